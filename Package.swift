@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A room: a library target with the house settings. It may import what its line names and nothing else.
+func room(
+    _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+}
+
+/// The tests of a room, beside it in `Tests`; golden files are read from their place and not bundled.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], golden: Bool = false) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
+        exclude: golden ? ["Golden"] : [], swiftSettings: strict)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "pateka",
+    products: [.executable(name: "pateka", targets: ["pateka"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        // floor 0
+        room("Findings"),
+        room("Wording"),
+        room("Answers"),
+        room("Document"),
+        // floor 1
+        room("Guide", ["Findings", "Wording", "Answers"]),
+        room("Catalog", ["Findings", "Wording"]),
+        room("Terminal", ["Wording"]),
+        // floor 2
+        room("Dossier", ["Findings", "Wording", "Answers", "Guide", yams]),
+        room("Strategy", ["Findings", "Wording", "Answers", "Catalog"]),
+        room("TextOutput", ["Document"]),
+        room("OfficeOutput", ["Document", "CZlib"]),
+        // floor 3
+        room("Wizard", ["Guide", "Answers", "Terminal", "Wording", "Findings"]),
+        room("Drafting", ["Guide", "Strategy", "Catalog", "Document", "Answers", "Wording", "Findings", mustache]),
+        room("Loading", ["Findings", "Wording", "Guide", "Catalog", "Drafting", yams]),
+        room(
+            "Content", ["Findings", "Wording", "Answers", "Guide", "Catalog", "Drafting", "Dossier", "Loading"],
+            plugins: ["CompileContent"]),
+        // floor 4 and 5
+        room(
+            "Commands",
+            [
+                "Findings", "Wording", "Answers", "Document", "Guide", "Catalog", "Terminal", "Content", "Loading",
+                "Dossier", "Strategy", "TextOutput", "OfficeOutput", "Wizard", "Drafting", argumentParser,
+            ]),
+        .executableTarget(name: "pateka", dependencies: ["Commands"], swiftSettings: strict),
+        // beside
+        .systemLibrary(name: "CZlib"),
+        .executableTarget(
+            name: "ContentCompiler",
+            dependencies: ["Findings", "Wording", "Guide", "Dossier", "Drafting", "Loading"], swiftSettings: strict),
+        .plugin(name: "CompileContent", capability: .buildTool(), dependencies: ["ContentCompiler"], path: "Sources/CompileContent"),
+        room("TestKit", ["Document"]),
+        tests("Findings"),
+        tests("Wording"),
+        tests("Answers", ["TestKit"]),
+        tests("Document", ["TestKit"]),
+        tests("Guide", ["Answers", "Findings", "Wording"]),
+        tests("Catalog", ["Findings", "Wording"]),
+        tests("Terminal", ["Wording"]),
+        tests("Dossier", ["Answers", "Findings", "Guide", "Wording", "TestKit"]),
+        tests("Strategy", ["Answers", "Catalog", "Findings", "Wording"]),
+        tests("TextOutput", ["Document", "TestKit"], golden: true),
+        tests("OfficeOutput", ["CZlib", "Document", "TestKit", "TextOutput"], golden: true),
+        tests("Wizard", ["Answers", "Catalog", "Findings", "Guide", "Terminal", "Wording"]),
+        tests("Drafting", ["Answers", "Catalog", "Document", "Findings", "Guide", "Strategy", "Wording", "TestKit"]),
+        tests("Loading", ["Findings", "Guide"]),
+    ]
+)

@@ -1,0 +1,55 @@
+/// One line of the journal: who changed what, when, under which version of the guide.
+package struct Event: Hashable, Sendable, Identifiable {
+    /// A ULID: sorts by time, unique across computers.
+    package let id: String
+    /// ISO 8601, UTC, to the second: 2026-11-23T14:02:11Z. Sorts as text.
+    package let at: String
+    /// A free label such as „Секретар“; never checked against anything.
+    package let by: String
+    /// Version of the guide the answer was given to.
+    package let guide: String
+    package let change: Change
+    /// Where a figure comes from, when it did not come from the person answering.
+    package let source: Source?
+
+    package init(id: String, at: String, by: String, guide: String, change: Change, source: Source? = nil) {
+        (self.id, self.at, self.by, self.guide, self.change, self.source) = (id, at, by, guide, change, source)
+    }
+
+    /// The order in which events are folded, the same for every copy of a dossier.
+    package static func isBefore(_ left: Event, _ right: Event) -> Bool { (left.at, left.id) < (right.at, right.id) }
+}
+
+/// What an event does.
+package enum Change: Hashable, Sendable {
+    case set(AnswerPath, Value)
+    /// Says why there is no value.
+    case mark(AnswerPath, Mark)
+    /// Takes an answer back, or deletes a row with all its cells.
+    case clear(AnswerPath)
+    /// Puts the rows of a table in an order; rows not named follow in the order they were added.
+    case order(String, rows: [String])
+    /// Makes an earlier event count as never made; undoing an undo brings it back.
+    case undo(event: String)
+    /// Gives the state so far a name.
+    case version(String)
+}
+
+/// Why an answer is missing.
+package enum Mark: Hashable, Sendable {
+    case later(note: String)
+    case unknown
+    case doesNotApply(reason: String)
+}
+
+/// Where a figure comes from.
+package struct Source: Hashable, Sendable, Codable {
+    package var title: String
+    package var url: String?
+    /// The year the figure is true for.
+    package var year: Int?
+
+    package init(title: String, url: String? = nil, year: Int? = nil) {
+        (self.title, self.url, self.year) = (title, url, year)
+    }
+}

@@ -1,0 +1,45 @@
+package import Foundation
+
+/// What was answered.
+///
+/// The kind of the question says how to read it: a date is a text such as 2027-03-01, a year, a sum of money in
+/// euros and a level of a scale are numbers, a choice is the id of its option, several choices or a ranking are
+/// a list of ids.
+package enum Value: Hashable, Sendable {
+    case text(String)
+    case number(Decimal)
+    case flag(Bool)
+    case list([String])
+
+    package var text: String? { if case .text(let text) = self { text } else { nil } }
+    package var number: Decimal? { if case .number(let number) = self { number } else { nil } }
+    package var flag: Bool? { if case .flag(let flag) = self { flag } else { nil } }
+    package var list: [String]? { if case .list(let list) = self { list } else { nil } }
+    /// A number without a fraction: a year, a level, a count.
+    package var whole: Int? { number.map { NSDecimalNumber(decimal: $0).intValue } }
+}
+
+extension Value: Codable {
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let text = try? container.decode(String.self) {
+            self = .text(text)
+        } else if let flag = try? container.decode(Bool.self) {
+            self = .flag(flag)
+        } else if let number = try? container.decode(Decimal.self) {
+            self = .number(number)
+        } else {
+            self = .list(try container.decode([String].self))
+        }
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .text(let text): try container.encode(text)
+        case .number(let number): try container.encode(number)
+        case .flag(let flag): try container.encode(flag)
+        case .list(let list): try container.encode(list)
+        }
+    }
+}

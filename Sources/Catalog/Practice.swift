@@ -1,0 +1,128 @@
+package import Foundation
+package import Wording
+
+/// What a place in the EU did, from public sources.
+package struct Practice: Codable, Hashable, Sendable, Identifiable {
+    package var id: String
+    package var title: Localized
+    package var place: Localized
+    /// ISO 3166-1 alpha-2.
+    package var country: String
+    package var territory: Territory
+    package var population: Int?
+    package var started: Int?
+    package var status: Status
+    package var themes: [String]
+    package var participation: Participation?
+    package var problem: Localized
+    package var solution: Localized
+    package var method: Localized
+    package var technology: [Localized]
+    package var isOpenSource: Bool
+    package var results: [Figure]
+    package var cost: Cost?
+    package var funding: [Localized]
+    package var lessons: Localized
+    package var transfer: Localized
+    package var needs: [Need]
+    /// The bands of municipalities it suits.
+    package var sizes: [SizeBand]
+    package var sources: [Reference]
+    package var confidence: Confidence
+
+    package init(
+        id: String, title: Localized, place: Localized, country: String, territory: Territory, population: Int?,
+        started: Int?, status: Status, themes: [String], participation: Participation?, problem: Localized,
+        solution: Localized, method: Localized, technology: [Localized], isOpenSource: Bool, results: [Figure],
+        cost: Cost?, funding: [Localized], lessons: Localized, transfer: Localized, needs: [Need],
+        sizes: [SizeBand], sources: [Reference], confidence: Confidence
+    ) {
+        (self.id, self.title, self.place, self.country) = (id, title, place, country)
+        (self.territory, self.population, self.started, self.status) = (territory, population, started, status)
+        (self.themes, self.participation, self.problem) = (themes, participation, problem)
+        (self.solution, self.method, self.technology) = (solution, method, technology)
+        (self.isOpenSource, self.results, self.cost, self.funding) = (isOpenSource, results, cost, funding)
+        (self.lessons, self.transfer, self.needs, self.sizes) = (lessons, transfer, needs, sizes)
+        (self.sources, self.confidence) = (sources, confidence)
+    }
+
+    package enum Territory: String, Codable, CaseIterable, Hashable, Sendable {
+        case village, rural, town, city, metropolis, region, network, national
+    }
+
+    package enum Status: String, Codable, CaseIterable, Hashable, Sendable {
+        case running, completed, discontinued, unknown
+    }
+
+    /// What must be there before a municipality can copy the practice.
+    package enum Need: String, Codable, CaseIterable, Hashable, Sendable {
+        case staff, connectivity, platform, legalAct = "legal-act", partner, money
+    }
+
+    /// A figure a source gives, with the year it is true for.
+    package struct Figure: Codable, Hashable, Sendable {
+        package var value: Decimal
+        package var unit: Localized
+        package var year: Int?
+        /// Number of the source in the practice's list.
+        package var source: Int
+
+        package init(value: Decimal, unit: Localized, year: Int?, source: Int) {
+            (self.value, self.unit, self.year, self.source) = (value, unit, year, source)
+        }
+    }
+
+    package struct Cost: Codable, Hashable, Sendable {
+        package var amount: Decimal
+        /// ISO 4217.
+        package var currency: String
+        package var per: Localized
+        package var source: Int
+
+        package init(amount: Decimal, currency: String, per: Localized, source: Int) {
+            (self.amount, self.currency, self.per, self.source) = (amount, currency, per, source)
+        }
+    }
+}
+
+/// The levels of the IAP2 spectrum of public participation, lowest first.
+package enum Participation: String, Codable, CaseIterable, Hashable, Sendable {
+    case inform, consult, involve, collaborate, empower
+}
+
+/// Bands of municipalities by population, after the Catalan digital agenda for small municipalities.
+package enum SizeBand: String, Codable, CaseIterable, Hashable, Sendable {
+    case under3000 = "under-3k"
+    case to10000 = "3k-10k"
+    case to50000 = "10k-50k"
+    case over50000 = "over-50k"
+
+    package init(population: Int) {
+        switch population {
+        case ..<3000: self = .under3000
+        case ..<10000: self = .to10000
+        case ..<50000: self = .to50000
+        default: self = .over50000
+        }
+    }
+}
+
+/// How sure a record is: high when an official or institutional source was read, medium otherwise.
+package enum Confidence: String, Codable, CaseIterable, Hashable, Sendable {
+    case high, medium
+}
+
+/// A page that was read.
+package struct Reference: Codable, Hashable, Sendable {
+    package var number: Int
+    package var url: String
+    package var title: String
+    package var publisher: String?
+    /// ISO 8601 day it was read.
+    package var read: String?
+
+    package init(number: Int, url: String, title: String, publisher: String?, read: String?) {
+        (self.number, self.url, self.title) = (number, url, title)
+        (self.publisher, self.read) = (publisher, read)
+    }
+}

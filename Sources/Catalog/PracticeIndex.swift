@@ -1,0 +1,123 @@
+import Foundation
+package import Wording
+
+/// Full-text search over the practices, in both languages at once.
+///
+/// Made once from the practices and then only read. It finds by stem, by the other alphabet, by synonym and
+/// in spite of small typing errors; what a word was taken for is part of every hit.
+package struct PracticeIndex: Sendable {
+    package let practices: [Practice]
+    let vocabulary: Vocabulary
+    /// For each stem the practices it stands in, in their order.
+    let postings: [[Posting]]
+    /// For each practice how much its length takes from the weight of a word: 1 for an average text.
+    let lengths: [Double]
+    let synonyms: Synonyms
+
+    /// A stem in a practice.
+    struct Posting: Sendable {
+        var practice: Int
+        /// How often it stands there, weighed by field.
+        var weight: Double
+        var fields: FieldSet
+    }
+
+    /// - Parameters:
+    ///   - practices: in any order; it does not change what is found.
+    ///   - names: words for codes, by theme id and ISO 3166-1 country code, so that both are found by name.
+    ///   - synonyms: groups of words or phrases of one meaning.
+    package init(_ practices: [Practice], names: [String: Localized] = [:], synonyms: [[String]] = []) {
+        var texts = TextCollector()
+        for (number, practice) in practices.enumerated() {
+            practice.forEachText(names) { texts.add($0, in: $1, of: number) }
+            texts.endPractice()
+        }
+        self.practices = practices
+        (vocabulary, postings, lengths) = (texts.vocabulary, texts.postings, texts.relativeLengths)
+        self.synonyms = Synonyms(synonyms, in: texts.vocabulary)
+    }
+
+    /// How rare a stem is: the inverse document frequency of BM25, in the form that is never below zero.
+    func rarity(ofStem stem: Int) -> Double {
+        let having = Double(postings[stem].count)
+        return log(1 + (Double(practices.count) - having + 0.5) / (having + 0.5))
+    }
+
+    /// What standing there so often is worth, by BM25; from 0 to `SearchRanking.saturation` + 1.
+    func presence(_ posting: Posting) -> Double {
+        let k1 = SearchRanking.saturation
+        return posting.weight * (k1 + 1) / (posting.weight + k1 * lengths[posting.practice])
+    }
+}
+
+/// Fields of a practice as one number.
+struct FieldSet: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    init(rawValue: UInt16) { self.rawValue = rawValue }
+    init(_ number: Int) { rawValue = 1 << UInt16(number) }
+
+    /// The weightiest first.
+    var fields: [PracticeField] {
+        PracticeField.allCases.enumerated().filter { contains(FieldSet($0.offset)) }.map(\.element)
+    }
+}
+
+/// Gathers the words of the practices, one practice after the other.
+private struct TextCollector {
+    var vocabulary = Vocabulary()
+    var postings: [[PracticeIndex.Posting]] = []
+    private var counts: [Int] = []
+    private var count = 0
+
+    mutating func add(_ text: Localized, in field: PracticeField, of practice: Int) {
+        add(text.bg, in: field, of: practice)
+        if text.en != text.bg { add(text.en, in: field, of: practice) }
+    }
+
+    private mutating func add(_ text: String, in field: PracticeField, of practice: Int) {
+        let weight = SearchRanking.weight(field)
+        let fields = FieldSet(PracticeField.allCases.firstIndex(of: field) ?? 0)
+        text.forEachFoldedWord { word in
+            guard let stem = vocabulary.stem(adding: word) else { return }
+            count += 1
+            if stem == postings.count { postings.append([]) }
+            let last = postings[stem].count - 1
+            if last >= 0, postings[stem][last].practice == practice {
+                postings[stem][last].weight += weight
+                postings[stem][last].fields.formUnion(fields)
+            } else {
+                postings[stem].append(.init(practice: practice, weight: weight, fields: fields))
+            }
+        }
+    }
+
+    mutating func endPractice() {
+        counts.append(count)
+        count = 0
+    }
+
+    /// 1 - b + b * length / average length.
+    var relativeLengths: [Double] {
+        let average = max(1, Double(counts.reduce(0, +)) / Double(max(1, counts.count)))
+        let b = SearchRanking.lengthPenalty
+        return counts.map { 1 - b + b * Double($0) / average }
+    }
+}
+
+extension Practice {
+    /// Every text a search may find, with the field it belongs to.
+    fileprivate func forEachText(_ names: [String: Localized], _ visit: (Localized, PracticeField) -> Void) {
+        visit(title, .title)
+        visit(place, .place)
+        if let name = names[country] { visit(name, .place) }
+        for theme in themes { visit(names[theme] ?? Localized(same: theme), .theme) }
+        visit(problem, .problem)
+        visit(solution, .solution)
+        visit(method, .method)
+        for text in technology + funding { visit(text, .technology) }
+        visit(lessons, .lessons)
+        visit(transfer, .transfer)
+        for result in results { visit(result.unit, .result) }
+    }
+}

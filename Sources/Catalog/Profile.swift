@@ -1,0 +1,62 @@
+/// What is known of the municipality a practice is wanted for; anything may be missing.
+package struct Profile: Hashable, Sendable {
+    package var population: Int?
+    package var territory: Practice.Territory?
+    /// ISO 3166-1 alpha-2.
+    package var country: String
+    /// Countries next to it.
+    package var neighbours: Set<String>
+    /// The weightiest first.
+    package var problems: [Problem]
+    package var objectiveThemes: [String]
+    package var weakGroups: [WeakGroup]
+    /// How far residents take part at present; nil when that is not known.
+    package var participation: Participation?
+
+    package init(
+        population: Int? = nil, territory: Practice.Territory? = nil, country: String = "BG",
+        neighbours: Set<String> = ["GR", "MK", "RO", "RS", "TR"], problems: [Problem] = [],
+        objectiveThemes: [String] = [], weakGroups: [WeakGroup] = [], participation: Participation? = nil
+    ) {
+        (self.population, self.territory, self.country, self.neighbours) = (
+            population, territory, country, neighbours
+        )
+        (self.problems, self.objectiveThemes, self.weakGroups) = (problems, objectiveThemes, weakGroups)
+        self.participation = participation
+    }
+
+    /// A problem of the diagnosis.
+    package struct Problem: Hashable, Sendable {
+        /// As the strategy counts it.
+        package var number: Int
+        package var title: String
+        package var themes: [String]
+        /// Everything that was written about it.
+        package var words: String
+
+        package init(number: Int, title: String, themes: [String], words: String) {
+            (self.number, self.title, self.themes, self.words) = (number, title, themes, words)
+        }
+    }
+
+    /// A group of the readiness scores that came out low.
+    package struct WeakGroup: Hashable, Sendable {
+        package var id: String
+        package var themes: [String]
+
+        package init(id: String, themes: [String]) { (self.id, self.themes) = (id, themes) }
+    }
+
+    /// Whether it says what is wanted, and not only where.
+    var hasWishes: Bool {
+        !problems.isEmpty || !objectiveThemes.isEmpty || !weakGroups.isEmpty || participation != nil
+    }
+
+    /// The level of participation to try next; nil at the top and when the present one is not known.
+    var nextParticipation: Participation? {
+        guard let participation, let rung = Participation.allCases.firstIndex(of: participation) else {
+            return nil
+        }
+        return Participation.allCases.dropFirst(rung + 1).first
+    }
+}

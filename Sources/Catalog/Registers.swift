@@ -1,0 +1,180 @@
+package import Foundation
+package import Wording
+
+/// A municipality of the register, with census figures.
+package struct Municipality: Codable, Hashable, Sendable, Identifiable {
+    /// Three letters of the region and two digits, such as VID09.
+    package var code: String
+    package var name: Localized
+    package var region: Localized
+    /// Code of its NUTS 3 region.
+    package var nuts3: String
+    package var settlements: Int
+    package var towns: Int
+    package var villages: Int
+    /// Square kilometres.
+    package var area: Decimal
+    package var population: Int
+    package var populationYear: Int
+    package var children: Int?
+    package var olderPeople: Int?
+
+    package var id: String { code }
+
+    package init(
+        code: String, name: Localized, region: Localized, nuts3: String, settlements: Int, towns: Int,
+        villages: Int, area: Decimal, population: Int, populationYear: Int, children: Int?, olderPeople: Int?
+    ) {
+        (self.code, self.name, self.region, self.nuts3) = (code, name, region, nuts3)
+        (self.settlements, self.towns, self.villages, self.area) = (settlements, towns, villages, area)
+        (self.population, self.populationYear) = (population, populationYear)
+        (self.children, self.olderPeople) = (children, olderPeople)
+    }
+}
+
+/// The register of municipalities and where each of its figures comes from.
+package struct MunicipalityRegister: Codable, Hashable, Sendable {
+    package var municipalities: [Municipality]
+    /// By field: name, settlements, area, census.
+    package var sources: [String: FigureSource]
+
+    package init(municipalities: [Municipality], sources: [String: FigureSource]) {
+        (self.municipalities, self.sources) = (municipalities, sources)
+    }
+
+    package struct FigureSource: Codable, Hashable, Sendable {
+        package var title: Localized
+        package var url: String
+        package var year: Int
+
+        package init(title: Localized, url: String, year: Int) {
+            (self.title, self.url, self.year) = (title, url, year)
+        }
+    }
+}
+
+/// A statement with the numbers of the sources that support it.
+package struct SourcedText: Codable, Hashable, Sendable {
+    package var text: Localized
+    /// Empty when the statement is well known but was seen in no source: "check before use".
+    package var sources: [Int]
+
+    package init(text: Localized, sources: [Int]) { (self.text, self.sources) = (text, sources) }
+}
+
+/// A law, policy or standard a local strategy must or should align with.
+package struct Framework: Codable, Hashable, Sendable, Identifiable {
+    package var id: String
+    package var title: Localized
+    package var citation: Localized
+    package var force: Force
+    package var duties: [SourcedText]
+    package var themes: [String]
+    /// What to check before use.
+    package var note: Localized?
+    package var sources: [Reference]
+    package var confidence: Confidence
+
+    package init(
+        id: String, title: Localized, citation: Localized, force: Force, duties: [SourcedText], themes: [String],
+        note: Localized?, sources: [Reference], confidence: Confidence
+    ) {
+        (self.id, self.title, self.citation, self.force) = (id, title, citation, force)
+        (self.duties, self.themes, self.note) = (duties, themes, note)
+        (self.sources, self.confidence) = (sources, confidence)
+    }
+
+    /// Whether it binds the municipality, is policy to align with, or a right it may use.
+    package enum Force: String, Codable, CaseIterable, Hashable, Sendable {
+        case must, should, enables
+    }
+}
+
+/// A source of money or help.
+package struct Funding: Codable, Hashable, Sendable, Identifiable {
+    package var id: String
+    package var title: Localized
+    package var managingBody: Localized
+    package var paysFor: Localized
+    package var status: Status
+    /// ISO 8601 day the status was true.
+    package var asOf: String
+    package var fit: Localized
+    /// Empty when no page of its own was read.
+    package var url: String
+    package var themes: [String]
+    /// What to check before use.
+    package var note: Localized?
+    package var sources: [Reference]
+    package var confidence: Confidence
+
+    package init(
+        id: String, title: Localized, managingBody: Localized, paysFor: Localized, status: Status, asOf: String,
+        fit: Localized, url: String, themes: [String], note: Localized?, sources: [Reference],
+        confidence: Confidence
+    ) {
+        (self.id, self.title, self.managingBody, self.paysFor) = (id, title, managingBody, paysFor)
+        (self.status, self.asOf, self.fit, self.url) = (status, asOf, fit, url)
+        (self.themes, self.sources, self.confidence) = (themes, sources, confidence)
+    }
+
+    package enum Status: String, Codable, CaseIterable, Hashable, Sendable {
+        case open, closing, closed, planned, unknown
+    }
+}
+
+/// An indicator of the bank, with values to compare with where there are any.
+package struct Indicator: Codable, Hashable, Sendable, Identifiable {
+    package var id: String
+    package var title: Localized
+    package var definition: Localized
+    package var unit: Localized
+    package var direction: Direction
+    package var sourceBody: Localized
+    package var howToMeasure: Localized
+    package var bulgaria: Reading?
+    package var eu: Reading?
+    package var themes: [String]
+    /// What to check before use.
+    package var note: Localized?
+    package var sources: [Reference]
+    package var confidence: Confidence
+
+    package init(
+        id: String, title: Localized, definition: Localized, unit: Localized, direction: Direction,
+        sourceBody: Localized, howToMeasure: Localized, bulgaria: Reading?, eu: Reading?, themes: [String],
+        note: Localized?, sources: [Reference], confidence: Confidence
+    ) {
+        (self.id, self.title, self.definition, self.unit) = (id, title, definition, unit)
+        (self.direction, self.sourceBody, self.howToMeasure) = (direction, sourceBody, howToMeasure)
+        (self.bulgaria, self.eu, self.themes, self.note) = (bulgaria, eu, themes, note)
+        (self.sources, self.confidence) = (sources, confidence)
+    }
+
+    package enum Direction: String, Codable, CaseIterable, Hashable, Sendable {
+        case higher, lower
+    }
+
+    package struct Reading: Codable, Hashable, Sendable {
+        package var value: Decimal
+        package var year: Int
+
+        package init(value: Decimal, year: Int) { (self.value, self.year) = (value, year) }
+    }
+}
+
+/// A term of the field in both languages.
+package struct Term: Codable, Hashable, Sendable, Identifiable {
+    package var id: String
+    package var term: Localized
+    /// The Bulgarian form to use.
+    package var preferred: String
+    package var definition: Localized
+    /// In Bulgarian: which synonyms exist and how law and practice use them; empty when there is nothing to say.
+    package var usage: Localized
+
+    package init(id: String, term: Localized, preferred: String, definition: Localized, usage: Localized) {
+        (self.id, self.term, self.preferred) = (id, term, preferred)
+        (self.definition, self.usage) = (definition, usage)
+    }
+}

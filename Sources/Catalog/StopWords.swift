@@ -1,0 +1,23 @@
+import Wording
+
+/// Words that stand in every text and say nothing about it; search passes over them.
+let stopWords: Set<FoldedWord> = Set((bulgarianStopWords + " " + englishStopWords).foldedWords)
+
+private let bulgarianStopWords = """
+    а аз ако ала бе без беше би бил била били било бъде бъдат в вече ви вие все всеки всички всичко всяка
+    всяко във върху ги го да дали де до докато дори е един една едни едно ето за за защо защото и из или им
+    има имат й как каква какво както какъв като кога когато което които кой който която къде ли малко ме
+    между ми ми мне много може могат му на над най накрая напр например нас не него нея ни ние никой нито
+    нищо но някои някой няма нямат обаче около от отколкото още по под поне поради после почти пред преди
+    през при пък с са само се сега си след сме според сред срещу сте съм със също т така такава такива
+    такова такъв там те тези ти то това тогава този той толкова точно трябва тук тъй тя тях у хем ще щом я
+    """
+
+private let englishStopWords = """
+    a about above after again all also am an and any are as at be because been before being below between
+    both but by can could did do does doing down during each few for from further had has have having he her
+    here hers him his how i if in into is it its itself just may me might more most must my no nor not of
+    off on once only or other our ours out over own per s same she should so some such t than that the their
+    theirs them then there these they this those through to too under until up us very was we were what when
+    where which while who whom why will with would you your yours
+    """

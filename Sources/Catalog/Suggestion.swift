@@ -1,0 +1,99 @@
+/// A practice that fits a municipality: why it does, and in what it differs.
+package struct Suggestion: Hashable, Sendable, Identifiable {
+    package var id: Practice.ID
+    package var score: Double
+    /// At least one; the weightiest first.
+    package var reasons: [Reason]
+    package var differences: [Difference]
+
+    package init(id: Practice.ID, score: Double, reasons: [Reason], differences: [Difference]) {
+        (self.id, self.score, self.reasons, self.differences) = (id, score, reasons, differences)
+    }
+}
+
+/// Why a practice is suggested.
+package enum Reason: Hashable, Sendable {
+    /// It has a theme of the problem and speaks of the same things.
+    case answersProblem(number: Int, title: String)
+    /// It speaks of the same things as the problem, under other themes.
+    case words(problem: Int, shared: [String])
+    /// It has a theme of an objective or a problem.
+    case sharesTheme(String)
+    case liftsWeakGroup(String)
+    case nextParticipationStep(Participation)
+    case comparableSize(population: Int)
+    case suitsSizeBand(SizeBand)
+    case sameTerritory(Practice.Territory)
+    case sameCountry
+    case neighbour(country: String)
+
+    /// Permanent; the words stand with the other texts under this code.
+    package var code: String {
+        switch self {
+        case .answersProblem: "answers-problem"
+        case .words: "words"
+        case .sharesTheme: "shares-theme"
+        case .liftsWeakGroup: "lifts-weak-group"
+        case .nextParticipationStep: "next-participation-step"
+        case .comparableSize: "comparable-size"
+        case .suitsSizeBand: "suits-size-band"
+        case .sameTerritory: "same-territory"
+        case .sameCountry: "same-country"
+        case .neighbour: "neighbour"
+        }
+    }
+
+    /// Every code there is, to check that each has its words.
+    package static let codes = [
+        "answers-problem", "words", "shares-theme", "lifts-weak-group", "next-participation-step",
+        "comparable-size",
+        "suits-size-band", "same-territory", "same-country", "neighbour",
+    ]
+
+    /// Whether it answers a wish of the municipality; the rest only says that the places are alike.
+    package var answersWish: Bool {
+        switch self {
+        case .answersProblem, .words, .sharesTheme, .liftsWeakGroup, .nextParticipationStep: true
+        case .comparableSize, .suitsSizeBand, .sameTerritory, .sameCountry, .neighbour: false
+        }
+    }
+}
+
+/// In what the place of a practice differs from the municipality, or what must be there first.
+package enum Difference: Hashable, Sendable {
+    case discontinued
+    /// Run by a network, a region or a state.
+    case notOneMunicipality(Practice.Territory)
+    case larger(times: Int)
+    case smaller(times: Int)
+    /// Realistic for municipalities of these bands, and this one is of another.
+    case otherSizes([SizeBand])
+    case needs(Practice.Need)
+
+    /// Permanent; the words stand with the other texts under this code.
+    package var code: String {
+        switch self {
+        case .discontinued: "discontinued"
+        case .notOneMunicipality(let territory): "\(territory.rawValue)-not-municipality"
+        case .larger: "larger"
+        case .smaller: "smaller"
+        case .otherSizes: "other-sizes"
+        case .needs(let need): "needs-\(need.rawValue)"
+        }
+    }
+
+    /// Every code there is, to check that each has its words.
+    package static let codes =
+        ["discontinued", "larger", "smaller", "other-sizes"]
+        + Practice.Territory.allCases.filter { !$0.isOneMunicipality }.map { notOneMunicipality($0).code }
+        + Practice.Need.allCases.map { needs($0).code }
+}
+
+extension Practice.Territory {
+    var isOneMunicipality: Bool {
+        switch self {
+        case .village, .rural, .town, .city, .metropolis: true
+        case .region, .network, .national: false
+        }
+    }
+}

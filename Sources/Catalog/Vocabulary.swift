@@ -1,0 +1,86 @@
+import Findings
+import Wording
+
+/// The different words of the catalog and their stems, each with a number.
+///
+/// A word is cut to its stem once, however often it stands in the texts.
+struct Vocabulary: Sendable {
+    private var words = WordTable()
+    private var stems = WordTable()
+    private var facts: [Facts] = []
+    /// For each stem the first word that has it.
+    private var firstWords: [Int] = []
+
+    /// Of a word: its stem, and what tells from afar that another word cannot be near it.
+    private struct Facts: Sendable {
+        /// nil for a stop word.
+        var stem: Int?
+        var letters: LetterSet
+    }
+
+    /// The number of the word's stem, newly given when the stem is new; nil for a stop word.
+    mutating func stem(adding word: FoldedWord) -> Int? {
+        let number = words.number(adding: word)
+        if number < facts.count { return facts[number].stem }
+        let stem = stopWords.contains(word) ? nil : stems.number(adding: WordStems.stem(word))
+        if stem == firstWords.count { firstWords.append(number) }
+        facts.append(Facts(stem: stem, letters: LetterSet(word)))
+        return stem
+    }
+
+    /// The number of the word's stem; nil when no text has it.
+    func stem(of word: FoldedWord) -> Int? { stems.number(of: WordStems.stem(word)) }
+
+    /// A word that has the stem, to show.
+    func word(forStem stem: Int) -> String { words.words[firstWords[stem]].description }
+
+    /// The stems of the words that go on where this one ends, in order of the alphabet.
+    func stems(beginning word: FoldedWord) -> [Int] {
+        var longer: [(text: String, stem: Int)] = []
+        for (other, facts) in zip(words.words, facts) where other.bytes.starts(with: word.bytes) {
+            if let stem = facts.stem { longer.append((other.description, stem)) }
+        }
+        return Self.inOrder(longer)
+    }
+
+    /// The stems of the words that are as close to this one as any, and no more than `errors` steps away.
+    func stems(near word: FoldedWord, errors: Int) -> [Int] {
+        guard errors > 0 else { return [] }
+        let typed = Array(word.description)
+        let letters = LetterSet(word)
+        var (nearest, least): ([(text: String, stem: Int)], Int) = ([], errors)
+        for (other, facts) in zip(words.words, facts) where facts.letters.mayBeNear(letters, errors: least) {
+            guard let stem = facts.stem, !other.isNumber else { continue }
+            let text = other.description
+            let distance = editDistance(typed, Array(text))
+            if distance < least { nearest = [] }
+            least = min(least, distance)
+            if distance == least { nearest.append((text, stem)) }
+        }
+        return Self.inOrder(nearest)
+    }
+
+    /// Each stem once, in the order of the alphabet of the words.
+    private static func inOrder(_ found: [(text: String, stem: Int)]) -> [Int] {
+        var seen: Set<Int> = []
+        return found.sorted { $0.text < $1.text }.map(\.stem).filter { seen.insert($0).inserted }
+    }
+}
+
+/// Which letters a word has, in 64 bits, and how many.
+///
+/// An error of typing changes the length by at most one and the set by at most two letters, so most words
+/// need no comparison letter by letter.
+private struct LetterSet: Sendable {
+    var bits: UInt64 = 0
+    var count: Int
+
+    init(_ word: FoldedWord) {
+        count = word.count
+        for byte in word.bytes where byte < 0xC0 { bits |= 1 << UInt64(byte & 63) }
+    }
+
+    func mayBeNear(_ other: LetterSet, errors: Int) -> Bool {
+        abs(count - other.count) <= errors && (bits ^ other.bits).nonzeroBitCount <= 2 * errors
+    }
+}

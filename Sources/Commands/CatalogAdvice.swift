@@ -1,0 +1,109 @@
+import Answers
+import Catalog
+import Content
+import Foundation
+import Guide
+import Wizard
+import Wording
+
+/// The entries of the registers as options of a choice.
+struct RegisterOptions {
+    private let content: ContentSource
+
+    init(_ setting: Setting) { content = setting.content }
+
+    /// Empty when the register cannot be read, which the check of the content would have said.
+    func options(of register: Register) -> [Option] {
+        switch register {
+        case .practices:
+            all { try $0.practices }.map { practice in
+                let place = Localized(
+                    bg: "\(practice.title.bg) – \(practice.place.bg)", en: "\(practice.title.en) – \(practice.place.en)")
+                return Option(id: practice.id, label: place)
+            }
+        case .frameworks: all { try $0.frameworks }.map { Option(id: $0.id, label: $0.title) }
+        case .funding: all { try $0.funding }.map { Option(id: $0.id, label: $0.title, description: $0.fit) }
+        case .indicators: all { try $0.indicators }.map { Option(id: $0.id, label: $0.title, description: $0.definition) }
+        }
+    }
+
+    private func all<Entry>(_ read: (ContentSource) throws -> [Entry]) -> [Entry] { (try? read(content)) ?? [] }
+}
+
+/// What the catalog has to say at a place of the conversation.
+///
+/// A class so that the catalog is decoded and indexed only once, when it is first asked, and never before the first
+/// prompt.
+final class CatalogAdvice: Advice {
+    private let setting: Setting
+    private let guide: Guide
+    private lazy var shelf = try? PracticeShelf(setting)
+    private var pages: PracticePages { PracticePages(setting) }
+    private var language: Language { setting.language }
+
+    init(_ setting: Setting, _ guide: Guide) { (self.setting, self.guide) = (setting, guide) }
+
+    func practices(for topic: Topic, given answers: Answers) -> [PracticeAdvice] {
+        guard let shelf else { return [] }
+        return shelf.suggestions(for: answers, themes: topic.themes, limit: 3).compactMap { suggestion in
+            guard let practice = shelf.practice(suggestion.id) else { return nil }
+            return PracticeAdvice(
+                id: practice.id, title: practice.title[language],
+                place: practice.place[language] + ", " + countryName(practice.country)[language],
+                reasons: shelf.words(for: suggestion.reasons), differences: shelf.words(for: suggestion.differences))
+        }
+    }
+
+    func sheet(of practice: String) -> [String] { shelf?.practice(practice).map(pages.sheet) ?? [] }
+
+    func figures(of practice: String) -> [String] {
+        shelf?.practice(practice)?.results.map(pages.words(for:)) ?? []
+    }
+
+    /// Those that bind first, then those with most themes in common.
+    func frameworks(for themes: [String]) -> [String] {
+        let all = (try? setting.content.frameworks) ?? []
+        let fitting = all.filter { !Set($0.themes).isDisjoint(with: themes) }
+        return fitting.enumerated().sorted { left, right in
+            let (a, b) = (left.element, right.element)
+            return (a.force.rank, -a.common(themes), left.offset) < (b.force.rank, -b.common(themes), right.offset)
+        }.map { line(for: $0.element) }
+    }
+
+    private func line(for framework: Framework) -> String {
+        let duty = framework.duties.first
+        let isSure = framework.confidence == .high && duty?.sources.isEmpty == false
+        let line = setting.texts(
+            CommandText.frameworkLine,
+            ["title": .text(framework.title[language]), "duty": .text(duty?.text[language] ?? "")])
+        return isSure ? line : line + " " + setting.texts(CommandText.checkBeforeUse)
+    }
+
+    func funding(for themes: [String]) -> [String] {
+        let all = (try? setting.content.funding) ?? []
+        return all.filter { !Set($0.themes).isDisjoint(with: themes) && $0.status != .closed }.map { funding in
+            let line = setting.texts(
+                CommandText.fundingLine,
+                [
+                    "title": .text(funding.title[language]), "fit": .text(funding.fit[language]),
+                    "date": .text(Day(funding.asOf).map(setting.formats.date) ?? funding.asOf),
+                    "status": .text(setting.texts.text("funding." + funding.status.rawValue) ?? ""),
+                ])
+            return funding.confidence == .high ? line : line + " " + setting.texts(CommandText.checkBeforeUse)
+        }
+    }
+}
+
+extension Framework {
+    fileprivate func common(_ themes: [String]) -> Int { Set(self.themes).intersection(themes).count }
+}
+
+extension Framework.Force {
+    fileprivate var rank: Int {
+        switch self {
+        case .must: 0
+        case .should: 1
+        case .enables: 2
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Answers
+import Foundation
+import Guide
+import Wording
+
+/// Changes and values in words.
+struct ChangeWords {
+    let setting: Setting
+    let guide: Guide
+    private var texts: Texts { setting.texts }
+
+    func line(for change: Change) -> String {
+        switch change {
+        case .set(let path, let value): "\(path) = \(words(for: value))"
+        case .mark(let path, let mark): "\(path): " + words(for: mark)
+        case .clear(let path): texts(CommandText.changeCleared, ["path": .text(path.description)])
+        case .order(let table, _): texts(CommandText.changeOrdered, ["path": .text(table)])
+        case .undo(let event): texts(CommandText.changeUndone, ["event": .text(event)])
+        case .version(let name): texts(CommandText.changeVersion, ["name": .text(name)])
+        }
+    }
+
+    func words(for mark: Mark) -> String {
+        switch mark {
+        case .later(let note): texts(CommandText.markLater) + (note.isEmpty ? "" : " – " + note)
+        case .unknown: texts(CommandText.markUnknown)
+        case .doesNotApply(let reason): texts(CommandText.markDoesNotApply) + " – " + reason
+        }
+    }
+
+    /// Short enough for a line.
+    func words(for value: Value) -> String {
+        switch value {
+        case .text(let text): text.cleaned().truncated(to: 60)
+        case .number(let number): "\(number)"
+        case .flag(let flag): texts(flag ? CommandText.yes : .no)
+        case .list(let list): list.joined(separator: ", ").truncated(to: 60)
+        }
+    }
+}

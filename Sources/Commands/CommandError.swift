@@ -1,0 +1,48 @@
+import Findings
+
+/// What a command refuses, beside what the rooms below refuse.
+enum CommandError: Refusal {
+    case unknownStep(String, near: String?)
+    case unknownMunicipality(String, near: [String])
+    case severalMunicipalities(String, [String])
+    case municipalityMissing
+    case unknownFormat(String)
+    case unknownPractice(String, near: String?)
+    case unknownTheme(String, known: [String])
+    case unknownQuestion(String, near: String?)
+    case noTemplates(String)
+
+    var code: String {
+        switch self {
+        case .unknownStep: "command.unknown-step"
+        case .unknownMunicipality(_, let near): near.isEmpty ? "command.unknown-municipality" : "command.near-municipality"
+        case .severalMunicipalities: "command.several-municipalities"
+        case .municipalityMissing: "command.municipality-missing"
+        case .unknownFormat: "command.unknown-format"
+        case .unknownPractice(_, let near): near == nil ? "command.unknown-practice" : "command.near-practice"
+        case .unknownTheme: "command.unknown-theme"
+        case .unknownQuestion: "command.unknown-question"
+        case .noTemplates: "command.no-templates"
+        }
+    }
+
+    var arguments: [String: String] {
+        switch self {
+        case .unknownStep(let name, let near), .unknownPractice(let name, let near), .unknownQuestion(let name, let near):
+            ["name": name, "near": near ?? "–"]
+        case .unknownTheme(let name, let known): ["name": name, "known": known.joined(separator: ", ")]
+        case .unknownMunicipality(let name, let near): ["name": name, "near": near.joined(separator: ", ")]
+        case .severalMunicipalities(let name, let all): ["name": name, "near": all.joined(separator: "; ")]
+        case .municipalityMissing: [:]
+        case .unknownFormat(let name): ["name": name, "known": Formatting.names.joined(separator: ", ")]
+        case .noTemplates(let path): ["path": path]
+        }
+    }
+
+    var exit: ExitStatus {
+        switch self {
+        case .unknownPractice, .noTemplates: .noSuchFile
+        default: .usage
+        }
+    }
+}

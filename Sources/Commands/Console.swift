@@ -1,0 +1,36 @@
+import Foundation
+import Terminal
+import Wording
+
+/// Plain output of commands that only report.
+enum Console {
+    /// Lines for the person or the next program, wrapped to the terminal.
+    static func say(_ text: String) {
+        let width = screenWidth(ProcessInfo.processInfo.environment)
+        write(text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrap($0, to: width) })
+    }
+
+    /// Text as it is, for files and programs.
+    static func print(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+
+    /// What went wrong.
+    static func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+    private static func write(_ lines: [String]) { print(lines.map { $0 + "\n" }.joined()) }
+
+    /// Goes on under the second column where a line has two, and under its beginning otherwise.
+    private static func wrap(_ line: Substring, to width: Int) -> [String] {
+        guard line.columns > width else { return [String(line)] }
+        let indent = String(repeating: " ", count: min(hangingIndent(of: line), width / 2))
+        let lead = line.prefix { $0 == " " }
+        let lines = line.dropFirst(lead.count).wrapped(to: width, indent: indent)
+        return [lead + (lines.first ?? "")] + lines.dropFirst()
+    }
+
+    private static func hangingIndent(of line: Substring) -> Int {
+        let lead = line.prefix { $0 == " " }.count
+        guard let gap = line.dropFirst(lead).firstRange(of: "   ") else { return lead }
+        let text = line[gap.lowerBound...].drop { $0 == " " }
+        return line[..<text.startIndex].columns
+    }
+}

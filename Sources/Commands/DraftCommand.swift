@@ -1,0 +1,114 @@
+import Answers
+import ArgumentParser
+import Content
+import Document
+import Dossier
+import Drafting
+import Foundation
+import Guide
+import OfficeOutput
+import TextOutput
+import Wording
+
+/// `pateka draft`: the strategy as documents.
+struct DraftCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "draft")
+
+    @ArgumentParser.OptionGroup var shared: SharedOptions
+    @Argument var folder = "."
+    @ArgumentParser.Option(name: .customLong("format")) var formats = Formatting.names.joined(separator: ",")
+    @ArgumentParser.Option var out: String?
+    @ArgumentParser.Option var templates: String?
+
+    func run() throws {
+        let formats = try Formatting.named(formats)
+        let (setting, dossier) = try shared.open(folder)
+        let desk = try DraftDesk(setting: setting, dossier: dossier, templates: templates)
+        let target = out ?? (dossier.note == nil ? dossier.folder + "/drafts" : ".")
+        try desk.write(formats, into: target)
+    }
+}
+
+/// The formats a document can be written in, and their names.
+enum Formatting {
+    static let all: [any DocumentFormat] = [MarkdownFormat(), HTMLFormat(), WordFormat()]
+    static let names = all.map(\.name)
+
+    /// The formats of a list such as `md,docx`; an unknown one is refused before anything is made.
+    static func named(_ list: String) throws -> [any DocumentFormat] {
+        try list.split(separator: ",").map { part in
+            let name = part.trimmingCharacters(in: .whitespaces).lowercased()
+            guard let format = all.first(where: { $0.name == name }) else { throw CommandError.unknownFormat(name) }
+            return format
+        }
+    }
+}
+
+/// Makes the draft of a dossier and writes it, whole or not at all.
+struct DraftDesk {
+    let setting: Setting
+    let dossier: Dossier
+    let guide: Guide
+    let template: Template
+
+    init(setting: Setting, dossier: Dossier, templates: String?) throws {
+        (self.setting, self.dossier) = (setting, dossier)
+        guide = try setting.content.guide
+        template = try setting.content.template(in: templates)
+    }
+
+    func document() throws -> Document {
+        let library = Library(
+            practices: try setting.content.practices, frameworks: try setting.content.frameworks,
+            funding: try setting.content.funding, indicators: try setting.content.indicators)
+        let issue = Issue(version: version, date: Day(Date()), note: dossier.note)
+        let walk = Walk(guide: guide, answers: dossier.answers)
+        return Drafter(template: template, walk: walk, library: library, texts: setting.texts, issue: issue).document()
+    }
+
+    func write(_ formats: [any DocumentFormat], into folder: String) throws {
+        let document = try document()
+        let files = formats.map { format in
+            (path: "\(folder)/\(template.id).\(setting.language.rawValue).\(format.name)", bytes: format.bytes(of: document))
+        }
+        try Disk().createFolder(folder)
+        for file in files { try Disk().write(file.bytes, to: file.path) }
+        try Disk().write(Array(manifest(of: files.map(\.path)).utf8), to: "\(folder)/\(template.id).manifest.yaml")
+        report(files.map(\.path), missing: document.placeholders.count)
+    }
+
+    private func report(_ paths: [String], missing: Int) {
+        Console.say(setting.texts(CommandText.drafted))
+        for path in paths { Console.say("  " + path) }
+        if missing > 0 { Console.say(setting.texts(CommandText.draftMissing, ["count": .count(missing)])) }
+    }
+
+    /// The day of the newest answer: two drafts of the same answers have the same version.
+    private var version: String { dossier.answers.events.last.map { String($0.at.prefix(10)) } ?? "–" }
+
+    /// What the files were made of, so that anyone can tell whether they are still current.
+    private func manifest(of paths: [String]) -> String {
+        let sheet = AnswerSheet(of: dossier.answers, guide: guide.id, municipality: dossier.header.municipality)
+        let lines = [
+            "guide: \(guide.id) \(guide.version)", "template: \(template.id) \(template.version)",
+            "program: \(Version.current)", "language: \(setting.language.rawValue)", "answers: \(sheet.fingerprint(guide))",
+            "events: \(dossier.answers.events.count)", "newest: \(dossier.answers.events.last?.id ?? "none")", "files:",
+        ]
+        return (lines + paths.map { "  - " + (($0 as NSString).lastPathComponent) }).joined(separator: "\n") + "\n"
+    }
+}
+
+/// The version of the program.
+enum Version {
+    static let current = "0.1.0"
+}
+
+extension AnswerSheet {
+    /// 64 bits of FNV-1a over the exported answers, as 16 hexadecimal digits.
+    func fingerprint(_ guide: Guide) -> String {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in yaml(for: guide).utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}

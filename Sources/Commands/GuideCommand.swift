@@ -1,0 +1,67 @@
+import ArgumentParser
+import Content
+import Findings
+import Foundation
+import Guide
+import Loading
+import Wording
+
+/// `pateka guide`: reads and checks the guide.
+struct GuideCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "guide", subcommands: [GuideShow.self, GuideCheck.self], defaultSubcommand: GuideShow.self)
+}
+
+struct GuideShow: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "show", shouldDisplay: false)
+
+    @ArgumentParser.OptionGroup var shared: SharedOptions
+    @Argument var step: String?
+
+    func run() throws {
+        let setting = try shared.setting()
+        let guide = try setting.content.guide
+        guard let step else { return Console.say(GuidePages(guide, setting.texts).outline) }
+        guard let found = guide.step(named: step) else {
+            throw CommandError.unknownStep(step, near: nearName(to: step, among: guide.steps.map(\.id)))
+        }
+        Console.say(GuidePages(guide, setting.texts).page(of: found))
+    }
+}
+
+struct GuideCheck: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "check")
+
+    @ArgumentParser.OptionGroup var shared: SharedOptions
+    @ArgumentParser.Option var templates: String?
+
+    func run() throws {
+        let texts = try Setting(content: ContentSource(), language: shared.setting().language).texts
+        let folder = shared.guideFolder ?? "guide"
+        var findings = try ContentSource.check(folder: folder).findings
+        if let templates = templates ?? Self.templates(beside: folder) {
+            findings.add(try ContentSource.checkTemplates(in: templates, for: folder))
+        }
+        for finding in findings.inReadingOrder { Console.print(texts.line(for: finding) + "\n") }
+        let errors = findings.all.count { $0.severity == .error }
+        Console.say(
+            texts(
+                findings.hasErrors ? CommandText.guideHasErrors : .guideIsSound,
+                ["folder": .text(folder), "errors": .count(errors), "others": .count(findings.all.count - errors)]))
+        if findings.hasErrors { throw Ended(status: .findings) }
+    }
+
+    /// The folder `templates` next to the guide, as in a checkout; nil when there is none.
+    private static func templates(beside guide: String) -> String? {
+        let folder = URL(filePath: guide).deletingLastPathComponent().appending(path: "templates").path
+        return FileManager.default.fileExists(atPath: folder) ? folder : nil
+    }
+}
+
+extension Guide {
+    /// A step by its id or its number in the order they are taken.
+    func step(named name: String) -> Step? {
+        if let number = Int(name) { return steps.indices.contains(number - 1) ? steps[number - 1] : nil }
+        return step(name)
+    }
+}

@@ -1,0 +1,30 @@
+import Wording
+
+/// The help of the commands, which is data like every other text.
+struct Help {
+    let texts: Texts
+
+    /// The words that choose a command, as a person types them.
+    static let commands: Set = [
+        "new", "continue", "status", "review", "draft", "practices", "practices search", "practices show",
+        "practices suggest", "guide", "guide check", "export", "import", "merge", "history", "undo", "demo",
+    ]
+
+    /// The help asked for; nil when the arguments do not ask for any.
+    func answer(to arguments: [String]) -> String? {
+        let arguments = Array(arguments.prefix { $0 != "--" })
+        guard arguments.first == "help" || arguments.contains(where: { $0 == "--help" || $0 == "-h" }) else {
+            return nil
+        }
+        let words = arguments.filter { !$0.hasPrefix("-") && $0 != "help" }
+        for count in [2, 1] where words.count >= count {
+            let name = words.prefix(count).joined(separator: " ")
+            if Self.commands.contains(name) { return text(of: name) }
+        }
+        return text(of: "pateka")
+    }
+
+    private func text(of command: String) -> String {
+        texts.text("help." + command.replacing(" ", with: ".")) ?? command
+    }
+}

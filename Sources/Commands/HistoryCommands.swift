@@ -1,0 +1,79 @@
+import Answers
+import ArgumentParser
+import Content
+import Dossier
+import Findings
+import Foundation
+import Guide
+import Loading
+import Wording
+
+/// `pateka history`: who changed what, newest first.
+struct HistoryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "history")
+
+    @ArgumentParser.OptionGroup var shared: SharedOptions
+    @Argument var question: String?
+    @ArgumentParser.Option(name: .customLong("dossier")) var folder = "."
+    @ArgumentParser.Option var limit = 50
+
+    func run() throws {
+        let (setting, dossier) = try shared.open(folder)
+        let guide = try setting.content.guide
+        let path: AnswerPath? = try question.map { typed in try self.path(of: typed, guide) }
+        let words = ChangeWords(setting: setting, guide: guide)
+        let events = dossier.history(of: path)
+        for event in events.prefix(max(1, limit)) {
+            let time = event.at.prefix(16).replacing("T", with: " ")
+            Console.say("\(time)  \(event.by)  \(words.line(for: event.change))")
+        }
+        if events.isEmpty { Console.say(setting.texts(CommandText.noHistory)) }
+    }
+
+    private func path(of typed: String, _ guide: Guide) throws -> AnswerPath {
+        guard let path = AnswerPath(parsing: typed), guide.question(path.question) != nil else {
+            let near = nearName(to: typed, among: guide.questions.map(\.id))
+            throw CommandError.unknownQuestion(typed, near: near)
+        }
+        return path
+    }
+}
+
+/// `pateka undo`: takes the newest change back.
+struct UndoCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "undo")
+
+    @ArgumentParser.OptionGroup var shared: SharedOptions
+    @ArgumentParser.OptionGroup var author: AuthorOption
+    @Argument var folder = "."
+
+    func run() throws {
+        var (setting, dossier) = try shared.open(folder, for: .writing)
+        let guide = try setting.content.guide
+        guard let event = dossier.answers.undoable else {
+            return Console.say(setting.texts(CommandText.nothingToUndo))
+        }
+        try dossier.append(.undo(event: event.id), by: author.label, guideVersion: guide.version)
+        let line = ChangeWords(setting: setting, guide: guide).line(for: event.change)
+        Console.say(setting.texts(CommandText.undone, ["change": .text(line)]))
+    }
+}
+
+/// `pateka merge`: joins another copy of the dossier.
+struct MergeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "merge")
+
+    @ArgumentParser.OptionGroup var shared: SharedOptions
+    @Argument var other: String
+    @Argument var folder = "."
+
+    func run() throws {
+        var (setting, dossier) = try shared.open(folder, for: .writing)
+        let merge = try dossier.merge(other)
+        for finding in merge.findings.inReadingOrder { Console.complain(setting.texts.line(for: finding)) }
+        Console.say(
+            setting.texts(
+                CommandText.merged,
+                ["added": .count(merge.added), "known": .count(merge.known), "files": .count(merge.evidence)]))
+    }
+}

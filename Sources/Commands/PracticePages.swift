@@ -1,0 +1,71 @@
+import Catalog
+import Foundation
+import Wording
+
+/// A practice as text to read on the screen.
+struct PracticePages {
+    private let setting: Setting
+    private var texts: Texts { setting.texts }
+    private var language: Language { setting.language }
+
+    init(_ setting: Setting) { self.setting = setting }
+
+    /// A few lines for a list of results.
+    func summary(of practice: Practice, why: [String], differs: [String] = []) -> String {
+        var lines = [practice.title[language], "  " + facts(of: practice) + " · " + practice.id]
+        lines += why.map { "  + " + $0 }
+        lines += differs.map { "  – " + $0 }
+        if let figure = practice.results.first { lines.append("  " + words(for: figure)) }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The whole fact sheet.
+    func sheet(of practice: Practice) -> [String] {
+        var lines = [practice.title[language], facts(of: practice), practice.id]
+        let parts: [(CommandText, Localized)] = [
+            (.practiceProblem, practice.problem), (.practiceSolution, practice.solution),
+            (.practiceMethod, practice.method),
+        ]
+        for (title, text) in parts { lines += ["", texts(title), text[language]] }
+        lines += section(.practiceResults, practice.results.map(words(for:)))
+        lines += section(.practiceCost, practice.cost.map { [words(for: $0)] } ?? [])
+        lines += section(.practiceTechnology, [setting.formats.list(practice.technology.map { $0[language] })])
+        lines += section(.practiceFunding, [setting.formats.list(practice.funding.map { $0[language] })])
+        lines += ["", texts(CommandText.practiceLessons), practice.lessons[language]]
+        lines += ["", texts(CommandText.practiceTransfer), practice.transfer[language]]
+        lines += section(.practiceNeeds, practice.needs.map { texts.text("need." + $0.rawValue) ?? $0.rawValue })
+        lines += section(.practiceSources, practice.sources.map(words(for:)))
+        return lines
+    }
+
+    private func section(_ title: CommandText, _ items: [String]) -> [String] {
+        let items = items.filter { !$0.isEmpty }
+        return items.isEmpty ? [] : ["", texts(title)] + items.map { "- " + $0 }
+    }
+
+    private func facts(of practice: Practice) -> String {
+        var parts = [practice.place[language], countryName(practice.country)[language]]
+        if let population = practice.population {
+            parts.append(texts(CommandText.practicePopulation, ["population": .count(population)]))
+        }
+        parts.append(texts.text("status." + practice.status.rawValue) ?? practice.status.rawValue)
+        if let started = practice.started {
+            parts.append(texts(CommandText.practiceSince, ["year": .text(setting.formats.year(started))]))
+        }
+        return parts.joined(separator: " · ")
+    }
+
+    func words(for figure: Practice.Figure) -> String {
+        let amount = setting.formats.number(figure.value) + " " + figure.unit[language]
+        return figure.year.map { "\(amount) (\(setting.formats.year($0))) [\(figure.source)]" }
+            ?? "\(amount) [\(figure.source)]"
+    }
+
+    private func words(for cost: Practice.Cost) -> String {
+        "\(setting.formats.number(cost.amount)) \(cost.currency) – \(cost.per[language]) [\(cost.source)]"
+    }
+
+    private func words(for source: Reference) -> String {
+        ["[\(source.number)] \(source.title)", source.publisher, source.url].compactMap(\.self).joined(separator: " · ")
+    }
+}

@@ -1,0 +1,133 @@
+import Answers
+import Catalog
+import Content
+import Foundation
+import Guide
+import Strategy
+import Wording
+
+/// The practices with their index, and the words for what search and matching found.
+struct PracticeShelf {
+    let index: PracticeIndex
+    private let byID: [String: Practice]
+    private let guide: Guide
+    private let setting: Setting
+    private var texts: Texts { setting.texts }
+
+    init(_ setting: Setting) throws {
+        self.setting = setting
+        guide = try setting.content.guide
+        let practices = try setting.content.practices
+        var names = Dictionary(guide.themes.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
+        for country in Set(practices.map(\.country)) { names[country] = countryName(country) }
+        index = PracticeIndex(practices, names: names, synonyms: try setting.content.synonyms)
+        byID = Dictionary(practices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func practice(_ id: String) -> Practice? { byID[id] }
+
+    // MARK: Suggestions
+
+    /// The practices that fit a dossier best.
+    func suggestions(for answers: Answers, themes: [String] = [], limit: Int) -> [Suggestion] {
+        var profile = profile(of: answers)
+        profile.objectiveThemes = themes + profile.objectiveThemes
+        return Matcher(index).suggest(profile, limit: limit)
+    }
+
+    /// What the answers say about the municipality, as far as matching needs it.
+    func profile(of answers: Answers) -> Profile {
+        let strategy = Strategy(answers: answers)
+        let population = answers.value("profile.population")?.whole
+        let problems = strategy.rankedProblems.enumerated().map { number, problem in
+            Profile.Problem(
+                number: number + 1, title: problem.title ?? "", themes: problem.themes,
+                words: [problem.title, problem.causes, problem.affected].compactMap(\.self).joined(separator: " "))
+        }
+        let weak = strategy.readiness.weakestGroups.prefix(2).map { group in
+            Profile.WeakGroup(id: group.rawValue, themes: themes(of: group))
+        }
+        return Profile(
+            population: population, territory: population.map(territory), problems: problems,
+            objectiveThemes: strategy.fields.flatMap(\.themes), weakGroups: Array(weak),
+            participation: strategy.rounds.compactMap(\.level).max { $0.rung < $1.rung })
+    }
+
+    private func themes(of group: Readiness.Group) -> [String] {
+        let questions = guide.questions.filter { $0.id.hasPrefix("readiness.\(group.rawValue).") }
+        var seen: Set<String> = []
+        return questions.flatMap(\.themes).filter { seen.insert($0).inserted }
+    }
+
+    /// By the bands of the guide: a municipality of fewer than 3,000 people is a place of villages.
+    private func territory(of population: Int) -> Practice.Territory {
+        switch SizeBand(population: population) {
+        case .under3000: .village
+        case .to10000: .rural
+        case .to50000: .town
+        case .over50000: .city
+        }
+    }
+
+    // MARK: Words
+
+    func words(for hit: Hit) -> [String] {
+        hit.matches.map { match in
+            let places = match.fields.prefix(2).map { texts.text("practice.field." + $0.rawValue) ?? $0.rawValue }
+            return texts(
+                match.typed == match.found ? CommandText.matchedWord : .matchedAs,
+                [
+                    "typed": .text(match.typed), "found": .text(match.found),
+                    "places": .text(setting.formats.list(places)),
+                ])
+        }
+    }
+
+    func words(for reasons: [Reason]) -> [String] { reasons.map { text("reason." + $0.code, arguments(of: $0)) } }
+
+    func words(for differences: [Difference]) -> [String] {
+        differences.map { text("difference." + $0.code, arguments(of: $0)) }
+    }
+
+    private func text(_ key: String, _ arguments: [String: TextArgument]) -> String {
+        texts.text(key, arguments) ?? key
+    }
+
+    private func arguments(of reason: Reason) -> [String: TextArgument] {
+        switch reason {
+        case .answersProblem(let number, let title): ["number": .count(number), "title": .text(title.cleaned())]
+        case .words(let problem, let shared): ["number": .count(problem), "words": .text(shared.joined(separator: ", "))]
+        case .sharesTheme(let theme): ["theme": .text(themeName(theme))]
+        case .liftsWeakGroup(let group): ["group": .text(texts.text("readiness." + group) ?? group)]
+        case .nextParticipationStep(let level): ["level": .text(texts.text("participation." + level.rawValue) ?? "")]
+        case .comparableSize(let population): ["population": .count(population)]
+        case .suitsSizeBand(let band): ["band": .text(texts.text("size." + band.rawValue) ?? band.rawValue)]
+        case .sameTerritory(let territory): ["territory": .text(texts.text("territory." + territory.rawValue) ?? "")]
+        case .sameCountry: [:]
+        case .neighbour(let country): ["country": .text(countryName(country)[setting.language])]
+        }
+    }
+
+    private func arguments(of difference: Difference) -> [String: TextArgument] {
+        switch difference {
+        case .larger(let times), .smaller(let times): ["times": .count(times)]
+        case .otherSizes(let bands):
+            ["bands": .text(setting.formats.list(bands.map { texts.text("size." + $0.rawValue) ?? $0.rawValue }))]
+        case .discontinued, .notOneMunicipality, .needs: [:]
+        }
+    }
+
+    func themeName(_ id: String) -> String {
+        guide.themes.first { $0.id == id }?.label[setting.language] ?? id
+    }
+}
+
+extension Participation {
+    fileprivate var rung: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// The name of a country by its ISO 3166-1 code, in both languages.
+func countryName(_ code: String) -> Localized {
+    func name(_ locale: String) -> String { Locale(identifier: locale).localizedString(forRegionCode: code) ?? code }
+    return Localized(bg: name("bg_BG"), en: name("en_GB"))
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Content
+import Findings
+import Foundation
+import Loading
+import Wording
+
+/// The program: reads the command line, runs the command, and ends with a sentence and a status.
+package enum Program {
+    package static func main() {
+        exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    }
+
+    static func run(_ arguments: [String]) -> ExitStatus {
+        let language = Language.preferred(in: arguments, ProcessInfo.processInfo.environment)
+        do {
+            let texts = try ContentSource().texts(in: language)
+            if let help = Help(texts: texts).answer(to: arguments) {
+                Console.say(help)
+                return .done
+            }
+            return try run(arguments, texts)
+        } catch {
+            Console.complain("\(error)")
+            return .badContent
+        }
+    }
+
+    private static func run(_ arguments: [String], _ texts: Texts) throws -> ExitStatus {
+        do {
+            var command = try Pateka.parseAsRoot(arguments)
+            try command.run()
+            return .done
+        } catch let findings as Findings {
+            Console.complain(findings.inReadingOrder.map(texts.line(for:)).joined(separator: "\n"))
+            return .badContent
+        } catch let refusal as any Refusal {
+            Console.complain(texts.sentence(for: refusal))
+            return refusal.exit
+        } catch let ended as Ended {
+            return ended.status
+        } catch where Pateka.exitCode(for: error) == .validationFailure {
+            Console.complain(texts(CommandText.notUnderstood, ["detail": .text(detail(of: error, texts))]))
+            return .usage
+        } catch {
+            Console.complain(texts(CommandText.unexpected, ["detail": .text("\(error)".cleaned())]))
+            return .cannotWrite
+        }
+    }
+
+    /// What the parser objects to. Its sentences are English, so only the word it quotes is kept in Bulgarian.
+    private static func detail(of error: any Error, _ texts: Texts) -> String {
+        let message = Pateka.message(for: error).cleaned()
+        guard texts.language == .bg else { return message }
+        let quoted = message.split(separator: "'", omittingEmptySubsequences: false)
+        return quoted.count > 2 ? String(quoted[1]) : message
+    }
+}
+
+/// A command that has said all there is to say and ends with a status of its own.
+struct Ended: Error {
+    var status: ExitStatus
+}
+
+extension Language {
+    /// `--lang`, else PATEKA_LANG, else the locale; Bulgarian when none of them names a language of ours.
+    static func preferred(in arguments: [String], _ environment: [String: String]) -> Language {
+        if let asked = asked(in: arguments) { return asked }
+        let names = ["PATEKA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }
+        return names.lazy.compactMap(Language.init(locale:)).first ?? .bg
+    }
+
+    /// The language of `--lang`, read before the command line is parsed so that its errors are in it too.
+    static func asked(in arguments: [String]) -> Language? {
+        for (index, argument) in arguments.enumerated() {
+            if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) }
+            if argument == "--lang", index + 1 < arguments.count { return Language(rawValue: arguments[index + 1]) }
+        }
+        return nil
+    }
+}

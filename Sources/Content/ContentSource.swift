@@ -1,0 +1,92 @@
+import Answers
+package import Catalog
+package import Dossier
+package import Drafting
+package import Findings
+import Foundation
+package import Guide
+package import Loading
+package import Wording
+
+/// What the commands read: the shipped content, or that of a folder the user named.
+///
+/// Nothing is decoded before it is asked for, so the first prompt waits only for the guide and the texts.
+package struct ContentSource: Sendable {
+    private let bundle: ContentBundle?
+    private let shipped = ShippedContent()
+
+    /// The content that ships with the program.
+    package init() { bundle = nil }
+
+    /// The content of a folder; what it lacks is borrowed from the program.
+    ///
+    /// - Throws: `Findings` with every problem when any of them is an error, `LoadingError` when nothing can be read.
+    package init(folder: String) throws {
+        let (bundle, findings) = try Self.check(folder: folder)
+        guard let bundle, !findings.hasErrors else { throw findings }
+        self.bundle = bundle
+    }
+
+    /// Reads and checks a folder without using it.
+    package static func check(folder: String) throws -> (bundle: ContentBundle?, findings: Findings) {
+        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+        let files = try SourceFile.inFolder(URL(filePath: folder), prefix: prefix)
+        return ContentBundle.load(files, prefix: prefix, borrowing: try ShippedContent().bundle)
+    }
+
+    package var guide: Guide { get throws { try bundle?.guide ?? shipped.guide } }
+    package var practices: [Practice] { get throws { try bundle?.practices ?? shipped.practices } }
+    package var frameworks: [Framework] { get throws { try bundle?.frameworks ?? shipped.frameworks } }
+    package var funding: [Funding] { get throws { try bundle?.funding ?? shipped.funding } }
+    package var indicators: [Indicator] { get throws { try bundle?.indicators ?? shipped.indicators } }
+    package var glossary: [Term] { get throws { try bundle?.glossary ?? shipped.glossary } }
+
+    package var synonyms: [[String]] { get throws { try bundle?.synonyms ?? shipped.synonyms } }
+
+    package var municipalities: MunicipalityRegister {
+        get throws { try bundle?.municipalities ?? shipped.municipalities }
+    }
+
+    /// The template of a folder, or the one that ships with the program.
+    ///
+    /// - Throws: `Findings` when a template has errors, `LoadingError` when the folder holds none.
+    package func template(in folder: String?) throws -> Template {
+        guard let folder else { return try shipped.template }
+        let (templates, findings) = ContentBundle.loadTemplates(try Self.templateFiles(folder), for: try guide)
+        guard let template = templates.first, !findings.hasErrors else { throw findings }
+        return template
+    }
+
+    /// Checks the templates of a folder against the guide of another; nothing when the guide itself cannot be read.
+    package static func checkTemplates(in folder: String, for guideFolder: String) throws -> Findings {
+        guard let guide = try check(folder: guideFolder).bundle?.guide else { return Findings() }
+        return ContentBundle.loadTemplates(try templateFiles(folder), for: guide).findings
+    }
+
+    private static func templateFiles(_ folder: String) throws -> [SourceFile] {
+        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+        return try SourceFile.inFolder(URL(filePath: folder), prefix: prefix)
+    }
+
+    /// The worked example, opened for reading.
+    package func example(in language: Language) throws -> Dossier {
+        let files = MemoryDisk(["example/answers.yaml": try shipped.example])
+        let stamp = Stamp(milliseconds: { 0 }, random: { 0 })
+        return try Shelf(files: files, stamp: stamp).open("example", for: .reading, guide: guide, language: language)
+    }
+
+    package func texts(in language: Language) throws -> Texts {
+        Texts(try bundle?.texts ?? shipped.texts, in: language)
+    }
+}
+
+extension ShippedContent {
+    fileprivate var bundle: ContentBundle {
+        get throws {
+            ContentBundle(
+                guide: try guide, texts: try texts, practices: try practices, frameworks: try frameworks,
+                funding: try funding, indicators: try indicators, municipalities: try municipalities,
+                glossary: try glossary, synonyms: try synonyms, places: [:])
+        }
+    }
+}

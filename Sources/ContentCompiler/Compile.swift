@@ -1,0 +1,78 @@
+import Dossier
+import Drafting
+import Findings
+import Foundation
+import Guide
+import Loading
+import Wording
+
+/// Writes the content under `root` to a Swift file; prints what is wrong and leaves when anything is.
+func compile(root: URL, to output: URL) throws {
+    let guide = try SourceFile.inFolder(root.appending(path: "guide"), prefix: "guide/")
+    var (bundle, findings) = ContentBundle.load(guide, prefix: "guide/")
+    let example = try SourceFile.read(root.appending(path: "guide/samples/vidin/answers.yaml"))
+    var templates: [Template] = []
+    if let guide = bundle?.guide {
+        let files = try SourceFile.inFolder(root.appending(path: "templates"), prefix: "templates/")
+        let loaded = ContentBundle.loadTemplates(files, for: guide)
+        templates = loaded.templates
+        findings.add(loaded.findings)
+        findings.add(try check(example, guide))
+    }
+    let language = Language(locale: ProcessInfo.processInfo.environment["LANG"] ?? "") ?? .en
+    let texts = Texts(bundle?.texts ?? [:], in: language)
+    for finding in findings.inReadingOrder where finding.severity != .advice {
+        print(buildLine(finding, texts, root: root))
+    }
+    guard let bundle, let template = templates.first, !findings.hasErrors else {
+        exit(ExitStatus.badContent.rawValue)
+    }
+    let pieces = try pieces(of: bundle) + [piece("template", template), piece("example", example)]
+    try Data(swift(pieces).utf8).write(to: output, options: .atomic)
+}
+
+/// What is wrong with the worked example, in either language.
+private func check(_ example: String, _ guide: Guide) throws -> Findings {
+    let file = "guide/samples/vidin/answers.yaml"
+    var findings = Findings()
+    for language in Language.allCases {
+        let reader = SheetReader(file: file, guide: guide, language: language)
+        findings.add(try reader.read(Array(example.utf8)).findings)
+    }
+    return findings
+}
+
+/// A finding as compilers print it, so that the build shows it at its file and line.
+private func buildLine(_ finding: Finding, _ texts: Texts, root: URL) -> String {
+    let place = finding.place.map { root.path + "/" + $0.file + ":\($0.line ?? 1): " } ?? ""
+    return place + "\(finding.severity.rawValue): " + texts.sentence(for: finding)
+}
+
+private func pieces(of bundle: ContentBundle) throws -> [(name: String, text: String)] {
+    [
+        try piece("guide", bundle.guide), try piece("texts", bundle.texts),
+        try piece("practices", bundle.practices), try piece("frameworks", bundle.frameworks),
+        try piece("funding", bundle.funding), try piece("indicators", bundle.indicators),
+        try piece("municipalities", bundle.municipalities), try piece("glossary", bundle.glossary),
+        try piece("synonyms", bundle.synonyms),
+    ]
+}
+
+private func piece(_ name: String, _ value: some Encodable) throws -> (name: String, text: String) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (name, String(decoding: try encoder.encode(value), as: UTF8.self))
+}
+
+private func swift(_ pieces: [(name: String, text: String)]) -> String {
+    var code = "enum CompiledContent {\n    static func piece(_ name: String) -> String {\n        switch name {\n"
+    for piece in pieces { code += "        case \"\(piece.name)\": \(literal(piece.text))\n" }
+    return code + "        default: \"\"\n        }\n    }\n}\n"
+}
+
+/// A raw string literal with enough number signs around it that nothing in the text can end it.
+private func literal(_ text: String) -> String {
+    var fence = "#"
+    while text.contains("\"" + fence) || text.contains("\\" + fence) { fence += "#" }
+    return fence + "\"" + text + "\"" + fence
+}

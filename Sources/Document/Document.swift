@@ -1,0 +1,191 @@
+/// A document without looks: what every writer turns into its own format.
+package struct Document: Hashable, Sendable {
+    /// ISO 639-1: bg or en.
+    package var language: String
+    package var title: String
+    package var subtitle: String
+    /// Who issues it, for the document's properties.
+    package var author: String
+    /// ISO 8601 day the draft was made, for the document's properties.
+    package var date: String
+    /// Words the writers need around the content.
+    package var labels: Labels
+    package var blocks: [Block]
+
+    package init(
+        language: String, title: String, subtitle: String, author: String, date: String, labels: Labels,
+        blocks: [Block]
+    ) {
+        (self.language, self.title, self.subtitle, self.author) = (language, title, subtitle, author)
+        (self.date, self.labels, self.blocks) = (date, labels, blocks)
+    }
+
+    /// The few words a writer adds by itself, in the document's language.
+    package struct Labels: Hashable, Sendable {
+        package var contents: String
+        /// Where the numbers go is marked: `Page {page} of {pages}`.
+        package var page: String
+        package var table: String
+        package var figure: String
+
+        package init(contents: String, page: String, table: String, figure: String) {
+            (self.contents, self.page, self.table, self.figure) = (contents, page, table, figure)
+        }
+    }
+}
+
+/// A piece of a document and the questions it was made from.
+package struct Block: Hashable, Sendable {
+    package var content: Content
+    /// Paths of the answers behind the piece; empty for fixed text.
+    package var provenance: [String]
+
+    package init(_ content: Content, from provenance: [String] = []) {
+        self.content = content
+        self.provenance = provenance
+    }
+
+    package indirect enum Content: Hashable, Sendable {
+        /// Level 1 to 6, a number such as "4.2" or nothing, and a name to link to that is unique in the document.
+        case heading(level: Int, number: String, text: [Inline], anchor: String)
+        case paragraph([Inline])
+        case list(ordered: Bool, items: [[Block]])
+        case table(Table)
+        case chart(Chart)
+        case timeline(Timeline)
+        case callout(Callout, [Block])
+        /// An answer that is missing, told by the words of its question.
+        case placeholder(String)
+        /// The list of headings down to a level.
+        case contents(depth: Int)
+        case pageBreak
+    }
+
+    package enum Callout: String, Hashable, Sendable {
+        case note, warning
+    }
+}
+
+/// A run of text inside a block.
+package enum Inline: Hashable, Sendable {
+    case text(String)
+    case strong(String)
+    case emphasis(String)
+    case link(String, address: String)
+    /// A numbered reference to an entry of the source list whose anchor is named.
+    case citation(number: Int, anchor: String)
+    /// A name to link to, for entries of the source list; shows nothing.
+    case anchor(String)
+    /// An answer that is missing, told by the words of its question.
+    case placeholder(String)
+
+    /// The words alone.
+    package var plain: String {
+        switch self {
+        case .text(let text), .strong(let text), .emphasis(let text), .link(let text, _),
+            .placeholder(let text):
+            text
+        case .citation(let number, _): "[\(number)]"
+        case .anchor: ""
+        }
+    }
+}
+
+/// A table with one row of header cells.
+package struct Table: Hashable, Sendable {
+    package var caption: String
+    package var columns: [Column]
+    package var rows: [[Cell]]
+    /// Whether the first cell of each row is its header.
+    package var hasRowHeaders: Bool
+    /// Whether the last row sums up the others.
+    package var hasTotals: Bool
+
+    package init(
+        caption: String, columns: [Column], rows: [[Cell]], hasRowHeaders: Bool = false,
+        hasTotals: Bool = false
+    ) {
+        (self.caption, self.columns, self.rows) = (caption, columns, rows)
+        (self.hasRowHeaders, self.hasTotals) = (hasRowHeaders, hasTotals)
+    }
+
+    package struct Column: Hashable, Sendable {
+        package var title: String
+        /// Share of the width compared with the other columns.
+        package var weight: Int
+        package var alignment: Alignment
+
+        package init(_ title: String, weight: Int = 1, alignment: Alignment = .start) {
+            (self.title, self.weight, self.alignment) = (title, weight, alignment)
+        }
+    }
+
+    package enum Alignment: Hashable, Sendable {
+        case start, center, end
+    }
+
+    /// A cell: one or more paragraphs.
+    package struct Cell: Hashable, Sendable {
+        package var paragraphs: [[Inline]]
+
+        package init(_ paragraphs: [[Inline]]) { self.paragraphs = paragraphs }
+        package init(_ text: String) { paragraphs = [[.text(text)]] }
+    }
+}
+
+/// A bar chart of one or more series over the same categories.
+package struct Chart: Hashable, Sendable {
+    package var caption: String
+    /// What a person who does not see the picture is told.
+    package var alternative: String
+    package var categories: [String]
+    package var series: [Series]
+    /// The axis runs from 0 to here.
+    package var maximum: Double
+    /// Names of the steps 0, 1, 2 … of the axis; empty for plain numbers.
+    package var steps: [String]
+
+    package init(
+        caption: String, alternative: String, categories: [String], series: [Series], maximum: Double,
+        steps: [String]
+    ) {
+        (self.caption, self.alternative, self.categories) = (caption, alternative, categories)
+        (self.series, self.maximum, self.steps) = (series, maximum, steps)
+    }
+
+    package struct Series: Hashable, Sendable {
+        package var title: String
+        /// One value a category; nil where there is none.
+        package var values: [Double?]
+
+        package init(title: String, values: [Double?]) {
+            (self.title, self.values) = (title, values)
+        }
+    }
+}
+
+/// Bars over equal periods, such as half-years.
+package struct Timeline: Hashable, Sendable {
+    package var caption: String
+    /// What a person who does not see the picture is told.
+    package var alternative: String
+    /// Title of the first column.
+    package var heading: String
+    package var periods: [String]
+    package var rows: [Row]
+
+    package init(caption: String, alternative: String, heading: String, periods: [String], rows: [Row]) {
+        (self.caption, self.alternative, self.heading) = (caption, alternative, heading)
+        (self.periods, self.rows) = (periods, rows)
+    }
+
+    package struct Row: Hashable, Sendable {
+        package var title: String
+        /// Positions in `periods`, first to last.
+        package var span: ClosedRange<Int>
+
+        package init(title: String, span: ClosedRange<Int>) {
+            (self.title, self.span) = (title, span)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+/// What stands at a path.
+package enum FileKind: Hashable, Sendable {
+    case folder
+    /// Size in bytes.
+    case file(size: Int)
+    /// A device, pipe or socket: nothing a dossier reads.
+    case other
+}
+
+/// The disk, in the words of what a dossier needs from it.
+package protocol FileSystem: Sendable {
+    /// nil when nothing is there.
+    func kind(of path: String) -> FileKind?
+    /// The names in a folder, sorted.
+    func names(in folder: String) throws(DossierError) -> [String]
+    func read(_ path: String) throws(DossierError) -> [UInt8]
+    /// Replaces a whole file at once: a reader sees the old bytes or the new ones, never a part.
+    func write(_ bytes: [UInt8], to path: String) throws(DossierError)
+    /// Makes a folder and those above it; harmless when it is there.
+    func createFolder(_ path: String) throws(DossierError)
+    /// Runs `work` while nobody else updates the same file; makes the file when it is missing.
+    func update<Outcome: Sendable>(
+        _ path: String, _ work: (any GrowingFile) throws(DossierError) -> Outcome
+    ) throws(DossierError) -> Outcome
+}
+
+/// A file that only grows, held for one update.
+package protocol GrowingFile {
+    /// Everything from a byte on; empty when the file is shorter.
+    func read(from offset: Int) throws(DossierError) -> [UInt8]
+    /// Adds to the end in one write and waits until the disk has it; on failure nothing of it stays.
+    func append(_ bytes: [UInt8]) throws(DossierError)
+    /// Takes away what stands behind a number of bytes.
+    func cut(to length: Int) throws(DossierError)
+}
+
+extension String {
+    /// The path of something in this folder.
+    func inside(_ name: String) -> String { hasSuffix("/") ? self + name : self + "/" + name }
+}

@@ -1,0 +1,71 @@
+import Answers
+package import Findings
+
+/// What joining another copy brought.
+package struct Merge: Hashable, Sendable {
+    /// Events that were not here yet.
+    package var added = 0
+    /// Events both had.
+    package var known = 0
+    /// Evidence files copied here.
+    package var evidence = 0
+    /// Lines of the other copy that were left out, and evidence that differs.
+    package var findings = Findings()
+}
+
+extension Dossier {
+    /// Joins the journal of another copy of this dossier: its lines are added as they stand, unless they are here.
+    ///
+    /// - Parameter other: the other folder, whose evidence is copied too, or its journal alone.
+    package mutating func merge(_ other: String) throws(DossierError) -> Merge {
+        try refuseUnlessWritable()
+        let isFolder = files.kind(of: other) == .folder
+        if isFolder { try refuseUnlessCopy(other) }
+        let path = isFolder ? other.inside(DossierName.journal) : other
+        let bytes = try files.read(path)
+        let text = JournalText(bytes)
+        var merge = Merge()
+        merge.findings = text.findings(file: path, tornSetAside: false)
+        try update { (dossier, file) throws(DossierError) in
+            var seen = Set(dossier.answers.events.map(\.id))
+            let missing = text.events.indices.filter { seen.insert(text.events[$0].id).inserted }
+            merge.added = missing.count
+            merge.known = text.events.count - missing.count
+            if missing.isEmpty { return }
+            try dossier.write(missing.map { Array(bytes[text.ranges[$0]]) }, to: file)
+            dossier.answers = Answers(dossier.answers.events + missing.map { text.events[$0] })
+        }
+        if isFolder { try copyEvidence(from: other, into: &merge) }
+        return merge
+    }
+
+    private func refuseUnlessCopy(_ other: String) throws(DossierError) {
+        if other == folder { throw .mergeWithItself(folder) }
+        let file = other.inside(DossierName.header)
+        guard files.kind(of: file) != nil else { throw .notADossier(other) }
+        let theirs = try Header(reading: try files.read(file), file: file)
+        guard theirs.format <= Header.format else { throw .newerFormat(folder: other, format: theirs.format) }
+        guard theirs.municipality == header.municipality else {
+            throw .mergeOfOthers(own: header.municipality, other: theirs.municipality)
+        }
+    }
+
+    private func copyEvidence(from other: String, into merge: inout Merge) throws(DossierError) {
+        let theirs = other.inside(DossierName.evidence)
+        guard files.kind(of: theirs) == .folder else { return }
+        for name in try files.names(in: theirs) {
+            guard let target = evidencePath(name), case .file(let size) = files.kind(of: theirs.inside(name)),
+                size <= Self.largestEvidence
+            else { continue }
+            let bytes = try files.read(theirs.inside(name))
+            if files.kind(of: target) == nil {
+                try files.createFolder(folder.inside(DossierName.evidence))
+                try files.write(bytes, to: target)
+                merge.evidence += 1
+            } else if try files.read(target) != bytes {
+                merge.findings.add(
+                    Finding(.warning, DossierFinding.evidenceDiffers, at: Place(file: theirs.inside(name)), ["name": name]))
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package import Findings
+
+/// Why a dossier, or a file of it, could not be read or written.
+package enum DossierError: Refusal, Hashable {
+    case noSuchFolder(String)
+    case noSuchFile(String)
+    case notADossier(String)
+    /// A journal without dossier.yaml.
+    case headerMissing(folder: String)
+    case alreadyADossier(String)
+    case folderNotEmpty(String)
+    /// A worked example, which has no journal to write to.
+    case exampleIsReadOnly(String)
+    case openedForReading(String)
+    case newerFormat(folder: String, format: Int)
+    case headerNotYAML(file: String, line: Int)
+    case headerGap(file: String, key: String)
+    case headerValue(file: String, line: Int, key: String, value: String)
+    case sheetNotYAML(file: String, line: Int)
+    case sheetWithAlias(file: String, line: Int)
+    case sheetWithTag(file: String, line: Int)
+    case sheetTooLarge(file: String)
+    case sheetNewer(file: String, format: Int)
+    case sheetWithoutAnswers(file: String)
+    case mergeWithItself(String)
+    case mergeOfOthers(own: String, other: String)
+    case isFolder(String)
+    case notAFile(String)
+    case evidenceTooLarge(file: String, limit: Int)
+    case noPermission(String)
+    case diskFull(String)
+    /// Another process holds the journal and does not let go.
+    case busy(String)
+    /// Any other answer of the operating system, by its number.
+    case diskTrouble(String, number: Int32)
+}
+
+extension DossierError {
+    package var code: String {
+        switch self {
+        case .noSuchFolder: "dossier.no-such-folder"
+        case .noSuchFile: "dossier.no-such-file"
+        case .notADossier: "dossier.not-a-dossier"
+        case .headerMissing: "dossier.header-missing"
+        case .alreadyADossier: "dossier.already-a-dossier"
+        case .folderNotEmpty: "dossier.folder-not-empty"
+        case .exampleIsReadOnly: "dossier.example-is-read-only"
+        case .openedForReading: "dossier.opened-for-reading"
+        case .newerFormat: "dossier.newer-format"
+        case .headerNotYAML: "dossier.header-not-yaml"
+        case .headerGap: "dossier.header-gap"
+        case .headerValue: "dossier.header-value"
+        case .sheetNotYAML: "sheet.not-yaml"
+        case .sheetWithAlias: "sheet.alias"
+        case .sheetWithTag: "sheet.tag"
+        case .sheetTooLarge: "sheet.too-large"
+        case .sheetNewer: "sheet.newer-format"
+        case .sheetWithoutAnswers: "sheet.no-answers"
+        case .mergeWithItself: "dossier.merge-with-itself"
+        case .mergeOfOthers: "dossier.merge-of-others"
+        case .isFolder: "dossier.is-folder"
+        case .notAFile: "dossier.not-a-file"
+        case .evidenceTooLarge: "dossier.evidence-too-large"
+        case .noPermission: "dossier.no-permission"
+        case .diskFull: "dossier.disk-full"
+        case .busy: "dossier.busy"
+        case .diskTrouble: "dossier.disk-trouble"
+        }
+    }
+
+    package var arguments: [String: String] {
+        switch self {
+        case .noSuchFolder(let path), .noSuchFile(let path), .notADossier(let path), .headerMissing(let path),
+            .alreadyADossier(let path), .folderNotEmpty(let path), .exampleIsReadOnly(let path),
+            .openedForReading(let path), .mergeWithItself(let path), .isFolder(let path), .notAFile(let path),
+            .noPermission(let path), .diskFull(let path), .busy(let path):
+            ["path": path]
+        case .newerFormat(let path, let format): ["path": path, "format": "\(format)"]
+        case .headerNotYAML(let file, let line), .sheetNotYAML(let file, let line),
+            .sheetWithAlias(let file, let line), .sheetWithTag(let file, let line):
+            ["file": file, "line": "\(line)"]
+        case .headerGap(let file, let key): ["file": file, "key": key]
+        case .headerValue(let file, let line, let key, let value):
+            ["file": file, "line": "\(line)", "key": key, "value": value]
+        case .sheetTooLarge(let file), .sheetWithoutAnswers(let file): ["file": file]
+        case .sheetNewer(let file, let format): ["file": file, "format": "\(format)"]
+        case .mergeOfOthers(let own, let other): ["own": own, "other": other]
+        case .evidenceTooLarge(let file, let limit): ["file": file, "limit": "\(limit)"]
+        case .diskTrouble(let path, let number): ["path": path, "number": "\(number)"]
+        }
+    }
+
+    package var exit: ExitStatus {
+        switch self {
+        case .noSuchFolder, .noSuchFile, .notADossier: .noSuchFile
+        case .headerMissing, .headerNotYAML, .headerGap, .headerValue, .sheetNotYAML, .sheetWithAlias, .sheetWithTag,
+            .sheetTooLarge, .sheetNewer, .sheetWithoutAnswers, .mergeWithItself, .mergeOfOthers, .isFolder,
+            .notAFile, .evidenceTooLarge:
+            .badContent
+        case .alreadyADossier, .folderNotEmpty, .exampleIsReadOnly, .openedForReading, .newerFormat, .noPermission,
+            .diskFull, .busy, .diskTrouble:
+            .cannotWrite
+        }
+    }
+}

@@ -1,0 +1,187 @@
+import Answers
+import Foundation
+import Wording
+
+extension Event {
+    /// The line of the journal that says this event, without its end.
+    var line: String {
+        var text = JSONText()
+        text.add("id", id)
+        text.add("at", at)
+        text.add("by", by)
+        text.add("guide", guide)
+        change.add(to: &text)
+        if let source { text.addRaw("source", source.json) }
+        return text.closed
+    }
+
+    /// nil when the JSON is no event this program knows.
+    init?(_ json: JSON) {
+        guard let members = json.members else { return nil }
+        var fields = EventFields()
+        for member in members { fields.take(member) }
+        guard let id = fields.id, AnswerPath.isID(id), let at = fields.at, Event.isTime(at), let by = fields.by,
+            let guide = fields.guide, let change = fields.change
+        else { return nil }
+        self.init(id: id, at: at, by: by, guide: guide, change: change, source: fields.source)
+    }
+
+    /// Whether a text is written 2026-11-23T14:02:11Z: events are sorted by it as text.
+    private static func isTime(_ text: String) -> Bool {
+        let form: StaticString = "0000-00-00T00:00:00Z"
+        return form.withUTF8Buffer { pattern in
+            text.utf8.elementsEqual(pattern) { byte, expected in
+                expected == UInt8(ascii: "0")
+                    ? (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) : byte == expected
+            }
+        }
+    }
+}
+
+/// The members of an event, in whatever order they came; members of later formats are passed over.
+private struct EventFields {
+    var id: String?
+    var at: String?
+    var by: String?
+    var guide: String?
+    var source: Source?
+    private var action: (key: String, text: String)?
+    private var value: Value?
+    private var mark: String?
+    private var note = ""
+    private var rows: [String]?
+
+    mutating func take(_ member: JSON.Member) {
+        switch member.key {
+        case "id": id = member.value.text
+        case "at": at = member.value.text
+        case "by": by = member.value.text.map(Self.label)
+        case "guide": guide = member.value.text
+        case "set", "mark", "clear", "order", "undo", "version":
+            if let text = member.value.text { action = (member.key, text) }
+        case "value": value = Value(member.value)
+        case "as": mark = member.value.text
+        case "note": note = member.value.text ?? ""
+        case "rows": rows = member.value.texts
+        case "source": source = Source(member.value)
+        default: break
+        }
+    }
+
+    /// One line of at most 200 characters; control characters are gone already.
+    private static func label(_ text: String) -> String {
+        let isShort = text.utf8.count <= 200 && !text.utf8.contains { $0 < 0x20 }
+        return isShort ? text : String(text.cleaned().prefix(200))
+    }
+
+    var change: Change? {
+        guard let action else { return nil }
+        switch action.key {
+        case "undo": return .undo(event: action.text)
+        case "version": return .version(action.text)
+        case "order": return AnswerPath.isID(action.text) ? rows.map { .order(action.text, rows: $0) } : nil
+        default: break
+        }
+        guard let path = AnswerPath(parsing: action.text) else { return nil }
+        switch action.key {
+        case "set": return value.map { .set(path, $0) }
+        case "mark": return mark.flatMap { Mark(name: $0, note: note) }.map { .mark(path, $0) }
+        default: return .clear(path)
+        }
+    }
+}
+
+extension Change {
+    fileprivate func add(to text: inout JSONText) {
+        switch self {
+        case .set(let path, let value):
+            text.add("set", path.description)
+            text.addRaw("value", value.json)
+        case .mark(let path, let mark):
+            text.add("mark", path.description)
+            text.add("as", mark.name)
+            if !mark.note.isEmpty { text.add("note", mark.note) }
+        case .clear(let path): text.add("clear", path.description)
+        case .order(let table, let rows):
+            text.add("order", table)
+            text.add("rows", rows)
+        case .undo(let event): text.add("undo", event)
+        case .version(let name): text.add("version", name)
+        }
+    }
+
+    /// The change as it will be read back: without what could command a terminal.
+    var cleaned: Change {
+        switch self {
+        case .set(let path, .text(let text)): .set(path, .text(text.cleaned(keepingLines: true)))
+        case .set(let path, .list(let list)): .set(path, .list(list.map { $0.cleaned(keepingLines: true) }))
+        case .set, .clear, .order, .undo: self
+        case .mark(let path, .later(let note)): .mark(path, .later(note: note.cleaned(keepingLines: true)))
+        case .mark(let path, .doesNotApply(let reason)):
+            .mark(path, .doesNotApply(reason: reason.cleaned(keepingLines: true)))
+        case .mark(_, .unknown): self
+        case .version(let name): .version(name.cleaned(keepingLines: true))
+        }
+    }
+}
+
+extension Mark {
+    fileprivate init?(name: String, note: String) {
+        switch name {
+        case "later": self = .later(note: note)
+        case "unknown": self = .unknown
+        case "does-not-apply": self = .doesNotApply(reason: note)
+        default: return nil
+        }
+    }
+}
+
+extension Value {
+    fileprivate init?(_ json: JSON) {
+        switch json {
+        case .text(let text): self = .text(text)
+        case .number(let number): self = .number(number)
+        case .flag(let flag): self = .flag(flag)
+        case .list:
+            guard let texts = json.texts else { return nil }
+            self = .list(texts)
+        case .null, .object: return nil
+        }
+    }
+
+    fileprivate var json: String {
+        switch self {
+        case .text(let text): JSONText.quoted(text)
+        case .number(let number): "\(number)"
+        case .flag(let flag): "\(flag)"
+        case .list(let list): JSONText.list(list)
+        }
+    }
+}
+
+extension Source {
+    /// nil without a title; a year that is no whole number is left out.
+    fileprivate init?(_ json: JSON) {
+        var title: String?
+        var url: String?
+        var year: Int?
+        for member in json.members ?? [] {
+            switch member.key {
+            case "title": title = member.value.text
+            case "url": url = member.value.text
+            case "year": year = member.value.number.map { NSDecimalNumber(decimal: $0).intValue }
+            default: break
+            }
+        }
+        guard let title else { return nil }
+        self.init(title: title, url: url, year: year)
+    }
+
+    fileprivate var json: String {
+        var text = JSONText()
+        text.add("title", title)
+        if let url { text.add("url", url) }
+        if let year { text.addRaw("year", "\(year)") }
+        return text.closed
+    }
+}

@@ -1,0 +1,70 @@
+package import Answers
+
+/// All answers as one text that a person can read, edit and send: the form of `export` and `import`.
+package struct AnswerSheet: Hashable, Sendable {
+    /// The newest form this program reads and writes.
+    static let format = 1
+
+    package struct Entry: Hashable, Sendable {
+        package var content: Answer.Content
+        package var source: Source?
+
+        package init(_ content: Answer.Content, source: Source? = nil) { (self.content, self.source) = (content, source) }
+    }
+
+    package struct Row: Hashable, Sendable {
+        package var id: String
+        /// By column.
+        package var cells: [String: Entry]
+    }
+
+    /// Id of the guide.
+    package var guide: String
+    /// Code of the municipality.
+    package var municipality: String
+    /// What the sheet says about itself.
+    package var note: String?
+    /// By question: its answer, or why a table has none.
+    package var answers: [String: Entry] = [:]
+    /// By table, in order.
+    package var tables: [String: [Row]] = [:]
+
+    package init(guide: String, municipality: String, note: String? = nil) {
+        (self.guide, self.municipality, self.note) = (guide, municipality, note)
+    }
+
+    /// The answers as they stand: with marks and sources, without history.
+    package init(of answers: Answers, guide: String, municipality: String) {
+        self.init(guide: guide, municipality: municipality)
+        var cells: [AnswerPath: [String: Entry]] = [:]
+        for path in answers.paths {
+            guard let answer = answers[path] else { continue }
+            let entry = Entry(answer.content, source: answer.sourceOfValue)
+            if let row = path.row, let column = path.column {
+                cells[AnswerPath(path.question, row: row), default: [:]][column] = entry
+            } else if path.row == nil {
+                self.answers[path.question] = entry
+            }
+        }
+        for table in Set(cells.keys.map(\.question)) {
+            tables[table] = answers.rows(of: table).map { row in
+                Row(id: row, cells: cells[AnswerPath(table, row: row)] ?? [:])
+            }
+        }
+    }
+
+    /// Ids of the questions with an answer or a row, sorted.
+    var questions: [String] { Set(answers.keys).union(tables.keys).sorted() }
+}
+
+extension AnswerSheet.Row {
+    /// Its cells sorted by column, so that the same rows give the same events.
+    var sortedCells: [(column: String, entry: AnswerSheet.Entry)] {
+        cells.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+}
+
+extension Answer {
+    /// A mark has no figure that could come from somewhere.
+    var sourceOfValue: Source? { value == nil ? nil : source }
+}

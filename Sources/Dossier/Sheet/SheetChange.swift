@@ -1,0 +1,100 @@
+package import Answers
+
+/// One difference between a sheet and the answers: what would change, and how.
+package struct SheetChange: Hashable, Sendable {
+    /// For an order of rows the table, for a deleted row the row.
+    package var path: AnswerPath
+    /// nil where nothing stands yet.
+    package var old: Answer.Content?
+    /// nil where something is taken away or rows change places.
+    package var new: Answer.Content?
+    package var saved: SourcedChange
+}
+
+extension AnswerSheet {
+    /// What importing the sheet would change: what is new or different. What the sheet does not mention stays,
+    /// unless it is to replace everything.
+    package func changes(from answers: Answers, replacing: Bool = false) -> [SheetChange] {
+        var changes: [SheetChange] = []
+        for question in questions {
+            if let own = self.answers[question] {
+                changes += change(AnswerPath(question), to: own, from: answers, replacing: replacing)
+            }
+            for row in tables[question] ?? [] {
+                for cell in row.sortedCells {
+                    let path = AnswerPath(question, row: row.id, column: cell.column)
+                    changes += change(path, to: cell.entry, from: answers, replacing: replacing)
+                }
+            }
+        }
+        if replacing { changes += removals(from: answers) }
+        return changes + orders(after: changes, of: answers)
+    }
+
+    private func change(
+        _ path: AnswerPath, to entry: Entry, from answers: Answers, replacing: Bool
+    ) -> [SheetChange] {
+        let old = answers[path]
+        // A sheet typed without sources does not take them away.
+        let sameSource = old?.sourceOfValue == entry.source || !replacing && entry.source == nil
+        if old?.content == entry.content, sameSource { return [] }
+        let change: Change =
+            switch entry.content {
+            case .value(let value): .set(path, value)
+            case .mark(let mark): .mark(path, mark)
+            }
+        let saved = SourcedChange(change, source: entry.source)
+        return [SheetChange(path: path, old: old?.content, new: entry.content, saved: saved)]
+    }
+
+    private func removals(from answers: Answers) -> [SheetChange] {
+        var kept = Set(self.answers.keys.map { AnswerPath($0) })
+        var keptRows: Set<AnswerPath> = []
+        for (table, rows) in tables {
+            for row in rows {
+                keptRows.insert(AnswerPath(table, row: row.id))
+                kept.formUnion(row.cells.keys.map { AnswerPath(table, row: row.id, column: $0) })
+            }
+        }
+        var removals: [SheetChange] = []
+        for path in answers.paths where !kept.contains(path) {
+            let row = path.row.map { AnswerPath(path.question, row: $0) }
+            let gone = row.map { keptRows.contains($0) ? path : $0 } ?? path
+            if removals.last?.path == gone { continue }
+            let saved = SourcedChange(.clear(gone))
+            removals.append(SheetChange(path: gone, old: answers[gone]?.content, new: nil, saved: saved))
+        }
+        return removals
+    }
+
+    /// New orders for the tables whose rows would not stand as the sheet lists them.
+    private func orders(after changes: [SheetChange], of answers: Answers) -> [SheetChange] {
+        let trial = Answers(answers.events + changes.enumerated().map { trialEvent($1, $0) })
+        return tables.keys.sorted().compactMap { table in
+            let wanted = (tables[table] ?? []).map(\.id)
+            let listed = Set(wanted)
+            let would = trial.rows(of: table)
+            guard would.filter(listed.contains) != wanted else { return nil }
+            let rows = wanted + would.filter { !listed.contains($0) }
+            let path = AnswerPath(table)
+            return SheetChange(path: path, old: nil, new: nil, saved: SourcedChange(.order(table, rows: rows)))
+        }
+    }
+
+    /// Sorts behind every real event.
+    private func trialEvent(_ change: SheetChange, _ number: Int) -> Event {
+        let digits = String(number)
+        let id = "~" + String(repeating: "0", count: 12 - digits.count) + digits
+        return Event(id: id, at: "~", by: "", guide: "", change: change.saved.change)
+    }
+
+    /// The answers as events, the same each time: what a worked example has in place of a journal.
+    func exampleEvents(guide version: String) -> [Event] {
+        changes(from: Answers()).enumerated().map { number, change in
+            let digits = String(number)
+            return Event(
+                id: "example-" + String(repeating: "0", count: 6 - digits.count) + digits, at: "2026-01-01T00:00:00Z",
+                by: "Pateka", guide: version, change: change.saved.change, source: change.saved.source)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Answers
+import Findings
+import Guide
+import Wording
+import Yams
+
+extension SheetContext {
+    /// An answer with its mark or source; nil, with a finding, when it is none.
+    mutating func entry(_ node: Node, _ target: SheetTarget) -> AnswerSheet.Entry? {
+        guard node.mapping != nil else { return value(node, target).map { AnswerSheet.Entry(.value($0)) } }
+        if let inner = node.member("value") {
+            guard let value = value(inner, target) else { return nil }
+            return AnswerSheet.Entry(.value(value), source: node.member("source").flatMap { source($0) })
+        }
+        if let mark = mark(node, target) { return mark }
+        if isTranslated(node) { return value(node, target).map { AnswerSheet.Entry(.value($0)) } }
+        report(.wrongForm, node, ["path": target.name])
+        return nil
+    }
+
+    /// Why there is no answer; nil when the node says nothing of the kind.
+    mutating func mark(_ node: Node, _ target: SheetTarget) -> AnswerSheet.Entry? {
+        if let note = node.member("later") { return AnswerSheet.Entry(.mark(.later(note: text(note) ?? ""))) }
+        if let reason = node.member("doesNotApply") {
+            return AnswerSheet.Entry(.mark(.doesNotApply(reason: text(reason) ?? "")))
+        }
+        return node.member("unknown") == nil ? nil : AnswerSheet.Entry(.mark(.unknown))
+    }
+
+    private mutating func source(_ node: Node) -> Source? {
+        guard let title = node.member("title").flatMap({ text($0) }) else {
+            report(.wrongForm, node, ["path": "source"], severity: .warning)
+            return nil
+        }
+        return Source(
+            title: title, url: node.member("url")?.written, year: node.member("year").flatMap { Int($0.written) })
+    }
+
+    private func isTranslated(_ node: Node) -> Bool {
+        Language.allCases.contains { node.member($0.rawValue) != nil }
+    }
+
+    /// A text, in the chosen language where it stands in several; nil when there is none.
+    mutating func text(_ node: Node) -> String? {
+        if let scalar = node.scalar { return scalar.isNothing ? nil : scalar.string.cleaned(keepingLines: true) }
+        let texts = Language.allCases.compactMap { language in
+            node.member(language.rawValue)?.scalar.map { (language, $0.string.cleaned(keepingLines: true)) }
+        }
+        if let chosen = texts.first(where: { $0.0 == language }) { return chosen.1 }
+        if !texts.isEmpty { report(.missingLanguage, node, ["language": language.rawValue], severity: .warning) }
+        return texts.first?.1
+    }
+}

@@ -1,0 +1,159 @@
+package import Answers
+package import Findings
+package import Guide
+package import Wording
+import Yams
+
+/// Reads a sheet of answers and checks it against the guide: everything wrong is reported at once, with its line,
+/// and what is right can be used all the same.
+package struct SheetReader: Sendable {
+    private let file: String
+    private let guide: Guide
+    private let language: Language
+    private let existing: Answers
+
+    /// In bytes.
+    package static let largestSheet = 5_000_000
+
+    package struct Reading: Hashable, Sendable {
+        package var sheet: AnswerSheet
+        /// An error means that an answer was left out.
+        package var findings: Findings
+    }
+
+    /// - Parameters:
+    ///   - file: what findings call the sheet.
+    ///   - language: which one to take where a text stands in both.
+    ///   - existing: answers whose rows the sheet may refer to.
+    package init(file: String, guide: Guide, language: Language, existing: Answers = Answers()) {
+        (self.file, self.guide, self.language, self.existing) = (file, guide, language, existing)
+    }
+
+    /// - Throws: when it is no YAML, uses anchors or tags, is too large, of a newer form, or has no answers at all.
+    package func read(_ bytes: [UInt8]) throws(DossierError) -> Reading {
+        guard bytes.count <= Self.largestSheet else { throw .sheetTooLarge(file: file) }
+        let root = try root(of: bytes)
+        if let format = root.member("format").flatMap({ Int($0.written) }), format > AnswerSheet.format {
+            throw .sheetNewer(file: file, format: format)
+        }
+        guard let answers = root.member("answers"), answers.mapping != nil || answers.isNothing else {
+            throw .sheetWithoutAnswers(file: file)
+        }
+        var context = SheetContext(file: file, guide: guide, language: language, existing: existing)
+        context.listed = listedRows(answers)
+        var sheet = header(root, &context)
+        for member in answers.members ?? [] { read(member.key, member.node, member.keyNode, into: &sheet, &context) }
+        return Reading(sheet: sheet, findings: Findings(context.findings.inReadingOrder))
+    }
+
+    private func root(of bytes: [UInt8]) throws(DossierError) -> Node {
+        do throws(YAMLTrouble) {
+            return try YAMLDocument.root(of: bytes)
+        } catch {
+            switch error.cause {
+            case .notYAML: throw .sheetNotYAML(file: file, line: error.line)
+            case .alias: throw .sheetWithAlias(file: file, line: error.line)
+            case .tag: throw .sheetWithTag(file: file, line: error.line)
+            }
+        }
+    }
+
+    private func header(_ root: Node, _ context: inout SheetContext) -> AnswerSheet {
+        let known = ["format", "guide", "municipality", "note", "answers"]
+        for member in root.members ?? [] where !known.contains(member.key) {
+            context.report(.unknownKey, member.keyNode, ["key": member.key], severity: .warning)
+        }
+        if let named = root.member("guide"), named.written != guide.id {
+            context.report(.otherGuide, named, ["own": guide.id, "other": named.written], severity: .warning)
+        }
+        return AnswerSheet(
+            guide: root.member("guide")?.written ?? guide.id, municipality: root.member("municipality")?.written ?? "",
+            note: root.member("note").flatMap { context.text($0) })
+    }
+
+    private func listedRows(_ answers: Node) -> [String: Set<String>] {
+        var listed: [String: Set<String>] = [:]
+        for member in answers.members ?? [] {
+            let rows = member.node.sequence ?? member.node.member("rows")?.sequence
+            listed[member.key] = Set(rows?.compactMap { $0.member("id")?.written } ?? [])
+        }
+        return listed
+    }
+
+    // MARK: Questions
+
+    private func read(
+        _ id: String, _ node: Node, _ key: Node, into sheet: inout AnswerSheet, _ context: inout SheetContext
+    ) {
+        guard let question = guide.question(id) else {
+            if let near = nearName(to: id, among: guide.questions.map(\.id)) {
+                return context.report(.mistypedQuestion, key, ["question": id, "near": near])
+            }
+            return context.report(.unknownQuestion, key, ["question": id])
+        }
+        if node.isNothing { return }
+        let target = SheetTarget(name: id, field: question.field)
+        guard question.field.kind == .table else {
+            sheet.answers[id] = context.entry(node, target)
+            return
+        }
+        if let rows = node.sequence ?? node.member("rows")?.sequence {
+            sheet.tables[id] = readRows(rows, of: question, &context)
+            sheet.answers[id] = node.member("state").flatMap { context.mark($0, target) }
+        } else if let mark = context.mark(node, target) {
+            sheet.answers[id] = mark
+        } else {
+            context.report(.needsRows, node, ["path": id])
+        }
+    }
+
+    private func readRows(
+        _ rows: Node.Sequence, of table: Question, _ context: inout SheetContext
+    ) -> [AnswerSheet.Row] {
+        var read: [AnswerSheet.Row] = []
+        var seen: Set<String> = []
+        for node in rows {
+            guard let members = node.members else {
+                context.report(.needsRows, node, ["path": table.id])
+                continue
+            }
+            guard let id = rowID(node, in: table.id, &context) else { continue }
+            guard seen.insert(id).inserted else {
+                context.report(.duplicateRow, node, ["row": id, "table": table.id])
+                continue
+            }
+            var row = AnswerSheet.Row(id: id, cells: [:])
+            for member in members where member.key != "id" {
+                row.cells[member.key] = cell(member.key, member.node, member.keyNode, of: table, row: id, &context)
+            }
+            if !row.cells.isEmpty { read.append(row) }
+        }
+        return read
+    }
+
+    private func rowID(_ node: Node, in table: String, _ context: inout SheetContext) -> String? {
+        guard let id = node.member("id"), !id.isNothing else {
+            context.report(.rowWithoutID, node, ["table": table])
+            return nil
+        }
+        guard AnswerPath.isID(id.written) else {
+            context.report(.wrongRowID, id, ["row": id.written, "table": table])
+            return nil
+        }
+        return id.written
+    }
+
+    private func cell(
+        _ id: String, _ node: Node, _ key: Node, of table: Question, row: String, _ context: inout SheetContext
+    ) -> AnswerSheet.Entry? {
+        guard let column = table.column(id) else {
+            let known = table.columns.map(\.id)
+            let near = nearName(to: id, among: known) ?? known.joined(separator: ", ")
+            context.report(.unknownColumn, key, ["column": id, "table": table.id, "near": near])
+            return nil
+        }
+        if node.isNothing { return nil }
+        let path = AnswerPath(table.id, row: row, column: id)
+        return context.entry(node, SheetTarget(name: path.description, field: column.field))
+    }
+}

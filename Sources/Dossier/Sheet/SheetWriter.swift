@@ -1,0 +1,72 @@
+import Answers
+package import Guide
+
+extension AnswerSheet {
+    /// The sheet as YAML: questions sorted, columns in the order of the guide, every text between quotation marks.
+    package func yaml(for guide: Guide) -> String { SheetWriter(sheet: self, guide: guide).text }
+}
+
+private struct SheetWriter {
+    let sheet: AnswerSheet
+    let guide: Guide
+
+    var text: String {
+        var lines = ["format: \(AnswerSheet.format)", "guide: " + quoted(sheet.guide)]
+        lines.append("municipality: " + quoted(sheet.municipality))
+        if let note = sheet.note { lines.append("note: " + quoted(note)) }
+        let answers = sheet.questions.flatMap(lines(of:))
+        lines += answers.isEmpty ? ["answers: {}"] : ["answers:"] + answers
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func lines(of question: String) -> [String] {
+        let name = "  " + key(question) + ":"
+        let rows = sheet.tables[question] ?? []
+        guard !rows.isEmpty else {
+            return sheet.answers[question].map { [name + " " + form($0)] } ?? []
+        }
+        let order = guide.question(question)?.columns.map(\.id) ?? []
+        guard let own = sheet.answers[question] else { return [name] + rows.flatMap { lines(of: $0, order, indent: "    ") } }
+        let inner = rows.flatMap { lines(of: $0, order, indent: "      ") }
+        return [name, "    state: " + form(own), "    rows:"] + inner
+    }
+
+    private func lines(of row: AnswerSheet.Row, _ order: [String], indent: String) -> [String] {
+        let known = order.filter { row.cells[$0] != nil }
+        let others = row.cells.keys.filter { !order.contains($0) }.sorted()
+        let cells = (known + others).compactMap { column in
+            row.cells[column].map { indent + "  " + key(column) + ": " + form($0) }
+        }
+        return [indent + "- id: " + quoted(row.id)] + cells
+    }
+
+    private func form(_ entry: AnswerSheet.Entry) -> String {
+        switch entry.content {
+        case .value(let value): entry.source.map { withSource(value, $0) } ?? form(value)
+        case .mark(.later(let note)): "{later: \(quoted(note))}"
+        case .mark(.unknown): "{unknown: true}"
+        case .mark(.doesNotApply(let reason)): "{doesNotApply: \(quoted(reason))}"
+        }
+    }
+
+    private func withSource(_ value: Value, _ source: Source) -> String {
+        var parts = ["title: " + quoted(source.title)]
+        if let url = source.url { parts.append("url: " + quoted(url)) }
+        if let year = source.year { parts.append("year: \(year)") }
+        return "{value: \(form(value)), source: {\(parts.joined(separator: ", "))}}"
+    }
+
+    private func form(_ value: Value) -> String {
+        switch value {
+        case .text(let text): quoted(text)
+        case .number(let number): "\(number)"
+        case .flag(let flag): "\(flag)"
+        case .list(let list): "[" + list.map(quoted).joined(separator: ", ") + "]"
+        }
+    }
+
+    /// Ids are plain unless they could be read as a number or a sign.
+    private func key(_ id: String) -> String { id.first?.isLetter == true ? id : quoted(id) }
+
+    private func quoted(_ text: String) -> String { JSONText.quoted(text) }
+}

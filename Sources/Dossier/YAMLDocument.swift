@@ -1,0 +1,76 @@
+import Yams
+
+/// Why a text is no YAML that a dossier reads.
+struct YAMLTrouble: Error {
+    enum Cause { case notYAML, alias, tag }
+
+    var cause: Cause
+    /// From 1.
+    var line: Int
+}
+
+/// One YAML document without anchors, aliases and tags.
+enum YAMLDocument {
+    /// The root; an empty text has an empty mapping.
+    static func root(of bytes: [UInt8]) throws(YAMLTrouble) -> Node {
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw YAMLTrouble(cause: .notYAML, line: 1) }
+        do {
+            let parser = try Parser(yaml: text)
+            // A node knows its anchor only while the parser that read it is there.
+            return try withExtendedLifetime(parser) {
+                let root = try parser.singleRoot() ?? Node([(Node, Node)]())
+                try check(root)
+                return root
+            }
+        } catch let trouble as YAMLTrouble {
+            throw trouble
+        } catch {
+            throw YAMLTrouble(cause: .notYAML, line: (error as? YamlError)?.line ?? 1)
+        }
+    }
+
+    /// In the order of the text, so that an anchor is met before its aliases: a few lines of them can stand for
+    /// gigabytes.
+    private static func check(_ node: Node) throws(YAMLTrouble) {
+        let line = node.mark?.line ?? 1
+        if node.anchor != nil || node.alias != nil { throw YAMLTrouble(cause: .alias, line: line) }
+        switch node {
+        case .scalar(let scalar):
+            if !scalar.isUntagged { throw YAMLTrouble(cause: .tag, line: line) }
+        case .sequence(let sequence):
+            if !sequence.tag.rawValue.isEmpty { throw YAMLTrouble(cause: .tag, line: line) }
+            for item in sequence { try check(item) }
+        case .mapping(let mapping):
+            if !mapping.tag.rawValue.isEmpty { throw YAMLTrouble(cause: .tag, line: line) }
+            for (key, value) in mapping {
+                if key.anchor != nil || key.scalar == nil { throw YAMLTrouble(cause: .alias, line: line) }
+                try check(value)
+            }
+        case .alias: break
+        }
+    }
+}
+
+extension Node.Scalar {
+    /// Whether the author wrote no tag; the parser itself gives quoted texts one.
+    fileprivate var isUntagged: Bool {
+        let name = tag.rawValue
+        return name.isEmpty || style != .plain && name == Tag.Name.str.rawValue
+    }
+
+    /// Whether nothing is written: an empty value, ~ or null.
+    var isNothing: Bool { style == .plain && ["", "~", "null", "Null", "NULL"].contains(string) }
+}
+
+extension YamlError {
+    /// From 1.
+    fileprivate var line: Int? {
+        switch self {
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+        case .duplicatedKeysInMapping(_, let context): context.mark.line
+        case .reader(_, let offset, _, let yaml):
+            offset.map { yaml.utf8.prefix($0).count { $0 == UInt8(ascii: "\n") } + 1 }
+        default: nil
+        }
+    }
+}

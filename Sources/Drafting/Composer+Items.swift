@@ -1,0 +1,115 @@
+import Answers
+import Document
+import Guide
+import Strategy
+import Wording
+
+extension Composer {
+    /// The blocks of an item.
+    ///
+    /// - Parameter level: of the heading the item stands under.
+    mutating func draft(_ item: Template.Item, in scope: Scope, level: Int) -> Drafted {
+        if let condition = item.when, !facts.walk.holds(condition) { return .fixed([]) }
+        switch item.content {
+        case .text(let text, let lead): return paragraph(facts.language.pick(text), lead.map(facts.words), scope)
+        case .list(let texts, let ordered): return list(texts.map(facts.language.pick), ordered: ordered, scope)
+        case .answer(let question, let lead): return answer(question, lead.map(facts.words))
+        case .table(let table): return self.table(table)
+        case .chart(let name, let caption): return chart(name, facts.words(caption))
+        case .timeline(let caption): return timeline(facts.words(caption))
+        case .part(let name): return Part(rawValue: name).map { part($0, level: level) } ?? .nothing
+        case .practices(let section): return practices(for: section)
+        case .each(let table, let items): return each(table, items, level: level)
+        case .heading(let text): return heading(facts.language.pick(text), scope, level: level)
+        case .callout(let kind, let items): return callout(kind, items, in: scope, level: level)
+        case .contents(let depth): return .fixed([Block(.contents(depth: depth))])
+        case .pageBreak: return .fixed([Block(.pageBreak)])
+        }
+    }
+
+    private mutating func paragraph(_ text: String, _ lead: String?, _ scope: Scope) -> Drafted {
+        let provenance = scope.provenance(text)
+        guard let filled = scope.filled(text) else { return .nothing }
+        return Drafted(blocks: blocks(filled, lead, from: provenance), bearsAnswers: !provenance.isEmpty)
+    }
+
+    private mutating func blocks(_ marked: String, _ lead: String?, from provenance: [String]) -> [Block] {
+        var lines = paragraphs(marked)
+        if let lead, !lines.isEmpty { lines[0] = [.strong(lead), .text(" ")] + lines[0] }
+        return lines.map { Block(.paragraph($0), from: provenance) }
+    }
+
+    private mutating func list(_ texts: [String], ordered: Bool, _ scope: Scope) -> Drafted {
+        var items: [[Block]] = []
+        for text in texts {
+            guard let filled = scope.filled(text) else { continue }
+            items.append(blocks(filled, nil, from: scope.provenance(text)))
+        }
+        let provenance = texts.flatMap(scope.provenance)
+        let list = Block(.list(ordered: ordered, items: items.filter { !$0.isEmpty }), from: provenance)
+        return Drafted(blocks: items.isEmpty ? [] : [list], bearsAnswers: !provenance.isEmpty)
+    }
+
+    private mutating func answer(_ id: String, _ lead: String?) -> Drafted {
+        guard let question = facts.question(id), let marked = facts.told(question).marked else { return .nothing }
+        if case .missing(let words) = facts.told(question), lead == nil {
+            return .made([Block(.placeholder(words), from: [id])])
+        }
+        let choices = facts.answers.value(id)?.list ?? []
+        let labels = choices.compactMap { facts.option($0, question.field.options) }
+        guard labels.count > 1, marked.count > Self.longestLine else { return .made(blocks(marked, lead, from: [id])) }
+        let items = labels.map { [Block(.paragraph([.text($0)]), from: [id])] }
+        let intro = lead.map { [Block(.paragraph([.strong($0)]), from: [id])] } ?? []
+        return .made(intro + [Block(.list(ordered: question.field.kind == .ranking, items: items), from: [id])])
+    }
+
+    /// How many characters several choices may have before they are better read as a list.
+    private static let longestLine = 200
+
+    private mutating func each(_ table: String, _ items: [Template.Item], level: Int) -> Drafted {
+        if let absence = absence(of: table) { return absence }
+        var blocks: [Block] = []
+        for (position, row) in facts.answers.rows(of: table).enumerated() {
+            let scope = Scope(facts: facts, row: AnswerPath(table, row: row), number: position + 1)
+            for item in items { blocks += draft(item, in: scope, level: level).blocks }
+        }
+        return .made(blocks)
+    }
+
+    private mutating func heading(_ text: String, _ scope: Scope, level: Int) -> Drafted {
+        guard let filled = scope.filled(text) else { return .nothing }
+        let anchor = scope.row?.description.replacing("/", with: "-") ?? "heading"
+        let runs = inlines(filled.replacing("\n", with: " ")).filter { !$0.isCitation }
+        let provenance = scope.provenance(text)
+        return .fixed([
+            Block(.heading(level: min(level + 1, 6), number: "", text: runs, anchor: anchor), from: provenance)
+        ])
+    }
+
+    private mutating func callout(
+        _ kind: Template.Callout, _ items: [Template.Item], in scope: Scope, level: Int
+    ) -> Drafted {
+        var drafted = items.map { draft($0, in: scope, level: level) }
+        drafted.removeAll(where: \.blocks.isEmpty)
+        guard !drafted.isEmpty else { return .nothing }
+        let inside = drafted.flatMap(\.blocks).map(\.withoutHeading)
+        let callout = Block(.callout(kind == .note ? .note : .warning, inside))
+        return Drafted(blocks: [callout], bearsAnswers: drafted.contains(where: \.bearsAnswers))
+    }
+}
+
+extension Language {
+    fileprivate func pick(_ text: Localized) -> String { text[self] }
+}
+
+extension Block {
+    /// A heading as a strong paragraph: a callout is no place in the outline.
+    fileprivate var withoutHeading: Block {
+        guard case .heading(_, _, let text, _) = content else { return self }
+        return Block(.paragraph([.strong(text.map(\.plain).joined())]), from: provenance)
+    }
+}
+
+extension Inline {
+    var isCitation: Bool { if case .citation = self { true } else { false } }
+}

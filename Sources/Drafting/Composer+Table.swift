@@ -1,0 +1,89 @@
+import Answers
+import Document
+import Foundation
+import Guide
+import Strategy
+import Wording
+
+extension Composer {
+    /// A table of the guide as a table of the document.
+    mutating func table(_ item: Template.TableItem) -> Drafted {
+        guard let question = facts.question(item.table), question.isPrintable else { return .nothing }
+        if let absence = absence(of: item.table) { return absence }
+        let columns = printed(item, of: question)
+        let rows = facts.answers.rows(of: item.table).filter { passes($0, item, question) }
+        guard !rows.isEmpty, !columns.isEmpty else { return .nothing }
+        var cells = rows.map { row in columns.map { cell(facts.told(item.table, row: row, $0)) } }
+        if item.isNumbered { cells = cells.enumerated().map { [Table.Cell("\($0.offset + 1)")] + $0.element } }
+        if !item.totals.isEmpty { cells.append(totals(item, columns, rows)) }
+        let headers = (item.isNumbered ? [Header("№")] : []) + columns.map { Header(facts.words($0.field.label), $0.field.kind) }
+        let caption = facts.words(item.caption)
+        return .made([grid(caption, headers, cells, hasTotals: !item.totals.isEmpty, from: [item.table])])
+    }
+
+    private func printed(_ item: Template.TableItem, of question: Question) -> [Column] {
+        let columns = item.columns.isEmpty ? question.columns : item.columns.compactMap(question.column)
+        return columns.filter { !$0.field.isPersonal && $0.field.kind != .file }
+    }
+
+    private func passes(_ row: String, _ item: Template.TableItem, _ question: Question) -> Bool {
+        item.filter.allSatisfy { column, options in
+            let value = facts.answers.value(AnswerPath(item.table, row: row, column: column))
+            let picked = value?.list ?? [value?.text, value?.flag.map { $0 ? "yes" : "no" }].compactMap(\.self)
+            return picked.contains(where: options.contains)
+        }
+    }
+
+    private func totals(_ item: Template.TableItem, _ columns: [Column], _ rows: [String]) -> [Table.Cell] {
+        let cells = columns.enumerated().map { position, column -> Table.Cell in
+            guard item.totals.contains(column.id) else { return Table.Cell(position == 0 ? say(.total) : "") }
+            let sum = rows.compactMap { row in
+                facts.answers.value(AnswerPath(item.table, row: row, column: column.id))?.number
+            }.reduce(0, +)
+            return Table.Cell(facts.words(.number(sum), column.field) ?? "")
+        }
+        return item.isNumbered ? [Table.Cell("")] + cells : cells
+    }
+
+    /// The title of a column and how it stands.
+    struct Header {
+        var title: String
+        var alignment: Table.Alignment
+
+        init(_ title: String, _ alignment: Table.Alignment = .start) {
+            (self.title, self.alignment) = (title, alignment)
+        }
+
+        init(_ title: String, _ kind: Kind) {
+            self.init(title, [.number, .money, .year].contains(kind) ? .end : .start)
+        }
+    }
+
+    /// A table whose columns are as wide as their words need.
+    func grid(
+        _ caption: String, _ headers: [Header], _ rows: [[Table.Cell]], hasRowHeaders: Bool = true,
+        hasTotals: Bool = false, from provenance: [String]
+    ) -> Block {
+        let columns = headers.enumerated().map { position, header in
+            let cells = rows.compactMap { $0.indices.contains(position) ? $0[position].words : nil }
+            return Table.Column(header.title, weight: Self.weight(header.title, cells), alignment: header.alignment)
+        }
+        let table = Table(
+            caption: caption, columns: columns, rows: rows, hasRowHeaders: hasRowHeaders, hasTotals: hasTotals)
+        return Block(.table(table), from: provenance)
+    }
+
+    /// The width a column needs: its longest word whole, and more the more its cells say.
+    ///
+    /// The power below 1 keeps a column of long texts from pressing the others together.
+    private static func weight(_ title: String, _ cells: [String]) -> Int {
+        let words = ([title] + cells).flatMap { $0.split(whereSeparator: { $0 == " " || $0 == "\n" }) }
+        let longest = min(words.map(\.count).max() ?? 1, 12)
+        let mean = Double(cells.map(\.count).reduce(0, +)) / Double(max(cells.count, 1))
+        return max(2, longest, Int((pow(mean, 0.75) * 1.3).rounded()))
+    }
+}
+
+extension Table.Cell {
+    fileprivate var words: String { paragraphs.map { $0.map(\.plain).joined() }.joined(separator: "\n") }
+}

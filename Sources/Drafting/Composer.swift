@@ -1,0 +1,94 @@
+import Answers
+import Document
+import Guide
+import Strategy
+import Wording
+
+/// What an item of a template has become.
+struct Drafted {
+    var blocks: [Block]
+    /// Whether the item lives from answers, so that it says nothing when they are silent.
+    var bearsAnswers: Bool
+
+    static let nothing = Drafted(blocks: [], bearsAnswers: true)
+
+    static func made(_ blocks: [Block]) -> Drafted { Drafted(blocks: blocks, bearsAnswers: true) }
+    static func fixed(_ blocks: [Block]) -> Drafted { Drafted(blocks: blocks, bearsAnswers: false) }
+}
+
+/// Turns the items of a template into blocks and keeps the sources they cite.
+struct Composer {
+    let facts: Facts
+    let template: Template
+    private(set) var sources = Sourcebook()
+
+    init(facts: Facts, template: Template) { (self.facts, self.template) = (facts, template) }
+
+    var strategy: Strategy { facts.strategy }
+    var formats: Formats { facts.formats }
+
+    func say(_ key: DraftingText, _ arguments: [String: TextArgument] = [:]) -> String { facts.say(key, arguments) }
+
+    mutating func cite(_ entry: Sourcebook.Entry) -> Inline { sources.cite(entry) }
+
+    // MARK: Runs of text
+
+    /// A rendered text as runs: missing answers and citations in their places.
+    mutating func inlines(_ marked: some StringProtocol) -> [Inline] {
+        var runs: [Inline] = []
+        for piece in Mark.pieces(of: marked) {
+            switch piece {
+            case .text(let text): runs.append(.text(text))
+            case .missing(let question): runs.append(.placeholder(question))
+            case .source(let path):
+                guard let path = AnswerPath(parsing: path), let source = facts.answers[path]?.source else { continue }
+                runs += [.text("\u{00A0}"), cite(Sourcebook.Entry(source))]
+            }
+        }
+        return runs
+    }
+
+    /// A rendered text as paragraphs: one a line.
+    mutating func paragraphs(_ marked: String) -> [[Inline]] {
+        var paragraphs: [[Inline]] = []
+        for line in marked.split(whereSeparator: \.isNewline) {
+            let runs = inlines(line.trimmed)
+            if !runs.isEmpty { paragraphs.append(runs) }
+        }
+        return paragraphs
+    }
+
+    // MARK: Cells
+
+    mutating func cell(_ marked: String?) -> Table.Cell {
+        guard let marked, !marked.isEmpty else { return Table.Cell("–") }
+        return Table.Cell(paragraphs(marked))
+    }
+
+    mutating func cell(_ told: Told) -> Table.Cell { cell(told.marked) }
+
+    mutating func cell(_ table: String, _ row: String, _ column: String) -> Table.Cell {
+        cell(facts.told(table, row: row, column))
+    }
+
+    // MARK: Tables without rows
+
+    /// What stands where the rows of a table would, while it has none; nil when it has some.
+    func absence(of table: String) -> Drafted? {
+        guard facts.answers.rows(of: table).isEmpty else { return nil }
+        return placeholder(for: table) ?? .nothing
+    }
+
+    private func placeholder(for question: String) -> Drafted? {
+        guard case .missing(let words) = facts.told(question) else { return nil }
+        return .made([Block(.placeholder(words), from: [question])])
+    }
+}
+
+extension Substring {
+    fileprivate var trimmed: Substring {
+        let start = drop(while: \.isWhitespace)
+        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return start }
+        return start[...last]
+    }
+}

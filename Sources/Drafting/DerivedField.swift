@@ -1,0 +1,31 @@
+/// A value of the strategy that no single answer holds, by its name in a tag.
+package enum DerivedField: String, CaseIterable, Sendable {
+    case draftDate = "draft.date"
+    case draftVersion = "draft.version"
+    case guideTitle = "guide.title"
+    case guideVersion = "guide.version"
+    /// People of 65 and over, in per cent of all.
+    case olderShare = "share.older"
+    /// Children to 14, in per cent of all.
+    case childrenShare = "share.children"
+    case respondents = "survey.people"
+    /// Per cent of the answers to the survey that came in without the internet.
+    case offlineRespondents = "survey.offlineShare"
+    case totalCost = "totals.cost"
+    case oneOffCost = "totals.oneOff"
+    case yearlyCost = "totals.yearly"
+    case sureMoney = "totals.sure"
+    case appliedMoney = "totals.applied"
+    case wishedMoney = "totals.wished"
+    case sureShare = "totals.sureShare"
+    case upkeep = "totals.upkeep"
+    case systemsCost = "totals.systems"
+    case quickWins = "totals.quickWins"
+    case acceptedProposals = "proposals.accepted"
+    case partlyAcceptedProposals = "proposals.partly"
+    case declinedProposals = "proposals.declined"
+    case openProposals = "proposals.open"
+
+    /// What a tag for the number of rows of a table begins with: `count.measures`.
+    static let countPrefix = "count."
+}

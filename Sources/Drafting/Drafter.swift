@@ -1,0 +1,42 @@
+package import Document
+package import Guide
+package import Wording
+import Strategy
+
+/// Makes a document of a template, the guide's answers and the catalog.
+///
+/// Nothing in an answer can become structure: texts are filled in without markup, and only what the template says
+/// makes headings, lists and tables. Personal data stays out. The same input gives the same document.
+package struct Drafter {
+    private let template: Template
+    private let facts: Facts
+
+    /// - Parameters:
+    ///   - walk: the guide and the answers given to it.
+    ///   - library: the registers the answers point into.
+    ///   - texts: the interface's texts; their language is that of the document.
+    package init(template: Template, walk: Walk, library: Library, texts: Texts, issue: Issue) {
+        self.template = template
+        facts = Facts(walk: walk, library: library, texts: texts, issue: issue)
+    }
+
+    package func document() -> Document {
+        var composer = Composer(facts: facts, template: template)
+        let sections = template.sections.compactMap { OutlineSection($0, level: 1, composer: &composer) }
+        var outline = Outline(letters: Outline.letters(facts.language)) { facts.say(.annex, ["letter": .text($0)]) }
+        let blocks = composer.withSources(outline.blocks(sections))
+        return Document(
+            language: facts.language.rawValue, title: line(template.title), subtitle: line(template.subtitle),
+            author: line(template.author), date: facts.issue.date.description, labels: labels, blocks: blocks)
+    }
+
+    private func line(_ line: Template.Line) -> String {
+        Mark.plain(Scope(facts: facts).filled(line.text[facts.language]) ?? "").cleaned()
+    }
+
+    private var labels: Document.Labels {
+        Document.Labels(
+            contents: facts.say(.contents), page: facts.say(.page), table: facts.say(.table),
+            figure: facts.say(.figure))
+    }
+}

@@ -1,0 +1,72 @@
+import Answers
+import Catalog
+import Foundation
+import Guide
+import Strategy
+import Wording
+
+extension Facts {
+    /// A value as it is printed; nil when nothing printable is left, such as the title of a row that is gone.
+    func words(_ value: Value, _ field: Field) -> String? {
+        switch field.kind {
+        case .text: value.text?.tidied?.cleaned()
+        case .longText: value.text?.tidied
+        case .number: value.number.map { number($0, field.unit.map(words)) }
+        case .money: value.number.map(formats.money)
+        case .year: value.whole.map(String.init)
+        case .date: value.text.map { Day($0).map(formats.date) ?? $0.cleaned() }
+        case .yesNo: value.flag.map { say($0 ? .yes : .no) }
+        case .choice: value.text.flatMap { option($0, field.options) }
+        case .choices, .checklist, .ranking: options(value.list ?? [], field.options)
+        case .scale: value.whole.flatMap { level($0, of: field) }
+        case .table, .file: nil
+        }
+    }
+
+    func number(_ value: Decimal, _ unit: String?) -> String {
+        guard let unit, !unit.isEmpty else { return formats.number(value) }
+        return unit == "%" ? formats.percent(value) : formats.number(value) + "\u{00A0}" + unit
+    }
+
+    private func options(_ ids: [String], _ source: OptionSource) -> String? {
+        let labels = ids.compactMap { option($0, source) }
+        return labels.isEmpty ? nil : labels.joined(separator: "; ")
+    }
+
+    /// What an option is called; nil when it is a row that is gone.
+    func option(_ id: String, _ source: OptionSource) -> String? {
+        switch source {
+        case .none: id.cleaned()
+        case .listed(let options): options.first { $0.id == id }.map { words($0.label) } ?? id.cleaned()
+        case .rows(let table): answers.hasRow(id, in: table) ? rowTitle(table, id) : nil
+        case .register(let register): entry(id, of: register) ?? id.cleaned()
+        }
+    }
+
+    func option(_ id: String, of table: String, _ column: String) -> String {
+        self.column(table, column).flatMap { option(id, $0.field.options) } ?? id.cleaned()
+    }
+
+    /// What a row is called: its first column, or the id while that is empty.
+    func rowTitle(_ table: String, _ row: String) -> String {
+        guard let first = question(table)?.columns.first else { return row }
+        if case .said(let words) = told(table, row: row, first) { return Mark.plain(words).cleaned() }
+        return row
+    }
+
+    private func entry(_ id: String, of register: Register) -> String? {
+        switch register {
+        case .practices: library.practices[id].map { words($0.title) }
+        case .frameworks: library.frameworks.first { $0.id == id }.map { words($0.title) }
+        case .funding: library.funding[id].map { words($0.title) }
+        case .indicators: library.indicators[id].map { words($0.title) }
+        }
+    }
+
+    /// The name of a level; the number itself when the scale has no such level.
+    func level(_ level: Int, of field: Field) -> String {
+        guard case .listed(let options) = field.options else { return "\(level)" }
+        let position = level - field.firstLevel(of: options)
+        return options.indices.contains(position) ? words(options[position].label) : "\(level)"
+    }
+}

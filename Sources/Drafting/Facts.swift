@@ -1,0 +1,100 @@
+import Answers
+import Guide
+import Strategy
+import Wording
+
+/// What is known when a document is drafted, told in the words of its language.
+struct Facts {
+    let walk: Walk
+    let strategy: Strategy
+    let library: Library
+    let texts: Texts
+    let issue: Issue
+    let formats: Formats
+    private let questions: [String: Question]
+
+    init(walk: Walk, library: Library, texts: Texts, issue: Issue) {
+        let used = Walk(guide: walk.guide, answers: walk.answersInUse)
+        self.walk = used
+        strategy = Strategy(answers: used.answers)
+        (self.library, self.texts, self.issue) = (library, texts, issue)
+        formats = Formats(texts.language)
+        questions = Dictionary(used.guide.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    var language: Language { texts.language }
+    var answers: Answers { walk.answers }
+
+    func question(_ id: String) -> Question? { questions[id] }
+    func column(_ table: String, _ id: String) -> Column? { questions[table]?.column(id) }
+    /// A text of the guide in the language, safe to stand beside marks.
+    func words(_ text: Localized) -> String { Mark.unmarked(text[language]) }
+    func label(_ table: String, _ id: String) -> String { column(table, id).map { words($0.field.label) } ?? id }
+    func say(_ key: DraftingText, _ arguments: [String: TextArgument] = [:]) -> String { texts(key, arguments) }
+
+    // MARK: What a name amounts to
+
+    /// nil when the name is known to nobody.
+    func told(_ name: String) -> Told? {
+        if let field = DerivedField(rawValue: name) { return told(field) }
+        if let table = name.countedTable, let question = questions[table], question.field.kind == .table {
+            return .said(formats.number(answers.rows(of: table).count))
+        }
+        return questions[name].map(told)
+    }
+
+    func told(_ question: Question) -> Told {
+        guard walk.applies(question), question.isPrintable else { return .silent }
+        switch walk.standing(question) {
+        case .answered, .partly:
+            guard question.field.kind != .table else { return .said(formats.number(answers.rows(of: question.id).count)) }
+            return told(at: AnswerPath(question.id), question.field) ?? .silent
+        case .later(let note): return .missing(put(off: words(question.field.label), note))
+        case .unknown: return .missing(say(.unknown, ["question": .text(words(question.field.label))]))
+        case .doesNotApply: return .silent
+        case .open: return question.needed == nil ? .silent : .missing(words(question.field.label))
+        }
+    }
+
+    /// What a cell amounts to; an empty one that may be empty is silent.
+    func told(_ table: String, row: String, _ column: Column) -> Told {
+        guard !column.field.isPersonal, walk.applies(column, in: table, row: row) else { return .silent }
+        let path = AnswerPath(table, row: row, column: column.id)
+        let label = words(column.field.label)
+        switch answers[path]?.content {
+        case .value: return told(at: path, column.field) ?? (column.isRequired ? .missing(label) : .silent)
+        case .mark(.later(let note)): return .missing(put(off: label, note))
+        case .mark(.unknown): return .missing(say(.unknown, ["question": .text(label)]))
+        case .mark(.doesNotApply): return .silent
+        case nil: return column.isRequired ? .missing(label) : .silent
+        }
+    }
+
+    func told(_ table: String, row: String, _ column: String) -> Told {
+        self.column(table, column).map { told(table, row: row, $0) } ?? .silent
+    }
+
+    private func put(off question: String, _ note: String) -> String {
+        note.tidied.map { say(.later, ["question": .text(question), "note": .text($0.cleaned())]) } ?? question
+    }
+
+    /// A figure that comes from a register carries its year and a citation.
+    private func told(at path: AnswerPath, _ field: Field) -> Told? {
+        guard let answer = answers[path], let value = answer.value, let words = words(value, field) else { return nil }
+        guard value.number != nil, let source = answer.source else { return .said(words) }
+        let year = source.year.map { " (\(formats.year($0)))" } ?? ""
+        return .said(words + year + Mark.source(path.description))
+    }
+}
+
+extension Question {
+    /// Whether it may stand in a document. Of a table that holds personal data, the columns decide, if any is marked.
+    var isPrintable: Bool { !field.isPersonal || columns.contains { $0.field.isPersonal } }
+}
+
+extension String {
+    /// The table in `count.<table>`; nil for another name.
+    var countedTable: String? {
+        hasPrefix(DerivedField.countPrefix) ? String(dropFirst(DerivedField.countPrefix.count)) : nil
+    }
+}

@@ -1,0 +1,50 @@
+import Wording
+
+/// What carries a missing answer or a citation through a rendered text.
+///
+/// The marks are private-use characters. Answers come without such characters (`String.tidied`), so nothing a
+/// person typed can be taken for one.
+enum Mark {
+    private static let open: Character = "\u{E000}"
+    private static let close: Character = "\u{E001}"
+
+    /// A piece of a rendered text.
+    enum Piece: Hashable {
+        case text(String)
+        /// An answer that is missing, in the words of its question.
+        case missing(String)
+        /// The path of an answer whose source is cited here.
+        case source(String)
+    }
+
+    static func missing(_ words: String) -> String { "\(open)?\(words.cleaned())\(close)" }
+    static func source(_ path: String) -> String { "\(open)#\(path)\(close)" }
+
+    /// A text of an author, without characters that could be taken for marks.
+    static func unmarked(_ text: String) -> String { text.filter { $0 != open && $0 != close } }
+
+    static func pieces(of text: some StringProtocol) -> [Piece] {
+        var pieces: [Piece] = []
+        var rest = text[...]
+        while let start = rest.firstIndex(of: open), let end = rest[start...].firstIndex(of: close) {
+            if start > rest.startIndex { pieces.append(.text(String(rest[..<start]))) }
+            let inside = rest[rest.index(after: start)..<end]
+            let content = String(inside.dropFirst())
+            pieces.append(inside.first == "?" ? .missing(content) : .source(content))
+            rest = rest[rest.index(after: end)...]
+        }
+        if !rest.isEmpty { pieces.append(.text(String(rest))) }
+        return pieces
+    }
+
+    /// The words alone: a missing answer in brackets, no citation.
+    static func plain(_ text: String) -> String {
+        pieces(of: text).map { piece in
+            switch piece {
+            case .text(let text): text
+            case .missing(let words): "[\(words)]"
+            case .source: ""
+            }
+        }.joined()
+    }
+}

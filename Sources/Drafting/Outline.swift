@@ -1,0 +1,97 @@
+import Document
+import Guide
+import Wording
+
+/// A section with its blocks, before it is known how it will be counted.
+struct OutlineSection {
+    let section: Template.Section
+    let title: [Inline]
+    let level: Int
+    let blocks: [Block]
+    let inner: [OutlineSection]
+
+    /// nil when the section's condition does not hold or all it could say is silent.
+    init?(_ section: Template.Section, level: Int, composer: inout Composer) {
+        let facts = composer.facts
+        if let condition = section.when, !facts.walk.holds(condition) { return nil }
+        let scope = Scope(facts: facts)
+        let items = section.items.map { composer.draft($0, in: scope, level: level) }
+        inner = section.sections.compactMap { OutlineSection($0, level: level + 1, composer: &composer) }
+        let bearing = items.filter(\.bearsAnswers)
+        let livesFromOthers = !bearing.isEmpty || !section.sections.isEmpty
+        if livesFromOthers, inner.isEmpty, bearing.allSatisfy(\.blocks.isEmpty) { return nil }
+        if inner.isEmpty, items.allSatisfy(\.blocks.isEmpty) { return nil }
+        guard let filled = scope.filled(section.title[facts.language]) else { return nil }
+        title = composer.inlines(filled).filter { !$0.isCitation }
+        (self.section, self.level, blocks) = (section, level, items.flatMap(\.blocks))
+    }
+}
+
+/// Counts sections and gives every heading a name of its own.
+struct Outline {
+    private let letters: [String]
+    private let annex: (String) -> String
+    private var anchors: Set<String> = []
+
+    /// - Parameter annex: the words for the annex with a letter.
+    init(letters: [String], annex: @escaping (String) -> String) { (self.letters, self.annex) = (letters, annex) }
+
+    static func letters(_ language: Language) -> [String] {
+        (language == .bg ? "АБВГДЕЖЗИКЛМНОП" : "ABCDEFGHIJKLMNOP").map(String.init)
+    }
+
+    mutating func blocks(_ sections: [OutlineSection]) -> [Block] {
+        var (chapters, annexes) = (0, 0)
+        var blocks: [Block] = []
+        for section in sections {
+            switch section.section.numbering {
+            case .plain: blocks += self.blocks(section, shown: "", prefix: "")
+            case .numbered:
+                chapters += 1
+                blocks += self.blocks(section, shown: "\(chapters)", prefix: "\(chapters)")
+            case .annex:
+                annexes += 1
+                let letter = letters.indices.contains(annexes - 1) ? letters[annexes - 1] : "\(annexes)"
+                blocks += self.blocks(section, shown: annex(letter), prefix: letter)
+            }
+        }
+        return blocks
+    }
+
+    /// - Parameters:
+    ///   - shown: the section's number as its heading shows it.
+    ///   - prefix: what the numbers of its inner sections begin with; empty when they are not counted.
+    private mutating func blocks(_ section: OutlineSection, shown: String, prefix: String) -> [Block] {
+        let anchor = unique(section.section.id)
+        let content = Block.Content.heading(
+            level: min(section.level, 6), number: shown, text: section.title, anchor: anchor)
+        var blocks = section.section.startsPage ? [Block(.pageBreak)] : []
+        blocks.append(Block(content))
+        blocks += section.blocks.map { named($0) }
+        var count = 0
+        for inner in section.inner {
+            let isCounted = !prefix.isEmpty && inner.section.numbering != .plain
+            count += isCounted ? 1 : 0
+            let number = isCounted ? "\(prefix).\(count)" : ""
+            blocks += self.blocks(inner, shown: number, prefix: number)
+        }
+        return blocks
+    }
+
+    /// A heading inside a section with a name of its own; any other block as it is.
+    private mutating func named(_ block: Block) -> Block {
+        guard case .heading(let level, let number, let text, let anchor) = block.content else { return block }
+        return Block(.heading(level: level, number: number, text: text, anchor: unique(anchor)), from: block.provenance)
+    }
+
+    private mutating func unique(_ wanted: String) -> String {
+        let name = String(wanted.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
+        var attempt = name.isEmpty ? "section" : name
+        var count = 1
+        while !anchors.insert(attempt).inserted {
+            count += 1
+            attempt = "\(name)-\(count)"
+        }
+        return attempt
+    }
+}

@@ -1,0 +1,127 @@
+import Answers
+import Catalog
+import Document
+import Foundation
+import Strategy
+import Wording
+
+extension Composer {
+    /// Objectives by field, as `1.2`: the second objective of the first field.
+    private var numberedObjectives: [(number: String, objective: Strategy.Objective)] {
+        let placed = strategy.fields.enumerated().flatMap { position, field in
+            strategy.objectives(of: field).enumerated().map { ("\(position + 1).\($0.offset + 1)", $0.element) }
+        }
+        let rest = strategy.objectives.filter { $0.field == nil }.enumerated().map { ("0.\($0.offset + 1)", $0.element) }
+        return placed + rest
+    }
+
+    private func number(of objective: String?) -> String? {
+        numberedObjectives.first { $0.objective.id == objective }?.number
+    }
+
+    /// The number of an objective as a reader sees it; a dash when there is none.
+    func objectiveName(_ id: String?) -> String {
+        number(of: id).map { say(.objectiveNumber, ["number": .text($0)]) } ?? "–"
+    }
+
+    /// Fields as headings, each with its description and its objectives.
+    mutating func objectivesTree(level: Int) -> Drafted {
+        if let absence = absence(of: Strategy.Field.table) {
+            let other = self.absence(of: Strategy.Objective.table)?.blocks ?? [objectiveTable(say(.otherObjectives), of: nil)]
+            return .made(absence.blocks + other)
+        }
+        var blocks: [Block] = []
+        for (position, field) in strategy.fields.enumerated() {
+            blocks += describe(field, number: position + 1, level: level)
+            if !strategy.objectives(of: field).isEmpty {
+                blocks.append(objectiveTable(say(.objectivesCaption, ["number": "\(position + 1)"]), of: field.id))
+            }
+        }
+        if strategy.objectives.contains(where: { $0.field == nil }) {
+            blocks.append(objectiveTable(say(.otherObjectives), of: nil))
+        }
+        return .made(blocks + (absence(of: Strategy.Objective.table)?.blocks ?? []))
+    }
+
+    private mutating func describe(_ field: Strategy.Field, number: Int, level: Int) -> [Block] {
+        let told = facts.told("fields", row: field.id, "title").marked ?? field.id
+        let lead = say(.fieldNumber, ["number": "\(number)"]) + " "
+        let path = field.path.description
+        let heading = Block.Content.heading(
+            level: min(level + 1, 6), number: "", text: [.text(lead)] + inlines(told), anchor: "field-" + field.id)
+        var blocks = [Block(heading, from: [path])]
+        let description = facts.told("fields", row: field.id, "description").marked ?? ""
+        for lines in paragraphs(description) { blocks.append(Block(.paragraph(lines), from: [path])) }
+        if let supporter = field.godparent?.cleaned() {
+            blocks.append(Block(.paragraph([.strong(say(.supporter)), .text(" " + supporter)]), from: [path]))
+        }
+        return blocks
+    }
+
+    private mutating func objectiveTable(_ caption: String, of field: String?) -> Block {
+        let columns = ["title", "who", "byYear", "problems", "responsible"]
+        var rows: [[Table.Cell]] = []
+        for (number, objective) in numberedObjectives where objective.field == field {
+            var row = [Table.Cell(number)]
+            for column in columns { row.append(cell("objectives", objective.id, column)) }
+            rows.append(row)
+        }
+        let headers = [Header("№")] + columns.map { Header(facts.label("objectives", $0)) }
+        return grid(caption, headers, rows, from: ["objectives"])
+    }
+
+    /// Which objective answers which problem.
+    mutating func problemMatrix() -> Drafted {
+        let objectives = numberedObjectives
+        guard !objectives.isEmpty, !strategy.problems.isEmpty else { return .nothing }
+        let columns =
+            [Table.Column(facts.label("problems", "title"), weight: 12)]
+            + objectives.map { Table.Column($0.number, weight: 2, alignment: .center) }
+        let rows = strategy.rankedProblems.enumerated().map { position, problem in
+            let marks = objectives.map { Table.Cell($0.objective.problems.contains(problem.id) ? "●" : "") }
+            return [Table.Cell("\(position + 1). \((problem.title ?? problem.id).cleaned())")] + marks
+        }
+        let table = Table(caption: say(.matrixCaption), columns: columns, rows: rows, hasRowHeaders: true)
+        return .made([Block(.table(table), from: ["problems", "objectives"])])
+    }
+
+    /// Indicators with baseline and target, beside the values of Bulgaria and the EU where the bank has them.
+    mutating func indicators() -> Drafted {
+        if let absence = absence(of: Strategy.Indicator.table) { return absence }
+        var rows: [[Table.Cell]] = []
+        for (position, indicator) in strategy.indicators.enumerated() {
+            rows.append([Table.Cell("\(position + 1)")] + row(of: indicator))
+        }
+        let headers = [
+            Header("№"), Header(say(.indicator)), Header(facts.label("indicators", "objective")), Header(say(.baseline), .end),
+            Header(say(.target), .end), Header(say(.bulgaria), .end), Header(say(.union), .end),
+        ]
+        return .made([grid(say(.indicatorsCaption), headers, rows, from: ["indicators"])])
+    }
+
+    private mutating func row(of indicator: Strategy.Indicator) -> [Table.Cell] {
+        var title = cell("indicators", indicator.id, "title")
+        if let unit = indicator.unit?.cleaned() { title.paragraphs.append([.emphasis(unit)]) }
+        let bank = indicator.bank.flatMap { facts.library.indicators[$0] }
+        return [
+            title, Table.Cell(number(of: indicator.objective) ?? "–"),
+            reading(indicator.baseline, indicator.baselineYear, missing: facts.label("indicators", "baseline")),
+            reading(indicator.target, indicator.targetYear, missing: facts.label("indicators", "target")),
+            comparison(bank?.bulgaria, bank), comparison(bank?.eu, bank),
+        ]
+    }
+
+    private func reading(_ value: Decimal?, _ year: Int?, missing: String) -> Table.Cell {
+        guard let value else { return Table.Cell([[.placeholder(missing)]]) }
+        return Table.Cell(formats.number(value) + dated(year))
+    }
+
+    private mutating func comparison(_ reading: Catalog.Indicator.Reading?, _ bank: Catalog.Indicator?) -> Table.Cell {
+        guard let reading, let bank else { return Table.Cell("–") }
+        let citation = bank.sources.first.map { [Inline.text("\u{00A0}"), cite(.init($0))] } ?? []
+        return Table.Cell([[.text(formats.number(reading.value) + dated(reading.year))] + citation])
+    }
+
+    /// " (2025 г.)"; nothing without a year.
+    func dated(_ year: Int?) -> String { year.map { " (\(formats.year($0)))" } ?? "" }
+}

@@ -1,0 +1,100 @@
+import Document
+import Foundation
+import Guide
+import Strategy
+import Wording
+
+extension Composer {
+    mutating func chart(_ name: String, _ caption: String) -> Drafted {
+        switch ChartName(rawValue: name) {
+        case .readiness: readinessChart(caption)
+        case .divide: divideChart(caption)
+        case .finance: financeChart(caption)
+        case nil: .nothing
+        }
+    }
+
+    private func divideChart(_ caption: String) -> Drafted {
+        let lines = strategy.divide.filter { $0.connection != nil || $0.device != nil || $0.skill != nil }
+        guard !lines.isEmpty else { return .nothing }
+        let names = lines.map { ($0.group ?? $0.id).cleaned() }
+        let columns: [(String, (Strategy.DivideLine) -> Int?)] = [
+            ("connection", \.connection), ("device", \.device), ("skill", \.skill),
+        ]
+        let series = columns.map { column, value in
+            Chart.Series(title: facts.label("divide", column), values: lines.map { value($0).map(Double.init) })
+        }
+        return .made([chart(caption, names, series, maximum: 100, from: ["divide"]) { formats.percent($0) }])
+    }
+
+    private func financeChart(_ caption: String) -> Drafted {
+        let finance = strategy.finance
+        guard !finance.years.isEmpty, !finance.sources.isEmpty else { return .nothing }
+        let series = finance.sources.map { source in
+            let sums = finance.years.map { finance.sum(in: $0, from: source) }
+            return Chart.Series(
+                title: facts.option(source.rawValue, of: "finance", "source"),
+                values: sums.map { NSDecimalNumber(decimal: $0).doubleValue })
+        }
+        let highest = series.flatMap(\.values).compactMap(\.self).max() ?? 0
+        let years = finance.years.map(String.init)
+        return .made([chart(caption, years, series, maximum: highest, from: ["finance"]) { formats.money($0) }])
+    }
+
+    /// A chart of plain numbers, told in words for who does not see it.
+    private func chart(
+        _ caption: String, _ categories: [String], _ series: [Chart.Series], maximum: Double, from provenance: [String],
+        words: (Decimal) -> String
+    ) -> Block {
+        let told = categories.enumerated().map { position, category in
+            let values = series.compactMap { one in
+                one.values[position].map { "\(one.title) \(words(Decimal($0)))" }
+            }
+            return "\(category): \(values.joined(separator: ", "))"
+        }
+        let alternative = say(.chartAlternative, ["list": .text(told.joined(separator: "; "))])
+        let chart = Chart(
+            caption: caption, alternative: alternative, categories: categories, series: series, maximum: maximum,
+            steps: [])
+        return Block(.chart(chart), from: provenance)
+    }
+
+    // MARK: Timeline
+
+    /// The measures over the half-years of the strategy.
+    mutating func timeline(_ caption: String) -> Drafted {
+        if let absence = absence(of: Strategy.Measure.table) { return absence }
+        let alive = strategy.measures.filter(\.isAlive)
+        let placed = alive.compactMap { measure in strategy.span(of: measure).map { (measure, $0) } }
+            .sorted { ($0.1.lowerBound, $0.1.upperBound) < ($1.1.lowerBound, $1.1.upperBound) }
+        var blocks: [Block] = []
+        if !placed.isEmpty { blocks.append(timeline(caption, placed)) }
+        let others = alive.filter { strategy.span(of: $0) == nil }.map(measureTitle)
+        if !others.isEmpty {
+            let words = say(.withoutDates, ["list": .text(others.joined(separator: "; "))])
+            blocks.append(Block(.paragraph([.text(words)]), from: ["measures"]))
+        }
+        return .made(blocks)
+    }
+
+    private func timeline(_ caption: String, _ placed: [(Strategy.Measure, ClosedRange<Int>)]) -> Block {
+        let periods = strategy.halfYears.map(periodName)
+        let told = placed.map { measure, span in
+            let words = [periods[span.lowerBound], periods[span.upperBound]]
+            return "\(measureTitle(measure)): \(span.count == 1 ? words[0] : words.joined(separator: " – "))"
+        }
+        let timeline = Timeline(
+            caption: caption, alternative: say(.timelineAlternative, ["list": .text(told.joined(separator: "; "))]),
+            heading: say(.measure), periods: periods,
+            rows: placed.map { Timeline.Row(title: measureTitle($0.0), span: $0.1) })
+        return Block(.timeline(timeline), from: ["measures", "mandate.startYear", "mandate.endYear"])
+    }
+
+    func periodName(_ half: HalfYear) -> String { say(half.half == 1 ? .firstHalf : .secondHalf, ["year": "\(half.year)"]) }
+
+    /// The number of a measure in the list and its title.
+    func measureTitle(_ measure: Strategy.Measure) -> String {
+        let number = (strategy.measures.firstIndex { $0.id == measure.id } ?? 0) + 1
+        return say(.measureTitle, ["number": "\(number)", "title": .text((measure.title ?? measure.id).cleaned())])
+    }
+}

@@ -1,0 +1,46 @@
+import Document
+
+extension Composer {
+    /// - Parameter level: of the heading the part stands under.
+    mutating func part(_ part: Part, level: Int) -> Drafted {
+        switch part {
+        case .note: note()
+        case .documentPage: documentPage()
+        case .openAssumptions: openAssumptions()
+        case .frameworks: frameworks()
+        case .participationLevels: participationLevels()
+        case .respondentsSummary: respondentsSummary()
+        case .contributions: contributions()
+        case .readinessGroups: readinessGroups()
+        case .readinessTable: readinessTable()
+        case .readinessExtremes: readinessExtremes()
+        case .swot: swot()
+        case .problems: problems()
+        case .objectivesTree: objectivesTree(level: level)
+        case .problemMatrix: problemMatrix()
+        case .indicators: indicators()
+        case .measuresOverview: measuresOverview()
+        case .quickWins: quickWins()
+        case .practicesByMeasure: practicesByMeasure()
+        case .capacity: capacity()
+        case .financeByYear: financeByYear()
+        case .financeCertainty: financeCertainty()
+        case .upkeep: upkeep()
+        case .risks: risks()
+        case .measureCards: measureCards()
+        case .practices: practiceSheets()
+        case .sources: sourcesHere()
+        }
+    }
+
+    /// A table of two columns: what is told, and how it stands.
+    mutating func pairs(_ caption: String, _ heads: (String, String), _ rows: [(String, Told)], from provenance: [String]) -> Block? {
+        let shown = rows.filter { !$0.1.isSilent }
+        guard !shown.isEmpty else { return nil }
+        let cells = shown.map { [Table.Cell($0.0), cell($0.1)] }
+        let table = Table(
+            caption: caption, columns: [.init(heads.0, weight: 3), .init(heads.1, weight: 8)], rows: cells,
+            hasRowHeaders: true)
+        return Block(.table(table), from: provenance)
+    }
+}

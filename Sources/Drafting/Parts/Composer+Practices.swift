@@ -1,0 +1,120 @@
+import Answers
+import Catalog
+import Document
+import Foundation
+import Strategy
+import Wording
+
+extension Composer {
+    /// The practices used for a chapter of the strategy, a sentence each.
+    mutating func practices(for section: String) -> Drafted {
+        let uses = strategy.uses.filter { $0.section == section && $0.measure == nil }
+        return .made(uses.map { Block(.paragraph(sentence($0)), from: [$0.path.description]) })
+    }
+
+    /// The practices behind the measures.
+    mutating func practicesByMeasure() -> Drafted {
+        let items = strategy.measures.flatMap { measure in strategy.uses(of: measure).map { (measure, $0) } }
+        guard !items.isEmpty else { return .nothing }
+        let list = items.map { measure, use in
+            let lead = [Inline.strong(measureTitle(measure)), .text(". ")]
+            return [Block(.paragraph(lead + sentence(use)), from: [use.path.description])]
+        }
+        return .made([Block(.list(ordered: false, items: list), from: ["uses"])])
+    }
+
+    /// Who did what, with its source; what we take from it; the figure that is quoted.
+    mutating func sentence(_ use: Strategy.Use) -> [Inline] {
+        let lesson: [Inline] =
+            use.lesson.map { [.text($0.cleaned())] } ?? [.placeholder(facts.label("uses", "lesson"))]
+        var runs = reference(use) + [.text(". ")]
+        if let figure = figure(of: use) { runs.append(.text(say(.practiceResult, ["result": .text(words(figure))]) + " ")) }
+        return runs + [.text(say(.practiceLesson) + " ")] + lesson
+    }
+
+    /// Where it was and what it is called, with the source of the figure that is quoted.
+    mutating func reference(_ use: Strategy.Use) -> [Inline] {
+        guard let id = use.practice else { return [.placeholder(facts.label("uses", "practice"))] }
+        guard let practice = facts.library.practices[id] else { return [.text(id.cleaned())] }
+        let title = formats.quoted(facts.words(practice.title))
+        let runs: [Inline] = [.text("\(facts.words(practice.place)) (\(practice.country)), \(title)")]
+        let source = figure(of: use).flatMap { practice.source($0.source) } ?? practice.sources.first
+        guard let source else { return runs }
+        return runs + [.text("\u{00A0}"), cite(.init(source))]
+    }
+
+    private func figure(of use: Strategy.Use) -> Practice.Figure? {
+        guard let number = use.figure, let results = use.practice.flatMap({ facts.library.practices[$0] })?.results,
+            results.indices.contains(number - 1)
+        else { return nil }
+        return results[number - 1]
+    }
+
+    private func words(_ figure: Practice.Figure) -> String {
+        let unit = facts.words(figure.unit)
+        let gap = unit.hasPrefix("%") && facts.language == .en ? "" : "\u{00A0}"
+        return formats.number(figure.value) + gap + unit + dated(figure.year)
+    }
+
+    // MARK: Fact sheets
+
+    /// A sheet for each practice used: what was done there, what came of it, what can be copied, from which sources.
+    mutating func practiceSheets() -> Drafted {
+        if let absence = absence(of: Strategy.Use.table) { return absence }
+        var seen: Set<String> = []
+        var blocks: [Block] = []
+        for use in strategy.uses {
+            guard let id = use.practice, seen.insert(id).inserted, let practice = facts.library.practices[id] else {
+                continue
+            }
+            blocks.append(sheet(practice))
+        }
+        return .made(blocks)
+    }
+
+    private mutating func sheet(_ practice: Practice) -> Block {
+        let place = "\(facts.words(practice.place)) (\(practice.country))"
+        var rows: [(DraftingText, Table.Cell)] = [
+            (.place, Table.Cell(place)), (.whatTheyDid, Table.Cell(facts.words(practice.solution))),
+        ]
+        if !practice.results.isEmpty { rows.append((.results, results(practice))) }
+        rows += [
+            (.whatTheyLearned, Table.Cell(facts.words(practice.lessons))),
+            (.whatToCopy, Table.Cell(facts.words(practice.transfer))),
+        ]
+        if let needs = needs(practice) { rows.append((.needs, needs)) }
+        rows.append((.sourcesLead, sources(of: practice)))
+        let table = Table(
+            caption: facts.words(practice.title), columns: [.init(say(.item), weight: 3), .init(say(.content), weight: 10)],
+            rows: rows.map { [Table.Cell(say($0.0)), $0.1] }, hasRowHeaders: true)
+        return Block(.table(table), from: [Strategy.Use.table])
+    }
+
+    private mutating func results(_ practice: Practice) -> Table.Cell {
+        var lines: [[Inline]] = []
+        for figure in practice.results {
+            let citation = practice.source(figure.source).map { [Inline.text("\u{00A0}"), cite(.init($0))] } ?? []
+            lines.append([.text(words(figure))] + citation)
+        }
+        return Table.Cell(lines)
+    }
+
+    private func needs(_ practice: Practice) -> Table.Cell? {
+        let words = practice.needs.compactMap { DraftingText(rawValue: "drafting.need-" + $0.rawValue) }.map { say($0) }
+        return words.isEmpty ? nil : Table.Cell(formats.list(words))
+    }
+
+    /// The sources of the figures, or all where there are no figures.
+    private mutating func sources(of practice: Practice) -> Table.Cell {
+        let quoted = Set(practice.results.map(\.source))
+        let shown = practice.sources.filter { quoted.contains($0.number) }
+        var runs: [Inline] = []
+        for source in shown.isEmpty ? practice.sources : shown { runs += [cite(.init(source)), .text(" ")] }
+        if practice.confidence == .medium { runs.append(.text(say(.checkFirst))) }
+        return Table.Cell([runs])
+    }
+}
+
+extension Practice {
+    func source(_ number: Int) -> Reference? { sources.first { $0.number == number } }
+}

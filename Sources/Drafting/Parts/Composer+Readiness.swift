@@ -1,0 +1,99 @@
+import Document
+import Foundation
+import Guide
+import Strategy
+import Wording
+
+extension Composer {
+    private func groupName(_ group: Readiness.Group) -> String { facts.option(group.rawValue, of: "ambition", "group") }
+
+    private func ambition(_ group: Readiness.Group) -> Strategy.Ambition? {
+        strategy.ambitions.last { $0.group == group }
+    }
+
+    /// The readiness questions that are asked, in the order of the guide.
+    private var criteria: [Question] {
+        facts.walk.guide.questions.filter { question in
+            question.field.kind == .scale && question.id.hasPrefix("readiness.") && facts.walk.applies(question)
+        }
+    }
+
+    private func levelName(_ level: Int) -> String {
+        criteria.first.map { facts.level(level, of: $0.field) } ?? "\(level)"
+    }
+
+    private func decimal(_ mean: Double) -> String { formats.number(Decimal((mean * 10).rounded() / 10)) }
+
+    private var readinessPaths: [String] { criteria.map(\.id) }
+
+    /// Level by group: mean, lowest, wanted.
+    mutating func readinessGroups() -> Drafted {
+        let groups = Readiness.Group.allCases.filter { strategy.readiness.mean(of: $0) != nil || ambition($0) != nil }
+        guard !groups.isEmpty else { return .nothing }
+        let rows = groups.map { group -> [Table.Cell] in
+            let lowest = strategy.readiness.lowest(in: group)
+            let wanted = ambition(group)
+            return [
+                Table.Cell(groupName(group)), Table.Cell(strategy.readiness.mean(of: group).map(decimal) ?? "–"),
+                Table.Cell(lowest.map { levelName($0.level) } ?? "–"),
+                Table.Cell(wanted?.target.map(levelName) ?? "–"), Table.Cell(wanted?.change ?? "–"),
+            ]
+        }
+        let headers = [
+            Header(say(.group)), Header(say(.mean), .end), Header(say(.lowest)), Header(say(.wanted)),
+            Header(facts.label("ambition", "change")),
+        ]
+        return .made([grid(say(.readinessGroupsCaption), headers, rows, from: readinessPaths + ["ambition"])])
+    }
+
+    /// Every criterion with the name of its level, or a placeholder.
+    mutating func readinessTable() -> Drafted {
+        let asked = criteria
+        guard !asked.isEmpty else { return .nothing }
+        var rows: [[Table.Cell]] = []
+        for question in asked {
+            let told = facts.told(question)
+            if told.isSilent { continue }
+            let group = question.id.split(separator: ".").dropFirst().first.flatMap { Readiness.Group(rawValue: String($0)) }
+            let name = group.map(groupName) ?? ""
+            rows.append([Table.Cell(facts.words(question.field.label)), Table.Cell(name), cell(told)])
+        }
+        let headers = [Header(say(.criterion)), Header(say(.group)), Header(say(.level))]
+        return rows.isEmpty ? .nothing : .made([grid(say(.readinessCaption), headers, rows, from: readinessPaths)])
+    }
+
+    /// The three strongest and the three weakest criteria.
+    mutating func readinessExtremes() -> Drafted {
+        let readiness = strategy.readiness
+        guard !readiness.scores.isEmpty else { return .nothing }
+        let blocks = [(DraftingText.strongest, readiness.strongest), (.weakest, readiness.weakest)]
+            .filter { !$0.1.isEmpty }
+            .flatMap { [Block(.paragraph([.strong(say($0.0))])), scores($0.1)] }
+        return .made(blocks)
+    }
+
+    private func scores(_ scores: [Readiness.Score]) -> Block {
+        let items = scores.map { score in
+            let label = facts.question(score.question).map { facts.words($0.field.label) } ?? score.question
+            return [Block(.paragraph([.text("\(label) – \(levelName(score.level))")]), from: [score.question])]
+        }
+        return Block(.list(ordered: false, items: items), from: scores.map(\.question))
+    }
+
+    func readinessChart(_ caption: String) -> Drafted {
+        let groups = Readiness.Group.allCases.filter { strategy.readiness.mean(of: $0) != nil }
+        guard !groups.isEmpty else { return .nothing }
+        let now = groups.map(strategy.readiness.mean)
+        let wanted = groups.map { ambition($0)?.target.map(Double.init) }
+        let told = groups.enumerated().map { position, group in
+            let target = wanted[position].map { say(.chartWanted, ["level": .text(decimal($0))]) } ?? ""
+            return "\(groupName(group)): \(now[position].map(decimal) ?? "–")\(target)"
+        }
+        var series = [Chart.Series(title: say(.now), values: now)]
+        if wanted.contains(where: { $0 != nil }) { series.append(Chart.Series(title: say(.wanted), values: wanted)) }
+        let chart = Chart(
+            caption: caption, alternative: say(.readinessAlternative, ["list": .text(told.joined(separator: "; "))]),
+            categories: groups.map(groupName), series: series, maximum: 4, steps: Readiness.levels.map(levelName))
+        return .made([Block(.chart(chart), from: readinessPaths + ["ambition"])])
+    }
+}

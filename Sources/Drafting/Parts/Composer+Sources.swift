@@ -1,0 +1,83 @@
+import Catalog
+import Document
+import Foundation
+import Strategy
+import Wording
+
+extension Composer {
+    /// Where the list of sources goes; it is filled in when everything has been cited.
+    func sourcesHere() -> Drafted { .made([Self.sourcesMark]) }
+
+    private static let sourcesMark = Block(.paragraph([.anchor("sources-list")]))
+
+    /// The blocks with the list of sources in its place; at the end when the template names none.
+    func withSources(_ blocks: [Block]) -> [Block] {
+        let list = sourceList
+        guard blocks.contains(Self.sourcesMark) else { return blocks + (sources.entries.isEmpty ? [] : list) }
+        return blocks.flatMap { $0 == Self.sourcesMark ? list : [$0] }
+    }
+
+    private var sourceList: [Block] {
+        guard !sources.entries.isEmpty else { return [Block(.paragraph([.text(say(.noSources))]))] }
+        return sources.entries.enumerated().map { position, entry in
+            Block(.paragraph([.anchor(Sourcebook.anchor(position + 1))] + line(entry, number: position + 1)))
+        }
+    }
+
+    private func line(_ entry: Sourcebook.Entry, number: Int) -> [Inline] {
+        var words = "[\(number)] \(entry.title)."
+        if let publisher = entry.publisher, !publisher.isEmpty { words += " \(publisher)." }
+        var runs: [Inline] = [.text(words)]
+        if let address = entry.address, !address.isEmpty {
+            let shown = (address.removingPercentEncoding ?? address).cleaned()
+            let link = Inline.followable(address).map { Inline.link(shown, address: $0) } ?? .text(address)
+            runs += [.text(" "), link]
+        }
+        if let read = entry.read { runs.append(.text(". " + say(.readOn, ["date": .text(formats.date(read))]))) }
+        return runs
+    }
+
+    // MARK: Laws and policies
+
+    /// The frameworks whose themes meet the strategy's: what binds first, then what meets most themes.
+    mutating func frameworks() -> Drafted {
+        let themes = Set(strategy.themes)
+        guard !themes.isEmpty else { return absence(of: Strategy.Problem.table) ?? .nothing }
+        let order = Framework.Force.allCases
+        let met = facts.library.frameworks.enumerated().compactMap { position, framework -> (key: [Int], framework: Framework)? in
+            let shared = themes.intersection(framework.themes).count
+            guard shared > 0 else { return nil }
+            return ([order.firstIndex(of: framework.force) ?? 0, -shared, position], framework)
+        }
+        let chosen = met.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.framework)
+        let rows = Framework.Force.allCases.flatMap { force in chosen.filter { $0.force == force }.prefix(Self.shown(force)) }
+        guard !rows.isEmpty else { return .nothing }
+        var cells: [[Table.Cell]] = []
+        for framework in rows { cells.append(row(framework)) }
+        let headers = [Header(say(.framework)), Header(say(.force)), Header(say(.duty))]
+        return .made([grid(say(.frameworksCaption), headers, cells, from: ["problems", "fields"])])
+    }
+
+    /// How many of a kind are listed: enough to orient, not the whole register.
+    private static func shown(_ force: Framework.Force) -> Int {
+        switch force {
+        case .must: 6
+        case .should: 3
+        case .enables: 1
+        }
+    }
+
+    private mutating func row(_ framework: Framework) -> [Table.Cell] {
+        var title: [Inline] = [.text(facts.words(framework.title))]
+        if let source = framework.sources.first { title += [.text("\u{00A0}"), cite(.init(source))] }
+        let force = DraftingText(rawValue: "drafting.force-" + framework.force.rawValue).map { say($0) } ?? ""
+        return [Table.Cell([title]), Table.Cell(force), Table.Cell(duties(framework))]
+    }
+
+    private func duties(_ framework: Framework) -> [[Inline]] {
+        guard let duty = framework.duties.first else { return [[.text("–")]] }
+        var runs: [Inline] = [.text(facts.words(duty.text))]
+        if duty.sources.isEmpty || framework.confidence == .medium { runs += [.text(" "), .emphasis("(\(say(.checkBeforeUse)))")] }
+        return [runs]
+    }
+}

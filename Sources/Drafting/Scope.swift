@@ -1,0 +1,79 @@
+import Answers
+import Guide
+import Mustache
+import Wording
+
+/// The names a text may use where it stands.
+struct Scope {
+    let facts: Facts
+    /// The row of the `each` around, and its number from 1.
+    var row: AnswerPath?
+    var number = 0
+
+    /// What a name amounts to: a column of the row first, then the names of the dossier.
+    func told(_ name: String) -> Told? {
+        if let row, let id = row.row {
+            if name == Self.rowNumber { return .said(facts.formats.number(number)) }
+            if let column = facts.column(row.question, name) { return facts.told(row.question, row: id, column) }
+        }
+        return facts.told(name)
+    }
+
+    /// What the number of a row is called.
+    static let rowNumber = "number"
+
+    /// Whether longer names begin so.
+    func begins(_ part: String) -> Bool {
+        let start = part + "."
+        return facts.walk.guide.questions.contains { $0.id.hasPrefix(start) }
+            || DerivedField.allCases.contains { $0.rawValue.hasPrefix(start) } || start == DerivedField.countPrefix
+    }
+
+    func isNo(_ name: String) -> Bool {
+        if let row, let id = row.row, facts.column(row.question, name) != nil {
+            return facts.answers.value(AnswerPath(row.question, row: id, column: name))?.flag == false
+        }
+        return facts.answers.value(name)?.flag == false
+    }
+
+    /// The text with its tags filled in; nil when it lives only from answers that are silent.
+    ///
+    /// A text that cannot be read as a template is printed as it is: `Template.check` has reported it.
+    func filled(_ text: String) -> String? {
+        let text = Mark.unmarked(text)
+        guard text.contains("{{") else { return text }
+        let tolds = Tags(text).names.compactMap(told)
+        if !tolds.isEmpty, tolds.allSatisfy(\.isSilent) { return nil }
+        guard let template = try? MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + text) else { return text }
+        return template.render(FieldNode(name: "", scope: self)).withoutDoublePeriods
+    }
+
+    /// Paths of the answers behind a text.
+    func provenance(_ text: String) -> [String] {
+        Tags(text).all.compactMap { name in
+            if let row, let id = row.row, facts.column(row.question, name) != nil {
+                return AnswerPath(row.question, row: id, column: name).description
+            }
+            return facts.question(name) == nil ? nil : name
+        }
+    }
+}
+
+extension String {
+    /// The text with one period where an abbreviation and the end of a sentence met; an ellipsis stays.
+    fileprivate var withoutDoublePeriods: String {
+        guard contains("..") else { return self }
+        var result = ""
+        var dots = 0
+        for character in self + "\0" {
+            guard character != "." else {
+                dots += 1
+                continue
+            }
+            result += String(repeating: ".", count: dots == 2 ? 1 : dots)
+            dots = 0
+            result.append(character)
+        }
+        return String(result.dropLast())
+    }
+}

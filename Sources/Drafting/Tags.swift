@@ -1,0 +1,58 @@
+/// The Mustache tags of a text.
+struct Tags: Hashable {
+    /// Names that are printed or open a section, each once, in order.
+    private(set) var names: [String] = []
+    /// Names whose absence a text speaks of: `{{^name}}`.
+    private(set) var inverted: [String] = []
+    /// Tags of kinds a template may not use (partials, other delimiters, unescaped and inherited ones), or that
+    /// have no end.
+    private(set) var forbidden: [String] = []
+    /// Sections that are not closed in order.
+    private(set) var unclosed: [String] = []
+
+    init(_ text: String) {
+        var open: [String] = []
+        var rest = text[...]
+        while let start = rest.firstRange(of: "{{") {
+            guard let end = rest[start.upperBound...].firstRange(of: "}}") else {
+                forbidden.append(String(rest[start.lowerBound...].prefix(30)))
+                break
+            }
+            read(rest[start.upperBound..<end.lowerBound], open: &open)
+            rest = rest[end.upperBound...]
+        }
+        unclosed += open
+    }
+
+    private mutating func read(_ inside: Substring, open: inout [String]) {
+        let content = inside.trimmed
+        let name = String(content.dropFirst().trimmed)
+        switch content.first {
+        case "#":
+            add(name)
+            open.append(name)
+        case "^":
+            inverted.append(name)
+            open.append(name)
+        case "/":
+            if open.last == name { open.removeLast() } else { unclosed.append(name) }
+        case "!": break
+        case ">", "<", "=", "&", "{", "$", "%", nil: forbidden.append("{{\(content)}}")
+        case .some: add(String(content))
+        }
+    }
+
+    private mutating func add(_ name: String) {
+        if !names.contains(name) { names.append(name) }
+    }
+
+    var all: [String] { names + inverted }
+}
+
+extension Substring {
+    fileprivate var trimmed: Substring {
+        let start = drop { $0.isWhitespace }
+        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return start }
+        return start[...last]
+    }
+}

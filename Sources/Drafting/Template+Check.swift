@@ -1,0 +1,160 @@
+package import Findings
+package import Guide
+import Wording
+
+extension Template {
+    /// Every name in the template that nobody knows, and every tag it may not use, at its line.
+    ///
+    /// - Parameter file: the template's file, for the places of the findings.
+    package func check(guide: Guide, file: String) -> Findings {
+        var check = TemplateCheck(guide: guide, file: file)
+        for line in [title, subtitle, author] { check.text(line.text, line: line.line, row: nil) }
+        for section in sections { check.section(section) }
+        return check.findings
+    }
+}
+
+/// A check on its way through a template.
+private struct TemplateCheck {
+    let guide: Guide
+    let file: String
+    private let questions: [String: Question]
+    private var sections: Set<String> = []
+    private(set) var findings = Findings()
+
+    init(guide: Guide, file: String) {
+        (self.guide, self.file) = (guide, file)
+        questions = Dictionary(guide.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private var tables: [String] { questions.values.filter { $0.field.kind == .table }.map(\.id).sorted() }
+
+    private mutating func add(
+        _ code: TemplateFinding, _ name: String, line: Int, near known: [String] = [], _ more: [String: String] = [:]
+    ) {
+        let arguments = ["name": name, "near": nearName(to: name, among: known) ?? "–"]
+        let place = Place(file: file, line: line)
+        findings.add(Finding(.error, code, at: place, arguments.merging(more) { first, _ in first }))
+    }
+
+    // MARK: Sections and items
+
+    mutating func section(_ section: Template.Section) {
+        if !sections.insert(section.id).inserted { add(.duplicateSection, section.id, line: section.line) }
+        let isName = section.id.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
+        if section.id.isEmpty || !isName { add(.badSection, section.id, line: section.line) }
+        text(section.title, line: section.line, row: nil)
+        condition(section.when, line: section.line)
+        for item in section.items { self.item(item, row: nil) }
+        for inner in section.sections { self.section(inner) }
+    }
+
+    private mutating func item(_ item: Template.Item, row: Question?) {
+        condition(item.when, line: item.line)
+        switch item.content {
+        case .text(let text, _), .heading(let text): self.text(text, line: item.line, row: row)
+        case .list(let texts, _): for text in texts { self.text(text, line: item.line, row: row) }
+        case .answer(let id, _): answer(id, line: item.line)
+        case .table(let table): self.table(table, line: item.line)
+        case .chart(let name, _): chart(name, line: item.line)
+        case .part(let name): part(name, line: item.line)
+        case .practices(let section): chapter(section, line: item.line)
+        case .each(let table, let items): each(table, items, line: item.line)
+        case .callout(_, let items): for inner in items { self.item(inner, row: row) }
+        case .timeline, .contents, .pageBreak: break
+        }
+    }
+
+    private mutating func answer(_ id: String, line: Int) {
+        guard let question = questions[id] else { return add(.unknownName, id, line: line, near: questions.keys.sorted()) }
+        if question.field.kind == .table { add(.tableInText, id, line: line) }
+        if question.field.isPersonal { add(.personal, id, line: line) }
+    }
+
+    private mutating func chart(_ name: String, line: Int) {
+        if ChartName(rawValue: name) == nil { add(.unknownChart, name, line: line, near: ChartName.allCases.map(\.rawValue)) }
+    }
+
+    private mutating func part(_ name: String, line: Int) {
+        if Part(rawValue: name) == nil { add(.unknownPart, name, line: line, near: Part.allCases.map(\.rawValue)) }
+    }
+
+    /// The chapters a practice can be used for are the options of the guide's own question.
+    private mutating func chapter(_ name: String, line: Int) {
+        guard case .listed(let options)? = questions["uses"]?.column("section")?.field.options else { return }
+        let known = options.map(\.id)
+        if !known.contains(name) { add(.unknownChapter, name, line: line, near: known) }
+    }
+
+    private mutating func each(_ id: String, _ items: [Template.Item], line: Int) {
+        guard let table = known(table: id, line: line) else { return }
+        for item in items { self.item(item, row: table) }
+    }
+
+    // MARK: Tables
+
+    private mutating func known(table id: String, line: Int) -> Question? {
+        guard let question = questions[id], question.field.kind == .table else {
+            add(.unknownTable, id, line: line, near: tables)
+            return nil
+        }
+        if !question.isPrintable { add(.personal, id, line: line) }
+        return question
+    }
+
+    private mutating func table(_ item: Template.TableItem, line: Int) {
+        guard let table = known(table: item.table, line: line) else { return }
+        for id in item.columns + item.totals + item.filter.keys.sorted() {
+            guard let column = table.column(id) else {
+                add(.unknownColumn, id, line: line, near: table.columns.map(\.id), ["table": item.table])
+                continue
+            }
+            if column.field.isPersonal { add(.personal, "\(item.table)/\(id)", line: line) }
+        }
+        for (id, wanted) in item.filter.sorted(by: { $0.key < $1.key }) { options(wanted, of: table.column(id), line: line) }
+    }
+
+    private mutating func options(_ wanted: [String], of column: Column?, line: Int) {
+        guard let column, case .listed(let options) = column.field.options else { return }
+        for id in wanted where !options.contains(where: { $0.id == id }) {
+            add(.unknownOption, id, line: line, near: options.map(\.id), ["column": column.id])
+        }
+    }
+
+    // MARK: Names
+
+    private mutating func condition(_ condition: Condition?, line: Int) {
+        for name in condition?.questions ?? [] where questions[name] == nil {
+            add(.unknownName, name, line: line, near: questions.keys.sorted())
+        }
+    }
+
+    mutating func text(_ text: Localized, line: Int, row: Question?) {
+        var seen: Set<String> = []
+        for tags in [Tags(text.bg), Tags(text.en)] {
+            for name in tags.all where seen.insert(name).inserted { self.name(name, line: line, row: row) }
+            for tag in tags.forbidden where seen.insert(tag).inserted { add(.forbiddenTag, tag, line: line) }
+            for name in tags.unclosed where seen.insert("/" + name).inserted { add(.unclosedTag, name, line: line) }
+        }
+    }
+
+    private mutating func name(_ name: String, line: Int, row: Question?) {
+        if let row {
+            if let column = row.column(name) {
+                if column.field.isPersonal { add(.personal, "\(row.id)/\(name)", line: line) }
+                return
+            }
+            if name == Scope.rowNumber { return }
+        }
+        if DerivedField(rawValue: name) != nil { return }
+        if let table = name.countedTable, tables.contains(table) { return }
+        guard let question = questions[name] else { return add(.unknownName, name, line: line, near: known(row)) }
+        if question.field.kind == .table { add(.tableInText, name, line: line) }
+        if question.field.isPersonal { add(.personal, name, line: line) }
+    }
+
+    private func known(_ row: Question?) -> [String] {
+        let derived = DerivedField.allCases.map(\.rawValue) + tables.map { DerivedField.countPrefix + $0 }
+        return (row?.columns.map(\.id) ?? []) + questions.keys.sorted() + derived
+    }
+}

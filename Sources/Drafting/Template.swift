@@ -1,0 +1,145 @@
+package import Guide
+package import Wording
+
+/// The outline of a document as its author wrote it: headings, texts with tags, and the parts that are generated.
+///
+/// A tag is the id of a question (`{{mandate.reason}}`), inside `each` the id of a column, or one of
+/// `DerivedField`. The names of tables, parts and charts stay as they were typed, so that `check` can report them.
+package struct Template: Codable, Hashable, Sendable {
+    package var id: String
+    package var version: String
+    package var title: Line
+    package var subtitle: Line
+    package var author: Line
+    package var sections: [Section]
+
+    package init(id: String, version: String, title: Line, subtitle: Line, author: Line, sections: [Section]) {
+        (self.id, self.version, self.title, self.subtitle) = (id, version, title, subtitle)
+        (self.author, self.sections) = (author, sections)
+    }
+
+    /// A text with tags that is not broken into paragraphs, and where it stands.
+    package struct Line: Codable, Hashable, Sendable {
+        package var line: Int
+        package var text: Localized
+
+        package init(line: Int, text: Localized) { (self.line, self.text) = (line, text) }
+    }
+
+    /// A heading and what stands under it.
+    package struct Section: Codable, Hashable, Sendable {
+        package var line: Int
+        /// Unique in the template; becomes the name to link to.
+        package var id: String
+        package var title: Localized
+        package var numbering: Numbering
+        package var when: Condition?
+        package var startsPage: Bool
+        package var items: [Item]
+        package var sections: [Section]
+
+        package init(
+            line: Int, id: String, title: Localized, numbering: Numbering, when: Condition?, startsPage: Bool,
+            items: [Item], sections: [Section]
+        ) {
+            (self.line, self.id, self.title, self.numbering) = (line, id, title, numbering)
+            (self.when, self.startsPage, self.items, self.sections) = (when, startsPage, items, sections)
+        }
+    }
+
+    /// How a section is counted; inner sections of a counted one are counted after it (4.2, А.1).
+    package enum Numbering: String, Codable, CaseIterable, Hashable, Sendable {
+        case numbered, annex, plain
+    }
+
+    /// One thing in a section.
+    package struct Item: Codable, Hashable, Sendable {
+        package var line: Int
+        package var when: Condition?
+        package var content: Content
+
+        package init(line: Int, when: Condition? = nil, _ content: Content) {
+            (self.line, self.when, self.content) = (line, when, content)
+        }
+    }
+
+    package indirect enum Content: Codable, Hashable, Sendable {
+        /// A paragraph; the lead is printed in front of it, strong.
+        case text(Localized, lead: Localized?)
+        case list([Localized], ordered: Bool)
+        /// The whole answer to a question: paragraphs, or a list for several choices.
+        case answer(String, lead: Localized?)
+        case table(TableItem)
+        case chart(String, caption: Localized)
+        case timeline(caption: Localized)
+        /// A generated part; see `Part`.
+        case part(String)
+        /// The practices used for a chapter of the strategy.
+        case practices(section: String)
+        /// The items once for every row of a table.
+        case each(String, [Item])
+        /// A heading without a number under the section's own.
+        case heading(Localized)
+        case callout(Callout, [Item])
+        case contents(depth: Int)
+        case pageBreak
+    }
+
+    package enum Callout: String, Codable, CaseIterable, Hashable, Sendable {
+        case note, warning
+    }
+
+    /// A table of the guide, as a table of the document.
+    package struct TableItem: Codable, Hashable, Sendable {
+        package var table: String
+        package var caption: Localized
+        /// In this order; empty for every column that may be printed.
+        package var columns: [String]
+        /// Columns summed up in a last row.
+        package var totals: [String]
+        /// Which rows are printed: by column, the options that let a row through.
+        package var filter: [String: [String]]
+        /// Whether the rows are counted in a first column.
+        package var isNumbered: Bool
+
+        package init(
+            table: String, caption: Localized, columns: [String] = [], totals: [String] = [],
+            filter: [String: [String]] = [:], isNumbered: Bool = false
+        ) {
+            (self.table, self.caption, self.columns) = (table, caption, columns)
+            (self.totals, self.filter, self.isNumbered) = (totals, filter, isNumbered)
+        }
+    }
+}
+
+/// A part of a document that the program makes from several answers or from the catalog.
+package enum Part: String, CaseIterable, Sendable {
+    case note
+    case documentPage = "document-page"
+    case openAssumptions = "open-assumptions"
+    case frameworks
+    case participationLevels = "participation-levels"
+    case respondentsSummary = "respondents-summary"
+    case contributions
+    case readinessGroups = "readiness-groups"
+    case readinessTable = "readiness-table"
+    case readinessExtremes = "readiness-extremes"
+    case swot, problems
+    case objectivesTree = "objectives-tree"
+    case problemMatrix = "problem-matrix"
+    case indicators
+    case measuresOverview = "measures-overview"
+    case quickWins = "quick-wins"
+    case practicesByMeasure = "practices-by-measure"
+    case capacity
+    case financeByYear = "finance-by-year"
+    case financeCertainty = "finance-certainty"
+    case upkeep, risks
+    case measureCards = "measure-cards"
+    case practices, sources
+}
+
+/// A chart the program can draw.
+package enum ChartName: String, CaseIterable, Sendable {
+    case readiness, divide, finance
+}

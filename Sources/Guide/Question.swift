@@ -1,0 +1,100 @@
+package import Foundation
+package import Wording
+
+/// How a question is answered.
+package enum Kind: String, Codable, CaseIterable, Hashable, Sendable {
+    case text, longText, number, money, year, date, yesNo
+    case choice, choices, scale, checklist, ranking, table, file
+}
+
+/// One thing the guide asks.
+package struct Question: Codable, Hashable, Sendable, Identifiable {
+    /// Permanent: never re-used, never positional.
+    package var id: String
+    package var field: Field
+    /// What the answer is used for.
+    package var why: Localized
+    /// The phase by which it must be answered; nil for a question one may leave.
+    package var needed: String?
+    /// Asked only while it holds.
+    package var when: Condition?
+    package var themes: [String]
+    /// The columns of a table; empty otherwise.
+    package var columns: [Column]
+    /// What the register of municipalities fills in, such as municipality.population.
+    package var fill: String?
+
+    package init(
+        id: String, field: Field, why: Localized, needed: String?, when: Condition?, themes: [String],
+        columns: [Column], fill: String?
+    ) {
+        (self.id, self.field, self.why, self.needed) = (id, field, why, needed)
+        (self.when, self.themes, self.columns, self.fill) = (when, themes, columns, fill)
+    }
+
+    package func column(_ id: String) -> Column? { columns.first { $0.id == id } }
+}
+
+/// A column of a table.
+package struct Column: Codable, Hashable, Sendable, Identifiable {
+    package var id: String
+    package var field: Field
+    /// Whether a row without it is incomplete.
+    package var isRequired: Bool
+    /// Asked only while it holds; a name means the row first, then the dossier.
+    package var when: Condition?
+
+    package init(id: String, field: Field, isRequired: Bool, when: Condition?) {
+        (self.id, self.field, self.isRequired, self.when) = (id, field, isRequired, when)
+    }
+}
+
+/// What a question and a column have in common: words, kind and limits.
+package struct Field: Codable, Hashable, Sendable {
+    package var kind: Kind
+    package var label: Localized
+    package var help: Localized
+    package var example: Localized
+    /// Smallest number, year or sum; fewest choices or rows.
+    package var minimum: Decimal?
+    /// Largest number, year or sum; most choices or rows.
+    package var maximum: Decimal?
+    package var unit: Localized?
+    package var options: OptionSource
+    /// Whether the answer holds personal data, which stays in the dossier.
+    package var isPersonal: Bool
+
+    package init(
+        kind: Kind, label: Localized, help: Localized, example: Localized, minimum: Decimal?, maximum: Decimal?,
+        unit: Localized?, options: OptionSource, isPersonal: Bool
+    ) {
+        (self.kind, self.label, self.help, self.example) = (kind, label, help, example)
+        (self.minimum, self.maximum, self.unit) = (minimum, maximum, unit)
+        (self.options, self.isPersonal) = (options, isPersonal)
+    }
+}
+
+/// Where the options of a choice come from.
+package enum OptionSource: Codable, Hashable, Sendable {
+    case none
+    case listed([Option])
+    /// The rows of a table of the dossier.
+    case rows(of: String)
+    /// The entries of a register that ships with the guide.
+    case register(Register)
+}
+
+/// A register whose entries can be picked.
+package enum Register: String, Codable, CaseIterable, Hashable, Sendable {
+    case practices, frameworks, funding, indicators
+}
+
+package struct Option: Codable, Hashable, Sendable, Identifiable {
+    package var id: String
+    package var label: Localized
+    package var description: Localized?
+
+    package init(id: String, label: Localized, description: Localized? = nil) {
+        (self.id, self.label, self.description) = (id, label, description)
+    }
+}

@@ -1,0 +1,67 @@
+package import Answers
+package import Wording
+
+/// The answers as a person reads them, and the options as they stand now.
+package struct AnswerWords {
+    package let walk: Walk
+    package let texts: Texts
+    private let registers: (Register) -> [Option]
+
+    package init(walk: Walk, texts: Texts, registers: @escaping (Register) -> [Option]) {
+        (self.walk, self.texts, self.registers) = (walk, texts, registers)
+    }
+
+    /// The options of a field in the order they are printed.
+    ///
+    /// - Parameter own: the row being filled in, which cannot pick itself.
+    package func options(of field: Field, in own: AnswerPath? = nil) -> [Option] {
+        switch field.options {
+        case .none: []
+        case .listed(let options): options
+        case .register(let register): registers(register)
+        case .rows(let id):
+            walk.guide.question(id).map { table in
+                walk.answers.rows(of: id).filter { own?.question != id || own?.row != $0 }
+                    .map { Option(id: $0, label: Localized(same: title(ofRow: $0, in: table))) }
+            } ?? []
+        }
+    }
+
+    /// The value at a path in words; nil when there is none.
+    package func value(at path: AnswerPath, _ field: Field) -> String? {
+        walk.answers.value(path).map { field.words(for: $0, options: options(of: field), texts) }
+    }
+
+    /// A name for a row: its first answer if that is text, else the first two answers.
+    package func title(ofRow row: String, in table: Question) -> String {
+        var parts: [String] = []
+        for column in table.columns {
+            guard let words = value(at: AnswerPath(table.id, row: row, column: column.id), column.field) else { continue }
+            parts.append(words.split(separator: "\n").joined(separator: " ").truncated(to: 70))
+            if parts.count == 2 || column.field.kind == .text || column.field.kind == .longText { break }
+        }
+        return parts.isEmpty ? texts(ValueText.untitledRow) : parts.joined(separator: " – ")
+    }
+
+    /// The questions and rows that name a row of a table, as a person reads them.
+    package func places(naming row: String, of table: String) -> [String] {
+        walk.guide.questions.flatMap { question in
+            if question.field.kind == .table { return cells(naming: row, of: table, in: question) }
+            let isNamed = question.field.options == .rows(of: table) && names(row, at: AnswerPath(question.id))
+            return isNamed ? [question.field.label[texts.language]] : []
+        }
+    }
+
+    private func cells(naming row: String, of table: String, in other: Question) -> [String] {
+        let columns = other.columns.filter { $0.field.options == .rows(of: table) }
+        guard !columns.isEmpty else { return [] }
+        return walk.answers.rows(of: other.id).filter { other.id != table || $0 != row }.compactMap { otherRow in
+            let isNamed = columns.contains { names(row, at: AnswerPath(other.id, row: otherRow, column: $0.id)) }
+            return isNamed ? Formats(texts.language).quoted(title(ofRow: otherRow, in: other)) : nil
+        }
+    }
+
+    private func names(_ row: String, at path: AnswerPath) -> Bool {
+        walk.answers.value(path)?.pickedIDs.contains(row) == true
+    }
+}

@@ -1,0 +1,82 @@
+package import Answers
+import Foundation
+package import Wording
+
+/// The longest answer, in characters; more belongs in a file of evidence.
+package let longestReply = 10_000
+
+extension Field {
+    /// Reads what a person typed, as forgivingly as it can be read in one way only.
+    ///
+    /// - Parameters:
+    ///   - options: the options as printed, in their order.
+    ///   - language: of the names suggested when nothing fits; replies are understood in every language.
+    /// - Returns: the value as it is saved. For a file it is the path as typed; bringing the file in is up to the caller.
+    package func read(_ reply: String, options: [Option], language: Language) -> Result<Value, ReplyProblem> {
+        Result { () throws(ReplyProblem) in
+            try value(of: try checkedReply(reply, keepingLines: kind == .longText), options, language)
+        }
+    }
+
+    private func value(of text: String, _ options: [Option], _ language: Language) throws(ReplyProblem) -> Value {
+        let picker = OptionPicker(options: options, language: language)
+        switch kind {
+        case .text, .longText: return .text(text)
+        case .number, .money: return .number(try number(text))
+        case .year: return .number(try year(text))
+        case .date: return .text(try typedDay(text).description)
+        case .yesNo: return .flag(try typedYesNo(text))
+        case .choice: return .text(try picker.pick(text).id)
+        case .choices, .checklist: return .list(try several(text, picker))
+        case .scale: return .number(Decimal(try level(text, picker)))
+        case .ranking: return .list(try picker.rank(text))
+        case .file: return .text(typedPath(text))
+        case .table: throw .isTable
+        }
+    }
+
+    private func several(_ text: String, _ picker: OptionPicker) throws(ReplyProblem) -> [String] {
+        let fewest = minimum.map(Int.init(rounding:)) ?? 0
+        let picked = try picker.pickSeveral(text)
+        if picked.count < fewest { throw .tooFew(fewest) }
+        if let most, picked.count > most { throw .tooMany(most) }
+        return picked
+    }
+
+    /// The number of a level as printed, or its name.
+    private func level(_ text: String, _ picker: OptionPicker) throws(ReplyProblem) -> Int {
+        let first = firstLevel(of: picker.options)
+        if let number = Int(text) {
+            guard picker.options.indices.contains(number - first) else {
+                throw .noSuchNumber(first: first, last: first + picker.options.count - 1)
+            }
+            return number
+        }
+        let option = try picker.pickByName(text)
+        return first + (picker.options.firstIndex(of: option) ?? 0)
+    }
+
+    /// The number of the lowest level of a scale: 0 when the lowest is the absence of something, 1 otherwise.
+    package func firstLevel(of options: [Option]) -> Int {
+        minimum.map(Int.init(rounding:)) ?? (options.first?.id == "none" ? 0 : 1)
+    }
+}
+
+/// The reply as text worth keeping: composed, without control characters and spaces around it.
+package func checkedReply(_ reply: String, keepingLines: Bool = false) throws(ReplyProblem) -> String {
+    let text = reply.cleaned(keepingLines: keepingLines).precomposedStringWithCanonicalMapping
+        .trimmingCharacters(in: .whitespacesAndNewlines)
+    if text.isEmpty { throw .empty }
+    if text.contains("\u{FFFD}") { throw .notText }
+    if text.count > longestReply { throw .tooLong(limit: longestReply) }
+    return text
+}
+
+/// A path as typed or dropped on the terminal: without quotes around it and with escaped spaces as spaces.
+private func typedPath(_ text: String) -> String {
+    let pairs: [(Character, Character)] = [("'", "'"), ("\"", "\""), ("„", "“"), ("“", "”")]
+    for (open, close) in pairs where text.count > 2 && text.first == open && text.last == close {
+        return String(text.dropFirst().dropLast())
+    }
+    return text.replacingOccurrences(of: "\\ ", with: " ")
+}

@@ -1,0 +1,52 @@
+package import Answers
+package import Foundation
+package import Wording
+
+enum ValueText: String, TextKey {
+    case yes = "value.yes"
+    case no = "value.no"
+    case nothing = "value.nothing"
+    case gone = "value.gone"
+    case untitledRow = "value.untitled-row"
+}
+
+extension Field {
+    /// An answer as a person reads it: labels for ids, numbers and dates in the form of the language.
+    package func words(for value: Value, options: [Option], _ texts: Texts) -> String {
+        switch (kind, value) {
+        case (.yesNo, .flag(let flag)): texts(flag ? ValueText.yes : .no)
+        case (.date, .text(let text)): Day(text).map(Formats(texts.language).date) ?? text
+        case (.scale, .number(let number)): levelWords(Int(rounding: number), options, texts)
+        case (.choice, .text(let id)): label(id, options, texts)
+        case (.ranking, .list(let ids)):
+            ids.enumerated().map { "\($0 + 1). \(label($1, options, texts))" }.joined(separator: "; ")
+        case (_, .list(let ids)) where ids.isEmpty: texts(ValueText.nothing)
+        case (_, .list(let ids)): ids.map { label($0, options, texts) }.joined(separator: "; ")
+        case (_, .number(let number)): words(for: number, texts)
+        case (_, .text(let text)): text
+        case (_, .flag(let flag)): texts(flag ? ValueText.yes : .no)
+        }
+    }
+
+    /// A number with the unit of the field.
+    package func words(for number: Decimal, _ texts: Texts) -> String {
+        let formats = Formats(texts.language)
+        switch kind {
+        case .money: return formats.money(number)
+        case .year: return formats.year(Int(rounding: number))
+        default: break
+        }
+        guard let unit = unit?[texts.language], !unit.isEmpty else { return formats.number(number) }
+        return unit == "%" ? formats.percent(number) : formats.number(number) + "\u{00A0}" + unit
+    }
+
+    private func levelWords(_ level: Int, _ options: [Option], _ texts: Texts) -> String {
+        let index = level - firstLevel(of: options)
+        guard options.indices.contains(index) else { return "\(level)" }
+        return "\(level) – \(options[index].label[texts.language])"
+    }
+
+    private func label(_ id: String, _ options: [Option], _ texts: Texts) -> String {
+        options.first { $0.id == id }?.label[texts.language] ?? texts(ValueText.gone)
+    }
+}

@@ -1,0 +1,87 @@
+package import Foundation
+package import Wording
+
+/// Why a typed reply is no answer to a field.
+package enum ReplyProblem: Error, Hashable, Sendable {
+    case empty
+    /// Some of the bytes were not UTF-8.
+    case notText
+    case tooLong(limit: Int)
+    case notANumber
+    /// A sum with the sign of another currency than the euro.
+    case otherCurrency
+    case tooSmall(Decimal)
+    case tooLarge(Decimal)
+    case notAYear
+    case noSuchDay
+    case notYesNo
+    /// Options are numbered from `first` to `last`.
+    case noSuchNumber(first: Int, last: Int)
+    case noSuchOption(near: String?)
+    /// The labels that begin as typed.
+    case ambiguous([String])
+    case tooFew(Int)
+    case tooMany(Int)
+    /// A ranking needs every number from 1 to the count, each once.
+    case notRanked(count: Int)
+    case nothingToChoose
+    /// A table is answered row by row.
+    case isTable
+
+    /// What is wrong and how to mend it, in one or two sentences.
+    package func words(_ texts: Texts, for field: Field? = nil) -> String {
+        switch self {
+        case .empty: texts(ProblemText.empty)
+        case .notText: texts(ProblemText.notText)
+        case .tooLong(let limit): texts(ProblemText.tooLong, ["limit": .count(limit)])
+        case .notANumber: texts(ProblemText.notANumber)
+        case .otherCurrency: texts(ProblemText.otherCurrency)
+        case .tooSmall(let bound): texts(ProblemText.tooSmall, ["bound": .text(words(bound, field, texts))])
+        case .tooLarge(let bound): texts(ProblemText.tooLarge, ["bound": .text(words(bound, field, texts))])
+        case .notAYear: texts(ProblemText.notAYear)
+        case .noSuchDay: texts(ProblemText.noSuchDay)
+        case .notYesNo: texts(ProblemText.notYesNo)
+        case .noSuchNumber(let first, let last):
+            texts(ProblemText.noSuchNumber, ["first": .text("\(first)"), "last": .text("\(last)")])
+        case .noSuchOption(let near): optionWords(near, texts)
+        case .ambiguous(let labels):
+            texts(ProblemText.ambiguous, ["labels": .text(labels.prefix(4).joined(separator: "; "))])
+        case .tooFew(let count): texts(ProblemText.tooFew, ["count": .count(count)])
+        case .tooMany(let count): texts(ProblemText.tooMany, ["count": .count(count)])
+        case .notRanked(let count): texts(ProblemText.notRanked, ["count": .count(count)])
+        case .nothingToChoose: texts(ProblemText.nothingToChoose)
+        case .isTable: texts(ProblemText.isTable)
+        }
+    }
+
+    private func words(_ bound: Decimal, _ field: Field?, _ texts: Texts) -> String {
+        field?.words(for: bound, texts) ?? Formats(texts.language).number(bound)
+    }
+
+    private func optionWords(_ near: String?, _ texts: Texts) -> String {
+        guard let near else { return texts(ProblemText.noSuchOption) }
+        return texts(ProblemText.noSuchOptionNear, ["near": .text(Formats(texts.language).quoted(near))])
+    }
+}
+
+enum ProblemText: String, TextKey {
+    case empty = "problem.empty"
+    case notText = "problem.not-text"
+    case tooLong = "problem.too-long"
+    case notANumber = "problem.not-a-number"
+    case otherCurrency = "problem.other-currency"
+    case tooSmall = "problem.too-small"
+    case tooLarge = "problem.too-large"
+    case notAYear = "problem.not-a-year"
+    case noSuchDay = "problem.no-such-day"
+    case notYesNo = "problem.not-yes-no"
+    case noSuchNumber = "problem.no-such-number"
+    case noSuchOption = "problem.no-such-option"
+    case noSuchOptionNear = "problem.no-such-option-near"
+    case ambiguous = "problem.ambiguous"
+    case tooFew = "problem.too-few"
+    case tooMany = "problem.too-many"
+    case notRanked = "problem.not-ranked"
+    case nothingToChoose = "problem.nothing-to-choose"
+    case isTable = "problem.is-table"
+}

@@ -1,0 +1,40 @@
+import Wording
+
+/// A day such as 2027-03-01, 1.3.2027, 01/03/2027 or „1 март 2027 г.“.
+func typedDay(_ text: String) throws(ReplyProblem) -> Day {
+    let plain = text.lowercased().withoutEnding(["година", "г.", "г"])
+    guard let day = Day(plain) ?? dayInWords(plain), (1900...2199).contains(day.year) else { throw .noSuchDay }
+    return day
+}
+
+private func dayInWords(_ text: String) -> Day? {
+    let parts = text.split(whereSeparator: { $0.isWhitespace })
+    guard parts.count == 3, let day = Int(parts[0]), let year = Int(parts[2]) else { return nil }
+    for language in Language.allCases {
+        let months = Formats.months(language).map { $0.lowercased() }
+        let found = months.indices.filter { parts[1].count >= 3 && months[$0].hasPrefix(parts[1].withoutDot) }
+        if found.count == 1 { return Day(year: year, month: found[0] + 1, day: day) }
+    }
+    return nil
+}
+
+extension Substring {
+    fileprivate var withoutDot: Substring { last == "." ? dropLast() : self }
+}
+
+/// Yes or no by number or by the beginning of the word, in any language; „не знам“ is neither.
+package func typedYesNo(_ text: String) throws(ReplyProblem) -> Bool {
+    let word = text.lowercased().trimmed(of: ".!,")
+    guard !word.isEmpty else { throw .notYesNo }
+    if word == "1" || "да".hasPrefix(word) || "yes".hasPrefix(word) { return true }
+    if word == "2" || "не".hasPrefix(word) || "no".hasPrefix(word) { return false }
+    throw .notYesNo
+}
+
+extension String {
+    fileprivate func trimmed(of characters: String) -> Substring {
+        var rest = self[...]
+        while let last = rest.last, characters.contains(last) { rest.removeLast() }
+        return rest
+    }
+}

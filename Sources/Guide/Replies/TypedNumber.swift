@@ -1,0 +1,115 @@
+import Foundation
+import Wording
+
+/// A number as people type it: 12 500 or 12500, 12,5 or 12.5, −3.
+///
+/// Spaces, also non-breaking ones, divide groups of three. A comma or point is the decimal sign, except where it can
+/// divide groups: when it stands more than once, when the other sign follows, and when exactly three digits stand
+/// after it and one to three, not beginning with 0, before it. In this last case, as in 1.500, it could be either:
+/// it is read as dividing groups, and `otherReading` keeps the decimal.
+struct TypedNumber: Equatable {
+    var value: Decimal
+    /// The number if the only comma or point is its decimal sign after all.
+    var otherReading: Decimal?
+
+    /// nil when the text is no number, or one of more than 30 digits.
+    init?(_ text: String) {
+        let isNegative = text.first == "-" || text.first == "\u{2212}"
+        let digits = isNegative ? text.dropFirst() : text[...]
+        guard let plain = Self.plain(digits), plain.value.count <= 31 else { return nil }
+        guard let value = Decimal(string: plain.value) else { return nil }
+        self.value = isNegative ? -value : value
+        otherReading = plain.other.flatMap { Decimal(string: $0) }.map { isNegative ? -$0 : $0 }
+    }
+
+    /// Digits with at most one point.
+    private static func plain(_ text: Substring) -> (value: String, other: String?)? {
+        let groups = text.split(whereSeparator: spaces.contains)
+        guard groups.count > 1 else { return groups.first.flatMap(unspaced) }
+        let parts = groups[groups.count - 1].split(omittingEmptySubsequences: false, whereSeparator: signs.contains)
+        let whole = groups.dropLast() + [parts[0]]
+        guard parts.count <= 2, areGroups(whole), parts.dropFirst().allSatisfy(isDigits) else { return nil }
+        return ((whole + [Substring(parts.count == 2 ? "." : "")] + parts.dropFirst()).joined(), nil)
+    }
+
+    private static func unspaced(_ text: Substring) -> (value: String, other: String?)? {
+        let parts = text.split(omittingEmptySubsequences: false, whereSeparator: signs.contains)
+        let used = text.filter(signs.contains)
+        switch used.count {
+        case 0: return isDigits(text) ? (String(text), nil) : nil
+        case 1:
+            let decimal = (parts[0].isEmpty ? "0" : parts[0]) + "." + parts[1]
+            guard isDigits(parts[1]), parts[0].isEmpty || isDigits(parts[0]) else { return nil }
+            let isGrouped = parts[1].count == 3 && areGroups(parts) && parts[0].first != "0"
+            return isGrouped ? (parts.joined(), String(decimal)) : (String(decimal), nil)
+        default:
+            if Set(used).count == 1 { return areGroups(parts) ? (parts.joined(), nil) : nil }
+            guard used.count(where: { $0 == used.last }) == 1, areGroups(parts.dropLast()), isDigits(parts[parts.count - 1])
+            else { return nil }
+            return (parts.dropLast().joined() + "." + parts[parts.count - 1], nil)
+        }
+    }
+
+    private static let spaces: Set<Character> = [" ", "\u{00A0}", "\u{202F}", "\u{2009}"]
+    private static let signs: Set<Character> = [",", "."]
+
+    /// One to three digits, then three in each.
+    private static func areGroups(_ parts: some Collection<Substring>) -> Bool {
+        guard let first = parts.first, (1...3).contains(first.count) else { return false }
+        return isDigits(first) && parts.dropFirst().allSatisfy { $0.count == 3 && isDigits($0) }
+    }
+
+    private static func isDigits(_ text: Substring) -> Bool {
+        !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    }
+}
+
+extension Field {
+    /// A number within the limits, with or without the unit behind it.
+    func number(_ text: String) throws(ReplyProblem) -> Decimal {
+        guard let typed = TypedNumber(try withoutUnit(text)) else { throw .notANumber }
+        if let problem = problem(with: typed.value) {
+            guard let other = typed.otherReading, self.problem(with: other) == nil else { throw problem }
+            return other
+        }
+        return typed.value
+    }
+
+    func year(_ text: String) throws(ReplyProblem) -> Decimal {
+        let digits = text.lowercased().withoutEnding(["години", "година", "год.", "г.", "г", "year"])
+        guard digits.count == 4, let year = Int(digits), year >= 1000 else { throw .notAYear }
+        if let problem = problem(with: Decimal(year)) { throw problem }
+        return Decimal(year)
+    }
+
+    private func problem(with number: Decimal) -> ReplyProblem? {
+        if let minimum, number < minimum { return .tooSmall(minimum) }
+        if let maximum, number > maximum { return .tooLarge(maximum) }
+        return nil
+    }
+
+    private func withoutUnit(_ text: String) throws(ReplyProblem) -> String {
+        let folded = text.lowercased()
+        if kind == .money {
+            for other in ["лв", "лева", "bgn", "$", "usd"] where folded.contains(other) { throw .otherCurrency }
+            for sign in ["€", "euro", "eur"] where folded.hasPrefix(sign) && folded.withoutEnding(euros) == folded {
+                return folded.dropFirst(sign.count).trimmingCharacters(in: .whitespaces)
+            }
+            return folded.withoutEnding(euros)
+        }
+        let units = [unit?.bg, unit?.en].compactMap { $0?.lowercased() }.filter { !$0.isEmpty }
+        return folded.withoutEnding(units + units.map { $0 + "." })
+    }
+
+    private var euros: [String] { ["евро", "евра", "euros", "euro", "eur", "€"] }
+}
+
+extension String {
+    /// The text without the first of the endings it has, and without spaces before it.
+    func withoutEnding(_ endings: [String]) -> String {
+        for ending in endings where hasSuffix(ending) && count > ending.count {
+            return dropLast(ending.count).trimmingCharacters(in: .whitespaces)
+        }
+        return self
+    }
+}

@@ -1,0 +1,190 @@
+package import Answers
+
+/// How a question stands.
+package enum Standing: Hashable, Sendable {
+    case answered
+    /// A table with rows, but fewer than needed or with gaps in them.
+    case partly
+    case later(note: String)
+    case unknown
+    case doesNotApply(reason: String)
+    case open
+
+    /// Whether the question needs nothing more from the person.
+    package var isSettled: Bool {
+        switch self {
+        case .answered, .unknown, .doesNotApply: true
+        case .partly, .later, .open: false
+        }
+    }
+}
+
+/// How far a step, or the whole guide, has come; only questions that apply and are needed are counted.
+package struct Progress: Hashable, Sendable {
+    package var settled: Int
+    package var needed: Int
+
+    package init(settled: Int = 0, needed: Int = 0) { (self.settled, self.needed) = (settled, needed) }
+
+    package var isComplete: Bool { settled == needed }
+
+    package static func + (left: Progress, right: Progress) -> Progress {
+        Progress(settled: left.settled + right.settled, needed: left.needed + right.needed)
+    }
+}
+
+/// A guide and the answers given to it: what applies, what is next, how far along. Nothing here is stored.
+package struct Walk: Sendable {
+    package let guide: Guide
+    package var answers: Answers
+
+    package init(guide: Guide, answers: Answers) { (self.guide, self.answers) = (guide, answers) }
+
+    // MARK: Questions
+
+    /// Whether the question is asked now.
+    package func applies(_ question: Question) -> Bool { applies(question, lookedAt: []) }
+
+    private func applies(_ question: Question, lookedAt: Set<String>) -> Bool {
+        guard let condition = question.when, !lookedAt.contains(question.id) else { return true }
+        return condition.holds { conditionValue($0, lookedAt: lookedAt.union([question.id])) }
+    }
+
+    /// Whether a cell of a row is asked now.
+    package func applies(_ column: Column, in table: String, row: String) -> Bool {
+        guard let condition = column.when else { return true }
+        let columns = guide.question(table)?.columns.map(\.id) ?? []
+        return condition.holds { name in
+            columns.contains(name)
+                ? ConditionValue(value: answers.value(AnswerPath(table, row: row, column: name)), rows: nil)
+                : conditionValue(name)
+        }
+    }
+
+    package func standing(_ question: Question) -> Standing {
+        let own = answers[question.id]
+        if question.field.kind == .table, !answers.rows(of: question.id).isEmpty {
+            let isMarkedLast = own?.mark != nil && own?.event == answers.lastEvent(of: question.id)
+            return isMarkedLast ? Standing(of: own) : tableStanding(question)
+        }
+        return Standing(of: own)
+    }
+
+    /// Answered, but its condition no longer holds: kept, not used.
+    package func isDormant(_ question: Question) -> Bool {
+        !applies(question) && answers.lastEvent(of: question.id) != nil
+    }
+
+    /// Answered before something it depends on was last changed, or with a row that is gone.
+    package func isStale(_ question: Question) -> Bool {
+        guard standing(question) == .answered, let own = answers.lastEvent(of: question.id) else { return false }
+        if case .rows(let table) = question.field.options, let value = answers.value(question.id) {
+            let (picked, rows) = (value.pickedIDs, Set(answers.rows(of: table)))
+            if question.field.kind == .ranking ? picked != rows : !picked.isSubset(of: rows) { return true }
+        }
+        return (question.when?.questions ?? []).contains { name in
+            answers.lastEvent(of: name).map { Event.isBefore(own, $0) } ?? false
+        }
+    }
+
+    /// The required cells of a row that have no answer or were put off, in the order of the columns.
+    package func gaps(in table: Question, row: String) -> [Column] {
+        table.columns.filter { column in
+            guard column.isRequired, applies(column, in: table.id, row: row) else { return false }
+            let cell = answers[AnswerPath(table.id, row: row, column: column.id)]
+            return cell == nil || cell?.isPutOff == true
+        }
+    }
+
+    private func tableStanding(_ table: Question) -> Standing {
+        let rows = answers.rows(of: table.id)
+        guard rows.count >= table.field.fewest else { return .partly }
+        let gaps = rows.flatMap { row in
+            self.gaps(in: table, row: row).map { answers[AnswerPath(table.id, row: row, column: $0.id)] }
+        }
+        guard let first = gaps.first else { return .answered }
+        return gaps.contains(nil) ? .partly : Standing(of: first)
+    }
+
+    /// An answer that is kept but not used counts as none.
+    func conditionValue(_ name: String, lookedAt: Set<String> = []) -> ConditionValue {
+        let question = guide.question(name)
+        let isTable = question?.field.kind == .table
+        if let question, !applies(question, lookedAt: lookedAt) {
+            return ConditionValue(value: nil, rows: isTable ? 0 : nil)
+        }
+        return ConditionValue(value: answers.value(name), rows: isTable ? answers.rows(of: name).count : nil)
+    }
+
+    // MARK: Steps
+
+    package func applicable(in step: Step) -> [Question] { step.questions.filter(applies) }
+
+    package func progress(of step: Step) -> Progress {
+        let needed = applicable(in: step).filter { $0.needed != nil }
+        return Progress(settled: needed.count { standing($0).isSettled }, needed: needed.count)
+    }
+
+    package var progress: Progress { guide.steps.map(progress(of:)).reduce(Progress(), +) }
+
+    /// The first question of a step after a given one that waits for an answer; after the last of them the needed
+    /// ones before it. Put off and settled questions do not wait.
+    package func next(in step: Step, after question: String? = nil) -> Question? {
+        let asked = applicable(in: step)
+        guard let index = question.flatMap({ id in asked.firstIndex { $0.id == id } }) else {
+            return asked.first(where: isWaiting)
+        }
+        return asked[(index + 1)...].first(where: isWaiting) ?? asked[..<index].first { isWaiting($0) && $0.needed != nil }
+    }
+
+    /// Where to go on in a step: the first question that waits, leaving out optional ones skipped before.
+    package func start(in step: Step) -> Question? {
+        let asked = applicable(in: step)
+        let due = asked.firstIndex { isWaiting($0) && $0.needed != nil } ?? asked.endIndex
+        let seen = asked[..<due].lastIndex { answers.lastEvent(of: $0.id) != nil }
+        return asked[(seen.map { $0 + 1 } ?? 0)...].first(where: isWaiting)
+    }
+
+    /// The first step with a needed question that waits, else the first with one put off; nil when the guide is
+    /// complete.
+    package var nextStep: Step? {
+        guide.steps.first { step in applicable(in: step).contains { $0.needed != nil && isWaiting($0) } }
+            ?? guide.steps.first { !progress(of: $0).isComplete }
+    }
+
+    /// Whether nothing was said about the question yet, or a table of it is incomplete.
+    package func isWaiting(_ question: Question) -> Bool {
+        switch standing(question) {
+        case .open, .partly: true
+        case .later, .answered, .unknown, .doesNotApply: false
+        }
+    }
+}
+
+extension Standing {
+    fileprivate init(of answer: Answer?) {
+        switch answer?.content {
+        case nil: self = .open
+        case .value: self = .answered
+        case .mark(.later(let note)): self = .later(note: note)
+        case .mark(.unknown): self = .unknown
+        case .mark(.doesNotApply(let reason)): self = .doesNotApply(reason: reason)
+        }
+    }
+}
+
+extension Answer {
+    fileprivate var isPutOff: Bool { if case .later = mark { true } else { false } }
+}
+
+extension Value {
+    /// The ids it names: of options, or of rows.
+    package var pickedIDs: Set<String> { Set(list ?? text.map { [$0] } ?? []) }
+}
+
+extension Field {
+    /// The fewest rows that make a table complete.
+    package var fewest: Int { minimum.map(Int.init(rounding:)) ?? 1 }
+    /// The most rows or choices; nil without a limit.
+    package var most: Int? { maximum.map(Int.init(rounding:)) }
+}

@@ -1,0 +1,13 @@
+package import Answers
+
+extension Walk {
+    /// Whether a condition of a template or question holds for the answers.
+    package func holds(_ condition: Condition) -> Bool { condition.holds { conditionValue($0) } }
+
+    /// The answers without those of questions that are not asked any more: kept in the dossier, not used.
+    package var answersInUse: Answers {
+        let dormant = Set(guide.questions.filter(isDormant).map(\.id))
+        guard !dormant.isEmpty else { return answers }
+        return Answers(answers.events.filter { $0.change.path.map { !dormant.contains($0.question) } ?? true })
+    }
+}

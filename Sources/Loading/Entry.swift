@@ -1,0 +1,158 @@
+import Findings
+import Wording
+import Yams
+
+/// Collects the findings of one loading; every reader writes into the same.
+final class FindingLog {
+    private(set) var findings = Findings()
+
+    func add(_ severity: Severity, _ code: some FindingCode, at place: Place?, _ arguments: [String: String] = [:]) {
+        findings.add(Finding(severity, code, at: place, arguments))
+    }
+
+    func add(_ others: Findings) { findings.add(others) }
+}
+
+/// A node of a YAML file that knows where it stands and reports what is wrong with it.
+struct Entry {
+    let node: Node
+    let file: String
+    let log: FindingLog
+
+    var place: Place { Place(file: file, line: node.mark?.line) }
+
+    /// The root of a file; nil, with a finding, when it is not YAML or uses anchors.
+    static func root(of source: SourceFile, log: FindingLog) -> Entry? {
+        do {
+            guard let node = try Yams.compose(yaml: source.text) else {
+                log.add(.error, LoadingFinding.notYAML, at: Place(file: source.name, line: 1), ["problem": "…"])
+                return nil
+            }
+            let root = Entry(node: node, file: source.name, log: log)
+            guard let anchored = root.firstAnchored else { return root }
+            log.add(.error, LoadingFinding.aliasRefused, at: anchored.place)
+        } catch let error as YamlError {
+            let line = error.line ?? 1
+            log.add(
+                .error, LoadingFinding.notYAML, at: Place(file: source.name, line: line),
+                ["problem": error.problem])
+        } catch {
+            log.add(.error, LoadingFinding.notYAML, at: Place(file: source.name, line: 1), ["problem": "\(error)"])
+        }
+        return nil
+    }
+
+    /// Anchors are refused before their aliases are walked: a few lines of them can stand for gigabytes.
+    private var firstAnchored: Entry? {
+        switch node {
+        case .scalar(let scalar): return scalar.anchor == nil ? nil : self
+        case .alias: return self
+        case .sequence(let sequence):
+            if sequence.anchor != nil { return self }
+            return sequence.lazy.compactMap { inner($0).firstAnchored }.first
+        case .mapping(let mapping):
+            if mapping.anchor != nil { return self }
+            return mapping.lazy.compactMap { inner($0.value).firstAnchored }.first
+        }
+    }
+
+    func inner(_ node: Node) -> Entry { Entry(node: node, file: file, log: log) }
+
+    func report(_ code: LoadingFinding, _ arguments: [String: String] = [:]) {
+        log.add(.error, code, at: place, arguments)
+    }
+
+    // MARK: What a node can be read as
+
+    /// The node as a mapping whose keys are all known.
+    func fields(_ known: Set<String>) -> Fields? {
+        guard case .mapping(let mapping) = node else {
+            report(.notAMapping)
+            return nil
+        }
+        for (key, _) in mapping {
+            guard let name = key.string, known.contains(name) else {
+                let typed = key.string ?? ""
+                inner(key).report(
+                    .unknownKey, ["key": typed, "near": nearName(to: typed, among: known) ?? known.sorted().joined(separator: ", ")])
+                continue
+            }
+        }
+        return Fields(entry: self, mapping: mapping)
+    }
+
+    var list: [Entry] {
+        guard case .sequence(let sequence) = node else {
+            report(.notAList)
+            return []
+        }
+        return sequence.map(inner)
+    }
+
+    /// Scalar text, checked for control characters.
+    var text: String? {
+        guard case .scalar(let scalar) = node else {
+            report(.wrongType, ["expected": "text"])
+            return nil
+        }
+        guard scalar.string.isClean else {
+            report(.controlCharacters)
+            return nil
+        }
+        return scalar.string.trimmed
+    }
+
+    /// A text in every language, or one text for all where `sharing` allows it.
+    func localized(sharing: Bool = false) -> Localized? {
+        if sharing, case .scalar = node { return text.map(Localized.init(same:)) }
+        guard case .mapping(let mapping) = node else {
+            report(.missingLanguage, ["language": "bg, en"])
+            return nil
+        }
+        return localized(in: mapping)
+    }
+
+    /// The languages of a mapping that may hold other keys too.
+    func localized(in mapping: Node.Mapping) -> Localized? {
+        var texts: [Language: String] = [:]
+        for language in Language.allCases {
+            let text = mapping[language.rawValue].flatMap { inner($0).text }
+            guard let text, !text.isEmpty else {
+                report(.missingLanguage, ["language": language.rawValue])
+                continue
+            }
+            texts[language] = text
+        }
+        guard let bg = texts[.bg], let en = texts[.en] else { return nil }
+        return Localized(bg: bg, en: en)
+    }
+}
+
+extension YamlError {
+    fileprivate var line: Int? {
+        switch self {
+        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+        case .duplicatedKeysInMapping(_, let context): context.mark.line
+        default: nil
+        }
+    }
+
+    fileprivate var problem: String {
+        switch self {
+        case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _): problem
+        case .reader(let problem, _, _, _): problem
+        case .duplicatedKeysInMapping(let keys, _): "duplicate key " + keys.map { "\($0)" }.joined(separator: ", ")
+        default: "\(self)"
+        }
+    }
+}
+
+extension String {
+    /// Without spaces and line ends around it; a folded block keeps its inner lines.
+    fileprivate var trimmed: String {
+        var text = self[...]
+        while let first = text.first, first.isWhitespace { text.removeFirst() }
+        while let last = text.last, last.isWhitespace { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,107 @@
+package import Drafting
+package import Findings
+package import Guide
+import Wording
+import Yams
+
+/// Reads templates; the form is explained at the top of templates/strategy.yaml.
+struct TemplateReader {
+    let log: FindingLog
+
+    /// The template of a file, as complete as the file allows; what is wrong is in the log.
+    func read(_ file: SourceFile) -> Template? {
+        let keys: Set = ["id", "version", "title", "subtitle", "author", "sections"]
+        guard let fields = Entry.root(of: file, log: log)?.fields(keys) else { return nil }
+        let sections = fields.required("sections").map(readSections) ?? []
+        return Template(
+            id: fields.text("id"), version: fields.text("version"), title: readLine(fields, "title"),
+            subtitle: readLine(fields, "subtitle"), author: readLine(fields, "author"), sections: sections)
+    }
+
+    private func readLine(_ fields: Fields, _ key: String) -> Template.Line {
+        Template.Line(line: fields[key]?.line ?? fields.entry.line, text: fields.localized(key))
+    }
+
+    private func readSections(_ entry: Entry) -> [Template.Section] { entry.list.compactMap(readSection) }
+
+    private func readSection(_ entry: Entry) -> Template.Section? {
+        let keys: Set = ["id", "title", "numbering", "when", "newPage", "items", "sections"]
+        guard let fields = entry.fields(keys) else { return nil }
+        return Template.Section(
+            line: entry.line, id: fields.text("id"), title: fields.localized("title"),
+            numbering: fields.optionalChoice("numbering", of: Template.Numbering.self) ?? .numbered,
+            when: readCondition(fields), startsPage: fields.flag("newPage"), items: readItems(fields["items"]),
+            sections: fields["sections"].map(readSections) ?? [])
+    }
+
+    private func readCondition(_ fields: Fields) -> Condition? {
+        fields["when"].flatMap(GuideReader(log: log).readCondition)
+    }
+
+    private func readItems(_ entry: Entry?) -> [Template.Item] { entry?.list.compactMap(readItem) ?? [] }
+
+    private static let kinds = [
+        "text", "list", "answer", "table", "chart", "timeline", "part", "practices", "each", "heading", "callout",
+        "contents", "pageBreak",
+    ]
+
+    private func readItem(_ entry: Entry) -> Template.Item? {
+        let details: Set = ["when", "lead", "ordered", "caption", "columns", "totals", "where", "numbered", "items"]
+        guard let fields = entry.fields(details.union(Self.kinds)) else { return nil }
+        let kinds = Self.kinds.filter(fields.has)
+        guard kinds.count == 1, let content = readContent(kinds[0], fields) else {
+            entry.report(.notOneOf, ["value": kinds.joined(separator: ", "), "known": Self.kinds.joined(separator: ", ")])
+            return nil
+        }
+        return Template.Item(line: entry.line, when: readCondition(fields), content)
+    }
+
+    private func readContent(_ kind: String, _ fields: Fields) -> Template.Content? {
+        switch kind {
+        case "text": .text(fields.localized(kind), lead: fields.optionalLocalized("lead"))
+        case "list": .list(fields.localizedList(kind), ordered: fields.flag("ordered"))
+        case "answer": .answer(fields.text(kind), lead: fields.optionalLocalized("lead"))
+        case "table": .table(readTable(fields))
+        case "chart": .chart(fields.text(kind), caption: fields.localized("caption"))
+        case "timeline": .timeline(caption: fields.localized(kind))
+        case "part": .part(fields.text(kind))
+        case "practices": .practices(section: fields.text(kind))
+        case "each": .each(fields.text(kind), readItems(fields.required("items")))
+        case "heading": .heading(fields.localized(kind))
+        case "callout":
+            .callout(fields.choice(kind, or: Template.Callout.note), readItems(fields.required("items")))
+        case "contents": .contents(depth: fields.whole(kind))
+        default: .pageBreak
+        }
+    }
+
+    private func readTable(_ fields: Fields) -> Template.TableItem {
+        var filter: [String: [String]] = [:]
+        for (key, value) in fields["where"]?.node.mapping ?? [:] {
+            if let column = key.string { filter[column] = fields.entry.inner(value).list.compactMap(\.text) }
+        }
+        return Template.TableItem(
+            table: fields.text("table"), caption: fields.localized("caption"), columns: fields.texts("columns"),
+            totals: fields.texts("totals"), filter: filter, isNumbered: fields.flag("numbered"))
+    }
+}
+
+extension Entry {
+    /// Counted from 1.
+    fileprivate var line: Int { node.mark?.line ?? 1 }
+}
+
+extension ContentBundle {
+    /// Reads templates and checks that every name in them is known to the guide.
+    package static func loadTemplates(
+        _ files: [SourceFile], for guide: Guide
+    ) -> (templates: [Template], findings: Findings) {
+        let log = FindingLog()
+        let templates = files.compactMap { file -> Template? in
+            guard let template = TemplateReader(log: log).read(file) else { return nil }
+            log.add(template.check(guide: guide, file: file.name))
+            return template
+        }
+        return (templates, log.findings)
+    }
+}

@@ -1,0 +1,44 @@
+import Document
+
+/// What file managers, libraries and screen readers show about a document.
+enum CoreProperties {
+    static func part(of document: Document) -> OfficePackage.Part {
+        let dublin = "http://purl.org/dc/elements/1.1/"
+        let root = XML(
+            "cp:coreProperties",
+            [
+                "xmlns:cp": "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+                "xmlns:dc": dublin, "xmlns:dcterms": "http://purl.org/dc/terms/",
+                "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+            ],
+            [
+                XML("dc:title", text: document.title), XML("dc:subject", text: document.subtitle),
+                XML("dc:creator", text: document.author), XML("cp:lastModifiedBy", text: document.author),
+                XML("dc:language", text: WordLanguage.tag(document.language)),
+            ] + days(document.date))
+        return OfficePackage.Part(
+            name: "docProps/core.xml", kind: "application/vnd.openxmlformats-package.core-properties+xml",
+            content: root.file)
+    }
+
+    /// Readers refuse a file with a malformed day, so one that is no day is left out.
+    private static func days(_ date: String) -> [XML] {
+        guard date.wholeMatch(of: /[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])/) != nil else {
+            return []
+        }
+        return ["dcterms:created", "dcterms:modified"].map {
+            XML($0, ["xsi:type": "dcterms:W3CDTF"], text: date + "T00:00:00Z")
+        }
+    }
+}
+
+/// Languages as office files name them: with the country whose spelling they follow.
+enum WordLanguage {
+    static func tag(_ language: String) -> String {
+        switch language {
+        case "bg": "bg-BG"
+        case "en": "en-GB"
+        default: language
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import Document
+
+/// Says on which page each heading probably stands, so that the contents list of a new file is not empty.
+///
+/// Only Word knows for certain, and it puts the true numbers in when the document is printed, saved as PDF or
+/// its fields are renewed. Renewing on opening would greet the reader with a question in a dialog.
+struct PageEstimate: BlockVisitor {
+    private var page = 1
+    /// Twentieths of a point used on the page.
+    private var height = 0
+    private var pages: [String: Int] = [:]
+    /// Headings that stay with whatever comes next, and the room they take.
+    private var waiting: (anchors: [String], room: Int) = ([], 0)
+
+    static func pages(of document: Document) -> [String: Int] {
+        var estimate = PageEstimate()
+        estimate.add(2000)
+        estimate.visit(
+            document.blocks.map { block in
+                guard case .contents(let depth) = block.content else { return block }
+                let lines = document.entries(depth: depth).map { [Block(.paragraph([.text($0.text)]))] }
+                return Block(.list(ordered: false, items: lines))
+            })
+        estimate.add(0)
+        return estimate.pages
+    }
+
+    mutating func visitHeading(level: Int, number: String, text: [Inline], anchor: String) {
+        let (line, around) = level == 1 ? (440, 720) : level == 2 ? (340, 480) : (290, 380)
+        waiting.room += PageEstimate.lines(text, perLine: level == 1 ? 50 : 66) * line + around
+        waiting.anchors.append(anchor)
+    }
+
+    mutating func visitParagraph(_ text: [Inline]) { addText(text, perLine: 88, after: 140) }
+
+    mutating func visitList(ordered: Bool, items: [[Block]]) {
+        for blocks in items { visit(blocks) }
+    }
+
+    mutating func visitTable(_ table: Table) {
+        let table = table.squared
+        guard !table.columns.isEmpty else { return }
+        let widths = WordGrid(table: table, indent: 0).widths
+        let (letter, line) = table.columns.count > 7 ? (84, 225) : (94, 245)
+        func lines(_ text: [Inline], _ column: Int) -> Int {
+            PageEstimate.lines(text, perLine: max((widths[column] - 192) / letter, 1))
+        }
+        let header = (table.columns.enumerated().map { lines([.text($1.title)], $0) }.max() ?? 1) * line + 116
+        let rows = table.rows.map { row in
+            let heights = row.enumerated().map { column, cell in
+                max(cell.paragraphs.map { lines($0, column) * line + 60 }.reduce(0, +), line + 60)
+            }
+            return (heights.max() ?? line) + 56
+        }
+        add(440 + header + (rows.first ?? 0))
+        for row in rows.dropFirst() where add(row) { add(header) }
+        add(240)
+    }
+
+    mutating func visitChart(_ chart: Chart) {
+        add(ChartFrame(chart: chart, number: 1).height / 635 + 1300)
+    }
+
+    mutating func visitTimeline(_ timeline: Timeline) {
+        let title = Table.Column(timeline.heading, weight: 2)
+        visitTable(
+            Table(
+                caption: "", columns: [title, Table.Column("", weight: 3)],
+                rows: timeline.rows.map { [.init($0.title)] }))
+        add(200)
+    }
+
+    mutating func visitCallout(_ kind: Block.Callout, _ blocks: [Block]) {
+        add(300)
+        visit(blocks)
+    }
+
+    mutating func visitPlaceholder(_ question: String) { addText([.text(question)], perLine: 80, after: 140) }
+    mutating func visitContents(depth: Int) {}
+
+    mutating func visitPageBreak() {
+        add(0)
+        (page, height) = (page + 1, 0)
+    }
+
+    /// The first two lines stay together.
+    private mutating func addText(_ text: [Inline], perLine: Int, after: Int) {
+        let lines = PageEstimate.lines(text, perLine: perLine)
+        add(min(lines, 2) * 309)
+        for _ in 0..<max(lines - 2, 0) { add(309) }
+        height += after
+    }
+
+    /// Takes room on the page, or on the next one when it does not fit, and says whether it did not.
+    @discardableResult
+    private mutating func add(_ room: Int) -> Bool {
+        let room = waiting.room + room
+        let isFull = height > 0 && height + room > WordLook.textHeight
+        if isFull { (page, height) = (page + 1, 0) }
+        height += room
+        for anchor in waiting.anchors { pages[anchor] = page }
+        waiting = ([], 0)
+        return isFull
+    }
+
+    private static func lines(_ text: [Inline], perLine: Int) -> Int {
+        var (full, letters) = (1, 0)
+        for scalar in text.lazy.flatMap(\.plain.unicodeScalars) {
+            letters = scalar.isBreak ? 0 : letters + 1
+            if scalar.isBreak || letters > perLine { (full, letters) = (full + 1, scalar.isBreak ? 0 : 1) }
+        }
+        return full
+    }
+}

@@ -1,0 +1,93 @@
+package import Document
+
+/// A Word document with real styles, headings, lists, tables and charts, to be worked on further.
+package struct WordFormat: DocumentFormat {
+    package let name = "docx"
+
+    package init() {}
+
+    package func bytes(of document: Document) -> [UInt8] {
+        var writer = WordWriter(document)
+        writer.visitTitle()
+        writer.visit(document.blocks)
+        var package = OfficePackage()
+        package.relations = [
+            .init(id: "rId1", type: "officeDocument", target: "word/document.xml"),
+            .init(id: "rId2", type: "core-properties", target: "docProps/core.xml"),
+        ]
+        package.extensions = writer.charts.isEmpty ? [] : [("xlsx", WordFormat.workbookKind)]
+        package.parts = [main(writer)] + support(writer) + writer.charts.enumerated().flatMap(chart)
+        package.parts.append(CoreProperties.part(of: document))
+        return package.bytes
+    }
+
+    private static let workbookKind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+    private func kind(_ name: String) -> String {
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.\(name)+xml"
+    }
+
+    private func main(_ writer: WordWriter) -> OfficePackage.Part {
+        let section = WordPage(document: writer.document).section
+        let body = XML("w:body", [:], writer.body + [section])
+        let charts = writer.charts.indices.map { index in
+            OfficePackage.Relation(
+                id: "rIdChart\(index + 1)", type: "chart", target: "charts/chart\(index + 1).xml")
+        }
+        return .init(
+            name: "word/document.xml", kind: kind("document.main"),
+            content: XML("w:document", XML.wordSpaces, [body]).file,
+            relations: [
+                .init(id: "rIdStyles", type: "styles", target: "styles.xml"),
+                .init(id: "rIdNumbering", type: "numbering", target: "numbering.xml"),
+                .init(id: "rIdSettings", type: "settings", target: "settings.xml"),
+                .init(id: "rIdHeader", type: "header", target: "header1.xml"),
+                .init(id: "rIdFooter", type: "footer", target: "footer1.xml"),
+            ] + charts + writer.links)
+    }
+
+    private func support(_ writer: WordWriter) -> [OfficePackage.Part] {
+        let page = WordPage(document: writer.document)
+        let language = writer.document.language
+        return [
+            .init(
+                name: "word/styles.xml", kind: kind("styles"),
+                content: WordStyles.xml(language: language).file),
+            .init(
+                name: "word/numbering.xml", kind: kind("numbering"),
+                content: WordNumbering.xml(writer.numberedLists).file),
+            .init(name: "word/settings.xml", kind: kind("settings"), content: settings(language).file),
+            .init(name: "word/header1.xml", kind: kind("header"), content: page.header.file),
+            .init(name: "word/footer1.xml", kind: kind("footer"), content: page.footer.file),
+        ]
+    }
+
+    private func settings(_ language: String) -> XML {
+        let mode = XML(
+            "w:compatSetting",
+            [
+                "w:name": "compatibilityMode", "w:uri": "http://schemas.microsoft.com/office/word",
+                "w:val": "15",
+            ])
+        return XML(
+            "w:settings", XML.wordSpaces,
+            [
+                .value("w:defaultTabStop", 709), .value("w:characterSpacingControl", "doNotCompress"),
+                XML("w:compat", [:], [mode]), XML("w:themeFontLang", ["w:val": WordLanguage.tag(language)]),
+                .value("w:decimalSymbol", language == "en" ? "." : ","),
+                .value("w:listSeparator", language == "en" ? "," : ";"),
+            ])
+    }
+
+    private func chart(_ position: Int, _ chart: Chart) -> [OfficePackage.Part] {
+        let workbook = "embeddings/workbook\(position + 1).xlsx"
+        return [
+            .init(
+                name: "word/charts/chart\(position + 1).xml",
+                kind: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+                content: ChartPart(chart: chart).xml.file,
+                relations: [.init(id: "rIdData", type: "package", target: "../" + workbook)]),
+            .init(name: "word/" + workbook, kind: nil, content: ChartWorkbook(chart: chart).bytes),
+        ]
+    }
+}

@@ -1,0 +1,52 @@
+/// Colours and measures of the Word document. Lengths are twentieths of a point.
+enum WordLook {
+    /// One that Windows, Office and (as its double, Carlito) LibreOffice have with Cyrillic letters.
+    static let font = "Calibri"
+    static let deep = "12365F"
+    static let blue = "17457C"
+    static let grey = "43536A"
+    static let line = "B9C6D6"
+    static let pale = "EEF3F9"
+    static let header = "DFE9F4"
+    static let bar = "C9DCF0"
+    static let amber = "8A5A00"
+    static let amberPale = "FDF3E1"
+    static let missing = "FFE9A8"
+    static let missingText = "4D3800"
+
+    static let page = (width: 11906, height: 16838)
+    static let margin = (top: 1418, right: 1134, bottom: 1304, left: 1418)
+    static let textWidth = page.width - margin.left - margin.right
+    static let textHeight = page.height - margin.top - margin.bottom
+    /// How much further right each level of a list stands.
+    static let listStep = 397
+    static let deepestList = 8
+    /// How far a callout stands in from the text around it.
+    static let calloutIndent = 227
+}
+
+extension XML {
+    /// An element with nothing but a value.
+    static func value(_ name: String, _ value: String) -> XML { XML(name, ["w:val": value]) }
+    static func value(_ name: String, _ value: Int) -> XML { XML(name, ["w:val": String(value)]) }
+
+    static func shading(_ colour: String) -> XML {
+        XML("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": colour])
+    }
+
+    static func border(
+        _ side: String, _ colour: String, size: Int = 4, space: Int = 0, _ kind: String = "single"
+    ) -> XML {
+        XML(
+            "w:" + side,
+            ["w:val": kind, "w:sz": String(size), "w:space": String(space), "w:color": colour])
+    }
+
+    static let wordSpaces: Attributes = [
+        "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+        "xmlns:wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+        "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+        "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
+    ]
+}

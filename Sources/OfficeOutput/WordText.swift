@@ -1,0 +1,63 @@
+import Document
+
+/// Turns runs of text into Word's, and keeps the bookmarks and outside links they need.
+struct WordText {
+    private let bookmarks: [String: Int]
+    private var set: Set<String> = []
+    /// References from the text to addresses.
+    private(set) var links: [OfficePackage.Relation] = []
+
+    init(_ document: Document) {
+        let names = document.anchors.enumerated().map { ($1, $0 + 1) }
+        bookmarks = Dictionary(names, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Word allows letters, digits and lines only, so bookmarks are numbered; those that start like this one
+    /// are not shown to the user, as with the ones Word itself makes for headings.
+    func name(_ anchor: String) -> String? { bookmarks[anchor].map { "_Toc\(100_000 + $0)" } }
+
+    /// The runs between the two marks of a bookmark; a name that is set already is not set again.
+    mutating func marked(_ anchor: String, _ runs: [XML]) -> [XML] {
+        guard let name = name(anchor), let number = bookmarks[anchor], set.insert(anchor).inserted else {
+            return runs
+        }
+        let start = XML("w:bookmarkStart", ["w:id": String(number), "w:name": name])
+        return [start] + runs + [XML("w:bookmarkEnd", ["w:id": String(number)])]
+    }
+
+    mutating func runs(_ inlines: [Inline]) -> [XML] { inlines.flatMap { runs($0) } }
+
+    private mutating func runs(_ inline: Inline) -> [XML] {
+        switch inline {
+        case .text(let text): [WordRun.text(text)]
+        case .strong(let text): [WordRun.text(text, style: "Strong")]
+        case .emphasis(let text): [WordRun.text(text, style: "Emphasis")]
+        case .placeholder(let question): [WordText.missing(question)]
+        case .link(let text, let address): link(text, address)
+        case .citation(let number, let anchor): [citation(number, anchor)]
+        case .anchor(let anchor): marked(anchor, [])
+        }
+    }
+
+    static func missing(_ question: String) -> XML { WordRun.text("[… \(question) …]", style: "Placeholder") }
+
+    private mutating func link(_ text: String, _ address: String) -> [XML] {
+        guard let target = Inline.followable(address) else {
+            return [WordRun.text(text == address ? text : "\(text) (\(address))")]
+        }
+        let words = WordRun.text(text.isEmpty ? address : text, style: "Hyperlink")
+        return [XML("w:hyperlink", ["r:id": relation(to: target), "w:history": "1"], [words])]
+    }
+
+    private mutating func relation(to target: String) -> String {
+        if let known = links.first(where: { $0.target == target }) { return known.id }
+        let id = "rIdLink\(links.count + 1)"
+        links.append(OfficePackage.Relation(id: id, type: "hyperlink", target: target, isExternal: true))
+        return id
+    }
+
+    private func citation(_ number: Int, _ anchor: String) -> XML {
+        let words = WordRun.text("[\(number)]", style: "Citation")
+        return name(anchor).map { XML("w:hyperlink", ["w:anchor": $0, "w:history": "1"], [words]) } ?? words
+    }
+}

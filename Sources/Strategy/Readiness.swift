@@ -1,0 +1,71 @@
+import Answers
+
+/// How far the administration has come, criterion by criterion; levels from 0 (none) to 4 (improving).
+///
+/// A criterion is a question `readiness.<group>.<criterion>`.
+package struct Readiness: Hashable, Sendable {
+    package enum Group: String, CaseIterable, Sendable {
+        case strategy, technology, organisation, skills, openness
+    }
+
+    package struct Score: Hashable, Sendable {
+        /// Id of the question.
+        package let question: String
+        package let group: Group
+        package let level: Int
+    }
+
+    package static let levels = 0...4
+
+    /// By group, then by the id of the question.
+    package let scores: [Score]
+
+    init(answers: Answers) {
+        let all = answers.paths.compactMap { Self.score(at: $0, in: answers) }
+        scores = Group.allCases.flatMap { group in all.filter { $0.group == group } }
+    }
+
+    package func scores(in group: Group) -> [Score] { scores.filter { $0.group == group } }
+
+    /// The mean level of a group's scored criteria; nil when none is scored.
+    package func mean(of group: Group) -> Double? {
+        let levels = scores(in: group).map(\.level)
+        return levels.isEmpty ? nil : Double(levels.reduce(0, +)) / Double(levels.count)
+    }
+
+    package func lowest(in group: Group) -> Score? { scores(in: group).min { $0.level < $1.level } }
+
+    /// The three highest scores.
+    package var strongest: [Score] { Array(scores.byLevel { $0 > $1 }.prefix(3)) }
+
+    /// The three lowest scores that are not among the strongest.
+    package var weakest: [Score] {
+        let strong = strongest
+        return Array(scores.byLevel { $0 < $1 }.filter { !strong.contains($0) }.prefix(3))
+    }
+
+    /// The groups, the lowest mean first.
+    package var weakestGroups: [Group] {
+        let means = Group.allCases.compactMap { group in mean(of: group).map { (group: group, mean: $0) } }
+        return means.enumerated().sorted { ($0.element.mean, $0.offset) < ($1.element.mean, $1.offset) }
+            .map(\.element.group)
+    }
+
+    private static func score(at path: AnswerPath, in answers: Answers) -> Score? {
+        let parts = path.question.split(separator: ".").map(String.init)
+        guard parts.count == 3, parts[0] == "readiness", path.row == nil, let group = Group(rawValue: parts[1]),
+            let level = answers.value(path)?.whole, levels.contains(level)
+        else { return nil }
+        return Score(question: path.question, group: group, level: level)
+    }
+}
+
+extension [Readiness.Score] {
+    /// Sorted by level; equal levels keep their order.
+    fileprivate func byLevel(_ comesFirst: (Int, Int) -> Bool) -> [Readiness.Score] {
+        enumerated().sorted { left, right in
+            let (a, b) = (left.element.level, right.element.level)
+            return a == b ? left.offset < right.offset : comesFirst(a, b)
+        }.map(\.element)
+    }
+}

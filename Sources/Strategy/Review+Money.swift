@@ -1,0 +1,40 @@
+import Findings
+import Foundation
+
+extension Review {
+    mutating func checkFinance() {
+        for measure in strategy.measures where measure.isAlive { compare(measure) }
+        for line in strategy.finance.lines {
+            guard let year = line.year, !isInYears(year) else { continue }
+            let title = line.measure.flatMap(strategy.measure)?.name ?? line.id
+            add(.warning, .financeOutsideYears, line, "year", ["title": title, "year": "\(year)", "period": period])
+        }
+    }
+
+    /// Whether the lines of a measure add up to its card.
+    ///
+    /// The one-off lines are summed over all years. Yearly lines are compared year by year; the first year may be
+    /// cheaper, because a measure seldom opens on 1 January.
+    private mutating func compare(_ measure: Strategy.Measure) {
+        let lines = strategy.finance.lines(of: measure)
+        guard !lines.isEmpty else {
+            if (measure.oneOff ?? 0) + (measure.yearly ?? 0) > 0 { add(.warning, .measureWithoutFinance, measure) }
+            return
+        }
+        let oneOff = lines.filter { $0.kind == .oneOff }.total
+        if let card = measure.oneOff, card != oneOff {
+            add(.error, .oneOffDiffers, measure, "oneOff", ["card": "\(card)", "lines": "\(oneOff)"])
+        }
+        guard let card = measure.yearly else { return }
+        for (position, year) in yearlySums(lines).enumerated() where year.sum != card {
+            if position == 0, year.sum < card { continue }
+            let arguments = ["card": "\(card)", "lines": "\(year.sum)", "year": "\(year.year)"]
+            add(.error, .yearlyDiffers, measure, "yearly", arguments)
+        }
+    }
+
+    private func yearlySums(_ lines: [Strategy.FinanceLine]) -> [(year: Int, sum: Decimal)] {
+        let yearly = lines.filter { $0.kind == .yearly }
+        return Set(yearly.compactMap(\.year)).sorted().map { year in (year, yearly.filter { $0.year == year }.total) }
+    }
+}

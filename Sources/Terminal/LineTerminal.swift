@@ -1,0 +1,113 @@
+import Glibc
+import Wording
+
+/// A conversation line by line: on a screen, in a pipe, with a screen reader.
+///
+/// Nothing is ever redrawn. While it lives, Ctrl-C is held back and comes out as the reply to the prompt, also when it
+/// was pressed between two prompts, so that no answer is cut off while it is saved.
+package final class LineTerminal: Terminal {
+    private let input: Int32
+    private let output: LineOutput
+    private let environment: [String: String]
+    private let signals = HeldSignals()
+    private let isTypedBySomeone: Bool
+    private var buffer = LineBuffer()
+
+    /// - Parameters:
+    ///   - input: the file descriptor replies are read from.
+    ///   - output: the file descriptor lines are written to.
+    package init(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO, environment: [String: String]) {
+        (self.input, self.output, self.environment) = (input, LineOutput(output), environment)
+        isTypedBySomeone = isatty(input) == 1
+    }
+
+    package var width: Int {
+        var size = winsize()
+        if ioctl(output.descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return textWidth(of: Int(size.ws_col)) }
+        return textWidth(of: environment["COLUMNS"].flatMap { Int($0) } ?? 80)
+    }
+
+    package func show(_ text: String, _ weight: Weight) {
+        for line in laidOut(text.cleaned(keepingLines: true), width: width) {
+            output.write((weight == .strong && showsBold ? "\u{1B}[1m\(line)\u{1B}[0m" : line) + "\n")
+        }
+    }
+
+    package func ask(_ prompt: String) -> Reply {
+        output.write(prompt)
+        let reply = output.isClosed ? .ended : nextReply()
+        switch reply {
+        case .line(let line): if !isTypedBySomeone { output.write(line + "\n") }
+        case .cut: break
+        case .ended, .interrupted: output.write("\n")
+        }
+        return reply
+    }
+
+    private var showsBold: Bool {
+        isatty(output.descriptor) == 1 && environment["TERM"] != "dumb"
+            && environment["NO_COLOR"] == nil && environment["PATEKA_PLAIN"] == nil
+    }
+
+    private func nextReply() -> Reply {
+        if signals.wasInterrupted { return .interrupted }
+        while true {
+            if let line = buffer.next() { return reply(of: line) }
+            switch signals.read(from: input) {
+            case .bytes(let bytes): buffer.append(bytes)
+            case .interrupted: return .interrupted
+            case .ended:
+                buffer.end()
+                return buffer.next().map(reply) ?? .ended
+            }
+        }
+    }
+
+    /// The longest line a Linux terminal passes on, with its end; the rest of a longer one is lost in the kernel.
+    private static let longestTypedLine = 4095
+
+    private func reply(of line: [UInt8]) -> Reply {
+        if isTypedBySomeone, line.count >= Self.longestTypedLine - 1 { return .cut }
+        return .line(String(decoding: line.withoutKeySequences, as: UTF8.self).cleaned())
+    }
+}
+
+extension [UInt8] {
+    /// Without what arrow and function keys leave in a line: escape, bracket, digits, a final letter.
+    fileprivate var withoutKeySequences: [UInt8] {
+        guard contains(0x1B) else { return self }
+        var kept: [UInt8] = []
+        var rest = self[...]
+        while let byte = rest.popFirst() {
+            guard byte == 0x1B, let next = rest.first, next == UInt8(ascii: "[") || next == UInt8(ascii: "O") else {
+                kept.append(byte)
+                continue
+            }
+            rest = rest.dropFirst().drop { !(0x40...0x7E).contains($0) }.dropFirst()
+        }
+        return kept
+    }
+}
+
+/// Where lines are written to; closed for good once nobody reads them.
+private final class LineOutput {
+    let descriptor: Int32
+    private(set) var isClosed = false
+
+    init(_ descriptor: Int32) { self.descriptor = descriptor }
+
+    func write(_ text: String) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty, !isClosed {
+            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if written >= 0 {
+                rest = rest.dropFirst(written)
+            } else if errno == EAGAIN {
+                var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                poll(&ready, 1, -1)
+            } else if errno != EINTR {
+                isClosed = true
+            }
+        }
+    }
+}

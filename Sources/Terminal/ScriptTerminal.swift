@@ -1,0 +1,38 @@
+/// A terminal that takes its replies from a list and keeps what was shown: for tests and demonstrations.
+package final class ScriptTerminal: Terminal {
+    package let width: Int
+    /// Everything shown and replied, as it would stand on the screen.
+    package private(set) var transcript = ""
+    /// Each line shown with the weight strong.
+    package private(set) var headings: [String] = []
+    private var replies: [Reply]
+    private var asked = 0
+
+    /// - Parameter last: what every prompt after the list gets.
+    package init(_ replies: [Reply], then last: Reply = .ended, width: Int = 80) {
+        self.replies = replies + [last]
+        self.width = textWidth(of: width)
+    }
+
+    package convenience init(_ lines: [String], then last: Reply = .ended, width: Int = 80) {
+        self.init(lines.map(Reply.line), then: last, width: width)
+    }
+
+    /// How many prompts were shown.
+    package var prompts: Int { asked }
+
+    package func show(_ text: String, _ weight: Weight) {
+        if weight == .strong { headings.append(text) }
+        for line in laidOut(text, width: width) { transcript += line + "\n" }
+    }
+
+    package func ask(_ prompt: String) -> Reply {
+        let reply = replies[min(asked, replies.count - 1)]
+        asked += 1
+        switch reply {
+        case .line(let line): transcript += prompt + line + "\n"
+        case .cut, .ended, .interrupted: transcript += prompt + "\n"
+        }
+        return reply
+    }
+}

@@ -1,0 +1,34 @@
+/// Where a conversation takes place.
+///
+/// The room knows lines, prompts and replies, and nothing of what is asked.
+package protocol Terminal {
+    /// Columns of a line of text, from 20 to 100.
+    var width: Int { get }
+
+    /// Shows a whole line, broken where it is too long; several when the text has line feeds.
+    func show(_ text: String, _ weight: Weight)
+
+    /// Waits for a line. Nothing is asked again here: what is unclear comes back as it is.
+    func ask(_ prompt: String) -> Reply
+}
+
+extension Terminal {
+    package func show(_ text: String) { show(text, .plain) }
+}
+
+/// How much a line stands out, where the terminal can show it.
+package enum Weight: Hashable, Sendable {
+    case plain, strong
+}
+
+/// What came back from a prompt.
+package enum Reply: Hashable, Sendable {
+    /// A line without its end; bytes that are not UTF-8 became U+FFFD.
+    case line(String)
+    /// A line that may have lost its end, because the terminal passes on no more than 4095 bytes at once.
+    case cut
+    /// The input has ended, or nobody reads the output any more.
+    case ended
+    /// Ctrl-C.
+    case interrupted
+}

@@ -1,0 +1,24 @@
+import Document
+
+/// The figures of a chart in words.
+struct ChartNumbers {
+    let language: String
+
+    /// The value with the name of its step: `2 – развито`.
+    func words(_ value: Double, in chart: Chart) -> String {
+        guard let step = chart.step(of: value), !step.isEmpty else { return number(value) }
+        return "\(number(value)) – \(step)"
+    }
+
+    /// At most two decimals, with the comma where the language has it.
+    func number(_ value: Double) -> String {
+        let text = "\((value * 100).rounded() / 100)"
+        let short = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+        return language == "en" ? short : short.replacing(".", with: ",")
+    }
+
+    /// The steps of the axis as one line; empty when there are none.
+    static func key(_ chart: Chart) -> String {
+        chart.steps.enumerated().map { "\($0) – \($1)" }.joined(separator: "; ")
+    }
+}

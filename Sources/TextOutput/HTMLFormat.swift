@@ -1,0 +1,67 @@
+package import Document
+
+/// One page without scripts or other files, for the screen, the phone and the printer.
+package struct HTMLFormat: DocumentFormat {
+    package let name = "html"
+
+    package init() {}
+
+    package func bytes(of document: Document) -> [UInt8] {
+        var page = "<!DOCTYPE html>\n"
+        HTML.tag("html", ["lang": document.language], [head(document), body(document)]).write(to: &page)
+        return Array(page.utf8)
+    }
+
+    private func head(_ document: Document) -> HTML {
+        .tag(
+            "head", [:],
+            [
+                .tag("meta", ["charset": "utf-8"]),
+                .tag("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+                .tag("meta", ["name": "author", "content": document.author.flat]),
+                .tag("meta", ["name": "date", "content": document.date.flat]),
+                .tag("title", [:], document.title.isEmpty ? document.labels.contents : document.title.flat),
+                .style(HTMLStyle.rules),
+            ])
+    }
+
+    /// What comes before the contents list, and the list itself, stand before the main part, so that the
+    /// first link of the page can lead past them.
+    private func body(_ document: Document) -> HTML {
+        let front = document.frontCount
+        var writer = HTMLWriter(document)
+        writer.visit(Array(document.blocks.prefix(front)))
+        let before = writer.takePieces()
+        writer.visit(Array(document.blocks.dropFirst(front)))
+        return .tag(
+            "body", [:],
+            [
+                .tag("a", ["class": "skip", "href": "#_main"], HTMLFormat.skip(document.language)),
+                .tag("header", [:], title(document) + before),
+                .tag("main", ["id": "_main", "tabindex": "-1"], writer.takePieces()),
+            ])
+    }
+
+    private func title(_ document: Document) -> [HTML] {
+        let lines = [("h1", "title", document.title), ("p", "subtitle", document.subtitle)]
+        return lines.filter { !$0.2.isEmpty }.map { .tag($0.0, ["class": $0.1], $0.2.flat) }
+    }
+
+    private static func skip(_ language: String) -> String {
+        language == "bg" ? "Към основния текст" : "Skip to the main text"
+    }
+}
+
+extension Document {
+    /// How many blocks lead up to a contents list that stands before the first heading, the list included.
+    fileprivate var frontCount: Int {
+        for (position, block) in blocks.enumerated() {
+            switch block.content {
+            case .contents: return position + 1
+            case .heading: return 0
+            default: continue
+            }
+        }
+        return 0
+    }
+}

@@ -1,0 +1,131 @@
+/// How a page looks. All pairs of colours have a contrast of at least 4.5 to 1.
+enum HTMLStyle {
+    static let rules = screen + "\n" + tables + "\n" + small + "\n" + print
+
+    private static let screen = """
+        :root { --ink: #1c2530; --deep: #12365f; --blue: #17457c; --line: #b9c6d6; --pale: #eef3f9; }
+        * { box-sizing: border-box; }
+        html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
+        body { margin: 0; color: var(--ink); background: #fff; overflow-wrap: break-word;
+          font: 1.0625rem/1.6 system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif; }
+        header, main { max-width: 52rem; margin: 0 auto; padding: 0 1.5rem; }
+        header { padding-top: 4rem; }
+        main { padding-bottom: 5rem; }
+        main:focus { outline: none; }
+        h1, h2, h3, h4, h5, h6 { color: var(--deep); line-height: 1.25; text-wrap: balance; break-after: avoid;
+          font-family: Cambria, Georgia, "Noto Serif", "Liberation Serif", serif; }
+        h1 { font-size: 2.5rem; margin: 0 0 .75rem; padding-top: 1.5rem; border-top: .375rem solid var(--blue); }
+        h2 { font-size: 1.75rem; margin: 3.25rem 0 1rem; padding-bottom: .35rem; border-bottom: 1px solid var(--line); }
+        h3 { font-size: 1.375rem; margin: 2.25rem 0 .75rem; }
+        h4 { font-size: 1.1875rem; margin: 1.75rem 0 .5rem; }
+        h5, h6 { font-size: 1.0625rem; margin: 1.5rem 0 .5rem; }
+        .number { font-variant-numeric: lining-nums; margin-right: .2em; }
+        .subtitle { font-size: 1.25rem; color: #43536a; margin: 0 0 2.5rem; }
+        p, ul, ol { margin: 0 0 1rem; }
+        ul, ol { padding-left: 1.6rem; }
+        li { margin-bottom: .3rem; }
+        li > p, li > ul, li > ol { margin-bottom: .35rem; }
+        a { color: #0b4fa0; text-underline-offset: .15em; }
+        a:hover { text-decoration-thickness: 2px; }
+        a:focus-visible, .scroll:focus-visible { outline: 3px solid #b45309; outline-offset: 2px; }
+        :target { background: #fff6d6; }
+        .cite { text-decoration: none; font-size: .9em; white-space: nowrap; }
+        .skip { position: absolute; left: -100rem; }
+        .skip:focus { left: 1rem; top: 1rem; z-index: 1; padding: .6rem 1rem; background: #fff; }
+        .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
+        .missing { background: #ffe9a8; color: #4d3800; font-weight: 600; padding: .05em .3em; border-radius: .2em;
+          border-bottom: 2px dashed #8a6400; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+        .callout { position: relative; margin: 1.5rem 0; padding: .9rem 1.2rem; background: var(--pale);
+          border-left: .3rem solid var(--blue); break-inside: avoid; }
+        .callout > :last-child { margin-bottom: 0; }
+        .warning { background: #fdf3e1; border-left: .5rem double #8a5a00; padding-left: 3.2rem; }
+        .sign { position: absolute; left: .95rem; top: 1rem; width: 1.5rem; height: 1.5rem; border-radius: 50%;
+          background: #8a5a00; color: #fff; font-weight: 700; line-height: 1.5rem; text-align: center; }
+        .contents { margin: 2.5rem 0 3rem; padding: .25rem 1.5rem 1rem; background: var(--pale); }
+        .contents h2 { margin-top: 1rem; border: 0; font-size: 1.375rem; }
+        .contents ul { list-style: none; padding-left: 0; margin: 0; }
+        .contents ul ul { padding-left: 1.4rem; }
+        .contents li { margin: .3rem 0; }
+        .contents a { text-decoration: none; }
+        .contents a:hover, .contents a:focus { text-decoration: underline; }
+        """
+
+    private static let tables = """
+        .scroll { overflow-x: auto; margin: 1.75rem 0; }
+        figure { margin: 1.75rem 0; break-inside: avoid; }
+        figure .scroll { margin: 0; }
+        table { width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.45;
+          font-variant-numeric: tabular-nums; }
+        caption, figcaption { text-align: left; padding: 0 0 .6rem; color: #33435a; font-weight: 600; }
+        figcaption { padding: .6rem 0 0; font-size: .9375rem; }
+        .label { color: var(--deep); }
+        .key { font-weight: 400; font-size: .875rem; margin: .25rem 0 0; }
+        th, td { padding: .5rem .65rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
+        thead th, thead td { background: #dfe9f4; color: var(--deep); border-bottom: 2px solid var(--blue);
+          vertical-align: bottom; }
+        tbody th { background: #f6f9fc; font-weight: 600; }
+        .total > * { font-weight: 700; background: var(--pale); border-top: 2px solid var(--blue); }
+        th.end, td.end { text-align: right; }
+        th.center, td.center { text-align: center; }
+        td > p:last-child, th > p:last-child { margin-bottom: 0; }
+        td > p, th > p { margin-bottom: .4rem; }
+        .timeline th { font-weight: 500; }
+        .timeline thead th { font-weight: 600; }
+        .timeline.wide thead th + th { writing-mode: vertical-rl; white-space: nowrap; padding: .5rem .2rem; }
+        .timeline .rows { width: 40%; }
+        .timeline td { text-align: center; vertical-align: middle; }
+        .timeline .on { background: #c9dcf0; color: var(--deep); }
+        svg { display: block; width: 100%; min-width: 34rem; height: auto; }
+        svg text { font: 14px system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
+          fill: #1c2530; }
+        svg .grid { stroke: #c3cedb; stroke-width: 1; }
+        svg .bar { stroke: #17457c; stroke-width: 1; }
+        """
+
+    private static let small = """
+        @media (max-width: 40rem) {
+          body { font-size: 1rem; hyphens: auto; }
+          header, main { padding-left: 1rem; padding-right: 1rem; }
+          header { padding-top: 1.5rem; }
+          h1 { font-size: 1.875rem; }
+          h2 { font-size: 1.4375rem; margin-top: 2.5rem; }
+          h3 { font-size: 1.25rem; }
+          .contents { margin-left: -1rem; margin-right: -1rem; padding: .25rem 1rem 1rem; }
+          .contents li { margin: .6rem 0; }
+        }
+        """
+
+    private static let print = """
+        @page { size: A4; margin: 2.2cm 2cm 2.2cm 2.5cm;
+          @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #43536a; } }
+        @page :first { @bottom-center { content: ""; } }
+        @media print {
+          body { font-size: 10.5pt; line-height: 1.45; }
+          header, main { max-width: none; padding: 0; }
+          header { padding-top: 3cm; }
+          h1 { font-size: 26pt; } h2 { font-size: 17pt; margin-top: 22pt; } h3 { font-size: 13pt; }
+          h4, h5, h6 { font-size: 11pt; }
+          .skip { display: none; }
+          .scroll { overflow: visible; }
+          table { min-width: 0 !important; font-size: 9pt; }
+          th, td { hyphens: auto; }
+          td a, .wide th, .wide td { overflow-wrap: anywhere; }
+          .wide { font-size: 7.5pt; }
+          .wide th, .wide td { padding: .3rem .35rem; }
+          .wide:not(.timeline) col { width: auto !important; }
+          .timeline { break-inside: avoid; }
+          .timeline thead th { overflow-wrap: normal; hyphens: none; }
+          tbody tr:first-child { break-before: avoid; }
+          svg { min-width: 0; }
+          thead { display: table-header-group; }
+          tr { break-inside: avoid; }
+          caption { break-after: avoid; }
+          p, li { orphans: 2; widows: 2; }
+          .break { break-after: page; }
+          .contents { background: none; padding: 0; break-inside: auto; }
+          a { color: inherit; text-decoration: none; }
+          thead th, thead td, tbody th, .total > *, .on, .missing, .callout, .sign, svg {
+            -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+        }
+        """
+}

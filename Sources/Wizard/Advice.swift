@@ -1,0 +1,50 @@
+package import Answers
+import Guide
+
+/// What others have done and what binds, for the place the conversation has come to. Every text is in the language of
+/// the conversation.
+package protocol Advice {
+    /// Practices that fit, best first.
+    func practices(for topic: Topic, given answers: Answers) -> [PracticeAdvice]
+    /// The fact sheet of a practice, line by line.
+    func sheet(of practice: String) -> [String]
+    /// The figures of a practice that can be quoted, in the order of their numbers.
+    func figures(of practice: String) -> [String]
+    /// Laws and policies that bind, weightiest first, one line each.
+    func frameworks(for themes: [String]) -> [String]
+    /// Programmes that pay for measures, one line each.
+    func funding(for themes: [String]) -> [String]
+}
+
+/// Where advice is asked for.
+package struct Topic: Hashable, Sendable {
+    package let step: String?
+    /// A question, a row or a cell.
+    package let path: AnswerPath?
+    package let themes: [String]
+}
+
+/// A practice offered, with the reasons in words.
+package struct PracticeAdvice: Hashable, Sendable, Identifiable {
+    package var id: String
+    package var title: String
+    package var place: String
+    package var reasons: [String]
+    package var differences: [String]
+
+    package init(id: String, title: String, place: String, reasons: [String], differences: [String]) {
+        (self.id, self.title, self.place) = (id, title, place)
+        (self.reasons, self.differences) = (reasons, differences)
+    }
+}
+
+/// Advice of someone who knows nothing: for guides without a catalog.
+package struct NoAdvice: Advice {
+    package init() {}
+
+    package func practices(for topic: Topic, given answers: Answers) -> [PracticeAdvice] { [] }
+    package func sheet(of practice: String) -> [String] { [] }
+    package func figures(of practice: String) -> [String] { [] }
+    package func frameworks(for themes: [String]) -> [String] { [] }
+    package func funding(for themes: [String]) -> [String] { [] }
+}

@@ -1,0 +1,139 @@
+import Answers
+import Guide
+import Terminal
+import Wording
+
+/// What a prompt is about, for the commands that can be given at it.
+struct Prompt {
+    /// Where the conversation is; a command that only shows something returns here.
+    var place: Place
+    /// Where „back“ leads.
+    var back: Place
+    /// Commands this prompt deals with itself.
+    var own: Set<Command> = []
+    var step: Step?
+    /// The question or cell asked.
+    var subject: Subject?
+    var themes: [String] = []
+    /// Said again before asking again.
+    var reminder: String?
+    var sign = "> "
+}
+
+/// A reply to a prompt.
+enum Said {
+    case nothing
+    case text(String)
+    /// One of the prompt's own commands.
+    case command(Command, argument: String)
+}
+
+extension Conversation {
+    /// Asks until there is a reply to this prompt; other commands are carried out on the way.
+    ///
+    /// - Throws: `Departure` when the reply leads away from here.
+    mutating func ask(_ prompt: Prompt) throws -> Said {
+        while true {
+            switch surroundings.terminal.ask(prompt.sign) {
+            case .ended: throw Departure.left(.ended)
+            case .interrupted: throw Departure.left(.interrupted)
+            case .cut: say(AskingText.lineCut)
+            case .line(let line):
+                if let said = try hear(line, prompt) { return said }
+            }
+            if let reminder = prompt.reminder { say(reminder) }
+        }
+    }
+
+    private mutating func hear(_ line: String, _ prompt: Prompt) throws -> Said? {
+        let reply = line.trimmed
+        if reply.isEmpty { return .nothing }
+        switch commands.read(reply) {
+        case .answer(let text): return .text(text)
+        case .command(let command, let argument) where prompt.own.contains(command):
+            return .command(command, argument: argument)
+        case .command(let command, let argument):
+            try carryOut(command, argument, at: prompt)
+            return nil
+        case .unclear where prompt.subject?.field.kind == .file: return .text(reply)
+        case .unclear(let typed, let near):
+            say(
+                near == nil ? AskingText.noSuchCommand : .noSuchCommandNear,
+                ["typed": .text("/" + typed), "near": .text(near ?? "")])
+            return nil
+        }
+    }
+
+    private mutating func carryOut(_ command: Command, _ argument: String, at prompt: Prompt) throws {
+        switch command {
+        case .back: throw Departure.go(prompt.back)
+        case .quit: throw Departure.left(.quit)
+        case .go: if let place = target(argument) { throw Departure.go(place) }
+        case .check: if let place = checkPlace(argument, at: prompt) { throw Departure.go(place) }
+        case .practices: throw Departure.go(.practices(topic(of: prompt), after: prompt.place))
+        case .undo:
+            if try undo() { throw Departure.go(prompt.place) }
+        case .help: showHelp()
+        case .status: showTasks()
+        case .why, .example, .mistakes, .frameworks, .funding: inform(command, at: prompt)
+        case .later, .unknown, .doesNotApply: say(AskingText.noQuestionHere)
+        case .attach: say(AskingText.attachElsewhere, ["command": .text(commands.name(of: .practices))])
+        case .copy, .move, .delete: say(AskingText.tableOnly)
+        }
+    }
+
+    private func topic(of prompt: Prompt) -> Topic {
+        Topic(step: prompt.step?.id, path: prompt.subject?.path, themes: prompt.themes)
+    }
+
+    // MARK: Questions beside the question
+
+    /// Asks for a line of text about the answer, such as a note.
+    ///
+    /// - Returns: nil when nothing was typed.
+    mutating func askNote(_ key: AskingText, at prompt: Prompt) throws -> String? {
+        say(key)
+        var noting = prompt
+        (noting.back, noting.own, noting.reminder) = (prompt.place, [], texts(key))
+        while true {
+            guard case .text(let text) = try ask(noting) else { return nil }
+            do throws(ReplyProblem) {
+                return try checkedReply(text)
+            } catch {
+                say(error.words(texts))
+            }
+        }
+    }
+
+    mutating func askYesNo(_ question: String, at prompt: Prompt) throws -> Bool {
+        say(question)
+        var asking = prompt
+        (asking.back, asking.own, asking.reminder) = (prompt.place, [], question)
+        while true {
+            if case .text(let text) = try ask(asking), let answer = try? typedYesNo(text) { return answer }
+            say(AskingText.yesOrNo)
+        }
+    }
+}
+
+extension String {
+    /// Without spaces around it.
+    var trimmed: String {
+        var rest = self[...]
+        while rest.first?.isWhitespace == true { rest.removeFirst() }
+        while rest.last?.isWhitespace == true { rest.removeLast() }
+        return String(rest)
+    }
+}
+
+enum AskingText: String, TextKey {
+    case lineCut = "wizard.line-cut"
+    case noSuchCommand = "wizard.no-such-command"
+    case noSuchCommandNear = "wizard.no-such-command-near"
+    case noQuestionHere = "wizard.no-question-here"
+    case attachElsewhere = "wizard.attach-elsewhere"
+    case tableOnly = "wizard.table-only"
+    case laterNote = "wizard.later-note"
+    case reason = "wizard.reason"
+    case yesOrNo = "wizard.yes-or-no"
+}

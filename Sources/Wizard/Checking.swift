@@ -1,0 +1,55 @@
+import Answers
+import Guide
+import Wording
+
+/// „Check your answers“ at the end of a step.
+extension Conversation {
+    mutating func check(step id: String) throws -> Place {
+        try refresh()
+        guard let step = guide.step(id) else { return .overview }
+        let asked = walk.applicable(in: step)
+        show(step, asked)
+        var prompt = Prompt(place: .check(id), back: asked.last.map { .question($0.id, after: nil) } ?? .overview)
+        (prompt.step, prompt.themes, prompt.reminder) = (step, step.themes, texts(CheckText.hint))
+        let options = asked.map { Option(id: $0.id, label: $0.field.label) }
+        while true {
+            guard case .text(let text) = try ask(prompt) else { return onward(from: step) }
+            do throws(ReplyProblem) {
+                let question = try OptionPicker(options: options, language: language).pick(text)
+                return .question(question.id, after: .check(id))
+            } catch {
+                say(error.words(texts))
+                say(CheckText.hint)
+            }
+        }
+    }
+
+    private func show(_ step: Step, _ asked: [Question]) {
+        say("")
+        head(texts(CheckText.title, ["number": .count(number(of: step) ?? 0), "step": .text(step.title[language])]))
+        for (index, question) in asked.enumerated() {
+            say("\(index + 1). \(question.field.label[language]) \(answerLine(question))")
+        }
+        let open = asked.count { $0.needed != nil && !walk.standing($0).isSettled }
+        if open > 0 { say(CheckText.open, ["count": .count(open)]) }
+        let stale = asked.count(where: walk.isStale)
+        if stale > 0 { say(CheckText.stale, ["count": .count(stale)]) }
+        say(CheckText.hint)
+    }
+
+    /// The answer on one line, cut where it is long.
+    private func answerLine(_ question: Question) -> String {
+        let words = standingWords(question).split(separator: "\n").joined(separator: " ").truncated(to: 160)
+        if walk.isStale(question) { return texts(CheckText.staleAnswer, ["answer": .text(words)]) }
+        return question.needed == nil && walk.standing(question) == .open ? texts(CheckText.skipped) : words
+    }
+}
+
+enum CheckText: String, TextKey {
+    case title = "wizard.check-title"
+    case hint = "wizard.check-hint"
+    case open = "wizard.check-open"
+    case stale = "wizard.check-stale"
+    case staleAnswer = "wizard.check-stale-answer"
+    case skipped = "wizard.check-skipped"
+}

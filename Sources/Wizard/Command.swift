@@ -1,0 +1,44 @@
+import Wording
+
+/// What a person can say at every prompt instead of an answer.
+///
+/// The raw value names the text with its words; the place in the list is the digit that stands for it.
+enum Command: String, TextKey {
+    case help = "command.help"
+    case back = "command.back"
+    case later = "command.later"
+    case unknown = "command.unknown"
+    case doesNotApply = "command.does-not-apply"
+    case why = "command.why"
+    case example = "command.example"
+    case practices = "command.practices"
+    case status = "command.status"
+    case quit = "command.quit"
+    case go = "command.go"
+    case undo = "command.undo"
+    case check = "command.check"
+    case mistakes = "command.mistakes"
+    case frameworks = "command.frameworks"
+    case funding = "command.funding"
+    case attach = "command.attach"
+    case copy = "command.copy"
+    case move = "command.move"
+    case delete = "command.delete"
+
+    init?(number: Int) {
+        guard Self.allCases.indices.contains(number) else { return nil }
+        self = Self.allCases[number]
+    }
+
+    var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+    /// What it does, for the table of commands.
+    var purpose: CommandPurpose { CommandPurpose(rawValue: rawValue.replacing("command.", with: "purpose.")) }
+}
+
+/// The text that says what a command does.
+struct CommandPurpose: TextKey {
+    static let allCases = Command.allCases.map(\.purpose)
+
+    let rawValue: String
+}

@@ -1,0 +1,79 @@
+import Findings
+import Foundation
+import Wording
+
+/// Tells commands from answers.
+///
+/// A command begins with a slash, then a word of any language or a digit: /назад, /back, /1. Hyphens and spaces within
+/// the words do not matter. A point at the beginning stands for the slash when nothing but the word of a command
+/// follows. Two slashes begin an answer that starts with one.
+struct CommandReader {
+    enum Reading: Equatable {
+        case answer(String)
+        case command(Command, argument: String)
+        /// A slash and something else.
+        case unclear(typed: String, near: String?)
+    }
+
+    private let language: Language
+    private let words: [(command: Command, language: Language, word: String)]
+
+    init(_ texts: Texts) {
+        language = texts.language
+        words = Command.allCases.flatMap { command in
+            Language.allCases.flatMap { language in
+                texts.inLanguage(language)(command).split(separator: ";").map {
+                    (command, language, $0.trimmingCharacters(in: .whitespaces))
+                }
+            }
+        }
+    }
+
+    /// The word shown for a command, with its slash.
+    func name(of command: Command, in language: Language? = nil) -> String {
+        "/" + (words.first { $0.command == command && $0.language == language ?? self.language }?.word ?? "\(command.number)")
+    }
+
+    func read(_ reply: String) -> Reading {
+        if reply.hasPrefix("//") { return .answer(String(reply.dropFirst())) }
+        if reply.hasPrefix("/") { return command(in: reply.dropFirst().trimmingCharacters(in: .whitespaces)) }
+        if reply.hasPrefix("."), let command = named(reply.dropFirst()) { return .command(command, argument: "") }
+        return .answer(reply)
+    }
+
+    private func command(in text: String) -> Reading {
+        if text.isEmpty || text == "?" { return .command(.help, argument: "") }
+        let parts = text.split(separator: " ")
+        if let number = Int(parts[0]) {
+            guard let command = Command(number: number) else { return .unclear(typed: String(parts[0]), near: nil) }
+            return .command(command, argument: parts.dropFirst().joined(separator: " "))
+        }
+        for length in (1...min(3, parts.count)).reversed() {
+            if let command = named(parts[..<length].joined(separator: " ")) {
+                return .command(command, argument: parts[length...].joined(separator: " "))
+            }
+        }
+        if let command = begun(parts[0]) {
+            return .command(command, argument: parts.dropFirst().joined(separator: " "))
+        }
+        let near = nearName(to: String(parts[0]), among: words.map(\.word))
+        return .unclear(typed: String(parts[0]), near: near.map { "/" + $0 })
+    }
+
+    private func named(_ text: some StringProtocol) -> Command? {
+        let typed = squeezed(text)
+        return words.first { squeezed($0.word) == typed }?.command
+    }
+
+    /// The only command that begins with these three or more letters.
+    private func begun(_ text: Substring) -> Command? {
+        let typed = squeezed(text)
+        guard typed.count >= 3 else { return nil }
+        let found = Set(words.filter { squeezed($0.word).hasPrefix(typed) }.map(\.command))
+        return found.count == 1 ? found.first : nil
+    }
+
+    private func squeezed(_ text: some StringProtocol) -> String {
+        text.lowercased().precomposedStringWithCanonicalMapping.filter { $0 != "-" && $0 != " " && $0 != "‑" }
+    }
+}

@@ -1,0 +1,126 @@
+import Answers
+package import Guide
+import Terminal
+import Wording
+
+/// The conversation: what to say, what to ask, what to do with the reply.
+///
+/// It is a loop over places. Each place shows itself, asks, saves what was answered and names the place that follows;
+/// commands that lead elsewhere leave it by throwing a `Departure`. What applies, what is next and how far along the
+/// guide is, is computed from the answers each time.
+package struct Conversation {
+    private(set) var walk: Walk
+    let surroundings: Surroundings
+    let commands: CommandReader
+    /// The changes made so far that were not undone, each group taken back at once.
+    var made: [[Event]] = []
+    /// Steps whose practices were offered at their end.
+    var offered: Set<String> = []
+    /// The table whose rows were shown last, while nothing else was.
+    var openTable: String?
+
+    package init(walk: Walk, surroundings: Surroundings) {
+        (self.walk, self.surroundings) = (walk, surroundings)
+        commands = CommandReader(surroundings.texts)
+    }
+
+    var texts: Texts { surroundings.texts }
+    var language: Language { surroundings.texts.language }
+    var guide: Guide { walk.guide }
+    var words: AnswerWords { AnswerWords(walk: walk, texts: texts, registers: surroundings.registers) }
+
+    /// Talks until the person leaves or nothing is left to answer.
+    ///
+    /// - Parameter step: the id of the step to begin with; the task list when nil or unknown.
+    /// - Throws: what saving threw; the person was told that the last answer was not saved.
+    package mutating func run(from step: String? = nil) throws -> Ending {
+        var place = step.flatMap { guide.step($0) }.map { Place.step($0.id) } ?? .overview
+        while true {
+            do {
+                guard let next = try visit(place) else { return close(.complete) }
+                place = next
+            } catch Departure.go(let next) {
+                place = next
+            } catch Departure.left(let ending) {
+                return close(ending)
+            }
+        }
+    }
+
+    /// The place that follows; nil at the end of a complete guide.
+    private mutating func visit(_ place: Place) throws -> Place? {
+        let shown = openTable
+        openTable = nil
+        switch place {
+        case .overview: return try visitOverview()
+        case .step(let id): return try open(step: id)
+        case .check(let id): return try check(step: id)
+        case .practices(let topic, let after): return try visitPractices(topic, after: after)
+        case .cell(let cell, let after):
+            openTable = shown
+            return try visitCell(cell, after: after)
+        case .question(let id, let after):
+            guard let question = guide.question(id), walk.applies(question) else { return after ?? .overview }
+            guard question.field.kind == .table else { return try visit(question, after: after) }
+            return try visitTable(question, after: after, isShown: shown == id)
+        }
+    }
+
+    /// The last words: what was done, what is next, how to go on.
+    private func close(_ ending: Ending) -> Ending {
+        say("")
+        say(ClosingText.saved, ["count": .count(made.count)])
+        if let next = walk.nextStep, let number = number(of: next) {
+            say(ClosingText.next, ["number": .count(number), "step": .text(next.title[language])])
+        } else {
+            say(ClosingText.complete)
+        }
+        say(ClosingText.goOn, ["command": .text(surroundings.continuation)])
+        return ending
+    }
+
+    // MARK: Saving
+
+    /// Saves a change; it is in the answers when this returns.
+    mutating func save(_ change: Change) throws { try save([change]) }
+
+    /// Saves changes that are taken back together.
+    mutating func save(_ changes: [Change]) throws { made.append(try changes.map { try keep($0) }) }
+
+    mutating func keep(_ change: Change) throws -> Event {
+        do {
+            let event = try surroundings.keeping.save(change)
+            walk.answers.append(event)
+            return event
+        } catch {
+            say(ClosingText.notSaved)
+            throw error
+        }
+    }
+
+    /// Takes in what others have changed.
+    mutating func refresh() throws {
+        if let answers = try surroundings.keeping.refresh() { walk.answers = answers }
+    }
+
+    // MARK: Speaking
+
+    func say(_ line: String) { surroundings.terminal.show(line) }
+
+    func say(_ key: some TextKey, _ arguments: [String: TextArgument] = [:]) {
+        surroundings.terminal.show(texts(key, arguments))
+    }
+
+    func head(_ line: String) { surroundings.terminal.show(line, .strong) }
+
+    /// The position of a step in the guide, from 1.
+    func number(of step: Step) -> Int? { guide.steps.firstIndex { $0.id == step.id }.map { $0 + 1 } }
+}
+
+enum ClosingText: String, TextKey {
+    case saved = "wizard.closing-saved"
+    case next = "wizard.closing-next"
+    case complete = "wizard.closing-complete"
+    case goOn = "wizard.closing-go-on"
+    case notSaved = "wizard.not-saved"
+}

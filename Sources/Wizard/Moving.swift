@@ -1,0 +1,122 @@
+import Answers
+import Findings
+import Guide
+import Wording
+
+/// Going back, going on and jumping.
+extension Conversation {
+    /// Where a question leads when it is done: to the next one that waits, or to the end of the step.
+    func onward(from question: Question) -> Place {
+        guard let step = guide.step(of: question.id) else { return .overview }
+        if let next = walk.next(in: step, after: question.id) { return .question(next.id, after: nil) }
+        return .check(step.id)
+    }
+
+    /// Where to go when a question is done; at the end of a step practices are offered once.
+    mutating func goOn(from question: Question, after: Place?) -> Place {
+        let place = after ?? onward(from: question)
+        guard after == nil, case .check(let id) = place, let step = guide.step(id), step.offersPractices else {
+            return place
+        }
+        let topic = Topic(step: id, path: nil, themes: step.themes)
+        guard offered.insert(id).inserted, !surroundings.advice.practices(for: topic, given: walk.answers).isEmpty else {
+            return place
+        }
+        return .practices(topic, after: place)
+    }
+
+    /// The question before a question, over the borders of steps; the task list before the first.
+    func before(_ question: Question) -> Place {
+        let asked = guide.questions.filter(walk.applies)
+        guard let index = asked.firstIndex(where: { $0.id == question.id }), index > 0 else { return .overview }
+        return .question(asked[index - 1].id, after: nil)
+    }
+
+    /// The step after a step that has something to answer, beginning anew at the end; the task list when there is none.
+    func onward(from step: Step) -> Place {
+        let index = guide.steps.firstIndex { $0.id == step.id }.map { $0 + 1 } ?? 0
+        let waiting = (guide.steps[index...] + guide.steps[..<index]).first { other in
+            other.id != step.id && walk.applicable(in: other).contains { $0.needed != nil && walk.isWaiting($0) }
+        }
+        return waiting.map { .step($0.id) } ?? .overview
+    }
+
+    /// What „go“ names: a step by number or id, a question by id, the task list when nothing is named. Says so when there
+    /// is no such place, and returns nil.
+    func target(_ argument: String) -> Place? {
+        let name = argument.trimmed
+        if name.isEmpty { return .overview }
+        if let step = step(named: name) { return .step(step.id) }
+        if let question = guide.questions.first(where: { $0.id.lowercased() == name.lowercased() }) {
+            if walk.applies(question) { return .question(question.id, after: nil) }
+            say(MovingText.notAsked, ["question": .text(question.field.label[language])])
+            return nil
+        }
+        let near = nearName(to: name, among: guide.steps.map(\.id) + guide.questions.map(\.id))
+        say(
+            near == nil ? MovingText.noSuchPlace : .noSuchPlaceNear,
+            ["name": .text(name), "near": .text(near ?? ""), "count": .count(guide.steps.count)])
+        return nil
+    }
+
+    func checkPlace(_ argument: String, at prompt: Prompt) -> Place? {
+        if argument.isEmpty { return (prompt.step ?? walk.nextStep ?? guide.steps.last).map { .check($0.id) } }
+        if let step = step(named: argument.trimmed) { return .check(step.id) }
+        _ = target(argument)
+        return nil
+    }
+
+    private func step(named name: String) -> Step? {
+        if let number = Int(name) { return guide.steps.indices.contains(number - 1) ? guide.steps[number - 1] : nil }
+        return guide.steps.first { $0.id.lowercased() == name.lowercased() }
+    }
+
+    // MARK: Undo
+
+    /// Takes back the newest change made here and says what it restored; false when there is none.
+    mutating func undo() throws -> Bool {
+        guard let group = made.popLast() else {
+            say(MovingText.nothingToUndo)
+            return false
+        }
+        openTable = nil
+        for event in group.reversed() { _ = try keep(.undo(event: event.id)) }
+        if let change = group.first?.change { sayRestored(change) }
+        return true
+    }
+
+    private func sayRestored(_ change: Change) {
+        if case .order(let table, _) = change, let question = guide.question(table) {
+            say(MovingText.orderRestored, ["question": .text(question.field.label[language])])
+        }
+        guard let path = change.path, let question = guide.question(path.question) else { return }
+        let label = question.field.label[language]
+        guard let row = path.row else {
+            say(MovingText.restored, ["question": .text(label), "answer": .text(standingWords(question))])
+            return
+        }
+        guard walk.answers.hasRow(row, in: path.question) else {
+            say(MovingText.rowGone, ["question": .text(label)])
+            return
+        }
+        let column = path.column.flatMap(question.column)
+        let cell = column.map { words.value(at: path, $0.field) ?? texts(MovingText.noAnswer) }
+        let title = words.title(ofRow: row, in: question)
+        say(
+            cell == nil ? MovingText.rowRestored : .cellRestored,
+            ["row": .text(title), "column": .text(column?.field.label[language] ?? ""), "answer": .text(cell ?? "")])
+    }
+}
+
+enum MovingText: String, TextKey {
+    case notAsked = "wizard.not-asked"
+    case noSuchPlace = "wizard.no-such-place"
+    case noSuchPlaceNear = "wizard.no-such-place-near"
+    case nothingToUndo = "wizard.nothing-to-undo"
+    case restored = "wizard.restored"
+    case rowRestored = "wizard.row-restored"
+    case rowGone = "wizard.row-gone"
+    case cellRestored = "wizard.cell-restored"
+    case orderRestored = "wizard.order-restored"
+    case noAnswer = "wizard.no-answer"
+}

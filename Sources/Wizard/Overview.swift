@@ -1,0 +1,115 @@
+import Guide
+import Wording
+
+/// The task list and the opening of a step.
+extension Conversation {
+    /// - Returns: nil when the person goes on and nothing is left to answer.
+    mutating func visitOverview() throws -> Place? {
+        try refresh()
+        say("")
+        head(surroundings.title)
+        showTasks()
+        let prompt = Prompt(place: .overview, back: .overview, reminder: texts(TaskText.hint))
+        let options = guide.steps.map { Option(id: $0.id, label: $0.title) }
+        while true {
+            guard case .text(let text) = try ask(prompt) else { return nextPlace() }
+            do throws(ReplyProblem) {
+                return .step(try OptionPicker(options: options, language: language).pick(text).id)
+            } catch {
+                say(error.words(texts))
+                say(TaskText.hint)
+            }
+        }
+    }
+
+    private func nextPlace() -> Place? {
+        guard let step = walk.nextStep else { return nil }
+        return walk.start(in: step) == nil ? .check(step.id) : .step(step.id)
+    }
+
+    /// The phases with their steps, how each stands, and what is next.
+    func showTasks() {
+        let total = walk.progress
+        say(guide.title[language])
+        say(TaskText.progress, ["settled": .count(total.settled), "needed": .count(total.needed)])
+        for phase in guide.phases {
+            say("")
+            say(phase.title[language])
+            for step in guide.steps where phase.steps.contains(step.id) {
+                say("  \(number(of: step) ?? 0). \(step.title[language]) – \(stateWords(step))")
+            }
+        }
+        say("")
+        if let next = walk.nextStep, let number = number(of: next) {
+            say(TaskText.next, ["number": .count(number), "step": .text(next.title[language])])
+        } else {
+            say(TaskText.complete)
+        }
+        say(TaskText.hint)
+    }
+
+    // MARK: A step
+
+    mutating func open(step id: String) throws -> Place {
+        try refresh()
+        guard let step = guide.step(id) else { return .overview }
+        show(step)
+        guard let start = walk.start(in: step) else { return .check(id) }
+        return .question(start.id, after: nil)
+    }
+
+    private func show(_ step: Step) {
+        say("")
+        head(
+            texts(
+                StepText.title,
+                [
+                    "number": .count(number(of: step) ?? 0), "count": .count(guide.steps.count),
+                    "step": .text(step.title[language]),
+                ]))
+        if let phase = guide.phases.first(where: { $0.id == step.phase }) {
+            say(StepText.phase, ["phase": .text(phase.title[language])])
+        }
+        let parts: [(StepText, Localized)] = [
+            (.purpose, step.purpose), (.output, step.output), (.participants, step.participants),
+            (.evidence, step.evidence),
+        ]
+        for (key, text) in parts where !text[language].isEmpty { say(key, ["text": .text(text[language])]) }
+        say(StepText.weeks, ["count": .count(step.weeks)])
+        let waiting = walk.applicable(in: step).count(where: walk.isWaiting)
+        say(waiting == 0 ? StepText.nothingWaits : .waiting, ["count": .count(waiting)])
+        showAdvice(on: step)
+    }
+
+    private func showAdvice(on step: Step) {
+        let binding = surroundings.advice.frameworks(for: step.themes)
+        for line in binding.prefix(3) { say(StepText.binds, ["text": .text(line)]) }
+        if binding.count > 3 { say(StepText.bindsMore, ["command": .text(commands.name(of: .frameworks))]) }
+        let isOnMoney = step.questions.contains { $0.columns.contains { $0.isRequired && $0.field.kind == .money } }
+        if isOnMoney, !surroundings.advice.funding(for: step.themes).isEmpty {
+            say(StepText.money, ["command": .text(commands.name(of: .funding))])
+        }
+    }
+}
+
+enum TaskText: String, TextKey {
+    case hint = "wizard.task-hint"
+    case progress = "wizard.task-progress"
+    case next = "wizard.task-next"
+    case complete = "wizard.task-complete"
+}
+
+enum StepText: String, TextKey {
+    case title = "wizard.step-title"
+    case phase = "wizard.step-phase"
+    case purpose = "wizard.step-purpose"
+    case output = "wizard.step-output"
+    case participants = "wizard.step-participants"
+    case evidence = "wizard.step-evidence"
+    case weeks = "wizard.step-weeks"
+    case waiting = "wizard.step-waiting"
+    case nothingWaits = "wizard.step-nothing-waits"
+    case binds = "wizard.step-binds"
+    case bindsMore = "wizard.step-binds-more"
+    case money = "wizard.step-money"
+}

@@ -1,0 +1,32 @@
+import Answers
+
+/// Where the conversation is; everything else follows from the guide and the answers.
+indirect enum Place: Hashable, Sendable {
+    /// The task list.
+    case overview
+    /// The opening of a step.
+    case step(String)
+    /// A question; `after` is where to go instead of onward.
+    case question(String, after: Place?)
+    /// A cell; `after` is where to go when the row is done.
+    case cell(Cell, after: Place)
+    case practices(Topic, after: Place)
+    /// „Check your answers“ of a step.
+    case check(String)
+}
+
+/// A cell of a table; a row without id is not begun yet.
+struct Cell: Hashable, Sendable {
+    var table: String
+    var row: String?
+    var column: String
+
+    /// The path of its answer; nil while the row is not begun.
+    var path: AnswerPath? { row.map { AnswerPath(table, row: $0, column: column) } }
+}
+
+/// Why a prompt was left without a reply to it.
+enum Departure: Error {
+    case go(Place)
+    case left(Ending)
+}

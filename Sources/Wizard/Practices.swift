@@ -1,0 +1,105 @@
+import Answers
+import Guide
+import Wording
+
+/// What comparable places have done, and taking it into the strategy.
+extension Conversation {
+    mutating func visitPractices(_ topic: Topic, after: Place) throws -> Place {
+        let found = Array(surroundings.advice.practices(for: topic, given: walk.answers).prefix(3))
+        guard !found.isEmpty else {
+            say(PracticeText.none)
+            return after
+        }
+        show(found)
+        var prompt = Prompt(place: .practices(topic, after: after), back: after, own: [.attach])
+        (prompt.step, prompt.themes) = (topic.step.flatMap { guide.step($0) }, topic.themes)
+        prompt.reminder = hint
+        var last: PracticeAdvice? = found.count == 1 ? found[0] : nil
+        while true {
+            switch try ask(prompt) {
+            case .nothing: return after
+            case .command(_, let argument):
+                let chosen = argument.isEmpty ? last : pick(argument, of: found)
+                if chosen == nil, argument.isEmpty { say(PracticeText.attachHow, ["command": .text(commands.name(of: .attach))]) }
+                if let chosen, let place = try use(chosen.id, after: prompt.place) { return place }
+            case .text(let text):
+                last = pick(text, of: found) ?? last
+                if let shown = pick(text, of: found, isQuiet: true) { showSheet(of: shown) }
+            }
+            say(hint)
+        }
+    }
+
+    private var hint: String { texts(PracticeText.hint, ["command": .text(commands.name(of: .attach))]) }
+
+    private func pick(_ text: String, of found: [PracticeAdvice], isQuiet: Bool = false) -> PracticeAdvice? {
+        let options = found.map { Option(id: $0.id, label: Localized(same: $0.title)) }
+        do throws(ReplyProblem) {
+            let id = try OptionPicker(options: options, language: language).pick(text.trimmed).id
+            return found.first { $0.id == id }
+        } catch {
+            if !isQuiet { say(error.words(texts)) }
+            return nil
+        }
+    }
+
+    private func show(_ found: [PracticeAdvice]) {
+        say("")
+        head(texts(PracticeText.title))
+        for (index, practice) in found.enumerated() {
+            say("\(index + 1). \(practice.title) – \(practice.place)")
+            if !practice.reasons.isEmpty {
+                say("   " + texts(PracticeText.reasons, ["text": .text(practice.reasons.joined(separator: "; "))]))
+            }
+            if !practice.differences.isEmpty {
+                say("   " + texts(PracticeText.differences, ["text": .text(practice.differences.joined(separator: "; "))]))
+            }
+        }
+        say(hint)
+    }
+
+    private func showSheet(of practice: PracticeAdvice) {
+        say("")
+        head(practice.title)
+        surroundings.advice.sheet(of: practice.id).forEach(say)
+        say("")
+    }
+
+    // MARK: Use
+
+    /// Begins a row about the practice in the table of uses; nil when the guide has none.
+    private mutating func use(_ practice: String, after: Place) throws -> Place? {
+        guard let table = guide.questions.first(where: { practiceColumn(of: $0) != nil && walk.applies($0) }),
+            let column = practiceColumn(of: table)
+        else {
+            say(PracticeText.noTable)
+            return nil
+        }
+        guard hasRoom(table) else { return nil }
+        let row = walk.answers.newRowID(in: table.id, for: practice)
+        try save(.set(AnswerPath(table.id, row: row, column: column.id), .text(practice)))
+        say(PracticeText.attached, ["table": .text(table.field.label[language])])
+        let next = table.columns.first { $0.id != column.id && walk.applies($0, in: table.id, row: row) }
+        return next.map { .cell(Cell(table: table.id, row: row, column: $0.id), after: after) } ?? after
+    }
+
+    /// The practice a row is about; nil for rows about something else.
+    func practice(in row: String, of table: Question) -> String? {
+        practiceColumn(of: table).flatMap { walk.answers.value(AnswerPath(table.id, row: row, column: $0.id))?.text }
+    }
+
+    private func practiceColumn(of table: Question) -> Column? {
+        table.columns.first { $0.field.options == .register(.practices) }
+    }
+}
+
+enum PracticeText: String, TextKey {
+    case title = "wizard.practices-title"
+    case reasons = "wizard.practices-reasons"
+    case differences = "wizard.practices-differences"
+    case hint = "wizard.practices-hint"
+    case none = "wizard.practices-none"
+    case attachHow = "wizard.practices-attach-how"
+    case attached = "wizard.practices-attached"
+    case noTable = "wizard.practices-no-table"
+}

@@ -1,0 +1,153 @@
+import Answers
+import Guide
+import Wording
+
+/// Asking one question that is not a table.
+extension Conversation {
+    mutating func visit(_ question: Question, after: Place?) throws -> Place {
+        let path = AnswerPath(question.id)
+        let subject = Subject(
+            path: path, field: question.field, why: question.why, isNeeded: question.needed != nil,
+            options: words.options(of: question.field))
+        show(question, subject)
+        let prompt = prompt(at: question, subject, after: after)
+        while true {
+            switch try reply(to: subject, at: prompt) {
+            case .value(let value): try record(value, at: path, of: question)
+            case .mark(let mark): try record(mark, at: path)
+            case .kept:
+                guard try keep(question, subject) else {
+                    say(question.field.label[language])
+                    continue
+                }
+            }
+            return goOn(from: question, after: after)
+        }
+    }
+
+    func prompt(at question: Question, _ subject: Subject, after: Place?) -> Prompt {
+        let step = guide.step(of: question.id)
+        return Prompt(
+            place: .question(question.id, after: after), back: after ?? before(question),
+            own: [.later, .unknown, .doesNotApply], step: step, subject: subject,
+            themes: question.themes.isEmpty ? step?.themes ?? [] : question.themes,
+            reminder: question.field.label[language])
+    }
+
+    // MARK: Showing
+
+    private func show(_ question: Question, _ subject: Subject) {
+        showHead(of: question)
+        let form = ReplyForm(subject: subject, texts: texts)
+        form.options.forEach(say)
+        say(form.hint)
+        if question.field.isPersonal { say(QuestionText.personal) }
+        showCurrent(question, subject)
+    }
+
+    /// Position, label and what the answer is used for.
+    func showHead(of question: Question) {
+        say("")
+        if let step = guide.step(of: question.id), let number = number(of: step) {
+            let asked = walk.applicable(in: step)
+            let index = asked.firstIndex { $0.id == question.id } ?? 0
+            say(
+                QuestionText.position,
+                ["step": .count(number), "question": .count(index + 1), "count": .count(asked.count)])
+        }
+        head(question.field.label[language])
+        if !question.why[language].isEmpty { say(QuestionText.why, ["why": .text(question.why[language])]) }
+    }
+
+    private func showCurrent(_ question: Question, _ subject: Subject) {
+        let answer = walk.answers[question.id]
+        guard let answer else {
+            if !subject.isNeeded { say(QuestionText.optional) }
+            return
+        }
+        say(current(standingWords(question)))
+        if let source = answer.source {
+            say(QuestionText.source, ["source": .text(source.title), "year": .text(source.year.map { ", \($0)" } ?? "")])
+        }
+        say(walk.isStale(question) ? QuestionText.stale : .keeps)
+    }
+
+    func current(_ words: String) -> String { texts(QuestionText.now, ["answer": .text(words)]) }
+
+    // MARK: Recording
+
+    private mutating func record(_ value: Value, at path: AnswerPath, of question: Question) throws {
+        guard walk.answers.value(path) != value || walk.isStale(question) else { return say(QuestionText.unchanged) }
+        let before = walk
+        try save(.set(path, value))
+        sayRecorded(value, question.field)
+        sayConsequences(of: question, before)
+    }
+
+    mutating func record(_ mark: Mark, at path: AnswerPath) throws {
+        try save(.mark(path, mark))
+        if let words = markWords(mark) { say(QuestionText.marked, ["mark": .text(words)]) }
+    }
+
+    func sayRecorded(_ value: Value, _ field: Field) {
+        switch field.kind {
+        case .text, .longText: say(QuestionText.recorded)
+        default:
+            let words = field.words(for: value, options: words.options(of: field), texts)
+            say(QuestionText.recordedAs, ["answer": .text(words)])
+        }
+    }
+
+    /// Enter at a question; false when it still needs an answer.
+    private mutating func keep(_ question: Question, _ subject: Subject) throws -> Bool {
+        let path = AnswerPath(question.id)
+        guard let answer = walk.answers[path] else {
+            guard subject.isNeeded else { return true }
+            if subject.isChoice, subject.options.isEmpty {
+                try record(.later(note: ""), at: path)
+                return true
+            }
+            say(
+                QuestionText.needed,
+                [
+                    "later": .text(commands.name(of: .later)), "unknown": .text(commands.name(of: .unknown)),
+                    "skip": .text(commands.name(of: .doesNotApply)),
+                ])
+            return false
+        }
+        if walk.isStale(question), let value = answer.value {
+            try save(.set(path, value))
+            say(QuestionText.confirmed)
+        }
+        return true
+    }
+
+    /// Names the answers that are no longer used, or should be looked at again, because of a change.
+    func sayConsequences(of question: Question, _ before: Walk) {
+        let others = guide.questions.filter { $0.id != question.id && before.answers.lastEvent(of: $0.id) != nil }
+        for other in others {
+            let label: [String: TextArgument] = ["question": .text(other.field.label[language])]
+            if walk.isDormant(other), !before.isDormant(other) { say(QuestionText.nowDormant, label) }
+            if walk.applies(other), walk.isStale(other), !before.isStale(other) { say(QuestionText.nowStale, label) }
+        }
+    }
+}
+
+enum QuestionText: String, TextKey {
+    case position = "wizard.position"
+    case why = "wizard.why"
+    case personal = "wizard.personal"
+    case optional = "wizard.optional"
+    case now = "wizard.now"
+    case source = "wizard.source"
+    case keeps = "wizard.keeps"
+    case stale = "wizard.stale"
+    case needed = "wizard.needed"
+    case recorded = "wizard.recorded"
+    case recordedAs = "wizard.recorded-as"
+    case unchanged = "wizard.unchanged"
+    case marked = "wizard.marked"
+    case confirmed = "wizard.confirmed"
+    case nowDormant = "wizard.now-dormant"
+    case nowStale = "wizard.now-stale"
+}

@@ -1,0 +1,101 @@
+import Foundation
+import Guide
+import Wording
+
+/// How a reply is to be written, in words.
+struct ReplyForm {
+    let subject: Subject
+    let texts: Texts
+
+    private var field: Field { subject.field }
+
+    /// The options with their numbers; empty where there are none or too many.
+    var options: [String] {
+        guard !subject.isPaged else { return [] }
+        let first = field.kind == .scale ? field.firstLevel(of: subject.options) : 1
+        return subject.options.enumerated().map { "\(first + $0). " + Self.line($1, texts.language) }
+    }
+
+    static func line(_ option: Option, _ language: Language) -> String {
+        guard let description = option.description?[language], !description.isEmpty else { return option.label[language] }
+        return option.label[language] + " – " + description
+    }
+
+    /// One sentence that says what to type.
+    var hint: String {
+        switch field.kind {
+        case .text: texts(FormText.text)
+        case .longText: texts(FormText.longText)
+        case .number: bounded(.number, .numberFrom, .numberTo, .numberFromTo) + unit
+        case .money: bounded(.money, .moneyFrom, .moneyTo, .moneyFromTo)
+        case .year: bounded(.year, .yearFrom, .yearTo, .yearFromTo)
+        case .date: texts(FormText.date)
+        case .yesNo: texts(FormText.yesNo)
+        case .choice: texts(subject.options.isEmpty ? FormText.noOptions : .choice)
+        case .scale: texts(FormText.scale)
+        case .choices, .checklist: texts(subject.options.isEmpty ? FormText.noOptions : .choices) + choiceLimits
+        case .ranking: texts(subject.options.isEmpty ? FormText.noOptions : .ranking)
+        case .file: texts(FormText.file)
+        case .table: texts(FormText.table)
+        }
+    }
+
+    private func bounded(_ free: FormText, _ from: FormText, _ to: FormText, _ both: FormText) -> String {
+        let key =
+            switch (field.minimum, field.maximum) {
+            case (nil, nil): free
+            case (_?, nil): from
+            case (nil, _?): to
+            case (_?, _?): both
+            }
+        return texts(key, ["from": .text(plain(field.minimum)), "to": .text(plain(field.maximum))])
+    }
+
+    private func plain(_ number: Decimal?) -> String {
+        guard let number else { return "" }
+        return field.kind == .year ? "\(number)" : Formats(texts.language).number(number)
+    }
+
+    private var unit: String {
+        guard let unit = field.unit?[texts.language], !unit.isEmpty else { return "" }
+        return " " + texts(FormText.unit, ["unit": .text(unit)])
+    }
+
+    private var choiceLimits: String {
+        guard !subject.options.isEmpty else { return "" }
+        let fewest = field.minimum.map(Int.init(rounding:)) ?? 0
+        var parts = fewest == 0 ? [texts(FormText.noneIsZero)] : [texts(FormText.atLeast, ["count": .count(fewest)])]
+        if let most = field.most { parts.append(texts(FormText.atMost, ["count": .count(most)])) }
+        return " " + parts.joined(separator: " ")
+    }
+}
+
+enum FormText: String, TextKey {
+    case text = "wizard.form-text"
+    case longText = "wizard.form-long-text"
+    case number = "wizard.form-number"
+    case numberFrom = "wizard.form-number-from"
+    case numberTo = "wizard.form-number-to"
+    case numberFromTo = "wizard.form-number-from-to"
+    case money = "wizard.form-money"
+    case moneyFrom = "wizard.form-money-from"
+    case moneyTo = "wizard.form-money-to"
+    case moneyFromTo = "wizard.form-money-from-to"
+    case year = "wizard.form-year"
+    case yearFrom = "wizard.form-year-from"
+    case yearTo = "wizard.form-year-to"
+    case yearFromTo = "wizard.form-year-from-to"
+    case unit = "wizard.form-unit"
+    case date = "wizard.form-date"
+    case yesNo = "wizard.form-yes-no"
+    case choice = "wizard.form-choice"
+    case scale = "wizard.form-scale"
+    case choices = "wizard.form-choices"
+    case noneIsZero = "wizard.form-none-is-zero"
+    case atLeast = "wizard.form-at-least"
+    case atMost = "wizard.form-at-most"
+    case ranking = "wizard.form-ranking"
+    case noOptions = "wizard.form-no-options"
+    case file = "wizard.form-file"
+    case table = "wizard.form-table"
+}

@@ -1,0 +1,137 @@
+import Answers
+import Findings
+import Guide
+import Terminal
+import Wording
+
+/// What came of asking for a field.
+enum FieldReply {
+    case value(Value)
+    case mark(Mark)
+    /// Enter: as it is.
+    case kept
+}
+
+/// Reading replies to a field until one can be used.
+extension Conversation {
+    mutating func reply(to subject: Subject, at prompt: Prompt) throws -> FieldReply {
+        var pages = subject.isPaged ? ListPrompt(subject.options.map(entry)) : nil
+        if let pages { show(pages) }
+        while true {
+            switch try ask(prompt) {
+            case .nothing: return .kept
+            case .command(let command, let argument):
+                if let mark = try mark(command, argument, at: prompt) { return .mark(mark) }
+                if let reminder = prompt.reminder { say(reminder) }
+            case .text(let text):
+                if pages == nil || isAnswer(text, to: subject, &pages) {
+                    if let value = try value(text, of: subject, at: prompt) { return .value(value) }
+                    if let reminder = prompt.reminder { say(reminder) }
+                }
+            }
+        }
+    }
+
+    /// nil when the text was no answer; the person was told why.
+    private mutating func value(_ text: String, of subject: Subject, at prompt: Prompt) throws -> Value? {
+        let whole = subject.field.kind == .longText ? try gather(from: text, at: prompt) : text
+        do throws(ReplyProblem) {
+            let value = try subject.field.read(whole, options: subject.options, language: language).get()
+            guard subject.field.kind == .file, case .text(let path) = value else { return value }
+            return attach(path)
+        } catch {
+            say(error.words(texts, for: subject.field))
+            return nil
+        }
+    }
+
+    private func attach(_ path: String) -> Value? {
+        do {
+            return .text(try surroundings.keeping.attach(path))
+        } catch let refusal as any Refusal {
+            let arguments = refusal.arguments.mapValues { TextArgument.text($0) }
+            say(texts.text("error." + refusal.code, arguments) ?? texts(ReplyText.fileRefused, ["path": .text(path)]))
+        } catch {
+            say(ReplyText.fileRefused, ["path": .text(path)])
+        }
+        return nil
+    }
+
+    // MARK: Text over several lines
+
+    private mutating func gather(from first: String, at prompt: Prompt) throws -> String {
+        var gathered = TextPrompt()
+        var outcome = gathered.read(first)
+        var more = prompt
+        (more.sign, more.back, more.own, more.reminder) = ("… ", prompt.place, [], nil)
+        while case .goingOn = outcome {
+            do {
+                guard case .text(let text) = try ask(more) else { return gathered.text }
+                outcome = gathered.read(text)
+            } catch Departure.left(.ended) {
+                return gathered.text
+            } catch let departure as Departure {
+                say(ReplyText.unfinishedLost)
+                throw departure
+            }
+        }
+        if case .text(let text) = outcome { return text }
+        return gathered.text
+    }
+
+    // MARK: Marks
+
+    /// nil when the person gave no reason after all.
+    mutating func mark(_ command: Command, _ argument: String, at prompt: Prompt) throws -> Mark? {
+        switch command {
+        case .later: return .later(note: argument.isEmpty ? try askNote(.laterNote, at: prompt) ?? "" : argument)
+        case .unknown: return .unknown
+        case .doesNotApply:
+            if !argument.isEmpty { return .doesNotApply(reason: argument) }
+            if let reason = try askNote(.reason, at: prompt) { return .doesNotApply(reason: reason) }
+            say(ReplyText.noReason)
+            return nil
+        default: return nil
+        }
+    }
+
+    // MARK: Long lists
+
+    private func entry(_ option: Option) -> (shown: String, searched: String) {
+        let searched = [option.id, option.label.bg, option.label.en, option.description?.bg, option.description?.en]
+        return (ReplyForm.line(option, language), searched.compactMap(\.self).joined(separator: " "))
+    }
+
+    /// Whether the text picks from a list shown in pages; otherwise it turns the page or looks for words.
+    private func isAnswer(_ text: String, to subject: Subject, _ pages: inout ListPrompt?) -> Bool {
+        if OptionPicker(options: subject.options, language: language).exact(text) != nil { return true }
+        guard var turned = pages else { return true }
+        switch turned.read(text) {
+        case .answer: return true
+        case .nothingFound: say(ReplyText.nothingFound, ["words": .text(text)])
+        case .turned:
+            pages = turned
+            show(turned)
+        }
+        return false
+    }
+
+    private func show(_ pages: ListPrompt) {
+        for entry in pages.page { say("\(entry.number). \(entry.line)") }
+        say(
+            pages.hasMore ? ReplyText.pageWithMore : .page,
+            [
+                "first": .count(pages.first), "last": .count(pages.first + pages.page.count - 1),
+                "count": .count(pages.count),
+            ])
+    }
+}
+
+enum ReplyText: String, TextKey {
+    case fileRefused = "wizard.file-refused"
+    case unfinishedLost = "wizard.unfinished-lost"
+    case noReason = "wizard.no-reason"
+    case nothingFound = "wizard.nothing-found"
+    case page = "wizard.page"
+    case pageWithMore = "wizard.page-with-more"
+}

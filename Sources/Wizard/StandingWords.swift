@@ -1,0 +1,74 @@
+import Answers
+import Guide
+import Wording
+
+/// How questions and steps stand, in words.
+extension Conversation {
+    /// The answer of a question in words, or why there is none.
+    func standingWords(_ question: Question) -> String {
+        if question.field.kind == .table { return tableWords(question) }
+        if let value = words.value(at: AnswerPath(question.id), question.field) { return value }
+        return markWords(walk.answers[question.id]?.mark) ?? texts(MovingText.noAnswer)
+    }
+
+    /// A mark in words, with its note or reason; nil for none.
+    func markWords(_ mark: Mark?) -> String? {
+        switch mark {
+        case nil: nil
+        case .later(let note): noted(note, StandingText.later, .laterNoted)
+        case .unknown: texts(StandingText.unknown)
+        case .doesNotApply(let reason): noted(reason, StandingText.doesNotApply, .doesNotApplyNoted)
+        }
+    }
+
+    private func noted(_ note: String, _ plain: StandingText, _ noted: StandingText) -> String {
+        note.isEmpty ? texts(plain) : texts(noted, ["note": .text(note)])
+    }
+
+    private func tableWords(_ table: Question) -> String {
+        let count = walk.answers.rows(of: table.id).count
+        let mark = markWords(walk.answers[table.id]?.mark)
+        if count == 0 { return mark ?? texts(StandingText.noRows) }
+        let rows = texts(StandingText.rows, ["count": .count(count)])
+        switch walk.standing(table) {
+        case .answered: return rows
+        case .partly, .open: return rows + ", " + texts(StandingText.incomplete)
+        case .later, .unknown, .doesNotApply: return rows + ", " + (mark ?? texts(StandingText.later))
+        }
+    }
+
+    /// How a step stands, for the task list.
+    func stateWords(_ step: Step) -> String {
+        let progress = walk.progress(of: step)
+        let asked = walk.applicable(in: step)
+        var parts: [String] = []
+        if progress.isComplete {
+            parts.append(texts(StandingText.stepDone))
+        } else if asked.contains(where: { walk.answers.lastEvent(of: $0.id) != nil }) {
+            parts.append(texts(StandingText.stepBegun, ["settled": .count(progress.settled), "needed": .count(progress.needed)]))
+        } else {
+            parts.append(texts(StandingText.stepAhead))
+        }
+        let later = asked.count { if case .later = walk.standing($0) { true } else { false } }
+        if later > 0 { parts.append(texts(StandingText.stepLater, ["count": .count(later)])) }
+        let stale = asked.count(where: walk.isStale)
+        if stale > 0 { parts.append(texts(StandingText.stepStale, ["count": .count(stale)])) }
+        return parts.joined(separator: "; ")
+    }
+}
+
+enum StandingText: String, TextKey {
+    case later = "wizard.later"
+    case laterNoted = "wizard.later-noted"
+    case unknown = "wizard.unknown"
+    case doesNotApply = "wizard.does-not-apply"
+    case doesNotApplyNoted = "wizard.does-not-apply-noted"
+    case noRows = "wizard.no-rows"
+    case rows = "wizard.rows"
+    case incomplete = "wizard.incomplete"
+    case stepDone = "wizard.step-done"
+    case stepBegun = "wizard.step-begun"
+    case stepAhead = "wizard.step-ahead"
+    case stepLater = "wizard.step-later"
+    case stepStale = "wizard.step-stale"
+}

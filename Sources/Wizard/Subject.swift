@@ -1,0 +1,26 @@
+import Answers
+import Guide
+import Wording
+
+/// A question or a cell while it is asked.
+struct Subject {
+    /// nil for the first cell of a row not begun yet.
+    var path: AnswerPath?
+    var field: Field
+    var why: Localized
+    /// Whether a gap is left without an answer.
+    var isNeeded: Bool
+    var options: [Option]
+
+    /// Lists longer than this are shown page by page.
+    static let longestList = 20
+
+    var isChoice: Bool {
+        switch field.kind {
+        case .choice, .choices, .checklist, .ranking, .scale: true
+        case .text, .longText, .number, .money, .year, .date, .yesNo, .file, .table: false
+        }
+    }
+
+    var isPaged: Bool { isChoice && field.kind != .ranking && options.count > Self.longestList }
+}

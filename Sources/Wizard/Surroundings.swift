@@ -1,0 +1,55 @@
+package import Answers
+package import Guide
+package import Terminal
+package import Wording
+
+/// What a conversation is given from outside.
+package struct Surroundings {
+    package var terminal: any Terminal
+    package var texts: Texts
+    /// The entries of a register as options.
+    package var registers: (Register) -> [Option]
+    package var advice: any Advice
+    package var keeping: Keeping
+    /// Stands above the task list: the name of the municipality.
+    package var title: String
+    /// The command line that goes on with this dossier, such as `pateka continue vidin`.
+    package var continuation: String
+
+    package init(
+        terminal: any Terminal, texts: Texts, registers: @escaping (Register) -> [Option], advice: any Advice,
+        keeping: Keeping, title: String, continuation: String
+    ) {
+        (self.terminal, self.texts, self.registers, self.advice) = (terminal, texts, registers, advice)
+        (self.keeping, self.title, self.continuation) = (keeping, title, continuation)
+    }
+}
+
+/// How answers reach the dossier.
+package struct Keeping {
+    /// Saves a change before the next prompt; an error ends the conversation.
+    package var save: (Change) throws -> Event
+    /// Copies a file into the dossier and returns its name there; an error is shown and the question asked again.
+    package var attach: (String) throws -> String
+    /// The answers, when someone else has changed them since; nil when not.
+    package var refresh: () throws -> Answers?
+
+    package init(
+        save: @escaping (Change) throws -> Event, attach: @escaping (String) throws -> String,
+        refresh: @escaping () throws -> Answers? = { nil }
+    ) {
+        (self.save, self.attach, self.refresh) = (save, attach, refresh)
+    }
+}
+
+/// How a conversation ended.
+package enum Ending: Hashable, Sendable {
+    /// The person asked to leave.
+    case quit
+    /// The input ended.
+    case ended
+    /// Ctrl-C.
+    case interrupted
+    /// Nothing is left to answer.
+    case complete
+}

@@ -1,0 +1,166 @@
+import Answers
+import Guide
+import Wording
+
+/// A table: its rows, and what can be done with them.
+extension Conversation {
+    /// - Parameter isShown: whether the rows were just shown, so that only what changed is said.
+    mutating func visitTable(_ table: Question, after: Place?, isShown: Bool) throws -> Place {
+        isShown ? showBriefly(table) : show(table)
+        openTable = table.id
+        let subject = Subject(path: AnswerPath(table.id), field: table.field, why: table.why, isNeeded: table.needed != nil, options: [])
+        var prompt = prompt(at: table, subject, after: after)
+        prompt.own.formUnion([.copy, .move, .delete])
+        prompt.reminder = texts(TableText.hint)
+        while true {
+            switch try ask(prompt) {
+            case .nothing: return try leave(table, after: after)
+            case .text(let text): if let place = rowPlace(text, in: table, prompt) { return place }
+            case .command(let command, let argument):
+                if let place = try carryOut(command, argument, in: table, prompt, after: after) { return place }
+            }
+            say(TableText.hint)
+        }
+    }
+
+    private mutating func carryOut(
+        _ command: Command, _ argument: String, in table: Question, _ prompt: Prompt, after: Place?
+    ) throws -> Place? {
+        switch command {
+        case .copy: return try copyRow(argument, in: table, prompt)
+        case .move: try moveRow(argument, in: table)
+        case .delete: try deleteRow(argument, in: table, prompt)
+        default:
+            guard let mark = try mark(command, argument, at: prompt) else { return nil }
+            try record(mark, at: AnswerPath(table.id))
+            return goOn(from: table, after: after)
+        }
+        return nil
+    }
+
+    /// The row a reply opens: a new one, or one by number or title; nil when it opens none.
+    private func rowPlace(_ text: String, in table: Question, _ prompt: Prompt) -> Place? {
+        if text == "?" {
+            showRows(table)
+            return nil
+        }
+        if text == "+" || text == "0" {
+            guard hasRoom(table), let cell = firstCell(of: table, row: nil) else { return nil }
+            return .cell(cell, after: prompt.place)
+        }
+        guard let row = row(text, of: table) else { return nil }
+        return firstCell(of: table, row: row).map { .cell($0, after: prompt.place) }
+    }
+
+    func hasRoom(_ table: Question) -> Bool {
+        guard let most = table.field.most, walk.answers.rows(of: table.id).count >= most else { return true }
+        say(TableText.full, ["count": .count(most)])
+        return false
+    }
+
+    /// A row by its number or the beginning of its title; says so when there is none.
+    func row(_ text: String, of table: Question) -> String? {
+        let rows = walk.answers.rows(of: table.id)
+        guard !rows.isEmpty else {
+            say(TableText.noRowsYet)
+            return nil
+        }
+        let options = rows.map { Option(id: $0, label: Localized(same: words.title(ofRow: $0, in: table))) }
+        do throws(ReplyProblem) {
+            return try OptionPicker(options: options, language: language).pick(text.trimmed).id
+        } catch {
+            say(error.words(texts, for: nil))
+            return nil
+        }
+    }
+
+    // MARK: Leaving
+
+    /// Enter: goes on, and puts the table off while something is missing in it.
+    private mutating func leave(_ table: Question, after: Place?) throws -> Place {
+        let path = AnswerPath(table.id)
+        let standing = walk.standing(table)
+        switch standing {
+        case .open where table.needed == nil: break
+        case .partly, .open:
+            sayMissing(in: table)
+            try record(.later(note: ""), at: path)
+        case .answered where walk.isStale(table): try confirm(table)
+        case .answered, .later, .unknown, .doesNotApply: break
+        }
+        return goOn(from: table, after: after)
+    }
+
+    private func sayMissing(in table: Question) {
+        let rows = walk.answers.rows(of: table.id)
+        let missing = table.field.fewest - rows.count
+        if missing > 0 { say(TableText.rowsMissing, ["count": .count(missing)]) }
+        let incomplete = rows.count { !walk.gaps(in: table, row: $0).isEmpty }
+        if incomplete > 0 { say(TableText.rowsIncomplete, ["count": .count(incomplete)]) }
+    }
+
+    /// Says again what stands in one cell, so that the table counts as looked at.
+    private mutating func confirm(_ table: Question) throws {
+        let cells = walk.answers.rows(of: table.id).flatMap { row in
+            table.columns.map { AnswerPath(table.id, row: row, column: $0.id) }
+        }
+        guard let path = cells.first(where: { walk.answers.value($0) != nil }), let value = walk.answers.value(path) else {
+            return
+        }
+        try save(.set(path, value))
+        say(QuestionText.confirmed)
+    }
+
+    // MARK: Showing
+
+    private func show(_ table: Question) {
+        showHead(of: table)
+        let count = walk.answers.rows(of: table.id).count
+        if table.needed == nil { say(TableText.optional) }
+        if table.needed != nil || count > 0 {
+            say(TableText.count, ["count": .count(count), "fewest": .count(table.field.fewest)])
+        }
+        if table.field.isPersonal { say(QuestionText.personal) }
+        if let mark = markWords(walk.answers[table.id]?.mark), walk.standing(table) != .answered { say(current(mark)) }
+        showRows(table)
+        if walk.isStale(table) { say(QuestionText.stale) }
+        say(TableText.hint)
+        if count > 0 { say(moreHint) }
+    }
+
+    private var moreHint: String {
+        texts(
+            TableText.moreHint,
+            [
+                "copy": .text(commands.name(of: .copy)), "move": .text(commands.name(of: .move)),
+                "delete": .text(commands.name(of: .delete)),
+            ])
+    }
+
+    private func showBriefly(_ table: Question) {
+        say("")
+        let count = walk.answers.rows(of: table.id).count
+        say(TableText.count, ["count": .count(count), "fewest": .count(table.field.fewest)])
+        say(TableText.hint)
+    }
+
+    func showRows(_ table: Question) {
+        for (index, row) in walk.answers.rows(of: table.id).enumerated() {
+            let gaps = walk.gaps(in: table, row: row).map { $0.field.label[language] }
+            let title = "\(index + 1). \(words.title(ofRow: row, in: table))"
+            say(gaps.isEmpty ? title : title + texts(TableText.gaps, ["gaps": .text(gaps.joined(separator: ", "))]))
+        }
+    }
+}
+
+enum TableText: String, TextKey {
+    case hint = "wizard.table-hint"
+    case moreHint = "wizard.table-more-hint"
+    case optional = "wizard.table-optional"
+    case count = "wizard.table-count"
+    case full = "wizard.table-full"
+    case noRowsYet = "wizard.table-no-rows-yet"
+    case rowsMissing = "wizard.table-rows-missing"
+    case rowsIncomplete = "wizard.table-rows-incomplete"
+    case gaps = "wizard.table-gaps"
+}

@@ -1,0 +1,53 @@
+import Answers
+package import Guide
+package import Wording
+
+/// The phases with their steps, how each stands, and what is next.
+package struct TaskList {
+    private let walk: Walk
+    private let texts: Texts
+    private var language: Language { texts.language }
+
+    package init(_ walk: Walk, _ texts: Texts) { (self.walk, self.texts) = (walk, texts) }
+
+    package var lines: [String] {
+        let total = walk.progress
+        let progress = texts(TaskText.progress, ["settled": .count(total.settled), "needed": .count(total.needed)])
+        var lines = [walk.guide.title[language], progress]
+        for phase in walk.guide.phases {
+            lines += ["", phase.title[language]]
+            for (index, step) in walk.guide.steps.enumerated() where phase.steps.contains(step.id) {
+                lines.append("  \(index + 1). \(step.title[language]) – \(state(of: step))")
+            }
+        }
+        return lines + ["", next]
+    }
+
+    /// What comes next, in a sentence.
+    package var next: String {
+        guard let step = walk.nextStep, let index = walk.guide.steps.firstIndex(where: { $0.id == step.id }) else {
+            return texts(TaskText.complete)
+        }
+        return texts(TaskText.next, ["number": .count(index + 1), "step": .text(step.title[language])])
+    }
+
+    /// How a step stands: done, how far begun, or ahead; what was put off and what is out of date.
+    package func state(of step: Step) -> String {
+        let progress = walk.progress(of: step)
+        let asked = walk.applicable(in: step)
+        var parts: [String] = []
+        if progress.isComplete {
+            parts.append(texts(StandingText.stepDone))
+        } else if asked.contains(where: { walk.answers.lastEvent(of: $0.id) != nil }) {
+            let counts: [String: TextArgument] = ["settled": .count(progress.settled), "needed": .count(progress.needed)]
+            parts.append(texts(StandingText.stepBegun, counts))
+        } else {
+            parts.append(texts(StandingText.stepAhead))
+        }
+        let later = asked.count { if case .later = walk.standing($0) { true } else { false } }
+        if later > 0 { parts.append(texts(StandingText.stepLater, ["count": .count(later)])) }
+        let stale = asked.count(where: walk.isStale)
+        if stale > 0 { parts.append(texts(StandingText.stepStale, ["count": .count(stale)])) }
+        return parts.joined(separator: "; ")
+    }
+}

@@ -1,0 +1,34 @@
+extension StringProtocol {
+    /// The text without what could command a terminal or break a file: control, format-override, private-use and
+    /// unassigned characters. Line feeds and tabs stay when `keepingLines` is true and become spaces otherwise.
+    package func cleaned(keepingLines: Bool = false) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in unicodeScalars {
+            if scalar == "\n" || scalar == "\t" {
+                result.append(keepingLines ? scalar : " ")
+            } else if scalar.isHarmless {
+                result.append(scalar)
+            }
+        }
+        return String(result)
+    }
+
+    /// Whether `cleaned` would change nothing.
+    package var isClean: Bool {
+        unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || $0.isHarmless }
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isHarmless: Bool {
+        switch value {
+        case 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: return false  // may show text in another order than it has
+        case 0x200C, 0x200D: return true  // join letters and emoji
+        default: break
+        }
+        switch properties.generalCategory {
+        case .control, .privateUse, .surrogate, .unassigned: return false
+        default: return true
+        }
+    }
+}

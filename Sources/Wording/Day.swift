@@ -1,0 +1,55 @@
+/// A calendar day, without time or zone.
+package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
+    package let year: Int
+    package let month: Int
+    package let day: Int
+
+    /// nil when the calendar has no such day.
+    package init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month),
+            (1...Self.length(of: month, in: year)).contains(day)
+        else { return nil }
+        (self.year, self.month, self.day) = (year, month, day)
+    }
+
+    /// A day that is known to be one.
+    init(known year: Int, _ month: Int, _ day: Int) { (self.year, self.month, self.day) = (year, month, day) }
+
+    /// Reads 2027-03-01, 1.3.2027 and 1/3/2027, also with „г.“ at the end; nil for anything else.
+    package init?(_ text: String) {
+        let day = text.hasSuffix("г.") ? text.dropLast(2) : text[...]
+        let parts = day.split(omittingEmptySubsequences: false, whereSeparator: "-./".contains)
+            .map { $0.split(whereSeparator: \.isWhitespace) }
+        let numbers = parts.compactMap { $0.count == 1 ? Int($0[0]) : nil }
+        guard parts.count == 3, numbers.count == 3, Set(day.filter("-./".contains)).count == 1 else {
+            return nil
+        }
+        if day.contains("-") {
+            self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+        } else {
+            self.init(year: numbers[2], month: numbers[1], day: numbers[0])
+        }
+    }
+
+    /// As saved: 2027-03-01.
+    package var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+
+    /// 1 for January to June, 2 for July to December.
+    package var halfYear: Int { month <= 6 ? 1 : 2 }
+
+    package static func < (left: Day, right: Day) -> Bool {
+        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    }
+
+    private static func length(of month: Int, in year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
+    private func padded(_ number: Int, _ width: Int) -> String {
+        String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
+    }
+}

@@ -1,0 +1,70 @@
+package import Foundation
+
+/// Numbers, money and dates in a language's own form.
+///
+/// The forms come from the locale data of Foundation. Two of them are ours: a percent sign and a currency stand
+/// after a non-breaking space in Bulgarian, and a Bulgarian date ends in „г.“.
+package struct Formats: Sendable {
+    package let language: Language
+
+    package init(_ language: Language) { self.language = language }
+
+    private var locale: Locale { Locale(identifier: language == .bg ? "bg_BG" : "en_GB") }
+
+    /// 12 500 or 12,500. A four-digit number is grouped only in English, as each language does.
+    package func number(_ value: Int) -> String { value.formatted(.number.locale(locale)) }
+
+    /// At most two digits after the decimal sign: 3,5 or 3.5.
+    package func number(_ value: Decimal) -> String {
+        value.formatted(.number.precision(.fractionLength(0...2)).locale(locale))
+    }
+
+    /// Euros, with cents only when there are any: 12 500 евро or EUR 12,500.
+    package func money(_ euros: Decimal) -> String {
+        switch language {
+        case .bg: number(euros) + "\u{00A0}евро"
+        case .en: "EUR\u{00A0}" + number(euros)
+        }
+    }
+
+    package func percent(_ value: Decimal) -> String {
+        switch language {
+        case .bg: number(value) + "\u{00A0}%"
+        case .en: number(value) + "%"
+        }
+    }
+
+    /// 23 ноември 2026 г. or 23 November 2026.
+    package func date(_ day: Day) -> String {
+        let month = Self.months(language)[day.month - 1]
+        return language == .bg ? "\(day.day)\u{00A0}\(month) \(day.year)\u{00A0}г." : "\(day.day)\u{00A0}\(month) \(day.year)"
+    }
+
+    /// 2027 г. or 2027.
+    package func year(_ year: Int) -> String { language == .bg ? "\(year)\u{00A0}г." : "\(year)" }
+
+    /// „кавички“ or ‘quotation marks’.
+    package func quoted(_ text: String) -> String { language == .bg ? "„\(text)“" : "‘\(text)’" }
+
+    /// a, b и c or a, b and c.
+    package func list(_ items: [String]) -> String {
+        guard items.count > 1, let last = items.last else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + (language == .bg ? " и " : " and ") + last
+    }
+
+    /// The names of the months, January first.
+    package static func months(_ language: Language) -> [String] {
+        switch language {
+        case .bg:
+            [
+                "януари", "февруари", "март", "април", "май", "юни", "юли", "август", "септември", "октомври",
+                "ноември", "декември",
+            ]
+        case .en:
+            [
+                "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+                "November", "December",
+            ]
+        }
+    }
+}

@@ -1,0 +1,36 @@
+/// A language the program speaks.
+package enum Language: String, CaseIterable, Codable, Hashable, Sendable {
+    case bg, en
+
+    /// The language named by a locale such as `en_GB.UTF-8`; nil when the locale names none of ours.
+    package init?(locale: String) {
+        let code = locale.prefix { $0.isLetter }.lowercased()
+        self.init(rawValue: code)
+    }
+}
+
+/// One text in every language the program speaks.
+package struct Localized: Codable, Hashable, Sendable {
+    package var bg: String
+    package var en: String
+
+    package init(bg: String, en: String) {
+        self.bg = bg
+        self.en = en
+    }
+
+    /// The same words in both languages: names, numbers, addresses.
+    package init(same text: String) { self.init(bg: text, en: text) }
+
+    package subscript(language: Language) -> String {
+        switch language {
+        case .bg: bg
+        case .en: en
+        }
+    }
+
+    package static let empty = Localized(same: "")
+    package var isEmpty: Bool { bg.isEmpty && en.isEmpty }
+
+    package func map(_ change: (String) -> String) -> Localized { Localized(bg: change(bg), en: change(en)) }
+}

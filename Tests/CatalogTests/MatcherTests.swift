@@ -1,0 +1,236 @@
+import Catalog
+import Testing
+import Wording
+
+@Suite("Matcher")
+struct MatcherTests {
+    private let elderly = Profile.Problem(
+        number: 4, title: "Е-услуги без ползватели", themes: ["inclusion"],
+        words: "Възрастните хора не ползват електронните услуги и нямат цифрови умения")
+
+    private func suggest(_ practices: [Practice], _ profile: Profile, limit: Int = 10) -> [Suggestion] {
+        Matcher(PracticeIndex(practices)).suggest(profile, limit: limit)
+    }
+
+    @Test("A practice that has a theme of a problem and its words answers it")
+    func answersProblems() throws {
+        let first = try #require(suggest(Practice.samples, Profile(problems: [elderly])).first)
+        #expect(first.id == "bg-reading-rooms")
+        #expect(first.reasons.first == .answersProblem(number: 4, title: "Е-услуги без ползватели"))
+        #expect(first.reasons.contains(.sharesTheme("inclusion")))
+        #expect(first.reasons.contains(.sameCountry))
+    }
+
+    @Test("Words in common without a theme in common are said to be just that")
+    func sharesWords() throws {
+        var problem = elderly
+        problem.themes = ["energy"]
+        let first = try #require(suggest(Practice.samples, Profile(problems: [problem])).first)
+        guard case .words(4, let shared) = try #require(first.reasons.first) else {
+            Issue.record("\(first.reasons)")
+            return
+        }
+        #expect(shared.contains("възрастните"))
+    }
+
+    @Test("A theme in common without a word in common does not answer a problem")
+    func doesNotOverstate() throws {
+        let problem = Profile.Problem(number: 1, title: "Път", themes: ["mobility"], words: "Няма тротоари")
+        let suggestions = suggest(Practice.samples, Profile(problems: [problem]))
+        #expect(suggestions.map(\.id) == ["dk-bus"])
+        #expect(suggestions.first?.reasons == [.sharesTheme("mobility")])
+    }
+
+    @Test(
+        "The next step of participation is the rung above the present one",
+        arguments: [
+            (Participation.inform, Participation.consult as Participation?), (.consult, .involve),
+            (.involve, .collaborate),
+            (.collaborate, .empower), (.empower, nil),
+        ])
+    func climbsOneRung(now: Participation, next: Participation?) {
+        let ladder = Participation.allCases.map {
+            Practice.sample($0.rawValue, themes: [$0.rawValue], participation: $0)
+        }
+        let suggestions = suggest(ladder, Profile(participation: now))
+        #expect(suggestions.map(\.id) == (next.map { [$0.rawValue] } ?? []))
+        #expect(suggestions.first?.reasons.first == next.map(Reason.nextParticipationStep))
+    }
+
+    @Test("A weak group of readiness is lifted by a practice of one of its themes")
+    func liftsWeakGroups() {
+        let profile = Profile(weakGroups: [.init(id: "skills", themes: ["skills", "education"])])
+        let suggestions = suggest(Practice.samples, profile)
+        #expect(suggestions.map(\.id) == ["bg-reading-rooms"])
+        #expect(suggestions.first?.reasons.first == .liftsWeakGroup("skills"))
+    }
+
+    @Test(
+        "Sizes are compared both ways",
+        arguments: [
+            (2_400, nil, Difference.smaller(times: 4)), (5_000, 5_000, nil), (9_999, 9_999, nil),
+            (19_000, 19_000, nil),
+            (25_000, nil, nil), (40_000, nil, .larger(times: 4)),
+        ] as [(Int, Int?, Difference?)])
+    func comparesSizes(population: Int, comparable: Int?, difference: Difference?) throws {
+        let practice = Practice.sample("one", population: population)
+        let only = try #require(suggest([practice], Profile(population: 10_000)).first)
+        #expect(only.reasons.contains { $0.code == "comparable-size" } == (comparable != nil))
+        #expect(only.differences == (difference.map { [$0] } ?? []))
+        if let comparable { #expect(only.reasons.contains(.comparableSize(population: comparable))) }
+    }
+
+    @Test("Being alike is enough only when nothing is wished for")
+    func wantsAWish() {
+        let place = Profile(population: 5_000, territory: .town)
+        #expect(
+            suggest([.sample("alike")], place).first?.reasons == [
+                .suitsSizeBand(.to10000), .sameTerritory(.town),
+            ])
+        var wishing = place
+        wishing.objectiveThemes = ["energy"]
+        #expect(suggest([.sample("alike")], wishing).isEmpty)
+    }
+
+    @Test("What differs is said, warnings first")
+    func namesDifferences() throws {
+        let practice = Practice.sample(
+            "far", territory: .region, population: 900_000, status: .discontinued, themes: ["energy"],
+            needs: [.legalAct, .partner], sizes: [.over50000])
+        let only = try #require(
+            suggest([practice], Profile(population: 5_000, objectiveThemes: ["energy"])).first)
+        #expect(
+            only.differences == [
+                .discontinued, .notOneMunicipality(.region), .otherSizes([.over50000]), .needs(.legalAct),
+                .needs(.partner),
+            ])
+        #expect(!only.reasons.contains { $0.code == "suits-size-band" })
+    }
+
+    @Test("A discontinued practice stands behind a running one that fits as well")
+    func putsDiscontinuedBack() {
+        let practices = [
+            Practice.sample("a", country: "FR", status: .discontinued, themes: ["energy"]),
+            Practice.sample("b", country: "DE", themes: ["energy"]),
+        ]
+        #expect(suggest(practices, Profile(objectiveThemes: ["energy"])).map(\.id) == ["b", "a"])
+    }
+
+    @Test("The first five come from three countries where there are so many")
+    func mixesCountries() {
+        let homely = (1...6).map {
+            Practice.sample("bg-\($0)", country: "BG", themes: ["energy", "extra-\($0)"])
+        }
+        let others = ["FR", "DE"].map { Practice.sample($0.lowercased(), country: $0, themes: ["energy"]) }
+        let profile = Profile(objectiveThemes: ["energy"])
+        let ids = suggest(homely + others, profile).map(\.id)
+        #expect(ids == ["bg-1", "bg-2", "bg-3", "de", "fr", "bg-4", "bg-5", "bg-6"])
+        #expect(suggest(homely + others, profile, limit: 2).map(\.id) == ["bg-1", "de"])
+        #expect(suggest(homely, profile, limit: 5).count == 5)
+    }
+
+    @Test("Of two practices of one country with the same themes only the better is suggested")
+    func leavesOutTwins() {
+        let practices = [
+            Practice.sample("a", country: "FR", themes: ["energy", "data"]),
+            Practice.sample("b", country: "FR", population: 5_000, themes: ["data", "energy"]),
+            Practice.sample("c", country: "DE", themes: ["data", "energy"]),
+        ]
+        #expect(
+            suggest(practices, Profile(population: 5_000, objectiveThemes: ["energy"])).map(\.id) == [
+                "b", "c",
+            ])
+    }
+
+    @Test("The order of the catalog does not change the suggestions")
+    func isDeterministic() {
+        let profile = Profile(
+            population: 8_000, problems: [elderly], objectiveThemes: ["services", "mobility"],
+            participation: .collaborate)
+        let one = suggest(Practice.samples, profile)
+        #expect(one.count == 4)
+        #expect(suggest(Practice.samples.reversed(), profile) == one)
+        #expect(one.allSatisfy { $0.reasons.contains(where: \.answersWish) })
+    }
+
+    @Test(
+        "Every reason of every suggestion is true",
+        arguments: [Participation.inform, .involve, .empower], [1_500, 12_000, 90_000])
+    func saysOnlyWhatIsTrue(level: Participation, population: Int) throws {
+        let practices = Self.manyPractices
+        let profile = Profile(
+            population: population, territory: .town, problems: [elderly], objectiveThemes: ["data"],
+            weakGroups: [.init(id: "openness", themes: ["participation"])], participation: level)
+        let suggestions = suggest(practices, profile, limit: 100)
+        #expect(suggestions.count > 10)
+        for suggestion in suggestions {
+            let practice = try #require(practices.first { $0.id == suggestion.id })
+            #expect(!suggestion.reasons.isEmpty)
+            #expect(Set(suggestion.reasons).count == suggestion.reasons.count)
+            for reason in suggestion.reasons {
+                #expect(isTrue(reason, of: practice, for: profile), "\(reason)")
+            }
+        }
+    }
+
+    private func isTrue(_ reason: Reason, of practice: Practice, for profile: Profile) -> Bool {
+        switch reason {
+        case .answersProblem(4, _):
+            practice.themes.contains("inclusion") && practice.problem.bg.contains("Възрастни")
+        case .words(4, let shared): !practice.themes.contains("inclusion") && shared.count > 2
+        case .answersProblem, .words: false
+        case .sharesTheme(let theme):
+            practice.themes.contains(theme) && ["inclusion", "data"].contains(theme)
+        case .liftsWeakGroup(let group): group == "openness" && practice.themes.contains("participation")
+        case .nextParticipationStep(let step):
+            practice.participation == step
+                && Participation.allCases.firstIndex(of: step)
+                    == Participation.allCases.firstIndex(of: profile.participation ?? .empower).map { $0 + 1 }
+        case .comparableSize(let size):
+            practice.population == size && size * 2 >= profile.population ?? 0
+                && size <= 2 * (profile.population ?? 0)
+        case .suitsSizeBand(let band):
+            practice.sizes.contains(band) && band == SizeBand(population: profile.population ?? 0)
+        case .sameTerritory(let territory): practice.territory == territory && territory == profile.territory
+        case .sameCountry: practice.country == "BG"
+        case .neighbour(let country): practice.country == country && profile.neighbours.contains(country)
+        }
+    }
+
+    /// Practices that differ in everything a reason looks at.
+    private static var manyPractices: [Practice] {
+        (0..<60).map { number in
+            let problem = number % 3 == 0 ? Practice.reading.problem : Localized(same: "Nothing of the kind")
+            return Practice.sample(
+                "practice-\(number)", country: ["BG", "RO", "FR", "GR", "EE"][number % 5],
+                territory: Practice.Territory.allCases[number % 8],
+                population: number % 4 == 0 ? nil : 700 * number,
+                themes: [["inclusion"], ["data", "ai"], ["participation"], ["energy"]][number % 4] + [
+                    "extra-\(number)"
+                ],
+                participation: number % 2 == 0 ? nil : Participation.allCases[number % 5], problem: problem,
+                sizes: [SizeBand.allCases[number % 4]])
+        }
+    }
+
+    @Test("Every reason and difference has a code of the published list")
+    func listsCodes() {
+        let reasons: [Reason] = [
+            .answersProblem(number: 1, title: ""), .words(problem: 1, shared: []), .sharesTheme(""),
+            .liftsWeakGroup(""),
+            .nextParticipationStep(.consult), .comparableSize(population: 1), .suitsSizeBand(.to10000),
+            .sameTerritory(.town), .sameCountry, .neighbour(country: "RO"),
+        ]
+        #expect(reasons.map(\.code) == Reason.codes)
+        #expect(Set(Difference.codes).count == Difference.codes.count)
+        #expect(Difference.codes.contains("needs-legal-act"))
+        #expect(Difference.codes.contains("network-not-municipality"))
+    }
+
+    @Test("Neither an empty profile nor an empty catalog is a difficulty")
+    func standsEmptiness() {
+        #expect(suggest([], Profile(population: 5_000)).isEmpty)
+        #expect(suggest([.sample("one")], Profile()).isEmpty)
+        #expect(suggest(Practice.samples, Profile(objectiveThemes: ["services"]), limit: 0).isEmpty)
+    }
+}

@@ -1,0 +1,157 @@
+import Catalog
+import Testing
+import Wording
+
+@Suite("Practice search")
+struct PracticeSearchTests {
+    private let index = PracticeIndex(
+        Practice.samples,
+        names: [
+            "mobility": Localized(bg: "придвижване", en: "mobility"),
+            "DK": Localized(bg: "Дания", en: "Denmark"),
+        ],
+        synonyms: [
+            ["дигитален", "цифров"], ["читалище", "village library"], ["гласуване", "граждански бюджет"],
+        ])
+
+    private func ids(_ query: String, _ facets: Facets = Facets()) -> [String] {
+        index.search(query, facets: facets, limit: 10).map(\.id)
+    }
+
+    @Test(
+        "Finds a practice in either language, in any form of its words",
+        arguments: [
+            ("граждански бюджети", "lt-silale-vote"), ("participatory budgeting", "lt-silale-vote"),
+            ("ЧИТАЛИЩА", "bg-reading-rooms"), ("community centres", "bg-reading-rooms"),
+            ("порталите", "ee-portal"),
+            ("автобуси", "dk-bus"), ("Дания", "dk-bus"), ("придвижването", "dk-bus"), ("DENMARK", "dk-bus"),
+        ])
+    func findsInBothLanguages(query: String, id: String) {
+        #expect(ids(query).first == id)
+    }
+
+    @Test("A word of the title weighs more than the same word further down")
+    func ranksByField() {
+        #expect(ids("електронни услуги") == ["ee-portal", "bg-reading-rooms"])
+        #expect(ids("граждани") == ["lt-silale-vote", "ee-portal"])
+    }
+
+    @Test("A practice with all the words comes before one with some of them")
+    func ranksByWords() {
+        #expect(ids("възрастни хора електронни услуги").first == "bg-reading-rooms")
+    }
+
+    @Test("A hit tells which words were found and where")
+    func explainsHits() throws {
+        let hit = try #require(index.search("услуги на автобуса и услугите на портала", limit: 1).first)
+        #expect(hit.id == "ee-portal")
+        #expect(hit.matches.map(\.typed) == ["услуги", "услугите", "портала"])
+        #expect(hit.matches.allSatisfy { $0.way == .itself && $0.fields.first == .title })
+        let few = try #require(index.search("помощ", limit: 1).first?.matches)
+        #expect(few == [WordMatch(typed: "помощ", found: "помощ", way: .itself, fields: [.lessons])])
+    }
+
+    @Test(
+        "A word the catalog does not have is taken for what it may be",
+        arguments: [
+            ("chitalishte", "читалището", WordMatch.Way.otherAlphabet, "bg-reading-rooms"),
+            ("4italishteto", "читалището", .otherAlphabet, "bg-reading-rooms"),
+            ("avtobusi", "автобус", .otherAlphabet, "dk-bus"),
+            ("бюжет", "бюджет", .nearSpelling, "lt-silale-vote"),
+            ("бюдежт", "бюджет", .nearSpelling, "lt-silale-vote"),
+            ("portla", "portal", .nearSpelling, "ee-portal"),
+            ("елекртоннии", "електронни", .nearSpelling, "ee-portal"),
+            ("byudzet", "бюджет", .nearSpelling, "lt-silale-vote"),
+            ("автоб", "автобус", .beginning, "dk-bus"),
+            ("дигитални", "цифрови", .synonym, "bg-reading-rooms"),
+        ])
+    func readsUnknownWords(query: String, found: String, way: WordMatch.Way, id: String) throws {
+        let hit = try #require(index.search(query, limit: 10).first)
+        #expect(hit.id == id)
+        #expect(hit.matches.first?.way == way)
+        #expect(hit.matches.first?.found == found)
+        #expect(hit.matches.first?.typed == query)
+    }
+
+    @Test(
+        "Errors are forgiven by the length of the word, and not in numbers",
+        arguments: ["хорч", "автббсу", "2028", "ъъъъъъ"])
+    func doesNotGuess(query: String) {
+        #expect(ids(query).isEmpty)
+    }
+
+    @Test("A word that is known is never taken for another")
+    func trustsKnownWords() {
+        #expect(ids("код") == ["lt-silale-vote"])
+        #expect(index.search("хора", limit: 9).allSatisfy { $0.matches.allSatisfy { $0.way == .itself } })
+    }
+
+    @Test("A phrase stands for its synonym and the synonym for the phrase, all its words together")
+    func takesPhrases() {
+        #expect(ids("гласуване") == ["lt-silale-vote"])
+        #expect(ids("village library") == ["bg-reading-rooms", "dk-bus"])
+    }
+
+    @Test("Words without meaning find nothing, and nothing typed finds everything by id")
+    func passesOverStopWords() {
+        #expect(ids("и на the").isEmpty)
+        #expect(ids(" – ") == ["bg-reading-rooms", "dk-bus", "ee-portal", "lt-silale-vote"])
+        #expect(index.search("", limit: 2).count == 2)
+        #expect(index.search("услуги", limit: 0).isEmpty)
+    }
+
+    @Test("The order of the catalog does not change the order of the hits")
+    func isDeterministic() {
+        let twins = ["b", "c", "a"].map { Practice.sample($0, "Пътека", "Path") }
+        let one = PracticeIndex(twins).search("пътека", limit: 9)
+        #expect(one.map(\.id) == ["a", "b", "c"])
+        #expect(PracticeIndex(twins.reversed()).search("пътека", limit: 9) == one)
+    }
+
+    @Test("An empty catalog has no hits")
+    func searchesNothing() {
+        #expect(PracticeIndex([]).search("услуги", limit: 9).isEmpty)
+        #expect(PracticeIndex([]).search("", limit: 9).isEmpty)
+    }
+}
+
+@Suite("Facets")
+struct FacetsTests {
+    private let index = PracticeIndex(Practice.samples)
+
+    private func ids(_ query: String = "", _ choose: (inout Facets) -> Void) -> [String] {
+        var facets = Facets()
+        choose(&facets)
+        return index.search(query, facets: facets, limit: 10).map(\.id)
+    }
+
+    @Test("Each facet chooses by itself")
+    func chooses() {
+        #expect(ids { $0.themes = ["mobility"] } == ["dk-bus"])
+        #expect(ids { $0.countries = ["EE"] } == ["ee-portal"])
+        #expect(ids { $0.territories = [.network] } == ["bg-reading-rooms"])
+        #expect(ids { $0.participation = [.empower] } == ["lt-silale-vote"])
+        #expect(ids { $0.statuses = [.discontinued] } == ["dk-bus"])
+        #expect(ids { $0.confidence = [.medium] } == ["ee-portal"])
+        #expect(ids { $0.isOpenSource = true } == ["ee-portal"])
+        #expect(ids { $0.isOpenSource = false }.count == 3)
+    }
+
+    @Test("Values of a facet widen, facets together narrow")
+    func combines() {
+        #expect(ids { $0.themes = ["mobility", "skills"] } == ["bg-reading-rooms", "dk-bus"])
+        #expect(
+            ids { ($0.themes, $0.countries) = (["mobility", "skills"], ["BG", "EE"]) } == ["bg-reading-rooms"]
+        )
+        #expect(ids("услуги") { $0.countries = ["BG", "DK"] } == ["bg-reading-rooms"])
+    }
+
+    @Test("A size band chooses the practices that suit it")
+    func choosesBySize() {
+        let small = Practice.sample("small", sizes: [.under3000]),
+            large = Practice.sample("large", sizes: [.over50000])
+        var facets = Facets()
+        facets.sizes = [.under3000]
+        #expect(PracticeIndex([small, large]).search("", facets: facets, limit: 9).map(\.id) == ["small"])
+    }
+}

@@ -1,0 +1,178 @@
+import Answers
+import Findings
+import Foundation
+import Guide
+import Testing
+import Wording
+
+@testable import Dossier
+
+@Suite struct `Reading a sheet of answers` {
+    private func read(_ answers: String, existing: Answers = Answers(), language: Language = .bg) throws -> SheetReader.Reading {
+        let text = "format: 1\nguide: test-guide\nmunicipality: VID09\nanswers:\n" + answers
+        return try SheetReader(file: "answers.yaml", guide: .small, language: language, existing: existing).read(Array(text.utf8))
+    }
+
+    private func value(_ answer: String) throws -> Value? {
+        let reading = try read("  " + answer + "\n")
+        #expect(reading.findings.isEmpty)
+        guard case .value(let value) = reading.sheet.answers.values.first?.content else { return nil }
+        return value
+    }
+
+    @Test(arguments: [
+        ("profile.name: Видин", Value.text("Видин")), ("profile.name: 2027", .text("2027")), ("profile.name: \"да\"", .text("да")),
+        ("profile.name: {bg: \"а\", en: \"b\"}", .text("а")), ("mandate.reason: \"ред\\nвтори\"", .text("ред\nвтори")),
+        ("mandate.reason: |-\n    ред\n    втори", .text("ред\nвтори")), ("profile.name: \"\\u001b[31mа\"", .text("[31mа")),
+        ("profile.population: 47847", .number(47_847)), ("profile.population: \"47847\"", .number(47_847)),
+        ("profile.population: 47 847", .number(47_847)), ("mandate.budget: 12.5", .number(12.5)), ("mandate.budget: \"12,5\"", .number(12.5)),
+        ("mandate.startYear: 2027", .number(2027)), ("mandate.basisDate: 2026-09-15", .text("2026-09-15")),
+        ("mandate.basisDate: 15.9.2026", .text("2026-09-15")), ("mandate.joint: true", .flag(true)), ("mandate.joint: не", .flag(false)),
+        ("mandate.basis: order", .text("order")), ("channels: [paper, phone]", .list(["paper", "phone"])), ("channels: paper", .list(["paper"])),
+        ("gate: []", .list([])), ("readiness: 0", .number(0)), ("readiness: 2", .number(2)), ("interest: 3", .number(3)),
+        ("mandate.file: акт.pdf", .text("акт.pdf")), ("profile.name: {value: \"Видин\"}", .text("Видин")),
+    ]) func `takes every kind in every usual form`(answer: String, expected: Value) throws {
+        #expect(try value(answer) == expected)
+    }
+
+    @Test func `takes marks and sources`() throws {
+        let reading = try read(
+            """
+              profile.name: {later: "след срещата"}
+              mandate.reason: {unknown: true}
+              mandate.file: {doesNotApply: {bg: "учебен пример", en: "training example"}}
+              mandate.basis: {later: }
+              profile.population: {value: 47847, source: {title: {bg: "НСИ", en: "NSI"}, url: "https://nsi.bg", year: 2021}}
+              problems: {later: "след диагнозата"}
+            """)
+        #expect(reading.findings.isEmpty)
+        let answers = reading.sheet.answers
+        #expect(answers["profile.name"]?.content == .mark(.later(note: "след срещата")))
+        #expect(answers["mandate.reason"]?.content == .mark(.unknown))
+        #expect(answers["mandate.file"]?.content == .mark(.doesNotApply(reason: "учебен пример")))
+        #expect(answers["mandate.basis"]?.content == .mark(.later(note: "")))
+        #expect(answers["profile.population"]?.source == Source(title: "НСИ", url: "https://nsi.bg", year: 2021))
+        #expect(answers["problems"]?.content == .mark(.later(note: "след диагнозата")))
+    }
+
+    @Test func `takes tables row by row`() throws {
+        let reading = try read(
+            """
+              problems:
+                - {id: p01, title: {bg: "Път до гишето", en: "The way"}, votes: 12}
+                - id: p02
+                  title: "Второ"
+                  votes:
+              measures:
+                - {id: m01, title: "Мярка", problem: p02, cost: 1200, quick: true, channels: [paper], programme: any-programme}
+              ranking: [p02, p01]
+            """)
+        #expect(reading.findings.isEmpty)
+        #expect(reading.sheet.tables["problems"]?.map(\.id) == ["p01", "p02"])
+        #expect(reading.sheet.tables["problems"]?[1].cells.keys.sorted() == ["title"])
+        #expect(reading.sheet.tables["measures"]?[0].cells["problem"]?.content == .value(.text("p02")))
+    }
+
+    @Test(arguments: [
+        ("profile.nmae: x", "sheet.mistyped-question", 5), ("quite.other.thing: x", "sheet.unknown-question", 5),
+        ("profile.population: много", "sheet.needs-number", 5), ("profile.population: [1]", "sheet.needs-number", 5),
+        ("mandate.budget: 12,500", "sheet.needs-number", 5), ("mandate.startYear: 2027.5", "sheet.needs-whole-number", 5),
+        ("mandate.startYear: 1999", "sheet.out-of-range", 5), ("profile.population: 0", "sheet.out-of-range", 5),
+        ("readiness: 3", "sheet.out-of-range", 5), ("interest: 0", "sheet.out-of-range", 5), ("interest: 4", "sheet.out-of-range", 5),
+        ("mandate.basisDate: 2026-02-30", "sheet.needs-date", 5), ("mandate.joint: може би", "sheet.needs-yes-no", 5),
+        ("mandate.basis: ordre", "sheet.unknown-option", 5), ("mandate.basis: [order]", "sheet.needs-option", 5),
+        ("channels: [papre, phone]", "sheet.unknown-option", 5), ("channels: [[paper]]", "sheet.needs-list", 5),
+        ("ranking: [\"няма такъв\"]", "sheet.needs-option", 5), ("profile.name: [а]", "sheet.needs-text", 5),
+        ("profile.name: {text: а}", "sheet.wrong-form", 5), ("problems: много", "sheet.needs-rows", 5), ("problems: [а]", "sheet.needs-rows", 5),
+        ("problems:\n    - {title: а}", "sheet.row-without-id", 6), ("problems:\n    - {id: a b, title: а}", "sheet.wrong-row-id", 6),
+        ("problems:\n    - {id: a, title: а}\n    - {id: a, title: б}", "sheet.duplicate-row", 7),
+        ("problems:\n    - id: a\n      titel: а", "sheet.unknown-column", 7), ("problems:\n    - {id: a, votes: -1}", "sheet.out-of-range", 6),
+    ]) func `reports what is wrong with its line`(answer: String, code: String, line: Int) throws {
+        let reading = try read("  " + answer + "\n")
+        #expect(reading.findings.all.map(\.code) == [code])
+        #expect(reading.findings.all.first?.place == Place(file: "answers.yaml", line: line))
+        #expect(reading.findings.hasErrors)
+    }
+
+    @Test func `reports everything at once and keeps what is right`() throws {
+        let reading = try read(
+            """
+              profile.name: "Видин"
+              profile.population: "много"
+              channels: [paper, papre]
+              problems:
+                - {id: p1, title: "а", votes: "два"}
+                - {title: "без id"}
+              mandate.joint: true
+            """)
+        #expect(reading.findings.all.map(\.place?.line) == [6, 7, 9, 10])
+        #expect(reading.sheet.questions == ["channels", "mandate.joint", "problems", "profile.name"])
+        #expect(reading.sheet.tables["problems"]?[0].cells.keys.sorted() == ["title"])
+    }
+
+    @Test func `warns of rows nobody has, unless the dossier has them`() throws {
+        let answer = "  measures:\n    - {id: m1, title: а, problem: p9}\n"
+        let reading = try read(answer)
+        #expect(reading.findings.all.map(\.code) == ["sheet.unknown-row"] && !reading.findings.hasErrors)
+        #expect(reading.sheet.tables["measures"]?[0].cells["problem"] != nil)
+        let cell = AnswerPath("problems", row: "p9", column: "title")
+        let event = Event(id: "a", at: "2026-01-01T00:00:00Z", by: "", guide: "1", change: .set(cell, .text("x")))
+        #expect(try read(answer, existing: Answers([event])).findings.isEmpty)
+    }
+
+    @Test func `takes the chosen language, or the other one with a warning`() throws {
+        #expect(try read("  profile.name: {bg: а, en: b}", language: .en).sheet.answers["profile.name"]?.content == .value(.text("b")))
+        let reading = try read("  profile.name: {bg: а}", language: .en)
+        #expect(reading.findings.all.map(\.code) == ["sheet.missing-language"])
+        #expect(reading.sheet.answers["profile.name"]?.content == .value(.text("а")))
+    }
+
+    @Test func `takes an empty value for no answer`() throws {
+        let reading = try read("  profile.name:\n  mandate.joint: ~\n  problems:\n")
+        #expect(reading.sheet.questions.isEmpty && reading.findings.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("answers: &a\n  profile.name: x", DossierError.sheetWithAlias(file: "a.yaml", line: 1)),
+        ("answers:\n  profile.name: &a x\n  mandate.reason: *a", .sheetWithAlias(file: "a.yaml", line: 2)),
+        ("answers:\n  profile.name: !!binary aGk=", .sheetWithTag(file: "a.yaml", line: 2)),
+        ("answers:\n  profile.name: !x {a: b}", .sheetWithTag(file: "a.yaml", line: 2)),
+        ("answers:\n  profile.name: \"x\n  b: 1", .sheetNotYAML(file: "a.yaml", line: 4)),
+        ("answers:\n  profile.name: x\n  profile.name: y", .sheetNotYAML(file: "a.yaml", line: 2)),
+        ("answers: {}\n---\nanswers: {}", .sheetNotYAML(file: "a.yaml", line: 2)),
+        ("", .sheetWithoutAnswers(file: "a.yaml")), ("- a", .sheetWithoutAnswers(file: "a.yaml")),
+        ("answers: [a]", .sheetWithoutAnswers(file: "a.yaml")), ("format: 2\nanswers: {}", .sheetNewer(file: "a.yaml", format: 2)),
+    ]) func `refuses what is no sheet`(text: String, expected: DossierError) {
+        #expect(throws: expected) { try SheetReader(file: "a.yaml", guide: .small, language: .bg).read(Array(text.utf8)) }
+    }
+
+    @Test func `refuses what is too large, too deep or no text`() {
+        let reader = SheetReader(file: "a.yaml", guide: .small, language: .bg)
+        #expect(throws: DossierError.sheetTooLarge(file: "a.yaml")) { try reader.read([UInt8](repeating: 32, count: 5_000_001)) }
+        #expect(throws: DossierError.sheetNotYAML(file: "a.yaml", line: 1)) { try reader.read([0x61, 0xFF]) }
+        let deep = "answers: " + String(repeating: "[", count: 100_000)
+        #expect(throws: DossierError.sheetNotYAML(file: "a.yaml", line: 1)) { try reader.read(Array(deep.utf8)) }
+    }
+
+    @Test func `refuses aliases that stand for gigabytes at once`() {
+        let lines = (1...30).map { "x\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]" }
+        let bomb = "x0: &a0 [a]\n" + lines.joined(separator: "\n") + "\nanswers: {}\n"
+        #expect(throws: DossierError.sheetWithAlias(file: "a.yaml", line: 1)) {
+            try SheetReader(file: "a.yaml", guide: .small, language: .bg).read(Array(bomb.utf8))
+        }
+    }
+
+    @Test func `warns of another guide and of keys it does not know`() throws {
+        let text = "guide: other\nanwsers: {}\nanswers: {}\n"
+        let reading = try SheetReader(file: "a.yaml", guide: .small, language: .bg).read(Array(text.utf8))
+        #expect(reading.findings.all.map(\.code) == ["sheet.other-guide", "sheet.unknown-key"])
+        #expect(!reading.findings.hasErrors)
+    }
+
+    @Test func `for a dossier warns of another municipality`() throws {
+        let desk = Desk(["a.yaml": "municipality: SOF46\nanswers: {profile.name: x}\n"])
+        let reading = try desk.made().readSheet("a.yaml", guide: .small, language: .bg)
+        #expect(reading.findings.all.map(\.code) == ["sheet.other-municipality"])
+        #expect(throws: DossierError.noSuchFile("b.yaml")) { try desk.opened().readSheet("b.yaml", guide: .small, language: .bg) }
+    }
+}

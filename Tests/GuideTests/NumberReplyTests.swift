@@ -1,0 +1,75 @@
+import Answers
+import Foundation
+import Testing
+import Wording
+
+@testable import Guide
+
+@Suite struct NumberReplyTests {
+    struct Case: CustomTestStringConvertible {
+        var typed: String
+        var value: String?
+        var testDescription: String { "\(typed) → \(value ?? "none")" }
+    }
+
+    static let readable: [Case] = [
+        ("0", "0"), ("12500", "12500"), ("12 500", "12500"), ("12\u{00A0}500", "12500"), ("12\u{202F}500,5", "12500.5"),
+        ("12,5", "12.5"), ("1.5", "1.5"), ("0,125", "0.125"), ("0.125", "0.125"), (",5", "0.5"), ("-3", "-3"),
+        ("−3,5", "-3.5"), ("12,500", "12500"), ("12.500", "12500"), ("1.234.567", "1234567"),
+        ("1,234,567.89", "1234567.89"), ("1.234.567,89", "1234567.89"), ("1 234 567,8", "1234567.8"), ("1234,567", "1234.567"),
+        ("007", "7"),
+    ].map(Case.init)
+
+    static let unreadable: [Case] = [
+        "", " ", "abc", "12 50", "1 2 3", "1,2,3", "12,", "1,23,456", "5-10", "1e5", "½", "12 500 12", "٣", "1..2", "+5",
+        "0x10", "12 хил.", String(repeating: "9", count: 32), "1.5.2,3",
+    ].map { Case(typed: $0, value: nil) }
+
+    @Test(arguments: readable + unreadable)
+    func `a number is read as people type it or not at all`(_ row: Case) throws {
+        let expected = try row.value.map { try #require(Decimal(string: $0)) }
+        #expect(TypedNumber(row.typed)?.value == expected)
+    }
+
+    @Test(arguments: [
+        ("12.500", "100", "12.5"), ("12.500", "100000", "12500"), ("1,234", "50", "1.234"), ("1,234", "1", nil),
+    ] as [(String, String, String?)])
+    func `the limits decide when a comma could divide groups or be the decimal sign`(
+        typed: String, maximum: String, value: String?
+    ) throws {
+        let field = field(.number, minimum: 0, maximum: Decimal(string: maximum))
+        let read = field.read(typed, options: [], language: .bg)
+        #expect((try? read.get())?.number == value.flatMap { Decimal(string: $0) })
+    }
+
+    @Test(arguments: ["12 500 евро", "12500 EUR", "€ 12 500", "12500€", "евро", "12 500 лв.", "100 лева", "EUR 12500"])
+    func `a sum may name the euro and no other currency`(_ typed: String) {
+        let read = field(.money).read(typed, options: [], language: .bg)
+        switch typed {
+        case "евро": #expect(read == .failure(.notANumber))
+        case _ where typed.contains("л"): #expect(read == .failure(.otherCurrency))
+        default: #expect(read == .success(.number(12500)))
+        }
+    }
+
+    @Test(arguments: [("1200 дни", true), ("1200 Days", true), ("1200 лева", false), ("1200", true)])
+    func `a number may carry its unit`(typed: String, isRead: Bool) {
+        let field = field(.number, unit: Localized(bg: "дни", en: "days"))
+        #expect((field.read(typed, options: [], language: .bg) == .success(.number(1200))) == isRead)
+    }
+
+    @Test func `a percentage may carry its sign`() {
+        let field = field(.number, maximum: 100, unit: Localized(same: "%"))
+        #expect(field.read("40 %", options: [], language: .bg) == .success(.number(40)))
+        #expect(field.read("140", options: [], language: .bg) == .failure(.tooLarge(100)))
+    }
+
+    @Test(arguments: [
+        ("2027", .success(.number(2027))), ("2027 г.", .success(.number(2027))), ("2027г", .success(.number(2027))),
+        ("27", .failure(.notAYear)), ("2 027", .failure(.notAYear)), ("година", .failure(.notAYear)),
+        ("2019", .failure(.tooSmall(2024))), ("2050", .failure(.tooLarge(2040))), ("2027,5", .failure(.notAYear)),
+    ] as [(String, Result<Answered, ReplyProblem>)])
+    func `a year has four digits`(typed: String, expected: Result<Answered, ReplyProblem>) {
+        #expect(field(.year, minimum: 2024, maximum: 2040).read(typed, options: [], language: .bg) == expected)
+    }
+}

@@ -1,0 +1,107 @@
+import Document
+import OfficeOutput
+import TestKit
+import Testing
+
+@Suite struct WordTests {
+    let archive: ZipReader
+    let text: Element
+
+    init() throws {
+        archive = try ZipReader(WordFormat().bytes(of: .everything(in: "bg")))
+        text = try archive.xml("word/document.xml")
+    }
+
+    @Test func `tells its language, title, author and day`() throws {
+        let language = try archive.xml("word/styles.xml").all("w:lang").first
+        #expect(language?.attributes["w:val"] == "bg-BG")
+        let properties = try archive.xml("docProps/core.xml")
+        #expect(
+            properties.all("dc:title").first?.text == "Стратегия за цифрова трансформация на община Видин")
+        #expect(properties.all("dc:creator").first?.text == "Община Видин")
+        #expect(properties.all("dcterms:created").first?.text == "2026-11-23T00:00:00Z")
+    }
+
+    @Test func `leaves out a day that is none`() throws {
+        var document = Document.sample([])
+        document.date = "yesterday"
+        let properties = try ZipReader(WordFormat().bytes(of: document)).xml("docProps/core.xml")
+        #expect(properties.all("dcterms:created").isEmpty)
+    }
+
+    @Test func `numbers its pages in words`() throws {
+        let footer = try archive.xml("word/footer1.xml")
+        #expect(footer.all("w:t").map(\.text).joined() == "Страница 1 от 1")
+        #expect(footer.all("w:instrText").map(\.text) == [" PAGE ", " NUMPAGES "])
+    }
+
+    @Test func `repeats header rows and keeps rows whole`() {
+        for table in text.all("w:tbl") {
+            #expect(table.all("w:tr").first?.all("w:tblHeader").count == 1)
+            #expect(table.all("w:tr").allSatisfy { $0.all("w:cantSplit").count == 1 })
+        }
+    }
+
+    @Test func `no table is wider than the text`() {
+        for table in text.all("w:tbl") {
+            let widths = table.all("w:gridCol").compactMap { $0.attributes["w:w"].flatMap(Int.init) }
+            #expect(widths.reduce(0, +) == 9354)
+        }
+    }
+
+    @Test func `fills in the contents with links and pages`() {
+        let entries = text.all("w:p").filter {
+            $0.all("w:pStyle").first?.attributes["w:val"]?.hasPrefix("TOC") == true
+        }
+        #expect(
+            entries.map { $0.all("w:t").map(\.text).joined(separator: "|") } == [
+                "Съдържание", "1 Визия|3", "1.1 Нужди|3", "1.2 Готовност|4", "2 Мерки|4", "График|4",
+                "Източници|5",
+            ])
+        #expect(entries.dropFirst().allSatisfy { $0.all("w:hyperlink").count == 1 })
+    }
+
+    @Test func `a chart brings its figures in a workbook of its own`() throws {
+        let chart = try archive.xml("word/charts/chart1.xml")
+        #expect(chart.all("c:ser").count == 2)
+        #expect(chart.all("c:f").map(\.text).prefix(3) == ["Data!$B$1", "Data!$A$2:$A$5", "Data!$B$2:$B$5"])
+        let sheet = try ZipReader(archive.file("word/embeddings/workbook1.xlsx")).xml(
+            "xl/worksheets/sheet1.xml")
+        #expect(sheet.all("v").map(\.text) == ["1.0", "3.0", "2.0", "4.0", "0.0", "2.0", "1.5"])
+        #expect(text.all("wp:docPr").first?.attributes["descr"]?.hasPrefix("Услугите са на стъпка 1") == true)
+    }
+
+    @Test func `a timeline is marked, shaded and told in words`() throws {
+        let table = try #require(text.all("w:tbl").last)
+        let cells = table.all("w:tc").filter { $0.text == "■" }
+        #expect(cells.count == 8)
+        #expect(cells.allSatisfy { $0.all("w:shd").count == 1 })
+        #expect(table.all("w:tblDescription").first?.attributes["w:val"]?.contains("Едното място") == true)
+    }
+
+    @Test func `only addresses that Word accepts become links`() throws {
+        let addresses = [
+            "https://vidin.bg/а б\"<>?x=1&y=%zz", "javascript:alert(1)", "http://", "file:///etc/passwd",
+        ]
+        let blocks = addresses.map { Samples.paragraph(.link("words", address: $0)) }
+        let archive = try ZipReader(WordFormat().bytes(of: .sample(blocks)))
+        let links = try archive.xml("word/_rels/document.xml.rels").all("Relationship").filter {
+            $0.attributes["TargetMode"] != nil
+        }
+        #expect(
+            links.compactMap { $0.attributes["Target"] } == ["https://vidin.bg/а%20б%22%3C%3E?x=1&y=%25zz"])
+    }
+
+    @Test func `every numbered list begins at one`() throws {
+        let list = Block(.list(ordered: true, items: [[Samples.paragraph(.text("a"))]]))
+        let archive = try ZipReader(WordFormat().bytes(of: .sample([list, list])))
+        let numbers = try archive.xml("word/document.xml").all("w:numId").compactMap {
+            $0.attributes["w:val"]
+        }
+        #expect(Set(numbers).count == 2)
+        let lists = try archive.xml("word/numbering.xml").all("w:num").filter {
+            numbers.contains($0.attributes["w:numId"] ?? "")
+        }
+        #expect(lists.allSatisfy { $0.all("w:startOverride").first?.attributes["w:val"] == "1" })
+    }
+}
