@@ -41,27 +41,32 @@ let package = Package(
         room("Wording"),
         room("Answers"),
         room("Document"),
+        room("PlainYAML", [yams]),
         // floor 1
         room("Guide", ["Findings", "Wording", "Answers"]),
         room("Catalog", ["Findings", "Wording"]),
         room("Terminal", ["Wording"]),
         // floor 2
-        room("Dossier", ["Findings", "Wording", "Answers", "Guide", yams]),
+        room("Dossier", ["Findings", "Wording", "Answers", "Guide", "PlainYAML", yams]),
         room("Strategy", ["Findings", "Wording", "Answers", "Catalog"]),
         room("TextOutput", ["Document"]),
         room("OfficeOutput", ["Document", "CZlib"]),
         // floor 3
         room("Wizard", ["Guide", "Answers", "Terminal", "Wording", "Findings"]),
-        room("Drafting", ["Guide", "Strategy", "Catalog", "Document", "Answers", "Wording", "Findings", mustache]),
-        room("Loading", ["Findings", "Wording", "Guide", "Catalog", "Drafting", yams]),
         room(
-            "Content", ["Findings", "Wording", "Answers", "Guide", "Catalog", "Drafting", "Dossier", "Loading"],
+            "Drafting",
+            ["Guide", "Strategy", "Catalog", "Document", "Answers", "Wording", "Findings", mustache]),
+        room("Loading", ["Findings", "Wording", "Guide", "Catalog", "Drafting", "PlainYAML", yams]),
+        room(
+            "Content",
+            ["Findings", "Wording", "Answers", "Guide", "Catalog", "Drafting", "Dossier", "Loading"],
             plugins: ["CompileContent"]),
         // floor 4 and 5
         room(
             "Commands",
             [
-                "Findings", "Wording", "Answers", "Document", "Guide", "Catalog", "Terminal", "Content", "Loading",
+                "Findings", "Wording", "Answers", "Document", "Guide", "Catalog", "Terminal", "Content",
+                "Loading",
                 "Dossier", "Strategy", "TextOutput", "OfficeOutput", "Wizard", "Drafting", argumentParser,
             ]),
         .executableTarget(name: "pateka", dependencies: ["Commands"], swiftSettings: strict),
@@ -69,8 +74,11 @@ let package = Package(
         .systemLibrary(name: "CZlib"),
         .executableTarget(
             name: "ContentCompiler",
-            dependencies: ["Findings", "Wording", "Guide", "Dossier", "Drafting", "Loading"], swiftSettings: strict),
-        .plugin(name: "CompileContent", capability: .buildTool(), dependencies: ["ContentCompiler"], path: "Sources/CompileContent"),
+            dependencies: ["Findings", "Wording", "Guide", "Dossier", "Drafting", "Loading"],
+            swiftSettings: strict),
+        .plugin(
+            name: "CompileContent", capability: .buildTool(), dependencies: ["ContentCompiler"],
+            path: "Sources/CompileContent"),
         room("TestKit", ["Document"]),
         tests("Findings"),
         tests("Wording"),
@@ -84,7 +92,11 @@ let package = Package(
         tests("TextOutput", ["Document", "TestKit"], golden: true),
         tests("OfficeOutput", ["CZlib", "Document", "TestKit", "TextOutput"], golden: true),
         tests("Wizard", ["Answers", "Catalog", "Findings", "Guide", "Terminal", "Wording"]),
-        tests("Drafting", ["Answers", "Catalog", "Document", "Findings", "Guide", "Strategy", "Wording", "TestKit"]),
-        tests("Loading", ["Findings", "Guide"]),
+        tests(
+            "Drafting",
+            ["Answers", "Catalog", "Document", "Findings", "Guide", "Strategy", "Wording", "TestKit"]),
+        tests("Loading", ["Catalog", "Findings", "Guide", "Wording"]),
+        tests("Content", ["Answers", "Catalog", "Guide", "Strategy", "Wording"]),
+        .testTarget(name: "ProgramTests", dependencies: ["pateka", "TestKit"], swiftSettings: strict),
     ]
 )

@@ -36,7 +36,9 @@ package struct AnswerPath: Hashable, Comparable, Sendable, CustomStringConvertib
 
     /// By question, then by row, then by column.
     package static func < (left: AnswerPath, right: AnswerPath) -> Bool {
-        (left.question, left.row ?? "", left.column ?? "") < (right.question, right.row ?? "", right.column ?? "")
+        (left.question, left.row ?? "", left.column ?? "") < (
+            right.question, right.row ?? "", right.column ?? ""
+        )
     }
 
     /// Whether a text can be the id of a question, row or column.

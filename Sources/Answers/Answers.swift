@@ -33,7 +33,9 @@ package struct Answers: Hashable, Sendable {
         // A journal is nearly always in order, and comparing neighbours is much cheaper than sorting.
         let isInOrder = zip(given, given.dropFirst()).allSatisfy { Event.isBefore($0, $1) }
         ids.reserveCapacity(given.count)
-        self.events = (isInOrder ? given : given.sorted(by: Event.isBefore)).filter { ids.insert($0.id).inserted }
+        self.events = (isInOrder ? given : given.sorted(by: Event.isBefore)).filter {
+            ids.insert($0.id).inserted
+        }
         fold()
     }
 
@@ -98,7 +100,9 @@ package struct Answers: Hashable, Sendable {
         (byPath, cellsOfRow, rowsAsAdded, chosenOrder) = ([:], [:], [:], [:])
         byPath.reserveCapacity(events.count)
         let undone = Self.undone(events)
-        for index in events.indices where undone.isEmpty || !undone.contains(events[index].id) { apply(index) }
+        for index in events.indices where undone.isEmpty || !undone.contains(events[index].id) {
+            apply(index)
+        }
     }
 
     /// Newest first, so that an undo which is itself undone has no effect.

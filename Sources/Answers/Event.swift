@@ -13,11 +13,15 @@ package struct Event: Hashable, Sendable, Identifiable {
     package let source: Source?
 
     package init(id: String, at: String, by: String, guide: String, change: Change, source: Source? = nil) {
-        (self.id, self.at, self.by, self.guide, self.change, self.source) = (id, at, by, guide, change, source)
+        (self.id, self.at, self.by, self.guide, self.change, self.source) = (
+            id, at, by, guide, change, source
+        )
     }
 
     /// The order in which events are folded, the same for every copy of a dossier.
-    package static func isBefore(_ left: Event, _ right: Event) -> Bool { (left.at, left.id) < (right.at, right.id) }
+    package static func isBefore(_ left: Event, _ right: Event) -> Bool {
+        (left.at, left.id) < (right.at, right.id)
+    }
 }
 
 /// What an event does.

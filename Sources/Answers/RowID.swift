@@ -4,7 +4,8 @@ extension Answers {
     /// The same replies give the same ids, so a dossier can be made again from a file of replies; two people who
     /// add different rows to copies of a dossier get different ids. Hashed with FNV-1a (Fowler, Noll, Vo).
     package func newRowID(in table: String, for text: String) -> String {
-        let taken = Set(events.compactMap { $0.change.path }.filter { $0.question == table }.compactMap(\.row))
+        let taken = Set(
+            events.compactMap { $0.change.path }.filter { $0.question == table }.compactMap(\.row))
         var attempt = taken.count
         while true {
             let id = Self.shortHash("\(table)/\(attempt)/\(text)")

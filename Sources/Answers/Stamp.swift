@@ -13,10 +13,8 @@ package struct Stamp: Sendable {
         (self.milliseconds, self.random) = (milliseconds, random)
     }
 
-    /// An event that sorts after every one made here before, even when the clock stands still or goes back.
-    ///
-    /// - Parameter newest: the newest event known; the new one sorts after it too, also when it comes from a
-    ///   computer whose clock is ahead.
+    /// An event that sorts after every one made here before, even when the clock stands still or goes back, and
+    /// after the newest one known, even when that comes from a computer whose clock is ahead.
     package mutating func event(
         _ change: Change, by: String, guide: String, source: Source? = nil, after newest: Event? = nil
     ) -> Event {
@@ -48,7 +46,8 @@ package struct Stamp: Sendable {
     /// An id that sorts behind: the next one as numbers go, or a longer one where counting up is not possible.
     private static func successor(of id: String) -> String {
         let kept = id.reversed().drop { $0 == digits.last }
-        guard let last = kept.first, let position = digits.firstIndex(of: last), position + 1 < digits.count else {
+        guard let last = kept.first, let position = digits.firstIndex(of: last), position + 1 < digits.count
+        else {
             return id + "0"
         }
         let raised = String(kept.dropFirst().reversed()) + String(digits[position + 1])

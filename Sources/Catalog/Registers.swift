@@ -67,6 +67,7 @@ package struct Framework: Codable, Hashable, Sendable, Identifiable {
     package var id: String
     package var title: Localized
     package var citation: Localized
+    package var kind: Kind
     package var force: Force
     package var duties: [SourcedText]
     package var themes: [String]
@@ -76,12 +77,21 @@ package struct Framework: Codable, Hashable, Sendable, Identifiable {
     package var confidence: Confidence
 
     package init(
-        id: String, title: Localized, citation: Localized, force: Force, duties: [SourcedText], themes: [String],
+        id: String, title: Localized, citation: Localized, kind: Kind, force: Force, duties: [SourcedText], themes: [String],
         note: Localized?, sources: [Reference], confidence: Confidence
     ) {
-        (self.id, self.title, self.citation, self.force) = (id, title, citation, force)
+        (self.id, self.title, self.citation, self.kind, self.force) = (id, title, citation, kind, force)
         (self.duties, self.themes, self.note) = (duties, themes, note)
         (self.sources, self.confidence) = (sources, confidence)
+    }
+
+    package enum Kind: String, Codable, CaseIterable, Hashable, Sendable {
+        case nationalLaw = "bg-law"
+        case nationalStrategy = "bg-strategy"
+        case regulation = "eu-regulation"
+        case directive = "eu-directive"
+        case policy = "eu-policy"
+        case standard
     }
 
     /// Whether it binds the municipality, is policy to align with, or a right it may use.

@@ -18,16 +18,20 @@ struct RegisterOptions {
         case .practices:
             all { try $0.practices }.map { practice in
                 let place = Localized(
-                    bg: "\(practice.title.bg) – \(practice.place.bg)", en: "\(practice.title.en) – \(practice.place.en)")
+                    bg: "\(practice.title.bg) – \(practice.place.bg)",
+                    en: "\(practice.title.en) – \(practice.place.en)")
                 return Option(id: practice.id, label: place)
             }
         case .frameworks: all { try $0.frameworks }.map { Option(id: $0.id, label: $0.title) }
         case .funding: all { try $0.funding }.map { Option(id: $0.id, label: $0.title, description: $0.fit) }
-        case .indicators: all { try $0.indicators }.map { Option(id: $0.id, label: $0.title, description: $0.definition) }
+        case .indicators:
+            all { try $0.indicators }.map { Option(id: $0.id, label: $0.title, description: $0.definition) }
         }
     }
 
-    private func all<Entry>(_ read: (ContentSource) throws -> [Entry]) -> [Entry] { (try? read(content)) ?? [] }
+    private func all<Entry>(_ read: (ContentSource) throws -> [Entry]) -> [Entry] {
+        (try? read(content)) ?? []
+    }
 }
 
 /// What the catalog has to say at a place of the conversation.
@@ -50,7 +54,8 @@ final class CatalogAdvice: Advice {
             return PracticeAdvice(
                 id: practice.id, title: practice.title[language],
                 place: practice.place[language] + ", " + countryName(practice.country)[language],
-                reasons: shelf.words(for: suggestion.reasons), differences: shelf.words(for: suggestion.differences))
+                reasons: shelf.words(for: suggestion.reasons),
+                differences: shelf.words(for: suggestion.differences))
         }
     }
 
@@ -60,13 +65,13 @@ final class CatalogAdvice: Advice {
         shelf?.practice(practice)?.results.map(pages.words(for:)) ?? []
     }
 
-    /// Those that bind first, then those with most themes in common.
+    /// Those that bind first, national law before that of the EU, then those with most themes in common.
     func frameworks(for themes: [String]) -> [String] {
         let all = (try? setting.content.frameworks) ?? []
         let fitting = all.filter { !Set($0.themes).isDisjoint(with: themes) }
         return fitting.enumerated().sorted { left, right in
             let (a, b) = (left.element, right.element)
-            return (a.force.rank, -a.common(themes), left.offset) < (b.force.rank, -b.common(themes), right.offset)
+            return (a.rank, -a.common(themes), left.offset) < (b.rank, -b.common(themes), right.offset)
         }.map { line(for: $0.element) }
     }
 
@@ -81,7 +86,8 @@ final class CatalogAdvice: Advice {
 
     func funding(for themes: [String]) -> [String] {
         let all = (try? setting.content.funding) ?? []
-        return all.filter { !Set($0.themes).isDisjoint(with: themes) && $0.status != .closed }.map { funding in
+        return all.filter { !Set($0.themes).isDisjoint(with: themes) && $0.status != .closed }.map {
+            funding in
             let line = setting.texts(
                 CommandText.fundingLine,
                 [
@@ -95,6 +101,8 @@ final class CatalogAdvice: Advice {
 }
 
 extension Framework {
+    fileprivate var rank: Int { force.rank * 10 + (Kind.allCases.firstIndex(of: kind) ?? 0) }
+
     fileprivate func common(_ themes: [String]) -> Int { Set(self.themes).intersection(themes).count }
 }
 

@@ -15,7 +15,8 @@ enum CommandError: Refusal {
     var code: String {
         switch self {
         case .unknownStep: "command.unknown-step"
-        case .unknownMunicipality(_, let near): near.isEmpty ? "command.unknown-municipality" : "command.near-municipality"
+        case .unknownMunicipality(_, let near):
+            near.isEmpty ? "command.unknown-municipality" : "command.near-municipality"
         case .severalMunicipalities: "command.several-municipalities"
         case .municipalityMissing: "command.municipality-missing"
         case .unknownFormat: "command.unknown-format"
@@ -28,7 +29,8 @@ enum CommandError: Refusal {
 
     var arguments: [String: String] {
         switch self {
-        case .unknownStep(let name, let near), .unknownPractice(let name, let near), .unknownQuestion(let name, let near):
+        case .unknownStep(let name, let near), .unknownPractice(let name, let near),
+            .unknownQuestion(let name, let near):
             ["name": name, "near": near ?? "–"]
         case .unknownTheme(let name, let known): ["name": name, "known": known.joined(separator: ", ")]
         case .unknownMunicipality(let name, let near): ["name": name, "near": near.joined(separator: ", ")]

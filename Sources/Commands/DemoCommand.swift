@@ -62,9 +62,11 @@ struct Demonstration {
     /// The example as a dossier of its own, with its draft.
     func save(in folder: String) throws {
         var dossier = try Shelf.onDisk.create(folder, example.header)
-        let sheet = AnswerSheet(of: example.answers, guide: guide.id, municipality: example.header.municipality)
+        let sheet = AnswerSheet(
+            of: example.answers, guide: guide.id, municipality: example.header.municipality)
         try dossier.append(
-            sheet.changes(from: Answers()).map(\.saved), by: texts(CommandText.demoAuthor), guideVersion: guide.version)
+            sheet.changes(from: Answers(), in: guide).map(\.saved), by: texts(CommandText.demoAuthor),
+            guideVersion: guide.version)
         let desk = try DraftDesk(setting: setting, dossier: example, templates: nil)
         try desk.write(Formatting.all, into: folder + "/drafts")
         Console.say(texts(CommandText.demoWritten, ["folder": .text(folder)]))
@@ -93,7 +95,8 @@ struct Demonstration {
         let summaries = found.compactMap { suggestion in
             shelf.practice(suggestion.id).map {
                 PracticePages(setting).summary(
-                    of: $0, why: shelf.words(for: suggestion.reasons), differs: shelf.words(for: suggestion.differences))
+                    of: $0, why: shelf.words(for: suggestion.reasons),
+                    differs: shelf.words(for: suggestion.differences))
             }
         }
         return [texts(CommandText.demoSuggestions), ""] + summaries
@@ -102,7 +105,9 @@ struct Demonstration {
     private func review(_ shelf: PracticeShelf) -> [String] {
         let findings = Strategy(answers: example.answers).review(practice: shelf.practice)
         let words = findings.all.map(texts.line(for:))
-        return [texts(CommandText.demoReview), texts(CommandText.reviewed, ["count": .count(findings.all.count)])] + words
+        return [
+            texts(CommandText.demoReview), texts(CommandText.reviewed, ["count": .count(findings.all.count)]),
+        ] + words
     }
 
     private func show(_ lines: [String]) { terminal.show((lines + [""]).joined(separator: "\n")) }

@@ -38,7 +38,9 @@ enum Formatting {
     static func named(_ list: String) throws -> [any DocumentFormat] {
         try list.split(separator: ",").map { part in
             let name = part.trimmingCharacters(in: .whitespaces).lowercased()
-            guard let format = all.first(where: { $0.name == name }) else { throw CommandError.unknownFormat(name) }
+            guard let format = all.first(where: { $0.name == name }) else {
+                throw CommandError.unknownFormat(name)
+            }
             return format
         }
     }
@@ -63,17 +65,22 @@ struct DraftDesk {
             funding: try setting.content.funding, indicators: try setting.content.indicators)
         let issue = Issue(version: version, date: Day(Date()), note: dossier.note)
         let walk = Walk(guide: guide, answers: dossier.answers)
-        return Drafter(template: template, walk: walk, library: library, texts: setting.texts, issue: issue).document()
+        return Drafter(template: template, walk: walk, library: library, texts: setting.texts, issue: issue)
+            .document()
     }
 
     func write(_ formats: [any DocumentFormat], into folder: String) throws {
         let document = try document()
         let files = formats.map { format in
-            (path: "\(folder)/\(template.id).\(setting.language.rawValue).\(format.name)", bytes: format.bytes(of: document))
+            (
+                path: "\(folder)/\(template.id).\(setting.language.rawValue).\(format.name)",
+                bytes: format.bytes(of: document)
+            )
         }
         try Disk().createFolder(folder)
         for file in files { try Disk().write(file.bytes, to: file.path) }
-        try Disk().write(Array(manifest(of: files.map(\.path)).utf8), to: "\(folder)/\(template.id).manifest.yaml")
+        try Disk().write(
+            Array(manifest(of: files.map(\.path)).utf8), to: "\(folder)/\(template.id).manifest.yaml")
         report(files.map(\.path), missing: document.placeholders.count)
     }
 
@@ -88,13 +95,17 @@ struct DraftDesk {
 
     /// What the files were made of, so that anyone can tell whether they are still current.
     private func manifest(of paths: [String]) -> String {
-        let sheet = AnswerSheet(of: dossier.answers, guide: guide.id, municipality: dossier.header.municipality)
+        let sheet = AnswerSheet(
+            of: dossier.answers, guide: guide.id, municipality: dossier.header.municipality)
         let lines = [
             "guide: \(guide.id) \(guide.version)", "template: \(template.id) \(template.version)",
-            "program: \(Version.current)", "language: \(setting.language.rawValue)", "answers: \(sheet.fingerprint(guide))",
-            "events: \(dossier.answers.events.count)", "newest: \(dossier.answers.events.last?.id ?? "none")", "files:",
+            "program: \(Version.current)", "language: \(setting.language.rawValue)",
+            "answers: \(sheet.fingerprint(guide))",
+            "events: \(dossier.answers.events.count)", "newest: \(dossier.answers.events.last?.id ?? "none")",
+            "files:",
         ]
-        return (lines + paths.map { "  - " + (($0 as NSString).lastPathComponent) }).joined(separator: "\n") + "\n"
+        return (lines + paths.map { "  - " + (($0 as NSString).lastPathComponent) }).joined(separator: "\n")
+            + "\n"
     }
 }
 

@@ -9,7 +9,8 @@ import Wording
 /// `pateka guide`: reads and checks the guide.
 struct GuideCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "guide", subcommands: [GuideShow.self, GuideCheck.self], defaultSubcommand: GuideShow.self)
+        commandName: "guide", subcommands: [GuideShow.self, GuideCheck.self],
+        defaultSubcommand: GuideShow.self)
 }
 
 struct GuideShow: ParsableCommand {
@@ -47,7 +48,10 @@ struct GuideCheck: ParsableCommand {
         Console.say(
             texts(
                 findings.hasErrors ? CommandText.guideHasErrors : .guideIsSound,
-                ["folder": .text(folder), "errors": .count(errors), "others": .count(findings.all.count - errors)]))
+                [
+                    "folder": .text(folder), "errors": .count(errors),
+                    "others": .count(findings.all.count - errors),
+                ]))
         if findings.hasErrors { throw Ended(status: .findings) }
     }
 

@@ -74,6 +74,7 @@ struct MergeCommand: ParsableCommand {
         Console.say(
             setting.texts(
                 CommandText.merged,
-                ["added": .count(merge.added), "known": .count(merge.known), "files": .count(merge.evidence)]))
+                ["added": .count(merge.added), "known": .count(merge.known), "files": .count(merge.evidence)])
+        )
     }
 }

@@ -25,7 +25,10 @@ struct NewCommand: ParsableCommand {
         Console.say(
             setting.texts(
                 CommandText.dossierMade,
-                ["name": .text(found.name[setting.language]), "folder": .text(folder), "code": .text(found.code)]))
+                [
+                    "name": .text(found.name[setting.language]), "folder": .text(folder),
+                    "code": .text(found.code),
+                ]))
     }
 }
 
@@ -50,11 +53,13 @@ struct NewDossier {
     func make(_ folder: String, for municipality: Municipality) throws {
         let guide = try setting.content.guide
         let header = Header(
-            municipality: municipality.code, name: municipality.name[setting.language], language: setting.language,
+            municipality: municipality.code, name: municipality.name[setting.language],
+            language: setting.language,
             guide: guide.id, created: Day(Date()))
         var dossier = try Shelf.onDisk.create(folder, header)
         let facts = RegisterFacts(
-            municipality: municipality, sources: try setting.content.municipalities.sources, language: setting.language)
+            municipality: municipality, sources: try setting.content.municipalities.sources,
+            language: setting.language)
         let changes = guide.questions.compactMap { question in
             question.fill.flatMap(facts.answer).map { value, source in
                 SourcedChange(.set(AnswerPath(question.id), value), source: source)

@@ -6,7 +6,8 @@ struct Pateka: ParsableCommand {
         commandName: "pateka",
         subcommands: [
             NewCommand.self, ContinueCommand.self, StatusCommand.self, ReviewCommand.self, DraftCommand.self,
-            PracticesCommand.self, GuideCommand.self, ExportCommand.self, ImportCommand.self, MergeCommand.self,
+            PracticesCommand.self, GuideCommand.self, ExportCommand.self, ImportCommand.self,
+            MergeCommand.self,
             HistoryCommand.self, UndoCommand.self, DemoCommand.self, StartCommand.self,
         ],
         defaultSubcommand: StartCommand.self)

@@ -29,11 +29,13 @@ struct PracticePages {
         for (title, text) in parts { lines += ["", texts(title), text[language]] }
         lines += section(.practiceResults, practice.results.map(words(for:)))
         lines += section(.practiceCost, practice.cost.map { [words(for: $0)] } ?? [])
-        lines += section(.practiceTechnology, [setting.formats.list(practice.technology.map { $0[language] })])
+        lines += section(
+            .practiceTechnology, [setting.formats.list(practice.technology.map { $0[language] })])
         lines += section(.practiceFunding, [setting.formats.list(practice.funding.map { $0[language] })])
         lines += ["", texts(CommandText.practiceLessons), practice.lessons[language]]
         lines += ["", texts(CommandText.practiceTransfer), practice.transfer[language]]
-        lines += section(.practiceNeeds, practice.needs.map { texts.text("need." + $0.rawValue) ?? $0.rawValue })
+        lines += section(
+            .practiceNeeds, practice.needs.map { texts.text("need." + $0.rawValue) ?? $0.rawValue })
         lines += section(.practiceSources, practice.sources.map(words(for:)))
         return lines
     }
@@ -66,6 +68,7 @@ struct PracticePages {
     }
 
     private func words(for source: Reference) -> String {
-        ["[\(source.number)] \(source.title)", source.publisher, source.url].compactMap(\.self).joined(separator: " · ")
+        ["[\(source.number)] \(source.title)", source.publisher, source.url].compactMap(\.self).joined(
+            separator: " · ")
     }
 }

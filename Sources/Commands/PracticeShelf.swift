@@ -18,7 +18,8 @@ struct PracticeShelf {
         self.setting = setting
         guide = try setting.content.guide
         let practices = try setting.content.practices
-        var names = Dictionary(guide.themes.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
+        var names = Dictionary(
+            guide.themes.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
         for country in Set(practices.map(\.country)) { names[country] = countryName(country) }
         index = PracticeIndex(practices, names: names, synonyms: try setting.content.synonyms)
         byID = Dictionary(practices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -42,7 +43,8 @@ struct PracticeShelf {
         let problems = strategy.rankedProblems.enumerated().map { number, problem in
             Profile.Problem(
                 number: number + 1, title: problem.title ?? "", themes: problem.themes,
-                words: [problem.title, problem.causes, problem.affected].compactMap(\.self).joined(separator: " "))
+                words: [problem.title, problem.causes, problem.affected].compactMap(\.self).joined(
+                    separator: " "))
         }
         let weak = strategy.readiness.weakestGroups.prefix(2).map { group in
             Profile.WeakGroup(id: group.rawValue, themes: themes(of: group))
@@ -73,7 +75,9 @@ struct PracticeShelf {
 
     func words(for hit: Hit) -> [String] {
         hit.matches.map { match in
-            let places = match.fields.prefix(2).map { texts.text("practice.field." + $0.rawValue) ?? $0.rawValue }
+            let places = match.fields.prefix(2).map {
+                texts.text("practice.field." + $0.rawValue) ?? $0.rawValue
+            }
             return texts(
                 match.typed == match.found ? CommandText.matchedWord : .matchedAs,
                 [
@@ -83,7 +87,9 @@ struct PracticeShelf {
         }
     }
 
-    func words(for reasons: [Reason]) -> [String] { reasons.map { text("reason." + $0.code, arguments(of: $0)) } }
+    func words(for reasons: [Reason]) -> [String] {
+        reasons.map { text("reason." + $0.code, arguments(of: $0)) }
+    }
 
     func words(for differences: [Difference]) -> [String] {
         differences.map { text("difference." + $0.code, arguments(of: $0)) }
@@ -95,14 +101,18 @@ struct PracticeShelf {
 
     private func arguments(of reason: Reason) -> [String: TextArgument] {
         switch reason {
-        case .answersProblem(let number, let title): ["number": .count(number), "title": .text(title.cleaned())]
-        case .words(let problem, let shared): ["number": .count(problem), "words": .text(shared.joined(separator: ", "))]
+        case .answersProblem(let number, let title):
+            ["number": .count(number), "title": .text(title.cleaned())]
+        case .words(let problem, let shared):
+            ["number": .count(problem), "words": .text(shared.joined(separator: ", "))]
         case .sharesTheme(let theme): ["theme": .text(themeName(theme))]
         case .liftsWeakGroup(let group): ["group": .text(texts.text("readiness." + group) ?? group)]
-        case .nextParticipationStep(let level): ["level": .text(texts.text("participation." + level.rawValue) ?? "")]
+        case .nextParticipationStep(let level):
+            ["level": .text(texts.text("participation." + level.rawValue) ?? "")]
         case .comparableSize(let population): ["population": .count(population)]
         case .suitsSizeBand(let band): ["band": .text(texts.text("size." + band.rawValue) ?? band.rawValue)]
-        case .sameTerritory(let territory): ["territory": .text(texts.text("territory." + territory.rawValue) ?? "")]
+        case .sameTerritory(let territory):
+            ["territory": .text(texts.text("territory." + territory.rawValue) ?? "")]
         case .sameCountry: [:]
         case .neighbour(let country): ["country": .text(countryName(country)[setting.language])]
         }
@@ -112,7 +122,10 @@ struct PracticeShelf {
         switch difference {
         case .larger(let times), .smaller(let times): ["times": .count(times)]
         case .otherSizes(let bands):
-            ["bands": .text(setting.formats.list(bands.map { texts.text("size." + $0.rawValue) ?? $0.rawValue }))]
+            [
+                "bands": .text(
+                    setting.formats.list(bands.map { texts.text("size." + $0.rawValue) ?? $0.rawValue }))
+            ]
         case .discontinued, .notOneMunicipality, .needs: [:]
         }
     }
@@ -128,6 +141,8 @@ extension Participation {
 
 /// The name of a country by its ISO 3166-1 code, in both languages.
 func countryName(_ code: String) -> Localized {
-    func name(_ locale: String) -> String { Locale(identifier: locale).localizedString(forRegionCode: code) ?? code }
+    func name(_ locale: String) -> String {
+        Locale(identifier: locale).localizedString(forRegionCode: code) ?? code
+    }
     return Localized(bg: name("bg_BG"), en: name("en_GB"))
 }

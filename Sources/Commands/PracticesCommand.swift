@@ -9,7 +9,8 @@ import Wording
 /// `pateka practices`: the catalog of practices.
 struct PracticesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "practices", subcommands: [PracticesSearch.self, PracticesShow.self, PracticesSuggest.self])
+        commandName: "practices",
+        subcommands: [PracticesSearch.self, PracticesShow.self, PracticesSuggest.self])
 }
 
 struct PracticesSearch: ParsableCommand {
@@ -25,7 +26,8 @@ struct PracticesSearch: ParsableCommand {
     func run() throws {
         let setting = try shared.setting()
         let shelf = try PracticeShelf(setting)
-        let hits = shelf.index.search(words.joined(separator: " "), facets: try facets(setting), limit: max(1, limit))
+        let hits = shelf.index.search(
+            words.joined(separator: " "), facets: try facets(setting), limit: max(1, limit))
         guard !hits.isEmpty else { return Console.say(setting.texts(CommandText.nothingFound)) }
         for hit in hits {
             guard let practice = shelf.practice(hit.id) else { continue }
@@ -58,7 +60,8 @@ struct PracticesShow: ParsableCommand {
         let setting = try shared.setting()
         let shelf = try PracticeShelf(setting)
         guard let practice = shelf.practice(id) else {
-            throw CommandError.unknownPractice(id, near: nearName(to: id, among: shelf.index.practices.map(\.id)))
+            throw CommandError.unknownPractice(
+                id, near: nearName(to: id, among: shelf.index.practices.map(\.id)))
         }
         Console.say(PracticePages(setting).sheet(of: practice).joined(separator: "\n"))
     }

@@ -39,7 +39,7 @@ package enum Program {
             return refusal.exit
         } catch let ended as Ended {
             return ended.status
-        } catch where Pateka.exitCode(for: error) == .validationFailure {
+        } catch  where Pateka.exitCode(for: error) == .validationFailure {
             Console.complain(texts(CommandText.notUnderstood, ["detail": .text(detail(of: error, texts))]))
             return .usage
         } catch {
@@ -74,7 +74,9 @@ extension Language {
     static func asked(in arguments: [String]) -> Language? {
         for (index, argument) in arguments.enumerated() {
             if argument.hasPrefix("--lang=") { return Language(rawValue: String(argument.dropFirst(7))) }
-            if argument == "--lang", index + 1 < arguments.count { return Language(rawValue: arguments[index + 1]) }
+            if argument == "--lang", index + 1 < arguments.count {
+                return Language(rawValue: arguments[index + 1])
+            }
         }
         return nil
     }

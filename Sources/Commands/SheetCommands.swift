@@ -19,7 +19,8 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let (setting, dossier) = try shared.open(folder)
         let guide = try setting.content.guide
-        let sheet = AnswerSheet(of: dossier.answers, guide: guide.id, municipality: dossier.header.municipality)
+        let sheet = AnswerSheet(
+            of: dossier.answers, guide: guide.id, municipality: dossier.header.municipality)
         let yaml = sheet.yaml(for: guide)
         guard let out else { return Console.print(yaml) }
         try Disk().write(Array(yaml.utf8), to: out)
@@ -40,10 +41,9 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         var (setting, dossier) = try shared.open(folder, for: apply ? .writing : .reading)
         let guide = try setting.content.guide
-        let reader = SheetReader(file: file, guide: guide, language: setting.language, existing: dossier.answers)
-        let reading = try reader.read(try Disk().read(file))
+        let reading = try dossier.readSheet(file, guide: guide, language: setting.language)
         for finding in reading.findings.inReadingOrder { Console.complain(setting.texts.line(for: finding)) }
-        let changes = reading.sheet.changes(from: dossier.answers)
+        let changes = reading.sheet.changes(from: dossier.answers, in: guide)
         let words = ChangeWords(setting: setting, guide: guide)
         for change in changes { Console.say(words.preview(of: change)) }
         if apply { try dossier.append(changes.map(\.saved), by: author.label, guideVersion: guide.version) }

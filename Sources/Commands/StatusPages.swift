@@ -15,7 +15,9 @@ struct StatusPages {
     private var waiting: [String] {
         let lines = walk.guide.steps.flatMap { step in
             walk.applicable(in: step).compactMap { question in
-                state(of: question).map { "  \(question.id): \(question.field.label[setting.language]) – \($0)" }
+                state(of: question).map {
+                    "  \(question.id): \(question.field.label[setting.language]) – \($0)"
+                }
             }
         }
         return lines.isEmpty ? [] : ["", setting.texts(CommandText.statusWaiting)] + lines
@@ -24,7 +26,8 @@ struct StatusPages {
     private func state(of question: Question) -> String? {
         if walk.isStale(question) { return setting.texts(CommandText.statusStale) }
         switch walk.standing(question) {
-        case .later(let note): return setting.texts(CommandText.markLater) + (note.isEmpty ? "" : " – " + note)
+        case .later(let note):
+            return setting.texts(CommandText.markLater) + (note.isEmpty ? "" : " – " + note)
         case .partly: return setting.texts(CommandText.statusPartly)
         case .answered, .unknown, .doesNotApply, .open: return nil
         }

@@ -52,7 +52,8 @@ package struct ContentSource: Sendable {
     /// - Throws: `Findings` when a template has errors, `LoadingError` when the folder holds none.
     package func template(in folder: String?) throws -> Template {
         guard let folder else { return try shipped.template }
-        let (templates, findings) = ContentBundle.loadTemplates(try Self.templateFiles(folder), for: try guide)
+        let (templates, findings) = ContentBundle.loadTemplates(
+            try Self.templateFiles(folder), for: try guide)
         guard let template = templates.first, !findings.hasErrors else { throw findings }
         return template
     }
@@ -72,7 +73,8 @@ package struct ContentSource: Sendable {
     package func example(in language: Language) throws -> Dossier {
         let files = MemoryDisk(["example/answers.yaml": try shipped.example])
         let stamp = Stamp(milliseconds: { 0 }, random: { 0 })
-        return try Shelf(files: files, stamp: stamp).open("example", for: .reading, guide: guide, language: language)
+        return try Shelf(files: files, stamp: stamp).open(
+            "example", for: .reading, guide: guide, language: language)
     }
 
     package func texts(in language: Language) throws -> Texts {

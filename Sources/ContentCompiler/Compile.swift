@@ -65,7 +65,8 @@ private func piece(_ name: String, _ value: some Encodable) throws -> (name: Str
 }
 
 private func swift(_ pieces: [(name: String, text: String)]) -> String {
-    var code = "enum CompiledContent {\n    static func piece(_ name: String) -> String {\n        switch name {\n"
+    var code =
+        "enum CompiledContent {\n    static func piece(_ name: String) -> String {\n        switch name {\n"
     for piece in pieces { code += "        case \"\(piece.name)\": \(literal(piece.text))\n" }
     return code + "        default: \"\"\n        }\n    }\n}\n"
 }

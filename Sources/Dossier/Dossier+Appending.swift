@@ -13,9 +13,7 @@ package struct SourcedChange: Hashable, Sendable {
 extension Dossier {
     /// Saves a change: it is on the disk when this returns, and only then among the answers.
     ///
-    /// - Parameters:
-    ///   - author: a free label such as „Секретар“.
-    ///   - guideVersion: of the guide the answer was given to.
+    /// The author is a free label such as „Секретар“.
     package mutating func append(
         _ change: Change, source: Source? = nil, by author: String, guideVersion: String
     ) throws(DossierError) {
@@ -73,14 +71,17 @@ extension Dossier {
         if !unseen.isEmpty { try takeIn(unseen, anew: false, from: file) }
     }
 
-    private mutating func takeIn(_ bytes: [UInt8], anew: Bool, from file: any GrowingFile) throws(DossierError) {
+    private mutating func takeIn(_ bytes: [UInt8], anew: Bool, from file: any GrowingFile)
+        throws(DossierError)
+    {
         if anew { journal = JournalEnd() }
         let text = JournalText(bytes)
         let whole = text.torn?.lowerBound ?? bytes.count
         if let torn = text.torn { try setAside(bytes[torn], cutting: file, to: journal.length + whole) }
         let name = folder.inside(DossierName.journal)
         findings.add(text.findings(file: name, after: journal.lines, tornSetAside: true))
-        journal.advance(over: bytes[..<whole], lines: text.count - (text.torn == nil ? 0 : 1), endsOpen: text.endsOpen)
+        journal.advance(
+            over: bytes[..<whole], lines: text.count - (text.torn == nil ? 0 : 1), endsOpen: text.endsOpen)
         if anew {
             answers = Answers(text.events)
         } else if text.events.count == 1 {

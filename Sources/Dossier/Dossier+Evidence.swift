@@ -36,7 +36,9 @@ extension Dossier {
 
     /// Where an evidence file stands; nil when the name, which may come from anyone, could lead elsewhere.
     package func evidencePath(_ name: String) -> String? {
-        guard !name.isEmpty, !name.hasPrefix("."), !name.contains(where: { "/\\\0".contains($0) }) else { return nil }
+        guard !name.isEmpty, !name.hasPrefix("."), !name.contains(where: { "/\\\0".contains($0) }) else {
+            return nil
+        }
         return folder.inside(DossierName.evidence).inside(name)
     }
 }
@@ -54,7 +56,9 @@ struct EvidenceName: Hashable {
         let name = path.split(separator: "/").last ?? ""
         let dot = name.lastIndex(of: ".") ?? name.endIndex
         let ending = name[dot...].dropFirst()
-        let isEnding = dot > name.startIndex && (1...Self.longestEnding).contains(ending.count) && ending.allSatisfy(\.isSimple)
+        let isEnding =
+            dot > name.startIndex && (1...Self.longestEnding).contains(ending.count)
+            && ending.allSatisfy(\.isSimple)
         self.ending = isEnding ? "." + ending.lowercased() : ""
         let stem = Self.simple(isEnding ? name[..<dot] : name)
         self.stem = stem.isEmpty ? "file" : stem

@@ -16,7 +16,7 @@ package struct Merge: Hashable, Sendable {
 extension Dossier {
     /// Joins the journal of another copy of this dossier: its lines are added as they stand, unless they are here.
     ///
-    /// - Parameter other: the other folder, whose evidence is copied too, or its journal alone.
+    /// The other copy is a folder, whose evidence is copied too, or a journal alone.
     package mutating func merge(_ other: String) throws(DossierError) -> Merge {
         try refuseUnlessWritable()
         let isFolder = files.kind(of: other) == .folder
@@ -64,7 +64,9 @@ extension Dossier {
                 merge.evidence += 1
             } else if try files.read(target) != bytes {
                 merge.findings.add(
-                    Finding(.warning, DossierFinding.evidenceDiffers, at: Place(file: theirs.inside(name)), ["name": name]))
+                    Finding(
+                        .warning, DossierFinding.evidenceDiffers, at: Place(file: theirs.inside(name)),
+                        ["name": name]))
             }
         }
     }

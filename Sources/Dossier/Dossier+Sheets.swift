@@ -3,14 +3,15 @@ package import Guide
 package import Wording
 
 extension Dossier {
-    /// Reads a sheet of answers for this dossier; nothing is changed yet.
-    ///
-    /// - Parameter language: which one to take where a text stands in both.
+    /// Reads a sheet of answers for this dossier, in the given language where a text stands in both; nothing is
+    /// changed yet.
     package func readSheet(
         _ file: String, guide: Guide, language: Language
     ) throws(DossierError) -> SheetReader.Reading {
         // Asked first, so that a file of gigabytes is not brought into memory only to be refused.
-        if case .file(let size) = files.kind(of: file), size > SheetReader.largestSheet { throw .sheetTooLarge(file: file) }
+        if case .file(let size) = files.kind(of: file), size > SheetReader.largestSheet {
+            throw .sheetTooLarge(file: file)
+        }
         let reader = SheetReader(file: file, guide: guide, language: language, existing: answers)
         var reading = try reader.read(try files.read(file))
         let theirs = reading.sheet.municipality

@@ -31,7 +31,9 @@ package struct Dossier: Sendable {
     package func history(of path: AnswerPath? = nil) -> [Event] {
         guard let path else { return answers.events.reversed() }
         var touching: Set<String> = []
-        for event in answers.events where event.change.touches(path, undone: touching) { touching.insert(event.id) }
+        for event in answers.events where event.change.touches(path, known: touching) {
+            touching.insert(event.id)
+        }
         return answers.events.reversed().filter { touching.contains($0.id) }
     }
 
@@ -58,14 +60,14 @@ enum DossierName {
 }
 
 extension Change {
-    /// - Parameter undone: ids of the events known to touch the path, so that undoing one of them does too.
-    fileprivate func touches(_ path: AnswerPath, undone: Set<String>) -> Bool {
+    /// Undoing one of the events known to touch the path touches it too.
+    fileprivate func touches(_ path: AnswerPath, known touching: Set<String>) -> Bool {
         switch self {
         case .set(let own, _), .mark(let own, _), .clear(let own):
             own.question == path.question && (path.row == nil || own.row == path.row)
                 && (path.column == nil || own.column == nil || own.column == path.column)
         case .order(let table, _): path == AnswerPath(table)
-        case .undo(let event): undone.contains(event)
+        case .undo(let event): touching.contains(event)
         case .version: false
         }
     }

@@ -93,11 +93,13 @@ extension DossierError {
     package var exit: ExitStatus {
         switch self {
         case .noSuchFolder, .noSuchFile, .notADossier: .noSuchFile
-        case .headerMissing, .headerNotYAML, .headerGap, .headerValue, .sheetNotYAML, .sheetWithAlias, .sheetWithTag,
+        case .headerMissing, .headerNotYAML, .headerGap, .headerValue, .sheetNotYAML, .sheetWithAlias,
+            .sheetWithTag,
             .sheetTooLarge, .sheetNewer, .sheetWithoutAnswers, .mergeWithItself, .mergeOfOthers, .isFolder,
             .notAFile, .evidenceTooLarge:
             .badContent
-        case .alreadyADossier, .folderNotEmpty, .exampleIsReadOnly, .openedForReading, .newerFormat, .noPermission,
+        case .alreadyADossier, .folderNotEmpty, .exampleIsReadOnly, .openedForReading, .newerFormat,
+            .noPermission,
             .diskFull, .busy, .diskTrouble:
             .cannotWrite
         }

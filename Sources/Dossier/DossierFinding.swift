@@ -15,18 +15,19 @@ enum DossierFinding: String, FindingCode {
 extension JournalText {
     private static let mostNamed = 20
 
-    /// - Parameters:
-    ///   - file: the journal, as the person knows it.
-    ///   - first: how many lines stand before this stretch.
+    /// What is wrong with a stretch of the journal that follows after a number of lines.
     func findings(file: String, after first: Int = 0, tornSetAside: Bool) -> Findings {
         var findings = Findings()
         for line in unreadable.prefix(Self.mostNamed) {
-            findings.add(Finding(.warning, DossierFinding.unreadableLine, at: Place(file: file, line: first + line)))
+            findings.add(
+                Finding(.warning, DossierFinding.unreadableLine, at: Place(file: file, line: first + line)))
         }
         let more = unreadable.count - Self.mostNamed
         if more > 0 {
             findings.add(
-                Finding(.warning, DossierFinding.moreUnreadableLines, at: Place(file: file), ["count": "\(more)"]))
+                Finding(
+                    .warning, DossierFinding.moreUnreadableLines, at: Place(file: file), ["count": "\(more)"])
+            )
         }
         if torn != nil {
             let code = tornSetAside ? DossierFinding.tornLineSetAside : .tornLine

@@ -1,3 +1,4 @@
+import PlainYAML
 package import Wording
 import Yams
 
@@ -40,13 +41,15 @@ package struct Header: Hashable, Sendable {
     init(reading bytes: [UInt8], file: String) throws(DossierError) {
         let root: Node
         do throws(YAMLTrouble) {
-            root = try YAMLDocument.root(of: bytes)
+            root = try PlainYAML.root(of: bytes)
         } catch {
             throw .headerNotYAML(file: file, line: error.line)
         }
         let fields = HeaderFields(root: root, file: file)
         guard let format = Int(try fields.text("format")), format >= 1 else { throw fields.wrong("format") }
-        guard let language = Language(rawValue: try fields.text("language")) else { throw fields.wrong("language") }
+        guard let language = Language(rawValue: try fields.text("language")) else {
+            throw fields.wrong("language")
+        }
         self.init(
             municipality: try fields.text("municipality"), name: try fields.text("name"), language: language,
             guide: try fields.text("guide"), created: (try? fields.text("created")).flatMap(Day.init))

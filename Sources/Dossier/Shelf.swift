@@ -17,7 +17,9 @@ package struct Shelf: Sendable {
     /// Makes a dossier in a folder that is new or empty; names that start with a dot do not count.
     package func create(_ folder: String, _ header: Header) throws(DossierError) -> Dossier {
         try refuseUnlessFree(folder)
-        for inner in [DossierName.evidence, DossierName.drafts] { try files.createFolder(folder.inside(inner)) }
+        for inner in [DossierName.evidence, DossierName.drafts] {
+            try files.createFolder(folder.inside(inner))
+        }
         try writeAttributes(in: folder)
         try files.write([], to: folder.inside(DossierName.journal))
         // Last: a folder without it is no dossier, so one that was not made to the end is not taken for one.
@@ -27,11 +29,9 @@ package struct Shelf: Sendable {
             lock: .none, stamp: stamp)
     }
 
-    /// Opens a dossier, or a worked example for reading.
+    /// Opens a dossier, or a worked example for reading, whose answers are then in the given language.
     ///
-    /// - Parameters:
-    ///   - guide: the guide at hand; another one than the dossier answers is a finding.
-    ///   - language: of a worked example's answers.
+    /// That the guide at hand is another one than the dossier answers is a finding.
     package func open(
         _ folder: String, for purpose: Purpose, guide: Guide, language: Language = .bg
     ) throws(DossierError) -> Dossier {
@@ -66,7 +66,9 @@ package struct Shelf: Sendable {
         case .file, .other: throw .folderNotEmpty(folder)
         }
         let names = try files.names(in: folder)
-        if names.contains(DossierName.header) || names.contains(DossierName.journal) { throw .alreadyADossier(folder) }
+        if names.contains(DossierName.header) || names.contains(DossierName.journal) {
+            throw .alreadyADossier(folder)
+        }
         guard names.allSatisfy({ $0.hasPrefix(".") }) else { throw .folderNotEmpty(folder) }
     }
 
@@ -79,16 +81,19 @@ package struct Shelf: Sendable {
         try files.write(before + gap + line, to: path)
     }
 
-    private func example(_ folder: String, _ guide: Guide, _ language: Language) throws(DossierError) -> Dossier {
+    private func example(_ folder: String, _ guide: Guide, _ language: Language) throws(DossierError)
+        -> Dossier
+    {
         let file = folder.inside(DossierName.answers)
         let reading = try SheetReader(file: file, guide: guide, language: language).read(try files.read(file))
-        let answers = Answers(reading.sheet.exampleEvents(guide: guide.version))
+        let answers = Answers(reading.sheet.exampleEvents(in: guide))
         let header = Header(
             municipality: reading.sheet.municipality,
             name: answers.value("profile.name")?.text ?? reading.sheet.municipality, language: language,
             guide: reading.sheet.guide, created: nil)
         return Dossier(
-            folder: folder, header: header, answers: answers, findings: reading.findings, note: reading.sheet.note,
+            folder: folder, header: header, answers: answers, findings: reading.findings,
+            note: reading.sheet.note,
             files: files, lock: .example, stamp: stamp)
     }
 }
@@ -98,7 +103,9 @@ extension Dossier {
         let file = folder.inside(DossierName.header)
         if header.format > Header.format {
             findings.add(
-                Finding(.warning, DossierFinding.newerFormat, at: Place(file: file), ["format": "\(header.format)"]))
+                Finding(
+                    .warning, DossierFinding.newerFormat, at: Place(file: file),
+                    ["format": "\(header.format)"]))
         }
         if header.guide != guide.id {
             let arguments = ["own": header.guide, "other": guide.id]

@@ -84,11 +84,3 @@ struct Composer {
         return .made([Block(.placeholder(words), from: [question])])
     }
 }
-
-extension Substring {
-    fileprivate var trimmed: Substring {
-        let start = drop(while: \.isWhitespace)
-        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return start }
-        return start[...last]
-    }
-}

@@ -10,7 +10,7 @@ extension Facts {
     func words(_ value: Value, _ field: Field) -> String? {
         switch field.kind {
         case .text: value.text?.tidied?.cleaned()
-        case .longText: value.text?.tidied
+        case .longText: value.text?.tidied?.withoutTabs
         case .number: value.number.map { number($0, field.unit.map(words)) }
         case .money: value.number.map(formats.money)
         case .year: value.whole.map(String.init)
@@ -69,4 +69,8 @@ extension Facts {
         let position = level - field.firstLevel(of: options)
         return options.indices.contains(position) ? words(options[position].label) : "\(level)"
     }
+}
+
+extension String {
+    fileprivate var withoutTabs: String { utf8.contains(UInt8(ascii: "\t")) ? replacing("\t", with: " ") : self }
 }

@@ -12,14 +12,20 @@ struct Facts {
     let issue: Issue
     let formats: Formats
     private let questions: [String: Question]
+    /// What dotted names begin with: `mandate` for `mandate.reason`.
+    let beginnings: Set<String>
 
     init(walk: Walk, library: Library, texts: Texts, issue: Issue) {
-        let used = Walk(guide: walk.guide, answers: walk.answersInUse)
-        self.walk = used
-        strategy = Strategy(answers: used.answers)
-        (self.library, self.texts, self.issue) = (library, texts, issue)
+        let questions = Dictionary(walk.guide.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let used = walk.answersInUse
+        let isPersonal = { (event: Event) in event.change.path.map(questions.keepsBack) ?? false }
+        let told = used.events.contains(where: isPersonal) ? Answers(used.events.filter { !isPersonal($0) }) : used
+        self.walk = Walk(guide: walk.guide, answers: told)
+        strategy = Strategy(answers: self.walk.answers)
+        (self.library, self.texts, self.issue, self.questions) = (library, texts, issue, questions)
         formats = Formats(texts.language)
-        questions = Dictionary(used.guide.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let names = Array(questions.keys) + DerivedField.allCases.map(\.rawValue) + [DerivedField.countPrefix + "x"]
+        beginnings = Set(names.flatMap(\.beginnings))
     }
 
     var language: Language { texts.language }
@@ -38,6 +44,7 @@ struct Facts {
     func told(_ name: String) -> Told? {
         if let field = DerivedField(rawValue: name) { return told(field) }
         if let table = name.countedTable, let question = questions[table], question.field.kind == .table {
+            guard question.isPrintable else { return .silent }
             return .said(formats.number(answers.rows(of: table).count))
         }
         return questions[name].map(told)
@@ -58,7 +65,7 @@ struct Facts {
 
     /// What a cell amounts to; an empty one that may be empty is silent.
     func told(_ table: String, row: String, _ column: Column) -> Told {
-        guard !column.field.isPersonal, walk.applies(column, in: table, row: row) else { return .silent }
+        guard !column.field.isPersonal, question(table)?.isPrintable ?? false, walk.applies(column, in: table, row: row) else { return .silent }
         let path = AnswerPath(table, row: row, column: column.id)
         let label = words(column.field.label)
         switch answers[path]?.content {
@@ -92,7 +99,22 @@ extension Question {
     var isPrintable: Bool { !field.isPersonal || columns.contains { $0.field.isPersonal } }
 }
 
+extension [String: Question] {
+    /// Whether an answer holds personal data: nothing a document is made from may know it.
+    fileprivate func keepsBack(_ path: AnswerPath) -> Bool {
+        guard let question = self[path.question] else { return false }
+        let isColumn = path.column.flatMap(question.column)?.field.isPersonal ?? false
+        return isColumn || !question.isPrintable
+    }
+}
+
 extension String {
+    /// a and a.b for a.b.c.
+    fileprivate var beginnings: [String] {
+        let parts = split(separator: ".")
+        return (1..<max(1, parts.count)).map { parts.prefix($0).joined(separator: ".") }
+    }
+
     /// The table in `count.<table>`; nil for another name.
     var countedTable: String? {
         hasPrefix(DerivedField.countPrefix) ? String(dropFirst(DerivedField.countPrefix.count)) : nil

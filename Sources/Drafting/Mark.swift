@@ -21,9 +21,15 @@ enum Mark {
     static func source(_ path: String) -> String { "\(open)#\(path)\(close)" }
 
     /// A text of an author, without characters that could be taken for marks.
-    static func unmarked(_ text: String) -> String { text.filter { $0 != open && $0 != close } }
+    static func unmarked(_ text: String) -> String {
+        mayHoldMarks(text) ? text.filter { $0 != open && $0 != close } : text
+    }
+
+    /// Whether a text has the first byte that both marks have in UTF-8; most texts have not.
+    private static func mayHoldMarks(_ text: some StringProtocol) -> Bool { text.utf8.contains(0xEE) }
 
     static func pieces(of text: some StringProtocol) -> [Piece] {
+        guard mayHoldMarks(text) else { return text.isEmpty ? [] : [.text(String(text))] }
         var pieces: [Piece] = []
         var rest = text[...]
         while let start = rest.firstIndex(of: open), let end = rest[start...].firstIndex(of: close) {

@@ -23,11 +23,7 @@ struct Scope {
     static let rowNumber = "number"
 
     /// Whether longer names begin so.
-    func begins(_ part: String) -> Bool {
-        let start = part + "."
-        return facts.walk.guide.questions.contains { $0.id.hasPrefix(start) }
-            || DerivedField.allCases.contains { $0.rawValue.hasPrefix(start) } || start == DerivedField.countPrefix
-    }
+    func begins(_ part: String) -> Bool { facts.beginnings.contains(part) }
 
     func isNo(_ name: String) -> Bool {
         if let row, let id = row.row, facts.column(row.question, name) != nil {
@@ -41,7 +37,7 @@ struct Scope {
     /// A text that cannot be read as a template is printed as it is: `Template.check` has reported it.
     func filled(_ text: String) -> String? {
         let text = Mark.unmarked(text)
-        guard text.contains("{{") else { return text }
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
         let tolds = Tags(text).names.compactMap(told)
         if !tolds.isEmpty, tolds.allSatisfy(\.isSilent) { return nil }
         guard let template = try? MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + text) else { return text }
@@ -50,7 +46,8 @@ struct Scope {
 
     /// Paths of the answers behind a text.
     func provenance(_ text: String) -> [String] {
-        Tags(text).all.compactMap { name in
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return [] }
+        return Tags(text).all.compactMap { name in
             if let row, let id = row.row, facts.column(row.question, name) != nil {
                 return AnswerPath(row.question, row: id, column: name).description
             }
@@ -62,7 +59,7 @@ struct Scope {
 extension String {
     /// The text with one period where an abbreviation and the end of a sentence met; an ellipsis stays.
     fileprivate var withoutDoublePeriods: String {
-        guard contains("..") else { return self }
+        guard utf8.contains(UInt8(ascii: ".")), contains("..") else { return self }
         var result = ""
         var dots = 0
         for character in self + "\0" {

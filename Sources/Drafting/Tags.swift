@@ -1,3 +1,5 @@
+import Strategy
+
 /// The Mustache tags of a text.
 struct Tags: Hashable {
     /// Names that are printed or open a section, each once, in order.
@@ -47,12 +49,4 @@ struct Tags: Hashable {
     }
 
     var all: [String] { names + inverted }
-}
-
-extension Substring {
-    fileprivate var trimmed: Substring {
-        let start = drop { $0.isWhitespace }
-        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return start }
-        return start[...last]
-    }
 }

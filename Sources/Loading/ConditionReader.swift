@@ -4,7 +4,9 @@ import Guide
 extension GuideReader {
     /// A condition written as data; nil, with a finding, when it is not one.
     func readCondition(_ entry: Entry) -> Condition? {
-        let keys: Set = ["all", "any", "not", "question", "is", "contains", "atLeast", "atMost", "answered", "count"]
+        let keys: Set = [
+            "all", "any", "not", "question", "is", "contains", "atLeast", "atMost", "answered", "count",
+        ]
         guard let fields = entry.fields(keys) else { return nil }
         if let all = fields["all"] { return .all(all.list.compactMap(readCondition)) }
         if let any = fields["any"] { return .any(any.list.compactMap(readCondition)) }

@@ -1,4 +1,5 @@
 import Findings
+import PlainYAML
 import Wording
 import Yams
 
@@ -6,7 +7,9 @@ import Yams
 final class FindingLog {
     private(set) var findings = Findings()
 
-    func add(_ severity: Severity, _ code: some FindingCode, at place: Place?, _ arguments: [String: String] = [:]) {
+    func add(
+        _ severity: Severity, _ code: some FindingCode, at place: Place?, _ arguments: [String: String] = [:]
+    ) {
         findings.add(Finding(severity, code, at: place, arguments))
     }
 
@@ -23,36 +26,13 @@ struct Entry {
 
     /// The root of a file; nil, with a finding, when it is not YAML or uses anchors.
     static func root(of source: SourceFile, log: FindingLog) -> Entry? {
-        do {
-            guard let node = try Yams.compose(yaml: source.text) else {
-                log.add(.error, LoadingFinding.notYAML, at: Place(file: source.name, line: 1), ["problem": "…"])
-                return nil
-            }
-            let root = Entry(node: node, file: source.name, log: log)
-            guard let anchored = root.firstAnchored else { return root }
-            log.add(.error, LoadingFinding.aliasRefused, at: anchored.place)
-        } catch let error as YamlError {
-            let line = error.line ?? 1
-            log.add(
-                .error, LoadingFinding.notYAML, at: Place(file: source.name, line: line),
-                ["problem": error.problem])
+        do throws(YAMLTrouble) {
+            let node = try PlainYAML.root(of: Array(source.text.utf8))
+            return Entry(node: node, file: source.name, log: log)
         } catch {
-            log.add(.error, LoadingFinding.notYAML, at: Place(file: source.name, line: 1), ["problem": "\(error)"])
-        }
-        return nil
-    }
-
-    /// Anchors are refused before their aliases are walked: a few lines of them can stand for gigabytes.
-    private var firstAnchored: Entry? {
-        switch node {
-        case .scalar(let scalar): return scalar.anchor == nil ? nil : self
-        case .alias: return self
-        case .sequence(let sequence):
-            if sequence.anchor != nil { return self }
-            return sequence.lazy.compactMap { inner($0).firstAnchored }.first
-        case .mapping(let mapping):
-            if mapping.anchor != nil { return self }
-            return mapping.lazy.compactMap { inner($0.value).firstAnchored }.first
+            let code: LoadingFinding = error.cause == .notYAML ? .notYAML : .aliasRefused
+            log.add(.error, code, at: Place(file: source.name, line: error.line), ["problem": error.problem])
+            return nil
         }
     }
 
@@ -74,7 +54,11 @@ struct Entry {
             guard let name = key.string, known.contains(name) else {
                 let typed = key.string ?? ""
                 inner(key).report(
-                    .unknownKey, ["key": typed, "near": nearName(to: typed, among: known) ?? known.sorted().joined(separator: ", ")])
+                    .unknownKey,
+                    [
+                        "key": typed,
+                        "near": nearName(to: typed, among: known) ?? known.sorted().joined(separator: ", "),
+                    ])
                 continue
             }
         }
@@ -125,25 +109,6 @@ struct Entry {
         }
         guard let bg = texts[.bg], let en = texts[.en] else { return nil }
         return Localized(bg: bg, en: en)
-    }
-}
-
-extension YamlError {
-    fileprivate var line: Int? {
-        switch self {
-        case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
-        case .duplicatedKeysInMapping(_, let context): context.mark.line
-        default: nil
-        }
-    }
-
-    fileprivate var problem: String {
-        switch self {
-        case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _): problem
-        case .reader(let problem, _, _, _): problem
-        case .duplicatedKeysInMapping(let keys, _): "duplicate key " + keys.map { "\($0)" }.joined(separator: ", ")
-        default: "\(self)"
-        }
     }
 }
 

@@ -44,7 +44,8 @@ struct Fields {
 
     func optionalNumber(_ key: String) -> Decimal? {
         guard let found = self[key] else { return nil }
-        guard let text = found.text, let number = Decimal(string: text, locale: Locale(identifier: "en_US_POSIX"))
+        guard let text = found.text,
+            let number = Decimal(string: text, locale: Locale(identifier: "en_US_POSIX"))
         else {
             found.report(.wrongType, ["expected": "number"])
             return nil
@@ -93,7 +94,8 @@ struct Fields {
 }
 
 extension Entry {
-    func choice<Choice>(of type: Choice.Type) -> Choice? where Choice: RawRepresentable<String> & CaseIterable {
+    func choice<Choice>(of type: Choice.Type) -> Choice?
+    where Choice: RawRepresentable<String> & CaseIterable {
         guard let text else { return nil }
         if let choice = Choice(rawValue: text) { return choice }
         report(.notOneOf, ["value": text, "known": Choice.allCases.map(\.rawValue).joined(separator: ", ")])

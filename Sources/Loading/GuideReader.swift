@@ -52,13 +52,15 @@ struct GuideReader {
 
     private mutating func readPhase(_ entry: Entry) -> Phase? {
         guard let fields = entry.fields(["id", "title", "steps"]) else { return nil }
-        let phase = Phase(id: fields.text("id"), title: fields.localized("title"), steps: fields.texts("steps"))
+        let phase = Phase(
+            id: fields.text("id"), title: fields.localized("title"), steps: fields.texts("steps"))
         places["phase:" + phase.id] = entry.place
         return phase
     }
 
     private static let stepKeys: Set = [
-        "id", "phase", "title", "purpose", "output", "participants", "evidence", "weeks", "mistakes", "themes",
+        "id", "phase", "title", "purpose", "output", "participants", "evidence", "weeks", "mistakes",
+        "themes",
         "practices", "questions",
     ]
 
@@ -74,7 +76,8 @@ struct GuideReader {
             id: id, phase: fields.text("phase"), title: fields.localized("title"),
             purpose: fields.localized("purpose"), output: fields.localized("output"),
             participants: fields.localized("participants"), evidence: fields.localized("evidence"),
-            weeks: fields.whole("weeks"), mistakes: fields.localizedList("mistakes"), themes: readThemes(fields),
+            weeks: fields.whole("weeks"), mistakes: fields.localizedList("mistakes"),
+            themes: readThemes(fields),
             offersPractices: fields.flag("practices"), questions: questions)
     }
 
@@ -120,15 +123,19 @@ struct GuideReader {
         }
         return Field(
             kind: fields.choice("kind", or: Kind.text), label: fields.localized("label"), help: words("help"),
-            example: words("example"), minimum: fields.optionalNumber("min"), maximum: fields.optionalNumber("max"),
-            unit: fields.optionalLocalized("unit"), options: readOptions(fields), isPersonal: fields.flag("personal"))
+            example: words("example"), minimum: fields.optionalNumber("min"),
+            maximum: fields.optionalNumber("max"),
+            unit: fields.optionalLocalized("unit"), options: readOptions(fields),
+            isPersonal: fields.flag("personal"))
     }
 
     private func readOptions(_ fields: Fields) -> OptionSource {
         if let entry = fields["options"] { return .listed(entry.list.compactMap(readOption)) }
         if let entry = fields["set"], let name = entry.text {
             guard let options = sets[name] else {
-                entry.report(.unknownSet, ["value": name, "near": nearName(to: name, among: sets.keys.sorted()) ?? "–"])
+                entry.report(
+                    .unknownSet,
+                    ["value": name, "near": nearName(to: name, among: sets.keys.sorted()) ?? "–"])
                 return .listed([])
             }
             return .listed(options)

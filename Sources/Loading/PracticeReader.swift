@@ -10,7 +10,8 @@ struct PracticeReader {
 
     private static let keys: Set = [
         "id", "title", "place", "country", "territory", "population", "started", "status", "themes",
-        "participation", "problem", "solution", "method", "technology", "open_source", "results", "cost", "funding",
+        "participation", "problem", "solution", "method", "technology", "open_source", "results", "cost",
+        "funding",
         "lessons", "transfer", "needs", "size", "sources", "confidence",
     ]
 
@@ -22,7 +23,9 @@ struct PracticeReader {
             let reader = PracticeReader(log: own, themes: themes)
             let practice = reader.read(file)
             if let practice, !seen.insert(practice.id).inserted {
-                own.add(.error, LoadingFinding.duplicateID, at: Place(file: file.name, line: 1), ["id": practice.id])
+                own.add(
+                    .error, LoadingFinding.duplicateID, at: Place(file: file.name, line: 1),
+                    ["id": practice.id])
             }
             log.add(own.findings)
             return own.findings.hasErrors ? nil : practice
@@ -30,7 +33,9 @@ struct PracticeReader {
     }
 
     private func read(_ file: SourceFile) -> Practice? {
-        guard let entry = Entry.root(of: file, log: log), let fields = entry.fields(Self.keys) else { return nil }
+        guard let entry = Entry.root(of: file, log: log), let fields = entry.fields(Self.keys) else {
+            return nil
+        }
         for theme in fields.required("themes")?.list ?? [] { theme.mustBeOne(of: themes, .unknownTheme) }
         let sources = readReferences(fields)
         if sources.isEmpty { entry.report(.practiceWithoutSource) }
@@ -47,7 +52,8 @@ struct PracticeReader {
             isOpenSource: fields.flag("open_source"), results: readFigures(fields, sources),
             cost: readCost(fields, sources), funding: fields.localizedList("funding", sharing: true),
             lessons: fields.localized("lessons"), transfer: fields.localized("transfer"),
-            needs: fields.choices("needs", of: Practice.Need.self), sizes: fields.choices("size", of: SizeBand.self),
+            needs: fields.choices("needs", of: Practice.Need.self),
+            sizes: fields.choices("size", of: SizeBand.self),
             sources: sources, confidence: fields.choice("confidence", or: .medium))
     }
 
@@ -56,7 +62,8 @@ struct PracticeReader {
             guard let figure = entry.fields(["figure", "unit", "year", "source"]) else { return nil }
             if !figure.has("year") { log.add(.advice, LoadingFinding.figureWithoutYear, at: entry.place) }
             return Practice.Figure(
-                value: figure.number("figure"), unit: figure.localized("unit"), year: figure.optionalWhole("year"),
+                value: figure.number("figure"), unit: figure.localized("unit"),
+                year: figure.optionalWhole("year"),
                 source: readSource(figure, sources))
         }
     }

@@ -9,7 +9,9 @@ struct RegisterReader {
     let themes: [String]
 
     func municipalities(_ file: SourceFile) -> MunicipalityRegister? {
-        guard let fields = Entry.root(of: file, log: log)?.fields(["sources", "municipalities"]) else { return nil }
+        guard let fields = Entry.root(of: file, log: log)?.fields(["sources", "municipalities"]) else {
+            return nil
+        }
         var sources: [String: MunicipalityRegister.FigureSource] = [:]
         let names = ["name", "settlements", "area", "census"]
         let written = fields.required("sources")?.fields(Set(names))
@@ -24,13 +26,15 @@ struct RegisterReader {
 
     private func municipality(_ entry: Entry) -> Municipality? {
         let keys: Set = [
-            "code", "name", "region", "nuts3", "settlements", "towns", "villages", "area", "population", "year",
+            "code", "name", "region", "nuts3", "settlements", "towns", "villages", "area", "population",
+            "year",
             "children", "older",
         ]
         guard let fields = entry.fields(keys) else { return nil }
         return Municipality(
             code: fields.text("code"), name: fields.localized("name"), region: fields.localized("region"),
-            nuts3: fields.text("nuts3"), settlements: fields.whole("settlements"), towns: fields.whole("towns"),
+            nuts3: fields.text("nuts3"), settlements: fields.whole("settlements"),
+            towns: fields.whole("towns"),
             villages: fields.whole("villages"), area: fields.number("area"),
             population: fields.whole("population"), populationYear: fields.whole("year"),
             children: fields.optionalWhole("children"), olderPeople: fields.optionalWhole("older"))
@@ -38,12 +42,15 @@ struct RegisterReader {
 
     func frameworks(_ file: SourceFile) -> [Framework] {
         let keys: Set = [
-            "id", "title", "citation", "kind", "force", "duties", "targets", "themes", "sources", "confidence", "note",
+            "id", "title", "citation", "kind", "force", "duties", "targets", "themes", "sources",
+            "confidence", "note",
         ]
         return records(file, keys) { fields in
             Framework(
-                id: fields.text("id"), title: fields.localized("title"), citation: fields.localized("citation"),
-                force: fields.choice("force", or: .should), duties: sourcedTexts(fields["duties"]),
+                id: fields.text("id"), title: fields.localized("title"),
+                citation: fields.localized("citation"),
+                kind: fields.choice("kind", or: .standard), force: fields.choice("force", or: .should),
+                duties: sourcedTexts(fields["duties"]),
                 themes: fields.texts("themes"), note: fields.optionalLocalized("note"),
                 sources: readReferences(fields), confidence: fields.choice("confidence", or: .medium))
         }
@@ -51,7 +58,8 @@ struct RegisterReader {
 
     private func sourcedTexts(_ entry: Entry?) -> [SourcedText] {
         (entry?.list ?? []).compactMap { entry in
-            guard let fields = entry.fields(["bg", "en", "s"]), let text = entry.localized(in: fields.mapping) else {
+            guard let fields = entry.fields(["bg", "en", "s"]), let text = entry.localized(in: fields.mapping)
+            else {
                 return nil
             }
             return SourcedText(text: text, sources: fields.texts("s").compactMap { Int($0) })
@@ -60,7 +68,8 @@ struct RegisterReader {
 
     func funding(_ file: SourceFile) -> [Funding] {
         let keys: Set = [
-            "id", "title", "managing_body", "pays_for", "size", "status", "as_of", "fit", "url", "themes", "sources",
+            "id", "title", "managing_body", "pays_for", "size", "status", "as_of", "fit", "url", "themes",
+            "sources",
             "confidence", "note",
         ]
         return records(file, keys) { fields in
@@ -68,7 +77,8 @@ struct RegisterReader {
                 id: fields.text("id"), title: fields.localized("title"),
                 managingBody: fields.localized("managing_body"), paysFor: fields.localized("pays_for"),
                 status: fields.choice("status", or: .unknown), asOf: fields.text("as_of"),
-                fit: fields.localized("fit"), url: fields.optionalText("url") ?? "", themes: fields.texts("themes"),
+                fit: fields.localized("fit"), url: fields.optionalText("url") ?? "",
+                themes: fields.texts("themes"),
                 note: fields.optionalLocalized("note"), sources: readReferences(fields),
                 confidence: fields.choice("confidence", or: .medium))
         }
@@ -76,15 +86,18 @@ struct RegisterReader {
 
     func indicators(_ file: SourceFile) -> [Indicator] {
         let keys: Set = [
-            "id", "title", "level", "origin", "definition", "unit", "direction", "source_body", "how_to_measure",
+            "id", "title", "level", "origin", "definition", "unit", "direction", "source_body",
+            "how_to_measure",
             "bulgaria", "eu", "regions", "target", "themes", "sources", "confidence", "note",
         ]
         return records(file, keys) { fields in
             Indicator(
-                id: fields.text("id"), title: fields.localized("title"), definition: fields.localized("definition"),
+                id: fields.text("id"), title: fields.localized("title"),
+                definition: fields.localized("definition"),
                 unit: fields.localized("unit"), direction: fields.choice("direction", or: .higher),
                 sourceBody: fields.localized("source_body"), howToMeasure: fields.localized("how_to_measure"),
-                bulgaria: reading(fields["bulgaria"]), eu: reading(fields["eu"]), themes: fields.texts("themes"),
+                bulgaria: reading(fields["bulgaria"]), eu: reading(fields["eu"]),
+                themes: fields.texts("themes"),
                 note: fields.optionalLocalized("note"), sources: readReferences(fields),
                 confidence: fields.choice("confidence", or: .medium))
         }
@@ -99,7 +112,8 @@ struct RegisterReader {
         records(file, ["id", "term", "preferred", "definition", "usage"]) { fields in
             Term(
                 id: fields.text("id"), term: fields.localized("term"), preferred: fields.text("preferred"),
-                definition: fields.localized("definition"), usage: fields.optionalLocalized("usage") ?? .empty)
+                definition: fields.localized("definition"), usage: fields.optionalLocalized("usage") ?? .empty
+            )
         }
     }
 
@@ -108,7 +122,9 @@ struct RegisterReader {
     }
 
     /// Reads a list of records with unique ids and known themes.
-    private func records<Record>(_ file: SourceFile, _ keys: Set<String>, _ read: (Fields) -> Record) -> [Record] {
+    private func records<Record>(_ file: SourceFile, _ keys: Set<String>, _ read: (Fields) -> Record)
+        -> [Record]
+    {
         var seen: Set<String> = []
         return (Entry.root(of: file, log: log)?.list ?? []).compactMap { entry in
             guard let fields = entry.fields(keys) else { return nil }

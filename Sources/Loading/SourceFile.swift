@@ -55,7 +55,8 @@ package enum LoadingError: Refusal {
 
     package var arguments: [String: String] {
         switch self {
-        case .noSuchFolder(let path), .unreadable(let path), .tooLarge(let path), .notText(let path): ["path": path]
+        case .noSuchFolder(let path), .unreadable(let path), .tooLarge(let path), .notText(let path):
+            ["path": path]
         }
     }
 

@@ -30,7 +30,8 @@ struct TemplateReader {
         return Template.Section(
             line: entry.line, id: fields.text("id"), title: fields.localized("title"),
             numbering: fields.optionalChoice("numbering", of: Template.Numbering.self) ?? .numbered,
-            when: readCondition(fields), startsPage: fields.flag("newPage"), items: readItems(fields["items"]),
+            when: readCondition(fields), startsPage: fields.flag("newPage"),
+            items: readItems(fields["items"]),
             sections: fields["sections"].map(readSections) ?? [])
     }
 
@@ -41,16 +42,21 @@ struct TemplateReader {
     private func readItems(_ entry: Entry?) -> [Template.Item] { entry?.list.compactMap(readItem) ?? [] }
 
     private static let kinds = [
-        "text", "list", "answer", "table", "chart", "timeline", "part", "practices", "each", "heading", "callout",
+        "text", "list", "answer", "table", "chart", "timeline", "part", "practices", "each", "heading",
+        "callout",
         "contents", "pageBreak",
     ]
 
     private func readItem(_ entry: Entry) -> Template.Item? {
-        let details: Set = ["when", "lead", "ordered", "caption", "columns", "totals", "where", "numbered", "items"]
+        let details: Set = [
+            "when", "lead", "ordered", "caption", "columns", "totals", "where", "numbered", "items",
+        ]
         guard let fields = entry.fields(details.union(Self.kinds)) else { return nil }
         let kinds = Self.kinds.filter(fields.has)
         guard kinds.count == 1, let content = readContent(kinds[0], fields) else {
-            entry.report(.notOneOf, ["value": kinds.joined(separator: ", "), "known": Self.kinds.joined(separator: ", ")])
+            entry.report(
+                .notOneOf,
+                ["value": kinds.joined(separator: ", "), "known": Self.kinds.joined(separator: ", ")])
             return nil
         }
         return Template.Item(line: entry.line, when: readCondition(fields), content)
@@ -81,7 +87,8 @@ struct TemplateReader {
             if let column = key.string { filter[column] = fields.entry.inner(value).list.compactMap(\.text) }
         }
         return Template.TableItem(
-            table: fields.text("table"), caption: fields.localized("caption"), columns: fields.texts("columns"),
+            table: fields.text("table"), caption: fields.localized("caption"),
+            columns: fields.texts("columns"),
             totals: fields.texts("totals"), filter: filter, isNumbered: fields.flag("numbered"))
     }
 }

@@ -16,7 +16,9 @@ struct TextsReader {
             }
             for (key, value) in mapping {
                 guard let name = key.string, let text = entry.inner(value).localized() else { continue }
-                if table.updateValue(text, forKey: name) != nil { entry.inner(key).report(.duplicateID, ["id": name]) }
+                if table.updateValue(text, forKey: name) != nil {
+                    entry.inner(key).report(.duplicateID, ["id": name])
+                }
                 if Set(Texts.gaps(in: text.bg)) != Set(Texts.gaps(in: text.en)) {
                     entry.inner(value).report(.gapsDiffer, ["key": name])
                 }

@@ -67,7 +67,16 @@ extension StrategyRow {
 extension String {
     /// The text as it may be printed; nil when nothing is left.
     package var tidied: String? {
-        let text = cleaned(keepingLines: true).trimmingCharacters(in: .whitespacesAndNewlines)
-        return text.isEmpty ? nil : text
+        let text = cleaned(keepingLines: true)[...].trimmed
+        return text.isEmpty ? nil : String(text)
+    }
+}
+
+extension Substring {
+    /// The text without spaces and line breaks at its ends.
+    package var trimmed: Substring {
+        let start = drop(while: \.isWhitespace)
+        guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return start }
+        return start[...last]
     }
 }

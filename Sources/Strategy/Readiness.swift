@@ -21,7 +21,8 @@ package struct Readiness: Hashable, Sendable {
     package let scores: [Score]
 
     init(answers: Answers) {
-        let all = answers.paths.compactMap { Self.score(at: $0, in: answers) }
+        let asked = Set(answers.events.compactMap { $0.change.path }.filter { $0.row == nil })
+        let all = asked.compactMap { Self.score(at: $0, in: answers) }.sorted { $0.question < $1.question }
         scores = Group.allCases.flatMap { group in all.filter { $0.group == group } }
     }
 
@@ -52,8 +53,9 @@ package struct Readiness: Hashable, Sendable {
     }
 
     private static func score(at path: AnswerPath, in answers: Answers) -> Score? {
+        guard path.question.hasPrefix("readiness.") else { return nil }
         let parts = path.question.split(separator: ".").map(String.init)
-        guard parts.count == 3, parts[0] == "readiness", path.row == nil, let group = Group(rawValue: parts[1]),
+        guard parts.count == 3, let group = Group(rawValue: parts[1]),
             let level = answers.value(path)?.whole, levels.contains(level)
         else { return nil }
         return Score(question: path.question, group: group, level: level)

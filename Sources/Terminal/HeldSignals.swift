@@ -7,6 +7,8 @@ private let interrupted = Atomic(false)
 /// Ctrl-C held back except while a reply is awaited, and a closed pipe reported by the write that meets it.
 final class HeldSignals {
     private var maskBefore = sigset_t()
+    /// The mask while a reply is awaited: as before, with Ctrl-C let through.
+    private var openMask = sigset_t()
     private var interruptBefore = sigaction()
     private var pipeBefore = sigaction()
 
@@ -16,6 +18,8 @@ final class HeldSignals {
         sigemptyset(&held)
         sigaddset(&held, SIGINT)
         pthread_sigmask(SIG_BLOCK, &held, &maskBefore)
+        openMask = maskBefore
+        sigdelset(&openMask, SIGINT)
         var noting = sigaction()
         noting.__sigaction_handler.sa_handler = { _ in interrupted.store(true, ordering: .relaxed) }
         sigaction(SIGINT, nil, &interruptBefore)
@@ -35,7 +39,7 @@ final class HeldSignals {
     /// Whether Ctrl-C was pressed since the last time it was asked; asking takes it back.
     var wasInterrupted: Bool {
         var held = sigset_t()
-        pthread_sigmask(SIG_SETMASK, &maskBefore, &held)  // a signal held back arrives here
+        pthread_sigmask(SIG_SETMASK, &openMask, &held)  // a signal held back arrives here
         pthread_sigmask(SIG_SETMASK, &held, nil)
         return interrupted.exchange(false, ordering: .relaxed)
     }
@@ -50,7 +54,7 @@ final class HeldSignals {
             var ready = fd_set()
             ready.insert(descriptor)
             // Opens the mask and waits in one step, so that no Ctrl-C slips in between.
-            let count = pselect(descriptor + 1, &ready, nil, nil, nil, &maskBefore)
+            let count = pselect(descriptor + 1, &ready, nil, nil, nil, &openMask)
             if interrupted.exchange(false, ordering: .relaxed) { return .interrupted }
             if count < 0, errno == EINTR { continue }
             var bytes = [UInt8](repeating: 0, count: 4096)

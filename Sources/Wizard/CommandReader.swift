@@ -16,14 +16,14 @@ struct CommandReader {
     }
 
     private let language: Language
-    private let words: [(command: Command, language: Language, word: String)]
+    private let words: [(command: Command, language: Language, word: String, squeezed: String)]
 
     init(_ texts: Texts) {
         language = texts.language
         words = Command.allCases.flatMap { command in
             Language.allCases.flatMap { language in
                 texts.inLanguage(language)(command).split(separator: ";").map {
-                    (command, language, $0.trimmingCharacters(in: .whitespaces))
+                    (command, language, $0.trimmingCharacters(in: .whitespaces), squeezed($0))
                 }
             }
         }
@@ -56,24 +56,25 @@ struct CommandReader {
         if let command = begun(parts[0]) {
             return .command(command, argument: parts.dropFirst().joined(separator: " "))
         }
-        let near = nearName(to: String(parts[0]), among: words.map(\.word))
+        let near = parts[0].count < 3 ? nil : nearName(to: String(parts[0]), among: words.map(\.word))
         return .unclear(typed: String(parts[0]), near: near.map { "/" + $0 })
     }
 
     private func named(_ text: some StringProtocol) -> Command? {
         let typed = squeezed(text)
-        return words.first { squeezed($0.word) == typed }?.command
+        return words.first { $0.squeezed == typed }?.command
     }
 
     /// The only command that begins with these three or more letters.
     private func begun(_ text: Substring) -> Command? {
         let typed = squeezed(text)
         guard typed.count >= 3 else { return nil }
-        let found = Set(words.filter { squeezed($0.word).hasPrefix(typed) }.map(\.command))
+        let found = Set(words.filter { $0.squeezed.hasPrefix(typed) }.map(\.command))
         return found.count == 1 ? found.first : nil
     }
+}
 
-    private func squeezed(_ text: some StringProtocol) -> String {
-        text.lowercased().precomposedStringWithCanonicalMapping.filter { $0 != "-" && $0 != " " && $0 != "‑" }
-    }
+/// Without what does not matter in a word: case, spaces, hyphens, how a letter is composed.
+private func squeezed(_ text: some StringProtocol) -> String {
+    text.lowercased().precomposedStringWithCanonicalMapping.filter { $0 != "-" && $0 != " " && $0 != "‑" }
 }

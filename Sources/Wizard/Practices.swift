@@ -79,8 +79,7 @@ extension Conversation {
         let row = walk.answers.newRowID(in: table.id, for: practice)
         try save(.set(AnswerPath(table.id, row: row, column: column.id), .text(practice)))
         say(PracticeText.attached, ["table": .text(table.field.label[language])])
-        let next = table.columns.first { $0.id != column.id && walk.applies($0, in: table.id, row: row) }
-        return next.map { .cell(Cell(table: table.id, row: row, column: $0.id), after: after) } ?? after
+        return cell(+1, from: column, row: row, in: table).map { .cell($0, after: after) } ?? after
     }
 
     /// The practice a row is about; nil for rows about something else.

@@ -128,7 +128,8 @@ extension Conversation {
         for other in others {
             let label: [String: TextArgument] = ["question": .text(other.field.label[language])]
             if walk.isDormant(other), !before.isDormant(other) { say(QuestionText.nowDormant, label) }
-            if walk.applies(other), walk.isStale(other), !before.isStale(other) { say(QuestionText.nowStale, label) }
+            let wasStale = before.applies(other) && before.isStale(other)
+            if walk.applies(other), walk.isStale(other), !wasStale { say(QuestionText.nowStale, label) }
         }
     }
 }

@@ -6,10 +6,25 @@ import Wording
 extension Conversation {
     /// The first cell of a row; nil when none applies.
     func firstCell(of table: Question, row: String?) -> Cell? {
-        let column = table.columns.first { column in
-            row.map { walk.applies(column, in: table.id, row: $0) } ?? true
+        columns(of: table, row: row).first.map { Cell(table: table.id, row: row, column: $0.id) }
+    }
+
+    /// The columns asked in a row: those that apply, without optional ones that have nothing to choose from yet.
+    private func columns(of table: Question, row: String?) -> [Column] {
+        table.columns.filter { column in
+            if let row, !walk.applies(column, in: table.id, row: row) { return false }
+            guard !column.isRequired, case .rows = column.field.options else { return true }
+            return !words.options(of: column.field, in: row.map { AnswerPath(table.id, row: $0) }).isEmpty
         }
-        return column.map { Cell(table: table.id, row: row, column: $0.id) }
+    }
+
+    /// The cell of a row before or after a column; nil at either end.
+    func cell(_ offset: Int, from column: Column, row: String, in table: Question) -> Cell? {
+        let asked = columns(of: table, row: row)
+        guard let place = table.columns.firstIndex(where: { $0.id == column.id }) else { return nil }
+        let before = Set(table.columns[..<place].map(\.id))
+        let beside = offset < 0 ? asked.last { before.contains($0.id) } : asked.first { !before.contains($0.id) && $0.id != column.id }
+        return beside.map { Cell(table: table.id, row: row, column: $0.id) }
     }
 
     mutating func visitCell(_ cell: Cell, after: Place) throws -> Place {
@@ -20,8 +35,9 @@ extension Conversation {
             path: cell.path, field: column.field, why: column.field.label, isNeeded: column.isRequired,
             options: words.options(of: column.field, in: cell.path))
         show(cell, column, table, subject)
+        let before = cell.row.flatMap { self.cell(-1, from: column, row: $0, in: table) }
         var prompt = prompt(at: table, subject, after: after)
-        (prompt.place, prompt.back) = (.cell(cell, after: after), back(from: cell, in: table, after: after))
+        (prompt.place, prompt.back) = (.cell(cell, after: after), before.map { .cell($0, after: after) } ?? after)
         prompt.reminder = column.field.label[language]
         switch try reply(to: subject, at: prompt) {
         case .value(let value): return try fill(cell, .value(value), column, table, after: after)
@@ -53,9 +69,7 @@ extension Conversation {
 
     /// The next cell of the row, or the end of it.
     private func next(after column: Column, row: String, in table: Question, then after: Place) -> Place {
-        let index = table.columns.firstIndex { $0.id == column.id } ?? 0
-        let next = table.columns[(index + 1)...].first { walk.applies($0, in: table.id, row: row) }
-        if let next { return .cell(Cell(table: table.id, row: row, column: next.id), after: after) }
+        if let next = cell(+1, from: column, row: row, in: table) { return .cell(next, after: after) }
         sayRowDone(row, in: table)
         return after
     }
@@ -67,18 +81,12 @@ extension Conversation {
             ["row": .text(words.title(ofRow: row, in: table)), "gaps": .text(gaps.joined(separator: ", "))])
     }
 
-    private func back(from cell: Cell, in table: Question, after: Place) -> Place {
-        guard let row = cell.row, let index = table.columns.firstIndex(where: { $0.id == cell.column }) else { return after }
-        let before = table.columns[..<index].last { walk.applies($0, in: table.id, row: row) }
-        return before.map { .cell(Cell(table: table.id, row: row, column: $0.id), after: after) } ?? after
-    }
-
     // MARK: Showing
 
     private func show(_ cell: Cell, _ column: Column, _ table: Question, _ subject: Subject) {
         let rows = walk.answers.rows(of: table.id)
         let number = cell.row.flatMap(rows.firstIndex).map { $0 + 1 } ?? rows.count + 1
-        let columns = table.columns.filter { other in cell.row.map { walk.applies(other, in: table.id, row: $0) } ?? true }
+        let columns = columns(of: table, row: cell.row)
         let index = columns.firstIndex { $0.id == column.id } ?? 0
         say("")
         say(RowText.position, ["row": .count(number), "column": .count(index + 1), "count": .count(columns.count)])

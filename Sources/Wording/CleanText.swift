@@ -2,6 +2,7 @@ extension StringProtocol {
     /// The text without what could command a terminal or break a file: control, format-override, private-use and
     /// unassigned characters. Line feeds and tabs stay when `keepingLines` is true and become spaces otherwise.
     package func cleaned(keepingLines: Bool = false) -> String {
+        if unicodeScalars.allSatisfy(\.isHarmless) { return String(self) }
         var result = String.UnicodeScalarView()
         for scalar in unicodeScalars {
             if scalar == "\n" || scalar == "\t" {
@@ -22,6 +23,7 @@ extension StringProtocol {
 extension Unicode.Scalar {
     fileprivate var isHarmless: Bool {
         switch value {
+        case 0x20...0x7E, 0xA0...0x24F, 0x400...0x4FF, 0x2010...0x2027: return true  // most of what people write
         case 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: return false  // may show text in another order than it has
         case 0x200C, 0x200D: return true  // join letters and emoji
         default: break

@@ -13,14 +13,18 @@ import Testing
         #expect(path.description == text)
     }
 
-    @Test(arguments: ["", "/", "a/", "/a", "a//b", "a/b/c/d", "мерки", "a b", "a\nb", "../x/y/z", "a_b", String(repeating: "a", count: 81)])
+    @Test(arguments: [
+        "", "/", "a/", "/a", "a//b", "a/b/c/d", "мерки", "a b", "a\nb", "../x/y/z", "a_b",
+        String(repeating: "a", count: 81),
+    ])
     func `are refused when a part is no id`(text: String) {
         #expect(AnswerPath(parsing: text) == nil)
     }
 
     @Test func `sort by question, then row, then column`() {
         let sorted = [
-            AnswerPath("a"), AnswerPath("a", row: "1"), AnswerPath("a", row: "1", column: "x"), AnswerPath("a", row: "2"),
+            AnswerPath("a"), AnswerPath("a", row: "1"), AnswerPath("a", row: "1", column: "x"),
+            AnswerPath("a", row: "2"),
             AnswerPath("a.b"),
         ]
         #expect(sorted.shuffled().sorted() == sorted)
@@ -45,7 +49,8 @@ import Testing
         for number in 0..<40 {
             let id = answers.newRowID(in: "t", for: "същият текст")
             #expect(seen.insert(id).inserted)
-            answers.append(Histories.event(number * 2 + 1, .set(AnswerPath("t", row: id, column: "c"), .text("x"))))
+            answers.append(
+                Histories.event(number * 2 + 1, .set(AnswerPath("t", row: id, column: "c"), .text("x"))))
             answers.append(Histories.event(number * 2 + 2, .clear(AnswerPath("t", row: id))))
         }
     }
@@ -53,7 +58,8 @@ import Testing
 
 @Suite struct `Values` {
     @Test(arguments: [
-        Value.text("да"), .text("2027"), .text("true"), .number(3.5), .number(2027), .flag(true), .list([]), .list(["a", "b"]),
+        Value.text("да"), .text("2027"), .text("true"), .number(3.5), .number(2027), .flag(true), .list([]),
+        .list(["a", "b"]),
     ])
     func `survive JSON as what they are`(value: Value) throws {
         let data = try JSONEncoder().encode([value])

@@ -18,8 +18,10 @@ import Testing
     }
 
     @Test func `of two answers in one second the greater id counts`() {
-        let early = Event(id: "A", at: "2026-11-23T14:02:11Z", by: "", guide: "1", change: .set(scope, .text("a")))
-        let late = Event(id: "B", at: "2026-11-23T14:02:11Z", by: "", guide: "1", change: .set(scope, .text("b")))
+        let early = Event(
+            id: "A", at: "2026-11-23T14:02:11Z", by: "", guide: "1", change: .set(scope, .text("a")))
+        let late = Event(
+            id: "B", at: "2026-11-23T14:02:11Z", by: "", guide: "1", change: .set(scope, .text("b")))
         #expect(Answers([late, early]).value(scope) == .text("b"))
     }
 
@@ -38,7 +40,8 @@ import Testing
 
     @Test func `deleting a row takes all its cells, and a later cell brings the row back alone`() {
         let lead = AnswerPath("measures", row: "m1", column: "lead")
-        let deleted = answers(.set(title, .text("А")), .set(lead, .text("Б")), .clear(AnswerPath("measures", row: "m1")))
+        let deleted = answers(
+            .set(title, .text("А")), .set(lead, .text("Б")), .clear(AnswerPath("measures", row: "m1")))
         #expect(!deleted.hasRow("m1", in: "measures"))
         #expect(deleted.rows(of: "measures").isEmpty)
         var revived = deleted
@@ -82,12 +85,15 @@ import Testing
     }
 
     @Test func `the last event of a table is that of its newest cell`() {
-        let both = answers(.set(title, .text("А")), .set(AnswerPath("measures", row: "m2", column: "title"), .text("Б")))
+        let both = answers(
+            .set(title, .text("А")), .set(AnswerPath("measures", row: "m2", column: "title"), .text("Б")))
         #expect(both.lastEvent(of: "measures") == both.events.last)
         #expect(both.lastEvent(of: "risks") == nil)
     }
 
-    @Test(arguments: 0..<30 as Range<UInt64>) func `any order of the same events gives the same answers`(seed: UInt64) {
+    @Test(arguments: 0..<30 as Range<UInt64>) func `any order of the same events gives the same answers`(
+        seed: UInt64
+    ) {
         var histories = Histories(seed: seed)
         let events = histories.events(60)
         let straight = Answers(events)
@@ -97,7 +103,9 @@ import Testing
         #expect(oneByOne == straight)
     }
 
-    @Test(arguments: 0..<20 as Range<UInt64>) func `joining copies does not depend on who joins whom`(seed: UInt64) {
+    @Test(arguments: 0..<20 as Range<UInt64>) func `joining copies does not depend on who joins whom`(
+        seed: UInt64
+    ) {
         var histories = Histories(seed: seed)
         let events = histories.events(50)
         let left = events.filter { _ in Bool.random(using: &histories.random) }
@@ -106,7 +114,9 @@ import Testing
         #expect(Answers(left + left + right) == Answers(left + right))
     }
 
-    @Test(arguments: 0..<20 as Range<UInt64>) func `undoing a new event gives the answers before it`(seed: UInt64) {
+    @Test(arguments: 0..<20 as Range<UInt64>) func `undoing a new event gives the answers before it`(
+        seed: UInt64
+    ) {
         var histories = Histories(seed: seed)
         let before = Answers(histories.events(40))
         var after = before
@@ -120,7 +130,8 @@ import Testing
 
     @Test func `an event that comes twice counts once, even when its time was changed`() {
         let event = Histories.event(1, .set(scope, .text("alone")))
-        let again = Event(id: event.id, at: "2030-01-01T00:00:00Z", by: "", guide: "1", change: .set(scope, .text("joint")))
+        let again = Event(
+            id: event.id, at: "2030-01-01T00:00:00Z", by: "", guide: "1", change: .set(scope, .text("joint")))
         var grown = Answers([event])
         grown.append(event)
         grown.append(again)

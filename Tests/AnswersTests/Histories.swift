@@ -11,7 +11,9 @@ struct Histories {
     static func event(_ number: Int, _ change: Change) -> Event {
         let digits = String(number)
         let id = "01JD" + String(repeating: "0", count: 6 - digits.count) + digits
-        return Event(id: id, at: Stamp.iso(1_790_000_000_000 + Int64(number) * 1_000), by: "Секретар", guide: "1.0.0", change: change)
+        return Event(
+            id: id, at: Stamp.iso(1_790_000_000_000 + Int64(number) * 1_000), by: "Секретар", guide: "1.0.0",
+            change: change)
     }
 
     /// Events that touch few paths often, so that they meet.
@@ -31,7 +33,9 @@ struct Histories {
         case 8: return .clear(cell)
         case 9: return .order(table, rows: ["r1", "r2", "r3", "r4"].shuffled(using: &random))
         case 10: return .version("Проект \(number)")
-        default: return .undo(event: Self.event(Int.random(in: 1...max(1, number - 1), using: &random), .version("")).id)
+        default:
+            return .undo(
+                event: Self.event(Int.random(in: 1...max(1, number - 1), using: &random), .version("")).id)
         }
     }
 

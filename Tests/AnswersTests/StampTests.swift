@@ -49,7 +49,9 @@ import Testing
         #expect(zip(events, events.dropFirst()).allSatisfy { Event.isBefore($0, $1) })
     }
 
-    @Test(arguments: ["01ZZZZZZZZZZZZZZZZZZZZZZZZ", "ZZZZZZZZZZZZZZZZZZZZZZZZZZ", "example-000012", "zz", "z"])
+    @Test(arguments: [
+        "01ZZZZZZZZZZZZZZZZZZZZZZZZ", "ZZZZZZZZZZZZZZZZZZZZZZZZZZ", "example-000012", "zz", "z",
+    ])
     func `sort after an event of another computer whose clock is ahead`(id: String) {
         let theirs = Event(id: id, at: "2031-05-01T08:00:00Z", by: "", guide: "1", change: .version("x"))
         var stamp = stamp([Self.noon])
@@ -63,7 +65,9 @@ import Testing
     }
 
     @Test func `sort after earlier ones even when told of none`() {
-        let theirs = Event(id: "01ZZZZZZZZZZZZZZZZZZZZZZZZ", at: "2026-11-24T12:00:00Z", by: "", guide: "1", change: .version("x"))
+        let theirs = Event(
+            id: "01ZZZZZZZZZZZZZZZZZZZZZZZZ", at: "2026-11-24T12:00:00Z", by: "", guide: "1",
+            change: .version("x"))
         var stamp = stamp([Self.noon])
         let first = stamp.event(.version("y"), by: "", guide: "1", after: theirs)
         let second = stamp.event(.version("z"), by: "", guide: "1")
@@ -72,7 +76,9 @@ import Testing
 
     @Test func `differ between two computers at the same moment`() {
         var (left, right) = (stamp([Self.noon], seed: 1), stamp([Self.noon], seed: 2))
-        #expect(left.event(.version("x"), by: "", guide: "1").id != right.event(.version("x"), by: "", guide: "1").id)
+        #expect(
+            left.event(.version("x"), by: "", guide: "1").id
+                != right.event(.version("x"), by: "", guide: "1").id)
     }
 
     @Test func `are dated 1970 by a clock that is older than that`() {

@@ -16,7 +16,10 @@ import Testing
             try dossier.set("profile.name", .text("Видин"))
             let opened = try shelf.open(dossier.folder, for: .writing, guide: .small)
             #expect(opened.answers == dossier.answers && opened.findings.isEmpty)
-            #expect(try disk.names(in: dossier.folder) == [".gitattributes", "dossier.yaml", "drafts", "evidence", "journal.jsonl"])
+            #expect(
+                try disk.names(in: dossier.folder) == [
+                    ".gitattributes", "dossier.yaml", "drafts", "evidence", "journal.jsonl",
+                ])
         }
     }
 
@@ -28,7 +31,9 @@ import Testing
                 guard var dossier = try? shelf.open(folder, for: .writing, guide: .small) else { return }
                 for number in 0..<25 { try? dossier.set("t/w\(writer)/c\(number)", .number(Decimal(number))) }
             }
-            let answers = try Shelf(files: disk, stamp: .ticking(seed: 0)).open(folder, for: .reading, guide: .small).answers
+            let answers = try Shelf(files: disk, stamp: .ticking(seed: 0)).open(
+                folder, for: .reading, guide: .small
+            ).answers
             #expect(answers.events.count == 200)
             #expect(answers.paths.count == 200)
         }
@@ -52,7 +57,9 @@ import Testing
             #expect(throws: DossierError.isFolder(folder)) { try disk.read(folder) }
             #expect(throws: DossierError.isFolder(folder)) { try disk.write([], to: folder) }
             #expect(throws: DossierError.noSuchFolder(folder + "/x")) { try disk.names(in: folder + "/x") }
-            #expect(throws: DossierError.noSuchFile(folder + "/x/y")) { try disk.write([], to: folder + "/x/y") }
+            #expect(throws: DossierError.noSuchFile(folder + "/x/y")) {
+                try disk.write([], to: folder + "/x/y")
+            }
             #expect(throws: DossierError.notAFile("/dev/zero")) { try disk.read("/dev/zero") }
             try disk.write([], to: folder + "/file")
             #expect(throws: DossierError.self) { try disk.createFolder(folder + "/file/inner") }
@@ -83,7 +90,9 @@ import Testing
 @Suite struct `A disk in memory` {
     @Test func `knows the folders above its files`() throws {
         let disk = MemoryDisk(["a/b/c.txt": "x"])
-        #expect(disk.kind(of: "a") == .folder && disk.kind(of: "a/b") == .folder && disk.kind(of: "a/b/c.txt") == .file(size: 1))
+        #expect(
+            disk.kind(of: "a") == .folder && disk.kind(of: "a/b") == .folder
+                && disk.kind(of: "a/b/c.txt") == .file(size: 1))
         #expect(try disk.names(in: "a") == ["b"])
         try disk.createFolder("a/d/e")
         #expect(try disk.names(in: "a") == ["b", "d"])

@@ -12,7 +12,10 @@ import Wording
         let desk = Desk()
         let dossier = try desk.made()
         #expect(dossier.isWritable && dossier.answers.events.isEmpty)
-        #expect(try desk.disk.names(in: "vidin") == [".gitattributes", "dossier.yaml", "drafts", "evidence", "journal.jsonl"])
+        #expect(
+            try desk.disk.names(in: "vidin") == [
+                ".gitattributes", "dossier.yaml", "drafts", "evidence", "journal.jsonl",
+            ])
         #expect(try desk.text("vidin/.gitattributes") == "journal.jsonl merge=union\n")
         #expect(
             try desk.text("vidin/dossier.yaml") == """
@@ -34,7 +37,8 @@ import Wording
     }
 
     @Test(arguments: [
-        ("vidin/notes.txt", DossierError.folderNotEmpty("vidin")), ("vidin/dossier.yaml", .alreadyADossier("vidin")),
+        ("vidin/notes.txt", DossierError.folderNotEmpty("vidin")),
+        ("vidin/dossier.yaml", .alreadyADossier("vidin")),
         ("vidin/journal.jsonl", .alreadyADossier("vidin")), ("vidin", .folderNotEmpty("vidin")),
     ]) func `is refused where something stands`(file: String, expected: DossierError) {
         #expect(throws: expected) { try Desk([file: "x"]).made() }
@@ -56,14 +60,21 @@ import Wording
         ("format: 1\nlanguage: bg", .headerGap(file: "v/dossier.yaml", key: "municipality")),
         ("format: one", .headerValue(file: "v/dossier.yaml", line: 1, key: "format", value: "one")),
         ("format: 0", .headerValue(file: "v/dossier.yaml", line: 1, key: "format", value: "0")),
-        ("format: 1\nlanguage: fr", .headerValue(file: "v/dossier.yaml", line: 2, key: "language", value: "fr")),
-        ("format: 1\nlanguage: [bg]", .headerValue(file: "v/dossier.yaml", line: 2, key: "language", value: "")),
+        (
+            "format: 1\nlanguage: fr",
+            .headerValue(file: "v/dossier.yaml", line: 2, key: "language", value: "fr")
+        ),
+        (
+            "format: 1\nlanguage: [bg]",
+            .headerValue(file: "v/dossier.yaml", line: 2, key: "language", value: "")
+        ),
     ]) func `says which line of dossier.yaml is wrong`(text: String, expected: DossierError) {
         #expect(throws: expected) { try Desk(["v/dossier.yaml": text, "v/journal.jsonl": ""]).opened("v") }
     }
 
     @Test func `passes over keys it does not know and keeps names as they are`() throws {
-        let header = Header(municipality: "VID09", name: "а \"б\" \\ : # – №", language: .en, guide: "g", created: nil)
+        let header = Header(
+            municipality: "VID09", name: "а \"б\" \\ : # – №", language: .en, guide: "g", created: nil)
         let read = try Header(reading: Array((header.yaml + "colour: blue\n").utf8), file: "x")
         #expect(read == header)
     }
@@ -83,7 +94,9 @@ import Wording
         let desk = Desk()
         _ = try desk.made()
         var dossier = try desk.opened(for: .reading)
-        #expect(throws: DossierError.openedForReading("vidin")) { try dossier.set("profile.name", .text("x")) }
+        #expect(throws: DossierError.openedForReading("vidin")) {
+            try dossier.set("profile.name", .text("x"))
+        }
         #expect(throws: DossierError.openedForReading("vidin")) { try dossier.attach("x") }
         #expect(throws: DossierError.openedForReading("vidin")) { try dossier.merge("x") }
     }
@@ -115,8 +128,10 @@ import Wording
         var dossier = try desk.made()
         let hostile = "\u{1B}[2Jа\u{202E}\u{7}б\r\nв"
         for change: Change in [
-            .set(AnswerPath("mandate.reason"), .text(hostile)), .set(AnswerPath("channels"), .list([hostile])),
-            .mark(AnswerPath("gate"), .later(note: hostile)), .mark(AnswerPath("x"), .doesNotApply(reason: hostile)),
+            .set(AnswerPath("mandate.reason"), .text(hostile)),
+            .set(AnswerPath("channels"), .list([hostile])),
+            .mark(AnswerPath("gate"), .later(note: hostile)),
+            .mark(AnswerPath("x"), .doesNotApply(reason: hostile)),
             .version(hostile),
         ] { try dossier.append(change, source: Source(title: hostile), by: hostile, guideVersion: "1") }
         #expect(dossier.answers.value("mandate.reason") == .text("[2Jаб\nв"))
@@ -155,7 +170,8 @@ import Wording
         let desk = Desk()
         var dossier = try desk.made()
         try dossier.set("profile.name", .text("едно"))
-        try desk.disk.write(try desk.disk.read("vidin/journal.jsonl") + Array("{\"id\":\"01".utf8), to: "vidin/journal.jsonl")
+        try desk.disk.write(
+            try desk.disk.read("vidin/journal.jsonl") + Array("{\"id\":\"01".utf8), to: "vidin/journal.jsonl")
         try dossier.set("profile.name", .text("две"))
         #expect(dossier.findings.all.map(\.code) == ["dossier.torn-line-set-aside"])
         #expect(try desk.opened().answers == dossier.answers)
@@ -167,8 +183,10 @@ import Wording
         var dossier = try desk.made()
         for number in 0..<20 { try dossier.set("profile.population", .number(Decimal(number))) }
         let lines = try desk.text("vidin/journal.jsonl").split(separator: "\n")
-        let theirs = #"{"id":"00","at":"2026-01-01T00:00:00Z","by":"","guide":"1","set":"profile.name","value":"тяхно"}"#
-        let merged = (lines.prefix(10) + [Substring(theirs)] + lines.suffix(10)).joined(separator: "\n") + "\n"
+        let theirs =
+            #"{"id":"00","at":"2026-01-01T00:00:00Z","by":"","guide":"1","set":"profile.name","value":"тяхно"}"#
+        let merged =
+            (lines.prefix(10) + [Substring(theirs)] + lines.suffix(10)).joined(separator: "\n") + "\n"
         try desk.disk.write(Array(merged.utf8), to: "vidin/journal.jsonl")
         try dossier.set("mandate.reason", .text("наше"))
         #expect(dossier.answers.value("profile.name") == .text("тяхно"))
@@ -182,14 +200,17 @@ import Wording
     @Test func `of many at once is one write`() throws {
         let desk = Desk()
         var dossier = try desk.made()
-        let changes = (0..<50).map { SourcedChange(.set(AnswerPath("t", row: "r\($0)", column: "c"), .text("\($0)"))) }
+        let changes = (0..<50).map {
+            SourcedChange(.set(AnswerPath("t", row: "r\($0)", column: "c"), .text("\($0)")))
+        }
         try dossier.append(changes, by: "", guideVersion: "1")
         #expect(dossier.answers.rows(of: "t") == (0..<50).map { "r\($0)" })
         #expect(try desk.opened().answers == dossier.answers)
     }
 
     @Test func `sorts after events of a computer whose clock is ahead`() throws {
-        let ahead = #"{"id":"zz","at":"2031-01-01T00:00:00Z","by":"","guide":"1","set":"profile.name","value":"тяхно"}"#
+        let ahead =
+            #"{"id":"zz","at":"2031-01-01T00:00:00Z","by":"","guide":"1","set":"profile.name","value":"тяхно"}"#
         let desk = Desk(["vidin/dossier.yaml": Desk.header.yaml, "vidin/journal.jsonl": ahead + "\n"])
         var dossier = try desk.opened()
         try dossier.set("profile.name", .text("наше"))

@@ -15,15 +15,21 @@ import Testing
     }
 
     static let shapes = [
-        Shape(change: .set(cell, .text("Дирекция АПИО")), tail: #""set":"measures/k3f9/lead","value":"Дирекция АПИО""#),
+        Shape(
+            change: .set(cell, .text("Дирекция АПИО")),
+            tail: #""set":"measures/k3f9/lead","value":"Дирекция АПИО""#),
         Shape(change: .set(question, .number(3.5)), tail: #""set":"mandate.scope","value":3.5"#),
         Shape(change: .set(question, .number(-12)), tail: #""set":"mandate.scope","value":-12"#),
         Shape(change: .set(question, .flag(true)), tail: #""set":"mandate.scope","value":true"#),
         Shape(change: .set(question, .list(["a", "b"])), tail: #""set":"mandate.scope","value":["a","b"]"#),
         Shape(change: .set(question, .list([])), tail: #""set":"mandate.scope","value":[]"#),
-        Shape(change: .mark(question, .later(note: "след съвета")), tail: #""mark":"mandate.scope","as":"later","note":"след съвета""#),
+        Shape(
+            change: .mark(question, .later(note: "след съвета")),
+            tail: #""mark":"mandate.scope","as":"later","note":"след съвета""#),
         Shape(change: .mark(question, .unknown), tail: #""mark":"mandate.scope","as":"unknown""#),
-        Shape(change: .mark(question, .doesNotApply(reason: "")), tail: #""mark":"mandate.scope","as":"does-not-apply""#),
+        Shape(
+            change: .mark(question, .doesNotApply(reason: "")),
+            tail: #""mark":"mandate.scope","as":"does-not-apply""#),
         Shape(change: .clear(AnswerPath("measures", row: "k3f9")), tail: #""clear":"measures/k3f9""#),
         Shape(change: .order("measures", rows: ["b", "a"]), tail: #""order":"measures","rows":["b","a"]"#),
         Shape(change: .undo(event: "01JD"), tail: #""undo":"01JD""#),
@@ -31,7 +37,9 @@ import Testing
     ]
 
     private func event(_ change: Change, source: Source? = nil) -> Event {
-        Event(id: "01JD", at: "2026-11-23T14:02:11Z", by: "Секретар", guide: "1.0.0", change: change, source: source)
+        Event(
+            id: "01JD", at: "2026-11-23T14:02:11Z", by: "Секретар", guide: "1.0.0", change: change,
+            source: source)
     }
 
     private func read(_ line: String) -> Event? {
@@ -48,7 +56,9 @@ import Testing
     }
 
     @Test func `carries the source of a figure`() {
-        let full = event(.set(Self.question, .number(47_847)), source: Source(title: "НСИ", url: "https://nsi.bg", year: 2021))
+        let full = event(
+            .set(Self.question, .number(47_847)),
+            source: Source(title: "НСИ", url: "https://nsi.bg", year: 2021))
         #expect(full.line.hasSuffix(#""source":{"title":"НСИ","url":"https://nsi.bg","year":2021}}"#))
         #expect(read(full.line) == full)
         let bare = event(.set(Self.question, .number(1)), source: Source(title: "НСИ"))
@@ -56,7 +66,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "кавички \"и\" \\ наклонена", "ред\nвтори ред\tтабулация", "👩‍👩‍👧 и „кавички“ – №", "e\u{301}", "", " ", "\u{2028}", "𝄞",
+        "кавички \"и\" \\ наклонена", "ред\nвтори ред\tтабулация", "👩‍👩‍👧 и „кавички“ – №", "e\u{301}", "", " ",
+        "\u{2028}", "𝄞",
     ]) func `keeps any text`(text: String) throws {
         let event = event(.set(Self.question, .text(text)))
         #expect(!event.line.contains("\n"))
@@ -66,7 +77,8 @@ import Testing
     }
 
     @Test func `passes over what later formats add`() {
-        let line = #"{"v":2,"id":"a","at":"2026-11-23T14:02:11Z","by":"","guide":"1","set":"q","value":1,"extra":{"a":[null]}}"#
+        let line =
+            #"{"v":2,"id":"a","at":"2026-11-23T14:02:11Z","by":"","guide":"1","set":"q","value":1,"extra":{"a":[null]}}"#
         #expect(read(line)?.change == .set(AnswerPath("q"), .number(1)))
     }
 
@@ -88,13 +100,15 @@ import Testing
     }
 
     @Test func `loses what could command a terminal`() {
-        let line = #"{"id":"a","at":"2026-11-23T14:02:11Z","by":"x\u001b[31m\ny","guide":"1","set":"q","value":"\u001b]0;a\u0007б\u202eв\r\nг"}"#
+        let line =
+            #"{"id":"a","at":"2026-11-23T14:02:11Z","by":"x\u001b[31m\ny","guide":"1","set":"q","value":"\u001b]0;a\u0007б\u202eв\r\nг"}"#
         #expect(read(line)?.change == .set(AnswerPath("q"), .text("]0;aбв\nг")))
         #expect(read(line)?.by == "x[31m y")
     }
 
     @Test func `survives absurd numbers in a source`() {
-        let line = #"{"id":"a","at":"2026-11-23T14:02:11Z","by":"","guide":"1","set":"q","value":1,"source":{"title":"x","year":1e99}}"#
+        let line =
+            #"{"id":"a","at":"2026-11-23T14:02:11Z","by":"","guide":"1","set":"q","value":1,"source":{"title":"x","year":1e99}}"#
         #expect(read(line) != nil)
     }
 }
@@ -105,21 +119,27 @@ import Testing
         return JSONReader.value(in: bytes, 0..<bytes.count)
     }
 
-    @Test(arguments: [
-        ("0", 0), ("-0", 0), ("12", 12), ("-3.25", -3.25), ("1e3", 1_000), ("2.5E-1", 0.25), ("123456789012345678901234567890", Decimal(string: "123456789012345678901234567890") ?? 0),
-    ] as [(String, Decimal)]) func `takes numbers`(text: String, number: Decimal) {
+    @Test(
+        arguments: [
+            ("0", 0), ("-0", 0), ("12", 12), ("-3.25", -3.25), ("1e3", 1_000), ("2.5E-1", 0.25),
+            ("123456789012345678901234567890", Decimal(string: "123456789012345678901234567890") ?? 0),
+        ] as [(String, Decimal)]) func `takes numbers`(text: String, number: Decimal)
+    {
         #expect(read(text) == .number(number))
     }
 
     @Test(arguments: [
-        "", " ", "{", "[1", "[1,]", "{\"a\"}", "{\"a\":}", "{a:1}", "\"a", "\"\\x\"", "\"\\u12\"", "\"\\ud800\"", "\"\\ud800\\u0041\"",
+        "", " ", "{", "[1", "[1,]", "{\"a\"}", "{\"a\":}", "{a:1}", "\"a", "\"\\x\"", "\"\\u12\"",
+        "\"\\ud800\"", "\"\\ud800\\u0041\"",
         "+1", ".5", "1.", "--1", "1e", "1e999", "NaN", "tru", "nul", "1 2", "\"a\u{1}\"", "'a'", "// x",
     ]) func `refuses what is none`(text: String) {
         #expect(read(text) == nil)
     }
 
     @Test func `refuses bytes that are no text`() {
-        for bytes in [[0x22, 0xD0, 0x22], [0x22, 0xFF, 0x22], [0x22, 0xD0, 0x41, 0x22], [0x22, 0xED, 0xA0, 0x80, 0x22]] as [[UInt8]] {
+        for bytes in [
+            [0x22, 0xD0, 0x22], [0x22, 0xFF, 0x22], [0x22, 0xD0, 0x41, 0x22], [0x22, 0xED, 0xA0, 0x80, 0x22],
+        ] as [[UInt8]] {
             #expect(JSONReader.value(in: bytes, 0..<bytes.count) == nil)
         }
     }

@@ -6,8 +6,10 @@ import Testing
 @testable import Dossier
 
 @Suite struct `A journal` {
-    private static let first = #"{"id":"01A","at":"2026-11-23T14:00:00Z","by":"","guide":"1","set":"profile.name","value":"Видин"}"#
-    private static let second = #"{"id":"01B","at":"2026-11-23T14:00:01Z","by":"","guide":"1","set":"profile.population","value":5}"#
+    private static let first =
+        #"{"id":"01A","at":"2026-11-23T14:00:00Z","by":"","guide":"1","set":"profile.name","value":"Видин"}"#
+    private static let second =
+        #"{"id":"01B","at":"2026-11-23T14:00:01Z","by":"","guide":"1","set":"profile.population","value":5}"#
     private static let header = Desk.header.yaml
 
     private func desk(_ journal: String) -> Desk {
@@ -17,7 +19,8 @@ import Testing
     private func codes(_ dossier: Dossier) -> [String] { dossier.findings.all.map(\.code) }
 
     @Test(arguments: [
-        first + "\n" + second + "\n", first + "\n" + second, first + "\r\n" + second + "\r\n", "\u{FEFF}" + first + "\n\n" + second + "\n",
+        first + "\n" + second + "\n", first + "\n" + second, first + "\r\n" + second + "\r\n",
+        "\u{FEFF}" + first + "\n\n" + second + "\n",
         second + "\n" + first + "\n" + second + "\n",
     ]) func `is read whatever its line ends, gaps and order`(journal: String) throws {
         let desk = desk(journal)
@@ -38,7 +41,8 @@ import Testing
         #expect(try desk.opened().answers.events.count == 2)
     }
 
-    @Test(arguments: [1, 10, 40, 80]) func `with a torn last line keeps what was torn off`(length: Int) throws {
+    @Test(arguments: [1, 10, 40, 80]) func `with a torn last line keeps what was torn off`(length: Int) throws
+    {
         let torn = String(Self.second.prefix(length))
         let desk = desk(Self.first + "\n" + torn)
         let reading = try desk.opened(for: .reading)

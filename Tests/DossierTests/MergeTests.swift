@@ -11,7 +11,9 @@ import Testing
         let desk = Desk()
         var left = try desk.made(in: "left")
         try left.set("profile.name", .text("Видин"))
-        for name in ["dossier.yaml", "journal.jsonl"] { try desk.disk.write(try desk.disk.read("left/" + name), to: "right/" + name) }
+        for name in ["dossier.yaml", "journal.jsonl"] {
+            try desk.disk.write(try desk.disk.read("left/" + name), to: "right/" + name)
+        }
         var right = try desk.opened("right")
         try left.set("profile.population", .number(1))
         try right.set("mandate.reason", .text("причина"))
@@ -32,7 +34,8 @@ import Testing
 
     @Test func `adds the lines byte for byte`() throws {
         var (desk, left, _) = try copies()
-        let odd = #"  {"by":"x", "id":"odd","at":"2026-01-01T00:00:00Z","guide":"1","new":7,"set":"channels","value":[ "paper" ]}"#
+        let odd =
+            #"  {"by":"x", "id":"odd","at":"2026-01-01T00:00:00Z","guide":"1","new":7,"set":"channels","value":[ "paper" ]}"#
         try desk.disk.write(Array((odd + "\nnonsense\n").utf8), to: "right/journal.jsonl")
         let merge = try left.merge("right/journal.jsonl")
         #expect(merge.added == 1 && merge.findings.all.map(\.code) == ["dossier.unreadable-line"])
@@ -42,7 +45,9 @@ import Testing
 
     @Test func `brings the evidence along and never overwrites`() throws {
         var (desk, left, _) = try copies()
-        for (path, text) in [("right/evidence/a.pdf", "а"), ("right/evidence/b.pdf", "тяхно"), ("left/evidence/b.pdf", "наше")] {
+        for (path, text) in [
+            ("right/evidence/a.pdf", "а"), ("right/evidence/b.pdf", "тяхно"), ("left/evidence/b.pdf", "наше"),
+        ] {
             try desk.disk.write(Array(text.utf8), to: path)
         }
         let merge = try left.merge("right")
@@ -64,9 +69,11 @@ import Testing
 
 @Suite struct `Evidence` {
     @Test(arguments: [
-        ("/tmp/Заповед № 12.PDF", "Заповед-12.pdf"), ("a/b/протокол.docx", "протокол.docx"), ("без разширение", "без-разширение"),
+        ("/tmp/Заповед № 12.PDF", "Заповед-12.pdf"), ("a/b/протокол.docx", "протокол.docx"),
+        ("без разширение", "без-разширение"),
         (".htaccess", "htaccess"), ("..", "file"), ("снимка..jpg", "снимка.jpg"), ("x.tar.gz", "x-tar.gz"),
-        ("a\u{202E}fdp.exe", "afdp.exe"), ("a:b*c?.txt", "a-b-c.txt"), ("отчет.версия две", "отчет-версия-две"), ("$(rm).sh", "rm.sh"),
+        ("a\u{202E}fdp.exe", "afdp.exe"), ("a:b*c?.txt", "a-b-c.txt"),
+        ("отчет.версия две", "отчет-версия-две"), ("$(rm).sh", "rm.sh"),
     ]) func `gets a name every computer can carry`(path: String, name: String) {
         #expect(EvidenceName(of: path).numbered.first(where: { _ in true }) == name)
     }
@@ -87,7 +94,9 @@ import Testing
         try desk.disk.write([UInt8](repeating: 0, count: Dossier.largestEvidence + 1), to: "large.zip")
         #expect(throws: DossierError.noSuchFile("nowhere.pdf")) { try dossier.attach("nowhere.pdf") }
         #expect(throws: DossierError.isFolder("folder")) { try dossier.attach("folder") }
-        #expect(throws: DossierError.evidenceTooLarge(file: "large.zip", limit: 50)) { try dossier.attach("large.zip") }
+        #expect(throws: DossierError.evidenceTooLarge(file: "large.zip", limit: 50)) {
+            try dossier.attach("large.zip")
+        }
     }
 
     @Test(arguments: ["", ".", "..", "../dossier.yaml", "/etc/passwd", "a/b", "a\\b", "a\0b"])

@@ -9,10 +9,13 @@ import Wording
 @testable import Dossier
 
 @Suite struct `A sheet of answers` {
-    private func sheet(_ answers: Answers) -> AnswerSheet { AnswerSheet(of: answers, guide: "test-guide", municipality: "VID09") }
+    private func sheet(_ answers: Answers) -> AnswerSheet {
+        AnswerSheet(of: answers, guide: "test-guide", municipality: "VID09")
+    }
 
     private func read(_ yaml: String, existing: Answers = Answers()) throws -> SheetReader.Reading {
-        try SheetReader(file: "a.yaml", guide: .small, language: .bg, existing: existing).read(Array(yaml.utf8))
+        try SheetReader(file: "a.yaml", guide: .small, language: .bg, existing: existing).read(
+            Array(yaml.utf8))
     }
 
     private func dossier(_ build: (inout Dossier) throws -> Void) throws -> Dossier {
@@ -25,13 +28,15 @@ import Wording
         let dossier = try dossier { dossier in
             try dossier.set("profile.name", .text("„Видин“: \"град\"\n# два"))
             try dossier.append(
-                .set(AnswerPath("profile.population"), .number(47_847)), source: Source(title: "НСИ", url: "https://nsi.bg", year: 2021),
+                .set(AnswerPath("profile.population"), .number(47_847)),
+                source: Source(title: "НСИ", url: "https://nsi.bg", year: 2021),
                 by: "", guideVersion: "1")
             try dossier.set("measures/m2/zzz", .text("стара колона"))
             try dossier.set("measures/m2/cost", .number(12.5))
             try dossier.set("measures/m2/title", .text("2027"))
             try dossier.set("measures/m1/quick", .flag(true))
-            try dossier.append(.mark(AnswerPath("mandate.file"), .doesNotApply(reason: "")), by: "", guideVersion: "1")
+            try dossier.append(
+                .mark(AnswerPath("mandate.file"), .doesNotApply(reason: "")), by: "", guideVersion: "1")
             try dossier.append(.mark(AnswerPath("mandate.joint"), .unknown), by: "", guideVersion: "1")
             try dossier.append(.mark(AnswerPath("measures"), .later(note: "още")), by: "", guideVersion: "1")
             try dossier.set("channels", .list(["paper", "phone"]))
@@ -70,52 +75,78 @@ import Wording
         #expect(try read(yaml).sheet == sheet(Answers()))
     }
 
-    @Test(arguments: 0..<40 as Range<UInt64>) func `brings all answers into an empty dossier, and changes nothing where it came from`(seed: UInt64) throws {
+    @Test(arguments: 0..<40 as Range<UInt64>)
+    func `brings all answers into an empty dossier, and changes nothing where it came from`(seed: UInt64)
+        throws
+    {
         var random = SeededRandom(seed)
-        let original = try dossier { dossier in try dossier.append(Self.randomChanges(&random), by: "", guideVersion: "1") }
+        let original = try dossier { dossier in
+            try dossier.append(Self.randomChanges(&random), by: "", guideVersion: "1")
+        }
         let yaml = sheet(original.answers).yaml(for: .small)
         let reading = try read(yaml)
         #expect(!reading.findings.hasErrors)
         #expect(reading.sheet == sheet(original.answers))
-        #expect(reading.sheet.changes(from: original.answers).isEmpty)
-        #expect(reading.sheet.changes(from: original.answers, replacing: true).isEmpty)
+        #expect(reading.sheet.changes(from: original.answers, in: .small).isEmpty)
+        #expect(reading.sheet.changes(from: original.answers, in: .small, replacing: true).isEmpty)
 
         var copy = try Desk(seed: 2).made()
-        try copy.append(reading.sheet.changes(from: Answers()).map(\.saved), by: "", guideVersion: "1")
+        try copy.append(
+            reading.sheet.changes(from: Answers(), in: .small).map(\.saved), by: "", guideVersion: "1")
         #expect(sheet(copy.answers) == sheet(original.answers))
         #expect(sheet(copy.answers).yaml(for: .small) == yaml)
     }
 
-    @Test(arguments: 0..<25 as Range<UInt64>) func `makes any dossier like another when it replaces everything`(seed: UInt64) throws {
+    @Test(arguments: 0..<25 as Range<UInt64>)
+    func `makes any dossier like another when it replaces everything`(seed: UInt64) throws {
         var random = SeededRandom(seed &+ 1_000)
-        let wanted = try dossier { dossier in try dossier.append(Self.randomChanges(&random), by: "", guideVersion: "1") }
-        var other = try dossier { dossier in try dossier.append(Self.randomChanges(&random), by: "", guideVersion: "1") }
-        let changes = sheet(wanted.answers).changes(from: other.answers, replacing: true)
+        let wanted = try dossier { dossier in
+            try dossier.append(Self.randomChanges(&random), by: "", guideVersion: "1")
+        }
+        var other = try dossier { dossier in
+            try dossier.append(Self.randomChanges(&random), by: "", guideVersion: "1")
+        }
+        let changes = sheet(wanted.answers).changes(from: other.answers, in: .small, replacing: true)
         try other.append(changes.map(\.saved), by: "", guideVersion: "1")
         #expect(sheet(other.answers) == sheet(wanted.answers))
-        #expect(sheet(wanted.answers).changes(from: other.answers, replacing: true).isEmpty)
+        #expect(sheet(wanted.answers).changes(from: other.answers, in: .small, replacing: true).isEmpty)
     }
 
     private static func randomChanges(_ random: inout SeededRandom) -> [SourcedChange] {
-        let texts = ["а", "", " ", "ред\nвтори\n", "\"кавички\"", "2027", "true", "~", "# не е бележка", "a: b", "\\n", "👩‍👩‍👧", "\u{2028}\u{A0}", "- x", "@", "{a}", "'"]
+        let texts = [
+            "а", "", " ", "ред\nвтори\n", "\"кавички\"", "2027", "true", "~", "# не е бележка", "a: b", "\\n",
+            "👩‍👩‍👧", "\u{2028}\u{A0}", "- x", "@", "{a}", "'",
+        ]
         func text() -> Value { .text(texts.randomElement(using: &random) ?? "") }
         func number() -> Value { .number(Decimal(Int.random(in: 0...20_000, using: &random)) / 8) }
         var changes: [SourcedChange] = []
         for _ in 0..<30 {
-            let source = Bool.random(using: &random) ? Source(title: "НСИ: \"2021\"", url: nil, year: 2021) : nil
+            let source =
+                Bool.random(using: &random) ? Source(title: "НСИ: \"2021\"", url: nil, year: 2021) : nil
             let row = "r\(Int.random(in: 1...4, using: &random))"
             let change: Change =
                 switch Int.random(in: 0..<11, using: &random) {
                 case 0: .set(AnswerPath("profile.name"), text())
                 case 1: .set(AnswerPath("mandate.reason"), text())
                 case 2: .set(AnswerPath("mandate.budget"), number())
-                case 3: .set(AnswerPath("channels"), .list(["paper", "meeting", "phone"].shuffled(using: &random)))
+                case 3:
+                    .set(
+                        AnswerPath("channels"), .list(["paper", "meeting", "phone"].shuffled(using: &random)))
                 case 4: .set(AnswerPath("problems", row: row, column: "title"), text())
                 case 5: .set(AnswerPath("measures", row: row, column: "cost"), number())
-                case 6: .set(AnswerPath("measures", row: row, column: "problem"), .text("r\(Int.random(in: 1...4, using: &random))"))
-                case 7: .mark(AnswerPath("measures", row: row, column: "title"), .later(note: texts.randomElement(using: &random) ?? ""))
+                case 6:
+                    .set(
+                        AnswerPath("measures", row: row, column: "problem"),
+                        .text("r\(Int.random(in: 1...4, using: &random))"))
+                case 7:
+                    .mark(
+                        AnswerPath("measures", row: row, column: "title"),
+                        .later(note: texts.randomElement(using: &random) ?? ""))
                 case 8: .order("measures", rows: ["r1", "r2", "r3", "r4"].shuffled(using: &random))
-                case 9: .mark(AnswerPath("problems"), .doesNotApply(reason: texts.randomElement(using: &random) ?? ""))
+                case 9:
+                    .mark(
+                        AnswerPath("problems"),
+                        .doesNotApply(reason: texts.randomElement(using: &random) ?? ""))
                 default: .clear(AnswerPath("measures", row: row))
                 }
             changes.append(SourcedChange(change, source: source))
@@ -126,7 +157,9 @@ import Wording
     @Test func `changes only what is new or different`() throws {
         let dossier = try dossier { dossier in
             try dossier.set("profile.name", .text("Видин"))
-            try dossier.append(.set(AnswerPath("profile.population"), .number(5)), source: Source(title: "НСИ"), by: "", guideVersion: "1")
+            try dossier.append(
+                .set(AnswerPath("profile.population"), .number(5)), source: Source(title: "НСИ"), by: "",
+                guideVersion: "1")
             try dossier.set("problems/p1/title", .text("първи"))
             try dossier.set("problems/p2/title", .text("втори"))
         }
@@ -140,10 +173,24 @@ import Wording
                 - {id: p1, title: "първи"}
                 - {id: p3, title: "трети"}
             """)
-        let changes = reading.sheet.changes(from: dossier.answers)
-        #expect(changes.map(\.path.description) == ["mandate.joint", "problems/p3/title", "profile.name"])
-        #expect(changes.last?.old == .value(.text("Видин")) && changes.last?.new == .value(.text("Дунавци")))
-        #expect(changes.first?.old == nil)
+        let changes = reading.sheet.changes(from: dossier.answers, in: .small)
+        #expect(changes.map(\.path.description) == ["profile.name", "mandate.joint", "problems/p3/title"])
+        #expect(
+            changes.first?.old == .value(.text("Видин")) && changes.first?.new == .value(.text("Дунавци")))
+        #expect(changes.last?.old == nil)
+    }
+
+    @Test func `changes answers in the order of the guide, so that none comes before what it depends on`()
+        throws
+    {
+        let reading = try read(
+            "answers: {mandate.joint: true, mandate.reason: а, channels: [paper], profile.population: 5}")
+        let events = reading.sheet.exampleEvents(in: .small)
+        #expect(
+            events.map { $0.change.path?.question } == [
+                "mandate.reason", "profile.population", "mandate.joint", "channels",
+            ])
+        #expect(zip(events, events.dropFirst()).allSatisfy { Event.isBefore($0, $1) })
     }
 
     @Test func `puts rows in its order only where they stand otherwise`() throws {
@@ -152,27 +199,37 @@ import Wording
         }
         func changes(_ rows: String...) throws -> [Change] {
             let lines = rows.map { "    - {id: \($0), title: \($0)}" }.joined(separator: "\n")
-            return try read("answers:\n  problems:\n" + lines).sheet.changes(from: dossier.answers).map(\.saved.change)
+            return try read("answers:\n  problems:\n" + lines).sheet.changes(
+                from: dossier.answers, in: .small
+            ).map(
+                \.saved.change)
         }
         #expect(try changes("a", "b", "c") == [])
         #expect(try changes("a", "c") == [])
         #expect(try changes("c", "a") == [.order("problems", rows: ["c", "a", "b"])])
         let added = try changes("new", "c")
-        #expect(added == [.set(AnswerPath("problems", row: "new", column: "title"), .text("new")), .order("problems", rows: ["new", "c", "a", "b"])])
+        #expect(
+            added == [
+                .set(AnswerPath("problems", row: "new", column: "title"), .text("new")),
+                .order("problems", rows: ["new", "c", "a", "b"]),
+            ])
         try dossier.append(added.map { SourcedChange($0) }, by: "", guideVersion: "1")
         #expect(dossier.answers.rows(of: "problems") == ["new", "c", "a", "b"])
     }
 
     @Test func `takes away what it does not name only when it replaces everything`() throws {
         let dossier = try dossier { dossier in
-            for path in ["profile.name", "problems/a/title", "problems/a/votes", "problems/b/title"] { try dossier.set(path, .text("x")) }
+            for path in ["profile.name", "problems/a/title", "problems/a/votes", "problems/b/title"] {
+                try dossier.set(path, .text("x"))
+            }
         }
         let sheet = try read("answers:\n  problems:\n    - {id: a, title: x}\n").sheet
-        #expect(sheet.changes(from: dossier.answers).isEmpty)
-        let removals = sheet.changes(from: dossier.answers, replacing: true)
+        #expect(sheet.changes(from: dossier.answers, in: .small).isEmpty)
+        let removals = sheet.changes(from: dossier.answers, in: .small, replacing: true)
         #expect(
             removals.map(\.saved.change) == [
-                .clear(AnswerPath("problems", row: "a", column: "votes")), .clear(AnswerPath("problems", row: "b")),
+                .clear(AnswerPath("problems", row: "a", column: "votes")),
+                .clear(AnswerPath("problems", row: "b")),
                 .clear(AnswerPath("profile.name")),
             ])
     }
@@ -195,23 +252,32 @@ import Wording
     @Test func `opens in the chosen language, each time the same, and is not changed`() throws {
         let desk = Desk(["example/answers.yaml": Self.answers])
         var english = try desk.shelf.open("example", for: .reading, guide: .small, language: .en)
-        #expect(english.note == "Training example" && english.header.name == "Vidin" && english.header.language == .en)
+        #expect(
+            english.note == "Training example" && english.header.name == "Vidin"
+                && english.header.language == .en)
         #expect(english.answers["profile.population"]?.source?.title == "NSI")
         #expect(english.answers.rows(of: "problems") == ["p2", "p1"])
         #expect(english.findings.isEmpty && !english.isWritable)
-        #expect(try desk.shelf.open("example", for: .reading, guide: .small, language: .en).answers == english.answers)
+        #expect(
+            try desk.shelf.open("example", for: .reading, guide: .small, language: .en).answers
+                == english.answers)
         let bulgarian = try desk.shelf.open("example", for: .reading, guide: .small)
         #expect(bulgarian.header.name == "Видин")
         #expect(bulgarian.answers.events.map(\.id) == english.answers.events.map(\.id))
-        #expect(throws: DossierError.exampleIsReadOnly("example")) { try english.set("profile.name", .text("x")) }
-        #expect(throws: DossierError.exampleIsReadOnly("example")) { try desk.opened("example", for: .writing) }
+        #expect(throws: DossierError.exampleIsReadOnly("example")) {
+            try english.set("profile.name", .text("x"))
+        }
+        #expect(throws: DossierError.exampleIsReadOnly("example")) {
+            try desk.opened("example", for: .writing)
+        }
     }
 
     @Test func `can be brought into a dossier of one's own`() throws {
         let desk = Desk(["example/answers.yaml": Self.answers])
         var dossier = try desk.made()
         let reading = try dossier.readSheet("example/answers.yaml", guide: .small, language: .bg)
-        try dossier.append(reading.sheet.changes(from: dossier.answers).map(\.saved), by: "", guideVersion: "1")
+        try dossier.append(
+            reading.sheet.changes(from: dossier.answers, in: .small).map(\.saved), by: "", guideVersion: "1")
         #expect(dossier.answers.value("profile.name") == .text("Видин"))
         #expect(try desk.opened().answers == dossier.answers)
     }

@@ -8,9 +8,12 @@ import Wording
 @testable import Dossier
 
 @Suite struct `Reading a sheet of answers` {
-    private func read(_ answers: String, existing: Answers = Answers(), language: Language = .bg) throws -> SheetReader.Reading {
+    private func read(_ answers: String, existing: Answers = Answers(), language: Language = .bg) throws
+        -> SheetReader.Reading
+    {
         let text = "format: 1\nguide: test-guide\nmunicipality: VID09\nanswers:\n" + answers
-        return try SheetReader(file: "answers.yaml", guide: .small, language: language, existing: existing).read(Array(text.utf8))
+        return try SheetReader(file: "answers.yaml", guide: .small, language: language, existing: existing)
+            .read(Array(text.utf8))
     }
 
     private func value(_ answer: String) throws -> Value? {
@@ -21,15 +24,23 @@ import Wording
     }
 
     @Test(arguments: [
-        ("profile.name: Видин", Value.text("Видин")), ("profile.name: 2027", .text("2027")), ("profile.name: \"да\"", .text("да")),
-        ("profile.name: {bg: \"а\", en: \"b\"}", .text("а")), ("mandate.reason: \"ред\\nвтори\"", .text("ред\nвтори")),
-        ("mandate.reason: |-\n    ред\n    втори", .text("ред\nвтори")), ("profile.name: \"\\u001b[31mа\"", .text("[31mа")),
+        ("profile.name: Видин", Value.text("Видин")), ("profile.name: 2027", .text("2027")),
+        ("profile.name: \"да\"", .text("да")),
+        ("profile.name: {bg: \"а\", en: \"b\"}", .text("а")),
+        ("mandate.reason: \"ред\\nвтори\"", .text("ред\nвтори")),
+        ("mandate.reason: |-\n    ред\n    втори", .text("ред\nвтори")),
+        ("profile.name: \"\\u001b[31mа\"", .text("[31mа")),
         ("profile.population: 47847", .number(47_847)), ("profile.population: \"47847\"", .number(47_847)),
-        ("profile.population: 47 847", .number(47_847)), ("mandate.budget: 12.5", .number(12.5)), ("mandate.budget: \"12,5\"", .number(12.5)),
+        ("profile.population: 47 847", .number(47_847)), ("mandate.budget: 12,500 евро", .number(12_500)),
+        ("mandate.budget: 12.500", .number(12.5)), ("mandate.budget: 12.5", .number(12.5)),
+        ("mandate.budget: \"12,5\"", .number(12.5)),
         ("mandate.startYear: 2027", .number(2027)), ("mandate.basisDate: 2026-09-15", .text("2026-09-15")),
-        ("mandate.basisDate: 15.9.2026", .text("2026-09-15")), ("mandate.joint: true", .flag(true)), ("mandate.joint: не", .flag(false)),
-        ("mandate.basis: order", .text("order")), ("channels: [paper, phone]", .list(["paper", "phone"])), ("channels: paper", .list(["paper"])),
-        ("gate: []", .list([])), ("readiness: 0", .number(0)), ("readiness: 2", .number(2)), ("interest: 3", .number(3)),
+        ("mandate.basisDate: 15.9.2026", .text("2026-09-15")), ("mandate.joint: true", .flag(true)),
+        ("mandate.joint: не", .flag(false)),
+        ("mandate.basis: order", .text("order")), ("channels: [paper, phone]", .list(["paper", "phone"])),
+        ("channels: paper", .list(["paper"])),
+        ("gate: []", .list([])), ("readiness: 0", .number(0)), ("readiness: 2", .number(2)),
+        ("interest: 3", .number(3)),
         ("mandate.file: акт.pdf", .text("акт.pdf")), ("profile.name: {value: \"Видин\"}", .text("Видин")),
     ]) func `takes every kind in every usual form`(answer: String, expected: Value) throws {
         #expect(try value(answer) == expected)
@@ -51,7 +62,8 @@ import Wording
         #expect(answers["mandate.reason"]?.content == .mark(.unknown))
         #expect(answers["mandate.file"]?.content == .mark(.doesNotApply(reason: "учебен пример")))
         #expect(answers["mandate.basis"]?.content == .mark(.later(note: "")))
-        #expect(answers["profile.population"]?.source == Source(title: "НСИ", url: "https://nsi.bg", year: 2021))
+        #expect(
+            answers["profile.population"]?.source == Source(title: "НСИ", url: "https://nsi.bg", year: 2021))
         #expect(answers["problems"]?.content == .mark(.later(note: "след диагнозата")))
     }
 
@@ -74,19 +86,31 @@ import Wording
     }
 
     @Test(arguments: [
-        ("profile.nmae: x", "sheet.mistyped-question", 5), ("quite.other.thing: x", "sheet.unknown-question", 5),
-        ("profile.population: много", "sheet.needs-number", 5), ("profile.population: [1]", "sheet.needs-number", 5),
-        ("mandate.budget: 12,500", "sheet.needs-number", 5), ("mandate.startYear: 2027.5", "sheet.needs-whole-number", 5),
-        ("mandate.startYear: 1999", "sheet.out-of-range", 5), ("profile.population: 0", "sheet.out-of-range", 5),
-        ("readiness: 3", "sheet.out-of-range", 5), ("interest: 0", "sheet.out-of-range", 5), ("interest: 4", "sheet.out-of-range", 5),
-        ("mandate.basisDate: 2026-02-30", "sheet.needs-date", 5), ("mandate.joint: може би", "sheet.needs-yes-no", 5),
-        ("mandate.basis: ordre", "sheet.unknown-option", 5), ("mandate.basis: [order]", "sheet.needs-option", 5),
-        ("channels: [papre, phone]", "sheet.unknown-option", 5), ("channels: [[paper]]", "sheet.needs-list", 5),
+        ("profile.nmae: x", "sheet.mistyped-question", 5),
+        ("quite.other.thing: x", "sheet.unknown-question", 5),
+        ("profile.population: много", "sheet.needs-number", 5),
+        ("profile.population: [1]", "sheet.needs-number", 5),
+        ("mandate.budget: 12 500 лв.", "sheet.needs-number", 5),
+        ("profile.population: 12 500 000", "sheet.out-of-range", 5),
+        ("mandate.startYear: 2027.5", "sheet.needs-whole-number", 5),
+        ("mandate.startYear: 1999", "sheet.out-of-range", 5),
+        ("profile.population: 0", "sheet.out-of-range", 5),
+        ("readiness: 3", "sheet.out-of-range", 5), ("interest: 0", "sheet.out-of-range", 5),
+        ("interest: 4", "sheet.out-of-range", 5),
+        ("mandate.basisDate: 2026-02-30", "sheet.needs-date", 5),
+        ("mandate.joint: може би", "sheet.needs-yes-no", 5),
+        ("mandate.basis: ordre", "sheet.unknown-option", 5),
+        ("mandate.basis: [order]", "sheet.needs-option", 5),
+        ("channels: [papre, phone]", "sheet.unknown-option", 5),
+        ("channels: [[paper]]", "sheet.needs-list", 5),
         ("ranking: [\"няма такъв\"]", "sheet.needs-option", 5), ("profile.name: [а]", "sheet.needs-text", 5),
-        ("profile.name: {text: а}", "sheet.wrong-form", 5), ("problems: много", "sheet.needs-rows", 5), ("problems: [а]", "sheet.needs-rows", 5),
-        ("problems:\n    - {title: а}", "sheet.row-without-id", 6), ("problems:\n    - {id: a b, title: а}", "sheet.wrong-row-id", 6),
+        ("profile.name: {text: а}", "sheet.wrong-form", 5), ("problems: много", "sheet.needs-rows", 5),
+        ("problems: [а]", "sheet.needs-rows", 5),
+        ("problems:\n    - {title: а}", "sheet.row-without-id", 6),
+        ("problems:\n    - {id: a b, title: а}", "sheet.wrong-row-id", 6),
         ("problems:\n    - {id: a, title: а}\n    - {id: a, title: б}", "sheet.duplicate-row", 7),
-        ("problems:\n    - id: a\n      titel: а", "sheet.unknown-column", 7), ("problems:\n    - {id: a, votes: -1}", "sheet.out-of-range", 6),
+        ("problems:\n    - id: a\n      titel: а", "sheet.unknown-column", 7),
+        ("problems:\n    - {id: a, votes: -1}", "sheet.out-of-range", 6),
     ]) func `reports what is wrong with its line`(answer: String, code: String, line: Int) throws {
         let reading = try read("  " + answer + "\n")
         #expect(reading.findings.all.map(\.code) == [code])
@@ -116,12 +140,15 @@ import Wording
         #expect(reading.findings.all.map(\.code) == ["sheet.unknown-row"] && !reading.findings.hasErrors)
         #expect(reading.sheet.tables["measures"]?[0].cells["problem"] != nil)
         let cell = AnswerPath("problems", row: "p9", column: "title")
-        let event = Event(id: "a", at: "2026-01-01T00:00:00Z", by: "", guide: "1", change: .set(cell, .text("x")))
+        let event = Event(
+            id: "a", at: "2026-01-01T00:00:00Z", by: "", guide: "1", change: .set(cell, .text("x")))
         #expect(try read(answer, existing: Answers([event])).findings.isEmpty)
     }
 
     @Test func `takes the chosen language, or the other one with a warning`() throws {
-        #expect(try read("  profile.name: {bg: а, en: b}", language: .en).sheet.answers["profile.name"]?.content == .value(.text("b")))
+        #expect(
+            try read("  profile.name: {bg: а, en: b}", language: .en).sheet.answers["profile.name"]?.content
+                == .value(.text("b")))
         let reading = try read("  profile.name: {bg: а}", language: .en)
         #expect(reading.findings.all.map(\.code) == ["sheet.missing-language"])
         #expect(reading.sheet.answers["profile.name"]?.content == .value(.text("а")))
@@ -137,21 +164,28 @@ import Wording
         ("answers:\n  profile.name: &a x\n  mandate.reason: *a", .sheetWithAlias(file: "a.yaml", line: 2)),
         ("answers:\n  profile.name: !!binary aGk=", .sheetWithTag(file: "a.yaml", line: 2)),
         ("answers:\n  profile.name: !x {a: b}", .sheetWithTag(file: "a.yaml", line: 2)),
-        ("answers:\n  profile.name: \"x\n  b: 1", .sheetNotYAML(file: "a.yaml", line: 4)),
+        ("answers:\n  profile.name: \"x\n  b: 1", .sheetNotYAML(file: "a.yaml", line: 3)),
         ("answers:\n  profile.name: x\n  profile.name: y", .sheetNotYAML(file: "a.yaml", line: 2)),
         ("answers: {}\n---\nanswers: {}", .sheetNotYAML(file: "a.yaml", line: 2)),
         ("", .sheetWithoutAnswers(file: "a.yaml")), ("- a", .sheetWithoutAnswers(file: "a.yaml")),
-        ("answers: [a]", .sheetWithoutAnswers(file: "a.yaml")), ("format: 2\nanswers: {}", .sheetNewer(file: "a.yaml", format: 2)),
+        ("answers: [a]", .sheetWithoutAnswers(file: "a.yaml")),
+        ("format: 2\nanswers: {}", .sheetNewer(file: "a.yaml", format: 2)),
     ]) func `refuses what is no sheet`(text: String, expected: DossierError) {
-        #expect(throws: expected) { try SheetReader(file: "a.yaml", guide: .small, language: .bg).read(Array(text.utf8)) }
+        #expect(throws: expected) {
+            try SheetReader(file: "a.yaml", guide: .small, language: .bg).read(Array(text.utf8))
+        }
     }
 
     @Test func `refuses what is too large, too deep or no text`() {
         let reader = SheetReader(file: "a.yaml", guide: .small, language: .bg)
-        #expect(throws: DossierError.sheetTooLarge(file: "a.yaml")) { try reader.read([UInt8](repeating: 32, count: 5_000_001)) }
+        #expect(throws: DossierError.sheetTooLarge(file: "a.yaml")) {
+            try reader.read([UInt8](repeating: 32, count: 5_000_001))
+        }
         #expect(throws: DossierError.sheetNotYAML(file: "a.yaml", line: 1)) { try reader.read([0x61, 0xFF]) }
         let deep = "answers: " + String(repeating: "[", count: 100_000)
-        #expect(throws: DossierError.sheetNotYAML(file: "a.yaml", line: 1)) { try reader.read(Array(deep.utf8)) }
+        #expect(throws: DossierError.sheetNotYAML(file: "a.yaml", line: 1)) {
+            try reader.read(Array(deep.utf8))
+        }
     }
 
     @Test func `refuses aliases that stand for gigabytes at once`() {
@@ -173,6 +207,8 @@ import Wording
         let desk = Desk(["a.yaml": "municipality: SOF46\nanswers: {profile.name: x}\n"])
         let reading = try desk.made().readSheet("a.yaml", guide: .small, language: .bg)
         #expect(reading.findings.all.map(\.code) == ["sheet.other-municipality"])
-        #expect(throws: DossierError.noSuchFile("b.yaml")) { try desk.opened().readSheet("b.yaml", guide: .small, language: .bg) }
+        #expect(throws: DossierError.noSuchFile("b.yaml")) {
+            try desk.opened().readSheet("b.yaml", guide: .small, language: .bg)
+        }
     }
 }

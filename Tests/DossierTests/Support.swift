@@ -72,21 +72,28 @@ extension Guide {
         phases: [Phase(id: "prepare", title: .empty, steps: ["mandate"])],
         steps: [
             Step(
-                id: "mandate", phase: "prepare", title: .empty, purpose: .empty, output: .empty, participants: .empty,
-                evidence: .empty, weeks: 1, mistakes: [], themes: [], offersPractices: false, questions: questions)
+                id: "mandate", phase: "prepare", title: .empty, purpose: .empty, output: .empty,
+                participants: .empty,
+                evidence: .empty, weeks: 1, mistakes: [], themes: [], offersPractices: false,
+                questions: questions)
         ])
 
     private static let questions = [
         question("profile.name", field(.text)), question("mandate.reason", field(.longText)),
-        question("profile.population", field(.number, 1, 2_000_000)), question("mandate.budget", field(.money, 0, nil)),
+        question("profile.population", field(.number, 1, 2_000_000)),
+        question("mandate.budget", field(.money, 0, nil)),
         question("mandate.startYear", field(.year, 2024, 2040)), question("mandate.basisDate", field(.date)),
-        question("mandate.joint", field(.yesNo)), question("mandate.basis", field(.choice, options: ["order", "decision"])),
+        question("mandate.joint", field(.yesNo)),
+        question("mandate.basis", field(.choice, options: ["order", "decision"])),
         question("channels", field(.choices, options: ["paper", "meeting", "phone"])),
         question("gate", field(.checklist, options: ["room", "will"])),
         question("readiness", field(.scale, options: ["none", "planned", "doing"])),
         question("interest", field(.scale, options: ["low", "medium", "high"])),
-        question("ranking", Field.of(.ranking, .rows(of: "problems"))), question("mandate.file", field(.file)),
-        question("problems", field(.table), [column("title", field(.text)), column("votes", field(.number, 0, nil))]),
+        question("ranking", Field.of(.ranking, .rows(of: "problems"))),
+        question("mandate.file", field(.file)),
+        question(
+            "problems", field(.table),
+            [column("title", field(.text)), column("votes", field(.number, 0, nil))]),
         question(
             "measures", field(.table),
             [
@@ -98,7 +105,9 @@ extension Guide {
     ]
 
     private static func question(_ id: String, _ field: Field, _ columns: [Column] = []) -> Question {
-        Question(id: id, field: field, why: .empty, needed: nil, when: nil, themes: [], columns: columns, fill: nil)
+        Question(
+            id: id, field: field, why: .empty, needed: nil, when: nil, themes: [], columns: columns, fill: nil
+        )
     }
 
     private static func column(_ id: String, _ field: Field) -> Column {
@@ -118,7 +127,8 @@ extension Field {
         _ kind: Kind, _ options: OptionSource, _ least: Decimal? = nil, _ most: Decimal? = nil
     ) -> Field {
         Field(
-            kind: kind, label: .empty, help: .empty, example: .empty, minimum: least, maximum: most, unit: nil,
+            kind: kind, label: .empty, help: .empty, example: .empty, minimum: least, maximum: most,
+            unit: nil,
             options: options, isPersonal: false)
     }
 }

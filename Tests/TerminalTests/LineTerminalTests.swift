@@ -4,7 +4,8 @@ import Testing
 
 @testable import Terminal
 
-@Suite(.timeLimit(.minutes(1))) struct LineTerminalTests {
+// One after the other, because Ctrl-C and its handler belong to the whole process.
+@Suite(.serialized, .timeLimit(.minutes(1))) struct LineTerminalTests {
     /// A terminal between two pipes, with everything that was typed already there.
     private final class Desk {
         let (typed, shown) = (Pipe(), Pipe())
@@ -18,6 +19,9 @@ import Testing
                 environment: environment)
         }
 
+        /// The reply to one prompt.
+        func reply() -> Reply { withExtendedLifetime(self) { terminal.ask("> ") } }
+
         func output() throws -> String {
             try shown.fileHandleForWriting.close()
             return String(decoding: try shown.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
@@ -26,11 +30,11 @@ import Testing
 
     @Test func `lines are replies, and the end of the input is an end`() throws {
         let desk = try Desk("Щастливо\n\nкрай".utf8)
-        #expect(desk.terminal.ask("> ") == .line("Щастливо"))
-        #expect(desk.terminal.ask("> ") == .line(""))
-        #expect(desk.terminal.ask("> ") == .line("край"))
-        #expect(desk.terminal.ask("> ") == .ended)
-        #expect(desk.terminal.ask("> ") == .ended)
+        #expect(desk.reply() == .line("Щастливо"))
+        #expect(desk.reply() == .line(""))
+        #expect(desk.reply() == .line("край"))
+        #expect(desk.reply() == .ended)
+        #expect(desk.reply() == .ended)
         #expect(try desk.output() == "> Щастливо\n> \n> край\n> \n> \n")
     }
 
@@ -39,32 +43,32 @@ import Testing
         ("\u{1B}[Dляво\u{1B}[1;5C\u{1B}OP\n", "ляво"), ("a\tb\n", "a b"), ("\u{202E}обратно\n", "обратно"),
     ])
     func `a line comes without what keys and editors add`(typed: String, reply: String) throws {
-        #expect(try Desk(typed.utf8).terminal.ask("> ") == .line(reply))
+        #expect(try Desk(typed.utf8).reply() == .line(reply))
     }
 
     @Test func `bytes that are no text are shown as such`() throws {
-        #expect(try Desk([0xD0, 0xFF, 0x0A]).terminal.ask("> ") == .line("\u{FFFD}\u{FFFD}"))
+        #expect(try Desk([0xD0, 0xFF, 0x0A]).reply() == .line("\u{FFFD}\u{FFFD}"))
     }
 
     @Test func `a line of ten thousand letters arrives whole`() throws {
         let text = String(repeating: "щ", count: 10_000)
-        #expect(try Desk((text + "\n").utf8).terminal.ask("> ") == .line(text))
+        #expect(try Desk((text + "\n").utf8).reply() == .line(text))
     }
 
     @Test func `an interrupt is a reply, also when it came between two prompts`() throws {
         let desk = try Desk("след\n".utf8, isAtEnd: false)
         raise(SIGINT)
-        #expect(desk.terminal.ask("> ") == .interrupted)
-        #expect(desk.terminal.ask("> ") == .line("след"))
+        #expect(desk.reply() == .interrupted)
+        #expect(desk.reply() == .line("след"))
         raise(SIGINT)
-        #expect(desk.terminal.ask("> ") == .interrupted)
+        #expect(desk.reply() == .interrupted)
     }
 
     @Test func `output that nobody reads ends the conversation`() throws {
         let desk = try Desk("ред\n".utf8)
         try desk.shown.fileHandleForReading.close()
         desk.terminal.show("Щ")
-        #expect(desk.terminal.ask("> ") == .ended)
+        #expect(desk.reply() == .ended)
     }
 
     @Test func `without a screen nothing is bold and the width comes from the environment`() throws {

@@ -14,7 +14,7 @@ package final class MemoryDisk: FileSystem {
     /// How many bytes fit; a test of a full disk sets it.
     private let capacity: Int
 
-    /// - Parameter files: texts by path.
+    /// A disk with texts by path.
     package init(_ files: [String: String] = [:], capacity: Int = .max) {
         content = Mutex(Content(files: files.mapValues { Array($0.utf8) }))
         self.capacity = capacity
@@ -23,7 +23,9 @@ package final class MemoryDisk: FileSystem {
     package func kind(of path: String) -> FileKind? {
         content.withLock { content in
             if let bytes = content.files[path] { return .file(size: bytes.count) }
-            let isFolder = content.folders.contains(path) || content.files.keys.contains { $0.hasPrefix(path.inside("")) }
+            let isFolder =
+                content.folders.contains(path)
+                || content.files.keys.contains { $0.hasPrefix(path.inside("")) }
             return isFolder ? .folder : nil
         }
     }
@@ -32,8 +34,12 @@ package final class MemoryDisk: FileSystem {
         guard kind(of: folder) == .folder else { throw .noSuchFolder(folder) }
         let prefix = folder.inside("")
         return content.withLock { content in
-            let inside = (Array(content.files.keys) + content.folders).filter { $0.hasPrefix(prefix) && $0 != prefix }
-            return Set(inside.compactMap { $0.dropFirst(prefix.count).split(separator: "/").first.map(String.init) }).sorted()
+            let inside = (Array(content.files.keys) + content.folders).filter {
+                $0.hasPrefix(prefix) && $0 != prefix
+            }
+            return Set(
+                inside.compactMap { $0.dropFirst(prefix.count).split(separator: "/").first.map(String.init) }
+            ).sorted()
         }
     }
 
@@ -77,9 +83,15 @@ private struct MemoryFile: GrowingFile {
     let disk: MemoryDisk
     let path: String
 
-    func read(from offset: Int) throws(DossierError) -> [UInt8] { Array(try disk.read(path).dropFirst(offset)) }
+    func read(from offset: Int) throws(DossierError) -> [UInt8] {
+        Array(try disk.read(path).dropFirst(offset))
+    }
 
-    func append(_ bytes: [UInt8]) throws(DossierError) { try disk.write(try disk.read(path) + bytes, to: path) }
+    func append(_ bytes: [UInt8]) throws(DossierError) {
+        try disk.write(try disk.read(path) + bytes, to: path)
+    }
 
-    func cut(to length: Int) throws(DossierError) { try disk.write(Array(try disk.read(path).prefix(length)), to: path) }
+    func cut(to length: Int) throws(DossierError) {
+        try disk.write(Array(try disk.read(path).prefix(length)), to: path)
+    }
 }

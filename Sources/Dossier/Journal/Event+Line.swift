@@ -20,7 +20,8 @@ extension Event {
         guard let members = json.members else { return nil }
         var fields = EventFields()
         for member in members { fields.take(member) }
-        guard let id = fields.id, AnswerPath.isID(id), let at = fields.at, Event.isTime(at), let by = fields.by,
+        guard let id = fields.id, AnswerPath.isID(id), let at = fields.at, Event.isTime(at),
+            let by = fields.by,
             let guide = fields.guide, let change = fields.change
         else { return nil }
         self.init(id: id, at: at, by: by, guide: guide, change: change, source: fields.source)

@@ -95,7 +95,8 @@ struct JSONReader {
 
     private mutating func word(_ word: StaticString, _ value: JSON) throws(Malformed) -> JSON {
         let isThere = word.withUTF8Buffer { letters in
-            position + letters.count <= end && bytes[position..<position + letters.count].elementsEqual(letters)
+            position + letters.count <= end
+                && bytes[position..<position + letters.count].elementsEqual(letters)
         }
         guard isThere else { throw Malformed() }
         position += word.utf8CodeUnitCount
@@ -238,7 +239,9 @@ struct JSONReader {
         let digits = bytes[position..<position + 4]
         position += 4
         let isHex = digits.allSatisfy { Character(Unicode.Scalar($0)).isHexDigit }
-        guard isHex, let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16) else { throw Malformed() }
+        guard isHex, let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16) else {
+            throw Malformed()
+        }
         return value
     }
 }

@@ -49,9 +49,11 @@ struct JSONText {
         case 0x09: return ("\\t", 1)
         case let byte where byte < 0x20 || byte == 0x7F: return (hexadecimal(byte), 1)
         case 0xC2 where next < 0xA0: return (hexadecimal(next), 2)
-        case 0xE2 where next == 0x80 && bytes.count > position + 2 && [0xA8, 0xA9].contains(bytes[position + 2]):
+        case 0xE2
+        where next == 0x80 && bytes.count > position + 2 && [0xA8, 0xA9].contains(bytes[position + 2]):
             return (bytes[position + 2] == 0xA8 ? "\\u2028" : "\\u2029", 3)
-        case 0xEF where next == 0xBB && bytes.count > position + 2 && bytes[position + 2] == 0xBF: return ("\\ufeff", 3)
+        case 0xEF where next == 0xBB && bytes.count > position + 2 && bytes[position + 2] == 0xBF:
+            return ("\\ufeff", 3)
         default: return ("", 0)
         }
     }

@@ -9,7 +9,9 @@ package struct AnswerSheet: Hashable, Sendable {
         package var content: Answer.Content
         package var source: Source?
 
-        package init(_ content: Answer.Content, source: Source? = nil) { (self.content, self.source) = (content, source) }
+        package init(_ content: Answer.Content, source: Source? = nil) {
+            (self.content, self.source) = (content, source)
+        }
     }
 
     package struct Row: Hashable, Sendable {

@@ -1,4 +1,5 @@
 package import Answers
+package import Guide
 
 /// One difference between a sheet and the answers: what would change, and how.
 package struct SheetChange: Hashable, Sendable {
@@ -14,9 +15,13 @@ package struct SheetChange: Hashable, Sendable {
 extension AnswerSheet {
     /// What importing the sheet would change: what is new or different. What the sheet does not mention stays,
     /// unless it is to replace everything.
-    package func changes(from answers: Answers, replacing: Bool = false) -> [SheetChange] {
+    ///
+    /// In the order of the guide, so that an answer comes after those its question depends on and is not stale.
+    package func changes(
+        from answers: Answers, in guide: Guide, replacing: Bool = false
+    ) -> [SheetChange] {
         var changes: [SheetChange] = []
-        for question in questions {
+        for question in questions(in: guide) {
             if let own = self.answers[question] {
                 changes += change(AnswerPath(question), to: own, from: answers, replacing: replacing)
             }
@@ -29,6 +34,12 @@ extension AnswerSheet {
         }
         if replacing { changes += removals(from: answers) }
         return changes + orders(after: changes, of: answers)
+    }
+
+    /// Those the guide does not know come last.
+    private func questions(in guide: Guide) -> [String] {
+        let known = guide.questions.map(\.id).filter { answers[$0] != nil || tables[$0] != nil }
+        return known + questions.filter(Set(questions).subtracting(known).contains)
     }
 
     private func change(
@@ -77,7 +88,8 @@ extension AnswerSheet {
             guard would.filter(listed.contains) != wanted else { return nil }
             let rows = wanted + would.filter { !listed.contains($0) }
             let path = AnswerPath(table)
-            return SheetChange(path: path, old: nil, new: nil, saved: SourcedChange(.order(table, rows: rows)))
+            return SheetChange(
+                path: path, old: nil, new: nil, saved: SourcedChange(.order(table, rows: rows)))
         }
     }
 
@@ -89,12 +101,13 @@ extension AnswerSheet {
     }
 
     /// The answers as events, the same each time: what a worked example has in place of a journal.
-    func exampleEvents(guide version: String) -> [Event] {
-        changes(from: Answers()).enumerated().map { number, change in
+    func exampleEvents(in guide: Guide) -> [Event] {
+        changes(from: Answers(), in: guide).enumerated().map { number, change in
             let digits = String(number)
             return Event(
-                id: "example-" + String(repeating: "0", count: 6 - digits.count) + digits, at: "2026-01-01T00:00:00Z",
-                by: "Pateka", guide: version, change: change.saved.change, source: change.saved.source)
+                id: "example-" + String(repeating: "0", count: 6 - digits.count) + digits,
+                at: "2026-01-01T00:00:00Z",
+                by: "Pateka", guide: guide.version, change: change.saved.change, source: change.saved.source)
         }
     }
 }

@@ -1,6 +1,7 @@
 import Answers
 import Findings
 import Guide
+import PlainYAML
 import Wording
 import Yams
 
@@ -33,7 +34,8 @@ extension SheetContext {
             return nil
         }
         return Source(
-            title: title, url: node.member("url")?.written, year: node.member("year").flatMap { Int($0.written) })
+            title: title, url: node.member("url")?.written,
+            year: node.member("year").flatMap { Int($0.written) })
     }
 
     private func isTranslated(_ node: Node) -> Bool {
@@ -42,12 +44,16 @@ extension SheetContext {
 
     /// A text, in the chosen language where it stands in several; nil when there is none.
     mutating func text(_ node: Node) -> String? {
-        if let scalar = node.scalar { return scalar.isNothing ? nil : scalar.string.cleaned(keepingLines: true) }
+        if let scalar = node.scalar {
+            return scalar.isNothing ? nil : scalar.string.cleaned(keepingLines: true)
+        }
         let texts = Language.allCases.compactMap { language in
             node.member(language.rawValue)?.scalar.map { (language, $0.string.cleaned(keepingLines: true)) }
         }
         if let chosen = texts.first(where: { $0.0 == language }) { return chosen.1 }
-        if !texts.isEmpty { report(.missingLanguage, node, ["language": language.rawValue], severity: .warning) }
+        if !texts.isEmpty {
+            report(.missingLanguage, node, ["language": language.rawValue], severity: .warning)
+        }
         return texts.first?.1
     }
 }

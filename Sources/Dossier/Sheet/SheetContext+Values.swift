@@ -39,17 +39,27 @@ extension SheetContext {
 
     /// As a program writes numbers (3.5), or in any form one may type at the question (12 500; 3,5).
     private mutating func numberValue(_ node: Node, _ target: SheetTarget, isWhole: Bool) -> Value? {
-        guard let number = Self.plainNumber(node.written) else {
-            let options = listedOptions(of: target.field)
-            let typed = try? target.field.read(node.written, options: options, language: language).get()
-            return typed ?? refused(node, target, isWhole ? .needsWholeNumber : .needsNumber)
-        }
-        if isWhole, number != Decimal(Int(rounding: number)) { return refused(node, target, .needsWholeNumber) }
+        let wrong: SheetFinding = isWhole ? .needsWholeNumber : .needsNumber
+        guard let number = Self.plainNumber(node.written) else { return typedNumber(node, target, wrong) }
+        if isWhole, number != Decimal(Int(rounding: number)) { return refused(node, target, wrong) }
         let (least, most) = limits(of: target.field)
         guard least.map({ number >= $0 }) ?? true, most.map({ number <= $0 }) ?? true else {
-            return refused(node, target, .outOfRange, ["limits": Self.words(least, most)])
+            return outOfRange(node, target)
         }
         return .number(number)
+    }
+
+    private mutating func typedNumber(_ node: Node, _ target: SheetTarget, _ wrong: SheetFinding) -> Value? {
+        switch target.field.read(node.written, options: listedOptions(of: target.field), language: language) {
+        case .success(let value): value
+        case .failure(.tooSmall), .failure(.tooLarge): outOfRange(node, target)
+        case .failure: refused(node, target, wrong)
+        }
+    }
+
+    private mutating func outOfRange(_ node: Node, _ target: SheetTarget) -> Value? {
+        let (least, most) = limits(of: target.field)
+        return refused(node, target, .outOfRange, ["limits": Self.words(least, most)])
     }
 
     private func listedOptions(of field: Field) -> [Option] {
@@ -117,7 +127,8 @@ extension SheetContext {
         case .rows(let table):
             guard AnswerPath.isID(id) else { break }
             if !hasRow(id, in: table) {
-                report(.unknownRow, node, ["path": target.name, "row": id, "table": table], severity: .warning)
+                report(
+                    .unknownRow, node, ["path": target.name, "row": id, "table": table], severity: .warning)
             }
             return id
         case .register, .none:

@@ -1,6 +1,7 @@
 import Answers
 import Findings
 import Guide
+import PlainYAML
 import Wording
 import Yams
 

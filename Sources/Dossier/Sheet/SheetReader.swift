@@ -1,6 +1,7 @@
 package import Answers
 package import Findings
 package import Guide
+import PlainYAML
 package import Wording
 import Yams
 
@@ -21,15 +22,14 @@ package struct SheetReader: Sendable {
         package var findings: Findings
     }
 
-    /// - Parameters:
-    ///   - file: what findings call the sheet.
-    ///   - language: which one to take where a text stands in both.
-    ///   - existing: answers whose rows the sheet may refer to.
+    /// A reader that takes a text in the given language where it stands in both, and lets choices name rows of the
+    /// existing answers.
     package init(file: String, guide: Guide, language: Language, existing: Answers = Answers()) {
         (self.file, self.guide, self.language, self.existing) = (file, guide, language, existing)
     }
 
-    /// - Throws: when it is no YAML, uses anchors or tags, is too large, of a newer form, or has no answers at all.
+    /// What the bytes hold; refused is only what is no YAML, uses anchors or tags, is too large, of a newer form, or
+    /// has no answers at all.
     package func read(_ bytes: [UInt8]) throws(DossierError) -> Reading {
         guard bytes.count <= Self.largestSheet else { throw .sheetTooLarge(file: file) }
         let root = try root(of: bytes)
@@ -42,13 +42,15 @@ package struct SheetReader: Sendable {
         var context = SheetContext(file: file, guide: guide, language: language, existing: existing)
         context.listed = listedRows(answers)
         var sheet = header(root, &context)
-        for member in answers.members ?? [] { read(member.key, member.node, member.keyNode, into: &sheet, &context) }
+        for member in answers.members ?? [] {
+            read(member.key, member.node, member.keyNode, into: &sheet, &context)
+        }
         return Reading(sheet: sheet, findings: Findings(context.findings.inReadingOrder))
     }
 
     private func root(of bytes: [UInt8]) throws(DossierError) -> Node {
         do throws(YAMLTrouble) {
-            return try YAMLDocument.root(of: bytes)
+            return try PlainYAML.root(of: bytes)
         } catch {
             switch error.cause {
             case .notYAML: throw .sheetNotYAML(file: file, line: error.line)
@@ -67,7 +69,8 @@ package struct SheetReader: Sendable {
             context.report(.otherGuide, named, ["own": guide.id, "other": named.written], severity: .warning)
         }
         return AnswerSheet(
-            guide: root.member("guide")?.written ?? guide.id, municipality: root.member("municipality")?.written ?? "",
+            guide: root.member("guide")?.written ?? guide.id,
+            municipality: root.member("municipality")?.written ?? "",
             note: root.member("note").flatMap { context.text($0) })
     }
 
@@ -124,7 +127,8 @@ package struct SheetReader: Sendable {
             }
             var row = AnswerSheet.Row(id: id, cells: [:])
             for member in members where member.key != "id" {
-                row.cells[member.key] = cell(member.key, member.node, member.keyNode, of: table, row: id, &context)
+                row.cells[member.key] = cell(
+                    member.key, member.node, member.keyNode, of: table, row: id, &context)
             }
             if !row.cells.isEmpty { read.append(row) }
         }
@@ -144,7 +148,8 @@ package struct SheetReader: Sendable {
     }
 
     private func cell(
-        _ id: String, _ node: Node, _ key: Node, of table: Question, row: String, _ context: inout SheetContext
+        _ id: String, _ node: Node, _ key: Node, of table: Question, row: String,
+        _ context: inout SheetContext
     ) -> AnswerSheet.Entry? {
         guard let column = table.column(id) else {
             let known = table.columns.map(\.id)

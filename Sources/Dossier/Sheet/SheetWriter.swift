@@ -26,7 +26,9 @@ private struct SheetWriter {
             return sheet.answers[question].map { [name + " " + form($0)] } ?? []
         }
         let order = guide.question(question)?.columns.map(\.id) ?? []
-        guard let own = sheet.answers[question] else { return [name] + rows.flatMap { lines(of: $0, order, indent: "    ") } }
+        guard let own = sheet.answers[question] else {
+            return [name] + rows.flatMap { lines(of: $0, order, indent: "    ") }
+        }
         let inner = rows.flatMap { lines(of: $0, order, indent: "      ") }
         return [name, "    state: " + form(own), "    rows:"] + inner
     }

@@ -118,7 +118,7 @@ extension Composer {
 
     private mutating func comparison(_ reading: Catalog.Indicator.Reading?, _ bank: Catalog.Indicator?) -> Table.Cell {
         guard let reading, let bank else { return Table.Cell("–") }
-        let citation = bank.sources.first.map { [Inline.text("\u{00A0}"), cite(.init($0))] } ?? []
+        let citation = bank.sources.first.map { [Inline.text(" "), cite(.init($0))] } ?? []
         return Table.Cell([[.text(formats.number(reading.value) + dated(reading.year))] + citation])
     }
 

@@ -22,7 +22,12 @@ extension Composer {
         criteria.first.map { facts.level(level, of: $0.field) } ?? "\(level)"
     }
 
-    private func decimal(_ mean: Double) -> String { formats.number(Decimal((mean * 10).rounded() / 10)) }
+    private func decimal(_ mean: Double) -> String { formats.number(Decimal(mean)) }
+
+    /// The mean with one digit after the decimal sign, as it is told everywhere.
+    private func mean(of group: Readiness.Group) -> Double? {
+        strategy.readiness.mean(of: group).map { ($0 * 10).rounded() / 10 }
+    }
 
     private var readinessPaths: [String] { criteria.map(\.id) }
 
@@ -34,7 +39,7 @@ extension Composer {
             let lowest = strategy.readiness.lowest(in: group)
             let wanted = ambition(group)
             return [
-                Table.Cell(groupName(group)), Table.Cell(strategy.readiness.mean(of: group).map(decimal) ?? "–"),
+                Table.Cell(groupName(group)), Table.Cell(mean(of: group).map(decimal) ?? "–"),
                 Table.Cell(lowest.map { levelName($0.level) } ?? "–"),
                 Table.Cell(wanted?.target.map(levelName) ?? "–"), Table.Cell(wanted?.change ?? "–"),
             ]
@@ -83,7 +88,7 @@ extension Composer {
     func readinessChart(_ caption: String) -> Drafted {
         let groups = Readiness.Group.allCases.filter { strategy.readiness.mean(of: $0) != nil }
         guard !groups.isEmpty else { return .nothing }
-        let now = groups.map(strategy.readiness.mean)
+        let now = groups.map(mean)
         let wanted = groups.map { ambition($0)?.target.map(Double.init) }
         let told = groups.enumerated().map { position, group in
             let target = wanted[position].map { say(.chartWanted, ["level": .text(decimal($0))]) } ?? ""

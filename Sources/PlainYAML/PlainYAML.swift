@@ -1,19 +1,23 @@
-import Yams
+package import Yams
 
-/// Why a text is no YAML that a dossier reads.
-struct YAMLTrouble: Error {
-    enum Cause { case notYAML, alias, tag }
+/// Why a text is not plain YAML.
+package struct YAMLTrouble: Error, Hashable {
+    package enum Cause { case notYAML, alias, tag }
 
-    var cause: Cause
+    package var cause: Cause
     /// From 1.
-    var line: Int
+    package var line: Int
+    /// What the parser says, in English; empty for anchors and tags.
+    package var problem = ""
 }
 
 /// One YAML document without anchors, aliases and tags.
-enum YAMLDocument {
+package enum PlainYAML {
     /// The root; an empty text has an empty mapping.
-    static func root(of bytes: [UInt8]) throws(YAMLTrouble) -> Node {
-        guard let text = String(validating: bytes, as: UTF8.self) else { throw YAMLTrouble(cause: .notYAML, line: 1) }
+    package static func root(of bytes: [UInt8]) throws(YAMLTrouble) -> Node {
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw YAMLTrouble(cause: .notYAML, line: 1, problem: "not UTF-8")
+        }
         do {
             let parser = try Parser(yaml: text)
             // A node knows its anchor only while the parser that read it is there.
@@ -25,7 +29,8 @@ enum YAMLDocument {
         } catch let trouble as YAMLTrouble {
             throw trouble
         } catch {
-            throw YAMLTrouble(cause: .notYAML, line: (error as? YamlError)?.line ?? 1)
+            let error = error as? YamlError
+            throw YAMLTrouble(cause: .notYAML, line: error?.line ?? 1, problem: error?.problem ?? "")
         }
     }
 
@@ -59,7 +64,7 @@ extension Node.Scalar {
     }
 
     /// Whether nothing is written: an empty value, ~ or null.
-    var isNothing: Bool { style == .plain && ["", "~", "null", "Null", "NULL"].contains(string) }
+    package var isNothing: Bool { style == .plain && ["", "~", "null", "Null", "NULL"].contains(string) }
 }
 
 extension YamlError {
@@ -71,6 +76,17 @@ extension YamlError {
         case .reader(_, let offset, _, let yaml):
             offset.map { yaml.utf8.prefix($0).count { $0 == UInt8(ascii: "\n") } + 1 }
         default: nil
+        }
+    }
+
+    fileprivate var problem: String {
+        switch self {
+        case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _):
+            problem
+        case .reader(let problem, _, _, _): problem
+        case .duplicatedKeysInMapping(let keys, _):
+            "duplicate key " + keys.map { "\($0)" }.joined(separator: ", ")
+        default: "\(self)"
         }
     }
 }

@@ -1,0 +1,95 @@
+import Answers
+import Catalog
+import Content
+import Dossier
+import Findings
+import Foundation
+import Guide
+import Strategy
+import Testing
+import Wording
+
+/// What the program ships, held to what it promises.
+@Suite struct ShippedContentTests {
+    private let content = ContentSource()
+
+    @Test func walksTwelveStepsInFivePhases() throws {
+        let guide = try content.guide
+        #expect(guide.steps.count == 12)
+        #expect(guide.phases.map(\.steps.count) == [2, 4, 2, 3, 1])
+        #expect((90...130).contains(guide.questions.count))
+    }
+
+    @Test func usesEveryKindOfQuestion() throws {
+        let guide = try content.guide
+        let kinds = Set(
+            guide.questions.map(\.field.kind) + guide.questions.flatMap { $0.columns.map(\.field.kind) })
+        #expect(Kind.allCases.filter { !kinds.contains($0) } == [])
+    }
+
+    @Test(arguments: Language.allCases)
+    func asksInLabelsThatFitALine(language: Language) throws {
+        for question in try content.guide.questions {
+            #expect(question.field.label[language].columns <= 80, "\(question.id)")
+            #expect(question.field.label[language].hasSuffix("?"), "\(question.id)")
+        }
+    }
+
+    @Test func asksLessOfPlacesUnderThreeThousandPeople() throws {
+        let guide = try content.guide
+        func asked(_ population: Int) -> Int {
+            let event = Event(
+                id: "1", at: "2026-11-24T00:00:00Z", by: "", guide: guide.version,
+                change: .set(AnswerPath("profile.population"), .number(.init(population))))
+            let walk = Walk(guide: guide, answers: Answers([event]))
+            return guide.questions.count(where: walk.applies)
+        }
+        #expect(asked(2999) < asked(3000) - 10)
+    }
+
+    @Test func knowsEveryMunicipalityOnce() throws {
+        let register = try content.municipalities
+        #expect(register.municipalities.count == 265)
+        #expect(Set(register.municipalities.map(\.code)).count == 265)
+        #expect(register.municipalities.map(\.population).reduce(0, +) == 6_519_789)
+    }
+
+    @Test func coversEveryThemeWithPracticesMostlyOfSmallPlaces() throws {
+        let practices = try content.practices
+        let themes = Set(try content.guide.themes.map(\.id))
+        #expect(practices.count >= 50)
+        #expect(practices.count { $0.country == "BG" } == 18)
+        #expect(themes.subtracting(practices.flatMap(\.themes)) == [])
+        let abroad = practices.filter { $0.country != "BG" }
+        let small = abroad.filter {
+            [.village, .rural, .town].contains($0.territory) || $0.themes.contains("rural")
+        }
+        #expect(small.count * 2 >= abroad.count)
+        #expect(Set(practices.map(\.country)).count == 29)
+    }
+
+    @Test func holdsAWorkedExampleOfTheSizePromised() throws {
+        let example = try content.example(in: .bg)
+        let strategy = Strategy(answers: example.answers)
+        #expect(example.findings.isEmpty, "\(example.findings.all)")
+        #expect(example.note != nil)
+        #expect(strategy.stakeholders.count >= 12)
+        #expect(strategy.problems.count == 8)
+        #expect(strategy.fields.count == 4)
+        #expect(strategy.objectives.count == 9)
+        #expect(strategy.indicators.count == 15)
+        #expect(strategy.measures.count == 14)
+        #expect(strategy.risks.count == 10)
+        #expect(strategy.uses.count >= 6)
+        let walk = Walk(guide: try content.guide, answers: example.answers)
+        #expect(walk.progress.isComplete)
+    }
+
+    @Test func citesOnlyPracticesAndFiguresThatExist() throws {
+        let practices = Dictionary(uniqueKeysWithValues: try content.practices.map { ($0.id, $0) })
+        for use in Strategy(answers: try content.example(in: .bg).answers).uses {
+            let practice = try #require(use.practice.flatMap { practices[$0] }, "\(use.id)")
+            if let figure = use.figure { #expect((1...practice.results.count).contains(figure), "\(use.id)") }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import Answers
+import Catalog
+import Document
+import Drafting
+import Foundation
+import Guide
+import Testing
+import Wording
+
+@Suite struct SourcesTests {
+    static let census = Source(title: "НСИ, Преброяване 2021", url: "https://nsi.bg/census", year: 2021)
+
+    static let practice = Practice(
+        id: "si-sevnica", title: Localized(bg: "Гласуване чрез SMS", en: "SMS vote"), place: Localized(bg: "Севница", en: "Sevnica"),
+        country: "SI", territory: .town, population: nil, started: nil, status: .running, themes: [], participation: nil,
+        problem: .empty, solution: Localized(bg: "Хората гласуваха.", en: "People voted."), method: .empty, technology: [],
+        isOpenSource: false,
+        results: [
+            .init(value: 11, unit: Localized(bg: "гласа", en: "votes"), year: 2021, source: 1),
+            .init(value: 21.4, unit: Localized(bg: "% участие", en: "% turnout"), year: 2022, source: 2),
+        ], cost: nil, funding: [], lessons: .empty, transfer: .empty, needs: [.staff], sizes: [],
+        sources: [
+            Reference(number: 1, url: "https://a.si/1", title: "Първи", publisher: "Севница", read: "2026-11-01"),
+            Reference(number: 2, url: "https://a.si/2", title: "Втори", publisher: nil, read: nil),
+        ], confidence: .high)
+
+    static let library = Library(practices: [practice])
+
+    @Test func `a figure of a register carries its unit its year and a citation`() throws {
+        let given = answers(["profile.population": .figure(47847, Self.census)])
+        let document = try draft([section("a", [text("Население: {{profile.population}}.")])], given)
+        #expect(
+            document.runs[1] == [
+                .text("Население: 47 847 души (2021 г.)".replacing(" 847", with: "\u{A0}847").replacing(" души", with: "\u{A0}души").replacing(" г.", with: "\u{A0}г.")),
+                .text("\u{A0}"), .citation(number: 1, anchor: "source-1"), .text("."),
+            ])
+        #expect(document.lines.last?.hasPrefix("[1] НСИ, Преброяване 2021.") == true)
+    }
+
+    @Test func `titles and headings carry no citation`() throws {
+        let given = answers(["profile.population": .figure(100, Self.census)])
+        var chapter = section("a", [text("Текст.")])
+        chapter.title = Localized(same: "Сто: {{profile.population}}")
+        let document = try draft([chapter], given, title: "{{profile.population}}")
+        #expect(document.title == "100\u{A0}души (2021\u{A0}г.)")
+        #expect(document.entries(depth: 1).first?.text.contains("[") == false)
+    }
+
+    static let uses: KeyValuePairs<String, Given> = [
+        "profile.population": .figure(100, census), "measures/m1/title": .text("Гласуване"),
+        "uses/u1/practice": .text("si-sevnica"), "uses/u1/measure": .text("m1"), "uses/u1/figure": .number(2),
+        "uses/u1/lesson": .text("С обикновен телефон."), "uses/u2/practice": .text("si-sevnica"),
+        "uses/u2/section": .text("context"), "uses/u2/lesson": .text("Броим гласовете."),
+    ]
+
+    @Test func `a use quotes its figure with the source of that figure`() throws {
+        let document = try draft([section("a", [.part("practices-by-measure")])], answers(Self.uses), library: Self.library)
+        let sentence = try #require(document.lines.first { $0.contains("Севница") })
+        #expect(sentence.contains("Резултат: 21,4\u{A0}% участие (2022\u{A0}г.)."))
+        #expect(sentence.contains("[1]") && sentence.contains("С обикновен телефон."))
+        #expect(document.lines.last?.contains("[1] Втори.") == true)
+    }
+
+    @Test func `a use for a chapter stands in that chapter only`() throws {
+        let sections = [section("a", [.practices(section: "context")]), section("b", [text("x"), .practices(section: "method")])]
+        let document = try draft(sections, answers(Self.uses), library: Self.library)
+        #expect(document.lines.count { $0.contains("Броим гласовете.") } == 1)
+    }
+
+    @Test func `citations are counted in the order they are met and all stand in the list`() throws {
+        let sections = [
+            section("a", [.part("practices-by-measure"), text("{{profile.population}}"), .practices(section: "context")]),
+            section("b", [.part("sources")]), section("c", [.part("practices")]),
+        ]
+        let document = try draft(sections, answers(Self.uses), library: Self.library)
+        let cited = document.runs.flatMap(\.self).compactMap { if case .citation(let number, _) = $0 { number } else { nil } }
+        var first: [Int] = []
+        for number in cited where !first.contains(number) { first.append(number) }
+        #expect(first == Array(1...first.count) && first.count == 3)
+        #expect(Set(cited.map { "source-\($0)" }).isSubset(of: document.anchors))
+        let list = document.runs.filter { if case .anchor? = $0.first { true } else { false } }
+        #expect(list.map { $0.map(\.plain).joined().prefix(3) } == ["[1]", "[2]", "[3]"])
+    }
+
+    @Test func `the list tells publisher address and the day it was read`() throws {
+        let document = try draft([section("a", [.practices(section: "context"), .part("sources")])], answers(Self.uses), library: Self.library)
+        let line = try #require(document.runs.last)
+        #expect(line.first == .anchor("source-1"))
+        #expect(line.contains(.link("https://a.si/1", address: "https://a.si/1")))
+        #expect(line.map(\.plain).joined().contains("Първи. Севница."))
+    }
+
+    @Test func `a practice that is not in the catalog is named without a citation`() throws {
+        let document = try draft([section("a", [.part("practices-by-measure")])], answers(Self.uses))
+        #expect(document.lines.contains { $0.contains("si-sevnica") })
+        #expect(document.anchors.contains("source-1") == false)
+    }
+}

@@ -1,0 +1,44 @@
+import Answers
+import Foundation
+import Strategy
+
+/// Answers by path, in the order they were given.
+struct Sheet: ExpressibleByDictionaryLiteral {
+    private(set) var cells: [(path: String, value: Value)]
+
+    init(dictionaryLiteral elements: (String, Value)...) { cells = elements.map { ($0.0, $0.1) } }
+
+    /// The same sheet with another value, or without one.
+    func with(_ path: String, _ value: Value?) -> Sheet {
+        var sheet = self
+        let known = cells.firstIndex { $0.path == path }
+        if let known, let value { sheet.cells[known].value = value }
+        if let known, value == nil { sheet.cells.remove(at: known) }
+        if known == nil, let value { sheet.cells.append((path, value)) }
+        return sheet
+    }
+
+    func without(_ path: String) -> Sheet { with(path, nil) }
+
+    var answers: Answers {
+        Answers(
+            cells.enumerated().compactMap { position, cell in
+                AnswerPath(parsing: cell.path).map { path in
+                    let id = String(position + 1_000_000)
+                    return Event(id: id, at: "2026-11-24T08:00:00Z", by: "", guide: "1", change: .set(path, cell.value))
+                }
+            })
+    }
+
+    var strategy: Strategy { Strategy(answers: answers) }
+}
+
+extension Value: ExpressibleByStringLiteral, ExpressibleByUnicodeScalarLiteral,
+    ExpressibleByExtendedGraphemeClusterLiteral, ExpressibleByIntegerLiteral,
+    ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral
+{
+    public init(stringLiteral value: String) { self = .text(value) }
+    public init(integerLiteral value: Int) { self = .number(.init(value)) }
+    public init(booleanLiteral value: Bool) { self = .flag(value) }
+    public init(arrayLiteral elements: String...) { self = .list(elements) }
+}

@@ -1,0 +1,82 @@
+import Answers
+import Catalog
+import Findings
+import Foundation
+import Strategy
+import Testing
+
+@Suite struct StrategyTests {
+    @Test func `rows keep their order ids and paths`() throws {
+        let strategy = Sheet(dictionaryLiteral: ("problems/b/title", "Втори"), ("problems/a/title", "Първи")).strategy
+        #expect(strategy.problems.map(\.id) == ["b", "a"])
+        let first = try #require(strategy.problems.first)
+        #expect(first.path("causes").description == "problems/b/causes")
+        #expect(first.causes == nil)
+    }
+
+    @Test func `a reference to a row that is gone counts as none`() throws {
+        let sheet: Sheet = [
+            "problems/p1/title": "Път", "objectives/o1/title": "Цел", "objectives/o1/field": "f9",
+            "objectives/o1/problems": ["p1", "p9"], "finance/l1/measure": "m9",
+        ]
+        let objective = try #require(sheet.strategy.objectives.first)
+        #expect(objective.field == nil)
+        #expect(objective.problems == ["p1"])
+        #expect(sheet.strategy.finance.lines.first?.measure == nil)
+    }
+
+    @Test(arguments: ["", "   ", "\n", "\u{E000}", "\u{7}\u{1B}"])
+    func `a cell with nothing to print is empty`(typed: String) {
+        #expect(Sheet(dictionaryLiteral: ("problems/p1/title", .text(typed))).strategy.problems.first?.title == nil)
+    }
+
+    @Test func `texts lose control and private use characters and keep their lines`() {
+        let sheet: Sheet = ["problems/p1/causes": "един\u{E000}\u{7}\nдва  "]
+        #expect(sheet.strategy.problems.first?.causes == "един\nдва")
+    }
+
+    @Test(arguments: [
+        (2027, Optional(2031), Optional(2027...2031)), (2031, 2027, nil), (2027, nil, nil), (1, 999_999_999, nil),
+    ])
+    func `years make a period only when they can be planned with`(start: Int, end: Int?, years: ClosedRange<Int>?) {
+        let sheet = Sheet(dictionaryLiteral: ("mandate.startYear", .number(Decimal(start))))
+            .with("mandate.endYear", end.map { .number(Decimal($0)) })
+        #expect(sheet.strategy.years == years)
+    }
+
+    static let problems: Sheet = [
+        "problems/a/title": "А", "problems/b/title": "Б", "problems/c/title": "В",
+    ]
+
+    @Test func `problems stand as ranked and unranked ones follow`() {
+        let sheet = Self.problems.with("diagnosis.ranking", ["c", "gone", "a"]).with("problems/b/votes", 90)
+        #expect(sheet.strategy.rankedProblems.map(\.id) == ["c", "a", "b"])
+    }
+
+    @Test func `without a ranking problems stand by votes and without votes as written`() {
+        #expect(Self.problems.with("problems/b/votes", 9).strategy.rankedProblems.map(\.id) == ["b", "a", "c"])
+        #expect(Self.problems.strategy.rankedProblems.map(\.id) == ["a", "b", "c"])
+    }
+
+    @Test func `themes are counted over problems and fields`() {
+        let sheet: Sheet = [
+            "problems/a/themes": ["skills", "data"], "fields/f/themes": ["data"], "fields/g/themes": ["ai"],
+        ]
+        #expect(sheet.strategy.themes == ["data", "ai", "skills"])
+    }
+
+    @Test func `no answers make an empty strategy`() {
+        let strategy = Strategy(answers: Answers())
+        #expect(strategy.halfYears.isEmpty && strategy.review().isEmpty && strategy.finance.total == 0)
+        #expect(strategy.readiness.strongest.isEmpty && strategy.profile().problems.isEmpty)
+    }
+
+    @Test func `the profile for the catalog tells the ranked problems and the weakest groups`() {
+        let sheet = Self.problems.with("diagnosis.ranking", ["b"]).with("profile.population", 4200)
+            .with("readiness.skills.staff", 0).with("readiness.openness.feedback", 3)
+        let profile = sheet.strategy.profile()
+        #expect(profile.population == 4200)
+        #expect(profile.problems.map(\.title) == ["Б", "А", "В"])
+        #expect(profile.weakGroups.first?.id == "skills")
+    }
+}

@@ -1,0 +1,196 @@
+import Answers
+import Foundation
+import Guide
+import Terminal
+import Testing
+import Wording
+
+@testable import Wizard
+
+@Suite struct MovingTests {
+    @Test func `the conversation begins with the task list`() throws {
+        let talk = try Talk()
+        #expect(
+            talk.transcript.hasPrefix(
+                """
+
+                Видин
+                Ръководство
+                Отговорени: 0 от 13 нужни въпроса.
+
+                Подготовка
+                  1. Мандат – предстои
+                  2. Видове – предстои
+
+                Планиране
+                  3. Мерки – предстои
+
+                Следва стъпка 1: Мандат.
+                Enter – нататък; номер – тази стъпка; / – команди.
+                > 
+                """))
+        #expect(talk.ending == .ended)
+    }
+
+    @Test(arguments: ["2", "kinds", "Видове", "вид", "Kinds", "/към 2", "/go kinds", "/10 2"])
+    func `a step is opened by number, name or command`(_ typed: String) throws {
+        let talk = try Talk(typed)
+        #expect(talk.transcript.contains("Стъпка 2 от 3: Видове\nЕтап: Подготовка.\nЦел.\nВреме: около 2 седмици.\nЧакат 9 въпроса.\n"))
+        #expect(talk.transcript.hasSuffix(ending(next: "1: Мандат")))
+    }
+
+    private func ending(next: String) -> String {
+        "> \n\nЗаписани промени в този разговор: 0.\nСледва стъпка \(next).\nЗа да продължите: pateka continue vidin\n"
+    }
+
+    @Test func `a place that does not exist is named with the nearest that does`() throws {
+        let talk = try Talk("9", "/към 9", "/към poeple", "/към partners")
+        #expect(talk.transcript.contains("Напишете номер от 1 до 3."))
+        #expect(talk.transcript.contains("Няма стъпка или въпрос „9“."))
+        #expect(talk.transcript.contains("Може би people?"))
+        #expect(talk.transcript.contains("Този въпрос сега не се задава: С кого?"))
+    }
+
+    /// Replies to the first two steps, one for each question.
+    private let replies = [
+        "", "Видин", "Хората чакат", "2", "Белоградчик", "123", "", "47 847", "9500", "2027", "1.3.2027", "да", "1,2", "0", "1", "",
+        "",
+    ]
+
+    @Test func `back over the borders of steps and forward again loses nothing`() throws {
+        let there = try Talk(replies.map(Reply.line))
+        let back = Array(repeating: "/назад", count: 30)
+        let talk = try Talk((replies + back + [""]).map(Reply.line))
+        #expect(talk.answers == there.answers)
+        #expect(talk.answers.events.count == 13)
+        // Back at the task list; Enter goes on where the answers end.
+        #expect(talk.transcript.contains("Сега: Белоградчик\n"))
+        #expect(talk.transcript.contains("Стъпка 3 от 3: Мерки"))
+    }
+
+    @Test func `back works while the answer is invalid and keeps what was answered`() throws {
+        let talk = try Talk("/към year", "27", "/назад", "500", "2027")
+        #expect(talk.value("budget") == .number(500))
+        #expect(talk.value("year") == .number(2027))
+    }
+
+    @Test func `undo takes back the newest changes of this conversation, one by one`() throws {
+        let talk = try Talk("/към name", "Видин", "Хората", "/отмени", "/11", "/undo")
+        #expect(talk.transcript.contains("Върнато: Защо точно сега? Сега: няма отговор"))
+        #expect(talk.transcript.contains("Върнато: Как се казва общината? Сега: няма отговор"))
+        #expect(talk.transcript.contains("В този разговор няма промяна, която да се върне."))
+        #expect(talk.value("name") == nil)
+        #expect(talk.answers.events.count == 4)
+    }
+
+    @Test func `undo brings back the answer before, not one of an earlier conversation`() throws {
+        let first = try Talk("/към name", "Видин")
+        let talk = try Talk("/към name", "Враца", "/отмени", "/отмени", answers: first.answers)
+        #expect(talk.transcript.contains("Сега: Видин"))
+        #expect(talk.value("name") == .text("Видин"))
+    }
+
+    @Test func `a step ends with a check of the answers, where one is changed and the list returns`() throws {
+        let talk = try Talk((replies.prefix(6) + ["1", "Враца", "3", "/назад", "", ""]).map(Reply.line))
+        #expect(
+            talk.transcript.contains(
+                """
+                Стъпка 1: Мандат. Проверете отговорите
+                1. Как се казва общината? Видин
+                2. Защо точно сега? Хората чакат
+                3. Сама или заедно? Заедно с други
+                4. С кого? Белоградчик
+                5. Телефон? 123
+                Номер – променя отговора; Enter – следваща стъпка.
+                """))
+        #expect(talk.lines(beginning: "Стъпка 1: Мандат. Проверете").count == 3)
+        #expect(talk.value("name") == .text("Враца"))
+        #expect(talk.transcript.contains("Стъпка 2 от 3: Видове"))
+    }
+
+    @Test func `the check marks what is open, put off and stale`() throws {
+        let talk = try Talk("/към scope", "2", "Белоградчик", "/към scope", "1", "/към scope", "2", "/към name", "/2 утре", "/12")
+        #expect(talk.transcript.contains("1. Как се казва общината? отложено (утре)"))
+        #expect(talk.transcript.contains("2. Защо точно сега? няма отговор"))
+        #expect(talk.transcript.contains("4. С кого? Белоградчик (проверете отново)"))
+        #expect(talk.transcript.contains("5. Телефон? пропуснат, по желание е"))
+        #expect(talk.transcript.contains("Без отговор или отложени: 2."))
+        #expect(talk.transcript.contains("За повторна проверка: 1."))
+    }
+
+    @Test func `the task list says how each step stands`() throws {
+        let talk = try Talk("/към name", "Видин", "/2 после", "/8")
+        #expect(talk.transcript.contains("  1. Мандат – започната, 1 от 3; отложени: 1"))
+        #expect(talk.transcript.contains("  2. Видове – предстои"))
+    }
+
+    @Test func `a complete guide says so`() throws {
+        let rows = ["/към measures", "+", "Портал", "Секретар", "100", "", "+", "Пункт", "Секретар", "50", "", "", "", "2,1"]
+        let talk = try Talk((replies + rows + ["", "", "", ""]).map(Reply.line))
+        #expect(talk.ending == .complete)
+        #expect(talk.transcript.contains("Всички нужни въпроси имат отговор. Прегледайте проекта на стратегията."))
+        #expect(talk.transcript.contains("  3. Мерки – готова"))
+    }
+
+    // MARK: Leaving
+
+    /// Replies that come to every kind of prompt of a step and of a table.
+    private let whole =
+        ["", "Видин", "едно \\", "две", "/4", "причина", "2", "/назад", "x", "1", "/3", "", "/към measures", "+", "Портал", "Секретар"]
+        + ["х", "100", "1", "Място", "", "/17 1", "", "", "", "", "", "1", "/19 1", "2", "/18 2 1", "/7", ""]
+
+    @Test(arguments: 0...33)
+    func `the end of the input leaves everything saved, at every prompt`(_ count: Int) throws {
+        let talk = try Talk(whole.prefix(count).map(Reply.line), advice: SampleAdvice())
+        #expect(talk.ending == .ended)
+        #expect(talk.answers == talk.kept)
+        #expect(talk.transcript.hasSuffix("За да продължите: pateka continue vidin\n"))
+        #expect(talk.terminal.prompts >= count + 1)
+    }
+
+    @Test(arguments: 0...33)
+    func `an interrupt leaves everything saved, at every prompt`(_ count: Int) throws {
+        let talk = try Talk(whole.prefix(count).map(Reply.line), then: .interrupted, advice: SampleAdvice())
+        #expect(talk.ending == .interrupted)
+        #expect(talk.answers == talk.kept)
+        #expect(talk.terminal.prompts == count + 1)
+    }
+
+    @Test(arguments: 0...33)
+    func `quit leaves at every prompt`(_ count: Int) throws {
+        let talk = try Talk(whole.prefix(count).map(Reply.line) + [.line("/9")], advice: SampleAdvice())
+        #expect(talk.ending == .quit)
+        #expect(talk.terminal.prompts == count + 1)
+    }
+
+    @Test func `a line the terminal cut is not taken`() throws {
+        let talk = try Talk([.line("/към name"), .cut, .line("Видин")])
+        #expect(talk.transcript.contains("нищо не е записано"))
+        #expect(talk.value("name") == .text("Видин"))
+    }
+
+    @Test func `an answer that cannot be saved ends the conversation and is not shown as saved`() throws {
+        let terminal = ScriptTerminal(["/към name", "Видин"])
+        var conversation = Conversation(
+            walk: Walk(guide: SampleGuide.guide, answers: Answers()),
+            surroundings: Surroundings(
+                terminal: terminal, texts: Words.texts(.bg), registers: { _ in [] }, advice: NoAdvice(),
+                keeping: Keeping(save: { _ in throw Talk.DiskFull() }, attach: { $0 }), title: "", continuation: ""))
+        #expect(throws: Talk.DiskFull.self) { try conversation.run() }
+        #expect(terminal.transcript.hasSuffix("Последният отговор не е записан.\n"))
+        #expect(!terminal.transcript.contains("Записано"))
+    }
+
+    @Test func `what someone else changed is taken in at the next step`() throws {
+        let other = try Talk("/към name", "Враца").answers
+        let terminal = ScriptTerminal(["/12 1"])
+        var conversation = Conversation(
+            walk: Walk(guide: SampleGuide.guide, answers: Answers()),
+            surroundings: Surroundings(
+                terminal: terminal, texts: Words.texts(.bg), registers: { _ in [] }, advice: NoAdvice(),
+                keeping: Keeping(save: { _ in throw Talk.DiskFull() }, attach: { $0 }, refresh: { other }), title: "",
+                continuation: ""))
+        _ = try conversation.run()
+        #expect(terminal.transcript.contains("1. Как се казва общината? Враца"))
+    }
+}

@@ -1,0 +1,167 @@
+import Answers
+import Foundation
+import Guide
+import Terminal
+import Testing
+
+@testable import Wizard
+
+@Suite struct TableTests {
+    private let two = ["/към measures", "+", "Портал", "Секретар", "100", "да", "В читалището", "0", "Пункт", "Кмет", "50", "", "1"]
+
+    private func talk(_ more: String...) throws -> Talk { try Talk((two + more).map(Reply.line)) }
+
+    @Test func `rows are added column by column, and columns that do not apply are not asked`() throws {
+        let talk = try talk("")
+        #expect(talk.column("title", of: "measures") == [.text("Портал"), .text("Пункт")])
+        #expect(talk.column("help", of: "measures") == [.text("В читалището"), nil])
+        let first = try #require(talk.answers.rows(of: "measures").first)
+        #expect(talk.column("after", of: "measures") == [nil, .list([first])])
+        #expect(talk.transcript.contains("Ред 1 · поле 5 от 5\nПомощ на място"))
+        #expect(talk.transcript.contains("Ред 2 · поле 5 от 5\nСлед кои"))
+        #expect(talk.transcript.contains("Редът е записан: Портал"))
+    }
+
+    @Test func `a number or a title opens a row, and Enter keeps its cells`() throws {
+        let talk = try talk("1", "", "Директор", "", "", "", "", "пункт", "Пункт за помощ", "", "", "", "")
+        #expect(talk.column("lead", of: "measures") == [.text("Директор"), .text("Кмет")])
+        #expect(talk.column("title", of: "measures") == [.text("Портал"), .text("Пункт за помощ")])
+        #expect(talk.column("cost", of: "measures") == [.number(100), .number(50)])
+    }
+
+    @Test func `back goes to the column before, and from the first to the table`() throws {
+        let talk = try Talk("/към measures", "+", "Портал", "/назад", "Сайт", "/назад", "/назад", "?")
+        #expect(talk.column("title", of: "measures") == [.text("Сайт")])
+        #expect(talk.transcript.hasSuffix("нужни поне 2.\n+ добавя ред; номер променя ред; ? показва редовете; Enter – готово.\n> ?\n1. Сайт – липсва: Отговорник, Разход\n+ добавя ред; номер променя ред; ? показва редовете; Enter – готово.\n> \n\nЗаписани промени в този разговор: 2.\nСледва стъпка 1: Мандат.\nЗа да продължите: pateka continue vidin\n"))
+    }
+
+    @Test func `Enter at the first column adds no row`() throws {
+        let talk = try Talk("/към measures", "+", "", "+", "/назад", "/назад")
+        #expect(talk.answers.events.isEmpty)
+        #expect(talk.transcript.contains("Enter се връща към таблицата, без да добавя ред."))
+    }
+
+    @Test func `a needed cell may stay empty; the row shows what is missing`() throws {
+        let talk = try Talk("/към measures", "+", "Портал", "", "/2 пазаря", "", "?")
+        #expect(talk.transcript.contains("Полето остава празно."))
+        #expect(talk.transcript.contains("Редът е записан: Портал. Липсва: Отговорник, Разход."))
+        #expect(talk.transcript.contains("1. Портал – липсва: Отговорник, Разход"))
+    }
+
+    @Test func `a table with too few rows never traps`() throws {
+        let talk = try Talk("/към measures", "+", "Портал", "Секретар", "1", "", "", "", "", "/към measures", "")
+        #expect(talk.transcript.contains("Липсва още 1 ред.\nОтбелязано: отложено.\n"))
+        #expect(talk.transcript.contains("В какъв ред?"))
+        #expect(talk.answers["measures"]?.mark == .later(note: ""))
+        // The second time nothing is marked anew.
+        #expect(talk.answers.events.count == 4)
+    }
+
+    @Test func `a table that is full takes no more rows`() throws {
+        let more = (3...4).flatMap { ["+", "Ред \($0)", "Кмет", "1", "", ""] }
+        let talk = try Talk((two + more + ["+", "/копирай 1"]).map(Reply.line))
+        #expect(talk.answers.rows(of: "measures").count == 4)
+        #expect(talk.lines(beginning: "Таблицата побира най-много 4 реда.").count == 2)
+    }
+
+    @Test(arguments: ["/копирай 1", "/copy 1", "/17 1", "/копирай портал"])
+    func `a row is copied with everything in it and opened`(_ command: String) throws {
+        let talk = try talk(command, "Портал 2", "", "", "", "", "")
+        #expect(talk.column("title", of: "measures") == [.text("Портал"), .text("Пункт"), .text("Портал 2")])
+        #expect(talk.column("help", of: "measures").last == .text("В читалището"))
+        #expect(Set(talk.answers.rows(of: "measures")).count == 3)
+    }
+
+    @Test func `undo takes a copy back at once`() throws {
+        let talk = try talk("/копирай 1", "/отмени", "?")
+        #expect(talk.answers.rows(of: "measures").count == 2)
+        #expect(talk.transcript.contains("Добавеният ред отпадна"))
+    }
+
+    @Test(arguments: ["/премести 2 1", "/move 2 1", "/18 2 1", "/премести 2, 1"])
+    func `a row is moved`(_ command: String) throws {
+        #expect(try talk(command).column("title", of: "measures") == [.text("Пункт"), .text("Портал")])
+    }
+
+    @Test(arguments: ["/премести", "/премести 1", "/премести 1 9", "/копирай", "/копирай 9", "/изтрий", "/изтрий 0", "/изтрий няма"])
+    func `a command for a row says what it needs`(_ command: String) throws {
+        let talk = try talk(command)
+        #expect(talk.answers.events.count == (try self.talk()).answers.events.count)
+        #expect(talk.transcript.contains(#/(Кажете кой ред|Няма такъв номер|Няма такава възможност)/#))
+    }
+
+    @Test(arguments: ["/изтрий 2", "/delete 2", "/19 2"])
+    func `a row is deleted and undo brings it back`(_ command: String) throws {
+        #expect(try talk(command).column("title", of: "measures") == [.text("Портал")])
+        let back = try talk(command, "/отмени")
+        #expect(back.column("title", of: "measures") == [.text("Портал"), .text("Пункт")])
+        #expect(back.transcript.contains("Върнат е редът „Пункт“."))
+    }
+
+    @Test func `a row picked elsewhere is deleted only when the person says so`() throws {
+        let kept = try talk("/изтрий 1", "може би", "не")
+        #expect(kept.transcript.contains("Редът „Портал“ е избран в „Пункт“."))
+        #expect(kept.transcript.contains("Редът остава."))
+        #expect(kept.answers.rows(of: "measures").count == 2)
+        let gone = try talk("/изтрий 1", "да")
+        #expect(gone.column("title", of: "measures") == [.text("Пункт")])
+        #expect(try talk("/изтрий 1", "/назад", "/изход").answers.rows(of: "measures").count == 2)
+    }
+
+    @Test func `a ranking is asked again when a row was added`() throws {
+        let talk = try talk("", "2 1", "/към measures", "+", "Трети", "Кмет", "1", "", "", "", "/12")
+        #expect(talk.transcript.contains("Проверете отново този отговор: В какъв ред?"))
+        #expect(talk.transcript.contains("2. В какъв ред? 1. Пункт; 2. Портал (проверете отново)"))
+    }
+
+    @Test func `table commands are refused elsewhere in words`() throws {
+        let talk = try Talk("/17 1", "/към name", "/изтрий 1", "/16 1")
+        #expect(talk.lines(beginning: "Тази команда работи само в таблица").count == 2)
+        #expect(talk.transcript.contains("Първо отворете практиките с /практики."))
+    }
+
+    @Test func `a choice without anything to choose from is left for later`() throws {
+        let talk = try Talk("/към order", "1", "")
+        #expect(talk.transcript.contains("Още няма от какво да се избира."))
+        #expect(talk.answers["order"]?.mark == .later(note: ""))
+    }
+
+    // MARK: Long lists and practices
+
+    @Test func `a long list is shown by the page and searched in both languages`() throws {
+        let talk = try Talk("/към uses", "+", "+", "tartu", "няма такова", "17", "", "Урок")
+        #expect(talk.transcript.contains("Показани са 1–10 от 30."))
+        #expect(talk.transcript.contains("20. Практика 20\nПоказани са 11–20 от 30."))
+        #expect(talk.transcript.contains("17. Практика 17 – Тарту\nПоказани са 1–1 от 1."))
+        #expect(talk.transcript.contains("Няма нищо с думите „няма такова“."))
+        #expect(talk.column("practice", of: "uses") == [.text("p17")])
+        #expect(talk.column("lesson", of: "uses") == [.text("Урок")])
+    }
+
+    @Test func `practices are offered at the end of a step and taken into the strategy`() throws {
+        let talk = try Talk(
+            (two + ["", "1 2", "", "2", "/приложи", "1", "1", "Вземаме дневника", "", ""]).map(Reply.line), advice: SampleAdvice())
+        #expect(talk.transcript.contains("2. Практика 17 – Тарту\n   Защо: подобен брой жители\n   Различава се: друга държава\n"))
+        #expect(talk.transcript.contains("Описание на p17"))
+        #expect(talk.transcript.contains("1. 2100 гласували\n2. 12 идеи\n"))
+        #expect(talk.column("practice", of: "uses") == [.text("p17")])
+        #expect(talk.column("figure", of: "uses") == [.number(1)])
+        #expect(talk.column("measure", of: "uses") == [.text(talk.answers.rows(of: "measures")[0])])
+        #expect(talk.lines(beginning: "Какво са направили подобни места").count == 2)
+        #expect(talk.transcript.contains("Проверете отговорите"))
+    }
+
+    @Test(arguments: ["/практики", "/7", "/practices"])
+    func `practices can be asked for anywhere and lead back`(_ command: String) throws {
+        let talk = try Talk([.line("/към people"), .line(command), .line("9"), .line("/16"), .line(""), .line("500")], advice: SampleAdvice())
+        #expect(talk.value("people") == .number(500))
+        #expect(talk.transcript.contains("Кажете коя практика: /приложи 1 включва първата."))
+        #expect(try Talk("/към people", command, "500").value("people") == .number(500))
+    }
+
+    @Test func `laws that bind and money are named when a step opens`() throws {
+        let talk = try Talk("3", advice: SampleAdvice())
+        #expect(talk.lines(beginning: "Обвързва Ви: ").count == 3)
+        #expect(talk.transcript.contains("Още закони и политики: /право.\nПрограми, които дават пари: /финансиране.\n"))
+    }
+}

@@ -1,0 +1,89 @@
+import Answers
+import Foundation
+import Guide
+import Terminal
+import Wording
+
+@testable import Wizard
+
+/// A conversation played from a list of replies.
+final class Talk {
+    struct DiskFull: Error {}
+
+    let terminal: ScriptTerminal
+    private(set) var answers: Answers
+    private(set) var ending: Ending?
+    /// How many changes can be saved before the disk is full.
+    var room = Int.max
+    private var stamp: Stamp
+
+    init(
+        _ replies: [Reply], then last: Reply = .ended, guide: Guide = SampleGuide.guide, from step: String? = nil,
+        answers: Answers = Answers(), in language: Language = .bg, advice: any Advice = NoAdvice(), room: Int = .max,
+        width: Int = 100
+    ) throws {
+        terminal = ScriptTerminal(replies, then: last, width: width)
+        (self.answers, self.room) = (answers, room)
+        stamp = Stamp(milliseconds: { 1_764_000_000_000 }, random: { 1 })
+        var conversation = Conversation(
+            walk: Walk(guide: guide, answers: answers),
+            surroundings: Surroundings(
+                terminal: terminal, texts: Words.texts(language), registers: { _ in SampleGuide.register }, advice: advice,
+                keeping: Keeping(save: save, attach: attach), title: "Видин", continuation: "pateka continue vidin"))
+        ending = try conversation.run(from: step)
+        kept = conversation.walk.answers
+    }
+
+    convenience init(
+        _ lines: String..., from step: String? = nil, answers: Answers = Answers(), in language: Language = .bg,
+        advice: any Advice = NoAdvice()
+    ) throws {
+        try self.init(lines.map(Reply.line), from: step, answers: answers, in: language, advice: advice)
+    }
+
+    /// The answers as the conversation holds them at its end; the same as those saved.
+    private(set) var kept = Answers()
+
+    var transcript: String { terminal.transcript }
+
+    /// The lines of the transcript that begin with a text.
+    func lines(beginning text: String) -> [String] {
+        transcript.split(separator: "\n").map(String.init).filter { $0.hasPrefix(text) }
+    }
+
+    func value(_ path: String) -> Value? { AnswerPath(parsing: path).flatMap(answers.value) }
+
+    /// The values of a column, row by row.
+    func column(_ column: String, of table: String) -> [Value?] {
+        answers.rows(of: table).map { answers.value(AnswerPath(table, row: $0, column: column)) }
+    }
+
+    private func save(_ change: Change) throws -> Event {
+        guard room > 0 else { throw DiskFull() }
+        room -= 1
+        let event = stamp.event(change, by: "Секретар", guide: "1.0.0", after: answers.events.last)
+        answers.append(event)
+        return event
+    }
+
+    private func attach(_ path: String) throws -> String {
+        guard path.hasSuffix(".pdf") else { throw DiskFull() }
+        return "evidence/" + (path.split(separator: "/").last ?? "")
+    }
+}
+
+/// Advice that always has the same three practices.
+struct SampleAdvice: Advice {
+    func practices(for topic: Topic, given answers: Answers) -> [PracticeAdvice] {
+        ["p3", "p17", "p20"].map {
+            PracticeAdvice(
+                id: $0, title: "Практика \($0.dropFirst())", place: "Тарту", reasons: ["подобен брой жители"],
+                differences: ["друга държава"])
+        }
+    }
+
+    func sheet(of practice: String) -> [String] { ["Описание на \(practice)"] }
+    func figures(of practice: String) -> [String] { ["2100 гласували", "12 идеи"] }
+    func frameworks(for themes: [String]) -> [String] { ["Закон 1", "Закон 2", "Закон 3", "Закон 4"] }
+    func funding(for themes: [String]) -> [String] { ["Програма"] }
+}

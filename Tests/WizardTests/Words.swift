@@ -1,0 +1,27 @@
+import Foundation
+import Wording
+
+/// The texts of the program as they ship, read line by line from `guide/interface`.
+enum Words {
+    static let table: [String: Localized] = {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../guide/interface")
+        var table: [String: Localized] = [:]
+        for name in ["wizard", "guide"] {
+            let file = folder.appending(path: name + ".yaml")
+            for line in ((try? String(contentsOf: file, encoding: .utf8)) ?? "").split(separator: "\n") {
+                if let (key, words) = entry(String(line)) { table[key] = words }
+            }
+        }
+        return table
+    }()
+
+    static func texts(_ language: Language) -> Texts { Texts(table, in: language) }
+
+    /// `key: {bg: "…", en: "…"}`
+    private static func entry(_ line: String) -> (String, Localized)? {
+        let form = #/^([\w.-]+): \{bg: "((?:[^"\\]|\\.)*)", en: "((?:[^"\\]|\\.)*)"\}$/#
+        guard let match = line.wholeMatch(of: form) else { return nil }
+        let words = Localized(bg: String(match.2), en: String(match.3)).map { $0.replacing("\\\\", with: "\\") }
+        return (String(match.1), words)
+    }
+}
