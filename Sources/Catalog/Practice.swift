@@ -31,14 +31,18 @@ package struct Practice: Codable, Hashable, Sendable, Identifiable {
     package var confidence: Confidence
 
     package init(
-        id: String, title: Localized, place: Localized, country: String, territory: Territory, population: Int?,
+        id: String, title: Localized, place: Localized, country: String, territory: Territory,
+        population: Int?,
         started: Int?, status: Status, themes: [String], participation: Participation?, problem: Localized,
-        solution: Localized, method: Localized, technology: [Localized], isOpenSource: Bool, results: [Figure],
+        solution: Localized, method: Localized, technology: [Localized], isOpenSource: Bool,
+        results: [Figure],
         cost: Cost?, funding: [Localized], lessons: Localized, transfer: Localized, needs: [Need],
         sizes: [SizeBand], sources: [Reference], confidence: Confidence
     ) {
         (self.id, self.title, self.place, self.country) = (id, title, place, country)
-        (self.territory, self.population, self.started, self.status) = (territory, population, started, status)
+        (self.territory, self.population, self.started, self.status) = (
+            territory, population, started, status
+        )
         (self.themes, self.participation, self.problem) = (themes, participation, problem)
         (self.solution, self.method, self.technology) = (solution, method, technology)
         (self.isOpenSource, self.results, self.cost, self.funding) = (isOpenSource, results, cost, funding)

@@ -77,7 +77,8 @@ package struct Framework: Codable, Hashable, Sendable, Identifiable {
     package var confidence: Confidence
 
     package init(
-        id: String, title: Localized, citation: Localized, kind: Kind, force: Force, duties: [SourcedText], themes: [String],
+        id: String, title: Localized, citation: Localized, kind: Kind, force: Force, duties: [SourcedText],
+        themes: [String],
         note: Localized?, sources: [Reference], confidence: Confidence
     ) {
         (self.id, self.title, self.citation, self.kind, self.force) = (id, title, citation, kind, force)
@@ -119,7 +120,8 @@ package struct Funding: Codable, Hashable, Sendable, Identifiable {
     package var confidence: Confidence
 
     package init(
-        id: String, title: Localized, managingBody: Localized, paysFor: Localized, status: Status, asOf: String,
+        id: String, title: Localized, managingBody: Localized, paysFor: Localized, status: Status,
+        asOf: String,
         fit: Localized, url: String, themes: [String], note: Localized?, sources: [Reference],
         confidence: Confidence
     ) {

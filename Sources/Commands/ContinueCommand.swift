@@ -66,7 +66,9 @@ final class ConversationDesk {
         return dossier.answers.events[dossier.answers.events.count - 1]
     }
 
-    private func attach(_ path: String) throws -> String { try dossier.attach(path) }
+    private func attach(_ path: String) throws -> String {
+        try dossier.attach((path as NSString).expandingTildeInPath)
+    }
 
     /// The answers when another process has added some.
     private func refresh() throws -> Answers? {

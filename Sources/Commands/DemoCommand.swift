@@ -61,7 +61,9 @@ struct Demonstration {
 
     /// The example as a dossier of its own, with its draft.
     func save(in folder: String) throws {
-        var dossier = try Shelf.onDisk.create(folder, example.header)
+        var header = example.header
+        header.note = example.note
+        var dossier = try Shelf.onDisk.create(folder, header)
         let sheet = AnswerSheet(
             of: example.answers, guide: guide.id, municipality: example.header.municipality)
         try dossier.append(

@@ -24,7 +24,7 @@ struct DraftCommand: ParsableCommand {
         let formats = try Formatting.named(formats)
         let (setting, dossier) = try shared.open(folder)
         let desk = try DraftDesk(setting: setting, dossier: dossier, templates: templates)
-        let target = out ?? (dossier.note == nil ? dossier.folder + "/drafts" : ".")
+        let target = out ?? (dossier.isExample ? "." : dossier.folder + "/drafts")
         try desk.write(formats, into: target)
     }
 }

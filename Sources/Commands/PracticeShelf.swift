@@ -87,8 +87,23 @@ struct PracticeShelf {
         }
     }
 
+    /// A line a reason; those of a kind that name only what is shared stand in one.
     func words(for reasons: [Reason]) -> [String] {
-        reasons.map { text("reason." + $0.code, arguments(of: $0)) }
+        var said: Set<String> = []
+        return reasons.compactMap { reason in
+            guard said.insert(reason.isShared ? reason.code : "\(reason)").inserted else { return nil }
+            let names = reasons.filter { $0.isShared && $0.code == reason.code }.compactMap(name)
+            return text("reason." + reason.code, arguments(of: reason, names))
+        }
+    }
+
+    /// What a reason shares with the municipality.
+    private func name(_ reason: Reason) -> String? {
+        switch reason {
+        case .sharesTheme(let theme): themeName(theme)
+        case .liftsWeakGroup(let group): texts.text("readiness." + group)
+        default: nil
+        }
     }
 
     func words(for differences: [Difference]) -> [String] {
@@ -99,14 +114,14 @@ struct PracticeShelf {
         texts.text(key, arguments) ?? key
     }
 
-    private func arguments(of reason: Reason) -> [String: TextArgument] {
+    private func arguments(of reason: Reason, _ names: [String]) -> [String: TextArgument] {
         switch reason {
         case .answersProblem(let number, let title):
             ["number": .count(number), "title": .text(title.cleaned())]
         case .words(let problem, let shared):
             ["number": .count(problem), "words": .text(shared.joined(separator: ", "))]
-        case .sharesTheme(let theme): ["theme": .text(themeName(theme))]
-        case .liftsWeakGroup(let group): ["group": .text(texts.text("readiness." + group) ?? group)]
+        case .sharesTheme, .liftsWeakGroup:
+            ["count": .count(names.count), "names": .text(setting.formats.list(names))]
         case .nextParticipationStep(let level):
             ["level": .text(texts.text("participation." + level.rawValue) ?? "")]
         case .comparableSize(let population): ["population": .count(population)]
@@ -132,6 +147,16 @@ struct PracticeShelf {
 
     func themeName(_ id: String) -> String {
         guide.themes.first { $0.id == id }?.label[setting.language] ?? id
+    }
+}
+
+extension Reason {
+    /// Whether several of its kind are said in one breath.
+    fileprivate var isShared: Bool {
+        switch self {
+        case .sharesTheme, .liftsWeakGroup: true
+        default: false
+        }
     }
 }
 

@@ -12,7 +12,7 @@ package struct Dossier: Sendable {
     package internal(set) var answers: Answers
     /// What was wrong when it was opened, or has been met since.
     package internal(set) var findings: Findings
-    /// What a worked example says about itself; nil for a municipality's own dossier.
+    /// What a worked example or a copy of it says about itself; nil for a municipality's own dossier.
     package let note: String?
 
     let files: any FileSystem
@@ -26,6 +26,9 @@ package struct Dossier: Sendable {
     }
 
     package var isWritable: Bool { lock == .none }
+
+    /// Whether it is the folder of a worked example, where nothing is ever written.
+    package var isExample: Bool { lock == .example }
 
     /// Every event that touched a path or something below it, newest first; every event when there is no path.
     package func history(of path: AnswerPath? = nil) -> [Event] {

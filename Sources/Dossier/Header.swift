@@ -17,11 +17,16 @@ package struct Header: Hashable, Sendable {
     package var guide: String
     /// nil in a worked example.
     package var created: Day?
+    /// What a reader of any draft must know first, such as that the answers are a training example.
+    package var note: String?
 
-    package init(municipality: String, name: String, language: Language, guide: String, created: Day?) {
+    package init(
+        municipality: String, name: String, language: Language, guide: String, created: Day?,
+        note: String? = nil
+    ) {
         format = Self.format
         (self.municipality, self.name, self.language, self.guide) = (municipality, name, language, guide)
-        self.created = created
+        (self.created, self.note) = (created, note)
     }
 
     /// The text of dossier.yaml.
@@ -34,6 +39,7 @@ package struct Header: Hashable, Sendable {
             "guide: " + JSONText.quoted(guide.cleaned()),
         ]
         if let created { lines.append("created: " + JSONText.quoted(created.description)) }
+        if let note { lines.append("note: " + JSONText.quoted(note.cleaned())) }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -52,7 +58,8 @@ package struct Header: Hashable, Sendable {
         }
         self.init(
             municipality: try fields.text("municipality"), name: try fields.text("name"), language: language,
-            guide: try fields.text("guide"), created: (try? fields.text("created")).flatMap(Day.init))
+            guide: try fields.text("guide"), created: (try? fields.text("created")).flatMap(Day.init),
+            note: try? fields.text("note"))
         self.format = format
     }
 }

@@ -25,7 +25,8 @@ package struct Shelf: Sendable {
         // Last: a folder without it is no dossier, so one that was not made to the end is not taken for one.
         try files.write(Array(header.yaml.utf8), to: folder.inside(DossierName.header))
         return Dossier(
-            folder: folder, header: header, answers: Answers(), findings: Findings(), note: nil, files: files,
+            folder: folder, header: header, answers: Answers(), findings: Findings(), note: header.note,
+            files: files,
             lock: .none, stamp: stamp)
     }
 
@@ -46,7 +47,8 @@ package struct Shelf: Sendable {
         let file = folder.inside(DossierName.header)
         let header = try Header(reading: try files.read(file), file: file)
         var dossier = Dossier(
-            folder: folder, header: header, answers: Answers(), findings: Findings(), note: nil, files: files,
+            folder: folder, header: header, answers: Answers(), findings: Findings(), note: header.note,
+            files: files,
             lock: Self.lock(header, purpose), stamp: stamp)
         if header.format > Header.format, purpose == .writing { try dossier.refuseUnlessWritable() }
         dossier.report(guide, hasJournal: names.contains(DossierName.journal))

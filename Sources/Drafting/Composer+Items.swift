@@ -5,14 +5,14 @@ import Strategy
 import Wording
 
 extension Composer {
-    /// The blocks of an item.
-    ///
-    /// - Parameter level: of the heading the item stands under.
+    /// The blocks of an item; `level` is that of the heading it stands under.
     mutating func draft(_ item: Template.Item, in scope: Scope, level: Int) -> Drafted {
         if let condition = item.when, !facts.walk.holds(condition) { return .fixed([]) }
         switch item.content {
-        case .text(let text, let lead): return paragraph(facts.language.pick(text), lead.map(facts.words), scope)
-        case .list(let texts, let ordered): return list(texts.map(facts.language.pick), ordered: ordered, scope)
+        case .text(let text, let lead):
+            return paragraph(facts.language.pick(text), lead.map(facts.words), scope)
+        case .list(let texts, let ordered):
+            return list(texts.map(facts.language.pick), ordered: ordered, scope)
         case .answer(let question, let lead): return answer(question, lead.map(facts.words))
         case .table(let table): return self.table(table)
         case .chart(let name, let caption): return chart(name, facts.words(caption))
@@ -51,16 +51,21 @@ extension Composer {
     }
 
     private mutating func answer(_ id: String, _ lead: String?) -> Drafted {
-        guard let question = facts.question(id), let marked = facts.told(question).marked else { return .nothing }
+        guard let question = facts.question(id), let marked = facts.told(question).marked else {
+            return .nothing
+        }
         if case .missing(let words) = facts.told(question), lead == nil {
             return .made([Block(.placeholder(words), from: [id])])
         }
         let choices = facts.answers.value(id)?.list ?? []
         let labels = choices.compactMap { facts.option($0, question.field.options) }
-        guard labels.count > 1, marked.count > Self.longestLine else { return .made(blocks(marked, lead, from: [id])) }
+        guard labels.count > 1, marked.count > Self.longestLine else {
+            return .made(blocks(marked, lead, from: [id]))
+        }
         let items = labels.map { [Block(.paragraph([.text($0)]), from: [id])] }
         let intro = lead.map { [Block(.paragraph([.strong($0)]), from: [id])] } ?? []
-        return .made(intro + [Block(.list(ordered: question.field.kind == .ranking, items: items), from: [id])])
+        return .made(
+            intro + [Block(.list(ordered: question.field.kind == .ranking, items: items), from: [id])])
     }
 
     /// How many characters several choices may have before they are better read as a list.
@@ -82,7 +87,8 @@ extension Composer {
         let runs = inlines(filled.replacing("\n", with: " ")).filter { !$0.isCitation }
         let provenance = scope.provenance(text)
         return .fixed([
-            Block(.heading(level: min(level + 1, 6), number: "", text: runs, anchor: anchor), from: provenance)
+            Block(
+                .heading(level: min(level + 1, 6), number: "", text: runs, anchor: anchor), from: provenance)
         ])
     }
 

@@ -14,9 +14,13 @@ extension Composer {
         let rows = facts.answers.rows(of: item.table).filter { passes($0, item, question) }
         guard !rows.isEmpty, !columns.isEmpty else { return .nothing }
         var cells = rows.map { row in columns.map { cell(facts.told(item.table, row: row, $0)) } }
-        if item.isNumbered { cells = cells.enumerated().map { [Table.Cell("\($0.offset + 1)")] + $0.element } }
+        if item.isNumbered {
+            cells = cells.enumerated().map { [Table.Cell("\($0.offset + 1)")] + $0.element }
+        }
         if !item.totals.isEmpty { cells.append(totals(item, columns, rows)) }
-        let headers = (item.isNumbered ? [Header("№")] : []) + columns.map { Header(facts.words($0.field.label), $0.field.kind) }
+        let headers =
+            (item.isNumbered ? [Header("№")] : [])
+            + columns.map { Header(facts.words($0.field.label), $0.field.kind) }
         let caption = facts.words(item.caption)
         return .made([grid(caption, headers, cells, hasTotals: !item.totals.isEmpty, from: [item.table])])
     }
@@ -29,7 +33,8 @@ extension Composer {
     private func passes(_ row: String, _ item: Template.TableItem, _ question: Question) -> Bool {
         item.filter.allSatisfy { column, options in
             let value = facts.answers.value(AnswerPath(item.table, row: row, column: column))
-            let picked = value?.list ?? [value?.text, value?.flag.map { $0 ? "yes" : "no" }].compactMap(\.self)
+            let picked =
+                value?.list ?? [value?.text, value?.flag.map { $0 ? "yes" : "no" }].compactMap(\.self)
             return picked.contains(where: options.contains)
         }
     }
@@ -66,10 +71,12 @@ extension Composer {
     ) -> Block {
         let columns = headers.enumerated().map { position, header in
             let cells = rows.compactMap { $0.indices.contains(position) ? $0[position].words : nil }
-            return Table.Column(header.title, weight: Self.weight(header.title, cells), alignment: header.alignment)
+            return Table.Column(
+                header.title, weight: Self.weight(header.title, cells), alignment: header.alignment)
         }
         let table = Table(
-            caption: caption, columns: columns, rows: rows, hasRowHeaders: hasRowHeaders, hasTotals: hasTotals)
+            caption: caption, columns: columns, rows: rows, hasRowHeaders: hasRowHeaders, hasTotals: hasTotals
+        )
         return Block(.table(table), from: provenance)
     }
 

@@ -27,7 +27,9 @@ struct Composer {
     var strategy: Strategy { facts.strategy }
     var formats: Formats { facts.formats }
 
-    func say(_ key: DraftingText, _ arguments: [String: TextArgument] = [:]) -> String { facts.say(key, arguments) }
+    func say(_ key: DraftingText, _ arguments: [String: TextArgument] = [:]) -> String {
+        facts.say(key, arguments)
+    }
 
     mutating func cite(_ entry: Sourcebook.Entry) -> Inline { sources.cite(entry) }
 
@@ -41,7 +43,9 @@ struct Composer {
             case .text(let text): runs.append(.text(text))
             case .missing(let question): runs.append(.placeholder(question))
             case .source(let path):
-                guard let path = AnswerPath(parsing: path), let source = facts.answers[path]?.source else { continue }
+                guard let path = AnswerPath(parsing: path), let source = facts.answers[path]?.source else {
+                    continue
+                }
                 runs += [.text("\u{00A0}"), cite(Sourcebook.Entry(source))]
             }
         }

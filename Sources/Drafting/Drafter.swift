@@ -5,16 +5,18 @@ import Strategy
 
 /// Makes a document of a template, the guide's answers and the catalog.
 ///
-/// Nothing in an answer can become structure: texts are filled in without markup, and only what the template says
-/// makes headings, lists and tables. Personal data stays out. The same input gives the same document.
+/// Nothing in an answer can become structure: texts are filled in without markup, and only what the template
+/// says makes headings, lists and tables. Personal data stays out. The same input gives the same document.
 package struct Drafter {
     private let template: Template
     private let facts: Facts
 
     /// - Parameters:
+    ///   - template: what the document consists of.
     ///   - walk: the guide and the answers given to it.
     ///   - library: the registers the answers point into.
     ///   - texts: the interface's texts; their language is that of the document.
+    ///   - issue: version, date and state of the draft.
     package init(template: Template, walk: Walk, library: Library, texts: Texts, issue: Issue) {
         self.template = template
         facts = Facts(walk: walk, library: library, texts: texts, issue: issue)
@@ -23,7 +25,9 @@ package struct Drafter {
     package func document() -> Document {
         var composer = Composer(facts: facts, template: template)
         let sections = template.sections.compactMap { OutlineSection($0, level: 1, composer: &composer) }
-        var outline = Outline(letters: Outline.letters(facts.language)) { facts.say(.annex, ["letter": .text($0)]) }
+        var outline = Outline(letters: Outline.letters(facts.language)) {
+            facts.say(.annex, ["letter": .text($0)])
+        }
         let blocks = composer.withSources(outline.blocks(sections))
         return Document(
             language: facts.language.rawValue, title: line(template.title), subtitle: line(template.subtitle),

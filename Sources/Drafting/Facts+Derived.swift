@@ -18,7 +18,8 @@ extension Facts {
         case .partlyAcceptedProposals: proposals(.partly)
         case .declinedProposals: proposals(.declined)
         case .openProposals: proposals(.open)
-        case .totalCost, .oneOffCost, .yearlyCost, .sureMoney, .appliedMoney, .wishedMoney, .sureShare: money(field)
+        case .totalCost, .oneOffCost, .yearlyCost, .sureMoney, .appliedMoney, .wishedMoney, .sureShare:
+            money(field)
         case .upkeep: sum(strategy.upkeep, from: "measures")
         case .systemsCost: sum(systemsCost, from: "systems")
         case .quickWins: count(strategy.measures.count(where: \.isQuickWin), of: "measures")
@@ -26,12 +27,14 @@ extension Facts {
     }
 
     /// The words for a value made from the rows of a table, or for the table while it has none.
-    private func made(from table: String, _ words: @autoclosure () -> String) -> Told {
+    func made(from table: String, _ words: @autoclosure () -> String) -> Told {
         guard answers.rows(of: table).isEmpty else { return .said(words()) }
-        return question(table).map(told) ?? .silent
+        return told(table) ?? .silent
     }
 
-    private func sum(_ amount: Decimal, from table: String) -> Told { made(from: table, formats.money(amount)) }
+    private func sum(_ amount: Decimal, from table: String) -> Told {
+        made(from: table, formats.money(amount))
+    }
     private func count(_ count: Int, of table: String) -> Told { made(from: table, formats.number(count)) }
 
     private func proposals(_ answer: Strategy.ProposalAnswer) -> Told {
@@ -46,7 +49,8 @@ extension Facts {
         case .sureMoney: return sum(finance.sum(certainty: .sure), from: "finance")
         case .appliedMoney: return sum(finance.sum(certainty: .applied), from: "finance")
         case .wishedMoney: return sum(finance.sum(certainty: .wished), from: "finance")
-        case .sureShare: return made(from: "finance", percent(finance.sum(certainty: .sure), of: finance.total))
+        case .sureShare:
+            return made(from: "finance", percent(finance.sum(certainty: .sure), of: finance.total))
         default: return sum(finance.total, from: "finance")
         }
     }
@@ -54,12 +58,14 @@ extension Facts {
     private func survey(_ field: DerivedField) -> Told {
         let all = strategy.respondents.compactMap(\.count).reduce(0, +)
         guard field == .offlineRespondents else { return count(all, of: "respondents") }
-        let offline = strategy.respondents.filter { $0.channel?.isOffline ?? false }.compactMap(\.count).reduce(0, +)
+        let offline = strategy.respondents.filter { $0.channel?.isOffline ?? false }.compactMap(\.count)
+            .reduce(0, +)
         return made(from: "respondents", percent(Decimal(offline), of: Decimal(all)))
     }
 
     private func share(of name: String) -> Told {
-        guard let part = answers.value(name)?.number, let all = answers.value("profile.population")?.number, all > 0
+        guard let part = answers.value(name)?.number, let all = answers.value("profile.population")?.number,
+            all > 0
         else { return told(name) ?? .silent }
         return .said(percent(part, of: all))
     }

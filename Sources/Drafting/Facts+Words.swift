@@ -18,7 +18,7 @@ extension Facts {
         case .yesNo: value.flag.map { say($0 ? .yes : .no) }
         case .choice: value.text.flatMap { option($0, field.options) }
         case .choices, .checklist, .ranking: options(value.list ?? [], field.options)
-        case .scale: value.whole.flatMap { level($0, of: field) }
+        case .scale: value.countable.map { level($0, of: field) }
         case .table, .file: nil
         }
     }
@@ -72,5 +72,7 @@ extension Facts {
 }
 
 extension String {
-    fileprivate var withoutTabs: String { utf8.contains(UInt8(ascii: "\t")) ? replacing("\t", with: " ") : self }
+    fileprivate var withoutTabs: String {
+        utf8.contains(UInt8(ascii: "\t")) ? replacing("\t", with: " ") : self
+    }
 }

@@ -16,15 +16,18 @@ struct Facts {
     let beginnings: Set<String>
 
     init(walk: Walk, library: Library, texts: Texts, issue: Issue) {
-        let questions = Dictionary(walk.guide.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let questions = Dictionary(
+            walk.guide.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let used = walk.answersInUse
         let isPersonal = { (event: Event) in event.change.path.map(questions.keepsBack) ?? false }
-        let told = used.events.contains(where: isPersonal) ? Answers(used.events.filter { !isPersonal($0) }) : used
+        let told =
+            used.events.contains(where: isPersonal) ? Answers(used.events.filter { !isPersonal($0) }) : used
         self.walk = Walk(guide: walk.guide, answers: told)
         strategy = Strategy(answers: self.walk.answers)
         (self.library, self.texts, self.issue, self.questions) = (library, texts, issue, questions)
         formats = Formats(texts.language)
-        let names = Array(questions.keys) + DerivedField.allCases.map(\.rawValue) + [DerivedField.countPrefix + "x"]
+        let names =
+            Array(questions.keys) + DerivedField.allCases.map(\.rawValue) + [DerivedField.countPrefix + "x"]
         beginnings = Set(names.flatMap(\.beginnings))
     }
 
@@ -35,8 +38,12 @@ struct Facts {
     func column(_ table: String, _ id: String) -> Column? { questions[table]?.column(id) }
     /// A text of the guide in the language, safe to stand beside marks.
     func words(_ text: Localized) -> String { Mark.unmarked(text[language]) }
-    func label(_ table: String, _ id: String) -> String { column(table, id).map { words($0.field.label) } ?? id }
-    func say(_ key: DraftingText, _ arguments: [String: TextArgument] = [:]) -> String { texts(key, arguments) }
+    func label(_ table: String, _ id: String) -> String {
+        column(table, id).map { words($0.field.label) } ?? id
+    }
+    func say(_ key: DraftingText, _ arguments: [String: TextArgument] = [:]) -> String {
+        texts(key, arguments)
+    }
 
     // MARK: What a name amounts to
 
@@ -44,8 +51,7 @@ struct Facts {
     func told(_ name: String) -> Told? {
         if let field = DerivedField(rawValue: name) { return told(field) }
         if let table = name.countedTable, let question = questions[table], question.field.kind == .table {
-            guard question.isPrintable else { return .silent }
-            return .said(formats.number(answers.rows(of: table).count))
+            return made(from: table, formats.number(answers.rows(of: table).count))
         }
         return questions[name].map(told)
     }
@@ -54,7 +60,9 @@ struct Facts {
         guard walk.applies(question), question.isPrintable else { return .silent }
         switch walk.standing(question) {
         case .answered, .partly:
-            guard question.field.kind != .table else { return .said(formats.number(answers.rows(of: question.id).count)) }
+            guard question.field.kind != .table else {
+                return .said(formats.number(answers.rows(of: question.id).count))
+            }
             return told(at: AnswerPath(question.id), question.field) ?? .silent
         case .later(let note): return .missing(put(off: words(question.field.label), note))
         case .unknown: return .missing(say(.unknown, ["question": .text(words(question.field.label))]))
@@ -65,7 +73,9 @@ struct Facts {
 
     /// What a cell amounts to; an empty one that may be empty is silent.
     func told(_ table: String, row: String, _ column: Column) -> Told {
-        guard !column.field.isPersonal, question(table)?.isPrintable ?? false, walk.applies(column, in: table, row: row) else { return .silent }
+        guard !column.field.isPersonal, question(table)?.isPrintable ?? false,
+            walk.applies(column, in: table, row: row)
+        else { return .silent }
         let path = AnswerPath(table, row: row, column: column.id)
         let label = words(column.field.label)
         switch answers[path]?.content {
@@ -82,12 +92,15 @@ struct Facts {
     }
 
     private func put(off question: String, _ note: String) -> String {
-        note.tidied.map { say(.later, ["question": .text(question), "note": .text($0.cleaned())]) } ?? question
+        note.tidied.map { say(.later, ["question": .text(question), "note": .text($0.cleaned())]) }
+            ?? question
     }
 
     /// A figure that comes from a register carries its year and a citation.
     private func told(at path: AnswerPath, _ field: Field) -> Told? {
-        guard let answer = answers[path], let value = answer.value, let words = words(value, field) else { return nil }
+        guard let answer = answers[path], let value = answer.value, let words = words(value, field) else {
+            return nil
+        }
         guard value.number != nil, let source = answer.source else { return .said(words) }
         let year = source.year.map { " (\(formats.year($0)))" } ?? ""
         return .said(words + year + Mark.source(path.description))
@@ -95,7 +108,8 @@ struct Facts {
 }
 
 extension Question {
-    /// Whether it may stand in a document. Of a table that holds personal data, the columns decide, if any is marked.
+    /// Whether it may stand in a document. Of a table that holds personal data, the columns decide, if any is
+    /// marked.
     var isPrintable: Bool { !field.isPersonal || columns.contains { $0.field.isPersonal } }
 }
 

@@ -1,7 +1,7 @@
 import Mustache
 
-/// A name of a template, or the beginning of one, as Mustache asks for it: `mandate.reason` is the child `reason`
-/// of the child `mandate` of the node without a name.
+/// A name of a template, or the beginning of one, as Mustache asks for it: `mandate.reason` is the child
+/// `reason` of the child `mandate` of the node without a name.
 struct FieldNode: MustacheParent, MustacheCustomRenderable {
     let name: String
     let scope: Scope

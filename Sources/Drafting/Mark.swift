@@ -43,12 +43,12 @@ enum Mark {
         return pieces
     }
 
-    /// The words alone: a missing answer in brackets, no citation.
+    /// The words alone: an ellipsis for a missing answer, no citation.
     static func plain(_ text: String) -> String {
         pieces(of: text).map { piece in
             switch piece {
             case .text(let text): text
-            case .missing(let words): "[\(words)]"
+            case .missing: "[…]"
             case .source: ""
             }
         }.joined()

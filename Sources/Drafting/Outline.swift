@@ -23,7 +23,9 @@ struct OutlineSection {
         if inner.isEmpty, items.allSatisfy(\.blocks.isEmpty) { return nil }
         guard let filled = scope.filled(section.title[facts.language]) else { return nil }
         title = composer.inlines(filled).filter { !$0.isCitation }
-        (self.section, self.level, blocks) = (section, level, items.flatMap(\.blocks))
+        (self.section, self.level, blocks) = (
+            section, level, items.flatMap(\.blocks).withoutRepeatedPlaceholders
+        )
     }
 }
 
@@ -33,8 +35,10 @@ struct Outline {
     private let annex: (String) -> String
     private var anchors: Set<String> = []
 
-    /// - Parameter annex: the words for the annex with a letter.
-    init(letters: [String], annex: @escaping (String) -> String) { (self.letters, self.annex) = (letters, annex) }
+    /// `annex` gives the words for the annex with a letter.
+    init(letters: [String], annex: @escaping (String) -> String) {
+        (self.letters, self.annex) = (letters, annex)
+    }
 
     static func letters(_ language: Language) -> [String] {
         (language == .bg ? "АБВГДЕЖЗИКЛМНОП" : "ABCDEFGHIJKLMNOP").map(String.init)
@@ -58,9 +62,8 @@ struct Outline {
         return blocks
     }
 
-    /// - Parameters:
-    ///   - shown: the section's number as its heading shows it.
-    ///   - prefix: what the numbers of its inner sections begin with; empty when they are not counted.
+    /// The section's number as its heading shows it is `shown`; the numbers of its inner sections begin with
+    /// `prefix`, which is empty when they are not counted.
     private mutating func blocks(_ section: OutlineSection, shown: String, prefix: String) -> [Block] {
         let anchor = unique(section.section.id)
         let content = Block.Content.heading(
@@ -81,7 +84,9 @@ struct Outline {
     /// A heading inside a section with a name of its own; any other block as it is.
     private mutating func named(_ block: Block) -> Block {
         guard case .heading(let level, let number, let text, let anchor) = block.content else { return block }
-        return Block(.heading(level: level, number: number, text: text, anchor: unique(anchor)), from: block.provenance)
+        return Block(
+            .heading(level: level, number: number, text: text, anchor: unique(anchor)), from: block.provenance
+        )
     }
 
     private mutating func unique(_ wanted: String) -> String {
@@ -93,5 +98,16 @@ struct Outline {
             attempt = "\(name)-\(count)"
         }
         return attempt
+    }
+}
+
+extension [Block] {
+    /// Two tables without rows ask for the same answers; once is enough.
+    fileprivate var withoutRepeatedPlaceholders: [Block] {
+        var seen: Set<Block> = []
+        return filter { block in
+            guard case .placeholder = block.content else { return true }
+            return seen.insert(block).inserted
+        }
     }
 }

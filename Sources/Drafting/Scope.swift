@@ -14,7 +14,9 @@ struct Scope {
     func told(_ name: String) -> Told? {
         if let row, let id = row.row {
             if name == Self.rowNumber { return .said(facts.formats.number(number)) }
-            if let column = facts.column(row.question, name) { return facts.told(row.question, row: id, column) }
+            if let column = facts.column(row.question, name) {
+                return facts.told(row.question, row: id, column)
+            }
         }
         return facts.told(name)
     }
@@ -40,7 +42,9 @@ struct Scope {
         guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
         let tolds = Tags(text).names.compactMap(told)
         if !tolds.isEmpty, tolds.allSatisfy(\.isSilent) { return nil }
-        guard let template = try? MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + text) else { return text }
+        guard let template = try? MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + text) else {
+            return text
+        }
         return template.render(FieldNode(name: "", scope: self)).withoutDoublePeriods
     }
 

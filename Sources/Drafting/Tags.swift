@@ -6,8 +6,8 @@ struct Tags: Hashable {
     private(set) var names: [String] = []
     /// Names whose absence a text speaks of: `{{^name}}`.
     private(set) var inverted: [String] = []
-    /// Tags of kinds a template may not use (partials, other delimiters, unescaped and inherited ones), or that
-    /// have no end.
+    /// Tags of kinds a template may not use (partials, other delimiters, unescaped and inherited ones), or
+    /// that have no end.
     private(set) var forbidden: [String] = []
     /// Sections that are not closed in order.
     private(set) var unclosed: [String] = []

@@ -4,8 +4,7 @@ import Wording
 
 extension Template {
     /// Every name in the template that nobody knows, and every tag it may not use, at its line.
-    ///
-    /// - Parameter file: the template's file, for the places of the findings.
+    /// The places of the findings are lines of `file`.
     package func check(guide: Guide, file: String) -> Findings {
         var check = TemplateCheck(guide: guide, file: file)
         for line in [title, subtitle, author] { check.text(line.text, line: line.line, row: nil) }
@@ -30,7 +29,8 @@ private struct TemplateCheck {
     private var tables: [String] { questions.values.filter { $0.field.kind == .table }.map(\.id).sorted() }
 
     private mutating func add(
-        _ code: TemplateFinding, _ name: String, line: Int, near known: [String] = [], _ more: [String: String] = [:]
+        _ code: TemplateFinding, _ name: String, line: Int, near known: [String] = [],
+        _ more: [String: String] = [:]
     ) {
         let arguments = ["name": name, "near": nearName(to: name, among: known) ?? "–"]
         let place = Place(file: file, line: line)
@@ -66,17 +66,23 @@ private struct TemplateCheck {
     }
 
     private mutating func answer(_ id: String, line: Int) {
-        guard let question = questions[id] else { return add(.unknownName, id, line: line, near: questions.keys.sorted()) }
+        guard let question = questions[id] else {
+            return add(.unknownName, id, line: line, near: questions.keys.sorted())
+        }
         if question.field.kind == .table { add(.tableInText, id, line: line) }
         if question.field.isPersonal { add(.personal, id, line: line) }
     }
 
     private mutating func chart(_ name: String, line: Int) {
-        if ChartName(rawValue: name) == nil { add(.unknownChart, name, line: line, near: ChartName.allCases.map(\.rawValue)) }
+        if ChartName(rawValue: name) == nil {
+            add(.unknownChart, name, line: line, near: ChartName.allCases.map(\.rawValue))
+        }
     }
 
     private mutating func part(_ name: String, line: Int) {
-        if Part(rawValue: name) == nil { add(.unknownPart, name, line: line, near: Part.allCases.map(\.rawValue)) }
+        if Part(rawValue: name) == nil {
+            add(.unknownPart, name, line: line, near: Part.allCases.map(\.rawValue))
+        }
     }
 
     /// The chapters a practice can be used for are the options of the guide's own question.
@@ -111,7 +117,9 @@ private struct TemplateCheck {
             }
             if column.field.isPersonal { add(.personal, "\(item.table)/\(id)", line: line) }
         }
-        for (id, wanted) in item.filter.sorted(by: { $0.key < $1.key }) { options(wanted, of: table.column(id), line: line) }
+        for (id, wanted) in item.filter.sorted(by: { $0.key < $1.key }) {
+            options(wanted, of: table.column(id), line: line)
+        }
     }
 
     private mutating func options(_ wanted: [String], of column: Column?, line: Int) {
@@ -134,7 +142,9 @@ private struct TemplateCheck {
         for tags in [Tags(text.bg), Tags(text.en)] {
             for name in tags.all where seen.insert(name).inserted { self.name(name, line: line, row: row) }
             for tag in tags.forbidden where seen.insert(tag).inserted { add(.forbiddenTag, tag, line: line) }
-            for name in tags.unclosed where seen.insert("/" + name).inserted { add(.unclosedTag, name, line: line) }
+            for name in tags.unclosed where seen.insert("/" + name).inserted {
+                add(.unclosedTag, name, line: line)
+            }
         }
     }
 
@@ -148,7 +158,9 @@ private struct TemplateCheck {
         }
         if DerivedField(rawValue: name) != nil { return }
         if let table = name.countedTable, tables.contains(table) { return }
-        guard let question = questions[name] else { return add(.unknownName, name, line: line, near: known(row)) }
+        guard let question = questions[name] else {
+            return add(.unknownName, name, line: line, near: known(row))
+        }
         if question.field.kind == .table { add(.tableInText, name, line: line) }
         if question.field.isPersonal { add(.personal, name, line: line) }
     }

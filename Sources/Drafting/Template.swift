@@ -1,10 +1,12 @@
 package import Guide
 package import Wording
 
-/// The outline of a document as its author wrote it: headings, texts with tags, and the parts that are generated.
+/// The outline of a document as its author wrote it: headings, texts with tags, and the parts that are
+/// generated.
 ///
 /// A tag is the id of a question (`{{mandate.reason}}`), inside `each` the id of a column, or one of
-/// `DerivedField`. The names of tables, parts and charts stay as they were typed, so that `check` can report them.
+/// `DerivedField`. The names of tables, parts and charts stay as they were typed, so that `check` can report
+/// them.
 package struct Template: Codable, Hashable, Sendable {
     package var id: String
     package var version: String
@@ -13,7 +15,8 @@ package struct Template: Codable, Hashable, Sendable {
     package var author: Line
     package var sections: [Section]
 
-    package init(id: String, version: String, title: Line, subtitle: Line, author: Line, sections: [Section]) {
+    package init(id: String, version: String, title: Line, subtitle: Line, author: Line, sections: [Section])
+    {
         (self.id, self.version, self.title, self.subtitle) = (id, version, title, subtitle)
         (self.author, self.sections) = (author, sections)
     }

@@ -40,7 +40,8 @@ package struct Finding: Hashable, Sendable {
     package var arguments: [String: String]
 
     package init(
-        _ severity: Severity, _ code: some FindingCode, at place: Place? = nil, _ arguments: [String: String] = [:]
+        _ severity: Severity, _ code: some FindingCode, at place: Place? = nil,
+        _ arguments: [String: String] = [:]
     ) {
         self.severity = severity
         self.code = code.rawValue

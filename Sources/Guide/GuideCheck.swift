@@ -35,7 +35,9 @@ private struct GuideCheck {
             check(question.field, at: question.id)
             checkTable(question)
             if let needed = question.needed, !guide.phases.contains(where: { $0.id == needed }) {
-                add(.unknownNeeded, at: question.id, ["value": needed, "near": near(needed, guide.phases.map(\.id))])
+                add(
+                    .unknownNeeded, at: question.id,
+                    ["value": needed, "near": near(needed, guide.phases.map(\.id))])
             }
             if let fill = question.fill, !fills.contains(fill) {
                 add(.unknownFill, at: question.id, ["value": fill, "near": near(fill, fills)])
@@ -45,7 +47,9 @@ private struct GuideCheck {
         checkReach()
     }
 
-    private func near(_ typed: String, _ known: some Sequence<String>) -> String { nearName(to: typed, among: known) ?? "–" }
+    private func near(_ typed: String, _ known: some Sequence<String>) -> String {
+        nearName(to: typed, among: known) ?? "–"
+    }
 
     private mutating func checkOutline() {
         let listed = guide.phases.flatMap(\.steps)
@@ -53,11 +57,15 @@ private struct GuideCheck {
             if !listed.contains(step.id) { add(.stepWithoutPlace, at: "step:" + step.id) }
             if !guide.phases.contains(where: { $0.id == step.phase && $0.steps.contains(step.id) }) {
                 let known = guide.phases.map(\.id)
-                add(.unknownPhase, at: "step:" + step.id, ["value": step.phase, "near": near(step.phase, known)])
+                add(
+                    .unknownPhase, at: "step:" + step.id,
+                    ["value": step.phase, "near": near(step.phase, known)])
             }
         }
         for phase in guide.phases {
-            for id in phase.steps where guide.step(id) == nil { add(.stepMissing, at: "phase:" + phase.id, ["value": id]) }
+            for id in phase.steps where guide.step(id) == nil {
+                add(.stepMissing, at: "phase:" + phase.id, ["value": id])
+            }
         }
     }
 
@@ -94,9 +102,13 @@ private struct GuideCheck {
                 add(.unknownQuestion, at: name, ["value": id, "near": near(id, known.sorted())])
                 continue
             }
-            if !test.fits(field.kind) { add(.wrongTest, at: name, ["value": id, "kind": field.kind.rawValue]) }
+            if !test.fits(field.kind) {
+                add(.wrongTest, at: name, ["value": id, "kind": field.kind.rawValue])
+            }
             if let option = test.option, let options = field.listedOptions, !options.contains(option) {
-                add(.unknownOption, at: name, ["value": option, "question": id, "near": near(option, options)])
+                add(
+                    .unknownOption, at: name,
+                    ["value": option, "question": id, "near": near(option, options)])
             }
         }
     }
@@ -124,5 +136,7 @@ private struct GuideCheck {
         return nil
     }
 
-    private func isUnreachable(_ question: Question) -> Bool { question.when.map { !$0.canHold(fields: byID) } ?? false }
+    private func isUnreachable(_ question: Question) -> Bool {
+        question.when.map { !$0.canHold(fields: byID) } ?? false
+    }
 }

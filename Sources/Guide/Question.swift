@@ -65,7 +65,8 @@ package struct Field: Codable, Hashable, Sendable {
     package var isPersonal: Bool
 
     package init(
-        kind: Kind, label: Localized, help: Localized, example: Localized, minimum: Decimal?, maximum: Decimal?,
+        kind: Kind, label: Localized, help: Localized, example: Localized, minimum: Decimal?,
+        maximum: Decimal?,
         unit: Localized?, options: OptionSource, isPersonal: Bool
     ) {
         (self.kind, self.label, self.help, self.example) = (kind, label, help, example)

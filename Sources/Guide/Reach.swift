@@ -44,7 +44,8 @@ extension Condition {
     func canHold(fields: [String: Question]) -> Bool {
         switch self {
         case .all(let conditions):
-            conditions.allSatisfy { $0.canHold(fields: fields) } && !Self.contradict(conditions.flatMap(\.positiveTests))
+            conditions.allSatisfy { $0.canHold(fields: fields) }
+                && !Self.contradict(conditions.flatMap(\.positiveTests))
         case .any(let conditions): conditions.contains { $0.canHold(fields: fields) }
         case .not: true
         case .test(let id, let test): fields[id].map { test.canHold($0.field) } ?? false
@@ -67,7 +68,8 @@ extension Condition {
             let highs = same.compactMap { if case .atMost(let bound) = $0.test { bound } else { nil } }
             let crossed = lows.max().flatMap { low in highs.min().map { low > $0 } } ?? false
             let unanswered = same.contains { $0.test == .answered(false) }
-            return wanted.count > 1 || crossed || (unanswered && same.count > 1 && same.contains { $0.test != .answered(false) })
+            return wanted.count > 1 || crossed
+                || (unanswered && same.count > 1 && same.contains { $0.test != .answered(false) })
         }
     }
 }
@@ -79,7 +81,9 @@ extension Condition.Test {
         case .atLeast(let bound): field.maximum.map { bound <= $0 } ?? true
         case .atMost(let bound): field.minimum.map { bound >= $0 } ?? true
         case .countAtLeast(let bound):
-            field.kind == .table ? field.maximum.map { bound <= Int(rounding: $0) } ?? true : field.listedOptions.map { bound <= $0.count } ?? true
+            field.kind == .table
+                ? field.maximum.map { bound <= Int(rounding: $0) } ?? true
+                : field.listedOptions.map { bound <= $0.count } ?? true
         case .answered, .countAtMost: true
         }
     }

@@ -77,7 +77,9 @@ package struct Walk: Sendable {
 
     /// Answered before something it depends on was last changed, or with a row that is gone.
     package func isStale(_ question: Question) -> Bool {
-        guard standing(question) == .answered, let own = answers.lastEvent(of: question.id) else { return false }
+        guard standing(question) == .answered, let own = answers.lastEvent(of: question.id) else {
+            return false
+        }
         if case .rows(let table) = question.field.options, let value = answers.value(question.id) {
             let (picked, rows) = (value.pickedIDs, Set(answers.rows(of: table)))
             if question.field.kind == .ranking ? picked != rows : !picked.isSubset(of: rows) { return true }
@@ -134,7 +136,8 @@ package struct Walk: Sendable {
         guard let index = question.flatMap({ id in asked.firstIndex { $0.id == id } }) else {
             return asked.first(where: isWaiting)
         }
-        return asked[(index + 1)...].first(where: isWaiting) ?? asked[..<index].first { isWaiting($0) && $0.needed != nil }
+        return asked[(index + 1)...].first(where: isWaiting)
+            ?? asked[..<index].first { isWaiting($0) && $0.needed != nil }
     }
 
     /// Where to go on in a step: the first question that waits, leaving out optional ones skipped before.

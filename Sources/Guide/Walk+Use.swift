@@ -8,6 +8,7 @@ extension Walk {
     package var answersInUse: Answers {
         let dormant = Set(guide.questions.filter(isDormant).map(\.id))
         guard !dormant.isEmpty else { return answers }
-        return Answers(answers.events.filter { $0.change.path.map { !dormant.contains($0.question) } ?? true })
+        return Answers(
+            answers.events.filter { $0.change.path.map { !dormant.contains($0.question) } ?? true })
     }
 }

@@ -75,7 +75,9 @@ extension Strategy {
             (baseline, baselineYear) = (cells.number("baseline"), cells.whole("baselineYear"))
             baselineSource = cells.text("baselineSource")
             (target, targetYear) = (cells.number("target"), cells.whole("targetYear"))
-            (owner, dataSource, rhythm) = (cells.text("owner"), cells.text("dataSource"), cells.option("rhythm"))
+            (owner, dataSource, rhythm) = (
+                cells.text("owner"), cells.text("dataSource"), cells.option("rhythm")
+            )
         }
     }
 

@@ -4,8 +4,8 @@ package import Wording
 
 /// The cells of one row of a table, read by what they mean.
 ///
-/// Texts come without control and private-use characters and without empty ends; a cell that is missing, empty,
-/// marked as missing, or points to a row that is gone is nil.
+/// Texts come without control and private-use characters and without empty ends; a cell that is missing,
+/// empty, marked as missing, or points to a row that is gone is nil.
 package struct Cells {
     private let answers: Answers
     private let row: AnswerPath
@@ -17,15 +17,19 @@ package struct Cells {
 
     package var id: String { row.row ?? "" }
 
-    package func value(_ column: String) -> Value? { answers.value(AnswerPath(row.question, row: id, column: column)) }
+    package func value(_ column: String) -> Value? {
+        answers.value(AnswerPath(row.question, row: id, column: column))
+    }
 
     package func text(_ column: String) -> String? { value(column)?.text?.tidied }
     package func number(_ column: String) -> Decimal? { value(column)?.number }
-    package func whole(_ column: String) -> Int? { value(column)?.whole }
+    package func whole(_ column: String) -> Int? { value(column)?.countable }
     package func flag(_ column: String) -> Bool { value(column)?.flag ?? false }
     package func day(_ column: String) -> Day? { value(column)?.text.flatMap(Day.init) }
 
-    package func option<Choice: RawRepresentable<String>>(_ column: String, as type: Choice.Type = Choice.self) -> Choice? {
+    package func option<Choice: RawRepresentable<String>>(
+        _ column: String, as type: Choice.Type = Choice.self
+    ) -> Choice? {
         value(column)?.text.flatMap(Choice.init)
     }
 
@@ -62,6 +66,11 @@ extension StrategyRow {
     static func all(in answers: Answers) -> [Self] {
         answers.rows(of: table).map { Self(Cells(answers, table: table, row: $0)) }
     }
+}
+
+extension Value {
+    /// A whole number one can count with; nil for one so large that it must be a mistake.
+    package var countable: Int? { whole.flatMap { (-1_000_000_000...1_000_000_000).contains($0) ? $0 : nil } }
 }
 
 extension String {

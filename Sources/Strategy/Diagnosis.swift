@@ -73,7 +73,9 @@ extension Strategy {
 
         package init(_ cells: Cells) {
             (id, group, source) = (cells.id, cells.text("group"), cells.text("source"))
-            (connection, device, skill) = (cells.whole("connection"), cells.whole("device"), cells.whole("skill"))
+            (connection, device, skill) = (
+                cells.whole("connection"), cells.whole("device"), cells.whole("skill")
+            )
         }
     }
 

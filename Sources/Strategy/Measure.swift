@@ -121,7 +121,9 @@ extension Strategy {
 
         /// Likelihood times impact, 1 to 25.
         package var score: Int? {
-            guard let likelihood, let impact, (1...5).contains(likelihood), (1...5).contains(impact) else { return nil }
+            guard let likelihood, let impact, (1...5).contains(likelihood), (1...5).contains(impact) else {
+                return nil
+            }
             return likelihood * impact
         }
     }

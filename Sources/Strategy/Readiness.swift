@@ -56,7 +56,7 @@ package struct Readiness: Hashable, Sendable {
         guard path.question.hasPrefix("readiness.") else { return nil }
         let parts = path.question.split(separator: ".").map(String.init)
         guard parts.count == 3, let group = Group(rawValue: parts[1]),
-            let level = answers.value(path)?.whole, levels.contains(level)
+            let level = answers.value(path)?.countable, levels.contains(level)
         else { return nil }
         return Score(question: path.question, group: group, level: level)
     }

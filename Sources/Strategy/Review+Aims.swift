@@ -4,7 +4,9 @@ import Foundation
 
 extension Review {
     mutating func checkSwot() {
-        for line in strategy.swot where line.source == nil { add(.warning, .swotWithoutSource, line, "source") }
+        for line in strategy.swot where line.source == nil {
+            add(.warning, .swotWithoutSource, line, "source")
+        }
     }
 
     mutating func checkProblems() {
@@ -18,9 +20,13 @@ extension Review {
         for objective in strategy.objectives {
             if objective.problems.isEmpty { add(.warning, .objectiveWithoutProblem, objective, "problems") }
             if let year = objective.byYear, !isInYears(year) {
-                add(.warning, .objectiveOutsideYears, objective, "byYear", ["year": "\(year)", "period": period])
+                add(
+                    .warning, .objectiveOutsideYears, objective, "byYear",
+                    ["year": "\(year)", "period": period])
             }
-            if strategy.indicators(of: objective).isEmpty { add(.warning, .objectiveWithoutIndicator, objective) }
+            if strategy.indicators(of: objective).isEmpty {
+                add(.warning, .objectiveWithoutIndicator, objective)
+            }
             if strategy.measures(of: objective).isEmpty, objective.responsible != .state {
                 add(.warning, .objectiveWithoutMeasure, objective)
             }
@@ -33,7 +39,9 @@ extension Review {
             if indicator.owner == nil { add(.warning, .indicatorWithoutOwner, indicator, "owner") }
             if indicator.rhythm == nil { add(.warning, .indicatorWithoutRhythm, indicator, "rhythm") }
             if let year = indicator.targetYear, !isInYears(year) {
-                add(.warning, .indicatorOutsideYears, indicator, "targetYear", ["year": "\(year)", "period": period])
+                add(
+                    .warning, .indicatorOutsideYears, indicator, "targetYear",
+                    ["year": "\(year)", "period": period])
             }
             if isAgainstDirection(indicator) { add(.error, .indicatorAgainstDirection, indicator, "target") }
         }
@@ -56,7 +64,9 @@ extension Review {
                 add(.error, .useOfUnknownPractice, use, "practice")
                 continue
             }
-            if let figure = use.figure, !(1...max(1, found.results.count)).contains(figure) || found.results.isEmpty {
+            if let figure = use.figure,
+                !(1...max(1, found.results.count)).contains(figure) || found.results.isEmpty
+            {
                 let arguments = ["figure": "\(figure)", "count": "\(found.results.count)"]
                 add(.error, .useOfUnknownFigure, use, "figure", arguments)
             }

@@ -14,7 +14,9 @@ extension Review {
     private mutating func checkCard(_ measure: Strategy.Measure) {
         if measure.objective == nil { add(.warning, .measureWithoutObjective, measure, "objective") }
         if measure.lead == nil { add(.warning, .measureWithoutLead, measure, "lead") }
-        if measure.oneOff == nil, measure.yearly == nil { add(.warning, .measureWithoutMoney, measure, "oneOff") }
+        if measure.oneOff == nil, measure.yearly == nil {
+            add(.warning, .measureWithoutMoney, measure, "oneOff")
+        }
         checkUpkeep(measure)
         if measure.indicators.isEmpty { add(.warning, .measureWithoutIndicator, measure, "indicators") }
         if measure.offlineHelp == nil { add(.warning, .measureWithoutOfflineHelp, measure, "offlineHelp") }
@@ -50,7 +52,8 @@ extension Review {
         }
     }
 
-    /// Whether what comes first does come first. A measure that already runs may go on beside the one that needs it.
+    /// Whether what comes first does come first. A measure that already runs may go on beside the one that
+    /// needs it.
     private mutating func compare(_ measure: Strategy.Measure, with earlier: Strategy.Measure) {
         guard let start = measure.start else { return }
         var arguments = ["other": earlier.name ?? earlier.id, "start": "\(start)"]
@@ -77,7 +80,9 @@ extension Review {
     mutating func checkLoad() {
         guard let capacity = strategy.capacity else { return }
         for (period, count) in zip(strategy.halfYears, strategy.load) where count > capacity {
-            let arguments = ["count": "\(count)", "capacity": "\(capacity)", "period": "\(period.half)/\(period.year)"]
+            let arguments = [
+                "count": "\(count)", "capacity": "\(capacity)", "period": "\(period.half)/\(period.year)",
+            ]
             add(.warning, .tooManyMeasuresAtOnce, at: .init("roadmap.capacity"), arguments)
         }
     }

@@ -7,18 +7,22 @@ extension Review {
         for line in strategy.finance.lines {
             guard let year = line.year, !isInYears(year) else { continue }
             let title = line.measure.flatMap(strategy.measure)?.name ?? line.id
-            add(.warning, .financeOutsideYears, line, "year", ["title": title, "year": "\(year)", "period": period])
+            add(
+                .warning, .financeOutsideYears, line, "year",
+                ["title": title, "year": "\(year)", "period": period])
         }
     }
 
     /// Whether the lines of a measure add up to its card.
     ///
-    /// The one-off lines are summed over all years. Yearly lines are compared year by year; the first year may be
-    /// cheaper, because a measure seldom opens on 1 January.
+    /// The one-off lines are summed over all years. Yearly lines are compared year by year; the first year
+    /// may be cheaper, because a measure seldom opens on 1 January.
     private mutating func compare(_ measure: Strategy.Measure) {
         let lines = strategy.finance.lines(of: measure)
         guard !lines.isEmpty else {
-            if (measure.oneOff ?? 0) + (measure.yearly ?? 0) > 0 { add(.warning, .measureWithoutFinance, measure) }
+            if (measure.oneOff ?? 0) + (measure.yearly ?? 0) > 0 {
+                add(.warning, .measureWithoutFinance, measure)
+            }
             return
         }
         let oneOff = lines.filter { $0.kind == .oneOff }.total
@@ -35,6 +39,8 @@ extension Review {
 
     private func yearlySums(_ lines: [Strategy.FinanceLine]) -> [(year: Int, sum: Decimal)] {
         let yearly = lines.filter { $0.kind == .yearly }
-        return Set(yearly.compactMap(\.year)).sorted().map { year in (year, yearly.filter { $0.year == year }.total) }
+        return Set(yearly.compactMap(\.year)).sorted().map { year in
+            (year, yearly.filter { $0.year == year }.total)
+        }
     }
 }

@@ -17,7 +17,9 @@ extension Review {
             add(.error, .consultationBeforeMandate, at: .init("adoption.consultationStart"), arguments)
         }
         if let report = strategy.reportDay, let start = strategy.startYear, report.year < start {
-            add(.error, .reportBeforeStart, at: .init("adoption.reportDate"), ["date": "\(report)", "start": "\(start)"])
+            add(
+                .error, .reportBeforeStart, at: .init("adoption.reportDate"),
+                ["date": "\(report)", "start": "\(start)"])
         }
     }
 
@@ -28,7 +30,9 @@ extension Review {
                 add(.warning, .stakeholderInNoRound, stakeholder)
             }
         }
-        for round in strategy.rounds where round.offline == nil { add(.warning, .roundWithoutOffline, round, "offline") }
+        for round in strategy.rounds where round.offline == nil {
+            add(.warning, .roundWithoutOffline, round, "offline")
+        }
     }
 
     mutating func checkProposals() {
@@ -55,8 +59,8 @@ extension Review {
     private static let anybody = Set(
         WordStems.stems(
             in: """
-                хора жители граждани общината селата село градът без над под години трудно достижими групи които живеят
-                people residents citizens municipality villages village town over under years group groups the and who
-                with without from live living
+                хора жители граждани общината селата село градът без над под години трудно достижими групи които
+                живеят people residents citizens municipality villages village town over under years group groups
+                the and who with without from live living
                 """))
 }

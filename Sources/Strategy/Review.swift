@@ -5,10 +5,10 @@ package import Findings
 extension Strategy {
     /// Everything in the strategy that does not hold together, in the order a reader meets it.
     ///
-    /// The place of a finding is the path of its answer. Errors are only contradictions; what is merely missing is
-    /// a warning, what could be better an advice.
+    /// The place of a finding is the path of its answer. Errors are only contradictions; what is merely
+    /// missing is a warning, what could be better an advice.
     ///
-    /// - Parameter practice: looks up a practice of the catalog; without it, uses are not compared with the catalog.
+    /// With `practice`, which looks up a practice of the catalog, uses are compared with the catalog too.
     package func review(practice: ((String) -> Practice?)? = nil) -> Findings {
         var review = Review(self)
         review.checkYears()
@@ -44,7 +44,8 @@ struct Review {
     }
 
     mutating func add(
-        _ severity: Severity, _ code: StrategyFinding, at path: AnswerPath, _ arguments: [String: String] = [:]
+        _ severity: Severity, _ code: StrategyFinding, at path: AnswerPath,
+        _ arguments: [String: String] = [:]
     ) {
         let arguments = arguments.merging(["path": path.description]) { given, _ in given }
         findings.add(Finding(severity, code, at: Place(file: path.description), arguments))

@@ -9,7 +9,9 @@ package struct HalfYear: Hashable, Comparable, Sendable {
     package init(year: Int, half: Int) { (self.year, self.half) = (year, half) }
     package init(_ day: Day) { self.init(year: day.year, half: day.halfYear) }
 
-    package static func < (left: HalfYear, right: HalfYear) -> Bool { (left.year, left.half) < (right.year, right.half) }
+    package static func < (left: HalfYear, right: HalfYear) -> Bool {
+        (left.year, left.half) < (right.year, right.half)
+    }
 }
 
 extension Strategy {
@@ -18,7 +20,8 @@ extension Strategy {
         (years.map(Array.init) ?? []).flatMap { [HalfYear(year: $0, half: 1), HalfYear(year: $0, half: 2)] }
     }
 
-    /// The positions in `halfYears` a measure takes; nil when its dates are missing, crossed or outside the years.
+    /// The positions in `halfYears` a measure takes; nil when its dates are missing, crossed or outside the
+    /// years.
     package func span(of measure: Measure) -> ClosedRange<Int>? {
         guard let start = measure.start, let end = measure.end, start <= end else { return nil }
         let (first, last) = (HalfYear(start), HalfYear(end))

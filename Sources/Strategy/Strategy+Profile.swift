@@ -3,15 +3,18 @@ package import Catalog
 extension Strategy {
     /// What the catalog is searched by to find practices for this municipality.
     ///
-    /// - Parameter participation: how far residents take part at present; the rounds of the strategy itself say
-    ///   only what is planned.
+    /// `participation` is how far residents take part at present; the rounds of the strategy itself say only
+    /// what is planned.
     package func profile(participation: Participation? = nil) -> Profile {
         let problems = rankedProblems.enumerated().map { position, problem in
             Profile.Problem(
                 number: position + 1, title: problem.title ?? "", themes: problem.themes,
-                words: [problem.title, problem.causes, problem.evidence].compactMap(\.self).joined(separator: " "))
+                words: [problem.title, problem.causes, problem.evidence].compactMap(\.self).joined(
+                    separator: " "))
         }
-        let weak = readiness.weakestGroups.prefix(2).map { Profile.WeakGroup(id: $0.rawValue, themes: $0.themes) }
+        let weak = readiness.weakestGroups.prefix(2).map {
+            Profile.WeakGroup(id: $0.rawValue, themes: $0.themes)
+        }
         return Profile(
             population: population, problems: problems, objectiveThemes: fields.flatMap(\.themes),
             weakGroups: Array(weak), participation: participation)

@@ -3,7 +3,8 @@ package import Wording
 
 /// The strategy the answers of a dossier amount to: made anew from them each time, never saved.
 ///
-/// It knows what belongs together and what follows from it (sums, schedule, scores, findings), not how it is said.
+/// It knows what belongs together and what follows from it (sums, schedule, scores, findings), not how it is
+/// said.
 package struct Strategy: Hashable, Sendable {
     package let population: Int?
     /// As answered; see `years` for a period one can plan with.
@@ -40,15 +41,19 @@ package struct Strategy: Hashable, Sendable {
 
     package init(answers: Answers) {
         func day(_ question: String) -> Day? { answers.value(question)?.text.flatMap(Day.init) }
-        population = answers.value("profile.population")?.whole
-        (startYear, endYear) = (answers.value("mandate.startYear")?.whole, answers.value("mandate.endYear")?.whole)
+        population = answers.value("profile.population")?.countable
+        (startYear, endYear) = (
+            answers.value("mandate.startYear")?.countable, answers.value("mandate.endYear")?.countable
+        )
         (basisDay, midterm) = (day("mandate.basisDate"), day("governance.midterm"))
         (consultationStart, reportDay) = (day("adoption.consultationStart"), day("adoption.reportDate"))
-        capacity = answers.value("roadmap.capacity")?.whole
+        capacity = answers.value("roadmap.capacity")?.countable
         readiness = Readiness(answers: answers)
         (stakeholders, rounds) = (Stakeholder.all(in: answers), Round.all(in: answers))
         (respondents, needs) = (Respondents.all(in: answers), Need.all(in: answers))
-        (divide, personas, swot) = (DivideLine.all(in: answers), Persona.all(in: answers), SwotLine.all(in: answers))
+        (divide, personas, swot) = (
+            DivideLine.all(in: answers), Persona.all(in: answers), SwotLine.all(in: answers)
+        )
         problems = Problem.all(in: answers)
         (fields, objectives) = (Field.all(in: answers), Objective.all(in: answers))
         ambitions = Ambition.all(in: answers)
@@ -61,7 +66,9 @@ package struct Strategy: Hashable, Sendable {
 
     /// The years of the strategy; nil while they are unknown or make no period.
     package var years: ClosedRange<Int>? {
-        guard let startYear, let endYear, startYear <= endYear, startYear > 1900, endYear < 2200 else { return nil }
+        guard let startYear, let endYear, startYear <= endYear, startYear > 1900, endYear < 2200 else {
+            return nil
+        }
         return startYear...endYear
     }
 
@@ -76,20 +83,23 @@ package struct Strategy: Hashable, Sendable {
     }
 
     package func measure(_ id: String) -> Measure? { measures.first { $0.id == id } }
-    package func objective(_ id: String) -> Objective? { objectives.first { $0.id == id } }
-    package func problem(_ id: String) -> Problem? { problems.first { $0.id == id } }
     package func objectives(of field: Field) -> [Objective] { objectives.filter { $0.field == field.id } }
     package func indicators(of objective: Objective) -> [Indicator] {
         indicators.filter { $0.objective == objective.id }
     }
-    package func measures(of objective: Objective) -> [Measure] { measures.filter { $0.objective == objective.id } }
+    package func measures(of objective: Objective) -> [Measure] {
+        measures.filter { $0.objective == objective.id }
+    }
     package func uses(of measure: Measure) -> [Use] { uses.filter { $0.measure == measure.id } }
 
     private static func ranking(of problems: [Problem], chosen: [String]) -> [String] {
         let living = problems.map(\.id)
-        let named = chosen.filter(living.contains)
+        var seen: Set<String> = []
+        let named = chosen.filter { living.contains($0) && seen.insert($0).inserted }
         guard named.isEmpty else { return named + living.filter { !named.contains($0) } }
-        let order = problems.enumerated().sorted { (-($0.element.votes ?? 0), $0.offset) < (-($1.element.votes ?? 0), $1.offset) }
+        let order = problems.enumerated().sorted {
+            (-($0.element.votes ?? 0), $0.offset) < (-($1.element.votes ?? 0), $1.offset)
+        }
         return order.map(\.element.id)
     }
 }

@@ -17,7 +17,9 @@ extension Substring {
         let spaces = prefix { $0 == " " }
         let rest = dropFirst(spaces.count)
         let marker = rest.prefix { $0.isNumber || $0 == "." || $0 == "–" || $0 == "-" }
-        let isList = rest.dropFirst(marker.count).first == " " && (marker.last == "." || marker == "–" || marker == "-")
+        let isList =
+            rest.dropFirst(marker.count).first == " "
+            && (marker.last == "." || marker == "–" || marker == "-")
         return isList ? spaces + marker + " " : String(spaces)
     }
 }

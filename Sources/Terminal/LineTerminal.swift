@@ -13,19 +13,13 @@ package final class LineTerminal: Terminal {
     private let isTypedBySomeone: Bool
     private var buffer = LineBuffer()
 
-    /// - Parameters:
-    ///   - input: the file descriptor replies are read from.
-    ///   - output: the file descriptor lines are written to.
+    /// Reads replies from one file descriptor and writes lines to another.
     package init(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO, environment: [String: String]) {
         (self.input, self.output, self.environment) = (input, LineOutput(output), environment)
         isTypedBySomeone = isatty(input) == 1
     }
 
-    package var width: Int {
-        var size = winsize()
-        if ioctl(output.descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return textWidth(of: Int(size.ws_col)) }
-        return textWidth(of: environment["COLUMNS"].flatMap { Int($0) } ?? 80)
-    }
+    package var width: Int { textWidth(at: output.descriptor, environment) }
 
     package func show(_ text: String, _ weight: Weight) {
         for line in laidOut(text.cleaned(keepingLines: true), width: width) {
@@ -79,7 +73,8 @@ extension [UInt8] {
         var kept: [UInt8] = []
         var rest = self[...]
         while let byte = rest.popFirst() {
-            guard byte == 0x1B, let next = rest.first, next == UInt8(ascii: "[") || next == UInt8(ascii: "O") else {
+            guard byte == 0x1B, let next = rest.first, next == UInt8(ascii: "[") || next == UInt8(ascii: "O")
+            else {
                 kept.append(byte)
                 continue
             }

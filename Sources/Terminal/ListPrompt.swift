@@ -24,9 +24,11 @@ package struct ListPrompt: Hashable, Sendable {
     private var found: [Entry]
     private var start = 0
 
-    /// - Parameter lines: what is shown of each entry, and the words it is found by.
+    /// Makes a list of lines; each has what is shown of it and the words it is found by.
     package init(_ lines: [(shown: String, searched: String)], pageSize: Int = 10) {
-        entries = lines.enumerated().map { Entry(number: $0 + 1, line: $1.shown, searched: folded($1.searched)) }
+        entries = lines.enumerated().map {
+            Entry(number: $0 + 1, line: $1.shown, searched: folded($1.searched))
+        }
         found = entries
         self.pageSize = pageSize
     }

@@ -5,10 +5,11 @@ package final class ScriptTerminal: Terminal {
     package private(set) var transcript = ""
     /// Each line shown with the weight strong.
     package private(set) var headings: [String] = []
-    private var replies: [Reply]
-    private var asked = 0
+    /// How many prompts were shown.
+    package private(set) var prompts = 0
+    private let replies: [Reply]
 
-    /// - Parameter last: what every prompt after the list gets.
+    /// After the list every prompt gets the last reply.
     package init(_ replies: [Reply], then last: Reply = .ended, width: Int = 80) {
         self.replies = replies + [last]
         self.width = textWidth(of: width)
@@ -18,17 +19,14 @@ package final class ScriptTerminal: Terminal {
         self.init(lines.map(Reply.line), then: last, width: width)
     }
 
-    /// How many prompts were shown.
-    package var prompts: Int { asked }
-
     package func show(_ text: String, _ weight: Weight) {
         if weight == .strong { headings.append(text) }
         for line in laidOut(text, width: width) { transcript += line + "\n" }
     }
 
     package func ask(_ prompt: String) -> Reply {
-        let reply = replies[min(asked, replies.count - 1)]
-        asked += 1
+        let reply = replies[min(prompts, replies.count - 1)]
+        prompts += 1
         switch reply {
         case .line(let line): transcript += prompt + line + "\n"
         case .cut, .ended, .interrupted: transcript += prompt + "\n"

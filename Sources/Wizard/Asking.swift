@@ -9,6 +9,8 @@ struct Prompt {
     var place: Place
     /// Where „back“ leads.
     var back: Place
+    /// Where an answer leads instead of onward.
+    var after: Place?
     /// Commands this prompt deals with itself.
     var own: Set<Command> = []
     var step: Step?

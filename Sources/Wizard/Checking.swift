@@ -9,7 +9,8 @@ extension Conversation {
         guard let step = guide.step(id) else { return .overview }
         let asked = walk.applicable(in: step)
         show(step, asked)
-        var prompt = Prompt(place: .check(id), back: asked.last.map { .question($0.id, after: nil) } ?? .overview)
+        var prompt = Prompt(
+            place: .check(id), back: asked.last.map { .question($0.id, after: nil) } ?? .overview)
         (prompt.step, prompt.themes, prompt.reminder) = (step, step.themes, texts(CheckText.hint))
         let options = asked.map { Option(id: $0.id, label: $0.field.label) }
         while true {
@@ -26,7 +27,10 @@ extension Conversation {
 
     private func show(_ step: Step, _ asked: [Question]) {
         say("")
-        head(texts(CheckText.title, ["number": .count(number(of: step) ?? 0), "step": .text(step.title[language])]))
+        head(
+            texts(
+                CheckText.title,
+                ["number": .count(number(of: step) ?? 0), "step": .text(step.title[language])]))
         for (index, question) in asked.enumerated() {
             say("\(index + 1). \(question.field.label[language]) \(answerLine(question))")
         }

@@ -31,13 +31,17 @@ struct CommandReader {
 
     /// The word shown for a command, with its slash.
     func name(of command: Command, in language: Language? = nil) -> String {
-        "/" + (words.first { $0.command == command && $0.language == language ?? self.language }?.word ?? "\(command.number)")
+        "/"
+            + (words.first { $0.command == command && $0.language == language ?? self.language }?.word
+                ?? "\(command.number)")
     }
 
     func read(_ reply: String) -> Reading {
         if reply.hasPrefix("//") { return .answer(String(reply.dropFirst())) }
         if reply.hasPrefix("/") { return command(in: reply.dropFirst().trimmingCharacters(in: .whitespaces)) }
-        if reply.hasPrefix("."), let command = named(reply.dropFirst()) { return .command(command, argument: "") }
+        if reply.hasPrefix("."), let command = named(reply.dropFirst()) {
+            return .command(command, argument: "")
+        }
         return .answer(reply)
     }
 
@@ -45,7 +49,9 @@ struct CommandReader {
         if text.isEmpty || text == "?" { return .command(.help, argument: "") }
         let parts = text.split(separator: " ")
         if let number = Int(parts[0]) {
-            guard let command = Command(number: number) else { return .unclear(typed: String(parts[0]), near: nil) }
+            guard let command = Command(number: number) else {
+                return .unclear(typed: String(parts[0]), near: nil)
+            }
             return .command(command, argument: parts.dropFirst().joined(separator: " "))
         }
         for length in (1...min(3, parts.count)).reversed() {

@@ -31,10 +31,11 @@ package struct Conversation {
 
     /// Talks until the person leaves or nothing is left to answer.
     ///
-    /// - Parameter step: the id of the step to begin with; the task list when nil or unknown.
+    /// - Parameter step: the number or id of the step to begin with; the task list when nil or unknown.
+    /// - Returns: how it ended; the last words were said.
     /// - Throws: what saving threw; the person was told that the last answer was not saved.
     package mutating func run(from step: String? = nil) throws -> Ending {
-        var place = step.flatMap { guide.step($0) }.map { Place.step($0.id) } ?? .overview
+        var place = step.flatMap { self.step(named: $0) }.map { Place.step($0.id) } ?? .overview
         while true {
             do {
                 guard let next = try visit(place) else { return close(.complete) }

@@ -9,7 +9,9 @@ extension Conversation {
         head(texts(HelpText.title))
         let rows = Command.allCases.map { command in
             let other = Language.allCases.first { $0 != language } ?? language
-            let names = [commands.name(of: command), commands.name(of: command, in: other), "/\(command.number)"]
+            let names = [
+                commands.name(of: command), commands.name(of: command, in: other), "/\(command.number)",
+            ]
             return (names: names.joined(separator: ", "), purpose: texts(command.purpose))
         }
         let wide = (rows.map(\.names.columns).max() ?? 0) + 2
@@ -32,8 +34,10 @@ extension Conversation {
         case .why: show(why(prompt), or: .nothingWhy)
         case .example: show([prompt.subject?.field.example[language] ?? ""], or: .nothingExample)
         case .mistakes: show((prompt.step?.mistakes ?? []).map { "– " + $0[language] }, or: .nothingMistakes)
-        case .frameworks: show(surroundings.advice.frameworks(for: prompt.themes).map { "– " + $0 }, or: .nothingFrameworks)
-        case .funding: show(surroundings.advice.funding(for: prompt.themes).map { "– " + $0 }, or: .nothingFunding)
+        case .frameworks:
+            show(surroundings.advice.frameworks(for: prompt.themes).map { "– " + $0 }, or: .nothingFrameworks)
+        case .funding:
+            show(surroundings.advice.funding(for: prompt.themes).map { "– " + $0 }, or: .nothingFunding)
         default: break
         }
     }

@@ -15,11 +15,14 @@ extension Conversation {
     /// Where to go when a question is done; at the end of a step practices are offered once.
     mutating func goOn(from question: Question, after: Place?) -> Place {
         let place = after ?? onward(from: question)
-        guard after == nil, case .check(let id) = place, let step = guide.step(id), step.offersPractices else {
+        guard after == nil, case .check(let id) = place, let step = guide.step(id), step.offersPractices
+        else {
             return place
         }
         let topic = Topic(step: id, path: nil, themes: step.themes)
-        guard offered.insert(id).inserted, !surroundings.advice.practices(for: topic, given: walk.answers).isEmpty else {
+        guard offered.insert(id).inserted,
+            !surroundings.advice.practices(for: topic, given: walk.answers).isEmpty
+        else {
             return place
         }
         return .practices(topic, after: place)
@@ -28,7 +31,9 @@ extension Conversation {
     /// The question before a question, over the borders of steps; the task list before the first.
     func before(_ question: Question) -> Place {
         let asked = guide.questions.filter(walk.applies)
-        guard let index = asked.firstIndex(where: { $0.id == question.id }), index > 0 else { return .overview }
+        guard let index = asked.firstIndex(where: { $0.id == question.id }), index > 0 else {
+            return .overview
+        }
         return .question(asked[index - 1].id, after: nil)
     }
 
@@ -36,38 +41,62 @@ extension Conversation {
     func onward(from step: Step) -> Place {
         let index = guide.steps.firstIndex { $0.id == step.id }.map { $0 + 1 } ?? 0
         let waiting = (guide.steps[index...] + guide.steps[..<index]).first { other in
-            other.id != step.id && walk.applicable(in: other).contains { $0.needed != nil && walk.isWaiting($0) }
+            other.id != step.id
+                && walk.applicable(in: other).contains { $0.needed != nil && walk.isWaiting($0) }
         }
         return waiting.map { .step($0.id) } ?? .overview
     }
 
-    /// What „go“ names: a step by number or id, a question by id, the task list when nothing is named. Says so when there
-    /// is no such place, and returns nil.
+    /// What „go“ names: a question by id, a row or cell by path, a step by number or id, the task list when nothing is
+    /// named. Says so when there is no such place, and returns nil.
     func target(_ argument: String) -> Place? {
         let name = argument.trimmed
         if name.isEmpty { return .overview }
-        if let step = step(named: name) { return .step(step.id) }
-        if let question = guide.questions.first(where: { $0.id.lowercased() == name.lowercased() }) {
-            if walk.applies(question) { return .question(question.id, after: nil) }
+        let path = AnswerPath(parsing: name)
+        if let path,
+            let question = guide.questions.first(where: { $0.id.lowercased() == path.question.lowercased() })
+        {
+            if walk.applies(question) { return place(of: path, in: question) }
             say(MovingText.notAsked, ["question": .text(question.field.label[language])])
             return nil
         }
+        if let step = step(named: name) { return .step(step.id) }
+        sayNoSuchPlace(name)
+        return nil
+    }
+
+    private func sayNoSuchPlace(_ name: String) {
         let near = nearName(to: name, among: guide.steps.map(\.id) + guide.questions.map(\.id))
         say(
             near == nil ? MovingText.noSuchPlace : .noSuchPlaceNear,
             ["name": .text(name), "near": .text(near ?? ""), "count": .count(guide.steps.count)])
-        return nil
     }
 
+    /// What „check“ names: a step, or the step of a question; the step one is in when nothing is named.
     func checkPlace(_ argument: String, at prompt: Prompt) -> Place? {
-        if argument.isEmpty { return (prompt.step ?? walk.nextStep ?? guide.steps.last).map { .check($0.id) } }
-        if let step = step(named: argument.trimmed) { return .check(step.id) }
-        _ = target(argument)
+        if argument.isEmpty {
+            return (prompt.step ?? walk.nextStep ?? guide.steps.last).map { .check($0.id) }
+        }
+        let name = argument.trimmed
+        if let step = step(named: name) ?? guide.step(of: name) { return .check(step.id) }
+        sayNoSuchPlace(name)
         return nil
     }
 
-    private func step(named name: String) -> Step? {
-        if let number = Int(name) { return guide.steps.indices.contains(number - 1) ? guide.steps[number - 1] : nil }
+    /// The cell a path names, else the question.
+    private func place(of path: AnswerPath, in question: Question) -> Place {
+        let whole = Place.question(question.id, after: nil)
+        guard let row = path.row, walk.answers.hasRow(row, in: question.id) else { return whole }
+        let named = path.column.flatMap(question.column).map {
+            Cell(table: question.id, row: row, column: $0.id)
+        }
+        return (named ?? firstCell(of: question, row: row)).map { .cell($0, after: whole) } ?? whole
+    }
+
+    func step(named name: String) -> Step? {
+        if let number = Int(name) {
+            return guide.steps.indices.contains(number - 1) ? guide.steps[number - 1] : nil
+        }
         return guide.steps.first { $0.id.lowercased() == name.lowercased() }
     }
 
@@ -104,7 +133,10 @@ extension Conversation {
         let title = words.title(ofRow: row, in: question)
         say(
             cell == nil ? MovingText.rowRestored : .cellRestored,
-            ["row": .text(title), "column": .text(column?.field.label[language] ?? ""), "answer": .text(cell ?? "")])
+            [
+                "row": .text(title), "column": .text(column?.field.label[language] ?? ""),
+                "answer": .text(cell ?? ""),
+            ])
     }
 }
 

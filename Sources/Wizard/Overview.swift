@@ -29,22 +29,7 @@ extension Conversation {
 
     /// The phases with their steps, how each stands, and what is next.
     func showTasks() {
-        let total = walk.progress
-        say(guide.title[language])
-        say(TaskText.progress, ["settled": .count(total.settled), "needed": .count(total.needed)])
-        for phase in guide.phases {
-            say("")
-            say(phase.title[language])
-            for step in guide.steps where phase.steps.contains(step.id) {
-                say("  \(number(of: step) ?? 0). \(step.title[language]) – \(stateWords(step))")
-            }
-        }
-        say("")
-        if let next = walk.nextStep, let number = number(of: next) {
-            say(TaskText.next, ["number": .count(number), "step": .text(next.title[language])])
-        } else {
-            say(TaskText.complete)
-        }
+        TaskList(walk, texts).lines.forEach(say)
         say(TaskText.hint)
     }
 
@@ -85,7 +70,9 @@ extension Conversation {
         let binding = surroundings.advice.frameworks(for: step.themes)
         for line in binding.prefix(3) { say(StepText.binds, ["text": .text(line)]) }
         if binding.count > 3 { say(StepText.bindsMore, ["command": .text(commands.name(of: .frameworks))]) }
-        let isOnMoney = step.questions.contains { $0.columns.contains { $0.isRequired && $0.field.kind == .money } }
+        let isOnMoney = step.questions.contains {
+            $0.columns.contains { $0.isRequired && $0.field.kind == .money }
+        }
         if isOnMoney, !surroundings.advice.funding(for: step.themes).isEmpty {
             say(StepText.money, ["command": .text(commands.name(of: .funding))])
         }

@@ -20,7 +20,9 @@ extension Conversation {
             case .nothing: return after
             case .command(_, let argument):
                 let chosen = argument.isEmpty ? last : pick(argument, of: found)
-                if chosen == nil, argument.isEmpty { say(PracticeText.attachHow, ["command": .text(commands.name(of: .attach))]) }
+                if chosen == nil, argument.isEmpty {
+                    say(PracticeText.attachHow, ["command": .text(commands.name(of: .attach))])
+                }
                 if let chosen, let place = try use(chosen.id, after: prompt.place) { return place }
             case .text(let text):
                 last = pick(text, of: found) ?? last
@@ -49,10 +51,17 @@ extension Conversation {
         for (index, practice) in found.enumerated() {
             say("\(index + 1). \(practice.title) – \(practice.place)")
             if !practice.reasons.isEmpty {
-                say("   " + texts(PracticeText.reasons, ["text": .text(practice.reasons.joined(separator: "; "))]))
+                say(
+                    "   "
+                        + texts(
+                            PracticeText.reasons, ["text": .text(practice.reasons.joined(separator: "; "))]))
             }
             if !practice.differences.isEmpty {
-                say("   " + texts(PracticeText.differences, ["text": .text(practice.differences.joined(separator: "; "))]))
+                say(
+                    "   "
+                        + texts(
+                            PracticeText.differences,
+                            ["text": .text(practice.differences.joined(separator: "; "))]))
             }
         }
         say(hint)
@@ -84,7 +93,9 @@ extension Conversation {
 
     /// The practice a row is about; nil for rows about something else.
     func practice(in row: String, of table: Question) -> String? {
-        practiceColumn(of: table).flatMap { walk.answers.value(AnswerPath(table.id, row: row, column: $0.id))?.text }
+        practiceColumn(of: table).flatMap {
+            walk.answers.value(AnswerPath(table.id, row: row, column: $0.id))?.text
+        }
     }
 
     private func practiceColumn(of table: Question) -> Column? {

@@ -28,7 +28,7 @@ extension Conversation {
     func prompt(at question: Question, _ subject: Subject, after: Place?) -> Prompt {
         let step = guide.step(of: question.id)
         return Prompt(
-            place: .question(question.id, after: after), back: after ?? before(question),
+            place: .question(question.id, after: after), back: after ?? before(question), after: after,
             own: [.later, .unknown, .doesNotApply], step: step, subject: subject,
             themes: question.themes.isEmpty ? step?.themes ?? [] : question.themes,
             reminder: question.field.label[language])
@@ -38,11 +38,16 @@ extension Conversation {
 
     private func show(_ question: Question, _ subject: Subject) {
         showHead(of: question)
-        let form = ReplyForm(subject: subject, texts: texts)
-        form.options.forEach(say)
-        say(form.hint)
+        show(ReplyForm(subject: subject, texts: texts))
         if question.field.isPersonal { say(QuestionText.personal) }
         showCurrent(question, subject)
+    }
+
+    /// The options and what to type; a list shown page by page says it itself.
+    func show(_ form: ReplyForm) {
+        guard !form.subject.isPaged else { return }
+        form.options.forEach(say)
+        say(form.hint)
     }
 
     /// Position, label and what the answer is used for.
@@ -67,7 +72,9 @@ extension Conversation {
         }
         say(current(standingWords(question)))
         if let source = answer.source {
-            say(QuestionText.source, ["source": .text(source.title), "year": .text(source.year.map { ", \($0)" } ?? "")])
+            say(
+                QuestionText.source,
+                ["source": .text(source.title), "year": .text(source.year.map { ", \($0)" } ?? "")])
         }
         say(walk.isStale(question) ? QuestionText.stale : .keeps)
     }
@@ -77,7 +84,9 @@ extension Conversation {
     // MARK: Recording
 
     private mutating func record(_ value: Value, at path: AnswerPath, of question: Question) throws {
-        guard walk.answers.value(path) != value || walk.isStale(question) else { return say(QuestionText.unchanged) }
+        guard walk.answers.value(path) != value || walk.isStale(question) else {
+            return say(QuestionText.unchanged)
+        }
         let before = walk
         try save(.set(path, value))
         sayRecorded(value, question.field)
@@ -124,7 +133,9 @@ extension Conversation {
 
     /// Names the answers that are no longer used, or should be looked at again, because of a change.
     func sayConsequences(of question: Question, _ before: Walk) {
-        let others = guide.questions.filter { $0.id != question.id && before.answers.lastEvent(of: $0.id) != nil }
+        let others = guide.questions.filter {
+            $0.id != question.id && before.answers.lastEvent(of: $0.id) != nil
+        }
         for other in others {
             let label: [String: TextArgument] = ["question": .text(other.field.label[language])]
             if walk.isDormant(other), !before.isDormant(other) { say(QuestionText.nowDormant, label) }

@@ -9,15 +9,16 @@ struct ReplyForm {
 
     private var field: Field { subject.field }
 
-    /// The options with their numbers; empty where there are none or too many.
+    /// The options with their numbers.
     var options: [String] {
-        guard !subject.isPaged else { return [] }
         let first = field.kind == .scale ? field.firstLevel(of: subject.options) : 1
         return subject.options.enumerated().map { "\(first + $0). " + Self.line($1, texts.language) }
     }
 
     static func line(_ option: Option, _ language: Language) -> String {
-        guard let description = option.description?[language], !description.isEmpty else { return option.label[language] }
+        guard let description = option.description?[language], !description.isEmpty else {
+            return option.label[language]
+        }
         return option.label[language] + " – " + description
     }
 
@@ -33,7 +34,8 @@ struct ReplyForm {
         case .yesNo: texts(FormText.yesNo)
         case .choice: texts(subject.options.isEmpty ? FormText.noOptions : .choice)
         case .scale: texts(FormText.scale)
-        case .choices, .checklist: texts(subject.options.isEmpty ? FormText.noOptions : .choices) + choiceLimits
+        case .choices, .checklist:
+            texts(subject.options.isEmpty ? FormText.noOptions : .choices) + choiceLimits
         case .ranking: texts(subject.options.isEmpty ? FormText.noOptions : .ranking)
         case .file: texts(FormText.file)
         case .table: texts(FormText.table)
@@ -64,7 +66,8 @@ struct ReplyForm {
     private var choiceLimits: String {
         guard !subject.options.isEmpty else { return "" }
         let fewest = field.minimum.map(Int.init(rounding:)) ?? 0
-        var parts = fewest == 0 ? [texts(FormText.noneIsZero)] : [texts(FormText.atLeast, ["count": .count(fewest)])]
+        var parts =
+            fewest == 0 ? [texts(FormText.noneIsZero)] : [texts(FormText.atLeast, ["count": .count(fewest)])]
         if let most = field.most { parts.append(texts(FormText.atMost, ["count": .count(most)])) }
         return " " + parts.joined(separator: " ")
     }

@@ -50,7 +50,9 @@ extension Conversation {
             return .text(try surroundings.keeping.attach(path))
         } catch let refusal as any Refusal {
             let arguments = refusal.arguments.mapValues { TextArgument.text($0) }
-            say(texts.text("error." + refusal.code, arguments) ?? texts(ReplyText.fileRefused, ["path": .text(path)]))
+            say(
+                texts.text("error." + refusal.code, arguments)
+                    ?? texts(ReplyText.fileRefused, ["path": .text(path)]))
         } catch {
             say(ReplyText.fileRefused, ["path": .text(path)])
         }
@@ -84,7 +86,8 @@ extension Conversation {
     /// nil when the person gave no reason after all.
     mutating func mark(_ command: Command, _ argument: String, at prompt: Prompt) throws -> Mark? {
         switch command {
-        case .later: return .later(note: argument.isEmpty ? try askNote(.laterNote, at: prompt) ?? "" : argument)
+        case .later:
+            return .later(note: argument.isEmpty ? try askNote(.laterNote, at: prompt) ?? "" : argument)
         case .unknown: return .unknown
         case .doesNotApply:
             if !argument.isEmpty { return .doesNotApply(reason: argument) }
@@ -98,7 +101,9 @@ extension Conversation {
     // MARK: Long lists
 
     private func entry(_ option: Option) -> (shown: String, searched: String) {
-        let searched = [option.id, option.label.bg, option.label.en, option.description?.bg, option.description?.en]
+        let searched = [
+            option.id, option.label.bg, option.label.en, option.description?.bg, option.description?.en,
+        ]
         return (ReplyForm.line(option, language), searched.compactMap(\.self).joined(separator: " "))
     }
 

@@ -27,7 +27,9 @@ extension Conversation {
         let numbers = argument.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
         var rows = walk.answers.rows(of: table.id)
         guard numbers.count == 2, numbers.allSatisfy({ rows.indices.contains($0 - 1) }) else {
-            return say(RowCommandText.moveHow, ["command": .text(commands.name(of: .move)), "count": .count(rows.count)])
+            return say(
+                RowCommandText.moveHow,
+                ["command": .text(commands.name(of: .move)), "count": .count(rows.count)])
         }
         rows.insert(rows.remove(at: numbers[0] - 1), at: numbers[1] - 1)
         try save(.order(table.id, rows: rows))
@@ -41,8 +43,12 @@ extension Conversation {
         let title = words.title(ofRow: row, in: table)
         let places = words.places(naming: row, of: table.id)
         if !places.isEmpty {
-            say(RowCommandText.namedIn, ["row": .text(title), "places": .text(Formats(language).list(places))])
-            guard try askYesNo(texts(RowCommandText.deleteAnyway), at: prompt) else { return say(RowCommandText.notDeleted) }
+            say(
+                RowCommandText.namedIn,
+                ["row": .text(title), "places": .text(Formats(language).list(places))])
+            guard try askYesNo(texts(RowCommandText.deleteAnyway), at: prompt) else {
+                return say(RowCommandText.notDeleted)
+            }
         }
         let before = walk
         try save(.clear(AnswerPath(table.id, row: row)))

@@ -12,7 +12,7 @@ extension Conversation {
     /// The columns asked in a row: those that apply, without optional ones that have nothing to choose from yet.
     private func columns(of table: Question, row: String?) -> [Column] {
         table.columns.filter { column in
-            if let row, !walk.applies(column, in: table.id, row: row) { return false }
+            guard walk.applies(column, in: table.id, row: row ?? "") else { return false }
             guard !column.isRequired, case .rows = column.field.options else { return true }
             return !words.options(of: column.field, in: row.map { AnswerPath(table.id, row: $0) }).isEmpty
         }
@@ -23,38 +23,54 @@ extension Conversation {
         let asked = columns(of: table, row: row)
         guard let place = table.columns.firstIndex(where: { $0.id == column.id }) else { return nil }
         let before = Set(table.columns[..<place].map(\.id))
-        let beside = offset < 0 ? asked.last { before.contains($0.id) } : asked.first { !before.contains($0.id) && $0.id != column.id }
+        let beside =
+            offset < 0
+            ? asked.last { before.contains($0.id) }
+            : asked.first { !before.contains($0.id) && $0.id != column.id }
         return beside.map { Cell(table: table.id, row: row, column: $0.id) }
     }
 
     mutating func visitCell(_ cell: Cell, after: Place) throws -> Place {
-        guard let table = guide.question(cell.table), let column = table.column(cell.column),
-            cell.row.map({ walk.answers.hasRow($0, in: cell.table) }) ?? true
-        else { return after }
+        guard let open = opened(cell, after: after) else { return after }
         let subject = Subject(
-            path: cell.path, field: column.field, why: column.field.label, isNeeded: column.isRequired,
-            options: words.options(of: column.field, in: cell.path))
-        show(cell, column, table, subject)
-        let before = cell.row.flatMap { self.cell(-1, from: column, row: $0, in: table) }
-        var prompt = prompt(at: table, subject, after: after)
-        (prompt.place, prompt.back) = (.cell(cell, after: after), before.map { .cell($0, after: after) } ?? after)
-        prompt.reminder = column.field.label[language]
-        switch try reply(to: subject, at: prompt) {
-        case .value(let value): return try fill(cell, .value(value), column, table, after: after)
-        case .mark(let mark): return try fill(cell, .mark(mark), column, table, after: after)
+            path: cell.path, field: open.column.field, why: open.table.why, isNeeded: open.column.isRequired,
+            options: words.options(of: open.column.field, in: cell.path))
+        show(open, subject)
+        switch try reply(to: subject, at: prompt(at: open, subject)) {
+        case .value(let value): return try fill(open, .value(value))
+        case .mark(let mark): return try fill(open, .mark(mark))
         case .kept:
-            guard let row = cell.row else { return after }
-            if column.isRequired, walk.answers[AnswerPath(cell.table, row: row, column: column.id)] == nil {
-                say(RowText.leftEmpty)
-            }
-            return next(after: column, row: row, in: table, then: after)
+            guard let row = cell.row, let path = cell.path else { return after }
+            if open.column.isRequired, walk.answers[path] == nil { say(RowText.leftEmpty) }
+            return next(after: open, row: row)
         }
     }
 
-    private mutating func fill(
-        _ cell: Cell, _ content: Answer.Content, _ column: Column, _ table: Question, after: Place
-    ) throws -> Place {
-        let row = cell.row ?? walk.answers.newRowID(in: table.id, for: content.hashed)
+    /// nil when the row or the column is no longer there.
+    private func opened(_ cell: Cell, after: Place) -> OpenCell? {
+        guard let table = guide.question(cell.table), let column = table.column(cell.column) else {
+            return nil
+        }
+        if let row = cell.row {
+            guard walk.answers.hasRow(row, in: table.id), walk.applies(column, in: table.id, row: row) else {
+                return nil
+            }
+        }
+        return OpenCell(cell: cell, column: column, table: table, after: after)
+    }
+
+    private func prompt(at open: OpenCell, _ subject: Subject) -> Prompt {
+        let before = open.cell.row.flatMap { cell(-1, from: open.column, row: $0, in: open.table) }
+        var prompt = prompt(at: open.table, subject, after: open.after)
+        prompt.place = .cell(open.cell, after: open.after)
+        prompt.back = before.map { .cell($0, after: open.after) } ?? open.after
+        prompt.reminder = open.column.field.label[language]
+        return prompt
+    }
+
+    private mutating func fill(_ open: OpenCell, _ content: Answer.Content) throws -> Place {
+        let (table, column) = (open.table, open.column)
+        let row = open.cell.row ?? walk.answers.newRowID(in: table.id, for: content.hashed)
         let path = AnswerPath(table.id, row: row, column: column.id)
         let before = walk
         switch content {
@@ -64,14 +80,16 @@ extension Conversation {
         case .mark(let mark): try record(mark, at: path)
         }
         sayConsequences(of: table, before)
-        return next(after: column, row: row, in: table, then: after)
+        return next(after: open, row: row)
     }
 
     /// The next cell of the row, or the end of it.
-    private func next(after column: Column, row: String, in table: Question, then after: Place) -> Place {
-        if let next = cell(+1, from: column, row: row, in: table) { return .cell(next, after: after) }
-        sayRowDone(row, in: table)
-        return after
+    private func next(after open: OpenCell, row: String) -> Place {
+        if let next = cell(+1, from: open.column, row: row, in: open.table) {
+            return .cell(next, after: open.after)
+        }
+        sayRowDone(row, in: open.table)
+        return open.after
     }
 
     private func sayRowDone(_ row: String, in table: Question) {
@@ -83,26 +101,30 @@ extension Conversation {
 
     // MARK: Showing
 
-    private func show(_ cell: Cell, _ column: Column, _ table: Question, _ subject: Subject) {
-        let rows = walk.answers.rows(of: table.id)
-        let number = cell.row.flatMap(rows.firstIndex).map { $0 + 1 } ?? rows.count + 1
-        let columns = columns(of: table, row: cell.row)
-        let index = columns.firstIndex { $0.id == column.id } ?? 0
+    private func show(_ open: OpenCell, _ subject: Subject) {
+        let rows = walk.answers.rows(of: open.table.id)
+        let number = open.cell.row.flatMap(rows.firstIndex).map { $0 + 1 } ?? rows.count + 1
+        let columns = columns(of: open.table, row: open.cell.row)
+        let index = columns.firstIndex { $0.id == open.column.id } ?? 0
         say("")
-        say(RowText.position, ["row": .count(number), "column": .count(index + 1), "count": .count(columns.count)])
-        head(column.field.label[language])
-        if !column.field.help[language].isEmpty { say(column.field.help[language]) }
-        showFigures(for: cell, column, table)
-        let form = ReplyForm(subject: subject, texts: texts)
-        form.options.forEach(say)
-        say(form.hint)
-        if column.field.isPersonal, !table.field.isPersonal { say(QuestionText.personal) }
-        showCurrent(cell, column)
+        say(
+            RowText.position,
+            ["row": .count(number), "column": .count(index + 1), "count": .count(columns.count)])
+        head(open.column.field.label[language])
+        if !open.column.field.help[language].isEmpty { say(open.column.field.help[language]) }
+        showFigures(for: open)
+        show(ReplyForm(subject: subject, texts: texts))
+        if open.column.field.isPersonal, !open.table.field.isPersonal { say(QuestionText.personal) }
+        showCurrent(open.cell, open.column)
     }
 
     private func showCurrent(_ cell: Cell, _ column: Column) {
         guard let path = cell.path, let answer = walk.answers[path] else {
-            if cell.row == nil { say(RowText.enterEnds) } else if !column.isRequired { say(QuestionText.optional) }
+            if cell.row == nil {
+                say(RowText.enterEnds)
+            } else if !column.isRequired {
+                say(QuestionText.optional)
+            }
             return
         }
         say(current(markWords(answer.mark) ?? words.value(at: path, column.field) ?? ""))
@@ -110,10 +132,23 @@ extension Conversation {
     }
 
     /// The figures of the practice a row is about, where one of them is asked for by its number.
-    private func showFigures(for cell: Cell, _ column: Column, _ table: Question) {
-        guard column.field.kind == .number, let row = cell.row, let practice = practice(in: row, of: table) else { return }
-        for (index, line) in surroundings.advice.figures(of: practice).enumerated() { say("\(index + 1). \(line)") }
+    private func showFigures(for open: OpenCell) {
+        guard open.column.field.kind == .number, let row = open.cell.row,
+            let practice = practice(in: row, of: open.table)
+        else { return }
+        for (index, line) in surroundings.advice.figures(of: practice).enumerated() {
+            say("\(index + 1). \(line)")
+        }
     }
+}
+
+/// A cell with what the guide says about it.
+private struct OpenCell {
+    var cell: Cell
+    var column: Column
+    var table: Question
+    /// Where to go when the row is done.
+    var after: Place
 }
 
 extension Answer.Content {

@@ -36,25 +36,6 @@ extension Conversation {
         case .later, .unknown, .doesNotApply: return rows + ", " + (mark ?? texts(StandingText.later))
         }
     }
-
-    /// How a step stands, for the task list.
-    func stateWords(_ step: Step) -> String {
-        let progress = walk.progress(of: step)
-        let asked = walk.applicable(in: step)
-        var parts: [String] = []
-        if progress.isComplete {
-            parts.append(texts(StandingText.stepDone))
-        } else if asked.contains(where: { walk.answers.lastEvent(of: $0.id) != nil }) {
-            parts.append(texts(StandingText.stepBegun, ["settled": .count(progress.settled), "needed": .count(progress.needed)]))
-        } else {
-            parts.append(texts(StandingText.stepAhead))
-        }
-        let later = asked.count { if case .later = walk.standing($0) { true } else { false } }
-        if later > 0 { parts.append(texts(StandingText.stepLater, ["count": .count(later)])) }
-        let stale = asked.count(where: walk.isStale)
-        if stale > 0 { parts.append(texts(StandingText.stepStale, ["count": .count(stale)])) }
-        return parts.joined(separator: "; ")
-    }
 }
 
 enum StandingText: String, TextKey {

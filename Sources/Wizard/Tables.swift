@@ -4,11 +4,13 @@ import Wording
 
 /// A table: its rows, and what can be done with them.
 extension Conversation {
-    /// - Parameter isShown: whether the rows were just shown, so that only what changed is said.
+    /// Asks what to do with the table; when its rows were just shown, only how many there are is said again.
     mutating func visitTable(_ table: Question, after: Place?, isShown: Bool) throws -> Place {
         isShown ? showBriefly(table) : show(table)
         openTable = table.id
-        let subject = Subject(path: AnswerPath(table.id), field: table.field, why: table.why, isNeeded: table.needed != nil, options: [])
+        let subject = Subject(
+            path: AnswerPath(table.id), field: table.field, why: table.why, isNeeded: table.needed != nil,
+            options: [])
         var prompt = prompt(at: table, subject, after: after)
         prompt.own.formUnion([.copy, .move, .delete])
         prompt.reminder = texts(TableText.hint)
@@ -17,14 +19,16 @@ extension Conversation {
             case .nothing: return try leave(table, after: after)
             case .text(let text): if let place = rowPlace(text, in: table, prompt) { return place }
             case .command(let command, let argument):
-                if let place = try carryOut(command, argument, in: table, prompt, after: after) { return place }
+                if let place = try carryOut(command, argument, in: table, prompt) {
+                    return place
+                }
             }
             say(TableText.hint)
         }
     }
 
     private mutating func carryOut(
-        _ command: Command, _ argument: String, in table: Question, _ prompt: Prompt, after: Place?
+        _ command: Command, _ argument: String, in table: Question, _ prompt: Prompt
     ) throws -> Place? {
         switch command {
         case .copy: return try copyRow(argument, in: table, prompt)
@@ -33,7 +37,7 @@ extension Conversation {
         default:
             guard let mark = try mark(command, argument, at: prompt) else { return nil }
             try record(mark, at: AnswerPath(table.id))
-            return goOn(from: table, after: after)
+            return goOn(from: table, after: prompt.after)
         }
         return nil
     }
@@ -104,7 +108,9 @@ extension Conversation {
         let cells = walk.answers.rows(of: table.id).flatMap { row in
             table.columns.map { AnswerPath(table.id, row: row, column: $0.id) }
         }
-        guard let path = cells.first(where: { walk.answers.value($0) != nil }), let value = walk.answers.value(path) else {
+        guard let path = cells.first(where: { walk.answers.value($0) != nil }),
+            let value = walk.answers.value(path)
+        else {
             return
         }
         try save(.set(path, value))
@@ -117,11 +123,11 @@ extension Conversation {
         showHead(of: table)
         let count = walk.answers.rows(of: table.id).count
         if table.needed == nil { say(TableText.optional) }
-        if table.needed != nil || count > 0 {
-            say(TableText.count, ["count": .count(count), "fewest": .count(table.field.fewest)])
-        }
+        sayCount(of: table)
         if table.field.isPersonal { say(QuestionText.personal) }
-        if let mark = markWords(walk.answers[table.id]?.mark), walk.standing(table) != .answered { say(current(mark)) }
+        if let mark = markWords(walk.answers[table.id]?.mark), walk.standing(table) != .answered {
+            say(current(mark))
+        }
         showRows(table)
         if walk.isStale(table) { say(QuestionText.stale) }
         say(TableText.hint)
@@ -139,16 +145,26 @@ extension Conversation {
 
     private func showBriefly(_ table: Question) {
         say("")
-        let count = walk.answers.rows(of: table.id).count
-        say(TableText.count, ["count": .count(count), "fewest": .count(table.field.fewest)])
+        sayCount(of: table)
         say(TableText.hint)
+    }
+
+    /// How many rows there are, and how many are needed while there are fewer.
+    private func sayCount(of table: Question) {
+        let count = walk.answers.rows(of: table.id).count
+        let isShort = count < table.field.fewest && table.needed != nil
+        say(
+            isShort ? TableText.countTooFew : .count,
+            ["count": .count(count), "fewest": .count(table.field.fewest)])
     }
 
     func showRows(_ table: Question) {
         for (index, row) in walk.answers.rows(of: table.id).enumerated() {
             let gaps = walk.gaps(in: table, row: row).map { $0.field.label[language] }
             let title = "\(index + 1). \(words.title(ofRow: row, in: table))"
-            say(gaps.isEmpty ? title : title + texts(TableText.gaps, ["gaps": .text(gaps.joined(separator: ", "))]))
+            say(
+                gaps.isEmpty
+                    ? title : title + texts(TableText.gaps, ["gaps": .text(gaps.joined(separator: ", "))]))
         }
     }
 }
@@ -158,6 +174,7 @@ enum TableText: String, TextKey {
     case moreHint = "wizard.table-more-hint"
     case optional = "wizard.table-optional"
     case count = "wizard.table-count"
+    case countTooFew = "wizard.table-count-too-few"
     case full = "wizard.table-full"
     case noRowsYet = "wizard.table-no-rows-yet"
     case rowsMissing = "wizard.table-rows-missing"

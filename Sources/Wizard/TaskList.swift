@@ -12,7 +12,8 @@ package struct TaskList {
 
     package var lines: [String] {
         let total = walk.progress
-        let progress = texts(TaskText.progress, ["settled": .count(total.settled), "needed": .count(total.needed)])
+        let progress = texts(
+            TaskText.progress, ["settled": .count(total.settled), "needed": .count(total.needed)])
         var lines = [walk.guide.title[language], progress]
         for phase in walk.guide.phases {
             lines += ["", phase.title[language]]
@@ -25,7 +26,8 @@ package struct TaskList {
 
     /// What comes next, in a sentence.
     package var next: String {
-        guard let step = walk.nextStep, let index = walk.guide.steps.firstIndex(where: { $0.id == step.id }) else {
+        guard let step = walk.nextStep, let index = walk.guide.steps.firstIndex(where: { $0.id == step.id })
+        else {
             return texts(TaskText.complete)
         }
         return texts(TaskText.next, ["number": .count(index + 1), "step": .text(step.title[language])])
@@ -39,7 +41,9 @@ package struct TaskList {
         if progress.isComplete {
             parts.append(texts(StandingText.stepDone))
         } else if asked.contains(where: { walk.answers.lastEvent(of: $0.id) != nil }) {
-            let counts: [String: TextArgument] = ["settled": .count(progress.settled), "needed": .count(progress.needed)]
+            let counts: [String: TextArgument] = [
+                "settled": .count(progress.settled), "needed": .count(progress.needed),
+            ]
             parts.append(texts(StandingText.stepBegun, counts))
         } else {
             parts.append(texts(StandingText.stepAhead))

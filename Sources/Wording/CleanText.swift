@@ -23,9 +23,12 @@ extension StringProtocol {
 extension Unicode.Scalar {
     fileprivate var isHarmless: Bool {
         switch value {
-        case 0x20...0x7E, 0xA0...0x24F, 0x400...0x4FF, 0x2010...0x2027: return true  // most of what people write
-        case 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: return false  // may show text in another order than it has
-        case 0x200C, 0x200D: return true  // join letters and emoji
+        // Most of what people write.
+        case 0x20...0x7E, 0xA0...0x24F, 0x400...0x4FF, 0x2010...0x2027: return true
+        // May show text in another order than it has.
+        case 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: return false
+        // Join letters and emoji.
+        case 0x200C, 0x200D: return true
         default: break
         }
         switch properties.generalCategory {

@@ -37,7 +37,8 @@ package struct Formats: Sendable {
     /// 23 ноември 2026 г. or 23 November 2026.
     package func date(_ day: Day) -> String {
         let month = Self.months(language)[day.month - 1]
-        return language == .bg ? "\(day.day)\u{00A0}\(month) \(day.year)\u{00A0}г." : "\(day.day)\u{00A0}\(month) \(day.year)"
+        return language == .bg
+            ? "\(day.day)\u{00A0}\(month) \(day.year)\u{00A0}г." : "\(day.day)\u{00A0}\(month) \(day.year)"
     }
 
     /// 2027 г. or 2027.
@@ -62,7 +63,8 @@ package struct Formats: Sendable {
             ]
         case .en:
             [
-                "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+                "January", "February", "March", "April", "May", "June", "July", "August", "September",
+                "October",
                 "November", "December",
             ]
         }

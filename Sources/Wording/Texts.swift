@@ -49,13 +49,16 @@ package struct Texts: Sendable {
         return names
     }
 
-    private static func fill(_ text: String, _ arguments: [String: TextArgument], _ language: Language) -> String {
+    private static func fill(_ text: String, _ arguments: [String: TextArgument], _ language: Language)
+        -> String
+    {
         guard text.contains("{") else { return text }
         var result = ""
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             result += rest[..<open]
-            let parts = rest[rest.index(after: open)..<close].split(separator: "|", omittingEmptySubsequences: false)
+            let parts = rest[rest.index(after: open)..<close].split(
+                separator: "|", omittingEmptySubsequences: false)
             switch arguments[String(parts[0])] {
             case .text(let value): result += value
             case .count(let count) where parts.count == 3: result += count == 1 ? parts[1] : parts[2]

@@ -10,15 +10,18 @@ extension Character {
         case .nonspacingMark, .enclosingMark, .format, .control: return 0
         default: break
         }
-        return properties.isEmojiPresentation || unicodeScalars.contains("\u{FE0F}") || scalar.isEastAsianWide ? 2 : 1
+        return properties.isEmojiPresentation || unicodeScalars.contains("\u{FE0F}") || scalar.isEastAsianWide
+            ? 2 : 1
     }
 }
 
 extension Unicode.Scalar {
     fileprivate var isEastAsianWide: Bool {
         switch value {
-        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
-            0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
+        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+            0xA000...0xA4CF,
+            0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60, 0xFFE0...0xFFE6,
+            0x20000...0x3FFFD:
             true
         default: false
         }

@@ -1,18 +1,21 @@
 import Answers
 import Document
 import Drafting
+import Foundation
 import Guide
 import Testing
 import Wording
 
 @Suite struct HostileTests {
     @Test(arguments: [
-        "{{profile.name}}", "{{{profile.name}}}", "{{#a}}", "{{=<% %>=}}", "<b>x</b>", "# заглавие", "| a | b |", "[1](http://x)",
+        "{{profile.name}}", "{{{profile.name}}}", "{{#a}}", "{{=<% %>=}}", "<b>x</b>", "# заглавие",
+        "| a | b |", "[1](http://x)",
         "&amp;", "\\n", "**силно**", "1. точка", "„кавички“", "👩‍👩‍👧",
     ])
     func `what a person typed stays text`(typed: String) throws {
         let given: KeyValuePairs<String, Given> = [
-            "mandate.reason": .text(typed), "measures/m1/title": .text(typed), "measures/m1/lead": .text(typed),
+            "mandate.reason": .text(typed), "measures/m1/title": .text(typed),
+            "measures/m1/lead": .text(typed),
         ]
         let document = try draft(
             [
@@ -26,13 +29,23 @@ import Wording
         #expect(document.numbers == ["1", "2", "3"])
     }
 
-    @Test(arguments: ["\u{E000}?няма\u{E001}", "\u{E000}#profile.name\u{E001}", "a\u{7}b\u{1B}[31m", "\u{202E}обратно"])
+    @Test(arguments: [
+        "\u{E000}?няма\u{E001}", "\u{E000}#profile.name\u{E001}", "a\u{7}b\u{1B}[31m", "\u{202E}обратно",
+    ])
     func `marks and control characters in an answer are taken out`(typed: String) throws {
         let given: KeyValuePairs<String, Given> = [
-            "mandate.reason": .text(typed), "measures/m1/title": .text(typed), "profile.notes": .mark(.later(note: typed)),
+            "mandate.reason": .text(typed), "measures/m1/title": .text(typed),
+            "profile.notes": .mark(.later(note: typed)),
         ]
         let document = try draft(
-            [section("a", [text("{{mandate.reason}} {{profile.notes}}"), .table(.init(table: "measures", caption: .empty))])],
+            [
+                section(
+                    "a",
+                    [
+                        text("{{mandate.reason}} {{profile.notes}}"),
+                        .table(.init(table: "measures", caption: .empty)),
+                    ])
+            ],
             answers(given))
         #expect(document.lines.joined().isClean)
         #expect(document.runs.flatMap(\.self).allSatisfy { if case .citation = $0 { false } else { true } })
@@ -47,7 +60,8 @@ import Wording
 
     @Test func `personal data never reaches the document`() throws {
         let given: KeyValuePairs<String, Given> = [
-            "mandate.mayor": .text("ИМЕ"), "measures/m1/title": .text("Гише"), "measures/m1/contact": .text("ИМЕ"),
+            "mandate.mayor": .text("ИМЕ"), "measures/m1/title": .text("Гише"),
+            "measures/m1/contact": .text("ИМЕ"),
             "team/t1/role": .text("ИМЕ"),
         ]
         let everything: [Template.Content] = [
@@ -57,14 +71,38 @@ import Wording
             .each("measures", [.init(line: 1, text("{{title}} {{contact}}"))]),
             .each("team", [.init(line: 1, text("{{role}}"))]),
         ]
-        let document = try draft([section("a", everything + Part.allCases.map { .part($0.rawValue) })], answers(given))
+        let document = try draft(
+            [section("a", everything + Part.allCases.map { .part($0.rawValue) })], answers(given))
         #expect(document.lines.contains { $0.contains("ИМЕ") } == false)
     }
 
     @Test func `one period ends a sentence after an abbreviation an ellipsis stays`() throws {
         let given = answers(["profile.name": .text("2027 г."), "mandate.reason": .text("И така...")])
-        let document = try draft([section("a", [text("До {{profile.name}}."), text("{{mandate.reason}} Край...")])], given)
+        let document = try draft(
+            [section("a", [text("До {{profile.name}}."), text("{{mandate.reason}} Край...")])], given)
         #expect(document.lines.suffix(2) == ["До 2027 г.", "И така... Край..."])
+    }
+
+    @Test(arguments: ["1e30", "-1e30", "9223372036854775807", "-9223372036854775808", "0.3", "NaN"])
+    func `no number is too large for a part`(typed: String) throws {
+        let number = Given.number(Decimal(string: typed) ?? .nan)
+        let given: KeyValuePairs<String, Given> = [
+            "profile.population": number, "readiness.skills.staff": number, "mandate.startYear": number,
+            "mandate.endYear": number,
+            "measures/m1/title": .text("Гише"), "measures/m1/yearly": number, "measures/m1/oneOff": number,
+            "uses/u1/practice": .text("si-sevnica"), "uses/u1/measure": .text("m1"), "uses/u1/figure": number,
+            "risks/r/likelihood": number, "risks/r/impact": number, "finance/f/amount": number,
+            "finance/f/year": number,
+            "finance/g/amount": number, "respondents/a/count": number, "respondents/b/count": number,
+            "ambition/a/group": .text("skills"), "ambition/a/target": number, "divide/d/skill": number,
+            "indicators/i/target": number, "problems/p/votes": number, "roadmap.capacity": number,
+        ]
+        let charts = ChartName.allCases.map { Template.Content.chart($0.rawValue, caption: .empty) }
+        let parts = Part.allCases.map { Template.Content.part($0.rawValue) } + [.timeline(caption: .empty)]
+        let words = text("{{profile.population}} {{share.older}} {{totals.cost}} {{survey.offlineShare}}")
+        let document = try draft(
+            [section("a", [words] + parts + charts)], answers(given), library: SourcesTests.library)
+        #expect(document.numbers.first == "1")
     }
 
     /// Random strings over letters that mean something to a template, to Mustache or to a mark.
@@ -76,7 +114,8 @@ import Wording
             let given = answers(["mandate.reason": .text("я" + typed)])
             let document = try draft([section("a", [text("<{{mandate.reason}}>")])], given)
             let words = ("я" + typed).cleaned().trimmed  // a tab becomes a space
-            #expect(document.lines.last?.replacing("..", with: ".") == "<\(words)>".replacing("..", with: "."))
+            #expect(
+                document.lines.last?.replacing("..", with: ".") == "<\(words)>".replacing("..", with: "."))
         }
     }
 

@@ -10,7 +10,8 @@ import Wording
         let document = try draft([section("a", [text("Община {{profile.name}} пита: {{mandate.reason}}")])])
         #expect(
             document.runs.last == [
-                .text("Община "), .placeholder("Как се казва общината?"), .text(" пита: "), .placeholder("Защо сега?"),
+                .text("Община "), .placeholder("Как се казва общината?"), .text(" пита: "),
+                .placeholder("Защо сега?"),
             ])
     }
 
@@ -19,7 +20,8 @@ import Wording
         (.later(note: ""), "Защо сега?"), (.unknown, "Защо сега? (не се знае)"),
     ])
     func `put off and unknown answers say so`(mark: Mark, words: String) throws {
-        let document = try draft([section("a", [text("{{mandate.reason}}")])], answers(["mandate.reason": .mark(mark)]))
+        let document = try draft(
+            [section("a", [text("{{mandate.reason}}")])], answers(["mandate.reason": .mark(mark)]))
         #expect(document.placeholders == [words])
     }
 
@@ -27,9 +29,14 @@ import Wording
         let document = try draft(
             [
                 section("a", [text("Защо: {{mandate.reason}}"), text("Име: {{profile.name}}")]),
-                section("b", [.answer("mandate.reason", lead: nil)]), section("c", [text("Постоянен текст.")]),
+                section("b", [.answer("mandate.reason", lead: nil)]),
+                section("c", [text("Постоянен текст.")]),
             ], answers(["mandate.reason": .mark(.doesNotApply(reason: "няма"))]))
-        #expect(document.lines == ["Глава a", "Име: [1]".replacing("[1]", with: "Как се казва общината?"), "Глава c", "Постоянен текст."])
+        #expect(
+            document.lines == [
+                "Глава a", "Име: [1]".replacing("[1]", with: "Как се казва общината?"), "Глава c",
+                "Постоянен текст.",
+            ])
         #expect(document.numbers == ["1", "2"])
     }
 
@@ -49,28 +56,37 @@ import Wording
 
     @Test func `an answer whose question is not asked any more is not used`() throws {
         let sections = [section("a", [text("С: {{mandate.partners}}"), text("Край.")])]
-        let given: KeyValuePairs<String, Given> = ["mandate.scope": .text("alone"), "mandate.partners": .text("Ружинци")]
+        let given: KeyValuePairs<String, Given> = [
+            "mandate.scope": .text("alone"), "mandate.partners": .text("Ружинци"),
+        ]
         #expect(try draft(sections, answers(given)).lines.contains { $0.contains("Ружинци") } == false)
-        let joint = try draft(sections, answers(["mandate.scope": .text("joint"), "mandate.partners": .text("Ружинци")]))
+        let joint = try draft(
+            sections, answers(["mandate.scope": .text("joint"), "mandate.partners": .text("Ружинци")]))
         #expect(joint.lines.contains("С: Ружинци"))
     }
 
     @Test func `a table without rows and its each name their question`() throws {
         let table = Template.TableItem(table: "measures", caption: .empty)
-        let document = try draft([section("a", [.table(table)]), section("b", [.each("measures", [.init(line: 1, text("{{title}}"))])])])
+        let document = try draft([
+            section("a", [.table(table)]),
+            section("b", [.each("measures", [.init(line: 1, text("{{title}}"))])]),
+        ])
         #expect(document.placeholders == ["Кои са мерките?"])
         #expect(document.allBlocks.count { $0.content == .placeholder("Кои са мерките?") } == 2)
     }
 
     @Test func `an empty required cell is a placeholder an optional one a dash`() throws {
-        let table = Template.TableItem(table: "measures", caption: .empty, columns: ["title", "lead", "yearly"])
-        let document = try draft([section("a", [.table(table)])], answers(["measures/m1/title": .text("Гише")]))
+        let table = Template.TableItem(
+            table: "measures", caption: .empty, columns: ["title", "lead", "yearly"])
+        let document = try draft(
+            [section("a", [.table(table)])], answers(["measures/m1/title": .text("Гише")]))
         let row = try #require(document.tables.first?.rows.first)
         #expect(row.map(\.paragraphs) == [[[.text("Гише")]], [[.placeholder("Отговорник")]], [[.text("–")]]])
     }
 
     @Test func `sections of a text open for answers and placeholders not for silence or no`() throws {
-        let words = "{{#profile.notes}}бележки{{/profile.notes}}{{^profile.notes}}без бележки{{/profile.notes}}, {{#mandate.reason}}повод{{/mandate.reason}}"
+        let words =
+            "{{#profile.notes}}бележки{{/profile.notes}}{{^profile.notes}}без бележки{{/profile.notes}}, {{#mandate.reason}}повод{{/mandate.reason}}"
         #expect(try draft([section("a", [text(words)])]).lines.last == "без бележки, повод")
     }
 

@@ -10,10 +10,12 @@ import Wording
 /// A guide with one question of each kind that matters to a document.
 enum SmallGuide {
     static func field(
-        _ kind: Kind, _ label: String, options: OptionSource = .none, unit: String? = nil, isPersonal: Bool = false
+        _ kind: Kind, _ label: String, options: OptionSource = .none, unit: String? = nil,
+        isPersonal: Bool = false
     ) -> Field {
         Field(
-            kind: kind, label: Localized(bg: label, en: label), help: .empty, example: .empty, minimum: nil, maximum: nil,
+            kind: kind, label: Localized(bg: label, en: label), help: .empty, example: .empty, minimum: nil,
+            maximum: nil,
             unit: unit.map { Localized(same: $0) }, options: options, isPersonal: isPersonal)
     }
 
@@ -21,7 +23,8 @@ enum SmallGuide {
         _ id: String, _ field: Field, needed: String? = "know", when: Condition? = nil, columns: [Column] = []
     ) -> Question {
         Question(
-            id: id, field: field, why: .empty, needed: needed, when: when, themes: [], columns: columns, fill: nil)
+            id: id, field: field, why: .empty, needed: needed, when: when, themes: [], columns: columns,
+            fill: nil)
     }
 
     static func column(_ id: String, _ field: Field, isRequired: Bool = false) -> Column {
@@ -42,13 +45,16 @@ enum SmallGuide {
             "mandate.partners", field(.text, "С кого?"),
             when: .test(question: "mandate.scope", .is("joint"))),
         question("mandate.mayor", field(.text, "Кой е кметът?", isPersonal: true)),
-        question("readiness.skills.staff", field(.scale, "Докъде са уменията?", options: options("none", "planned", "doing"))),
+        question(
+            "readiness.skills.staff",
+            field(.scale, "Докъде са уменията?", options: options("none", "planned", "doing"))),
         question(
             "measures", field(.table, "Кои са мерките?"),
             columns: [
                 column("title", field(.text, "Мярка"), isRequired: true),
                 column("lead", field(.text, "Отговорник"), isRequired: true),
-                column("yearly", field(.money, "На година")), column("contact", field(.text, "Телефон", isPersonal: true)),
+                column("yearly", field(.money, "На година")),
+                column("contact", field(.text, "Телефон", isPersonal: true)),
                 column("status", field(.choice, "Състояние", options: options("planned", "done"))),
                 column("after", field(.choices, "След", options: .rows(of: "measures"))),
                 column("quickWin", field(.yesNo, "Бърз резултат")),
@@ -56,31 +62,38 @@ enum SmallGuide {
         question(
             "uses", field(.table, "Кои практики?"),
             columns: [
-                column("practice", field(.choice, "Практика", options: .register(.practices)), isRequired: true),
+                column(
+                    "practice", field(.choice, "Практика", options: .register(.practices)), isRequired: true),
                 column("measure", field(.choice, "За мярка", options: .rows(of: "measures"))),
                 column("section", field(.choice, "За глава", options: options("context", "method"))),
-                column("figure", field(.number, "Резултат")), column("lesson", field(.longText, "Поука"), isRequired: true),
+                column("figure", field(.number, "Резултат")),
+                column("lesson", field(.longText, "Поука"), isRequired: true),
             ]),
         question(
-            "team", field(.table, "Кой е екипът?", isPersonal: true), columns: [column("role", field(.text, "Роля"))]),
+            "team", field(.table, "Кой е екипът?", isPersonal: true),
+            columns: [column("role", field(.text, "Роля"))]),
     ]
 
     static let guide = Guide(
-        id: "small", version: "1.0.0", title: Localized(bg: "Малко ръководство", en: "Small guide"), about: .empty,
+        id: "small", version: "1.0.0", title: Localized(bg: "Малко ръководство", en: "Small guide"),
+        about: .empty,
         phases: [Phase(id: "know", title: .empty, steps: ["one"])],
         steps: [
             Step(
-                id: "one", phase: "know", title: Localized(bg: "Първа стъпка", en: "First step"), purpose: .empty,
+                id: "one", phase: "know", title: Localized(bg: "Първа стъпка", en: "First step"),
+                purpose: .empty,
                 output: .empty, participants: .empty, evidence: .empty, weeks: 1, mistakes: [], themes: [],
-                offersPractices: false, questions: questions)
+                offersPractices: false, questions: questions + planning)
         ])
 
     static let texts: [String: Localized] = [
         "drafting.later": Localized(same: "{question} (по-късно: {note})"),
         "drafting.unknown": Localized(same: "{question} (не се знае)"),
         "drafting.annex": Localized(bg: "Приложение {letter}.", en: "Annex {letter}."),
-        "drafting.practice-result": Localized(same: "Резултат: {result}."), "drafting.total": Localized(same: "Общо"),
-        "drafting.measure-title": Localized(same: "{number}. {title}"), "drafting.more": Localized(same: "още {count}"),
+        "drafting.practice-result": Localized(same: "Резултат: {result}."),
+        "drafting.total": Localized(same: "Общо"),
+        "drafting.measure-title": Localized(same: "{number}. {title}"),
+        "drafting.more": Localized(same: "още {count}"),
     ]
 }
 
@@ -118,8 +131,10 @@ func section(
     inner: [Template.Section] = [], when: Condition? = nil
 ) -> Template.Section {
     Template.Section(
-        line: 100, id: id, title: Localized(bg: "Глава \(id)", en: "Chapter \(id)"), numbering: numbering, when: when,
-        startsPage: false, items: contents.enumerated().map { Template.Item(line: $0.offset + 1, $0.element) },
+        line: 100, id: id, title: Localized(bg: "Глава \(id)", en: "Chapter \(id)"), numbering: numbering,
+        when: when,
+        startsPage: false,
+        items: contents.enumerated().map { Template.Item(line: $0.offset + 1, $0.element) },
         sections: inner)
 }
 
@@ -128,7 +143,8 @@ func text(_ words: String) -> Template.Content { .text(Localized(same: words), l
 func template(_ sections: [Template.Section], title: String = "Стратегия") -> Template {
     func line(_ words: String) -> Template.Line { Template.Line(line: 1, text: Localized(same: words)) }
     return Template(
-        id: "t", version: "1.0.0", title: line(title), subtitle: line(""), author: line(""), sections: sections)
+        id: "t", version: "1.0.0", title: line(title), subtitle: line(""), author: line(""),
+        sections: sections)
 }
 
 func draft(

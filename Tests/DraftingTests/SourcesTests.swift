@@ -11,16 +11,20 @@ import Wording
     static let census = Source(title: "НСИ, Преброяване 2021", url: "https://nsi.bg/census", year: 2021)
 
     static let practice = Practice(
-        id: "si-sevnica", title: Localized(bg: "Гласуване чрез SMS", en: "SMS vote"), place: Localized(bg: "Севница", en: "Sevnica"),
-        country: "SI", territory: .town, population: nil, started: nil, status: .running, themes: [], participation: nil,
-        problem: .empty, solution: Localized(bg: "Хората гласуваха.", en: "People voted."), method: .empty, technology: [],
+        id: "si-sevnica", title: Localized(bg: "Гласуване чрез SMS", en: "SMS vote"),
+        place: Localized(bg: "Севница", en: "Sevnica"),
+        country: "SI", territory: .town, population: nil, started: nil, status: .running, themes: [],
+        participation: nil,
+        problem: .empty, solution: Localized(bg: "Хората гласуваха.", en: "People voted."), method: .empty,
+        technology: [],
         isOpenSource: false,
         results: [
             .init(value: 11, unit: Localized(bg: "гласа", en: "votes"), year: 2021, source: 1),
             .init(value: 21.4, unit: Localized(bg: "% участие", en: "% turnout"), year: 2022, source: 2),
         ], cost: nil, funding: [], lessons: .empty, transfer: .empty, needs: [.staff], sizes: [],
         sources: [
-            Reference(number: 1, url: "https://a.si/1", title: "Първи", publisher: "Севница", read: "2026-11-01"),
+            Reference(
+                number: 1, url: "https://a.si/1", title: "Първи", publisher: "Севница", read: "2026-11-01"),
             Reference(number: 2, url: "https://a.si/2", title: "Втори", publisher: nil, read: nil),
         ], confidence: .high)
 
@@ -31,7 +35,10 @@ import Wording
         let document = try draft([section("a", [text("Население: {{profile.population}}.")])], given)
         #expect(
             document.runs[1] == [
-                .text("Население: 47 847 души (2021 г.)".replacing(" 847", with: "\u{A0}847").replacing(" души", with: "\u{A0}души").replacing(" г.", with: "\u{A0}г.")),
+                .text(
+                    "Население: 47 847 души (2021 г.)".replacing(" 847", with: "\u{A0}847").replacing(
+                        " души", with: "\u{A0}души"
+                    ).replacing(" г.", with: "\u{A0}г.")),
                 .text("\u{A0}"), .citation(number: 1, anchor: "source-1"), .text("."),
             ])
         #expect(document.lines.last?.hasPrefix("[1] НСИ, Преброяване 2021.") == true)
@@ -54,7 +61,8 @@ import Wording
     ]
 
     @Test func `a use quotes its figure with the source of that figure`() throws {
-        let document = try draft([section("a", [.part("practices-by-measure")])], answers(Self.uses), library: Self.library)
+        let document = try draft(
+            [section("a", [.part("practices-by-measure")])], answers(Self.uses), library: Self.library)
         let sentence = try #require(document.lines.first { $0.contains("Севница") })
         #expect(sentence.contains("Резултат: 21,4\u{A0}% участие (2022\u{A0}г.)."))
         #expect(sentence.contains("[1]") && sentence.contains("С обикновен телефон."))
@@ -62,18 +70,28 @@ import Wording
     }
 
     @Test func `a use for a chapter stands in that chapter only`() throws {
-        let sections = [section("a", [.practices(section: "context")]), section("b", [text("x"), .practices(section: "method")])]
+        let sections = [
+            section("a", [.practices(section: "context")]),
+            section("b", [text("x"), .practices(section: "method")]),
+        ]
         let document = try draft(sections, answers(Self.uses), library: Self.library)
         #expect(document.lines.count { $0.contains("Броим гласовете.") } == 1)
     }
 
     @Test func `citations are counted in the order they are met and all stand in the list`() throws {
         let sections = [
-            section("a", [.part("practices-by-measure"), text("{{profile.population}}"), .practices(section: "context")]),
+            section(
+                "a",
+                [
+                    .part("practices-by-measure"), text("{{profile.population}}"),
+                    .practices(section: "context"),
+                ]),
             section("b", [.part("sources")]), section("c", [.part("practices")]),
         ]
         let document = try draft(sections, answers(Self.uses), library: Self.library)
-        let cited = document.runs.flatMap(\.self).compactMap { if case .citation(let number, _) = $0 { number } else { nil } }
+        let cited = document.runs.flatMap(\.self).compactMap {
+            if case .citation(let number, _) = $0 { number } else { nil }
+        }
         var first: [Int] = []
         for number in cited where !first.contains(number) { first.append(number) }
         #expect(first == Array(1...first.count) && first.count == 3)
@@ -83,7 +101,9 @@ import Wording
     }
 
     @Test func `the list tells publisher address and the day it was read`() throws {
-        let document = try draft([section("a", [.practices(section: "context"), .part("sources")])], answers(Self.uses), library: Self.library)
+        let document = try draft(
+            [section("a", [.practices(section: "context"), .part("sources")])], answers(Self.uses),
+            library: Self.library)
         let line = try #require(document.runs.last)
         #expect(line.first == .anchor("source-1"))
         #expect(line.contains(.link("https://a.si/1", address: "https://a.si/1")))

@@ -36,16 +36,21 @@ import Wording
     }
 
     private var measures: AnswerWords {
-        let table = question("m", field(.table), columns: [column("title"), column("next", field(.choices, options: .rows(of: "m")))])
+        let table = question(
+            "m", field(.table),
+            columns: [column("title"), column("next", field(.choices, options: .rows(of: "m")))])
         let uses = question(
             "u", field(.table, label: "Употреби"),
             columns: [column("what", field(.choice, options: .rows(of: "m"))), column("note")])
         let first = question("first", field(.choice, label: "Кое първо?", options: .rows(of: "m")))
         let all = answers(
-            set("m/r1/title", .text("Портал")), set("m/r2/title", .text("Помощ")), set("m/r2/next", .list(["r1"])),
+            set("m/r1/title", .text("Портал")), set("m/r2/title", .text("Помощ")),
+            set("m/r2/next", .list(["r1"])),
             set("u/x/what", .text("r1")), set("u/x/note", .text("бележка")), set("first", .text("r1")),
             mark("m/r3/title", .later(note: "")))
-        return AnswerWords(walk: Walk(guide: guide(step("s", [table, uses, first])), answers: all), texts: texts) { _ in [] }
+        return AnswerWords(
+            walk: Walk(guide: guide(step("s", [table, uses, first])), answers: all), texts: texts
+        ) { _ in [] }
     }
 
     @Test func `a row is named by its text, or by its first two answers`() throws {
@@ -58,7 +63,10 @@ import Wording
     @Test func `rows are options, except the row that picks`() {
         let field = field(.choices, options: .rows(of: "m"))
         #expect(measures.options(of: field).map(\.id) == ["r1", "r2", "r3"])
-        #expect(measures.options(of: field, in: AnswerPath("m", row: "r2", column: "next")).map(\.id) == ["r1", "r3"])
+        #expect(
+            measures.options(of: field, in: AnswerPath("m", row: "r2", column: "next")).map(\.id) == [
+                "r1", "r3",
+            ])
         #expect(measures.options(of: field, in: AnswerPath("u", row: "r2", column: "what")).count == 3)
     }
 

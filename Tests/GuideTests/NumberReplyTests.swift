@@ -13,15 +13,18 @@ import Wording
     }
 
     static let readable: [Case] = [
-        ("0", "0"), ("12500", "12500"), ("12 500", "12500"), ("12\u{00A0}500", "12500"), ("12\u{202F}500,5", "12500.5"),
+        ("0", "0"), ("12500", "12500"), ("12 500", "12500"), ("12\u{00A0}500", "12500"),
+        ("12\u{202F}500,5", "12500.5"),
         ("12,5", "12.5"), ("1.5", "1.5"), ("0,125", "0.125"), ("0.125", "0.125"), (",5", "0.5"), ("-3", "-3"),
         ("−3,5", "-3.5"), ("12,500", "12500"), ("12.500", "12500"), ("1.234.567", "1234567"),
-        ("1,234,567.89", "1234567.89"), ("1.234.567,89", "1234567.89"), ("1 234 567,8", "1234567.8"), ("1234,567", "1234.567"),
+        ("1,234,567.89", "1234567.89"), ("1.234.567,89", "1234567.89"), ("1 234 567,8", "1234567.8"),
+        ("1234,567", "1234.567"),
         ("007", "7"),
     ].map(Case.init)
 
     static let unreadable: [Case] = [
-        "", " ", "abc", "12 50", "1 2 3", "1,2,3", "12,", "1,23,456", "5-10", "1e5", "½", "12 500 12", "٣", "1..2", "+5",
+        "", " ", "abc", "12 50", "1 2 3", "1,2,3", "12,", "1,23,456", "5-10", "1e5", "½", "12 500 12", "٣",
+        "1..2", "+5",
         "0x10", "12 хил.", String(repeating: "9", count: 32), "1.5.2,3",
     ].map { Case(typed: $0, value: nil) }
 
@@ -31,9 +34,11 @@ import Wording
         #expect(TypedNumber(row.typed)?.value == expected)
     }
 
-    @Test(arguments: [
-        ("12.500", "100", "12.5"), ("12.500", "100000", "12500"), ("1,234", "50", "1.234"), ("1,234", "1", nil),
-    ] as [(String, String, String?)])
+    @Test(
+        arguments: [
+            ("12.500", "100", "12.5"), ("12.500", "100000", "12500"), ("1,234", "50", "1.234"),
+            ("1,234", "1", nil),
+        ] as [(String, String, String?)])
     func `the limits decide when a comma could divide groups or be the decimal sign`(
         typed: String, maximum: String, value: String?
     ) throws {
@@ -42,7 +47,9 @@ import Wording
         #expect((try? read.get())?.number == value.flatMap { Decimal(string: $0) })
     }
 
-    @Test(arguments: ["12 500 евро", "12500 EUR", "€ 12 500", "12500€", "евро", "12 500 лв.", "100 лева", "EUR 12500"])
+    @Test(arguments: [
+        "12 500 евро", "12500 EUR", "€ 12 500", "12500€", "евро", "12 500 лв.", "100 лева", "EUR 12500",
+    ])
     func `a sum may name the euro and no other currency`(_ typed: String) {
         let read = field(.money).read(typed, options: [], language: .bg)
         switch typed {
@@ -64,12 +71,16 @@ import Wording
         #expect(field.read("140", options: [], language: .bg) == .failure(.tooLarge(100)))
     }
 
-    @Test(arguments: [
-        ("2027", .success(.number(2027))), ("2027 г.", .success(.number(2027))), ("2027г", .success(.number(2027))),
-        ("27", .failure(.notAYear)), ("2 027", .failure(.notAYear)), ("година", .failure(.notAYear)),
-        ("2019", .failure(.tooSmall(2024))), ("2050", .failure(.tooLarge(2040))), ("2027,5", .failure(.notAYear)),
-    ] as [(String, Result<Answered, ReplyProblem>)])
+    @Test(
+        arguments: [
+            ("2027", .success(.number(2027))), ("2027 г.", .success(.number(2027))),
+            ("2027г", .success(.number(2027))),
+            ("27", .failure(.notAYear)), ("2 027", .failure(.notAYear)), ("година", .failure(.notAYear)),
+            ("2019", .failure(.tooSmall(2024))), ("2050", .failure(.tooLarge(2040))),
+            ("2027,5", .failure(.notAYear)),
+        ] as [(String, Result<Answered, ReplyProblem>)])
     func `a year has four digits`(typed: String, expected: Result<Answered, ReplyProblem>) {
-        #expect(field(.year, minimum: 2024, maximum: 2040).read(typed, options: [], language: .bg) == expected)
+        #expect(
+            field(.year, minimum: 2024, maximum: 2040).read(typed, options: [], language: .bg) == expected)
     }
 }

@@ -15,55 +15,74 @@ typealias Read = Result<Answered, ReplyProblem>
         option("65-plus", "65 и повече години", "65 and over"),
     ]
 
-    private func read(_ kind: Kind, _ typed: String, minimum: Decimal? = nil, maximum: Decimal? = nil) -> Read {
+    private func read(_ kind: Kind, _ typed: String, minimum: Decimal? = nil, maximum: Decimal? = nil) -> Read
+    {
         field(kind, minimum: minimum, maximum: maximum).read(typed, options: Self.channels, language: .bg)
     }
 
-    @Test(arguments: [
-        ("2027-03-01", "2027-03-01"), ("1.3.2027", "2027-03-01"), ("01/03/2027", "2027-03-01"),
-        ("1.3.2027 г.", "2027-03-01"), ("1 март 2027 г.", "2027-03-01"), ("1 March 2027", "2027-03-01"),
-        ("5 Сеп. 2026", "2026-09-05"), ("29.2.2028", "2028-02-29"), ("31.2.2027", nil), ("29.2.2027", nil),
-        ("1.3.27", nil), ("март 2027", nil), ("2027", nil), ("1.13.2027", nil), ("1 мар 2027", "2027-03-01"),
-        ("1 ю 2027", nil), ("0001-01-01", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("2027-03-01", "2027-03-01"), ("1.3.2027", "2027-03-01"), ("01/03/2027", "2027-03-01"),
+            ("1.3.2027 г.", "2027-03-01"), ("1 март 2027 г.", "2027-03-01"), ("1 March 2027", "2027-03-01"),
+            ("5 Сеп. 2026", "2026-09-05"), ("29.2.2028", "2028-02-29"), ("31.2.2027", nil),
+            ("29.2.2027", nil),
+            ("1.3.27", nil), ("март 2027", nil), ("2027", nil), ("1.13.2027", nil),
+            ("1 мар 2027", "2027-03-01"),
+            ("1 ю 2027", nil), ("0001-01-01", nil),
+        ] as [(String, String?)])
     func `a date is a day of the calendar`(typed: String, day: String?) {
         #expect(read(.date, typed) == day.map { .success(.text($0)) } ?? .failure(.noSuchDay))
     }
 
     @Test(arguments: ["да", "Да.", "ДА!", "д", "yes", "Y", "ye", "1"])
-    func `yes by its beginning in both languages`(_ typed: String) { #expect(read(.yesNo, typed) == .success(.flag(true))) }
+    func `yes by its beginning in both languages`(_ typed: String) {
+        #expect(read(.yesNo, typed) == .success(.flag(true)))
+    }
 
     @Test(arguments: ["не", "Н", "no", "N", "2"])
-    func `no by its beginning in both languages`(_ typed: String) { #expect(read(.yesNo, typed) == .success(.flag(false))) }
+    func `no by its beginning in both languages`(_ typed: String) {
+        #expect(read(.yesNo, typed) == .success(.flag(false)))
+    }
 
     @Test(arguments: ["не знам", "може би", "3", "дали", "nope", "0", "да и не"])
-    func `what is neither yes nor no is asked again`(_ typed: String) { #expect(read(.yesNo, typed) == .failure(.notYesNo)) }
+    func `what is neither yes nor no is asked again`(_ typed: String) {
+        #expect(read(.yesNo, typed) == .failure(.notYesNo))
+    }
 
-    @Test(arguments: [
-        ("2", .success(.text("phone"))), ("phone", .success(.text("phone"))), ("теле", .success(.text("phone"))),
-        ("TELE", .success(.text("phone"))), ("ПИСМО ПО ПОЩАТА", .success(.text("post"))),
-        ("65", .success(.text("65-plus"))), ("18-34", .success(.text("18-34"))), ("6", .failure(.noSuchNumber(first: 1, last: 5))),
-        ("0", .failure(.noSuchNumber(first: 1, last: 5))), ("Телефно", .failure(.noSuchOption(near: "Телефон"))),
-        ("гълъб", .failure(.noSuchOption(near: nil))), ("п", .success(.text("post"))),
-    ] as [(String, Read)])
+    @Test(
+        arguments: [
+            ("2", .success(.text("phone"))), ("phone", .success(.text("phone"))),
+            ("теле", .success(.text("phone"))),
+            ("TELE", .success(.text("phone"))), ("ПИСМО ПО ПОЩАТА", .success(.text("post"))),
+            ("65", .success(.text("65-plus"))), ("18-34", .success(.text("18-34"))),
+            ("6", .failure(.noSuchNumber(first: 1, last: 5))),
+            ("0", .failure(.noSuchNumber(first: 1, last: 5))),
+            ("Телефно", .failure(.noSuchOption(near: "Телефон"))),
+            ("гълъб", .failure(.noSuchOption(near: nil))), ("п", .success(.text("post"))),
+        ] as [(String, Read)])
     func `a choice by number, id or the beginning of a label`(typed: String, expected: Read) {
         #expect(read(.choice, typed) == expected)
     }
 
     @Test func `a beginning that fits two labels is not guessed`() {
-        let options = [option("a", "Бюджет на общината", "Budget"), option("b", "Бюджет на държавата", "State")]
+        let options = [
+            option("a", "Бюджет на общината", "Budget"), option("b", "Бюджет на държавата", "State"),
+        ]
         let read = field(.choice).read("бюджет", options: options, language: .bg)
         #expect(read == .failure(.ambiguous(["Бюджет на общината", "Бюджет на държавата"])))
     }
 
-    @Test(arguments: [
-        ("1,3", .success(.list(["paper", "post"]))), ("3 1", .success(.list(["paper", "post"]))),
-        ("1;3", .success(.list(["paper", "post"]))), ("1-3", .success(.list(["paper", "phone", "post"]))),
-        ("2, 2", .success(.list(["phone"]))), ("Телефон; Писмо", .success(.list(["phone", "post"]))),
-        ("телефон, писмо", .success(.list(["phone", "post"]))), ("0", .success(.list([]))),
-        ("18–34 години", .success(.list(["18-34"]))), ("1, 9", .failure(.noSuchNumber(first: 1, last: 5))),
-        ("Телефон; кон", .failure(.noSuchOption(near: nil))),
-    ] as [(String, Read)])
+    @Test(
+        arguments: [
+            ("1,3", .success(.list(["paper", "post"]))), ("3 1", .success(.list(["paper", "post"]))),
+            ("1;3", .success(.list(["paper", "post"]))),
+            ("1-3", .success(.list(["paper", "phone", "post"]))),
+            ("2, 2", .success(.list(["phone"]))), ("Телефон; Писмо", .success(.list(["phone", "post"]))),
+            ("телефон, писмо", .success(.list(["phone", "post"]))), ("0", .success(.list([]))),
+            ("18–34 години", .success(.list(["18-34"]))),
+            ("1, 9", .failure(.noSuchNumber(first: 1, last: 5))),
+            ("Телефон; кон", .failure(.noSuchOption(near: nil))),
+        ] as [(String, Read)])
     func `several choices by numbers or labels, in the order of the list`(typed: String, expected: Read) {
         #expect(read(.choices, typed) == expected)
     }
@@ -74,11 +93,14 @@ typealias Read = Result<Answered, ReplyProblem>
         #expect(read(.checklist, "1-4", maximum: 3) == .failure(.tooMany(3)))
     }
 
-    @Test(arguments: [
-        ("3,1,2,5,4", .success(.list(["post", "paper", "phone", "65-plus", "18-34"]))),
-        ("3,1", .failure(.notRanked(count: 5))), ("1,1,2,3,4", .failure(.notRanked(count: 5))),
-    ] as [(String, Read)])
-    func `a ranking names every number once`(typed: String, expected: Read) { #expect(read(.ranking, typed) == expected) }
+    @Test(
+        arguments: [
+            ("3,1,2,5,4", .success(.list(["post", "paper", "phone", "65-plus", "18-34"]))),
+            ("3,1", .failure(.notRanked(count: 5))), ("1,1,2,3,4", .failure(.notRanked(count: 5))),
+        ] as [(String, Read)])
+    func `a ranking names every number once`(typed: String, expected: Read) {
+        #expect(read(.ranking, typed) == expected)
+    }
 
     @Test func `a scale is answered by the number of the level as printed`() {
         let maturity = [option("none", "Няма", "None"), option("planned", "Планирано", "Planned")]
@@ -86,7 +108,8 @@ typealias Read = Result<Answered, ReplyProblem>
         let scale = field(.scale)
         #expect(scale.read("0", options: maturity, language: .bg) == .success(.number(0)))
         #expect(scale.read("план", options: maturity, language: .bg) == .success(.number(1)))
-        #expect(scale.read("2", options: maturity, language: .bg) == .failure(.noSuchNumber(first: 0, last: 1)))
+        #expect(
+            scale.read("2", options: maturity, language: .bg) == .failure(.noSuchNumber(first: 0, last: 1)))
         #expect(scale.read("1", options: degree, language: .bg) == .success(.number(1)))
         #expect(scale.read("High", options: degree, language: .bg) == .success(.number(2)))
     }

@@ -6,29 +6,36 @@ import Wording
 
 /// A field for tests; the label is the same in both languages.
 func field(
-    _ kind: Kind, label: String = "?", minimum: Decimal? = nil, maximum: Decimal? = nil, unit: Localized? = nil,
+    _ kind: Kind, label: String = "?", minimum: Decimal? = nil, maximum: Decimal? = nil,
+    unit: Localized? = nil,
     options: OptionSource = .none
 ) -> Field {
     Field(
-        kind: kind, label: Localized(same: label), help: .empty, example: .empty, minimum: minimum, maximum: maximum,
+        kind: kind, label: Localized(same: label), help: .empty, example: .empty, minimum: minimum,
+        maximum: maximum,
         unit: unit, options: options, isPersonal: false)
 }
 
 func question(
-    _ id: String, _ field: Field = field(.text), needed: Bool = true, when: Condition? = nil, columns: [Column] = []
+    _ id: String, _ field: Field = field(.text), needed: Bool = true, when: Condition? = nil,
+    columns: [Column] = []
 ) -> Question {
     Question(
-        id: id, field: field, why: .empty, needed: needed ? "prepare" : nil, when: when, themes: [], columns: columns,
+        id: id, field: field, why: .empty, needed: needed ? "prepare" : nil, when: when, themes: [],
+        columns: columns,
         fill: nil)
 }
 
-func column(_ id: String, _ field: Field = field(.text), required: Bool = true, when: Condition? = nil) -> Column {
+func column(_ id: String, _ field: Field = field(.text), required: Bool = true, when: Condition? = nil)
+    -> Column
+{
     Column(id: id, field: field, isRequired: required, when: when)
 }
 
 func step(_ id: String, _ questions: [Question]) -> Step {
     Step(
-        id: id, phase: "prepare", title: Localized(same: id), purpose: .empty, output: .empty, participants: .empty,
+        id: id, phase: "prepare", title: Localized(same: id), purpose: .empty, output: .empty,
+        participants: .empty,
         evidence: .empty, weeks: 1, mistakes: [], themes: [], offersPractices: false, questions: questions)
 }
 
@@ -37,7 +44,9 @@ func guide(_ steps: Step...) -> Guide {
     return Guide(id: "g", version: "1", title: .empty, about: .empty, phases: [phase], steps: steps)
 }
 
-func option(_ id: String, _ bg: String, _ en: String) -> Option { Option(id: id, label: Localized(bg: bg, en: en)) }
+func option(_ id: String, _ bg: String, _ en: String) -> Option {
+    Option(id: id, label: Localized(bg: bg, en: en))
+}
 
 /// Answers made of changes, one second after the other.
 func answers(_ changes: Change...) -> Answers { Answers(changes.enumerated().map { event($0, $1) }) }

@@ -26,7 +26,8 @@ import Wording
             question("c", when: .test(question: "b", .answered(true))),
             question("d", when: .test(question: "b", .answered(false))),
         ]
-        let walk = walk(questions, answers(set("a", .flag(true)), set("b", .text("x")), set("a", .flag(false))))
+        let walk = walk(
+            questions, answers(set("a", .flag(true)), set("b", .text("x")), set("a", .flag(false))))
         #expect(walk.isDormant(questions[1]))
         #expect(!walk.applies(questions[2]))
         #expect(walk.applies(questions[3]))
@@ -41,10 +42,11 @@ import Wording
         #expect(walk(questions).applies(questions[0]))
     }
 
-    @Test(arguments: [
-        (.later(note: "n"), .later(note: "n"), false), (.unknown, .unknown, true),
-        (.doesNotApply(reason: "r"), .doesNotApply(reason: "r"), true),
-    ] as [(Mark, Standing, Bool)])
+    @Test(
+        arguments: [
+            (.later(note: "n"), .later(note: "n"), false), (.unknown, .unknown, true),
+            (.doesNotApply(reason: "r"), .doesNotApply(reason: "r"), true),
+        ] as [(Mark, Standing, Bool)])
     func `a mark is a standing of its own`(made: Mark, standing: Standing, isSettled: Bool) {
         let walk = walk([question("a")], answers(mark("a", made)))
         #expect(walk.standing(walk.guide.steps[0].questions[0]) == standing)
@@ -156,7 +158,7 @@ import Wording
         #expect(Walk(guide: two, answers: answers(mark("a", .later(note: "")))).nextStep?.id == "two")
         let both = answers(mark("a", .later(note: "")), set("b", .text("x")))
         #expect(Walk(guide: two, answers: both).nextStep?.id == "one")
-        #expect(Walk(guide: two, answers: answers(set("a", .text("x")), set("b", .text("x")))).nextStep == nil)
+        #expect(
+            Walk(guide: two, answers: answers(set("a", .text("x")), set("b", .text("x")))).nextStep == nil)
     }
 }
-

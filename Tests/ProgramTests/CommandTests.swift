@@ -29,6 +29,10 @@ struct Invocation: CustomTestStringConvertible, Sendable {
         Invocation(["continue", "FOLDER/newer"], 73, "9"),
         Invocation(["draft", "FOLDER/full", "--format", "pdf2"], 2, "pdf2"),
         Invocation(["draft", "FOLDER/full", "--templates", "FOLDER/none"], 66, "full"),
+        Invocation(
+            ["draft", "guide/samples/vidin", "--templates", "FOLDER/badtemplate", "--out", "FOLDER/d"], 65,
+            "mine.yaml:8"),
+        Invocation(["draft", "guide/samples/vidin", "--out", "/sys/d"], 73, "/sys/d"),
         Invocation(["practices", "show", "bg-trojan-public-forum"], 66, "bg-troyan-public-forum"),
         Invocation(["practices", "search", "село", "--theme", "participaton"], 2, "participation"),
         Invocation(["guide", "13"], 2, "13"),
@@ -41,12 +45,29 @@ struct Invocation: CustomTestStringConvertible, Sendable {
     func saysInOneSentenceWhatIsWrong(call: Invocation) throws {
         let folder = try TemporaryFolder()
         try prepare(folder)
-        let run = try ProgramRun(call.arguments.map { $0.replacing("FOLDER", with: folder.path) })
+        let run = try ProgramRun(
+            call.arguments.map { $0.replacing("FOLDER", with: folder.path) }, folder: Self.root)
         #expect(run.status == call.status, "\(run.errors)")
         #expect(run.errors.contains(call.says), "\(run.errors)")
         #expect(!run.errors.contains("Error") && !run.errors.contains("Fatal"), "\(run.errors)")
         #expect(!FileManager.default.fileExists(atPath: folder.inside("d")))
     }
+
+    /// The checkout this file stands in.
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().path
+
+    /// Line 8 names a question that does not exist.
+    private static let badTemplate = """
+        id: mine
+        version: 1.0.0
+        title: {bg: "Моят", en: "Mine"}
+        subtitle: {bg: "–", en: "–"}
+        author: {bg: "–", en: "–"}
+        sections:
+          - {id: one, title: {bg: "Едно", en: "One"}, items: [
+              {answer: mandate.reasons}]}
+        """
 
     private func prepare(_ folder: TemporaryFolder) throws {
         let files = [
@@ -54,6 +75,7 @@ struct Invocation: CustomTestStringConvertible, Sendable {
             "newer/dossier.yaml":
                 "format: 9\nmunicipality: \"VID09\"\nname: \"Видин\"\nlanguage: bg\nguide: \"pateka-guide\"\n",
             "newer/journal.jsonl": "", "badguide/guide.yaml": "id: [",
+            "badtemplate/mine.yaml": Self.badTemplate,
         ]
         for (name, text) in files {
             let url = URL(filePath: folder.inside(name))

@@ -25,7 +25,9 @@ struct Sheet: ExpressibleByDictionaryLiteral {
             cells.enumerated().compactMap { position, cell in
                 AnswerPath(parsing: cell.path).map { path in
                     let id = String(position + 1_000_000)
-                    return Event(id: id, at: "2026-11-24T08:00:00Z", by: "", guide: "1", change: .set(path, cell.value))
+                    return Event(
+                        id: id, at: "2026-11-24T08:00:00Z", by: "", guide: "1", change: .set(path, cell.value)
+                    )
                 }
             })
     }

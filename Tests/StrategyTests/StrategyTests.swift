@@ -7,7 +7,8 @@ import Testing
 
 @Suite struct StrategyTests {
     @Test func `rows keep their order ids and paths`() throws {
-        let strategy = Sheet(dictionaryLiteral: ("problems/b/title", "Втори"), ("problems/a/title", "Първи")).strategy
+        let strategy = Sheet(dictionaryLiteral: ("problems/b/title", "Втори"), ("problems/a/title", "Първи"))
+            .strategy
         #expect(strategy.problems.map(\.id) == ["b", "a"])
         let first = try #require(strategy.problems.first)
         #expect(first.path("causes").description == "problems/b/causes")
@@ -27,7 +28,9 @@ import Testing
 
     @Test(arguments: ["", "   ", "\n", "\u{E000}", "\u{7}\u{1B}"])
     func `a cell with nothing to print is empty`(typed: String) {
-        #expect(Sheet(dictionaryLiteral: ("problems/p1/title", .text(typed))).strategy.problems.first?.title == nil)
+        #expect(
+            Sheet(dictionaryLiteral: ("problems/p1/title", .text(typed))).strategy.problems.first?.title
+                == nil)
     }
 
     @Test func `texts lose control and private use characters and keep their lines`() {
@@ -36,9 +39,12 @@ import Testing
     }
 
     @Test(arguments: [
-        (2027, Optional(2031), Optional(2027...2031)), (2031, 2027, nil), (2027, nil, nil), (1, 999_999_999, nil),
+        (2027, Optional(2031), Optional(2027...2031)), (2031, 2027, nil), (2027, nil, nil),
+        (1, 999_999_999, nil),
     ])
-    func `years make a period only when they can be planned with`(start: Int, end: Int?, years: ClosedRange<Int>?) {
+    func `years make a period only when they can be planned with`(
+        start: Int, end: Int?, years: ClosedRange<Int>?
+    ) {
         let sheet = Sheet(dictionaryLiteral: ("mandate.startYear", .number(Decimal(start))))
             .with("mandate.endYear", end.map { .number(Decimal($0)) })
         #expect(sheet.strategy.years == years)
@@ -49,12 +55,14 @@ import Testing
     ]
 
     @Test func `problems stand as ranked and unranked ones follow`() {
-        let sheet = Self.problems.with("diagnosis.ranking", ["c", "gone", "a"]).with("problems/b/votes", 90)
+        let sheet = Self.problems.with("diagnosis.ranking", ["c", "gone", "a", "c"])
+            .with("problems/b/votes", 90)
         #expect(sheet.strategy.rankedProblems.map(\.id) == ["c", "a", "b"])
     }
 
     @Test func `without a ranking problems stand by votes and without votes as written`() {
-        #expect(Self.problems.with("problems/b/votes", 9).strategy.rankedProblems.map(\.id) == ["b", "a", "c"])
+        #expect(
+            Self.problems.with("problems/b/votes", 9).strategy.rankedProblems.map(\.id) == ["b", "a", "c"])
         #expect(Self.problems.strategy.rankedProblems.map(\.id) == ["a", "b", "c"])
     }
 

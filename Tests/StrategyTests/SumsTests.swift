@@ -7,12 +7,16 @@ import Wording
 @Suite struct SumsTests {
     static let money: Sheet = [
         "measures/m1/title": "Гише", "measures/m1/oneOff": 1000, "measures/m1/yearly": 300,
-        "measures/m2/title": "Стара", "measures/m2/oneOff": 50, "measures/m2/yearly": 70, "measures/m2/status": "stopped",
-        "finance/a/measure": "m1", "finance/a/year": 2027, "finance/a/amount": 1000, "finance/a/kind": "one-off",
+        "measures/m2/title": "Стара", "measures/m2/oneOff": 50, "measures/m2/yearly": 70,
+        "measures/m2/status": "stopped",
+        "finance/a/measure": "m1", "finance/a/year": 2027, "finance/a/amount": 1000,
+        "finance/a/kind": "one-off",
         "finance/a/source": "eu", "finance/a/certainty": "wished",
-        "finance/b/measure": "m1", "finance/b/year": 2028, "finance/b/amount": 300, "finance/b/kind": "yearly",
+        "finance/b/measure": "m1", "finance/b/year": 2028, "finance/b/amount": 300,
+        "finance/b/kind": "yearly",
         "finance/b/source": "own", "finance/b/certainty": "sure",
-        "finance/c/measure": "m1", "finance/c/year": 2029, "finance/c/amount": 300, "finance/c/kind": "yearly",
+        "finance/c/measure": "m1", "finance/c/year": 2029, "finance/c/amount": 300,
+        "finance/c/kind": "yearly",
         "finance/c/source": "own", "finance/c/certainty": "sure", "finance/d/year": 2029,
     ]
 
@@ -46,15 +50,19 @@ import Wording
 
     @Test func `a strategy of two years has four half years`() {
         let halves = Self.years.strategy.halfYears
-        #expect(halves == [(2027, 1), (2027, 2), (2028, 1), (2028, 2)].map { HalfYear(year: $0.0, half: $0.1) })
+        #expect(
+            halves == [(2027, 1), (2027, 2), (2028, 1), (2028, 2)].map { HalfYear(year: $0.0, half: $0.1) })
     }
 
     @Test(arguments: [
         ("2027-01-01", "2027-06-30", Optional(0...0)), ("2027-06-30", "2027-07-01", 0...1),
-        ("2026-03-01", "2030-12-31", 0...3), ("2028-12-31", "2028-12-31", 3...3), ("2029-01-01", "2029-02-01", nil),
+        ("2026-03-01", "2030-12-31", 0...3), ("2028-12-31", "2028-12-31", 3...3),
+        ("2029-01-01", "2029-02-01", nil),
         ("2028-02-01", "2027-02-01", nil), ("2028-02-30", "2028-12-01", nil),
     ])
-    func `a measure takes the half years it touches`(start: String, end: String, span: ClosedRange<Int>?) throws {
+    func `a measure takes the half years it touches`(start: String, end: String, span: ClosedRange<Int>?)
+        throws
+    {
         let sheet = Self.years.with("measures/m/start", .text(start)).with("measures/m/end", .text(end))
         let measure = try #require(sheet.strategy.measures.first)
         #expect(sheet.strategy.span(of: measure) == span)
@@ -92,7 +100,8 @@ import Wording
     @Test(arguments: [(5, 5, Optional(25)), (1, 3, 3), (0, 3, nil), (6, 1, nil)])
     func `the score of a risk is likelihood times impact`(likelihood: Int, impact: Int, score: Int?) {
         let sheet = Sheet(
-            dictionaryLiteral: ("risks/r/likelihood", .number(.init(likelihood))), ("risks/r/impact", .number(.init(impact))))
+            dictionaryLiteral: ("risks/r/likelihood", .number(.init(likelihood))),
+            ("risks/r/impact", .number(.init(impact))))
         #expect(sheet.strategy.risks.first?.score == score)
     }
 }

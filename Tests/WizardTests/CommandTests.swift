@@ -7,31 +7,41 @@ import Wording
 @Suite struct CommandTests {
     private let reader = CommandReader(Words.texts(.bg))
 
-    @Test(arguments: [
-        ("/назад", .back, ""), ("/back", .back, ""), ("/1", .back, ""), ("/НАЗАД", .back, ""), ("/ назад", .back, ""),
-        (".назад", .back, ""), (".Back", .back, ""), ("/наза", .back, ""), ("/", .help, ""), ("/?", .help, ""),
-        ("/0", .help, ""), ("/по-късно", .later, ""), ("/по късно питам кмета", .later, "питам кмета"),
-        ("/покъсно", .later, ""), ("/later ask the mayor", .later, "ask the mayor"), ("/2 бележка", .later, "бележка"),
-        ("/не знам", .unknown, ""), ("/не-знам", .unknown, ""), ("/незнам", .unknown, ""), (".не знам", .unknown, ""),
-        ("/неприложимо нямаме села", .doesNotApply, "нямаме села"), ("/does not apply no villages", .doesNotApply, "no villages"),
-        ("/към 5", .go, "5"), ("/go 5", .go, "5"), ("/стъпка 5", .go, "5"), ("/10 5", .go, "5"), ("/премести 2 1", .move, "2 1"),
-    ] as [(String, Command, String)])
+    @Test(
+        arguments: [
+            ("/назад", .back, ""), ("/back", .back, ""), ("/1", .back, ""), ("/НАЗАД", .back, ""),
+            ("/ назад", .back, ""),
+            (".назад", .back, ""), (".Back", .back, ""), ("/наза", .back, ""), ("/", .help, ""),
+            ("/?", .help, ""),
+            ("/0", .help, ""), ("/по-късно", .later, ""), ("/по късно питам кмета", .later, "питам кмета"),
+            ("/покъсно", .later, ""), ("/later ask the mayor", .later, "ask the mayor"),
+            ("/2 бележка", .later, "бележка"),
+            ("/не знам", .unknown, ""), ("/не-знам", .unknown, ""), ("/незнам", .unknown, ""),
+            (".не знам", .unknown, ""),
+            ("/неприложимо нямаме села", .doesNotApply, "нямаме села"),
+            ("/does not apply no villages", .doesNotApply, "no villages"),
+            ("/към 5", .go, "5"), ("/go 5", .go, "5"), ("/стъпка 5", .go, "5"), ("/10 5", .go, "5"),
+            ("/премести 2 1", .move, "2 1"),
+        ] as [(String, Command, String)])
     func `a command is understood in every spelling`(typed: String, command: Command, argument: String) {
         #expect(reader.read(typed) == .command(command, argument: argument))
     }
 
     @Test(arguments: [
         ("Видин", "Видин"), ("//път", "/път"), ("///", "//"), (".5", ".5"), ("... и така", "... и така"),
-        (".назад към природата", ".назад към природата"), (".1", ".1"), ("1/3/2027", "1/3/2027"), ("и/или", "и/или"),
+        (".назад към природата", ".назад към природата"), (".1", ".1"), ("1/3/2027", "1/3/2027"),
+        ("и/или", "и/или"),
     ])
     func `anything else is an answer`(typed: String, answer: String) {
         #expect(reader.read(typed) == .answer(answer))
     }
 
-    @Test(arguments: [
-        ("/назд", "назд", "/назад"), ("/bakc", "bakc", "/back"), ("/път/до/файл", "път/до/файл", nil), ("/99", "99", nil),
-        ("/на", "на", nil), ("/-", "-", nil),
-    ] as [(String, String, String?)])
+    @Test(
+        arguments: [
+            ("/назд", "назд", "/назад"), ("/bakc", "bakc", "/back"), ("/път/до/файл", "път/до/файл", nil),
+            ("/99", "99", nil),
+            ("/на", "на", nil), ("/-", "-", nil),
+        ] as [(String, String, String?)])
     func `what looks like a command is never taken as an answer`(typed: String, said: String, near: String?) {
         #expect(reader.read(typed) == .unclear(typed: said, near: near))
     }
@@ -58,12 +68,18 @@ import Wording
     @Test func `every text of the room has words in both languages with the same gaps`() {
         let keys =
             [
-                AskingText.allCases.map(\.rawValue), CheckText.allCases.map(\.rawValue), ClosingText.allCases.map(\.rawValue),
-                Command.allCases.map(\.rawValue), CommandPurpose.allCases.map(\.rawValue), FormText.allCases.map(\.rawValue),
-                HelpText.allCases.map(\.rawValue), MovingText.allCases.map(\.rawValue), PracticeText.allCases.map(\.rawValue),
-                ProblemText.allCases.map(\.rawValue), QuestionText.allCases.map(\.rawValue), ReplyText.allCases.map(\.rawValue),
-                RowCommandText.allCases.map(\.rawValue), RowText.allCases.map(\.rawValue), StandingText.allCases.map(\.rawValue),
-                StepText.allCases.map(\.rawValue), TableText.allCases.map(\.rawValue), TaskText.allCases.map(\.rawValue),
+                AskingText.allCases.map(\.rawValue), CheckText.allCases.map(\.rawValue),
+                ClosingText.allCases.map(\.rawValue),
+                Command.allCases.map(\.rawValue), CommandPurpose.allCases.map(\.rawValue),
+                FormText.allCases.map(\.rawValue),
+                HelpText.allCases.map(\.rawValue), MovingText.allCases.map(\.rawValue),
+                PracticeText.allCases.map(\.rawValue),
+                ProblemText.allCases.map(\.rawValue), QuestionText.allCases.map(\.rawValue),
+                ReplyText.allCases.map(\.rawValue),
+                RowCommandText.allCases.map(\.rawValue), RowText.allCases.map(\.rawValue),
+                StandingText.allCases.map(\.rawValue),
+                StepText.allCases.map(\.rawValue), TableText.allCases.map(\.rawValue),
+                TaskText.allCases.map(\.rawValue),
                 ValueText.allCases.map(\.rawValue),
             ].flatMap(\.self)
         #expect(Set(keys) == Set(Words.table.keys))

@@ -35,7 +35,10 @@ import Wording
     @Test(arguments: ["2", "kinds", "Видове", "вид", "Kinds", "/към 2", "/go kinds", "/10 2"])
     func `a step is opened by number, name or command`(_ typed: String) throws {
         let talk = try Talk(typed)
-        #expect(talk.transcript.contains("Стъпка 2 от 3: Видове\nЕтап: Подготовка.\nЦел.\nВреме: около 2 седмици.\nЧакат 9 въпроса.\n"))
+        #expect(
+            talk.transcript.contains(
+                "Стъпка 2 от 3: Видове\nЕтап: Подготовка.\nЦел.\nВреме: около 2 седмици.\nЧакат 9 въпроса.\n")
+        )
         #expect(talk.transcript.hasSuffix(ending(next: "1: Мандат")))
     }
 
@@ -51,9 +54,21 @@ import Wording
         #expect(talk.transcript.contains("Този въпрос сега не се задава: С кого?"))
     }
 
+    @Test func `a question, a row or a cell is opened by its path`() throws {
+        let first = try Talk("/към measures", "+", "Портал", "Секретар")
+        let row = try #require(first.answers.rows(of: "measures").first)
+        let talk = try Talk(
+            "/към measures/\(row)/cost", "100", "/назад", "/към MEASURES/\(row)", "", "/към measures/zzzz",
+            "", answers: first.answers)
+        #expect(talk.transcript.contains("Ред 1 · поле 3 от 4\nРазход"))
+        #expect(talk.transcript.contains("Сега: Портал"))
+        #expect(talk.value("measures/\(row)/cost") == .number(100))
+    }
+
     /// Replies to the first two steps, one for each question.
     private let replies = [
-        "", "Видин", "Хората чакат", "2", "Белоградчик", "123", "", "47 847", "9500", "2027", "1.3.2027", "да", "1,2", "0", "1", "",
+        "", "Видин", "Хората чакат", "2", "Белоградчик", "123", "", "47 847", "9500", "2027", "1.3.2027",
+        "да", "1,2", "0", "1", "",
         "",
     ]
 
@@ -109,13 +124,22 @@ import Wording
     }
 
     @Test func `the check marks what is open, put off and stale`() throws {
-        let talk = try Talk("/към scope", "2", "Белоградчик", "/към scope", "1", "/към scope", "2", "/към name", "/2 утре", "/12")
+        let talk = try Talk(
+            "/към scope", "2", "Белоградчик", "/към scope", "1", "/към scope", "2", "/към name", "/2 утре",
+            "/12")
         #expect(talk.transcript.contains("1. Как се казва общината? отложено (утре)"))
         #expect(talk.transcript.contains("2. Защо точно сега? няма отговор"))
         #expect(talk.transcript.contains("4. С кого? Белоградчик (проверете отново)"))
         #expect(talk.transcript.contains("5. Телефон? пропуснат, по желание е"))
         #expect(talk.transcript.contains("Без отговор или отложени: 2."))
         #expect(talk.transcript.contains("За повторна проверка: 1."))
+    }
+
+    @Test(arguments: ["/преглед 2", "/check kinds", "/12 people"])
+    func `the check of another step is shown by number, id or a question of it`(_ command: String) throws {
+        let talk = try Talk("/към name", command, "/преглед 9")
+        #expect(talk.transcript.contains("Стъпка 2: Видове. Проверете отговорите"))
+        #expect(talk.transcript.contains("Няма стъпка или въпрос „9“."))
     }
 
     @Test func `the task list says how each step stands`() throws {
@@ -125,10 +149,15 @@ import Wording
     }
 
     @Test func `a complete guide says so`() throws {
-        let rows = ["/към measures", "+", "Портал", "Секретар", "100", "", "+", "Пункт", "Секретар", "50", "", "", "", "2,1"]
+        let rows = [
+            "/към measures", "+", "Портал", "Секретар", "100", "", "+", "Пункт", "Секретар", "50", "", "", "",
+            "2,1",
+        ]
         let talk = try Talk((replies + rows + ["", "", "", ""]).map(Reply.line))
         #expect(talk.ending == .complete)
-        #expect(talk.transcript.contains("Всички нужни въпроси имат отговор. Прегледайте проекта на стратегията."))
+        #expect(
+            talk.transcript.contains("Всички нужни въпроси имат отговор. Прегледайте проекта на стратегията.")
+        )
         #expect(talk.transcript.contains("  3. Мерки – готова"))
     }
 
@@ -136,7 +165,10 @@ import Wording
 
     /// Replies that come to every kind of prompt of a step and of a table.
     private let whole =
-        ["", "Видин", "едно \\", "две", "/4", "причина", "2", "/назад", "x", "1", "/3", "", "/към measures", "+", "Портал", "Секретар"]
+        [
+            "", "Видин", "едно \\", "две", "/4", "причина", "2", "/назад", "x", "1", "/3", "",
+            "/към measures", "+", "Портал", "Секретар",
+        ]
         + ["х", "100", "1", "Място", "", "/17 1", "", "", "", "", "", "1", "/19 1", "2", "/18 2 1", "/7", ""]
 
     @Test(arguments: 0...33)
@@ -175,7 +207,8 @@ import Wording
             walk: Walk(guide: SampleGuide.guide, answers: Answers()),
             surroundings: Surroundings(
                 terminal: terminal, texts: Words.texts(.bg), registers: { _ in [] }, advice: NoAdvice(),
-                keeping: Keeping(save: { _ in throw Talk.DiskFull() }, attach: { $0 }), title: "", continuation: ""))
+                keeping: Keeping(save: { _ in throw Talk.DiskFull() }, attach: { $0 }), title: "",
+                continuation: ""))
         #expect(throws: Talk.DiskFull.self) { try conversation.run() }
         #expect(terminal.transcript.hasSuffix("Последният отговор не е записан.\n"))
         #expect(!terminal.transcript.contains("Записано"))
@@ -188,7 +221,8 @@ import Wording
             walk: Walk(guide: SampleGuide.guide, answers: Answers()),
             surroundings: Surroundings(
                 terminal: terminal, texts: Words.texts(.bg), registers: { _ in [] }, advice: NoAdvice(),
-                keeping: Keeping(save: { _ in throw Talk.DiskFull() }, attach: { $0 }, refresh: { other }), title: "",
+                keeping: Keeping(save: { _ in throw Talk.DiskFull() }, attach: { $0 }, refresh: { other }),
+                title: "",
                 continuation: ""))
         _ = try conversation.run()
         #expect(terminal.transcript.contains("1. Как се казва общината? Враца"))

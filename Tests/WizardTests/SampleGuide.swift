@@ -20,9 +20,12 @@ enum SampleGuide {
             question("reason", .longText, both("Защо точно сега?", "Why now?")),
             question(
                 "scope", .choice, both("Сама или заедно?", "Alone or together?"),
-                options: .listed([option("alone", "Сама", "Alone"), option("joint", "Заедно с други", "Joint")])),
+                options: .listed([
+                    option("alone", "Сама", "Alone"), option("joint", "Заедно с други", "Joint"),
+                ])),
             question(
-                "partners", .text, both("С кого?", "With whom?"), when: .test(question: "scope", .is("joint"))),
+                "partners", .text, both("С кого?", "With whom?"), when: .test(question: "scope", .is("joint"))
+            ),
             question("phone", .text, both("Телефон?", "Phone?"), needed: false, isPersonal: true),
         ])
 
@@ -38,13 +41,19 @@ enum SampleGuide {
             question("survey", .yesNo, both("Имаше ли анкета?", "Was there a survey?")),
             question(
                 "channels", .choices, both("По какъв път?", "Which channels?"), minimum: 1, maximum: 2,
-                options: .listed([option("paper", "Хартия", "Paper"), option("phone", "Телефон", "Phone"), option("web", "Сайт", "Web")])),
+                options: .listed([
+                    option("paper", "Хартия", "Paper"), option("phone", "Телефон", "Phone"),
+                    option("web", "Сайт", "Web"),
+                ])),
             question(
                 "gate", .checklist, both("Кои условия?", "Which conditions?"),
                 options: .listed([option("room", "Има място", "Room"), option("will", "Има воля", "Will")])),
             question(
                 "level", .scale, both("Докъде сте?", "How far are you?"),
-                options: .listed([option("none", "Няма", "None"), option("planned", "Планирано", "Planned"), option("doing", "Изпълнява се", "Doing")])),
+                options: .listed([
+                    option("none", "Няма", "None"), option("planned", "Планирано", "Planned"),
+                    option("doing", "Изпълнява се", "Doing"),
+                ])),
             question("act", .file, both("Къде е актът?", "Where is the act?"), needed: false),
         ])
 
@@ -62,7 +71,8 @@ enum SampleGuide {
                         "help", .text, both("Помощ на място", "Offline help"),
                         when: .test(question: "online", .is("yes"))),
                     column(
-                        "after", .choices, both("След кои", "After"), isRequired: false, options: .rows(of: "measures")),
+                        "after", .choices, both("След кои", "After"), isRequired: false,
+                        options: .rows(of: "measures")),
                 ]),
             question(
                 "order", .ranking, both("В какъв ред?", "In which order?"), options: .rows(of: "measures")),
@@ -70,7 +80,9 @@ enum SampleGuide {
                 "uses", .table, both("Кои практики ползвате?", "Which practices?"), needed: false,
                 columns: [
                     column("practice", .choice, both("Практика", "Practice"), options: .register(.practices)),
-                    column("measure", .choice, both("Мярка", "Measure"), isRequired: false, options: .rows(of: "measures")),
+                    column(
+                        "measure", .choice, both("Мярка", "Measure"), isRequired: false,
+                        options: .rows(of: "measures")),
                     column("figure", .number, both("Кой резултат", "Figure"), isRequired: false),
                     column("lesson", .longText, both("Какво вземаме", "Lesson")),
                 ]),
@@ -85,7 +97,9 @@ enum SampleGuide {
 
     static func both(_ bg: String, _ en: String) -> Localized { Localized(bg: bg, en: en) }
 
-    static func option(_ id: String, _ bg: String, _ en: String) -> Option { Option(id: id, label: both(bg, en)) }
+    static func option(_ id: String, _ bg: String, _ en: String) -> Option {
+        Option(id: id, label: both(bg, en))
+    }
 
     private static func field(
         _ kind: Kind, _ label: Localized, _ minimum: Decimal?, _ maximum: Decimal?, _ unit: Localized?,
@@ -93,17 +107,21 @@ enum SampleGuide {
     ) -> Field {
         Field(
             kind: kind, label: label, help: both("Помощ за отговора.", "Help with the answer."),
-            example: Localized(same: example), minimum: minimum, maximum: maximum, unit: unit, options: options,
+            example: Localized(same: example), minimum: minimum, maximum: maximum, unit: unit,
+            options: options,
             isPersonal: isPersonal)
     }
 
     static func question(
         _ id: String, _ kind: Kind, _ label: Localized, needed: Bool = true, when: Condition? = nil,
-        minimum: Decimal? = nil, maximum: Decimal? = nil, unit: Localized? = nil, options: OptionSource = .none,
+        minimum: Decimal? = nil, maximum: Decimal? = nil, unit: Localized? = nil,
+        options: OptionSource = .none,
         columns: [Column] = [], example: String = "", isPersonal: Bool = false
     ) -> Question {
         Question(
-            id: id, field: field(kind, label, minimum, maximum, unit, options, example: example, isPersonal: isPersonal),
+            id: id,
+            field: field(
+                kind, label, minimum, maximum, unit, options, example: example, isPersonal: isPersonal),
             why: both("За да личи.", "So that it shows."), needed: needed ? "prepare" : nil, when: when,
             themes: ["services"], columns: columns, fill: nil)
     }
@@ -112,12 +130,16 @@ enum SampleGuide {
         _ id: String, _ kind: Kind, _ label: Localized, isRequired: Bool = true, when: Condition? = nil,
         minimum: Decimal? = nil, options: OptionSource = .none
     ) -> Column {
-        Column(id: id, field: field(kind, label, minimum, nil, nil, options), isRequired: isRequired, when: when)
+        Column(
+            id: id, field: field(kind, label, minimum, nil, nil, options), isRequired: isRequired, when: when)
     }
 
-    static func step(_ id: String, _ title: Localized, _ questions: [Question], offersPractices: Bool = false) -> Step {
+    static func step(_ id: String, _ title: Localized, _ questions: [Question], offersPractices: Bool = false)
+        -> Step
+    {
         Step(
-            id: id, phase: id == "measures" ? "plan" : "prepare", title: title, purpose: both("Цел.", "Purpose."),
+            id: id, phase: id == "measures" ? "plan" : "prepare", title: title,
+            purpose: both("Цел.", "Purpose."),
             output: .empty, participants: .empty, evidence: .empty, weeks: 2,
             mistakes: [both("Бърза се.", "Haste.")], themes: ["governance"], offersPractices: offersPractices,
             questions: questions)

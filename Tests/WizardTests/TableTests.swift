@@ -7,7 +7,10 @@ import Testing
 @testable import Wizard
 
 @Suite struct TableTests {
-    private let two = ["/към measures", "+", "Портал", "Секретар", "100", "да", "В читалището", "0", "Пункт", "Кмет", "50", "", "1"]
+    private let two = [
+        "/към measures", "+", "Портал", "Секретар", "100", "да", "В читалището", "0", "Пункт", "Кмет", "50",
+        "", "1",
+    ]
 
     private func talk(_ more: String...) throws -> Talk { try Talk((two + more).map(Reply.line)) }
 
@@ -32,7 +35,10 @@ import Testing
     @Test func `back goes to the column before, and from the first to the table`() throws {
         let talk = try Talk("/към measures", "+", "Портал", "/назад", "Сайт", "/назад", "/назад", "?")
         #expect(talk.column("title", of: "measures") == [.text("Сайт")])
-        #expect(talk.transcript.hasSuffix("нужни поне 2.\n+ добавя ред; номер променя ред; ? показва редовете; Enter – готово.\n> ?\n1. Сайт – липсва: Отговорник, Разход\n+ добавя ред; номер променя ред; ? показва редовете; Enter – готово.\n> \n\nЗаписани промени в този разговор: 2.\nСледва стъпка 1: Мандат.\nЗа да продължите: pateka continue vidin\n"))
+        #expect(
+            talk.transcript.hasSuffix(
+                "нужни поне 2.\n+ добавя ред; номер променя ред; ? показва редовете; Enter – готово.\n> ?\n1. Сайт – липсва: Отговорник, Разход\n+ добавя ред; номер променя ред; ? показва редовете; Enter – готово.\n> \n\nЗаписани промени в този разговор: 2.\nСледва стъпка 1: Мандат.\nЗа да продължите: pateka continue vidin\n"
+            ))
     }
 
     @Test func `Enter at the first column adds no row`() throws {
@@ -49,7 +55,8 @@ import Testing
     }
 
     @Test func `a table with too few rows never traps`() throws {
-        let talk = try Talk("/към measures", "+", "Портал", "Секретар", "1", "", "", "", "", "/към measures", "")
+        let talk = try Talk(
+            "/към measures", "+", "Портал", "Секретар", "1", "", "", "", "", "/към measures", "")
         #expect(talk.transcript.contains("Липсва още 1 ред.\nОтбелязано: отложено.\n"))
         #expect(talk.transcript.contains("В какъв ред?"))
         #expect(talk.answers["measures"]?.mark == .later(note: ""))
@@ -83,7 +90,10 @@ import Testing
         #expect(try talk(command).column("title", of: "measures") == [.text("Пункт"), .text("Портал")])
     }
 
-    @Test(arguments: ["/премести", "/премести 1", "/премести 1 9", "/копирай", "/копирай 9", "/изтрий", "/изтрий 0", "/изтрий няма"])
+    @Test(arguments: [
+        "/премести", "/премести 1", "/премести 1 9", "/копирай", "/копирай 9", "/изтрий", "/изтрий 0",
+        "/изтрий няма",
+    ])
     func `a command for a row says what it needs`(_ command: String) throws {
         let talk = try talk(command)
         #expect(talk.answers.events.count == (try self.talk()).answers.events.count)
@@ -140,8 +150,11 @@ import Testing
 
     @Test func `practices are offered at the end of a step and taken into the strategy`() throws {
         let talk = try Talk(
-            (two + ["", "1 2", "", "2", "/приложи", "1", "1", "Вземаме дневника", "", ""]).map(Reply.line), advice: SampleAdvice())
-        #expect(talk.transcript.contains("2. Практика 17 – Тарту\n   Защо: подобен брой жители\n   Различава се: друга държава\n"))
+            (two + ["", "1 2", "", "2", "/приложи", "1", "1", "Вземаме дневника", "", ""]).map(Reply.line),
+            advice: SampleAdvice())
+        #expect(
+            talk.transcript.contains(
+                "2. Практика 17 – Тарту\n   Защо: подобен брой жители\n   Различава се: друга държава\n"))
         #expect(talk.transcript.contains("Описание на p17"))
         #expect(talk.transcript.contains("1. 2100 гласували\n2. 12 идеи\n"))
         #expect(talk.column("practice", of: "uses") == [.text("p17")])
@@ -153,7 +166,9 @@ import Testing
 
     @Test(arguments: ["/практики", "/7", "/practices"])
     func `practices can be asked for anywhere and lead back`(_ command: String) throws {
-        let talk = try Talk([.line("/към people"), .line(command), .line("9"), .line("/16"), .line(""), .line("500")], advice: SampleAdvice())
+        let talk = try Talk(
+            [.line("/към people"), .line(command), .line("9"), .line("/16"), .line(""), .line("500")],
+            advice: SampleAdvice())
         #expect(talk.value("people") == .number(500))
         #expect(talk.transcript.contains("Кажете коя практика: /приложи 1 включва първата."))
         #expect(try Talk("/към people", command, "500").value("people") == .number(500))
@@ -162,6 +177,8 @@ import Testing
     @Test func `laws that bind and money are named when a step opens`() throws {
         let talk = try Talk("3", advice: SampleAdvice())
         #expect(talk.lines(beginning: "Обвързва Ви: ").count == 3)
-        #expect(talk.transcript.contains("Още закони и политики: /право.\nПрограми, които дават пари: /финансиране.\n"))
+        #expect(
+            talk.transcript.contains(
+                "Още закони и политики: /право.\nПрограми, които дават пари: /финансиране.\n"))
     }
 }

@@ -18,8 +18,10 @@ final class Talk {
     private var stamp: Stamp
 
     init(
-        _ replies: [Reply], then last: Reply = .ended, guide: Guide = SampleGuide.guide, from step: String? = nil,
-        answers: Answers = Answers(), in language: Language = .bg, advice: any Advice = NoAdvice(), room: Int = .max,
+        _ replies: [Reply], then last: Reply = .ended, guide: Guide = SampleGuide.guide,
+        from step: String? = nil,
+        answers: Answers = Answers(), in language: Language = .bg, advice: any Advice = NoAdvice(),
+        room: Int = .max,
         width: Int = 100
     ) throws {
         terminal = ScriptTerminal(replies, then: last, width: width)
@@ -28,14 +30,17 @@ final class Talk {
         var conversation = Conversation(
             walk: Walk(guide: guide, answers: answers),
             surroundings: Surroundings(
-                terminal: terminal, texts: Words.texts(language), registers: { _ in SampleGuide.register }, advice: advice,
-                keeping: Keeping(save: save, attach: attach), title: "Видин", continuation: "pateka continue vidin"))
+                terminal: terminal, texts: Words.texts(language), registers: { _ in SampleGuide.register },
+                advice: advice,
+                keeping: Keeping(save: save, attach: attach), title: "Видин",
+                continuation: "pateka continue vidin"))
         ending = try conversation.run(from: step)
         kept = conversation.walk.answers
     }
 
     convenience init(
-        _ lines: String..., from step: String? = nil, answers: Answers = Answers(), in language: Language = .bg,
+        _ lines: String..., from step: String? = nil, answers: Answers = Answers(),
+        in language: Language = .bg,
         advice: any Advice = NoAdvice()
     ) throws {
         try self.init(lines.map(Reply.line), from: step, answers: answers, in: language, advice: advice)

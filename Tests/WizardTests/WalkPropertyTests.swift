@@ -20,9 +20,12 @@ import Testing
     }
 
     private static let replies = [
-        "", "", "", "Щърково", "2", "1", "0", "да", "не", "12 500", "2027", "1.3.2027", "1,2", "2 1", "+", "+", "?", "/дом/акт.pdf",
-        "/назад", "/назад", "/по-късно утре", "/не знам", "/неприложимо нямаме", "/отмени", "/към 1", "/към 3", "/към measures",
-        "/преглед", "/практики", "/приложи 2", "/копирай 1", "/премести 2 1", "/изтрий 1", "ред \\", "/нещо", "\u{FFFD}", "/8",
+        "", "", "", "Щърково", "2", "1", "0", "да", "не", "12 500", "2027", "1.3.2027", "1,2", "2 1", "+",
+        "+", "?", "/дом/акт.pdf",
+        "/назад", "/назад", "/по-късно утре", "/не знам", "/неприложимо нямаме", "/отмени", "/към 1",
+        "/към 3", "/към measures",
+        "/преглед", "/практики", "/приложи 2", "/копирай 1", "/премести 2 1", "/изтрий 1", "ред \\", "/нещо",
+        "\u{FFFD}", "/8",
     ]
 
     @Test func `whatever is replied, nothing is lost and the guide stays walkable`() throws {
@@ -50,17 +53,24 @@ import Testing
     /// While a needed question waits, the conversation names a step and a question to go on with.
     private func isReachable(_ walk: Walk) -> Bool {
         guard let step = walk.nextStep else { return walk.progress.isComplete }
-        let waits = walk.guide.questions.contains { $0.needed != nil && walk.applies($0) && walk.isWaiting($0) }
+        let waits = walk.guide.questions.contains {
+            $0.needed != nil && walk.applies($0) && walk.isWaiting($0)
+        }
         return !waits || walk.start(in: step) != nil
     }
 
     @Test func `whoever answers everything with Enter or later reaches the end`() throws {
         for seed in 0..<50 {
             var dice = Dice(state: UInt64(seed))
-            let replies = (0..<80).map { _ in Reply.line(Bool.random(using: &dice) ? "/не знам" : "/по-късно x") }
+            let replies = (0..<80).map { _ in
+                Reply.line(Bool.random(using: &dice) ? "/не знам" : "/по-късно x")
+            }
             let talk = try Talk([.line("")] + replies.flatMap { [$0, .line("")] })
             let walk = Walk(guide: SampleGuide.guide, answers: talk.answers)
-            #expect(walk.guide.questions.allSatisfy { $0.needed == nil || !walk.applies($0) || !walk.isWaiting($0) })
+            #expect(
+                walk.guide.questions.allSatisfy {
+                    $0.needed == nil || !walk.applies($0) || !walk.isWaiting($0)
+                })
         }
     }
 }

@@ -4,7 +4,8 @@ import Wording
 /// The texts of the program as they ship, read line by line from `guide/interface`.
 enum Words {
     static let table: [String: Localized] = {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../guide/interface")
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+            path: "../../guide/interface")
         var table: [String: Localized] = [:]
         for name in ["wizard", "guide"] {
             let file = folder.appending(path: name + ".yaml")
@@ -21,7 +22,9 @@ enum Words {
     private static func entry(_ line: String) -> (String, Localized)? {
         let form = #/^([\w.-]+): \{bg: "((?:[^"\\]|\\.)*)", en: "((?:[^"\\]|\\.)*)"\}$/#
         guard let match = line.wholeMatch(of: form) else { return nil }
-        let words = Localized(bg: String(match.2), en: String(match.3)).map { $0.replacing("\\\\", with: "\\") }
+        let words = Localized(bg: String(match.2), en: String(match.3)).map {
+            $0.replacing("\\\\", with: "\\")
+        }
         return (String(match.1), words)
     }
 }

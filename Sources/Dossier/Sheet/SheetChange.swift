@@ -106,7 +106,7 @@ extension AnswerSheet {
             let digits = String(number)
             return Event(
                 id: "example-" + String(repeating: "0", count: 6 - digits.count) + digits,
-                at: "2026-01-01T00:00:00Z",
+                at: "2026-11-24T00:00:00Z",
                 by: "Pateka", guide: guide.version, change: change.saved.change, source: change.saved.source)
         }
     }

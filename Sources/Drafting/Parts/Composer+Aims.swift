@@ -9,9 +9,13 @@ extension Composer {
     /// Objectives by field, as `1.2`: the second objective of the first field.
     private var numberedObjectives: [(number: String, objective: Strategy.Objective)] {
         let placed = strategy.fields.enumerated().flatMap { position, field in
-            strategy.objectives(of: field).enumerated().map { ("\(position + 1).\($0.offset + 1)", $0.element) }
+            strategy.objectives(of: field).enumerated().map {
+                ("\(position + 1).\($0.offset + 1)", $0.element)
+            }
         }
-        let rest = strategy.objectives.filter { $0.field == nil }.enumerated().map { ("0.\($0.offset + 1)", $0.element) }
+        let rest = strategy.objectives.filter { $0.field == nil }.enumerated().map {
+            ("0.\($0.offset + 1)", $0.element)
+        }
         return placed + rest
     }
 
@@ -27,14 +31,18 @@ extension Composer {
     /// Fields as headings, each with its description and its objectives.
     mutating func objectivesTree(level: Int) -> Drafted {
         if let absence = absence(of: Strategy.Field.table) {
-            let other = self.absence(of: Strategy.Objective.table)?.blocks ?? [objectiveTable(say(.otherObjectives), of: nil)]
+            let other =
+                self.absence(of: Strategy.Objective.table)?.blocks ?? [
+                    objectiveTable(say(.otherObjectives), of: nil)
+                ]
             return .made(absence.blocks + other)
         }
         var blocks: [Block] = []
         for (position, field) in strategy.fields.enumerated() {
             blocks += describe(field, number: position + 1, level: level)
             if !strategy.objectives(of: field).isEmpty {
-                blocks.append(objectiveTable(say(.objectivesCaption, ["number": "\(position + 1)"]), of: field.id))
+                blocks.append(
+                    objectiveTable(say(.objectivesCaption, ["number": "\(position + 1)"]), of: field.id))
             }
         }
         if strategy.objectives.contains(where: { $0.field == nil }) {
@@ -48,12 +56,14 @@ extension Composer {
         let lead = say(.fieldNumber, ["number": "\(number)"]) + " "
         let path = field.path.description
         let heading = Block.Content.heading(
-            level: min(level + 1, 6), number: "", text: [.text(lead)] + inlines(told), anchor: "field-" + field.id)
+            level: min(level + 1, 6), number: "", text: [.text(lead)] + inlines(told),
+            anchor: "field-" + field.id)
         var blocks = [Block(heading, from: [path])]
         let description = facts.told("fields", row: field.id, "description").marked ?? ""
         for lines in paragraphs(description) { blocks.append(Block(.paragraph(lines), from: [path])) }
         if let supporter = field.godparent?.cleaned() {
-            blocks.append(Block(.paragraph([.strong(say(.supporter)), .text(" " + supporter)]), from: [path]))
+            blocks.append(
+                Block(.paragraph([.strong(say(.supporter)), .text(" " + supporter)]), from: [path]))
         }
         return blocks
     }
@@ -93,7 +103,8 @@ extension Composer {
             rows.append([Table.Cell("\(position + 1)")] + row(of: indicator))
         }
         let headers = [
-            Header("№"), Header(say(.indicator)), Header(facts.label("indicators", "objective")), Header(say(.baseline), .end),
+            Header("№"), Header(say(.indicator)), Header(facts.label("indicators", "objective")),
+            Header(say(.baseline), .end),
             Header(say(.target), .end), Header(say(.bulgaria), .end), Header(say(.union), .end),
         ]
         return .made([grid(say(.indicatorsCaption), headers, rows, from: ["indicators"])])
@@ -105,7 +116,8 @@ extension Composer {
         let bank = indicator.bank.flatMap { facts.library.indicators[$0] }
         return [
             title, Table.Cell(number(of: indicator.objective) ?? "–"),
-            reading(indicator.baseline, indicator.baselineYear, missing: facts.label("indicators", "baseline")),
+            reading(
+                indicator.baseline, indicator.baselineYear, missing: facts.label("indicators", "baseline")),
             reading(indicator.target, indicator.targetYear, missing: facts.label("indicators", "target")),
             comparison(bank?.bulgaria, bank), comparison(bank?.eu, bank),
         ]
@@ -116,7 +128,9 @@ extension Composer {
         return Table.Cell(formats.number(value) + dated(year))
     }
 
-    private mutating func comparison(_ reading: Catalog.Indicator.Reading?, _ bank: Catalog.Indicator?) -> Table.Cell {
+    private mutating func comparison(_ reading: Catalog.Indicator.Reading?, _ bank: Catalog.Indicator?)
+        -> Table.Cell
+    {
         guard let reading, let bank else { return Table.Cell("–") }
         let citation = bank.sources.first.map { [Inline.text(" "), cite(.init($0))] } ?? []
         return Table.Cell([[.text(formats.number(reading.value) + dated(reading.year))] + citation])

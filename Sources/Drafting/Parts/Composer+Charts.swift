@@ -22,7 +22,8 @@ extension Composer {
             ("connection", \.connection), ("device", \.device), ("skill", \.skill),
         ]
         let series = columns.map { column, value in
-            Chart.Series(title: facts.label("divide", column), values: lines.map { value($0).map(Double.init) })
+            Chart.Series(
+                title: facts.label("divide", column), values: lines.map { value($0).map(Double.init) })
         }
         return .made([chart(caption, names, series, maximum: 100, from: ["divide"]) { formats.percent($0) }])
     }
@@ -38,12 +39,15 @@ extension Composer {
         }
         let highest = series.flatMap(\.values).compactMap(\.self).max() ?? 0
         let years = finance.years.map(String.init)
-        return .made([chart(caption, years, series, maximum: highest, from: ["finance"]) { formats.money($0) }])
+        return .made([
+            chart(caption, years, series, maximum: highest, from: ["finance"]) { formats.money($0) }
+        ])
     }
 
     /// A chart of plain numbers, told in words for who does not see it.
     private func chart(
-        _ caption: String, _ categories: [String], _ series: [Chart.Series], maximum: Double, from provenance: [String],
+        _ caption: String, _ categories: [String], _ series: [Chart.Series], maximum: Double,
+        from provenance: [String],
         words: (Decimal) -> String
     ) -> Block {
         let told = categories.enumerated().map { position, category in
@@ -54,7 +58,8 @@ extension Composer {
         }
         let alternative = say(.chartAlternative, ["list": .text(told.joined(separator: "; "))])
         let chart = Chart(
-            caption: caption, alternative: alternative, categories: categories, series: series, maximum: maximum,
+            caption: caption, alternative: alternative, categories: categories, series: series,
+            maximum: maximum,
             steps: [])
         return Block(.chart(chart), from: provenance)
     }
@@ -84,17 +89,21 @@ extension Composer {
             return "\(measureTitle(measure)): \(span.count == 1 ? words[0] : words.joined(separator: " – "))"
         }
         let timeline = Timeline(
-            caption: caption, alternative: say(.timelineAlternative, ["list": .text(told.joined(separator: "; "))]),
+            caption: caption,
+            alternative: say(.timelineAlternative, ["list": .text(told.joined(separator: "; "))]),
             heading: say(.measure), periods: periods,
             rows: placed.map { Timeline.Row(title: measureTitle($0.0), span: $0.1) })
         return Block(.timeline(timeline), from: ["measures", "mandate.startYear", "mandate.endYear"])
     }
 
-    func periodName(_ half: HalfYear) -> String { say(half.half == 1 ? .firstHalf : .secondHalf, ["year": "\(half.year)"]) }
+    func periodName(_ half: HalfYear) -> String {
+        say(half.half == 1 ? .firstHalf : .secondHalf, ["year": "\(half.year)"])
+    }
 
     /// The number of a measure in the list and its title.
     func measureTitle(_ measure: Strategy.Measure) -> String {
         let number = (strategy.measures.firstIndex { $0.id == measure.id } ?? 0) + 1
-        return say(.measureTitle, ["number": "\(number)", "title": .text((measure.title ?? measure.id).cleaned())])
+        return say(
+            .measureTitle, ["number": "\(number)", "title": .text((measure.title ?? measure.id).cleaned())])
     }
 }

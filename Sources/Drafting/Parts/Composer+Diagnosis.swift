@@ -43,7 +43,10 @@ extension Composer {
             rows.append(row)
         }
         let headers = ["title", "causes", "evidence", "solver"].map { Header(facts.label("problems", $0)) }
-        return .made([grid(say(.problemsCaption), [Header("№")] + headers, rows, from: ["problems", "diagnosis.ranking"])])
+        return .made([
+            grid(
+                say(.problemsCaption), [Header("№")] + headers, rows, from: ["problems", "diagnosis.ranking"])
+        ])
     }
 
     /// The risks, the highest score first.
@@ -54,7 +57,9 @@ extension Composer {
         }
         var rows: [[Table.Cell]] = []
         for (position, risk) in sorted.map(\.element).enumerated() {
-            var row = [Table.Cell("\(position + 1)"), cell("risks", risk.id, "title"), Table.Cell(score(risk))]
+            var row = [
+                Table.Cell("\(position + 1)"), cell("risks", risk.id, "title"), Table.Cell(score(risk)),
+            ]
             for column in ["owner", "sign", "response"] { row.append(cell("risks", risk.id, column)) }
             rows.append(row)
         }
@@ -65,7 +70,9 @@ extension Composer {
     }
 
     private func score(_ risk: Strategy.Risk) -> String {
-        guard let score = risk.score, let likelihood = risk.likelihood, let impact = risk.impact else { return "–" }
+        guard let score = risk.score, let likelihood = risk.likelihood, let impact = risk.impact else {
+            return "–"
+        }
         return "\(likelihood)\u{00A0}×\u{00A0}\(impact)\u{00A0}=\u{00A0}\(score)"
     }
 }

@@ -13,12 +13,13 @@ extension Composer {
 
     mutating func documentPage() -> Drafted {
         let shownTemplate = "\(template.id) \(template.version)".cleaned()
-        let status = DraftingText(rawValue: "drafting.status-" + facts.issue.status.rawValue) ?? .statusDraft
         let fixed: [(DraftingText, Told)] = [
-            (.version, facts.told(.draftVersion)), (.date, facts.told(.draftDate)), (.status, .said(say(status))),
+            (.version, facts.told(.draftVersion)), (.date, facts.told(.draftDate)),
+            (.status, .said(say(facts.issue.status.text))),
         ]
         let asked: [(DraftingText, String)] = [
-            (.basis, "mandate.basis"), (.basisDate, "mandate.basisDate"), (.politicalLead, "mandate.politicalLead"),
+            (.basis, "mandate.basis"), (.basisDate, "mandate.basisDate"),
+            (.politicalLead, "mandate.politicalLead"),
             (.technicalLead, "mandate.technicalLead"), (.partners, "mandate.partners"),
         ]
         let made: [(DraftingText, Told)] = [
@@ -27,7 +28,8 @@ extension Composer {
         ]
         let rows = fixed + asked.map { ($0.0, facts.told($0.1) ?? .silent) } + made
         let table = pairs(
-            say(.documentPage), (say(.item), say(.content)), rows.map { (say($0.0), $0.1) }, from: asked.map(\.1))
+            say(.documentPage), (say(.item), say(.content)), rows.map { (say($0.0), $0.1) },
+            from: asked.map(\.1))
         return .made([table].compactMap(\.self))
     }
 
@@ -40,7 +42,9 @@ extension Composer {
             let words = open.prefix(Self.shownQuestions).map { [Inline.text(state($0))] }
             let more = open.count - words.count
             let rest = more > 0 ? [[Inline.text(say(.more, ["count": .count(more)]))]] : []
-            return [Table.Cell(facts.words(step.title)), Table.Cell("\(open.count)"), Table.Cell(words + rest)]
+            return [
+                Table.Cell(facts.words(step.title)), Table.Cell("\(open.count)"), Table.Cell(words + rest),
+            ]
         }
         guard !rows.isEmpty else { return .made([Block(.paragraph([.text(say(.nothingOpen))]))]) }
         let headers = [Header(say(.step)), Header(say(.missing), .end), Header(say(.questions))]

@@ -24,7 +24,9 @@ extension Composer {
         let headers =
             [Header("№"), Header(say(.measure)), Header(facts.label("objectives", "title"))]
             + [Header(facts.label("measures", "lead")), Header(say(.period))]
-            + ["oneOff", "yearly"].map { Header(facts.label("measures", $0), .end) } + [Header(say(.certainty))]
+            + ["oneOff", "yearly"].map { Header(facts.label("measures", $0), .end) } + [
+                Header(say(.certainty))
+            ]
         return .made([grid(say(.measuresCaption), headers, rows, hasTotals: true, from: ["measures"])])
     }
 
@@ -38,7 +40,9 @@ extension Composer {
         guard !wins.isEmpty else { return .nothing }
         var items: [[Block]] = []
         for measure in wins {
-            let first = inlines((facts.told("measures", row: measure.id, "firstDays").marked ?? "").replacing("\n", with: " "))
+            let first = inlines(
+                (facts.told("measures", row: measure.id, "firstDays").marked ?? "").replacing("\n", with: " ")
+            )
             let runs = [Inline.strong(measureTitle(measure)), .text(". ")] + first
             items.append([Block(.paragraph(runs), from: [measure.path.description])])
         }
@@ -52,12 +56,16 @@ extension Composer {
         var words = say(.busiest, ["period": .text(periodName(busiest.0)), "count": .count(busiest.1)])
         if let capacity = strategy.capacity {
             let beyond = periods.filter { $0.1 > capacity }.map { periodName($0.0) }
-            words += " " + (beyond.isEmpty ? say(.withinCapacity) : say(.overCapacity, ["list": .text(formats.list(beyond))]))
+            words +=
+                " "
+                + (beyond.isEmpty
+                    ? say(.withinCapacity) : say(.overCapacity, ["list": .text(formats.list(beyond))]))
         }
         return .made([Block(.paragraph([.text(words)]), from: ["measures", "roadmap.capacity"])])
     }
 
-    /// A card for each measure: everything answered about it, in the order of the guide, and the practices behind it.
+    /// A card for each measure: everything answered about it, in the order of the guide, and the practices
+    /// behind it.
     mutating func measureCards() -> Drafted {
         if let absence = absence(of: Strategy.Measure.table) { return absence }
         var blocks: [Block] = []
@@ -68,7 +76,8 @@ extension Composer {
     /// Columns that are told in one row of the card, by the words of that row.
     private static let joined: [(row: DraftingText, columns: [String])] = [
         (.aim, ["objective", "problem"]), (.people, ["forWhom", "lead", "partners"]),
-        (.time, ["start", "end", "status", "quickWin"]), (.money, ["oneOff", "yearly", "source", "programme", "certainty"]),
+        (.time, ["start", "end", "status", "quickWin"]),
+        (.money, ["oneOff", "yearly", "source", "programme", "certainty"]),
     ]
 
     private mutating func card(_ measure: Strategy.Measure) -> Block {
@@ -86,7 +95,8 @@ extension Composer {
         if !uses.isEmpty { rows.append([Table.Cell(say(.practiceBehind)), Table.Cell(uses)]) }
         let table = Table(
             caption: say(.cardCaption, ["title": .text(measureTitle(measure))]),
-            columns: [.init(say(.item), weight: 3), .init(say(.content), weight: 10)], rows: rows, hasRowHeaders: true)
+            columns: [.init(say(.item), weight: 3), .init(say(.content), weight: 10)], rows: rows,
+            hasRowHeaders: true)
         return Block(.table(table), from: [measure.path.description, "uses"])
     }
 
@@ -94,10 +104,13 @@ extension Composer {
     private mutating func joined(_ columns: [String], of measure: Strategy.Measure) -> Table.Cell {
         var runs: [Inline] = []
         for column in columns {
-            guard let marked = facts.told(Strategy.Measure.table, row: measure.id, column).marked else { continue }
+            guard let marked = facts.told(Strategy.Measure.table, row: measure.id, column).marked else {
+                continue
+            }
             if !runs.isEmpty { runs.append(.text("; ")) }
             runs += [.text(facts.label(Strategy.Measure.table, column) + ": ")] + inlines(marked)
-            let programme = column == "programme" ? measure.programme.flatMap { facts.library.funding[$0] } : nil
+            let programme =
+                column == "programme" ? measure.programme.flatMap { facts.library.funding[$0] } : nil
             if let source = programme?.sources.first { runs += [.text("\u{00A0}"), cite(.init(source))] }
         }
         return Table.Cell([runs])

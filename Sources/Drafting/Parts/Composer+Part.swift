@@ -1,7 +1,7 @@
 import Document
 
 extension Composer {
-    /// - Parameter level: of the heading the part stands under.
+    /// The blocks of a generated part; `level` is that of the heading it stands under.
     mutating func part(_ part: Part, level: Int) -> Drafted {
         switch part {
         case .note: note()
@@ -34,7 +34,9 @@ extension Composer {
     }
 
     /// A table of two columns: what is told, and how it stands.
-    mutating func pairs(_ caption: String, _ heads: (String, String), _ rows: [(String, Told)], from provenance: [String]) -> Block? {
+    mutating func pairs(
+        _ caption: String, _ heads: (String, String), _ rows: [(String, Told)], from provenance: [String]
+    ) -> Block? {
         let shown = rows.filter { !$0.1.isSilent }
         guard !shown.isEmpty else { return nil }
         let cells = shown.map { [Table.Cell($0.0), cell($0.1)] }

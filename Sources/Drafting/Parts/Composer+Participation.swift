@@ -14,18 +14,30 @@ extension Composer {
             return .nothing
         }
         let items = options.filter { used.contains($0.id) }.map { option in
-            [Block(.paragraph([.strong(facts.words(option.label)), .text(". " + (option.description.map(facts.words) ?? ""))]))]
+            [
+                Block(
+                    .paragraph([
+                        .strong(facts.words(option.label)),
+                        .text(". " + (option.description.map(facts.words) ?? "")),
+                    ]))
+            ]
         }
-        return items.isEmpty ? .nothing : .made([Block(.list(ordered: false, items: items), from: ["rounds"])])
+        return items.isEmpty
+            ? .nothing : .made([Block(.list(ordered: false, items: items), from: ["rounds"])])
     }
 
     /// Who answered the survey: by settlement, by age, by channel.
     mutating func respondentsSummary() -> Drafted {
         if let absence = absence(of: Strategy.Respondents.table) { return absence }
         let rows = strategy.respondents
-        let ages = rows.map { ($0.age.map { facts.option($0, of: Strategy.Respondents.table, "age") }, $0.count) }
+        let ages = rows.map {
+            ($0.age.map { facts.option($0, of: Strategy.Respondents.table, "age") }, $0.count)
+        }
         let channels = rows.map {
-            ($0.channel.map { facts.option($0.rawValue, of: Strategy.Respondents.table, "channel") }, $0.count)
+            (
+                $0.channel.map { facts.option($0.rawValue, of: Strategy.Respondents.table, "channel") },
+                $0.count
+            )
         }
         return .made(
             [
@@ -34,7 +46,8 @@ extension Composer {
             ])
     }
 
-    private func counts(_ caption: String, _ column: String, _ rows: [(name: String?, count: Int?)]) -> Block {
+    private func counts(_ caption: String, _ column: String, _ rows: [(name: String?, count: Int?)]) -> Block
+    {
         var order: [String] = []
         var sums: [String: Int] = [:]
         for row in rows {
@@ -47,7 +60,8 @@ extension Composer {
         cells.append(counted(say(.total), all, of: all))
         let title = facts.label(Strategy.Respondents.table, column)
         return grid(
-            caption, [Header(title), Header(say(.count), .end), Header(say(.share), .end)], cells, hasTotals: true,
+            caption, [Header(title), Header(say(.count), .end), Header(say(.share), .end)], cells,
+            hasTotals: true,
             from: [Strategy.Respondents.table])
     }
 
@@ -59,17 +73,23 @@ extension Composer {
     /// What came in through each channel: answers to the survey and proposals.
     mutating func contributions() -> Drafted {
         let channels = Strategy.Channel.allCases.map { channel in
-            let answers = strategy.respondents.filter { $0.channel == channel }.compactMap(\.count).reduce(0, +)
-            return (channel: channel, answers: answers, proposals: strategy.proposals.count { $0.channel == channel })
+            let answers = strategy.respondents.filter { $0.channel == channel }.compactMap(\.count).reduce(
+                0, +)
+            return (
+                channel: channel, answers: answers,
+                proposals: strategy.proposals.count { $0.channel == channel }
+            )
         }.filter { $0.answers + $0.proposals > 0 }
         guard !channels.isEmpty else { return .nothing }
         let total = (channels.map(\.answers).reduce(0, +), channels.map(\.proposals).reduce(0, +))
         var rows = channels.map { row in
-            contribution(facts.option(row.channel.rawValue, of: "proposals", "channel"), row.answers, row.proposals)
+            contribution(
+                facts.option(row.channel.rawValue, of: "proposals", "channel"), row.answers, row.proposals)
         }
         rows.append(contribution(say(.total), total.0, total.1))
         let headers = [
-            Header(facts.label("proposals", "channel")), Header(say(.surveyAnswers), .end), Header(say(.proposals), .end),
+            Header(facts.label("proposals", "channel")), Header(say(.surveyAnswers), .end),
+            Header(say(.proposals), .end),
         ]
         let from = [Strategy.Respondents.table, Strategy.Proposal.table]
         return .made([grid(say(.contributionsCaption), headers, rows, hasTotals: true, from: from)])

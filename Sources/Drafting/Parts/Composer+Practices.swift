@@ -28,7 +28,9 @@ extension Composer {
         let lesson: [Inline] =
             use.lesson.map { [.text($0.cleaned())] } ?? [.placeholder(facts.label("uses", "lesson"))]
         var runs = reference(use) + [.text(". ")]
-        if let figure = figure(of: use) { runs.append(.text(say(.practiceResult, ["result": .text(words(figure))]) + " ")) }
+        if let figure = figure(of: use) {
+            runs.append(.text(say(.practiceResult, ["result": .text(words(figure))]) + " "))
+        }
         return runs + [.text(say(.practiceLesson) + " ")] + lesson
     }
 
@@ -44,7 +46,8 @@ extension Composer {
     }
 
     private func figure(of use: Strategy.Use) -> Practice.Figure? {
-        guard let number = use.figure, let results = use.practice.flatMap({ facts.library.practices[$0] })?.results,
+        guard let number = use.figure,
+            let results = use.practice.flatMap({ facts.library.practices[$0] })?.results,
             results.indices.contains(number - 1)
         else { return nil }
         return results[number - 1]
@@ -58,13 +61,15 @@ extension Composer {
 
     // MARK: Fact sheets
 
-    /// A sheet for each practice used: what was done there, what came of it, what can be copied, from which sources.
+    /// A sheet for each practice used: what was done there, what came of it, what can be copied, from which
+    /// sources.
     mutating func practiceSheets() -> Drafted {
         if let absence = absence(of: Strategy.Use.table) { return absence }
         var seen: Set<String> = []
         var blocks: [Block] = []
         for use in strategy.uses {
-            guard let id = use.practice, seen.insert(id).inserted, let practice = facts.library.practices[id] else {
+            guard let id = use.practice, seen.insert(id).inserted, let practice = facts.library.practices[id]
+            else {
                 continue
             }
             blocks.append(sheet(practice))
@@ -85,7 +90,8 @@ extension Composer {
         if let needs = needs(practice) { rows.append((.needs, needs)) }
         rows.append((.sourcesLead, sources(of: practice)))
         let table = Table(
-            caption: facts.words(practice.title), columns: [.init(say(.item), weight: 3), .init(say(.content), weight: 10)],
+            caption: facts.words(practice.title),
+            columns: [.init(say(.item), weight: 3), .init(say(.content), weight: 10)],
             rows: rows.map { [Table.Cell(say($0.0)), $0.1] }, hasRowHeaders: true)
         return Block(.table(table), from: [Strategy.Use.table])
     }
@@ -93,14 +99,15 @@ extension Composer {
     private mutating func results(_ practice: Practice) -> Table.Cell {
         var lines: [[Inline]] = []
         for figure in practice.results {
-            let citation = practice.source(figure.source).map { [Inline.text("\u{00A0}"), cite(.init($0))] } ?? []
+            let citation =
+                practice.source(figure.source).map { [Inline.text("\u{00A0}"), cite(.init($0))] } ?? []
             lines.append([.text(words(figure))] + citation)
         }
         return Table.Cell(lines)
     }
 
     private func needs(_ practice: Practice) -> Table.Cell? {
-        let words = practice.needs.compactMap { DraftingText(rawValue: "drafting.need-" + $0.rawValue) }.map { say($0) }
+        let words = practice.needs.map { say($0.text) }
         return words.isEmpty ? nil : Table.Cell(formats.list(words))
     }
 

@@ -5,7 +5,9 @@ import Strategy
 import Wording
 
 extension Composer {
-    private func groupName(_ group: Readiness.Group) -> String { facts.option(group.rawValue, of: "ambition", "group") }
+    private func groupName(_ group: Readiness.Group) -> String {
+        facts.option(group.rawValue, of: "ambition", "group")
+    }
 
     private func ambition(_ group: Readiness.Group) -> Strategy.Ambition? {
         strategy.ambitions.last { $0.group == group }
@@ -14,7 +16,8 @@ extension Composer {
     /// The readiness questions that are asked, in the order of the guide.
     private var criteria: [Question] {
         facts.walk.guide.questions.filter { question in
-            question.field.kind == .scale && question.id.hasPrefix("readiness.") && facts.walk.applies(question)
+            question.field.kind == .scale && question.id.hasPrefix("readiness.")
+                && facts.walk.applies(question)
         }
     }
 
@@ -33,7 +36,9 @@ extension Composer {
 
     /// Level by group: mean, lowest, wanted.
     mutating func readinessGroups() -> Drafted {
-        let groups = Readiness.Group.allCases.filter { strategy.readiness.mean(of: $0) != nil || ambition($0) != nil }
+        let groups = Readiness.Group.allCases.filter {
+            strategy.readiness.mean(of: $0) != nil || ambition($0) != nil
+        }
         guard !groups.isEmpty else { return .nothing }
         let rows = groups.map { group -> [Table.Cell] in
             let lowest = strategy.readiness.lowest(in: group)
@@ -59,12 +64,15 @@ extension Composer {
         for question in asked {
             let told = facts.told(question)
             if told.isSilent { continue }
-            let group = question.id.split(separator: ".").dropFirst().first.flatMap { Readiness.Group(rawValue: String($0)) }
+            let group = question.id.split(separator: ".").dropFirst().first.flatMap {
+                Readiness.Group(rawValue: String($0))
+            }
             let name = group.map(groupName) ?? ""
             rows.append([Table.Cell(facts.words(question.field.label)), Table.Cell(name), cell(told)])
         }
         let headers = [Header(say(.criterion)), Header(say(.group)), Header(say(.level))]
-        return rows.isEmpty ? .nothing : .made([grid(say(.readinessCaption), headers, rows, from: readinessPaths)])
+        return rows.isEmpty
+            ? .nothing : .made([grid(say(.readinessCaption), headers, rows, from: readinessPaths)])
     }
 
     /// The three strongest and the three weakest criteria.
@@ -80,7 +88,9 @@ extension Composer {
     private func scores(_ scores: [Readiness.Score]) -> Block {
         let items = scores.map { score in
             let label = facts.question(score.question).map { facts.words($0.field.label) } ?? score.question
-            return [Block(.paragraph([.text("\(label) – \(levelName(score.level))")]), from: [score.question])]
+            return [
+                Block(.paragraph([.text("\(label) – \(levelName(score.level))")]), from: [score.question])
+            ]
         }
         return Block(.list(ordered: false, items: items), from: scores.map(\.question))
     }
@@ -95,10 +105,14 @@ extension Composer {
             return "\(groupName(group)): \(now[position].map(decimal) ?? "–")\(target)"
         }
         var series = [Chart.Series(title: say(.now), values: now)]
-        if wanted.contains(where: { $0 != nil }) { series.append(Chart.Series(title: say(.wanted), values: wanted)) }
+        if wanted.contains(where: { $0 != nil }) {
+            series.append(Chart.Series(title: say(.wanted), values: wanted))
+        }
         let chart = Chart(
-            caption: caption, alternative: say(.readinessAlternative, ["list": .text(told.joined(separator: "; "))]),
-            categories: groups.map(groupName), series: series, maximum: 4, steps: Readiness.levels.map(levelName))
+            caption: caption,
+            alternative: say(.readinessAlternative, ["list": .text(told.joined(separator: "; "))]),
+            categories: groups.map(groupName), series: series, maximum: 4,
+            steps: Readiness.levels.map(levelName))
         return .made([Block(.chart(chart), from: readinessPaths + ["ambition"])])
     }
 }

@@ -33,7 +33,9 @@ extension Composer {
             let link = Inline.followable(address).map { Inline.link(shown, address: $0) } ?? .text(address)
             runs += [.text(" "), link]
         }
-        if let read = entry.read { runs.append(.text(". " + say(.readOn, ["date": .text(formats.date(read))]))) }
+        if let read = entry.read {
+            runs.append(.text(". " + say(.readOn, ["date": .text(formats.date(read))])))
+        }
         return runs
     }
 
@@ -44,13 +46,16 @@ extension Composer {
         let themes = Set(strategy.themes)
         guard !themes.isEmpty else { return absence(of: Strategy.Problem.table) ?? .nothing }
         let order = Framework.Force.allCases
-        let met = facts.library.frameworks.enumerated().compactMap { position, framework -> (key: [Int], framework: Framework)? in
+        let met = facts.library.frameworks.enumerated().compactMap {
+            position, framework -> (key: [Int], framework: Framework)? in
             let shared = themes.intersection(framework.themes).count
             guard shared > 0 else { return nil }
             return ([order.firstIndex(of: framework.force) ?? 0, -shared, position], framework)
         }
         let chosen = met.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.framework)
-        let rows = Framework.Force.allCases.flatMap { force in chosen.filter { $0.force == force }.prefix(Self.shown(force)) }
+        let rows = Framework.Force.allCases.flatMap { force in
+            chosen.filter { $0.force == force }.prefix(Self.shown(force))
+        }
         guard !rows.isEmpty else { return .nothing }
         var cells: [[Table.Cell]] = []
         for framework in rows { cells.append(row(framework)) }
@@ -61,7 +66,7 @@ extension Composer {
     /// How many of a kind are listed: enough to orient, not the whole register.
     private static func shown(_ force: Framework.Force) -> Int {
         switch force {
-        case .must: 6
+        case .must: 9
         case .should: 3
         case .enables: 1
         }
@@ -70,14 +75,16 @@ extension Composer {
     private mutating func row(_ framework: Framework) -> [Table.Cell] {
         var title: [Inline] = [.text(facts.words(framework.title))]
         if let source = framework.sources.first { title += [.text("\u{00A0}"), cite(.init(source))] }
-        let force = DraftingText(rawValue: "drafting.force-" + framework.force.rawValue).map { say($0) } ?? ""
+        let force = say(framework.force.text)
         return [Table.Cell([title]), Table.Cell(force), Table.Cell(duties(framework))]
     }
 
     private func duties(_ framework: Framework) -> [[Inline]] {
         guard let duty = framework.duties.first else { return [[.text("–")]] }
         var runs: [Inline] = [.text(facts.words(duty.text))]
-        if duty.sources.isEmpty || framework.confidence == .medium { runs += [.text(" "), .emphasis("(\(say(.checkBeforeUse)))")] }
+        if duty.sources.isEmpty || framework.confidence == .medium {
+            runs += [.text(" "), .emphasis("(\(say(.checkBeforeUse)))")]
+        }
         return [runs]
     }
 }

@@ -11,9 +11,7 @@ package struct AnswerWords {
         (self.walk, self.texts, self.registers) = (walk, texts, registers)
     }
 
-    /// The options of a field in the order they are printed.
-    ///
-    /// - Parameter own: the row being filled in, which cannot pick itself.
+    /// The options of a field in the order they are printed; the row being filled in cannot pick itself.
     package func options(of field: Field, in own: AnswerPath? = nil) -> [Option] {
         switch field.options {
         case .none: []
@@ -36,7 +34,8 @@ package struct AnswerWords {
     package func title(ofRow row: String, in table: Question) -> String {
         var parts: [String] = []
         for column in table.columns {
-            guard let words = value(at: AnswerPath(table.id, row: row, column: column.id), column.field) else { continue }
+            guard let words = value(at: AnswerPath(table.id, row: row, column: column.id), column.field)
+            else { continue }
             parts.append(words.split(separator: "\n").joined(separator: " ").truncated(to: 70))
             if parts.count == 2 || column.field.kind == .text || column.field.kind == .longText { break }
         }
@@ -47,7 +46,8 @@ package struct AnswerWords {
     package func places(naming row: String, of table: String) -> [String] {
         walk.guide.questions.flatMap { question in
             if question.field.kind == .table { return cells(naming: row, of: table, in: question) }
-            let isNamed = question.field.options == .rows(of: table) && names(row, at: AnswerPath(question.id))
+            let isNamed =
+                question.field.options == .rows(of: table) && names(row, at: AnswerPath(question.id))
             return isNamed ? [question.field.label[texts.language]] : []
         }
     }
@@ -55,8 +55,11 @@ package struct AnswerWords {
     private func cells(naming row: String, of table: String, in other: Question) -> [String] {
         let columns = other.columns.filter { $0.field.options == .rows(of: table) }
         guard !columns.isEmpty else { return [] }
-        return walk.answers.rows(of: other.id).filter { other.id != table || $0 != row }.compactMap { otherRow in
-            let isNamed = columns.contains { names(row, at: AnswerPath(other.id, row: otherRow, column: $0.id)) }
+        return walk.answers.rows(of: other.id).filter { other.id != table || $0 != row }.compactMap {
+            otherRow in
+            let isNamed = columns.contains {
+                names(row, at: AnswerPath(other.id, row: otherRow, column: $0.id))
+            }
             return isNamed ? Formats(texts.language).quoted(title(ofRow: otherRow, in: other)) : nil
         }
     }

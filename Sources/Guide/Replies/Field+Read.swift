@@ -9,6 +9,7 @@ extension Field {
     /// Reads what a person typed, as forgivingly as it can be read in one way only.
     ///
     /// - Parameters:
+    ///   - reply: what was typed, one line or several.
     ///   - options: the options as printed, in their order.
     ///   - language: of the names suggested when nothing fits; replies are understood in every language.
     /// - Returns: the value as it is saved. For a file it is the path as typed; bringing the file in is up to the caller.
@@ -18,7 +19,9 @@ extension Field {
         }
     }
 
-    private func value(of text: String, _ options: [Option], _ language: Language) throws(ReplyProblem) -> Value {
+    private func value(of text: String, _ options: [Option], _ language: Language) throws(ReplyProblem)
+        -> Value
+    {
         let picker = OptionPicker(options: options, language: language)
         switch kind {
         case .text, .longText: return .text(text)

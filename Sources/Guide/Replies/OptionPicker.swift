@@ -7,7 +7,9 @@ package struct OptionPicker {
     package let options: [Option]
     package let language: Language
 
-    package init(options: [Option], language: Language) { (self.options, self.language) = (options, language) }
+    package init(options: [Option], language: Language) {
+        (self.options, self.language) = (options, language)
+    }
 
     package func pick(_ text: String) throws(ReplyProblem) -> Option {
         guard !options.isEmpty else { throw .nothingToChoose }
@@ -78,7 +80,8 @@ package struct OptionPicker {
     /// 2-4 as 2, 3, 4; anything else as it is.
     private func span(_ part: String) -> [String] {
         let ends = part.split { "-–".contains($0) }.compactMap { Int($0) }
-        guard part.contains(where: { "-–".contains($0) }), ends.count == 2, ends[0] <= ends[1], ends[1] <= options.count
+        guard part.contains(where: { "-–".contains($0) }), ends.count == 2, ends[0] <= ends[1],
+            ends[1] <= options.count
         else { return [part] }
         return (ends[0]...ends[1]).map(String.init)
     }

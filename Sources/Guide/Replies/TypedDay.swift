@@ -3,7 +3,9 @@ import Wording
 /// A day such as 2027-03-01, 1.3.2027, 01/03/2027 or „1 март 2027 г.“.
 func typedDay(_ text: String) throws(ReplyProblem) -> Day {
     let plain = text.lowercased().withoutEnding(["година", "г.", "г"])
-    guard let day = Day(plain) ?? dayInWords(plain), (1900...2199).contains(day.year) else { throw .noSuchDay }
+    guard let day = Day(plain) ?? dayInWords(plain), (1900...2199).contains(day.year) else {
+        throw .noSuchDay
+    }
     return day
 }
 

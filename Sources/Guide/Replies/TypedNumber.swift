@@ -26,7 +26,8 @@ struct TypedNumber: Equatable {
     private static func plain(_ text: Substring) -> (value: String, other: String?)? {
         let groups = text.split(whereSeparator: spaces.contains)
         guard groups.count > 1 else { return groups.first.flatMap(unspaced) }
-        let parts = groups[groups.count - 1].split(omittingEmptySubsequences: false, whereSeparator: signs.contains)
+        let parts = groups[groups.count - 1].split(
+            omittingEmptySubsequences: false, whereSeparator: signs.contains)
         let whole = groups.dropLast() + [parts[0]]
         guard parts.count <= 2, areGroups(whole), parts.dropFirst().allSatisfy(isDigits) else { return nil }
         return ((whole + [Substring(parts.count == 2 ? "." : "")] + parts.dropFirst()).joined(), nil)
@@ -44,7 +45,8 @@ struct TypedNumber: Equatable {
             return isGrouped ? (parts.joined(), String(decimal)) : (String(decimal), nil)
         default:
             if Set(used).count == 1 { return areGroups(parts) ? (parts.joined(), nil) : nil }
-            guard used.count(where: { $0 == used.last }) == 1, areGroups(parts.dropLast()), isDigits(parts[parts.count - 1])
+            guard used.count(where: { $0 == used.last }) == 1, areGroups(parts.dropLast()),
+                isDigits(parts[parts.count - 1])
             else { return nil }
             return (parts.dropLast().joined() + "." + parts[parts.count - 1], nil)
         }
@@ -91,8 +93,11 @@ extension Field {
     private func withoutUnit(_ text: String) throws(ReplyProblem) -> String {
         let folded = text.lowercased()
         if kind == .money {
-            for other in ["лв", "лева", "bgn", "$", "usd"] where folded.contains(other) { throw .otherCurrency }
-            for sign in ["€", "euro", "eur"] where folded.hasPrefix(sign) && folded.withoutEnding(euros) == folded {
+            for other in ["лв", "лева", "bgn", "$", "usd"] where folded.contains(other) {
+                throw .otherCurrency
+            }
+            for sign in ["€", "euro", "eur"]
+            where folded.hasPrefix(sign) && folded.withoutEnding(euros) == folded {
                 return folded.dropFirst(sign.count).trimmingCharacters(in: .whitespaces)
             }
             return folded.withoutEnding(euros)

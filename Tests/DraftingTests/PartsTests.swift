@@ -1,0 +1,187 @@
+import Answers
+import Catalog
+import Document
+import Drafting
+import Foundation
+import Guide
+import Testing
+import Wording
+
+@Suite struct PartsTests {
+    private func part(
+        _ part: Part, _ given: KeyValuePairs<String, Given>, library: Library = Library()
+    ) throws -> Document {
+        try draft([section("a", [.part(part.rawValue)])], answers(given), library: library)
+    }
+
+    private func cells(_ document: Document, table: Int = 0) -> [[String]] {
+        document.tables[table].rows.map {
+            $0.map { $0.paragraphs.map { $0.map(\.plain).joined() }.joined(separator: "/") }
+        }
+    }
+
+    @Test func `risks stand by score, the highest first`() throws {
+        let document = try part(
+            .risks,
+            [
+                "risks/a/title": .text("Малък"), "risks/a/likelihood": .number(1),
+                "risks/a/impact": .number(2),
+                "risks/b/title": .text("Голям"), "risks/b/likelihood": .number(5),
+                "risks/b/impact": .number(4),
+                "risks/c/title": .text("Неясен"),
+            ])
+        #expect(cells(document).map { $0[1] } == ["Голям", "Малък", "Неясен"])
+        #expect(
+            cells(document).map { $0[2] } == [
+                "5\u{A0}×\u{A0}4\u{A0}=\u{A0}20", "1\u{A0}×\u{A0}2\u{A0}=\u{A0}2", "–",
+            ])
+    }
+
+    @Test func `the SWOT puts inner and outer lines side by side with their sources`() throws {
+        let document = try part(
+            .swot,
+            [
+                "swot/1/box": .text("strength"), "swot/1/statement": .text("Читалища"),
+                "swot/1/source": .text("списък"),
+                "swot/2/box": .text("threat"), "swot/2/statement": .text("Отлив"),
+            ])
+        #expect(cells(document) == [["Читалища (списък)", "–"]])
+        #expect(cells(document, table: 1) == [["–", "Отлив source"]])
+        #expect(document.placeholders == ["source"])
+    }
+
+    static let aims: KeyValuePairs<String, Given> = [
+        "problems/p1/title": .text("Път"), "problems/p2/title": .text("Опашка"),
+        "diagnosis.ranking": .list(["p2", "p1"]),
+        "fields/f1/title": .text("Услуги"), "objectives/o1/title": .text("Без път"),
+        "objectives/o1/field": .text("f1"),
+        "objectives/o1/problems": .list(["p1"]), "objectives/o2/title": .text("Друга"),
+        "indicators/i1/title": .text("Умения"), "indicators/i1/unit": .text("%"),
+        "indicators/i1/objective": .text("o1"),
+        "indicators/i1/bank": .text("basic"), "indicators/i1/target": .number(50),
+        "indicators/i1/targetYear": .number(2031),
+    ]
+
+    @Test func `the matrix marks which objective answers which problem`() throws {
+        let document = try part(.problemMatrix, Self.aims)
+        #expect(document.tables[0].columns.map(\.title) == ["title", "1.1", "0.1"])
+        #expect(cells(document) == [["1. Опашка", "", ""], ["2. Път", "●", ""]])
+    }
+
+    @Test func `objectives stand under their field, others under a heading of their own`() throws {
+        let document = try part(.objectivesTree, Self.aims)
+        #expect(document.tables.count == 2)
+        #expect(
+            cells(document)[0].prefix(2) == ["1.1", "Без път"]
+                && cells(document, table: 1)[0].prefix(2) == ["0.1", "Друга"])
+        #expect(document.anchors.contains("field-f1"))
+    }
+
+    @Test func `an indicator stands beside Bulgaria and the EU, with the source of these values`() throws {
+        let bank = Indicator(
+            id: "basic", title: .empty, definition: .empty, unit: .empty, direction: .higher,
+            sourceBody: .empty,
+            howToMeasure: .empty, bulgaria: .init(value: 35.5, year: 2023), eu: nil, themes: [],
+            note: nil,
+            sources: [
+                Reference(number: 1, url: "https://e.eu", title: "Евростат", publisher: nil, read: nil)
+            ],
+            confidence: .high)
+        let document = try part(.indicators, Self.aims, library: Library(indicators: [bank]))
+        #expect(
+            cells(document) == [
+                [
+                    "1", "Умения/%", "1.1", "Изходна стойност", "50 (2031\u{A0}г.)",
+                    "35,5 (2023\u{A0}г.) [1]", "–",
+                ]
+            ])
+        #expect(document.placeholders == ["Изходна стойност"] && document.anchors.contains("source-1"))
+    }
+
+    static let money: KeyValuePairs<String, Given> = [
+        "finance/a/year": .number(2028), "finance/a/amount": .number(600), "finance/a/source": .text("eu"),
+        "finance/a/certainty": .text("wished"), "finance/a/kind": .text("one-off"),
+        "finance/b/year": .number(2027),
+        "finance/b/amount": .number(200), "finance/b/source": .text("own"),
+        "finance/b/certainty": .text("sure"),
+        "finance/b/kind": .text("yearly"),
+    ]
+
+    @Test func `money adds up by year and by certainty`() throws {
+        let byYear = cells(try part(.financeByYear, Self.money))
+        #expect(byYear.map { $0[0] } == ["2027", "2028", "Общо"])
+        #expect(byYear.map { $0[3] } == ["200\u{A0}евро", "600\u{A0}евро", "800\u{A0}евро"])
+        let byCertainty = cells(try part(.financeCertainty, Self.money))
+        #expect(byCertainty.map { $0[4] } == ["25\u{A0}%", "0\u{A0}%", "75\u{A0}%", "100\u{A0}%"])
+    }
+
+    @Test func `the timeline places measures and names those without dates`() throws {
+        let given: KeyValuePairs<String, Given> = [
+            "mandate.startYear": .number(2027), "mandate.endYear": .number(2028),
+            "measures/m1/title": .text("Късна"),
+            "measures/m1/start": .text("2028-02-01"), "measures/m1/end": .text("2030-01-01"),
+            "measures/m2/title": .text("Ранна"), "measures/m2/start": .text("2027-01-01"),
+            "measures/m2/end": .text("2027-03-01"),
+            "measures/m3/title": .text("Без срок"),
+        ]
+        let document = try draft([section("a", [.timeline(caption: .empty)])], answers(given))
+        let timeline = document.allBlocks.compactMap {
+            if case .timeline(let one) = $0.content { one } else { nil }
+        }.first
+        #expect(
+            timeline?.rows == [.init(title: "2. Ранна", span: 0...0), .init(title: "1. Късна", span: 2...3)])
+        #expect(timeline?.periods.count == 4)
+    }
+
+    @Test func `the readiness chart tells means with one digit, and the ambition where there is one`() throws
+    {
+        let given: KeyValuePairs<String, Given> = [
+            "readiness.skills.staff": .number(1), "readiness.openness.feedback": .number(2),
+            "ambition/1/group": .text("skills"),
+            "ambition/1/target": .number(3),
+        ]
+        let document = try draft([section("a", [.chart("readiness", caption: .empty)])], answers(given))
+        let chart = document.allBlocks.compactMap {
+            if case .chart(let one) = $0.content { one } else { nil }
+        }.first
+        #expect(chart?.series.map(\.values) == [[1, 2], [3, nil]])
+        #expect(chart?.maximum == 4 && chart?.steps.prefix(2) == ["Опция none", "Опция planned"])
+    }
+
+    @Test func `open assumptions name what each step lacks`() throws {
+        let document = try part(.openAssumptions, ["mandate.reason": .mark(.later(note: "май"))])
+        let row = try #require(cells(document).first)
+        #expect(
+            row[0] == "Първа стъпка" && row[2].contains("Защо сега? (по-късно: май)")
+                && row[2].contains("още "))
+    }
+
+    @Test func `a card joins short cells and refers to the practices behind the measure`() throws {
+        let document = try part(.measureCards, SourcesTests.uses, library: SourcesTests.library)
+        #expect(cells(document).last?.last == "Севница (SI), „Гласуване чрез SMS“\u{A0}[1]")
+        #expect(cells(document).contains { $0.last?.contains("Състояние") ?? false } == false)
+    }
+
+    @Test func `frameworks that bind stand first, and unsure ones say so`() throws {
+        func framework(_ id: String, _ force: Framework.Force, _ themes: [String], _ confidence: Confidence)
+            -> Framework
+        {
+            Framework(
+                id: id, title: Localized(same: id), citation: .empty, kind: Framework.Kind.allCases[0],
+                force: force,
+                duties: [SourcedText(text: Localized(same: "дълг"), sources: [1])], themes: themes, note: nil,
+                sources: [],
+                confidence: confidence)
+        }
+        let all = [
+            framework("насока", .should, ["data"], .high), framework("закон", .must, ["data"], .medium),
+            framework("чужд", .must, ["mobility"], .high),
+        ]
+        let given: KeyValuePairs<String, Given> = [
+            "problems/p/title": .text("П"), "problems/p/themes": .list(["data"]),
+        ]
+        let rows = cells(try part(.frameworks, given, library: Library(frameworks: all)))
+        #expect(rows.map { $0[0] } == ["закон", "насока"])
+        #expect(rows[0][2] == "дълг (drafting.check-before-use)" && rows[1][2] == "дълг")
+    }
+}
