@@ -42,6 +42,7 @@ let package = Package(
         room("Answers"),
         room("Document"),
         room("PlainYAML", [yams]),
+        room("Packing"),
         // floor 1
         room("Guide", ["Findings", "Wording", "Answers"]),
         room("Catalog", ["Findings", "Wording"]),
@@ -59,7 +60,10 @@ let package = Package(
         room("Loading", ["Findings", "Wording", "Guide", "Catalog", "Drafting", "PlainYAML", yams]),
         room(
             "Content",
-            ["Findings", "Wording", "Answers", "Guide", "Catalog", "Drafting", "Dossier", "Loading"],
+            [
+                "Findings", "Wording", "Answers", "Guide", "Catalog", "Drafting", "Dossier", "Loading",
+                "Packing",
+            ],
             plugins: ["CompileContent"]),
         // floor 4 and 5
         room(
@@ -74,13 +78,16 @@ let package = Package(
         .systemLibrary(name: "CZlib"),
         .executableTarget(
             name: "ContentCompiler",
-            dependencies: ["Findings", "Wording", "Guide", "Dossier", "Drafting", "Loading"],
+            dependencies: [
+                "Findings", "Wording", "Guide", "Catalog", "Dossier", "Drafting", "Loading", "Packing",
+            ],
             swiftSettings: strict),
         .plugin(
             name: "CompileContent", capability: .buildTool(), dependencies: ["ContentCompiler"],
             path: "Sources/CompileContent"),
         room("TestKit", ["Document"]),
         tests("Findings"),
+        tests("Packing"),
         tests("Wording"),
         tests("Answers", ["TestKit"]),
         tests("Document", ["TestKit"]),

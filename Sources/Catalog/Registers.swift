@@ -35,11 +35,22 @@ package struct Municipality: Codable, Hashable, Sendable, Identifiable {
 /// The register of municipalities and where each of its figures comes from.
 package struct MunicipalityRegister: Codable, Hashable, Sendable {
     package var municipalities: [Municipality]
-    /// By field: name, settlements, area, census.
-    package var sources: [String: FigureSource]
+    package var sources: Sources
 
-    package init(municipalities: [Municipality], sources: [String: FigureSource]) {
+    package init(municipalities: [Municipality], sources: Sources) {
         (self.municipalities, self.sources) = (municipalities, sources)
+    }
+
+    package struct Sources: Codable, Hashable, Sendable {
+        package var names: FigureSource
+        package var settlements: FigureSource
+        package var area: FigureSource
+        package var census: FigureSource
+
+        package init(names: FigureSource, settlements: FigureSource, area: FigureSource, census: FigureSource)
+        {
+            (self.names, self.settlements, self.area, self.census) = (names, settlements, area, census)
+        }
     }
 
     package struct FigureSource: Codable, Hashable, Sendable {

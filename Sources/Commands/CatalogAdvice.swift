@@ -59,7 +59,10 @@ final class CatalogAdvice: Advice {
         }
     }
 
-    func sheet(of practice: String) -> [String] { shelf?.practice(practice).map(pages.sheet) ?? [] }
+    /// Without its title, which the conversation has said already.
+    func sheet(of practice: String) -> [String] {
+        shelf?.practice(practice).map { Array(pages.sheet(of: $0).dropFirst()) } ?? []
+    }
 
     func figures(of practice: String) -> [String] {
         shelf?.practice(practice)?.results.map(pages.words(for:)) ?? []

@@ -7,6 +7,7 @@ import Drafting
 import Foundation
 import Guide
 import OfficeOutput
+import Synchronization
 import TextOutput
 import Wording
 
@@ -71,17 +72,23 @@ struct DraftDesk {
 
     func write(_ formats: [any DocumentFormat], into folder: String) throws {
         let document = try document()
-        let files = formats.map { format in
-            (
-                path: "\(folder)/\(template.id).\(setting.language.rawValue).\(format.name)",
-                bytes: format.bytes(of: document)
-            )
-        }
+        let stem = "\(folder)/\(template.id)"
+        let paths = formats.map { "\(stem).\(setting.language.rawValue).\($0.name)" }
+        let files = bytes(of: document, in: formats)
         try Disk().createFolder(folder)
-        for file in files { try Disk().write(file.bytes, to: file.path) }
-        try Disk().write(
-            Array(manifest(of: files.map(\.path)).utf8), to: "\(folder)/\(template.id).manifest.yaml")
-        report(files.map(\.path), missing: document.placeholders.count)
+        for (path, bytes) in zip(paths, files) { try Disk().write(bytes, to: path) }
+        try Disk().write(Array(manifest(of: paths).utf8), to: stem + ".manifest.yaml")
+        report(paths, missing: document.placeholders.count)
+    }
+
+    /// The document in each format, made side by side.
+    private func bytes(of document: Document, in formats: [any DocumentFormat]) -> [[UInt8]] {
+        let made = Mutex<[Int: [UInt8]]>([:])
+        DispatchQueue.concurrentPerform(iterations: formats.count) { number in
+            let bytes = formats[number].bytes(of: document)
+            made.withLock { $0[number] = bytes }
+        }
+        return made.withLock { made in formats.indices.map { made[$0] ?? [] } }
     }
 
     private func report(_ paths: [String], missing: Int) {
@@ -95,12 +102,10 @@ struct DraftDesk {
 
     /// What the files were made of, so that anyone can tell whether they are still current.
     private func manifest(of paths: [String]) -> String {
-        let sheet = AnswerSheet(
-            of: dossier.answers, guide: guide.id, municipality: dossier.header.municipality)
         let lines = [
             "guide: \(guide.id) \(guide.version)", "template: \(template.id) \(template.version)",
             "program: \(Version.current)", "language: \(setting.language.rawValue)",
-            "answers: \(sheet.fingerprint(guide))",
+            "answers: \(dossier.answers.fingerprint)",
             "events: \(dossier.answers.events.count)", "newest: \(dossier.answers.events.last?.id ?? "none")",
             "files:",
         ]
@@ -114,11 +119,13 @@ enum Version {
     static let current = "0.1.0"
 }
 
-extension AnswerSheet {
-    /// 64 bits of FNV-1a over the exported answers, as 16 hexadecimal digits.
-    func fingerprint(_ guide: Guide) -> String {
+extension Answers {
+    /// 64 bits of FNV-1a over the ids of all events, as 16 hexadecimal digits: another one after any change.
+    fileprivate var fingerprint: String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in yaml(for: guide).utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        for event in events {
+            for byte in event.id.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        }
         let digits = String(hash, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }

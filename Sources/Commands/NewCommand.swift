@@ -72,28 +72,28 @@ struct NewDossier {
 /// What the register of municipalities answers by itself, each figure with its source and year.
 struct RegisterFacts {
     let municipality: Municipality
-    let sources: [String: MunicipalityRegister.FigureSource]
+    let sources: MunicipalityRegister.Sources
     let language: Language
 
     /// The value for a question filled from the register; nil when the register does not have it.
     func answer(_ fill: String) -> (Value, Source?)? {
         switch fill {
-        case "municipality.name": (.text(municipality.name[language]), source("name"))
-        case "municipality.region": (.text(municipality.region[language]), source("name"))
-        case "municipality.population": number(municipality.population, "census")
-        case "municipality.settlements": number(municipality.settlements, "settlements")
-        case "municipality.area": (.number(municipality.area), source("area"))
-        case "municipality.age_65_plus": number(municipality.olderPeople, "census")
-        case "municipality.age_0_14": number(municipality.children, "census")
+        case "municipality.name": (.text(municipality.name[language]), source(sources.names))
+        case "municipality.region": (.text(municipality.region[language]), source(sources.names))
+        case "municipality.population": number(municipality.population, sources.census)
+        case "municipality.settlements": number(municipality.settlements, sources.settlements)
+        case "municipality.area": (.number(municipality.area), source(sources.area))
+        case "municipality.age_65_plus": number(municipality.olderPeople, sources.census)
+        case "municipality.age_0_14": number(municipality.children, sources.census)
         default: nil
         }
     }
 
-    private func number(_ value: Int?, _ name: String) -> (Value, Source?)? {
-        value.map { (.number(.init($0)), source(name)) }
+    private func number(_ value: Int?, _ figure: MunicipalityRegister.FigureSource) -> (Value, Source?)? {
+        value.map { (.number(.init($0)), source(figure)) }
     }
 
-    private func source(_ name: String) -> Source? {
-        sources[name].map { Source(title: $0.title[language], url: $0.url, year: $0.year) }
+    private func source(_ figure: MunicipalityRegister.FigureSource) -> Source {
+        Source(title: figure.title[language], url: figure.url, year: figure.year)
     }
 }

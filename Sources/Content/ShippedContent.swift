@@ -1,8 +1,8 @@
 package import Catalog
 package import Drafting
-import Foundation
 package import Guide
 import Loading
+import Packing
 package import Wording
 
 /// The content compiled into the program, decoded piece by piece when it is asked for.
@@ -10,7 +10,12 @@ package struct ShippedContent: Sendable {
     package init() {}
 
     package var guide: Guide { get throws { try decode("guide") } }
-    package var texts: [String: Localized] { get throws { try decode("texts") } }
+    package var texts: [String: Localized] {
+        get throws {
+            let texts: [NamedText] = try decode("texts")
+            return Dictionary(uniqueKeysWithValues: texts.lazy.map { ($0.name, $0.text) })
+        }
+    }
     package var practices: [Practice] { get throws { try decode("practices") } }
     package var frameworks: [Framework] { get throws { try decode("frameworks") } }
     package var funding: [Funding] { get throws { try decode("funding") } }
@@ -24,6 +29,6 @@ package struct ShippedContent: Sendable {
     package var example: String { get throws { try decode("example") } }
 
     private func decode<Piece: Decodable>(_ name: String) throws -> Piece {
-        try JSONDecoder().decode(Piece.self, from: Data(CompiledContent.piece(name).utf8))
+        try Packing.unpack(Piece.self, from: CompiledContent.piece(name))
     }
 }

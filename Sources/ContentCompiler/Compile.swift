@@ -1,9 +1,11 @@
+import Catalog
 import Dossier
 import Drafting
 import Findings
 import Foundation
 import Guide
 import Loading
+import Packing
 import Wording
 
 /// Writes the content under `root` to a Swift file; prints what is wrong and leaves when anything is.
@@ -24,10 +26,13 @@ func compile(root: URL, to output: URL) throws {
     for finding in findings.inReadingOrder where finding.severity != .advice {
         print(buildLine(finding, texts, root: root))
     }
-    guard let bundle, let template = templates.first, !findings.hasErrors else {
+    guard let bundle, let municipalities = bundle.municipalities, let template = templates.first,
+        !findings.hasErrors
+    else {
         exit(ExitStatus.badContent.rawValue)
     }
-    let pieces = try pieces(of: bundle) + [piece("template", template), piece("example", example)]
+    let pieces =
+        try pieces(of: bundle, municipalities) + [piece("template", template), piece("example", example)]
     try Data(swift(pieces).utf8).write(to: output, options: .atomic)
 }
 
@@ -48,25 +53,26 @@ private func buildLine(_ finding: Finding, _ texts: Texts, root: URL) -> String 
     return place + "\(finding.severity.rawValue): " + texts.sentence(for: finding)
 }
 
-private func pieces(of bundle: ContentBundle) throws -> [(name: String, text: String)] {
+private func pieces(
+    of bundle: ContentBundle, _ municipalities: MunicipalityRegister
+) throws -> [(name: String, text: String)] {
     [
-        try piece("guide", bundle.guide), try piece("texts", bundle.texts),
+        try piece("guide", bundle.guide),
+        try piece("texts", bundle.texts.sorted { $0.key < $1.key }.map(NamedText.init)),
         try piece("practices", bundle.practices), try piece("frameworks", bundle.frameworks),
         try piece("funding", bundle.funding), try piece("indicators", bundle.indicators),
-        try piece("municipalities", bundle.municipalities), try piece("glossary", bundle.glossary),
+        try piece("municipalities", municipalities), try piece("glossary", bundle.glossary),
         try piece("synonyms", bundle.synonyms),
     ]
 }
 
 private func piece(_ name: String, _ value: some Encodable) throws -> (name: String, text: String) {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (name, String(decoding: try encoder.encode(value), as: UTF8.self))
+    (name, try Packing.pack(value))
 }
 
 private func swift(_ pieces: [(name: String, text: String)]) -> String {
     var code =
-        "enum CompiledContent {\n    static func piece(_ name: String) -> String {\n        switch name {\n"
+        "enum CompiledContent {\n    static func piece(_ name: String) -> StaticString {\n        switch name {\n"
     for piece in pieces { code += "        case \"\(piece.name)\": \(literal(piece.text))\n" }
     return code + "        default: \"\"\n        }\n    }\n}\n"
 }
@@ -75,5 +81,5 @@ private func swift(_ pieces: [(name: String, text: String)]) -> String {
 private func literal(_ text: String) -> String {
     var fence = "#"
     while text.contains("\"" + fence) || text.contains("\\" + fence) { fence += "#" }
-    return fence + "\"" + text + "\"" + fence
+    return fence + "\"" + text.replacing("\n", with: "\\" + fence + "n") + "\"" + fence
 }

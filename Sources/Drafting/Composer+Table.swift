@@ -31,11 +31,11 @@ extension Composer {
     }
 
     private func passes(_ row: String, _ item: Template.TableItem, _ question: Question) -> Bool {
-        item.filter.allSatisfy { column, options in
-            let value = facts.answers.value(AnswerPath(item.table, row: row, column: column))
+        item.filter.allSatisfy { filter in
+            let value = facts.answers.value(AnswerPath(item.table, row: row, column: filter.column))
             let picked =
                 value?.list ?? [value?.text, value?.flag.map { $0 ? "yes" : "no" }].compactMap(\.self)
-            return picked.contains(where: options.contains)
+            return picked.contains(where: filter.options.contains)
         }
     }
 

@@ -110,15 +110,15 @@ private struct TemplateCheck {
 
     private mutating func table(_ item: Template.TableItem, line: Int) {
         guard let table = known(table: item.table, line: line) else { return }
-        for id in item.columns + item.totals + item.filter.keys.sorted() {
+        for id in item.columns + item.totals + item.filter.map(\.column) {
             guard let column = table.column(id) else {
                 add(.unknownColumn, id, line: line, near: table.columns.map(\.id), ["table": item.table])
                 continue
             }
             if column.field.isPersonal { add(.personal, "\(item.table)/\(id)", line: line) }
         }
-        for (id, wanted) in item.filter.sorted(by: { $0.key < $1.key }) {
-            options(wanted, of: table.column(id), line: line)
+        for filter in item.filter {
+            options(filter.options, of: table.column(filter.column), line: line)
         }
     }
 

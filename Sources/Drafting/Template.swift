@@ -92,6 +92,14 @@ package struct Template: Codable, Hashable, Sendable {
         case note, warning
     }
 
+    /// The options of a column that let a row through.
+    package struct Filter: Codable, Hashable, Sendable {
+        package var column: String
+        package var options: [String]
+
+        package init(column: String, options: [String]) { (self.column, self.options) = (column, options) }
+    }
+
     /// A table of the guide, as a table of the document.
     package struct TableItem: Codable, Hashable, Sendable {
         package var table: String
@@ -100,14 +108,14 @@ package struct Template: Codable, Hashable, Sendable {
         package var columns: [String]
         /// Columns summed up in a last row.
         package var totals: [String]
-        /// Which rows are printed: by column, the options that let a row through.
-        package var filter: [String: [String]]
+        /// Which rows are printed: those every filter lets through.
+        package var filter: [Filter]
         /// Whether the rows are counted in a first column.
         package var isNumbered: Bool
 
         package init(
             table: String, caption: Localized, columns: [String] = [], totals: [String] = [],
-            filter: [String: [String]] = [:], isNumbered: Bool = false
+            filter: [Filter] = [], isNumbered: Bool = false
         ) {
             (self.table, self.caption, self.columns) = (table, caption, columns)
             (self.totals, self.filter, self.isNumbered) = (totals, filter, isNumbered)

@@ -11,7 +11,8 @@ package struct ContentBundle: Sendable {
     package var frameworks: [Framework]
     package var funding: [Funding]
     package var indicators: [Indicator]
-    package var municipalities: MunicipalityRegister
+    /// nil when it could not be read, which is among the findings.
+    package var municipalities: MunicipalityRegister?
     package var glossary: [Term]
     /// Groups of words and phrases that mean the same to a search.
     package var synonyms: [[String]]
@@ -20,7 +21,7 @@ package struct ContentBundle: Sendable {
 
     package init(
         guide: Guide, texts: [String: Localized], practices: [Practice], frameworks: [Framework],
-        funding: [Funding], indicators: [Indicator], municipalities: MunicipalityRegister, glossary: [Term],
+        funding: [Funding], indicators: [Indicator], municipalities: MunicipalityRegister?, glossary: [Term],
         synonyms: [[String]], places: [String: Place]
     ) {
         (self.guide, self.texts, self.practices, self.frameworks) = (guide, texts, practices, frameworks)
@@ -74,8 +75,7 @@ private struct BundleLoader {
             frameworks: read("catalog/frameworks.yaml", registers.frameworks, \.frameworks) ?? [],
             funding: read("catalog/funding.yaml", registers.funding, \.funding) ?? [],
             indicators: read("catalog/indicators.yaml", registers.indicators, \.indicators) ?? [],
-            municipalities: read("municipalities.yaml", registers.municipalities, \.municipalities)
-                ?? MunicipalityRegister(municipalities: [], sources: [:]),
+            municipalities: read("municipalities.yaml", registers.municipalities, \.municipalities) ?? nil,
             glossary: read("glossary.yaml", registers.glossary, \.glossary) ?? [],
             synonyms: read("catalog/synonyms.yaml", registers.synonyms, \.synonyms) ?? [],
             places: reader.places)

@@ -12,14 +12,16 @@ struct RegisterReader {
         guard let fields = Entry.root(of: file, log: log)?.fields(["sources", "municipalities"]) else {
             return nil
         }
-        var sources: [String: MunicipalityRegister.FigureSource] = [:]
-        let names = ["name", "settlements", "area", "census"]
-        let written = fields.required("sources")?.fields(Set(names))
-        for name in names {
-            guard let source = written?.required(name)?.fields(["title", "url", "year"]) else { continue }
-            sources[name] = .init(
-                title: source.localized("title"), url: source.text("url"), year: source.whole("year"))
+        let written = fields.required("sources")?.fields(["name", "settlements", "area", "census"])
+        func source(_ name: String) -> MunicipalityRegister.FigureSource {
+            let source = written?.required(name)?.fields(["title", "url", "year"])
+            return .init(
+                title: source?.localized("title") ?? .empty, url: source?.text("url") ?? "",
+                year: source?.whole("year") ?? 0)
         }
+        let sources = MunicipalityRegister.Sources(
+            names: source("name"), settlements: source("settlements"), area: source("area"),
+            census: source("census"))
         let municipalities = (fields.required("municipalities")?.list ?? []).compactMap(municipality)
         return MunicipalityRegister(municipalities: municipalities, sources: sources)
     }

@@ -82,9 +82,10 @@ struct TemplateReader {
     }
 
     private func readTable(_ fields: Fields) -> Template.TableItem {
-        var filter: [String: [String]] = [:]
-        for (key, value) in fields["where"]?.node.mapping ?? [:] {
-            if let column = key.string { filter[column] = fields.entry.inner(value).list.compactMap(\.text) }
+        let filter = (fields["where"]?.node.mapping ?? [:]).compactMap { key, value in
+            key.string.map {
+                Template.Filter(column: $0, options: fields.entry.inner(value).list.compactMap(\.text))
+            }
         }
         return Template.TableItem(
             table: fields.text("table"), caption: fields.localized("caption"),

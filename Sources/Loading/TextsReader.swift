@@ -1,6 +1,14 @@
 import Findings
-import Wording
+package import Wording
 import Yams
+
+/// A text with its name, as it is packed.
+package struct NamedText: Codable, Sendable {
+    package var name: String
+    package var text: Localized
+
+    package init(name: String, text: Localized) { (self.name, self.text) = (name, text) }
+}
 
 /// Reads the files of texts the program itself says.
 struct TextsReader {

@@ -52,18 +52,11 @@ extension Review {
         }
     }
 
-    /// Whether what comes first does come first. A measure that already runs may go on beside the one that
-    /// needs it.
+    /// Whether what comes first does start first; it may go on beside the measure that needs it.
     private mutating func compare(_ measure: Strategy.Measure, with earlier: Strategy.Measure) {
-        guard let start = measure.start else { return }
-        var arguments = ["other": earlier.name ?? earlier.id, "start": "\(start)"]
-        if let opening = earlier.start, opening > start {
-            arguments["opening"] = "\(opening)"
-            add(.error, .dependencyStartsLate, measure, "dependsOn", arguments)
-        } else if let end = earlier.end, end > start {
-            arguments["end"] = "\(end)"
-            add(.advice, .dependencyEndsLate, measure, "dependsOn", arguments)
-        }
+        guard let start = measure.start, let opening = earlier.start, opening > start else { return }
+        let arguments = ["other": earlier.name ?? earlier.id, "start": "\(start)", "opening": "\(opening)"]
+        add(.error, .dependencyStartsLate, measure, "dependsOn", arguments)
     }
 
     /// Whether what a measure depends on depends, in the end, on the measure itself.

@@ -36,7 +36,6 @@ package enum StrategyFinding: String, FindingCode {
     case measureOutsideYears = "review.measure-outside-years"
     case measureDatesReversed = "review.measure-dates-reversed"
     case dependencyStartsLate = "review.dependency-starts-late"
-    case dependencyEndsLate = "review.dependency-ends-late"
     case dependencyCircle = "review.dependency-circle"
     case tooManyMeasuresAtOnce = "review.too-many-measures-at-once"
     case midtermOutsideYears = "review.midterm-outside-years"

@@ -9,7 +9,10 @@ package struct Formats: Sendable {
 
     package init(_ language: Language) { self.language = language }
 
-    private var locale: Locale { Locale(identifier: language == .bg ? "bg_BG" : "en_GB") }
+    // Made once: looking a locale up takes longer than writing a number.
+    private static let bulgarian = Locale(identifier: "bg_BG")
+    private static let british = Locale(identifier: "en_GB")
+    private var locale: Locale { language == .bg ? Self.bulgarian : Self.british }
 
     /// 12 500 or 12,500. A four-digit number is grouped only in English, as each language does.
     package func number(_ value: Int) -> String { value.formatted(.number.locale(locale)) }

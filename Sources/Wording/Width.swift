@@ -32,7 +32,8 @@ extension StringProtocol {
     /// How many columns of a terminal the text takes.
     package var columns: Int { reduce(0) { $0 + $1.columns } }
 
-    /// The text broken into lines of at most `width` columns, at spaces where there are any.
+    /// The text broken into lines of at most `width` columns, at spaces where there are any. A longer word is cut,
+    /// but for an address of a page.
     ///
     /// - Parameter indent: put before every line but the first.
     package func wrapped(to width: Int, indent: String = "") -> [String] {
@@ -78,7 +79,8 @@ private func wrapParagraph(_ paragraph: some StringProtocol, width: Int, indent:
             continue
         }
         if !(line.isEmpty || line == indent) { start() }
-        while word.columns > room {
+        // Half an address leads nowhere.
+        while word.columns > room, !word.contains("://") {
             let head = word.fitting(room)
             line += head
             word.removeFirst(head.count)

@@ -54,7 +54,10 @@ import Wording
             .table(.init(table: "measures", caption: .empty, totals: ["yerly"])), "unknown-column", "yerly",
             near: "yearly"),
         Case(
-            .table(.init(table: "measures", caption: .empty, filter: ["status": ["dome"]])), "unknown-option",
+            .table(
+                .init(
+                    table: "measures", caption: .empty, filter: [.init(column: "status", options: ["dome"])])),
+            "unknown-option",
             "dome", near: "done"),
         Case(.part("practises"), "unknown-part", "practises", near: "practices"),
         Case(.chart("readines", caption: .empty), "unknown-chart", "readines", near: "readiness"),
@@ -156,7 +159,9 @@ import Wording
 
     @Test func `a filter lets only its rows through and none makes no table`() throws {
         func item(_ option: String) -> Template.Content {
-            .table(.init(table: "measures", caption: .empty, filter: ["status": [option]]))
+            .table(
+                .init(
+                    table: "measures", caption: .empty, filter: [.init(column: "status", options: [option])]))
         }
         #expect(try draft([section("a", [item("done")])], Self.rows).tables.first?.rows.count == 1)
         #expect(

@@ -94,7 +94,6 @@ import Wording
         Case(.measureOutsideYears, "measures/m1/start", "2026-12-31"),
         Case(.measureDatesReversed, "measures/m2/end", "2027-01-01", .error),
         Case(.dependencyStartsLate, "measures/m2/start", "2027-01-01", at: "measures/m2/dependsOn", .error),
-        Case(.dependencyEndsLate, "measures/m1/end", "2028-02-01", at: "measures/m2/dependsOn", .advice),
         Case(.dependencyCircle, "measures/m1/dependsOn", ["m2"], .error),
         Case(.tooManyMeasuresAtOnce, "roadmap.capacity", 0),
         Case(.midtermOutsideYears, "governance.midterm", "2035-01-01"),
