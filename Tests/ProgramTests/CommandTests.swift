@@ -139,6 +139,26 @@ struct Invocation: CustomTestStringConvertible, Sendable {
         #expect(text.components(separatedBy: "**\\[…").count > 40)
     }
 
+    @Test func keepsNamesAndContactsInTheDossier() throws {
+        let folder = try TemporaryFolder()
+        let answers = """
+            format: 1
+            answers:
+              team: [{id: t1, role: "Координатор", name: "Иванка Измислена", unit: "Администрация", hours: 8}]
+              stakeholders: [{id: s1, name: "Читалище", kind: civil, contact: "0888 000 000", channel: "писмо"}]
+            """
+        try Data(answers.utf8).write(to: URL(filePath: folder.inside("a.yaml")))
+        _ = try ProgramRun(["new", folder.inside("d"), "--municipality", "VID09"])
+        #expect(try ProgramRun(["import", folder.inside("a.yaml"), folder.inside("d"), "--apply"]).status == 0)
+        #expect(try ProgramRun(["draft", folder.inside("d"), "--format", "md,html", "--out", folder.path]).status == 0)
+        for name in ["strategy.bg.md", "strategy.bg.html"] {
+            let text = try String(contentsOfFile: folder.inside(name), encoding: .utf8)
+            #expect(!text.contains("Иванка") && !text.contains("0888"), "\(name)")
+            #expect(text.contains("Координатор") || text.contains("Читалище"), "\(name)")
+        }
+        #expect(try ProgramRun(["export", folder.inside("d")]).output.contains("Иванка Измислена"))
+    }
+
     @Test func undoesAndShowsTheHistory() throws {
         let folder = try TemporaryFolder()
         _ = try ProgramRun(["new", folder.inside("d"), "--municipality", "VID09", "--by", "Секретар"])
