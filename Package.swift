@@ -104,6 +104,7 @@ let package = Package(
             ["Answers", "Catalog", "Document", "Findings", "Guide", "Strategy", "Wording", "TestKit"]),
         tests("Loading", ["Catalog", "Findings", "Guide", "Wording"]),
         tests("Content", ["Answers", "Catalog", "Guide", "Strategy", "Wording"]),
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "ProgramTests", dependencies: ["pateka", "TestKit"], swiftSettings: strict),
     ]
 )

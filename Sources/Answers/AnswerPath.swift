@@ -16,23 +16,33 @@ package struct AnswerPath: Hashable, Comparable, Sendable, CustomStringConvertib
 
     /// nil when the text is not one to three ids of letters, digits, dots and hyphens, divided by slashes.
     package init?(parsing text: String) {
-        let bytes = text.utf8
-        var parts: [String] = []
-        var start = bytes.startIndex
-        while true {
-            let end = bytes[start...].firstIndex(of: UInt8(ascii: "/")) ?? bytes.endIndex
-            let part = String(text[start..<end])
-            guard parts.count < 3, Self.isID(part) else { return nil }
-            parts.append(part)
-            if end == bytes.endIndex { break }
-            start = bytes.index(after: end)
-        }
-        question = parts[0]
-        row = parts.count > 1 ? parts[1] : nil
-        column = parts.count > 2 ? parts[2] : nil
+        var rest: Substring.UTF8View? = text[...].utf8
+        guard let question = Self.nextID(&rest) else { return nil }
+        let hasRow = rest != nil
+        let row = Self.nextID(&rest)
+        let hasColumn = rest != nil
+        let column = Self.nextID(&rest)
+        guard rest == nil, hasRow == (row != nil), hasColumn == (column != nil) else { return nil }
+        (self.question, self.row, self.column) = (question, row, column)
+    }
+
+    /// Cuts what stands before the next slash off the rest, which is nil after the last; nil when that is no id.
+    private static func nextID(_ rest: inout Substring.UTF8View?) -> String? {
+        guard let bytes = rest else { return nil }
+        let slash = bytes.firstIndex(of: UInt8(ascii: "/"))
+        let part = String(Substring(bytes[..<(slash ?? bytes.endIndex)]))
+        rest = slash.map { bytes[bytes.index(after: $0)...] }
+        return isID(part) ? part : nil
     }
 
     package var description: String { [question, row, column].compactMap(\.self).joined(separator: "/") }
+
+    /// Without the difference between a missing part and an empty one, which no id is.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(question)
+        if let row { hasher.combine(row) }
+        if let column { hasher.combine(column) }
+    }
 
     /// By question, then by row, then by column.
     package static func < (left: AnswerPath, right: AnswerPath) -> Bool {

@@ -26,6 +26,8 @@ package struct Answers: Hashable, Sendable {
     private var byPath: [AnswerPath: Int] = [:]
     private var cellsOfRow: [AnswerPath: [AnswerPath]] = [:]
     private var rowsAsAdded: [String: [String]] = [:]
+    /// The newest event that shaped a question or any row of its table.
+    private var newest: [String: Int] = [:]
     private var chosenOrder: [String: [String]] = [:]
 
     package init(_ events: some Sequence<Event> = []) {
@@ -33,9 +35,10 @@ package struct Answers: Hashable, Sendable {
         // A journal is nearly always in order, and comparing neighbours is much cheaper than sorting.
         let isInOrder = zip(given, given.dropFirst()).allSatisfy { Event.isBefore($0, $1) }
         ids.reserveCapacity(given.count)
-        self.events = (isInOrder ? given : given.sorted(by: Event.isBefore)).filter {
-            ids.insert($0.id).inserted
-        }
+        for event in given { ids.insert(event.id) }
+        let ordered = isInOrder ? given : given.sorted(by: Event.isBefore)
+        var seen: Set<String> = []
+        self.events = ids.count == given.count ? ordered : ordered.filter { seen.insert($0.id).inserted }
         fold()
     }
 
@@ -50,6 +53,11 @@ package struct Answers: Hashable, Sendable {
 
     package func value(_ question: String) -> Value? { value(AnswerPath(question)) }
 
+    /// What stands at a path; cheaper than the whole answer with its event.
+    package func content(_ path: AnswerPath) -> Answer.Content? {
+        byPath[path].flatMap { events[$0].change.content }
+    }
+
     /// The rows of a table, in order.
     package func rows(of table: String) -> [String] {
         let added = rowsAsAdded[table] ?? []
@@ -60,6 +68,8 @@ package struct Answers: Hashable, Sendable {
         return named + added.filter { !placed.contains($0) }
     }
 
+    package func hasRows(in table: String) -> Bool { !(rowsAsAdded[table] ?? []).isEmpty }
+
     package func hasRow(_ row: String, in table: String) -> Bool {
         cellsOfRow[AnswerPath(table, row: row)] != nil
     }
@@ -68,9 +78,14 @@ package struct Answers: Hashable, Sendable {
     package var paths: [AnswerPath] { byPath.keys.sorted() }
 
     /// The time and id of the newest event that shaped a question or any row of its table; nil when untouched.
-    package func lastEvent(of question: String) -> Event? {
+    package func lastEvent(of question: String) -> Event? { newest[question].map { events[$0] } }
+
+    /// Whether a question, or any row of its table, has an answer or a mark.
+    package func isTouched(_ question: String) -> Bool { newest[question] != nil }
+
+    private func newestIndex(of question: String) -> Int? {
         let cells = (rowsAsAdded[question] ?? []).flatMap { cellsOfRow[AnswerPath(question, row: $0)] ?? [] }
-        return (cells + [AnswerPath(question)]).compactMap { byPath[$0] }.max().map { events[$0] }
+        return (cells + [AnswerPath(question)]).compactMap { byPath[$0] }.max()
     }
 
     /// Adds an event; the same as making the answers anew from all events and this one.
@@ -97,7 +112,7 @@ package struct Answers: Hashable, Sendable {
     }
 
     private mutating func fold() {
-        (byPath, cellsOfRow, rowsAsAdded, chosenOrder) = ([:], [:], [:], [:])
+        (byPath, cellsOfRow, rowsAsAdded, chosenOrder, newest) = ([:], [:], [:], [:], [:])
         byPath.reserveCapacity(events.count)
         let undone = Self.undone(events)
         for index in events.indices where undone.isEmpty || !undone.contains(events[index].id) {
@@ -125,14 +140,22 @@ package struct Answers: Hashable, Sendable {
 
     private mutating func keep(_ index: Int, at path: AnswerPath) {
         let isNew = byPath.updateValue(index, forKey: path) == nil
+        // Events are applied from the oldest to the newest.
+        if path.row == nil || path.column != nil { newest[path.question] = index }
         guard isNew, let row = path.row, path.column != nil else { return }
-        let rowPath = AnswerPath(path.question, row: row)
-        cellsOfRow[rowPath, default: []].append(path)
-        if cellsOfRow[rowPath]?.count == 1 { rowsAsAdded[path.question, default: []].append(row) }
+        let isFirst = Self.add(path, to: &cellsOfRow[AnswerPath(path.question, row: row), default: []])
+        if isFirst { rowsAsAdded[path.question, default: []].append(row) }
+    }
+
+    /// Whether it is the first cell of its row.
+    private static func add(_ path: AnswerPath, to cells: inout [AnswerPath]) -> Bool {
+        cells.append(path)
+        return cells.count == 1
     }
 
     private mutating func clear(_ path: AnswerPath) {
         byPath[path] = nil
+        defer { newest[path.question] = newestIndex(of: path.question) }
         guard let row = path.row else { return }
         let rowPath = AnswerPath(path.question, row: row)
         if path.column == nil {
@@ -149,9 +172,15 @@ package struct Answers: Hashable, Sendable {
 extension Event {
     /// The answer it gives; nil for an event that gives none.
     fileprivate var answer: Answer? {
-        switch change {
-        case .set(_, let value): Answer(content: .value(value), event: self)
-        case .mark(_, let mark): Answer(content: .mark(mark), event: self)
+        change.content.map { Answer(content: $0, event: self) }
+    }
+}
+
+extension Change {
+    fileprivate var content: Answer.Content? {
+        switch self {
+        case .set(_, let value): .value(value)
+        case .mark(_, let mark): .mark(mark)
         case .clear, .order, .undo, .version: nil
         }
     }

@@ -15,7 +15,21 @@ extension Inline {
             guard isMailbox(rest.prefix { $0 != "?" }) else { return nil }
         default: return nil
         }
-        return scheme + ":" + rest.unicodeScalars.map(encoded).joined().mendedPercents
+        let tail = String(rest)
+        return scheme + ":" + (isPlain.holdsAll(of: tail) ? tail : encoded(tail))
+    }
+
+    /// The characters that stand in an address as they are, but for `%`.
+    private static let isPlain = ByteSet { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        default: "-._~:/?#@!$&'*+,;=".utf8.contains(byte)
+        }
+    }
+
+    private static func encoded(_ text: String) -> String {
+        text.unicodeScalars.map(encoded).joined().mendedPercents
     }
 
     private static func isHost(_ text: Substring) -> Bool {

@@ -1,24 +1,40 @@
 extension Document {
     /// Every name that can be linked to, each once, in reading order.
     package var anchors: [String] {
+        var all: [String] = []
+        for block in blocks { block.addAnchors(to: &all) }
         var seen: Set<String> = []
-        return allBlocks.flatMap(\.anchors).filter { seen.insert($0).inserted }
+        return all.filter { seen.insert($0).inserted }
     }
 }
 
 extension Block {
-    fileprivate var anchors: [String] {
+    fileprivate func addAnchors(to all: inout [String]) {
         switch content {
-        case .heading(_, _, let text, let anchor): [anchor] + text.anchors
-        case .paragraph(let text): text.anchors
-        case .table(let table): table.rows.flatMap { $0.flatMap { $0.paragraphs.flatMap(\.anchors) } }
-        case .list, .callout, .chart, .timeline, .placeholder, .contents, .pageBreak: []
+        case .heading(_, _, let text, let anchor):
+            all.append(anchor)
+            text.addAnchors(to: &all)
+        case .paragraph(let text): text.addAnchors(to: &all)
+        case .table(let table): table.addAnchors(to: &all)
+        case .list(_, let items): for blocks in items { for block in blocks { block.addAnchors(to: &all) } }
+        case .callout(_, let blocks): for block in blocks { block.addAnchors(to: &all) }
+        case .chart, .timeline, .placeholder, .contents, .pageBreak: break
+        }
+    }
+}
+
+extension Table {
+    fileprivate func addAnchors(to all: inout [String]) {
+        for row in rows {
+            for cell in row {
+                for text in cell.paragraphs { text.addAnchors(to: &all) }
+            }
         }
     }
 }
 
 extension [Inline] {
-    fileprivate var anchors: [String] {
-        compactMap { if case .anchor(let name) = $0 { name } else { nil } }
+    fileprivate func addAnchors(to all: inout [String]) {
+        for case .anchor(let name) in self { all.append(name) }
     }
 }

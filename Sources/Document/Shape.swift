@@ -4,6 +4,7 @@ extension Table {
     /// The same table with as many cells in every row, the header too, as the widest has.
     package var squared: Table {
         let width = max(columns.count, rows.map(\.count).max() ?? 0)
+        guard columns.count < width || rows.contains(where: { $0.count < width }) else { return self }
         var table = self
         table.columns += Array(repeating: Column(""), count: width - columns.count)
         table.rows = rows.map { $0 + Array(repeating: Cell([]), count: width - $0.count) }

@@ -84,9 +84,9 @@ extension Composer {
     ///
     /// The power below 1 keeps a column of long texts from pressing the others together.
     private static func weight(_ title: String, _ cells: [String]) -> Int {
-        let words = ([title] + cells).flatMap { $0.split(whereSeparator: { $0 == " " || $0 == "\n" }) }
-        let longest = min(words.map(\.count).max() ?? 1, 12)
-        let mean = Double(cells.map(\.count).reduce(0, +)) / Double(max(cells.count, 1))
+        let lengths = cells.map(\.lengths)
+        let longest = min(lengths.map(\.longestWord).reduce(title.lengths.longestWord, max), 12)
+        let mean = Double(lengths.map(\.whole).reduce(0, +)) / Double(max(cells.count, 1))
         return max(2, longest, Int((pow(mean, 0.75) * 1.3).rounded()))
     }
 }

@@ -54,6 +54,10 @@ struct Composer {
 
     /// A rendered text as paragraphs: one a line.
     mutating func paragraphs(_ marked: String) -> [[Inline]] {
+        if marked.isPlain(withLines: false) {
+            let line = marked[...].trimmed
+            return line.isEmpty ? [] : [[.text(String(line))]]
+        }
         var paragraphs: [[Inline]] = []
         for line in marked.split(whereSeparator: \.isNewline) {
             let runs = inlines(line.trimmed)

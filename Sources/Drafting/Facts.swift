@@ -11,20 +11,30 @@ struct Facts {
     let texts: Texts
     let issue: Issue
     let formats: Formats
+    /// The texts of the template, read once however often they are filled in.
+    let parsed = ParsedTexts()
     private let questions: [String: Question]
+    /// The columns of each table by id; empty for another question.
+    private let columns: [String: [String: Column]]
+    private let withheld: Withheld
     /// What dotted names begin with: `mandate` for `mandate.reason`.
     let beginnings: Set<String>
 
     init(walk: Walk, library: Library, texts: Texts, issue: Issue) {
         let questions = Dictionary(
             walk.guide.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let withheld = Withheld(questions.values)
         let used = walk.answersInUse
-        let isPersonal = { (event: Event) in event.change.path.map(questions.keepsBack) ?? false }
+        let isPersonal = { (event: Event) in event.change.path.map(withheld.hides) ?? false }
         let told =
             used.events.contains(where: isPersonal) ? Answers(used.events.filter { !isPersonal($0) }) : used
         self.walk = Walk(guide: walk.guide, answers: told)
         strategy = Strategy(answers: self.walk.answers)
         (self.library, self.texts, self.issue, self.questions) = (library, texts, issue, questions)
+        self.withheld = withheld
+        columns = questions.mapValues { question in
+            Dictionary(question.columns.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        }
         formats = Formats(texts.language)
         let names =
             Array(questions.keys) + DerivedField.allCases.map(\.rawValue) + [DerivedField.countPrefix + "x"]
@@ -35,7 +45,7 @@ struct Facts {
     var answers: Answers { walk.answers }
 
     func question(_ id: String) -> Question? { questions[id] }
-    func column(_ table: String, _ id: String) -> Column? { questions[table]?.column(id) }
+    func column(_ table: String, _ id: String) -> Column? { columns[table]?[id] }
     /// A text of the guide in the language, safe to stand beside marks.
     func words(_ text: Localized) -> String { Mark.unmarked(text[language]) }
     func label(_ table: String, _ id: String) -> String {
@@ -73,7 +83,7 @@ struct Facts {
 
     /// What a cell amounts to; an empty one that may be empty is silent.
     func told(_ table: String, row: String, _ column: Column) -> Told {
-        guard !column.field.isPersonal, question(table)?.isPrintable ?? false,
+        guard !column.field.isPersonal, columns[table] != nil, !withheld.hides(AnswerPath(table)),
             walk.applies(column, in: table, row: row)
         else { return .silent }
         let path = AnswerPath(table, row: row, column: column.id)
@@ -113,12 +123,21 @@ extension Question {
     var isPrintable: Bool { !field.isPersonal || columns.contains { $0.field.isPersonal } }
 }
 
-extension [String: Question] {
-    /// Whether an answer holds personal data: nothing a document is made from may know it.
-    fileprivate func keepsBack(_ path: AnswerPath) -> Bool {
-        guard let question = self[path.question] else { return false }
-        let isColumn = path.column.flatMap(question.column)?.field.isPersonal ?? false
-        return isColumn || !question.isPrintable
+/// Which answers hold personal data: nothing a document is made from may know them.
+private struct Withheld {
+    private let questions: Set<String>
+    private let cells: [String: Set<String>]
+
+    init(_ all: some Collection<Question>) {
+        questions = Set(all.lazy.filter { !$0.isPrintable }.map(\.id))
+        let tables = all.lazy.map { ($0.id, Set($0.columns.filter(\.field.isPersonal).map(\.id))) }
+        cells = Dictionary(tables.filter { !$0.1.isEmpty }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func hides(_ path: AnswerPath) -> Bool {
+        if questions.contains(path.question) { return true }
+        guard let column = path.column else { return false }
+        return cells[path.question]?.contains(column) ?? false
     }
 }
 

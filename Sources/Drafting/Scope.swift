@@ -9,9 +9,16 @@ struct Scope {
     /// The row of the `each` around, and its number from 1.
     var row: AnswerPath?
     var number = 0
+    /// What the names of the text that is being filled in amount to.
+    private var known: [String: Told] = [:]
+
+    init(facts: Facts, row: AnswerPath? = nil, number: Int = 0) {
+        (self.facts, self.row, self.number) = (facts, row, number)
+    }
 
     /// What a name amounts to: a column of the row first, then the names of the dossier.
     func told(_ name: String) -> Told? {
+        if let told = known[name] { return told }
         if let row, let id = row.row {
             if name == Self.rowNumber { return .said(facts.formats.number(number)) }
             if let column = facts.column(row.question, name) {
@@ -40,18 +47,18 @@ struct Scope {
     func filled(_ text: String) -> String? {
         let text = Mark.unmarked(text)
         guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-        let tolds = Tags(text).names.compactMap(told)
-        if !tolds.isEmpty, tolds.allSatisfy(\.isSilent) { return nil }
-        guard let template = try? MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + text) else {
-            return text
-        }
-        return template.render(FieldNode(name: "", scope: self)).withoutDoublePeriods
+        let parsed = facts.parsed[text]
+        var scope = self
+        for name in parsed.tags.names { scope.known[name] = told(name) }
+        if !scope.known.isEmpty, scope.known.values.allSatisfy(\.isSilent) { return nil }
+        guard let template = parsed.template else { return text }
+        return template.render(FieldNode(name: "", scope: scope)).withoutDoublePeriods
     }
 
     /// Paths of the answers behind a text.
     func provenance(_ text: String) -> [String] {
         guard text.utf8.contains(UInt8(ascii: "{")) else { return [] }
-        return Tags(text).all.compactMap { name in
+        return facts.parsed[text].tags.all.compactMap { name in
             if let row, let id = row.row, facts.column(row.question, name) != nil {
                 return AnswerPath(row.question, row: id, column: name).description
             }
@@ -63,7 +70,10 @@ struct Scope {
 extension String {
     /// The text with one period where an abbreviation and the end of a sentence met; an ellipsis stays.
     fileprivate var withoutDoublePeriods: String {
-        guard utf8.contains(UInt8(ascii: ".")), contains("..") else { return self }
+        let period = UInt8(ascii: ".")
+        guard zip(utf8, utf8.dropFirst()).contains(where: { $0 == period && $1 == period }) else {
+            return self
+        }
         var result = ""
         var dots = 0
         for character in self + "\0" {

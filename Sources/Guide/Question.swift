@@ -23,14 +23,20 @@ package struct Question: Codable, Hashable, Sendable, Identifiable {
     package var columns: [Column]
     /// What the register of municipalities fills in, such as municipality.population.
     package var fill: String?
+    /// A name for lists and tables, where a question would be odd.
+    package var short: Localized?
 
     package init(
         id: String, field: Field, why: Localized, needed: String?, when: Condition?, themes: [String],
-        columns: [Column], fill: String?
+        columns: [Column], fill: String?, short: Localized? = nil
     ) {
         (self.id, self.field, self.why, self.needed) = (id, field, why, needed)
-        (self.when, self.themes, self.columns, self.fill) = (when, themes, columns, fill)
+        (self.when, self.themes, self.columns) = (when, themes, columns)
+        (self.fill, self.short) = (fill, short)
     }
+
+    /// What the question is called where it is not asked.
+    package var name: Localized { short ?? field.label }
 
     package func column(_ id: String) -> Column? { columns.first { $0.id == id } }
 }

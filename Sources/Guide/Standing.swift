@@ -37,8 +37,14 @@ package struct Progress: Hashable, Sendable {
 package struct Walk: Sendable {
     package let guide: Guide
     package var answers: Answers
+    private let questions: [String: Question]
 
-    package init(guide: Guide, answers: Answers) { (self.guide, self.answers) = (guide, answers) }
+    package init(guide: Guide, answers: Answers) {
+        (self.guide, self.answers) = (guide, answers)
+        questions = Dictionary(
+            guide.steps.lazy.flatMap(\.questions).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }
+        )
+    }
 
     // MARK: Questions
 
@@ -53,26 +59,26 @@ package struct Walk: Sendable {
     /// Whether a cell of a row is asked now.
     package func applies(_ column: Column, in table: String, row: String) -> Bool {
         guard let condition = column.when else { return true }
-        let columns = guide.question(table)?.columns.map(\.id) ?? []
         return condition.holds { name in
-            columns.contains(name)
+            questions[table]?.columns.contains { $0.id == name } ?? false
                 ? ConditionValue(value: answers.value(AnswerPath(table, row: row, column: name)), rows: nil)
                 : conditionValue(name)
         }
     }
 
     package func standing(_ question: Question) -> Standing {
-        let own = answers[question.id]
-        if question.field.kind == .table, !answers.rows(of: question.id).isEmpty {
-            let isMarkedLast = own?.mark != nil && own?.event == answers.lastEvent(of: question.id)
-            return isMarkedLast ? Standing(of: own) : tableStanding(question)
+        guard question.field.kind == .table, answers.hasRows(in: question.id) else {
+            return standing(at: AnswerPath(question.id))
         }
-        return Standing(of: own)
+        if let own = answers[question.id], own.mark != nil, own.event == answers.lastEvent(of: question.id) {
+            return Standing(of: own.content)
+        }
+        return tableStanding(question)
     }
 
     /// Answered, but its condition no longer holds: kept, not used.
     package func isDormant(_ question: Question) -> Bool {
-        !applies(question) && answers.lastEvent(of: question.id) != nil
+        answers.isTouched(question.id) && !applies(question)
     }
 
     /// Answered before something it depends on was last changed, or with a row that is gone.
@@ -93,24 +99,33 @@ package struct Walk: Sendable {
     package func gaps(in table: Question, row: String) -> [Column] {
         table.columns.filter { column in
             guard column.isRequired, applies(column, in: table.id, row: row) else { return false }
-            let cell = answers[AnswerPath(table.id, row: row, column: column.id)]
-            return cell == nil || cell?.isPutOff == true
+            return !standing(at: AnswerPath(table.id, row: row, column: column.id)).isSettled
         }
     }
 
     private func tableStanding(_ table: Question) -> Standing {
         let rows = answers.rows(of: table.id)
         guard rows.count >= table.field.fewest else { return .partly }
-        let gaps = rows.flatMap { row in
-            self.gaps(in: table, row: row).map { answers[AnswerPath(table.id, row: row, column: $0.id)] }
+        let required = table.columns.filter(\.isRequired)
+        var putOff: Standing?
+        for row in rows {
+            for column in required {
+                let standing = standing(at: AnswerPath(table.id, row: row, column: column.id))
+                guard !standing.isSettled, applies(column, in: table.id, row: row) else { continue }
+                if standing == .open { return .partly }
+                putOff = putOff ?? standing
+            }
         }
-        guard let first = gaps.first else { return .answered }
-        return gaps.contains(nil) ? .partly : Standing(of: first)
+        return putOff ?? .answered
+    }
+
+    private func standing(at path: AnswerPath) -> Standing {
+        Standing(of: answers.content(path))
     }
 
     /// An answer that is kept but not used counts as none.
     func conditionValue(_ name: String, lookedAt: Set<String> = []) -> ConditionValue {
-        let question = guide.question(name)
+        let question = questions[name]
         let isTable = question?.field.kind == .table
         if let question, !applies(question, lookedAt: lookedAt) {
             return ConditionValue(value: nil, rows: isTable ? 0 : nil)
@@ -144,7 +159,7 @@ package struct Walk: Sendable {
     package func start(in step: Step) -> Question? {
         let asked = applicable(in: step)
         let due = asked.firstIndex { isWaiting($0) && $0.needed != nil } ?? asked.endIndex
-        let seen = asked[..<due].lastIndex { answers.lastEvent(of: $0.id) != nil }
+        let seen = asked[..<due].lastIndex { answers.isTouched($0.id) }
         return asked[(seen.map { $0 + 1 } ?? 0)...].first(where: isWaiting)
     }
 
@@ -165,8 +180,8 @@ package struct Walk: Sendable {
 }
 
 extension Standing {
-    fileprivate init(of answer: Answer?) {
-        switch answer?.content {
+    fileprivate init(of content: Answer.Content?) {
+        switch content {
         case nil: self = .open
         case .value: self = .answered
         case .mark(.later(let note)): self = .later(note: note)
@@ -174,10 +189,6 @@ extension Standing {
         case .mark(.doesNotApply(let reason)): self = .doesNotApply(reason: reason)
         }
     }
-}
-
-extension Answer {
-    fileprivate var isPutOff: Bool { if case .later = mark { true } else { false } }
 }
 
 extension Value {

@@ -92,7 +92,7 @@ struct GuideReader {
     ]
 
     private mutating func readQuestion(_ entry: Entry) -> Question? {
-        let keys = Self.fieldKeys.union(["why", "needed", "themes", "columns", "fill"])
+        let keys = Self.fieldKeys.union(["why", "needed", "themes", "columns", "fill", "short"])
         guard let fields = entry.fields(keys) else { return nil }
         let id = fields.text("id")
         if places.updateValue(entry.place, forKey: id) != nil { entry.report(.duplicateID, ["id": id]) }
@@ -107,7 +107,8 @@ struct GuideReader {
         return Question(
             id: id, field: readField(fields, isQuestion: true), why: fields.localized("why"),
             needed: fields.optionalText("needed"), when: fields["when"].flatMap(readCondition),
-            themes: readThemes(fields), columns: columns, fill: fields.optionalText("fill"))
+            themes: readThemes(fields), columns: columns, fill: fields.optionalText("fill"),
+            short: fields.optionalLocalized("short"))
     }
 
     private func readColumn(_ entry: Entry) -> Column? {

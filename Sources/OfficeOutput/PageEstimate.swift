@@ -104,11 +104,30 @@ struct PageEstimate: BlockVisitor {
     }
 
     private static func lines(_ text: [Inline], perLine: Int) -> Int {
+        let texts = text.map(\.plain)
+        if texts.contains(where: \.hasBreak) { return brokenLines(texts, perLine: perLine) }
+        let letters = texts.reduce(0) { $0 + $1.scalarCount }
+        return max((letters + perLine - 1) / perLine, 1)
+    }
+
+    private static func brokenLines(_ texts: [String], perLine: Int) -> Int {
         var (full, letters) = (1, 0)
-        for scalar in text.lazy.flatMap(\.plain.unicodeScalars) {
-            letters = scalar.isBreak ? 0 : letters + 1
-            if scalar.isBreak || letters > perLine { (full, letters) = (full + 1, scalar.isBreak ? 0 : 1) }
+        for text in texts {
+            for scalar in text.unicodeScalars {
+                letters = scalar.isBreak ? 0 : letters + 1
+                if scalar.isBreak || letters > perLine {
+                    (full, letters) = (full + 1, scalar.isBreak ? 0 : 1)
+                }
+            }
         }
         return full
+    }
+}
+
+extension String {
+    /// How many Unicode scalars there are: every byte but those that go on with one.
+    fileprivate var scalarCount: Int {
+        utf8.withContiguousStorageIfAvailable { $0.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+            ?? unicodeScalars.count
     }
 }

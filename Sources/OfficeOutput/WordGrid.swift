@@ -10,11 +10,9 @@ struct WordGrid {
             widths: widths, indent: indent, caption: table.caption, description: "", hasHeader: hasHeader,
             hasRowHeaders: table.hasRowHeaders, hasTotals: table.hasTotals)
         let header = hasHeader ? [WordTableFrame.row(headerCells(frame.widths), isHeader: true)] : []
+        let columns = zip(table.columns, frame.widths).map { WordColumn(style, $0.alignment.word, width: $1) }
         let rows = table.rows.map { row in
-            WordTableFrame.row(
-                zip(row, table.columns).enumerated().map { position, part in
-                    cell(part.0, part.1, width: frame.widths[position], &text)
-                })
+            WordTableFrame.row(zip(row, columns).map { cell, column in column.xml(cell, &text) })
         }
         return frame.xml(header + rows)
     }
@@ -23,9 +21,10 @@ struct WordGrid {
     var widths: [Int] {
         let letter = table.columns.count > 7 ? 96 : 108
         let words = table.columns.enumerated().map { position, column in
-            let texts = table.rows.flatMap { $0[position].paragraphs.map { $0.map(\.plain).joined() } }
-            let longest = (texts + [column.title]).map(\.longestWord).max() ?? 0
-            return min(longest, 24) * letter + 230
+            var measure = WordMeasure()
+            measure.add([.text(column.title)])
+            for row in table.rows { row[position].paragraphs.forEach { measure.add($0) } }
+            return min(measure.longest, 24) * letter + 230
         }
         return WordTableFrame.widths(
             table.columns.map(\.weight), words: words, in: WordLook.textWidth - indent)
@@ -42,25 +41,27 @@ struct WordGrid {
             return WordTableFrame.cell([words], width: width)
         }
     }
-
-    private func cell(_ cell: Table.Cell, _ column: Table.Column, width: Int, _ text: inout WordText) -> XML {
-        var paragraphs = cell.paragraphs.map { words in
-            WordParagraph(style: style, alignment: column.alignment.word, runs: text.runs(words))
-        }
-        if paragraphs.isEmpty { paragraphs = [WordParagraph(style: style)] }
-        return WordTableFrame.cell(paragraphs, width: width)
-    }
 }
 
-extension String {
-    /// How many letters the longest word has.
-    fileprivate var longestWord: Int {
-        var (longest, letters) = (0, 0)
-        for scalar in unicodeScalars {
-            letters = scalar == " " || scalar.isBreak || scalar == "-" || scalar == "–" ? 0 : letters + 1
-            longest = max(longest, letters)
+/// What the cells of a column have in common.
+private struct WordColumn {
+    private let cell: XML
+    private let paragraph: XML
+    private let empty: XML
+
+    init(_ style: String, _ alignment: String?, width: Int) {
+        cell = WordTableFrame.cellProperties(width: width).rendered
+        paragraph = WordParagraph(style: style, alignment: alignment).properties.rendered
+        empty = WordParagraph(style: style).xml.rendered
+    }
+
+    func xml(_ content: Table.Cell, _ text: inout WordText) -> XML {
+        var parts = [cell]
+        for words in content.paragraphs {
+            parts.append(XML("w:p", [:], [paragraph] + text.runs(words)))
         }
-        return longest
+        if content.paragraphs.isEmpty { parts.append(empty) }
+        return XML("w:tc", [:], parts)
     }
 }
 

@@ -1,3 +1,5 @@
+import Document
+
 /// A paragraph with the properties the writer uses, put into the order the format wants.
 struct WordParagraph {
     var style = "Normal"
@@ -12,28 +14,34 @@ struct WordParagraph {
     var alignment: String?
     var runs: [XML] = []
 
-    var xml: XML {
-        let flags = [keepsWithNext ? XML("w:keepNext") : nil, startsPage ? XML("w:pageBreakBefore") : nil]
-        let number = item.map { item in
-            XML("w:numPr", [:], [.value("w:ilvl", item.level), .value("w:numId", item.list)])
+    var xml: XML { XML("w:p", [:], [properties] + runs) }
+
+    /// What stands before the runs; a table shares it among the cells of a column.
+    var properties: XML {
+        var all = [XML.value("w:pStyle", style)]
+        if keepsWithNext { all.append(XML("w:keepNext")) }
+        if startsPage { all.append(XML("w:pageBreakBefore")) }
+        if let item {
+            all.append(XML("w:numPr", [:], [.value("w:ilvl", item.level), .value("w:numId", item.list)]))
         }
-        let space = spaceBefore.map { XML("w:spacing", ["w:before": String($0)]) }
-        let indent = indent.map {
-            XML("w:ind", ["w:left": String($0), "w:right": frame.isEmpty ? nil : "142"])
+        all += frame
+        if let spaceBefore { all.append(XML("w:spacing", ["w:before": String(spaceBefore)])) }
+        if let indent {
+            let right = frame.isEmpty ? nil : "142"
+            all.append(XML("w:ind", ["w:left": String(indent), "w:right": right]))
         }
-        let place = [space, indent, alignment.map { .value("w:jc", $0) }]
-        let properties =
-            [.value("w:pStyle", style)] + (flags + [number]).compactMap { $0 } + frame
-            + place.compactMap { $0 }
-        return XML("w:p", [:], [XML("w:pPr", [:], properties)] + runs)
+        if let alignment { all.append(.value("w:jc", alignment)) }
+        return XML("w:pPr", [:], all)
     }
 }
 
 /// A stretch of text with a character style.
 enum WordRun {
     static func text(_ text: String, style: String? = nil) -> XML {
-        let properties = style.map { [XML("w:rPr", [:], [.value("w:rStyle", $0)])] } ?? []
-        return XML("w:r", [:], properties + pieces(text))
+        if style == nil && !text.hasBreak { return .filled(plain, text) }
+        let pieces = pieces(text)
+        guard let style else { return XML("w:r", [:], pieces) }
+        return XML("w:r", [:], [XML("w:rPr", [:], [.value("w:rStyle", style)])] + pieces)
     }
 
     static func field(_ instruction: String, result: String) -> [XML] {
@@ -49,7 +57,7 @@ enum WordRun {
     static let tab = XML("w:r", [:], [XML("w:tab")])
 
     private static func pieces(_ text: String) -> [XML] {
-        guard text.unicodeScalars.contains(where: \.isBreak) else { return [words(text)] }
+        guard text.hasBreak else { return [words(text)] }
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { line in
             line.split(separator: "\t", omittingEmptySubsequences: false).map { [words(String($0))] }
                 .joined(separator: [XML("w:tab")])
@@ -57,7 +65,12 @@ enum WordRun {
         return Array(lines.joined(separator: [XML("w:br")]))
     }
 
-    private static func words(_ text: String) -> XML { XML("w:t", ["xml:space": "preserve"], text: text) }
+    private static func words(_ text: String) -> XML { XML("w:t", spaceKept, text: text) }
+
+    /// By far the most frequent run.
+    private static let plain = XML.Form { XML("w:r", [:], [XML("w:t", spaceKept, [$0])]) }
+
+    private static let spaceKept: XML.Attributes = ["xml:space": "preserve"]
 }
 
 extension Unicode.Scalar {

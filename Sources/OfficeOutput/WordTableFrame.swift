@@ -23,17 +23,25 @@ struct WordTableFrame {
     }
 
     static func row(_ cells: [XML], isHeader: Bool = false, height: Int? = nil) -> XML {
-        let properties = [
-            XML("w:cantSplit"),
-            height.map { XML("w:trHeight", ["w:val": String($0), "w:hRule": "atLeast"]) },
-            isHeader ? XML("w:tblHeader") : nil,
-        ].compactMap { $0 }
+        if height == nil && !isHeader { return XML("w:tr", [:], [whole] + cells) }
+        var properties = [XML("w:cantSplit")]
+        if let height {
+            properties.append(XML("w:trHeight", ["w:val": String(height), "w:hRule": "atLeast"]))
+        }
+        if isHeader { properties.append(XML("w:tblHeader")) }
         return XML("w:tr", [:], [XML("w:trPr", [:], properties)] + cells)
     }
 
+    /// The properties of a row that only stays whole.
+    private static let whole = XML("w:trPr", [:], [XML("w:cantSplit")]).rendered
+
     static func cell(_ paragraphs: [WordParagraph], width: Int, _ properties: [XML] = []) -> XML {
+        XML("w:tc", [:], [cellProperties(width: width, properties)] + paragraphs.map(\.xml))
+    }
+
+    static func cellProperties(width: Int, _ others: [XML] = []) -> XML {
         let size = XML("w:tcW", ["w:w": String(width), "w:type": "dxa"])
-        return XML("w:tc", [:], [XML("w:tcPr", [:], [size] + properties)] + paragraphs.map(\.xml))
+        return XML("w:tcPr", [:], [size] + others)
     }
 
     /// Shares of a width by weight, but with room for each column's longest word when there is room for all;

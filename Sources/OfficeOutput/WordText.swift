@@ -25,7 +25,9 @@ struct WordText {
         return [start] + runs + [XML("w:bookmarkEnd", ["w:id": String(number)])]
     }
 
-    mutating func runs(_ inlines: [Inline]) -> [XML] { inlines.flatMap { runs($0) } }
+    mutating func runs(_ inlines: [Inline]) -> [XML] {
+        inlines.count == 1 ? runs(inlines[0]) : inlines.flatMap { runs($0) }
+    }
 
     private mutating func runs(_ inline: Inline) -> [XML] {
         switch inline {

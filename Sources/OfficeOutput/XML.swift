@@ -1,8 +1,14 @@
+import Document
+
 /// A piece of XML. Text and attributes reach a part only through here: escaped, and without the characters
 /// that XML 1.0 forbids.
-indirect enum XML: Sendable {
+enum XML: Sendable {
     case element(String, Attributes, [XML])
     case text(String)
+    /// An element that is in many places, already as it will be in the file.
+    case rendered([UInt8])
+    /// A text in a form that is in many places.
+    case filled(Form, String)
 
     /// A nil value leaves the attribute out.
     typealias Attributes = KeyValuePairs<String, String?>
@@ -22,44 +28,72 @@ indirect enum XML: Sendable {
         return bytes
     }
 
+    /// The element for many places, written only once.
+    var rendered: XML {
+        var bytes: [UInt8] = []
+        write(to: &bytes)
+        return .rendered(bytes)
+    }
+
+    /// An element around a text, written only once but for the text.
+    struct Form: Sendable {
+        fileprivate let opening: [UInt8]
+        fileprivate let closing: [UInt8]
+
+        /// - Parameter element: must have its text once.
+        init(_ element: (_ text: XML) -> XML) {
+            let hole: UInt8 = 0
+            guard case .rendered(let bytes) = element(.rendered([hole])).rendered else {
+                (opening, closing) = ([], [])
+                return
+            }
+            opening = Array(bytes.prefix { $0 != hole })
+            closing = Array(bytes.dropFirst(opening.count + 1))
+        }
+    }
+
     private func write(to bytes: inout [UInt8]) {
         switch self {
         case .text(let text): XML.escape(text, into: &bytes)
+        case .rendered(let element): bytes += element
+        case .filled(let form, let text):
+            bytes += form.opening
+            XML.escape(text, into: &bytes)
+            bytes += form.closing
         case .element(let name, let attributes, let children):
             XML.open(name, attributes, in: &bytes)
             guard !children.isEmpty else { return bytes += "/>".utf8 }
-            bytes += ">".utf8
+            bytes.append(UInt8(ascii: ">"))
             for child in children { child.write(to: &bytes) }
             bytes += "</".utf8
             bytes += name.utf8
-            bytes += ">".utf8
+            bytes.append(UInt8(ascii: ">"))
         }
     }
 
     private static func open(_ name: String, _ attributes: Attributes, in bytes: inout [UInt8]) {
-        bytes += "<".utf8
+        bytes.append(UInt8(ascii: "<"))
         bytes += name.utf8
         for case (let name, let value?) in attributes {
-            bytes += " ".utf8
+            bytes.append(UInt8(ascii: " "))
             bytes += name.utf8
             bytes += "=\"".utf8
             escape(value, into: &bytes)
-            bytes += "\"".utf8
+            bytes.append(UInt8(ascii: "\""))
         }
     }
 
-    /// Whether a byte belongs to a character that is written as it is, whatever the bytes beside it; true for
-    /// all of most texts, which are then copied at once.
-    private static func isPlain(_ byte: UInt8) -> Bool {
+    /// Bytes of characters that are written as they are, whatever the bytes beside them; most texts have no
+    /// others and are copied at once.
+    private static let isPlain = ByteSet { byte in
         switch byte {
         case 0..<0x20, 0x7F, 0xC2, 0xEF...0xFF: false
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
-        default: true
+        default: !"&<>\"".utf8.contains(byte)
         }
     }
 
     private static func escape(_ text: String, into bytes: inout [UInt8]) {
-        if text.utf8.allSatisfy(isPlain) { return bytes += text.utf8 }
+        if isPlain.holdsAll(of: text) { return bytes += text.utf8 }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "&": bytes += "&amp;".utf8
@@ -68,7 +102,7 @@ indirect enum XML: Sendable {
             case "\"": bytes += "&quot;".utf8
             case "\n": bytes += "&#10;".utf8
             case "\t": bytes += "&#9;".utf8
-            default: if scalar.isAllowed { bytes += UTF8.encode(scalar).map(Array.init) ?? [] }
+            default: if scalar.isAllowed { bytes += scalar.utf8 }
             }
         }
     }

@@ -42,21 +42,24 @@ struct Zip {
         var stream = z_stream()
         let size = Int32(MemoryLayout<z_stream>.size)
         let windowWithoutWrapping: Int32 = -15
+        // Half the time of the usual level 6 for a seventh more bytes.
+        let level: Int32 = 4
         guard
             deflateInit2_(
-                &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, windowWithoutWrapping, 8, Z_DEFAULT_STRATEGY,
+                &stream, level, Z_DEFLATED, windowWithoutWrapping, 8, Z_DEFAULT_STRATEGY,
                 ZLIB_VERSION, size) == Z_OK
         else { return nil }
         defer { deflateEnd(&stream) }
-        var content = content
-        var packed = [UInt8](repeating: 0, count: content.count)
-        let result = content.withUnsafeMutableBufferPointer { input in
-            packed.withUnsafeMutableBufferPointer { output in
-                (stream.next_in, stream.avail_in) = (input.baseAddress, UInt32(input.count))
-                (stream.next_out, stream.avail_out) = (output.baseAddress, UInt32(output.count))
-                return deflate(&stream, Z_FINISH)
+        var result = Z_OK
+        let packed = [UInt8](unsafeUninitializedCapacity: content.count) { output, count in
+            content.withUnsafeBufferPointer { input in
+                stream.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
+                stream.avail_in = UInt32(input.count)
+                (stream.next_out, stream.avail_out) = (output.baseAddress, UInt32(input.count))
+                result = deflate(&stream, Z_FINISH)
             }
+            count = Int(stream.total_out)
         }
-        return result == Z_STREAM_END ? Array(packed.prefix(Int(stream.total_out))) : nil
+        return result == Z_STREAM_END ? packed : nil
     }
 }

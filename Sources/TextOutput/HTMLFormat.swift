@@ -7,9 +7,9 @@ package struct HTMLFormat: DocumentFormat {
     package init() {}
 
     package func bytes(of document: Document) -> [UInt8] {
-        var page = "<!DOCTYPE html>\n"
+        var page = Array("<!DOCTYPE html>\n".utf8)
         HTML.tag("html", ["lang": document.language], [head(document), body(document)]).write(to: &page)
-        return Array(page.utf8)
+        return page
     }
 
     private func head(_ document: Document) -> HTML {

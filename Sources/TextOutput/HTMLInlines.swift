@@ -16,7 +16,9 @@ struct HTMLNames {
         known.contains(anchor) && !anchor.isEmpty ? "#" + AnchorName.of(anchor) : nil
     }
 
-    mutating func pieces(_ inlines: [Inline]) -> [HTML] { inlines.flatMap { pieces($0) } }
+    mutating func pieces(_ inlines: [Inline]) -> [HTML] {
+        inlines.count == 1 ? pieces(inlines[0]) : inlines.flatMap { pieces($0) }
+    }
 
     private mutating func pieces(_ inline: Inline) -> [HTML] {
         switch inline {
@@ -46,7 +48,7 @@ struct HTMLNames {
 extension HTML {
     /// Text with its line breaks.
     static func lines(_ text: String) -> [HTML] {
-        guard text.unicodeScalars.contains(where: \.isLineEnd) else { return [.text(text)] }
+        guard text.hasBreak else { return [.text(text)] }
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         return Array(lines.map { [.text(String($0))] }.joined(separator: [.tag("br")]))
     }

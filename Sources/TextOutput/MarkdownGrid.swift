@@ -45,7 +45,13 @@ struct MarkdownGrid {
     }
 
     private func line(_ cells: [String]) -> String {
-        "|" + cells.map { $0.isEmpty ? "  |" : " \($0) |" }.joined()
+        var line = "|"
+        for cell in cells {
+            line += " "
+            line += cell
+            line += " |"
+        }
+        return line
     }
 }
 

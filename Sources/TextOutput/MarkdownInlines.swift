@@ -8,13 +8,12 @@ struct MarkdownInlines {
     func line(_ inlines: [Inline]) -> String {
         var result = ""
         for (position, inline) in inlines.enumerated() {
-            let next = inlines[(position + 1)...].lazy.compactMap(\.plain.first).first
-            result += markdown(inline, after: result.last, before: next)
+            result += markdown(inline, after: result, before: inlines[(position + 1)...])
         }
         return MarkdownText.line(result)
     }
 
-    private func markdown(_ inline: Inline, after: Character?, before: Character?) -> String {
+    private func markdown(_ inline: Inline, after: String, before: ArraySlice<Inline>) -> String {
         switch inline {
         case .text(let text): MarkdownText.escaped(text)
         case .strong(let text): marked(text, "**", "strong", after, before)
@@ -29,10 +28,12 @@ struct MarkdownInlines {
     /// Asterisks where they certainly work, and the HTML element where a neighbour would leave them as they
     /// are.
     private func marked(
-        _ text: String, _ mark: String, _ element: String, _ after: Character?, _ before: Character?
+        _ text: String, _ mark: String, _ element: String, _ after: String,
+        _ before: ArraySlice<Inline>
     ) -> String {
         guard text.contains(where: { !$0.isWhitespace }) else { return MarkdownText.escaped(text) }
-        let isFree = after?.isBlank ?? true && before?.isBlankOrStop ?? true
+        let next = before.lazy.compactMap(\.plain.first).first
+        let isFree = after.last?.isBlank ?? true && next?.isBlankOrStop ?? true
         let isTight = text.first?.isWhitespace == false && text.last?.isWhitespace == false
         let inner = MarkdownText.escaped(text)
         return isFree && isTight ? mark + inner + mark : "<\(element)>\(inner)</\(element)>"

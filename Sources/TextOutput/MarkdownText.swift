@@ -2,6 +2,24 @@
 enum MarkdownText {
     /// The text with every character that could mean something made to mean itself; lines are kept by `<br>`.
     static func escaped(_ text: String) -> String {
+        switch MarkdownScan(text) {
+        case .plain: text
+        case .marks(let count): withBackslashes(text, count: count)
+        case .rare: spelled(text)
+        }
+    }
+
+    private static func withBackslashes(_ text: String, count: Int) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count + count)
+        for byte in text.utf8 {
+            if MarkdownScan.isMark(byte) { bytes.append(UInt8(ascii: "\\")) }
+            bytes.append(byte)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func spelled(_ text: String) -> String {
         var result = ""
         result.reserveCapacity(text.utf8.count + 16)
         var rest = text.unicodeScalars[...]
@@ -11,6 +29,7 @@ enum MarkdownText {
 
     /// A whole line, escaped already, that no longer starts like a list, a rule or code.
     static func line(_ text: String) -> String {
+        guard text.utf8.first.map(mayStartStructure) ?? false else { return text }
         let line = text.drop { $0 == " " || $0 == "\t" }
         let digits = line.prefix { $0.isASCII && $0.isNumber }
         let rest = line.dropFirst(digits.count)
@@ -19,6 +38,10 @@ enum MarkdownText {
         }
         let next = rest.dropFirst().first ?? " "
         return next.isWhitespace || next == mark ? digits + "\\" + rest : String(line)
+    }
+
+    private static func mayStartStructure(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || " \t-+".utf8.contains(byte)
     }
 
     private static func append(

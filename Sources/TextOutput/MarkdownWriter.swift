@@ -33,7 +33,8 @@ struct MarkdownWriter: BlockVisitor {
     mutating func visitHeading(level: Int, number: String, text: [Inline], anchor: String) {
         let marks = String(repeating: "#", count: min(max(level, 1) + 1, 6))
         let words = inlines.line([.text(number.isEmpty ? "" : number + " ")] + text)
-        write("\(marks) \(MarkdownInlines.target(anchor))\(words.replacing("<br>", with: " "))")
+        let line = words.utf8.contains(UInt8(ascii: "<")) ? words.replacing("<br>", with: " ") : words
+        write("\(marks) \(MarkdownInlines.target(anchor))\(line)")
     }
 
     mutating func visitParagraph(_ text: [Inline]) { write(inlines.line(text)) }

@@ -1,3 +1,5 @@
+import Document
+
 extension Unicode.Scalar {
     /// Whether a text file may hold the character: no control character and no noncharacter.
     var isPrintable: Bool {
@@ -13,23 +15,15 @@ extension String {
     static func missing(_ question: String) -> String { "[… \(question) …]" }
 }
 
-extension Unicode.Scalar {
-    var isLineEnd: Bool {
-        switch value {
-        case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
-        default: false
-        }
-    }
-}
-
-extension StringProtocol {
+extension String {
     /// The text on one line.
     var flat: String {
-        guard unicodeScalars.contains(where: { $0.isLineEnd || $0 == "\t" }) else { return String(self) }
+        guard hasBreak else { return self }
         return String(map { $0.isNewline || $0 == "\t" ? " " : $0 })
     }
 
     var trimmedEnd: String {
+        guard utf8.last == UInt8(ascii: " ") else { return self }
         let end = lastIndex { $0 != " " }.map(index(after:)) ?? startIndex
         return String(self[..<end])
     }
@@ -37,6 +31,6 @@ extension StringProtocol {
 
 extension String {
     func commonPrefix(with other: String) -> String {
-        String(zip(self, other).prefix { $0 == $1 }.map(\.0))
+        self == other ? self : String(zip(self, other).prefix { $0 == $1 }.map(\.0))
     }
 }

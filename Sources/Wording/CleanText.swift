@@ -2,6 +2,7 @@ extension StringProtocol {
     /// The text without what could command a terminal or break a file: control, format-override, private-use and
     /// unassigned characters. Line feeds and tabs stay when `keepingLines` is true and become spaces otherwise.
     package func cleaned(keepingLines: Bool = false) -> String {
+        if isPlain(withLines: keepingLines) { return String(self) }
         if unicodeScalars.allSatisfy(\.isHarmless) { return String(self) }
         var result = String.UnicodeScalarView()
         for scalar in unicodeScalars {
@@ -16,7 +17,7 @@ extension StringProtocol {
 
     /// Whether `cleaned` would change nothing.
     package var isClean: Bool {
-        unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || $0.isHarmless }
+        isPlain(withLines: true) || unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || $0.isHarmless }
     }
 }
 

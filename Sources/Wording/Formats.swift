@@ -15,11 +15,35 @@ package struct Formats: Sendable {
     private var locale: Locale { language == .bg ? Self.bulgarian : Self.british }
 
     /// 12 500 or 12,500. A four-digit number is grouped only in English, as each language does.
-    package func number(_ value: Int) -> String { value.formatted(.number.locale(locale)) }
+    package func number(_ value: Int) -> String { grouped("\(value)") }
 
     /// At most two digits after the decimal sign: 3,5 or 3.5.
     package func number(_ value: Decimal) -> String {
+        let parts = value.description.split(separator: ".")
+        guard value.isFinite, parts.count <= 2, let whole = parts.first else { return rounded(value) }
+        guard parts.count == 2 else { return grouped(whole) }
+        let fraction = parts[1]
+        guard fraction.utf8.count <= 2, fraction.last != "0" else { return rounded(value) }
+        return grouped(whole) + (language == .bg ? "," : ".") + fraction
+    }
+
+    private func rounded(_ value: Decimal) -> String {
         value.formatted(.number.precision(.fractionLength(0...2)).locale(locale))
+    }
+
+    /// Digits with a separator between thousands. Own code because the formatter of Foundation takes a thousand
+    /// times as long, and drafts have thousands of numbers.
+    private func grouped(_ number: some StringProtocol) -> String {
+        let digits = number.drop { $0 == "-" }
+        guard digits.utf8.count > (language == .bg ? 4 : 3) else { return String(number) }
+        var result = number.first == "-" ? "-" : ""
+        for (position, digit) in digits.enumerated() {
+            if position > 0, (digits.utf8.count - position) % 3 == 0 {
+                result += language == .bg ? "\u{00A0}" : ","
+            }
+            result.append(digit)
+        }
+        return result
     }
 
     /// Euros, with cents only when there are any: 12 500 евро or EUR 12,500.

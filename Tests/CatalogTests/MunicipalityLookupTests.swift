@@ -5,7 +5,8 @@ import Wording
 
 @Suite("Municipality lookup")
 struct MunicipalityLookupTests {
-    private static let source = MunicipalityRegister.FigureSource(title: Localized(same: "НСИ"), url: "", year: 2021)
+    private static let source = MunicipalityRegister.FigureSource(
+        title: Localized(same: "НСИ"), url: "", year: 2021)
     private let register = MunicipalityRegister(
         municipalities: [
             .sample("VID09", "Видин", "Vidin", "Видин", "Vidin"),
@@ -18,7 +19,8 @@ struct MunicipalityLookupTests {
             .sample("SOF46", "Столична", "Stolichna", "София (столица)", "Sofia (stolitsa)"),
             .sample("SFO07", "Ботевград", "Botevgrad", "София", "Sofia"),
             .sample("SFO17", "Елин Пелин", "Elin Pelin", "София", "Sofia"),
-        ], sources: .init(names: Self.source, settlements: Self.source, area: Self.source, census: Self.source))
+        ],
+        sources: .init(names: Self.source, settlements: Self.source, area: Self.source, census: Self.source))
 
     private func codes(_ typed: String) -> [String] {
         switch register.find(typed) {

@@ -149,8 +149,11 @@ struct Invocation: CustomTestStringConvertible, Sendable {
             """
         try Data(answers.utf8).write(to: URL(filePath: folder.inside("a.yaml")))
         _ = try ProgramRun(["new", folder.inside("d"), "--municipality", "VID09"])
-        #expect(try ProgramRun(["import", folder.inside("a.yaml"), folder.inside("d"), "--apply"]).status == 0)
-        #expect(try ProgramRun(["draft", folder.inside("d"), "--format", "md,html", "--out", folder.path]).status == 0)
+        #expect(
+            try ProgramRun(["import", folder.inside("a.yaml"), folder.inside("d"), "--apply"]).status == 0)
+        #expect(
+            try ProgramRun(["draft", folder.inside("d"), "--format", "md,html", "--out", folder.path]).status
+                == 0)
         for name in ["strategy.bg.md", "strategy.bg.html"] {
             let text = try String(contentsOfFile: folder.inside(name), encoding: .utf8)
             #expect(!text.contains("Иванка") && !text.contains("0888"), "\(name)")

@@ -141,10 +141,32 @@ struct JSONReader {
     private static func decimal(_ digits: ArraySlice<UInt8>) -> Decimal? {
         let text = String(decoding: digits, as: UTF8.self)
         if let whole = Int(text), digits.first != UInt8(ascii: "+") { return Decimal(whole) }
-        guard text.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]{1,3})?/) != nil,
+        guard isNumber(digits),
             let number = Decimal(string: text, locale: Locale(identifier: "en_US_POSIX")), number.isFinite
         else { return nil }
         return number
+    }
+
+    /// Whether bytes are digits with a sign, a fraction and an exponent of up to three digits, where they stand.
+    private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var rest = bytes
+        func digits() -> Int {
+            let found = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            rest = rest.dropFirst(found.count)
+            return found.count
+        }
+        if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
+        guard digits() > 0 else { return false }
+        if rest.first == UInt8(ascii: ".") {
+            rest.removeFirst()
+            guard digits() > 0 else { return false }
+        }
+        if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
+            rest.removeFirst()
+            if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest.removeFirst() }
+            guard (1...3).contains(digits()) else { return false }
+        }
+        return rest.isEmpty
     }
 
     // MARK: Texts

@@ -15,14 +15,16 @@ extension Composer {
 
     /// The readiness questions that are asked, in the order of the guide.
     private var criteria: [Question] {
-        facts.walk.guide.questions.filter { question in
-            question.field.kind == .scale && question.id.hasPrefix("readiness.")
-                && facts.walk.applies(question)
-        }
+        facts.walk.guide.questions.filter(isCriterion)
+    }
+
+    private func isCriterion(_ question: Question) -> Bool {
+        question.field.kind == .scale && question.id.hasPrefix("readiness.") && facts.walk.applies(question)
     }
 
     private func levelName(_ level: Int) -> String {
-        criteria.first.map { facts.level(level, of: $0.field) } ?? "\(level)"
+        let questions = facts.walk.guide.steps.lazy.flatMap { $0.questions }
+        return questions.first(where: isCriterion).map { facts.level(level, of: $0.field) } ?? "\(level)"
     }
 
     private func decimal(_ mean: Double) -> String { formats.number(Decimal(mean)) }
@@ -68,7 +70,7 @@ extension Composer {
                 Readiness.Group(rawValue: String($0))
             }
             let name = group.map(groupName) ?? ""
-            rows.append([Table.Cell(facts.words(question.field.label)), Table.Cell(name), cell(told)])
+            rows.append([Table.Cell(facts.words(question.name)), Table.Cell(name), cell(told)])
         }
         let headers = [Header(say(.criterion)), Header(say(.group)), Header(say(.level))]
         return rows.isEmpty
@@ -87,7 +89,7 @@ extension Composer {
 
     private func scores(_ scores: [Readiness.Score]) -> Block {
         let items = scores.map { score in
-            let label = facts.question(score.question).map { facts.words($0.field.label) } ?? score.question
+            let label = facts.question(score.question).map { facts.words($0.name) } ?? score.question
             return [
                 Block(.paragraph([.text("\(label) – \(levelName(score.level))")]), from: [score.question])
             ]

@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+/// A module and the rooms that may import it.
+struct Guarded: CustomTestStringConvertible, Sendable {
+    var module: String
+    var rooms: Set<String>
+
+    var testDescription: String { module }
+}
+
+/// What the compiler does not hold by itself.
+@Suite struct ArchitectureTests {
+    private static let sources = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Sources")
+
+    /// The Swift files of the rooms, with the room each stands in.
+    private static func files() throws -> [(room: String, name: String, text: String)] {
+        let names = try #require(FileManager.default.enumerator(atPath: sources.path)).compactMap {
+            $0 as? String
+        }
+        return try names.filter { $0.hasSuffix(".swift") }.sorted().map { name in
+            let text = try String(contentsOf: sources.appending(path: name), encoding: .utf8)
+            return (String(name.prefix { $0 != "/" }), name, text)
+        }
+    }
+
+    @Test(arguments: [
+        Guarded(module: "ArgumentParser", rooms: ["Commands"]),
+        Guarded(module: "Yams", rooms: ["PlainYAML", "Loading", "Dossier"]),
+        Guarded(module: "Mustache", rooms: ["Drafting"]),
+        Guarded(module: "CZlib", rooms: ["OfficeOutput"]),
+        Guarded(module: "Glibc", rooms: ["Terminal", "TestKit"]),
+        Guarded(module: "Testing", rooms: ["TestKit"]),
+        Guarded(module: "FoundationXML", rooms: []),
+        Guarded(module: "FoundationNetworking", rooms: []),
+    ])
+    func isImportedOnlyWhereItBelongs(guarded: Guarded) throws {
+        let files = try Self.files()
+        #expect(files.count > 100)
+        for file in files where !guarded.rooms.contains(file.room) {
+            let imports = file.text.split(separator: "\n").filter { $0.hasSuffix("import \(guarded.module)") }
+            #expect(imports.isEmpty, "\(file.name)")
+        }
+    }
+
+    @Test func fitsFilesIntoAHead() throws {
+        for file in try Self.files() {
+            let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).count
+            #expect(lines <= 300, "\(file.name) has \(lines) lines")
+        }
+    }
+
+    @Test func neverCrashesOnPurpose() throws {
+        for file in try Self.files() where file.room != "TestKit" {
+            #expect(!file.text.contains("fatalError("), "\(file.name)")
+            #expect(!file.text.contains("try!"), "\(file.name)")
+            #expect(!file.text.contains("as!"), "\(file.name)")
+        }
+    }
+}
