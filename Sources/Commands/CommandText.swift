@@ -3,6 +3,7 @@ import Wording
 /// What the commands say; the words are in guide/interface/commands.yaml.
 enum CommandText: String, CaseIterable, TextKey {
     case notUnderstood = "command.not-understood"
+    case missingArgument = "command.missing-argument"
     case unexpected = "command.unexpected"
     case guideIsSound = "command.guide-is-sound"
     case guideHasErrors = "command.guide-has-errors"

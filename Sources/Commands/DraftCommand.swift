@@ -7,7 +7,6 @@ import Drafting
 import Foundation
 import Guide
 import OfficeOutput
-import Synchronization
 import TextOutput
 import Wording
 
@@ -23,6 +22,7 @@ struct DraftCommand: ParsableCommand {
 
     func run() throws {
         let formats = try Formatting.named(formats)
+        ShippedContent().prepareForDraft()
         let (setting, dossier) = try shared.open(folder)
         let desk = try DraftDesk(setting: setting, dossier: dossier, templates: templates)
         let target = out ?? (dossier.isExample ? "." : dossier.folder + "/drafts")
@@ -74,21 +74,13 @@ struct DraftDesk {
         let document = try document()
         let stem = "\(folder)/\(template.id)"
         let paths = formats.map { "\(stem).\(setting.language.rawValue).\($0.name)" }
-        let files = bytes(of: document, in: formats)
-        try Disk().createFolder(folder)
-        for (path, bytes) in zip(paths, files) { try Disk().write(bytes, to: path) }
-        try Disk().write(Array(manifest(of: paths).utf8), to: stem + ".manifest.yaml")
-        report(paths, missing: document.placeholders.count)
-    }
-
-    /// The document in each format, made side by side.
-    private func bytes(of document: Document, in formats: [any DocumentFormat]) -> [[UInt8]] {
-        let made = Mutex<[Int: [UInt8]]>([:])
-        DispatchQueue.concurrentPerform(iterations: formats.count) { number in
-            let bytes = formats[number].bytes(of: document)
-            made.withLock { $0[number] = bytes }
+        var files = zip(paths, try sideBySide(formats) { $0.bytes(of: document) }).map {
+            (path: $0, bytes: $1)
         }
-        return made.withLock { made in formats.indices.map { made[$0] ?? [] } }
+        files.append((stem + ".manifest.yaml", Array(manifest(of: paths).utf8)))
+        try Disk().createFolder(folder)
+        _ = try sideBySide(files) { try Disk().write($0.bytes, to: $0.path) }
+        report(paths, missing: document.placeholders.count)
     }
 
     private func report(_ paths: [String], missing: Int) {

@@ -3,7 +3,7 @@ import ArgumentParser
 /// The root of the commands; without one it continues the dossier of this folder or offers a way to start.
 struct Pateka: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "pateka",
+        commandName: "pateka", version: Version.current,
         subcommands: [
             NewCommand.self, ContinueCommand.self, StatusCommand.self, ReviewCommand.self, DraftCommand.self,
             PracticesCommand.self, GuideCommand.self, ExportCommand.self, ImportCommand.self,

@@ -12,6 +12,7 @@ package enum Program {
     }
 
     static func run(_ arguments: [String]) -> ExitStatus {
+        ShippedContent().prepareGuide()
         let language = Language.preferred(in: arguments, ProcessInfo.processInfo.environment)
         do {
             let texts = try ContentSource().texts(in: language)
@@ -39,21 +40,32 @@ package enum Program {
             return refusal.exit
         } catch let ended as Ended {
             return ended.status
-        } catch  where Pateka.exitCode(for: error) == .validationFailure {
-            Console.complain(texts(CommandText.notUnderstood, ["detail": .text(detail(of: error, texts))]))
-            return .usage
         } catch {
+            return explain(error, texts)
+        }
+    }
+
+    /// What the parser of the command line asks for or objects to, and what nobody expected.
+    private static func explain(_ error: any Error, _ texts: Texts) -> ExitStatus {
+        switch Pateka.exitCode(for: error) {
+        case .success:
+            Console.say(Pateka.fullMessage(for: error))
+            return .done
+        case .validationFailure:
+            let message = Pateka.message(for: error).cleaned()
+            let key = message.hasPrefix("Missing") ? CommandText.missingArgument : .notUnderstood
+            Console.complain(texts(key, ["detail": .text(quoted(in: message) ?? message)]))
+            return .usage
+        default:
             Console.complain(texts(CommandText.unexpected, ["detail": .text("\(error)".cleaned())]))
             return .cannotWrite
         }
     }
 
-    /// What the parser objects to. Its sentences are English, so only the word it quotes is kept in Bulgarian.
-    private static func detail(of error: any Error, _ texts: Texts) -> String {
-        let message = Pateka.message(for: error).cleaned()
-        guard texts.language == .bg else { return message }
-        let quoted = message.split(separator: "'", omittingEmptySubsequences: false)
-        return quoted.count > 2 ? String(quoted[1]) : message
+    /// The word the parser objects to; the sentence around it is English in every language.
+    private static func quoted(in message: String) -> String? {
+        let parts = message.split(separator: "'", omittingEmptySubsequences: false)
+        return parts.count > 2 ? String(parts[1]) : nil
     }
 }
 

@@ -1,34 +1,55 @@
 package import Catalog
+import Dispatch
 package import Drafting
 package import Guide
 import Loading
 import Packing
 package import Wording
 
-/// The content compiled into the program, decoded piece by piece when it is asked for.
+/// The content compiled into the program, decoded piece by piece when it is first asked for, and only once.
 package struct ShippedContent: Sendable {
     package init() {}
 
-    package var guide: Guide { get throws { try decode("guide") } }
-    package var texts: [String: Localized] {
-        get throws {
-            let texts: [NamedText] = try decode("texts")
-            return Dictionary(uniqueKeysWithValues: texts.lazy.map { ($0.name, $0.text) })
+    package var guide: Guide { get throws { try Self.guide.get() } }
+    package var texts: [String: Localized] { get throws { try Self.texts.get() } }
+    package var practices: [Practice] { get throws { try Self.practices.get() } }
+    package var frameworks: [Framework] { get throws { try Self.frameworks.get() } }
+    package var funding: [Funding] { get throws { try Self.funding.get() } }
+    package var indicators: [Indicator] { get throws { try Self.indicators.get() } }
+    package var municipalities: MunicipalityRegister { get throws { try Self.municipalities.get() } }
+    package var glossary: [Term] { get throws { try Self.glossary.get() } }
+    package var synonyms: [[String]] { get throws { try Self.synonyms.get() } }
+    package var template: Template { get throws { try Self.template.get() } }
+    /// The answers of the worked example, as YAML.
+    package var example: String { get throws { try Self.example.get() } }
+
+    /// Decodes the guide on another core, so that it is there when it is asked for.
+    package func prepareGuide() { DispatchQueue.global(qos: .userInitiated).async { _ = Self.guide } }
+
+    /// The same for what a draft needs beside the guide.
+    package func prepareForDraft() {
+        DispatchQueue.global(qos: .userInitiated).async {
+            _ = (Self.template, Self.practices, Self.frameworks, Self.funding, Self.indicators)
         }
     }
-    package var practices: [Practice] { get throws { try decode("practices") } }
-    package var frameworks: [Framework] { get throws { try decode("frameworks") } }
-    package var funding: [Funding] { get throws { try decode("funding") } }
-    package var indicators: [Indicator] { get throws { try decode("indicators") } }
-    package var municipalities: MunicipalityRegister { get throws { try decode("municipalities") } }
-    package var glossary: [Term] { get throws { try decode("glossary") } }
-    package var synonyms: [[String]] { get throws { try decode("synonyms") } }
 
-    package var template: Template { get throws { try decode("template") } }
-    /// The answers of the worked example, as YAML.
-    package var example: String { get throws { try decode("example") } }
+    private typealias Piece<Value> = Result<Value, any Error>
 
-    private func decode<Piece: Decodable>(_ name: String) throws -> Piece {
-        try Packing.unpack(Piece.self, from: CompiledContent.piece(name))
+    private static let guide: Piece<Guide> = decode("guide")
+    private static let texts: Piece<[String: Localized]> = decode("texts").map { (texts: [NamedText]) in
+        Dictionary(uniqueKeysWithValues: texts.lazy.map { ($0.name, $0.text) })
+    }
+    private static let practices: Piece<[Practice]> = decode("practices")
+    private static let frameworks: Piece<[Framework]> = decode("frameworks")
+    private static let funding: Piece<[Funding]> = decode("funding")
+    private static let indicators: Piece<[Indicator]> = decode("indicators")
+    private static let municipalities: Piece<MunicipalityRegister> = decode("municipalities")
+    private static let glossary: Piece<[Term]> = decode("glossary")
+    private static let synonyms: Piece<[[String]]> = decode("synonyms")
+    private static let template: Piece<Template> = decode("template")
+    private static let example: Piece<String> = decode("example")
+
+    private static func decode<Value: Decodable>(_ name: String) -> Piece<Value> {
+        Result { try Packing.unpack(Value.self, from: CompiledContent.piece(name)) }
     }
 }

@@ -10,7 +10,10 @@ final class PackedReader {
         if type == String.self, let text = try text() as? Value { return text }
         if type == Bool.self, let flag = try flag() as? Value { return flag }
         if type == Int.self, let number = try whole() as? Value { return number }
-        if let numbers = type as? any Number.Type, let number = try numbers.init(text()) as? Value {
+        // Asking a type whether it is a number takes longer than reading it, and no number is larger than this.
+        if MemoryLayout<Value>.size <= 8, let numbers = type as? any Number.Type,
+            let number = try numbers.init(text()) as? Value
+        {
             return number
         }
         return try Value(from: PackedDecoder(reader: self))

@@ -40,6 +40,8 @@ struct Invocation: CustomTestStringConvertible, Sendable {
         Invocation(["continue", "FOLDER/full", "--guide", "FOLDER/badguide"], 65, "guide.yaml:2"),
         Invocation(["status", "--frobnicate"], 2, "frobnicate"),
         Invocation(["statsu"], 2, "statsu"),
+        Invocation(["new"], 2, "Липсва"),
+        Invocation(["history", "--limit", "много"], 2, "много"),
         Invocation(["import", "FOLDER/none.yaml", "FOLDER/full"], 66, "full"),
     ])
     func saysInOneSentenceWhatIsWrong(call: Invocation) throws {
@@ -183,6 +185,12 @@ struct Invocation: CustomTestStringConvertible, Sendable {
         #expect(change.status == 0, "\(change.errors)")
         #expect(try ProgramRun(["merge", other, own]).output.contains("1"))
         #expect(try ProgramRun(["export", own]).output.contains("mandate.startYear: 2027"))
+    }
+
+    @Test func tellsItsVersion() throws {
+        let run = try ProgramRun(["--version"])
+        #expect(run.status == 0)
+        #expect(run.output == "0.1.0\n")
     }
 
     @Test(arguments: ["bg", "en"])
