@@ -74,9 +74,9 @@ struct DraftDesk {
         let document = try document()
         let stem = "\(folder)/\(template.id)"
         let paths = formats.map { "\(stem).\(setting.language.rawValue).\($0.name)" }
-        var files = zip(paths, try sideBySide(formats) { $0.bytes(of: document) }).map {
-            (path: $0, bytes: $1)
-        }
+        // The one that takes longest is named last and begun first.
+        let made = try sideBySide(formats.reversed()) { $0.bytes(of: document) }
+        var files = zip(paths, made.reversed()).map { (path: $0, bytes: $1) }
         files.append((stem + ".manifest.yaml", Array(manifest(of: paths).utf8)))
         try Disk().createFolder(folder)
         _ = try sideBySide(files) { try Disk().write($0.bytes, to: $0.path) }
