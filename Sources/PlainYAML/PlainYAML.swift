@@ -19,7 +19,8 @@ package enum PlainYAML {
             throw YAMLTrouble(cause: .notYAML, line: 1, problem: "not UTF-8")
         }
         do {
-            let parser = try Parser(yaml: text)
+            // Tags are not resolved: what a scalar is, the readers decide, and the rules for it take longer than a file.
+            let parser = try Parser(yaml: text, resolver: .basic)
             // A node knows its anchor only while the parser that read it is there.
             return try withExtendedLifetime(parser) {
                 let root = try parser.singleRoot() ?? Node([(Node, Node)]())
