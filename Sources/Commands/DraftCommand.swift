@@ -79,7 +79,7 @@ struct DraftDesk {
         var files = zip(paths, made.reversed()).map { (path: $0, bytes: $1) }
         files.append((stem + ".manifest.yaml", Array(manifest(of: paths).utf8)))
         try Disk().createFolder(folder)
-        _ = try sideBySide(files) { try Disk().write($0.bytes, to: $0.path) }
+        _ = try sideBySide(files) { try Disk(waits: false).write($0.bytes, to: $0.path) }
         report(paths, missing: document.placeholders.count)
     }
 

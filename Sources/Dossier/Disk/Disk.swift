@@ -2,7 +2,11 @@ import Foundation
 
 /// The real disk.
 package struct Disk: FileSystem {
-    package init() {}
+    private let waits: Bool
+
+    /// - Parameter waits: whether a file counts as written only when the disk has it. What can be made again, such
+    ///   as a draft, need not wait; it is still replaced whole or not at all.
+    package init(waits: Bool = true) { self.waits = waits }
 
     package func kind(of path: String) -> FileKind? {
         var status = stat()
@@ -41,7 +45,7 @@ package struct Disk: FileSystem {
         do throws(DossierError) {
             let file = try DiskFile(draft, O_WRONLY | O_CREAT | O_EXCL)
             defer { file.close() }
-            try file.writeAll(bytes)
+            try file.writeAll(bytes, waits: waits)
         } catch {
             unlink(draft)
             throw error.about(path)
@@ -51,7 +55,7 @@ package struct Disk: FileSystem {
             unlink(draft)
             throw trouble
         }
-        keepNames(in: path.parentFolder)
+        if waits { keepNames(in: path.parentFolder) }
     }
 
     package func createFolder(_ path: String) throws(DossierError) {

@@ -66,14 +66,14 @@ struct DiskFile: GrowingFile {
     }
 
     /// Writes in as many pieces as the disk wants.
-    func writeAll(_ bytes: [UInt8]) throws(DossierError) {
+    func writeAll(_ bytes: [UInt8], waits: Bool) throws(DossierError) {
         var rest = bytes[...]
         while !rest.isEmpty {
             let count = writeOnce(rest)
             if count < 0 { throw DossierError(errno, path) }
             rest = rest.dropFirst(count)
         }
-        try synchronize()
+        if waits { try synchronize() }
     }
 
     @discardableResult
