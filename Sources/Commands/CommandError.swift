@@ -5,7 +5,6 @@ enum CommandError: Refusal {
     case unknownStep(String, near: String?)
     case unknownMunicipality(String, near: [String])
     case severalMunicipalities(String, [String])
-    case municipalityMissing
     case unknownFormat(String)
     case unknownPractice(String, near: String?)
     case unknownTheme(String, known: [String])
@@ -18,7 +17,6 @@ enum CommandError: Refusal {
         case .unknownMunicipality(_, let near):
             near.isEmpty ? "command.unknown-municipality" : "command.near-municipality"
         case .severalMunicipalities: "command.several-municipalities"
-        case .municipalityMissing: "command.municipality-missing"
         case .unknownFormat: "command.unknown-format"
         case .unknownPractice(_, let near): near == nil ? "command.unknown-practice" : "command.near-practice"
         case .unknownTheme: "command.unknown-theme"
@@ -35,7 +33,6 @@ enum CommandError: Refusal {
         case .unknownTheme(let name, let known): ["name": name, "known": known.joined(separator: ", ")]
         case .unknownMunicipality(let name, let near): ["name": name, "near": near.joined(separator: ", ")]
         case .severalMunicipalities(let name, let all): ["name": name, "near": all.joined(separator: "; ")]
-        case .municipalityMissing: [:]
         case .unknownFormat(let name): ["name": name, "known": Formatting.names.joined(separator: ", ")]
         case .noTemplates(let path): ["path": path]
         }

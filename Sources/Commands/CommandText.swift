@@ -60,7 +60,6 @@ enum CommandText: String, CaseIterable, TextKey {
     case startOpen = "command.start-open"
     case startAgain = "command.start-again"
     case startEnd = "command.start-end"
-    case howToContinue = "command.how-to-continue"
     case demoAuthor = "command.demo-author"
     case demoNote = "command.demo-note"
     case demoNext = "command.demo-next"

@@ -22,7 +22,7 @@ struct DraftCommand: ParsableCommand {
 
     func run() throws {
         let formats = try Formatting.named(formats)
-        ShippedContent().prepareForDraft()
+        if shared.guideFolder == nil { ShippedContent().prepareForDraft() }
         let (setting, dossier) = try shared.open(folder)
         let desk = try DraftDesk(setting: setting, dossier: dossier, templates: templates)
         let target = out ?? (dossier.isExample ? "." : dossier.folder + "/drafts")

@@ -78,7 +78,9 @@ struct PracticesSuggest: ParsableCommand {
         let (setting, dossier) = try shared.open(folder)
         let shelf = try PracticeShelf(setting)
         let profile = shelf.profile(of: dossier.answers)
-        for suggestion in Matcher(shelf.index).suggest(profile, limit: max(1, limit)) {
+        let suggestions = Matcher(shelf.index).suggest(profile, limit: max(1, limit))
+        if suggestions.isEmpty { Console.say(setting.texts(CommandText.nothingSuggested)) }
+        for suggestion in suggestions {
             guard let practice = shelf.practice(suggestion.id) else { continue }
             Console.say(
                 PracticePages(setting).summary(
