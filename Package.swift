@@ -42,7 +42,6 @@ let package = Package(
         room("Answers"),
         room("Document"),
         room("PlainYAML", [yams]),
-        room("Packing"),
         // floor 1
         room("Guide", ["Findings", "Wording", "Answers"]),
         room("Catalog", ["Findings", "Wording"]),
@@ -58,6 +57,7 @@ let package = Package(
             "Drafting",
             ["Guide", "Strategy", "Catalog", "Document", "Answers", "Wording", "Findings", mustache]),
         room("Loading", ["Findings", "Wording", "Guide", "Catalog", "Drafting", "PlainYAML", yams]),
+        room("Packing", ["Wording", "Guide", "Catalog", "Drafting"]),
         room(
             "Content",
             [
@@ -87,7 +87,7 @@ let package = Package(
             path: "Sources/CompileContent"),
         room("TestKit", ["Document"]),
         tests("Findings"),
-        tests("Packing"),
+        tests("Packing", ["Catalog", "Drafting", "Guide", "Wording"]),
         tests("Wording"),
         tests("Answers", ["TestKit"]),
         tests("Document", ["TestKit"]),

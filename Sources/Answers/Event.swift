@@ -47,7 +47,7 @@ package enum Mark: Hashable, Sendable {
 }
 
 /// Where a figure comes from.
-package struct Source: Hashable, Sendable, Codable {
+package struct Source: Hashable, Sendable {
     package var title: String
     package var url: String?
     /// The year the figure is true for.

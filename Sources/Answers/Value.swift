@@ -18,28 +18,3 @@ package enum Value: Hashable, Sendable {
     /// A number without a fraction: a year, a level, a count.
     package var whole: Int? { number.map { NSDecimalNumber(decimal: $0).intValue } }
 }
-
-extension Value: Codable {
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if let text = try? container.decode(String.self) {
-            self = .text(text)
-        } else if let flag = try? container.decode(Bool.self) {
-            self = .flag(flag)
-        } else if let number = try? container.decode(Decimal.self) {
-            self = .number(number)
-        } else {
-            self = .list(try container.decode([String].self))
-        }
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        switch self {
-        case .text(let text): try container.encode(text)
-        case .number(let number): try container.encode(number)
-        case .flag(let flag): try container.encode(flag)
-        case .list(let list): try container.encode(list)
-        }
-    }
-}

@@ -2,7 +2,7 @@ package import Foundation
 package import Wording
 
 /// What a place in the EU did, from public sources.
-package struct Practice: Codable, Hashable, Sendable, Identifiable {
+package struct Practice: Hashable, Sendable, Identifiable {
     package var id: String
     package var title: Localized
     package var place: Localized
@@ -50,21 +50,21 @@ package struct Practice: Codable, Hashable, Sendable, Identifiable {
         (self.sources, self.confidence) = (sources, confidence)
     }
 
-    package enum Territory: String, Codable, CaseIterable, Hashable, Sendable {
+    package enum Territory: String, CaseIterable, Hashable, Sendable {
         case village, rural, town, city, metropolis, region, network, national
     }
 
-    package enum Status: String, Codable, CaseIterable, Hashable, Sendable {
+    package enum Status: String, CaseIterable, Hashable, Sendable {
         case running, completed, discontinued, unknown
     }
 
     /// What must be there before a municipality can copy the practice.
-    package enum Need: String, Codable, CaseIterable, Hashable, Sendable {
+    package enum Need: String, CaseIterable, Hashable, Sendable {
         case staff, connectivity, platform, legalAct = "legal-act", partner, money
     }
 
     /// A figure a source gives, with the year it is true for.
-    package struct Figure: Codable, Hashable, Sendable {
+    package struct Figure: Hashable, Sendable {
         package var value: Decimal
         package var unit: Localized
         package var year: Int?
@@ -76,7 +76,7 @@ package struct Practice: Codable, Hashable, Sendable, Identifiable {
         }
     }
 
-    package struct Cost: Codable, Hashable, Sendable {
+    package struct Cost: Hashable, Sendable {
         package var amount: Decimal
         /// ISO 4217.
         package var currency: String
@@ -90,12 +90,12 @@ package struct Practice: Codable, Hashable, Sendable, Identifiable {
 }
 
 /// The levels of the IAP2 spectrum of public participation, lowest first.
-package enum Participation: String, Codable, CaseIterable, Hashable, Sendable {
+package enum Participation: String, CaseIterable, Hashable, Sendable {
     case inform, consult, involve, collaborate, empower
 }
 
 /// Bands of municipalities by population, after the Catalan digital agenda for small municipalities.
-package enum SizeBand: String, Codable, CaseIterable, Hashable, Sendable {
+package enum SizeBand: String, CaseIterable, Hashable, Sendable {
     case under3000 = "under-3k"
     case to10000 = "3k-10k"
     case to50000 = "10k-50k"
@@ -112,12 +112,12 @@ package enum SizeBand: String, Codable, CaseIterable, Hashable, Sendable {
 }
 
 /// How sure a record is: high when an official or institutional source was read, medium otherwise.
-package enum Confidence: String, Codable, CaseIterable, Hashable, Sendable {
+package enum Confidence: String, CaseIterable, Hashable, Sendable {
     case high, medium
 }
 
 /// A page that was read.
-package struct Reference: Codable, Hashable, Sendable {
+package struct Reference: Hashable, Sendable {
     package var number: Int
     package var url: String
     package var title: String

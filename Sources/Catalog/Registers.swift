@@ -2,7 +2,7 @@ package import Foundation
 package import Wording
 
 /// A municipality of the register, with census figures.
-package struct Municipality: Codable, Hashable, Sendable, Identifiable {
+package struct Municipality: Hashable, Sendable, Identifiable {
     /// Three letters of the region and two digits, such as VID09.
     package var code: String
     package var name: Localized
@@ -33,7 +33,7 @@ package struct Municipality: Codable, Hashable, Sendable, Identifiable {
 }
 
 /// The register of municipalities and where each of its figures comes from.
-package struct MunicipalityRegister: Codable, Hashable, Sendable {
+package struct MunicipalityRegister: Hashable, Sendable {
     package var municipalities: [Municipality]
     package var sources: Sources
 
@@ -41,7 +41,7 @@ package struct MunicipalityRegister: Codable, Hashable, Sendable {
         (self.municipalities, self.sources) = (municipalities, sources)
     }
 
-    package struct Sources: Codable, Hashable, Sendable {
+    package struct Sources: Hashable, Sendable {
         package var names: FigureSource
         package var settlements: FigureSource
         package var area: FigureSource
@@ -53,7 +53,7 @@ package struct MunicipalityRegister: Codable, Hashable, Sendable {
         }
     }
 
-    package struct FigureSource: Codable, Hashable, Sendable {
+    package struct FigureSource: Hashable, Sendable {
         package var title: Localized
         package var url: String
         package var year: Int
@@ -65,7 +65,7 @@ package struct MunicipalityRegister: Codable, Hashable, Sendable {
 }
 
 /// A statement with the numbers of the sources that support it.
-package struct SourcedText: Codable, Hashable, Sendable {
+package struct SourcedText: Hashable, Sendable {
     package var text: Localized
     /// Empty when the statement is well known but was seen in no source: "check before use".
     package var sources: [Int]
@@ -74,7 +74,7 @@ package struct SourcedText: Codable, Hashable, Sendable {
 }
 
 /// A law, policy or standard a local strategy must or should align with.
-package struct Framework: Codable, Hashable, Sendable, Identifiable {
+package struct Framework: Hashable, Sendable, Identifiable {
     package var id: String
     package var title: Localized
     package var citation: Localized
@@ -97,7 +97,7 @@ package struct Framework: Codable, Hashable, Sendable, Identifiable {
         (self.sources, self.confidence) = (sources, confidence)
     }
 
-    package enum Kind: String, Codable, CaseIterable, Hashable, Sendable {
+    package enum Kind: String, CaseIterable, Hashable, Sendable {
         case nationalLaw = "bg-law"
         case nationalStrategy = "bg-strategy"
         case regulation = "eu-regulation"
@@ -107,13 +107,13 @@ package struct Framework: Codable, Hashable, Sendable, Identifiable {
     }
 
     /// Whether it binds the municipality, is policy to align with, or a right it may use.
-    package enum Force: String, Codable, CaseIterable, Hashable, Sendable {
+    package enum Force: String, CaseIterable, Hashable, Sendable {
         case must, should, enables
     }
 }
 
 /// A source of money or help.
-package struct Funding: Codable, Hashable, Sendable, Identifiable {
+package struct Funding: Hashable, Sendable, Identifiable {
     package var id: String
     package var title: Localized
     package var managingBody: Localized
@@ -138,16 +138,16 @@ package struct Funding: Codable, Hashable, Sendable, Identifiable {
     ) {
         (self.id, self.title, self.managingBody, self.paysFor) = (id, title, managingBody, paysFor)
         (self.status, self.asOf, self.fit, self.url) = (status, asOf, fit, url)
-        (self.themes, self.sources, self.confidence) = (themes, sources, confidence)
+        (self.themes, self.note, self.sources, self.confidence) = (themes, note, sources, confidence)
     }
 
-    package enum Status: String, Codable, CaseIterable, Hashable, Sendable {
+    package enum Status: String, CaseIterable, Hashable, Sendable {
         case open, closing, closed, planned, unknown
     }
 }
 
 /// An indicator of the bank, with values to compare with where there are any.
-package struct Indicator: Codable, Hashable, Sendable, Identifiable {
+package struct Indicator: Hashable, Sendable, Identifiable {
     package var id: String
     package var title: Localized
     package var definition: Localized
@@ -174,11 +174,11 @@ package struct Indicator: Codable, Hashable, Sendable, Identifiable {
         (self.sources, self.confidence) = (sources, confidence)
     }
 
-    package enum Direction: String, Codable, CaseIterable, Hashable, Sendable {
+    package enum Direction: String, CaseIterable, Hashable, Sendable {
         case higher, lower
     }
 
-    package struct Reading: Codable, Hashable, Sendable {
+    package struct Reading: Hashable, Sendable {
         package var value: Decimal
         package var year: Int
 
@@ -187,7 +187,7 @@ package struct Indicator: Codable, Hashable, Sendable, Identifiable {
 }
 
 /// A term of the field in both languages.
-package struct Term: Codable, Hashable, Sendable, Identifiable {
+package struct Term: Hashable, Sendable, Identifiable {
     package var id: String
     package var term: Localized
     /// The Bulgarian form to use.

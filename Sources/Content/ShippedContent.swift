@@ -36,9 +36,7 @@ package struct ShippedContent: Sendable {
     private typealias Piece<Value> = Result<Value, any Error>
 
     private static let guide: Piece<Guide> = decode("guide")
-    private static let texts: Piece<[String: Localized]> = decode("texts").map { (texts: [NamedText]) in
-        Dictionary(uniqueKeysWithValues: texts.lazy.map { ($0.name, $0.text) })
-    }
+    private static let texts: Piece<[String: Localized]> = decode("texts")
     private static let practices: Piece<[Practice]> = decode("practices")
     private static let frameworks: Piece<[Framework]> = decode("frameworks")
     private static let funding: Piece<[Funding]> = decode("funding")
@@ -49,7 +47,7 @@ package struct ShippedContent: Sendable {
     private static let template: Piece<Template> = decode("template")
     private static let example: Piece<String> = decode("example")
 
-    private static func decode<Value: Decodable>(_ name: String) -> Piece<Value> {
+    private static func decode<Value: Packable>(_ name: String) -> Piece<Value> {
         Result { try Packing.unpack(Value.self, from: CompiledContent.piece(name)) }
     }
 }

@@ -32,7 +32,7 @@ func compile(root: URL, to output: URL) throws {
         exit(ExitStatus.badContent.rawValue)
     }
     let pieces =
-        try pieces(of: bundle, municipalities) + [piece("template", template), piece("example", example)]
+        pieces(of: bundle, municipalities) + [piece("template", template), piece("example", example)]
     try Data(swift(pieces).utf8).write(to: output, options: .atomic)
 }
 
@@ -55,19 +55,19 @@ private func buildLine(_ finding: Finding, _ texts: Texts, root: URL) -> String 
 
 private func pieces(
     of bundle: ContentBundle, _ municipalities: MunicipalityRegister
-) throws -> [(name: String, text: String)] {
+) -> [(name: String, text: String)] {
     [
-        try piece("guide", bundle.guide),
-        try piece("texts", bundle.texts.sorted { $0.key < $1.key }.map(NamedText.init)),
-        try piece("practices", bundle.practices), try piece("frameworks", bundle.frameworks),
-        try piece("funding", bundle.funding), try piece("indicators", bundle.indicators),
-        try piece("municipalities", municipalities), try piece("glossary", bundle.glossary),
-        try piece("synonyms", bundle.synonyms),
+        piece("guide", bundle.guide),
+        piece("texts", bundle.texts),
+        piece("practices", bundle.practices), piece("frameworks", bundle.frameworks),
+        piece("funding", bundle.funding), piece("indicators", bundle.indicators),
+        piece("municipalities", municipalities), piece("glossary", bundle.glossary),
+        piece("synonyms", bundle.synonyms),
     ]
 }
 
-private func piece(_ name: String, _ value: some Encodable) throws -> (name: String, text: String) {
-    (name, try Packing.pack(value))
+private func piece(_ name: String, _ value: some Packable) -> (name: String, text: String) {
+    (name, Packing.pack(value))
 }
 
 private func swift(_ pieces: [(name: String, text: String)]) -> String {

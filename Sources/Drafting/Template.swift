@@ -7,7 +7,7 @@ package import Wording
 /// A tag is the id of a question (`{{mandate.reason}}`), inside `each` the id of a column, or one of
 /// `DerivedField`. The names of tables, parts and charts stay as they were typed, so that `check` can report
 /// them.
-package struct Template: Codable, Hashable, Sendable {
+package struct Template: Hashable, Sendable {
     package var id: String
     package var version: String
     package var title: Line
@@ -22,7 +22,7 @@ package struct Template: Codable, Hashable, Sendable {
     }
 
     /// A text with tags that is not broken into paragraphs, and where it stands.
-    package struct Line: Codable, Hashable, Sendable {
+    package struct Line: Hashable, Sendable {
         package var line: Int
         package var text: Localized
 
@@ -30,7 +30,7 @@ package struct Template: Codable, Hashable, Sendable {
     }
 
     /// A heading and what stands under it.
-    package struct Section: Codable, Hashable, Sendable {
+    package struct Section: Hashable, Sendable {
         package var line: Int
         /// Unique in the template; becomes the name to link to.
         package var id: String
@@ -51,12 +51,12 @@ package struct Template: Codable, Hashable, Sendable {
     }
 
     /// How a section is counted; inner sections of a counted one are counted after it (4.2, А.1).
-    package enum Numbering: String, Codable, CaseIterable, Hashable, Sendable {
+    package enum Numbering: String, CaseIterable, Hashable, Sendable {
         case numbered, annex, plain
     }
 
     /// One thing in a section.
-    package struct Item: Codable, Hashable, Sendable {
+    package struct Item: Hashable, Sendable {
         package var line: Int
         package var when: Condition?
         package var content: Content
@@ -66,7 +66,7 @@ package struct Template: Codable, Hashable, Sendable {
         }
     }
 
-    package indirect enum Content: Codable, Hashable, Sendable {
+    package indirect enum Content: Hashable, Sendable {
         /// A paragraph; the lead is printed in front of it, strong.
         case text(Localized, lead: Localized?)
         case list([Localized], ordered: Bool)
@@ -88,12 +88,12 @@ package struct Template: Codable, Hashable, Sendable {
         case pageBreak
     }
 
-    package enum Callout: String, Codable, CaseIterable, Hashable, Sendable {
+    package enum Callout: String, CaseIterable, Hashable, Sendable {
         case note, warning
     }
 
     /// The options of a column that let a row through.
-    package struct Filter: Codable, Hashable, Sendable {
+    package struct Filter: Hashable, Sendable {
         package var column: String
         package var options: [String]
 
@@ -101,7 +101,7 @@ package struct Template: Codable, Hashable, Sendable {
     }
 
     /// A table of the guide, as a table of the document.
-    package struct TableItem: Codable, Hashable, Sendable {
+    package struct TableItem: Hashable, Sendable {
         package var table: String
         package var caption: Localized
         /// In this order; empty for every column that may be printed.

@@ -1,5 +1,5 @@
 /// How much a finding weighs: an error stops what was asked, a warning and an advice never do.
-package enum Severity: String, Hashable, Sendable, Codable, Comparable {
+package enum Severity: String, Hashable, Sendable, Comparable {
     case advice, warning, error
 
     package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }

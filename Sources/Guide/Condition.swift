@@ -2,13 +2,13 @@ package import Foundation
 import Answers
 
 /// When a question is asked.
-package indirect enum Condition: Codable, Hashable, Sendable {
+package indirect enum Condition: Hashable, Sendable {
     case all([Condition])
     case any([Condition])
     case not(Condition)
     case test(question: String, Test)
 
-    package enum Test: Codable, Hashable, Sendable {
+    package enum Test: Hashable, Sendable {
         /// A choice, a text, yes or no.
         case `is`(String)
         /// Several choices, a checklist or a ranking.

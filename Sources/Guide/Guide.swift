@@ -1,7 +1,7 @@
 package import Wording
 
 /// A guide: phases of steps, steps of questions.
-package struct Guide: Codable, Hashable, Sendable {
+package struct Guide: Hashable, Sendable {
     package var id: String
     /// Semantic version.
     package var version: String
@@ -37,7 +37,7 @@ package struct Guide: Codable, Hashable, Sendable {
     }
 }
 
-package struct Phase: Codable, Hashable, Sendable {
+package struct Phase: Hashable, Sendable {
     package var id: String
     package var title: Localized
     /// Ids of its steps, in order.
@@ -49,7 +49,7 @@ package struct Phase: Codable, Hashable, Sendable {
 }
 
 /// A step of the guide: what it is for, and the questions it asks.
-package struct Step: Codable, Hashable, Sendable {
+package struct Step: Hashable, Sendable {
     package var id: String
     package var phase: String
     package var title: Localized

@@ -2,13 +2,13 @@ package import Foundation
 package import Wording
 
 /// How a question is answered.
-package enum Kind: String, Codable, CaseIterable, Hashable, Sendable {
+package enum Kind: String, CaseIterable, Hashable, Sendable {
     case text, longText, number, money, year, date, yesNo
     case choice, choices, scale, checklist, ranking, table, file
 }
 
 /// One thing the guide asks.
-package struct Question: Codable, Hashable, Sendable, Identifiable {
+package struct Question: Hashable, Sendable, Identifiable {
     /// Permanent: never re-used, never positional.
     package var id: String
     package var field: Field
@@ -42,7 +42,7 @@ package struct Question: Codable, Hashable, Sendable, Identifiable {
 }
 
 /// A column of a table.
-package struct Column: Codable, Hashable, Sendable, Identifiable {
+package struct Column: Hashable, Sendable, Identifiable {
     package var id: String
     package var field: Field
     /// Whether a row without it is incomplete.
@@ -56,7 +56,7 @@ package struct Column: Codable, Hashable, Sendable, Identifiable {
 }
 
 /// What a question and a column have in common: words, kind and limits.
-package struct Field: Codable, Hashable, Sendable {
+package struct Field: Hashable, Sendable {
     package var kind: Kind
     package var label: Localized
     package var help: Localized
@@ -82,7 +82,7 @@ package struct Field: Codable, Hashable, Sendable {
 }
 
 /// Where the options of a choice come from.
-package enum OptionSource: Codable, Hashable, Sendable {
+package enum OptionSource: Hashable, Sendable {
     case none
     case listed([Option])
     /// The rows of a table of the dossier.
@@ -92,11 +92,11 @@ package enum OptionSource: Codable, Hashable, Sendable {
 }
 
 /// A register whose entries can be picked.
-package enum Register: String, Codable, CaseIterable, Hashable, Sendable {
+package enum Register: String, CaseIterable, Hashable, Sendable {
     case practices, frameworks, funding, indicators
 }
 
-package struct Option: Codable, Hashable, Sendable, Identifiable {
+package struct Option: Hashable, Sendable, Identifiable {
     package var id: String
     package var label: Localized
     package var description: Localized?

@@ -1,14 +1,6 @@
 import Findings
-package import Wording
+import Wording
 import Yams
-
-/// A text with its name, as it is packed.
-package struct NamedText: Codable, Sendable {
-    package var name: String
-    package var text: Localized
-
-    package init(name: String, text: Localized) { (self.name, self.text) = (name, text) }
-}
 
 /// Reads the files of texts the program itself says.
 struct TextsReader {

@@ -1,5 +1,5 @@
 /// A language the program speaks.
-package enum Language: String, CaseIterable, Codable, Hashable, Sendable {
+package enum Language: String, CaseIterable, Hashable, Sendable {
     case bg, en
 
     /// The language named by a locale such as `en_GB.UTF-8`; nil when the locale names none of ours.
@@ -10,7 +10,7 @@ package enum Language: String, CaseIterable, Codable, Hashable, Sendable {
 }
 
 /// One text in every language the program speaks.
-package struct Localized: Codable, Hashable, Sendable {
+package struct Localized: Hashable, Sendable {
     package var bg: String
     package var en: String
 

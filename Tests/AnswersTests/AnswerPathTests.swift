@@ -55,14 +55,3 @@ import Testing
         }
     }
 }
-
-@Suite struct `Values` {
-    @Test(arguments: [
-        Value.text("да"), .text("2027"), .text("true"), .number(3.5), .number(2027), .flag(true), .list([]),
-        .list(["a", "b"]),
-    ])
-    func `survive JSON as what they are`(value: Value) throws {
-        let data = try JSONEncoder().encode([value])
-        #expect(try JSONDecoder().decode([Value].self, from: data) == [value])
-    }
-}

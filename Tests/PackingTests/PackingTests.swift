@@ -1,52 +1,65 @@
+import Catalog
+import Drafting
 import Foundation
+import Guide
 import Packing
 import Testing
-
-/// Every shape the content has.
-private struct Sample: Codable, Hashable {
-    indirect enum Shape: Codable, Hashable {
-        case none
-        case number(Decimal)
-        case named(String, inner: Shape?)
-        case list([Shape])
-    }
-
-    enum Level: String, Codable { case low, high }
-
-    var text: String
-    var missing: String?
-    var present: Int?
-    var flags: [Bool]
-    var shape: Shape
-    var level: Level
-    var inner: [[Level]]
-    var bits: UInt16
-    var share: Double?
-}
+import Wording
 
 @Suite struct PackingTests {
-    private let sample = Sample(
-        text: "3:„Щ“\n:7", missing: nil, present: -12, flags: [true, false],
-        shape: .list([.none, .named("", inner: .number(3.25)), .named("none", inner: nil), .list([])]),
-        level: .high,
-        inner: [[], [.low, .high]], bits: 65535, share: 0.5)
+    private let condition = Condition.any([
+        .all([.test(question: "a", .is("3:„Щ“\n:7")), .not(.test(question: "b", .contains("x")))]),
+        .test(question: "c", .atLeast(3.25)), .test(question: "c", .atMost(-12)),
+        .test(question: "d", .answered(false)), .test(question: "e", .countAtLeast(2)),
+        .test(question: "e", .countAtMost(0)),
+    ])
 
-    @Test func readsBackWhatItWrote() throws {
-        #expect(try Packing.unpack(Sample.self, from: Packing.pack(sample)) == sample)
-        #expect(try Packing.unpack([Sample].self, from: Packing.pack([Sample]())) == [])
+    private var items: [Template.Item] {
+        let text = Localized(bg: "Щ", en: "")
+        let contents: [Template.Content] = [
+            .text(text, lead: nil), .text(text, lead: text), .list([text], ordered: true),
+            .answer("a", lead: nil),
+            .table(
+                Template.TableItem(
+                    table: "t", caption: text, columns: ["x"], totals: ["y"],
+                    filter: [Template.Filter(column: "x", options: ["1", "2"])], isNumbered: true)),
+            .chart("c", caption: text), .timeline(caption: text), .part("p"), .practices(section: "s"),
+            .each("t", [Template.Item(line: 2, .pageBreak)]), .heading(text), .contents(depth: 2), .pageBreak,
+            .callout(.warning, [Template.Item(line: 3, when: condition, .part(""))]),
+        ]
+        return contents.enumerated().map { Template.Item(line: $0, $1) }
     }
 
-    @Test func writesLengthsInBytesBeforeEachPart() throws {
-        #expect(try Packing.pack(["Щ", "ab"]) == "1:22:Щ2:ab")
+    private func isReadBack<Value: Packable & Equatable>(_ value: Value) throws -> Bool {
+        try Packing.unpack(Value.self, from: Packing.pack(value)) == value
+    }
+
+    @Test func readsBackEveryShapeOfAConditionAndATemplate() throws {
+        #expect(try isReadBack(condition))
+        #expect(try isReadBack(items))
+        #expect(try isReadBack([OptionSource.none, .listed([]), .rows(of: "t"), .register(.practices)]))
+    }
+
+    @Test func readsBackListsTablesAndWhatIsMissing() throws {
+        #expect(try isReadBack([[Int?]]()))
+        #expect(try isReadBack([[1, nil], [], [Int.min]]))
+        #expect(try isReadBack(["b": [Decimal(3.25)], "a": []]))
+        #expect(try isReadBack([true, false]))
+    }
+
+    @Test func writesLengthsInBytesBeforeEachPart() {
+        #expect(Packing.pack(["Щ", "ab"]) == "1:22:Щ2:ab")
     }
 
     @Test func refusesATextThatIsDamagedAnywhere() throws {
-        let text = Array(try Packing.pack(sample).utf8)
+        let text = Array(Packing.pack(items).utf8)
         for length in 0..<text.count {
             let cut = String(decoding: text[..<length], as: UTF8.self)
-            #expect(throws: (any Error).self) { try Packing.unpack(Sample.self, from: cut) }
+            #expect(throws: PackingError.self) { try Packing.unpack([Template.Item].self, from: cut) }
         }
-        #expect(throws: (any Error).self) { try Packing.unpack(Sample.self, from: "99999999999999999999:x") }
-        #expect(throws: (any Error).self) { try Packing.unpack([Bool].self, from: "4:many") }
+        #expect(throws: PackingError.self) { try Packing.unpack(String.self, from: "99999999999999999999:x") }
+        #expect(throws: PackingError.self) { try Packing.unpack([Bool].self, from: "4:many") }
+        #expect(throws: PackingError.self) { try Packing.unpack(Kind.self, from: "4:many") }
+        #expect(throws: PackingError.self) { try Packing.unpack(Int.self, from: "1:12:34") }
     }
 }

@@ -1,0 +1,152 @@
+import Foundation
+package import Guide
+package import Wording
+
+extension Localized: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(bg: try unpacker.next(), en: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) { packer.write(bg, en) }
+}
+
+extension Guide: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(
+            id: try unpacker.next(), version: try unpacker.next(), title: try unpacker.next(),
+            about: try unpacker.next(), phases: try unpacker.next(), steps: try unpacker.next(),
+            themes: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) {
+        packer.write(id, version, title, about, phases, steps, themes)
+    }
+}
+
+extension Phase: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(id: try unpacker.next(), title: try unpacker.next(), steps: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) { packer.write(id, title, steps) }
+}
+
+extension Step: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(
+            id: try unpacker.next(), phase: try unpacker.next(), title: try unpacker.next(),
+            purpose: try unpacker.next(), output: try unpacker.next(), participants: try unpacker.next(),
+            evidence: try unpacker.next(), weeks: try unpacker.next(), mistakes: try unpacker.next(),
+            themes: try unpacker.next(), offersPractices: try unpacker.next(), questions: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) {
+        packer.write(id, phase, title, purpose, output, participants)
+        packer.write(evidence, weeks, mistakes, themes, offersPractices, questions)
+    }
+}
+
+extension Question: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(
+            id: try unpacker.next(), field: try unpacker.next(), why: try unpacker.next(),
+            needed: try unpacker.next(), when: try unpacker.next(), themes: try unpacker.next(),
+            columns: try unpacker.next(), fill: try unpacker.next(), short: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) {
+        packer.write(id, field, why, needed, when, themes, columns, fill, short)
+    }
+}
+
+extension Column: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(
+            id: try unpacker.next(), field: try unpacker.next(), isRequired: try unpacker.next(),
+            when: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) { packer.write(id, field, isRequired, when) }
+}
+
+extension Field: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(
+            kind: try unpacker.next(), label: try unpacker.next(), help: try unpacker.next(),
+            example: try unpacker.next(), minimum: try unpacker.next(), maximum: try unpacker.next(),
+            unit: try unpacker.next(), options: try unpacker.next(), isPersonal: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) {
+        packer.write(kind, label, help, example, minimum, maximum, unit, options, isPersonal)
+    }
+}
+
+extension Kind: Packable {}
+extension Register: Packable {}
+
+extension Option: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(id: try unpacker.next(), label: try unpacker.next(), description: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) { packer.write(id, label, description) }
+}
+
+extension OptionSource: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        switch try unpacker.token() {
+        case "none": self = .none
+        case "listed": self = .listed(try unpacker.next())
+        case "rows": self = .rows(of: try unpacker.next())
+        case "register": self = .register(try unpacker.next())
+        default: throw unpacker.damaged
+        }
+    }
+    package func pack(into packer: inout Packer) {
+        switch self {
+        case .none: packer.write("none")
+        case .listed(let options): packer.write("listed", options)
+        case .rows(let table): packer.write("rows", table)
+        case .register(let register): packer.write("register", register)
+        }
+    }
+}
+
+extension Condition: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        switch try unpacker.token() {
+        case "all": self = .all(try unpacker.next())
+        case "any": self = .any(try unpacker.next())
+        case "not": self = .not(try unpacker.next())
+        case "test": self = .test(question: try unpacker.next(), try unpacker.next())
+        default: throw unpacker.damaged
+        }
+    }
+    package func pack(into packer: inout Packer) {
+        switch self {
+        case .all(let conditions): packer.write("all", conditions)
+        case .any(let conditions): packer.write("any", conditions)
+        case .not(let condition): packer.write("not", condition)
+        case .test(let question, let test): packer.write("test", question, test)
+        }
+    }
+}
+
+extension Condition.Test: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        switch try unpacker.token() {
+        case "is": self = .is(try unpacker.next())
+        case "contains": self = .contains(try unpacker.next())
+        case "atLeast": self = .atLeast(try unpacker.next())
+        case "atMost": self = .atMost(try unpacker.next())
+        case "answered": self = .answered(try unpacker.next())
+        case "countAtLeast": self = .countAtLeast(try unpacker.next())
+        case "countAtMost": self = .countAtMost(try unpacker.next())
+        default: throw unpacker.damaged
+        }
+    }
+    package func pack(into packer: inout Packer) {
+        switch self {
+        case .is(let value): packer.write("is", value)
+        case .contains(let option): packer.write("contains", option)
+        case .atLeast(let bound): packer.write("atLeast", bound)
+        case .atMost(let bound): packer.write("atMost", bound)
+        case .answered(let flag): packer.write("answered", flag)
+        case .countAtLeast(let bound): packer.write("countAtLeast", bound)
+        case .countAtMost(let bound): packer.write("countAtMost", bound)
+        }
+    }
+}

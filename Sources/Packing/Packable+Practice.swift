@@ -1,0 +1,56 @@
+package import Catalog
+import Foundation
+import Wording
+
+extension Practice: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(
+            id: try unpacker.next(), title: try unpacker.next(), place: try unpacker.next(),
+            country: try unpacker.next(), territory: try unpacker.next(), population: try unpacker.next(),
+            started: try unpacker.next(), status: try unpacker.next(), themes: try unpacker.next(),
+            participation: try unpacker.next(), problem: try unpacker.next(), solution: try unpacker.next(),
+            method: try unpacker.next(), technology: try unpacker.next(), isOpenSource: try unpacker.next(),
+            results: try unpacker.next(), cost: try unpacker.next(), funding: try unpacker.next(),
+            lessons: try unpacker.next(), transfer: try unpacker.next(), needs: try unpacker.next(),
+            sizes: try unpacker.next(), sources: try unpacker.next(), confidence: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) {
+        packer.write(id, title, place, country, territory, population, started, status, themes, participation)
+        packer.write(problem, solution, method, technology, isOpenSource, results, cost, funding, lessons)
+        packer.write(transfer, needs, sizes, sources, confidence)
+    }
+}
+
+extension Practice.Territory: Packable {}
+extension Practice.Status: Packable {}
+extension Practice.Need: Packable {}
+extension Participation: Packable {}
+extension SizeBand: Packable {}
+extension Confidence: Packable {}
+
+extension Practice.Figure: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(
+            value: try unpacker.next(), unit: try unpacker.next(), year: try unpacker.next(),
+            source: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) { packer.write(value, unit, year, source) }
+}
+
+extension Practice.Cost: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(
+            amount: try unpacker.next(), currency: try unpacker.next(), per: try unpacker.next(),
+            source: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) { packer.write(amount, currency, per, source) }
+}
+
+extension Reference: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(
+            number: try unpacker.next(), url: try unpacker.next(), title: try unpacker.next(),
+            publisher: try unpacker.next(), read: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) { packer.write(number, url, title, publisher, read) }
+}

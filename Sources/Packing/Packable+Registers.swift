@@ -1,0 +1,113 @@
+package import Catalog
+import Foundation
+import Wording
+
+extension MunicipalityRegister: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(municipalities: try unpacker.next(), sources: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) { packer.write(municipalities, sources) }
+}
+
+extension MunicipalityRegister.Sources: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(
+            names: try unpacker.next(), settlements: try unpacker.next(), area: try unpacker.next(),
+            census: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) { packer.write(names, settlements, area, census) }
+}
+
+extension MunicipalityRegister.FigureSource: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(title: try unpacker.next(), url: try unpacker.next(), year: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) { packer.write(title, url, year) }
+}
+
+extension Municipality: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(
+            code: try unpacker.next(), name: try unpacker.next(), region: try unpacker.next(),
+            nuts3: try unpacker.next(), settlements: try unpacker.next(), towns: try unpacker.next(),
+            villages: try unpacker.next(), area: try unpacker.next(), population: try unpacker.next(),
+            populationYear: try unpacker.next(), children: try unpacker.next(),
+            olderPeople: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) {
+        packer.write(code, name, region, nuts3, settlements, towns, villages, area)
+        packer.write(population, populationYear, children, olderPeople)
+    }
+}
+
+extension SourcedText: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(text: try unpacker.next(), sources: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) { packer.write(text, sources) }
+}
+
+extension Framework: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(
+            id: try unpacker.next(), title: try unpacker.next(), citation: try unpacker.next(),
+            kind: try unpacker.next(), force: try unpacker.next(), duties: try unpacker.next(),
+            themes: try unpacker.next(), note: try unpacker.next(), sources: try unpacker.next(),
+            confidence: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) {
+        packer.write(id, title, citation, kind, force, duties, themes, note, sources, confidence)
+    }
+}
+
+extension Framework.Kind: Packable {}
+extension Framework.Force: Packable {}
+
+extension Funding: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(
+            id: try unpacker.next(), title: try unpacker.next(), managingBody: try unpacker.next(),
+            paysFor: try unpacker.next(), status: try unpacker.next(), asOf: try unpacker.next(),
+            fit: try unpacker.next(), url: try unpacker.next(), themes: try unpacker.next(),
+            note: try unpacker.next(), sources: try unpacker.next(), confidence: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) {
+        packer.write(
+            id, title, managingBody, paysFor, status, asOf, fit, url, themes, note, sources, confidence)
+    }
+}
+
+extension Funding.Status: Packable {}
+
+extension Indicator: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(
+            id: try unpacker.next(), title: try unpacker.next(), definition: try unpacker.next(),
+            unit: try unpacker.next(), direction: try unpacker.next(), sourceBody: try unpacker.next(),
+            howToMeasure: try unpacker.next(), bulgaria: try unpacker.next(), eu: try unpacker.next(),
+            themes: try unpacker.next(), note: try unpacker.next(), sources: try unpacker.next(),
+            confidence: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) {
+        packer.write(id, title, definition, unit, direction, sourceBody, howToMeasure, bulgaria, eu, themes)
+        packer.write(note, sources, confidence)
+    }
+}
+
+extension Indicator.Direction: Packable {}
+
+extension Indicator.Reading: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(value: try unpacker.next(), year: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) { packer.write(value, year) }
+}
+
+extension Term: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(
+            id: try unpacker.next(), term: try unpacker.next(), preferred: try unpacker.next(),
+            definition: try unpacker.next(), usage: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) { packer.write(id, term, preferred, definition, usage) }
+}
