@@ -81,6 +81,7 @@ package struct Framework: Hashable, Sendable, Identifiable {
     package var kind: Kind
     package var force: Force
     package var duties: [SourcedText]
+    package var targets: [Target]
     package var themes: [String]
     /// What to check before use.
     package var note: Localized?
@@ -89,11 +90,11 @@ package struct Framework: Hashable, Sendable, Identifiable {
 
     package init(
         id: String, title: Localized, citation: Localized, kind: Kind, force: Force, duties: [SourcedText],
-        themes: [String],
+        targets: [Target] = [], themes: [String],
         note: Localized?, sources: [Reference], confidence: Confidence
     ) {
         (self.id, self.title, self.citation, self.kind, self.force) = (id, title, citation, kind, force)
-        (self.duties, self.themes, self.note) = (duties, themes, note)
+        (self.duties, self.targets, self.themes, self.note) = (duties, targets, themes, note)
         (self.sources, self.confidence) = (sources, confidence)
     }
 
@@ -104,6 +105,22 @@ package struct Framework: Hashable, Sendable, Identifiable {
         case directive = "eu-directive"
         case policy = "eu-policy"
         case standard
+    }
+
+    /// A date, a limit or an aim it sets.
+    package struct Target: Hashable, Sendable {
+        /// A year, a month or a day as ISO 8601 writes it; nil for a limit without a date.
+        package var date: String?
+        package var value: Decimal?
+        package var unit: Localized?
+        package var what: Localized
+        /// Empty when it is well known but was seen in no source: "check before use".
+        package var sources: [Int]
+
+        package init(date: String?, value: Decimal?, unit: Localized?, what: Localized, sources: [Int]) {
+            (self.date, self.value, self.unit) = (date, value, unit)
+            (self.what, self.sources) = (what, sources)
+        }
     }
 
     /// Whether it binds the municipality, is policy to align with, or a right it may use.
@@ -153,6 +170,8 @@ package struct Indicator: Hashable, Sendable, Identifiable {
     package var definition: Localized
     package var unit: Localized
     package var direction: Direction
+    /// How often it is worth measuring.
+    package var rhythm: Rhythm
     package var sourceBody: Localized
     package var howToMeasure: Localized
     package var bulgaria: Reading?
@@ -165,11 +184,13 @@ package struct Indicator: Hashable, Sendable, Identifiable {
 
     package init(
         id: String, title: Localized, definition: Localized, unit: Localized, direction: Direction,
-        sourceBody: Localized, howToMeasure: Localized, bulgaria: Reading?, eu: Reading?, themes: [String],
+        rhythm: Rhythm, sourceBody: Localized, howToMeasure: Localized, bulgaria: Reading?, eu: Reading?,
+        themes: [String],
         note: Localized?, sources: [Reference], confidence: Confidence
     ) {
         (self.id, self.title, self.definition, self.unit) = (id, title, definition, unit)
-        (self.direction, self.sourceBody, self.howToMeasure) = (direction, sourceBody, howToMeasure)
+        (self.direction, self.rhythm) = (direction, rhythm)
+        (self.sourceBody, self.howToMeasure) = (sourceBody, howToMeasure)
         (self.bulgaria, self.eu, self.themes, self.note) = (bulgaria, eu, themes, note)
         (self.sources, self.confidence) = (sources, confidence)
     }
@@ -178,26 +199,17 @@ package struct Indicator: Hashable, Sendable, Identifiable {
         case higher, lower
     }
 
+    package enum Rhythm: String, CaseIterable, Hashable, Sendable {
+        case monthly, quarterly
+        case halfYearly = "half-yearly"
+        case yearly
+        case twoYearly = "two-yearly"
+    }
+
     package struct Reading: Hashable, Sendable {
         package var value: Decimal
         package var year: Int
 
         package init(value: Decimal, year: Int) { (self.value, self.year) = (value, year) }
-    }
-}
-
-/// A term of the field in both languages.
-package struct Term: Hashable, Sendable, Identifiable {
-    package var id: String
-    package var term: Localized
-    /// The Bulgarian form to use.
-    package var preferred: String
-    package var definition: Localized
-    /// In Bulgarian: which synonyms exist and how law and practice use them; empty when there is nothing to say.
-    package var usage: Localized
-
-    package init(id: String, term: Localized, preferred: String, definition: Localized, usage: Localized) {
-        (self.id, self.term, self.preferred) = (id, term, preferred)
-        (self.definition, self.usage) = (definition, usage)
     }
 }

@@ -26,11 +26,27 @@ struct RegisterOptions {
         case .funding: all { try $0.funding }.map { Option(id: $0.id, label: $0.title, description: $0.fit) }
         case .indicators:
             all { try $0.indicators }.map { Option(id: $0.id, label: $0.title, description: $0.definition) }
+        case .methods:
+            all { try $0.methods }.map { Option(id: $0.id, label: $0.title, description: $0.about) }
         }
     }
 
-    private func all<Entry>(_ read: (ContentSource) throws -> [Entry]) -> [Entry] {
+    fileprivate func all<Entry>(_ read: (ContentSource) throws -> [Entry]) -> [Entry] {
         (try? read(content)) ?? []
+    }
+}
+
+extension RegisterOptions {
+    /// What an entry of a register fills into the columns beside it.
+    func facts(of register: Register, _ id: String, in language: Language) -> [String: Value] {
+        guard register == .indicators,
+            let indicator = all({ try $0.indicators }).first(where: { $0.id == id })
+        else { return [:] }
+        return [
+            "title": .text(indicator.title[language]), "unit": .text(indicator.unit[language]),
+            "direction": .text(indicator.direction.rawValue), "rhythm": .text(indicator.rhythm.rawValue),
+            "source": .text(indicator.sourceBody[language]),
+        ]
     }
 }
 
@@ -42,7 +58,9 @@ final class CatalogAdvice: Advice {
     private let setting: Setting
     private let guide: Guide
     private lazy var shelf = try? PracticeShelf(setting)
+    private lazy var glossary = Glossary((try? setting.content.glossary) ?? [], in: setting.language)
     private var pages: PracticePages { PracticePages(setting) }
+    private var laws: FrameworkPages { FrameworkPages(setting) }
     private var language: Language { setting.language }
 
     init(_ setting: Setting, _ guide: Guide) { (self.setting, self.guide) = (setting, guide) }
@@ -75,31 +93,33 @@ final class CatalogAdvice: Advice {
         return fitting.enumerated().sorted { left, right in
             let (a, b) = (left.element, right.element)
             return (a.rank, -a.common(themes), left.offset) < (b.rank, -b.common(themes), right.offset)
-        }.map { line(for: $0.element) }
+        }.map { laws.line(for: $0.element) }
     }
 
-    private func line(for framework: Framework) -> String {
-        let duty = framework.duties.first
-        let isSure = framework.confidence == .high && duty?.sources.isEmpty == false
-        let line = setting.texts(
-            CommandText.frameworkLine,
-            ["title": .text(framework.title[language]), "duty": .text(duty?.text[language] ?? "")])
-        return isSure ? line : line + " " + setting.texts(CommandText.checkBeforeUse)
+    func framework(_ id: String) -> [String] {
+        let all = (try? setting.content.frameworks) ?? []
+        return all.first { $0.id == id }.map(laws.sheet(of:)) ?? []
     }
 
     func funding(for themes: [String]) -> [String] {
         let all = (try? setting.content.funding) ?? []
-        return all.filter { !Set($0.themes).isDisjoint(with: themes) && $0.status != .closed }.map {
-            funding in
-            let line = setting.texts(
-                CommandText.fundingLine,
-                [
-                    "title": .text(funding.title[language]), "fit": .text(funding.fit[language]),
-                    "date": .text(Day(funding.asOf).map(setting.formats.date) ?? funding.asOf),
-                    "status": .text(setting.texts.text("funding." + funding.status.rawValue) ?? ""),
-                ])
-            return funding.confidence == .high ? line : line + " " + setting.texts(CommandText.checkBeforeUse)
-        }
+        return all.filter { !Set($0.themes).isDisjoint(with: themes) && $0.status != .closed }
+            .map(laws.line(for:))
+    }
+
+    func methods(for step: String) -> [String] {
+        let all = (try? setting.content.methods) ?? []
+        return all.filter { $0.steps.contains(step) }.map(laws.line(for:))
+    }
+
+    // MARK: Terms
+
+    func terms(in text: String) -> [String] {
+        glossary.terms(in: text).map { $0.term[language] }
+    }
+
+    func meaning(of term: String) -> [String] {
+        glossary.term(named: term).map { laws.lines(for: $0) } ?? []
     }
 }
 

@@ -72,5 +72,8 @@ enum CommandText: String, CaseIterable, TextKey {
     case statusPartly = "command.status-partly"
     case frameworkLine = "command.framework-line"
     case fundingLine = "command.funding-line"
+    case checkNote = "command.check-note"
+    case targetDate = "command.target-date"
+    case methodLine = "command.method-line"
     case checkBeforeUse = "command.check-before-use"
 }

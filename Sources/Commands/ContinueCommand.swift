@@ -51,7 +51,9 @@ final class ConversationDesk {
         let registers = RegisterOptions(setting)
         let surroundings = Surroundings(
             terminal: LineTerminal(environment: ProcessInfo.processInfo.environment), texts: setting.texts,
-            registers: registers.options, advice: CatalogAdvice(setting, guide),
+            registers: registers.options,
+            facts: { [language = setting.language] in registers.facts(of: $0, $1, in: language) },
+            advice: CatalogAdvice(setting, guide),
             keeping: Keeping(save: save, attach: attach, refresh: refresh), title: dossier.header.name,
             continuation: dossier.folder == "." ? "pateka continue" : "pateka continue " + dossier.folder)
         let walk = Walk(guide: guide, answers: dossier.answers)

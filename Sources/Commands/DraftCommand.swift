@@ -63,7 +63,8 @@ struct DraftDesk {
     func document() throws -> Document {
         let library = Library(
             practices: try setting.content.practices, frameworks: try setting.content.frameworks,
-            funding: try setting.content.funding, indicators: try setting.content.indicators)
+            funding: try setting.content.funding, indicators: try setting.content.indicators,
+            methods: try setting.content.methods)
         let issue = Issue(version: version, date: Day(Date()), note: dossier.note)
         let walk = Walk(guide: guide, answers: dossier.answers)
         return Drafter(template: template, walk: walk, library: library, texts: setting.texts, issue: issue)

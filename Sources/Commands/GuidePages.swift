@@ -33,7 +33,9 @@ struct GuidePages {
         ]
         var lines = ["\(number). \(step.title[language])"]
         for (title, text) in parts { lines += ["", texts(title), text[language]] }
-        lines += ["", texts(CommandText.stepMistakes)] + step.mistakes.map { "- " + $0[language] }
+        lines +=
+            ["", texts(CommandText.stepMistakes)]
+            + step.mistakes.map { "- \($0.what[language]) \($0.notice[language])" }
         lines += ["", texts(CommandText.stepQuestions)]
         for (index, question) in step.questions.enumerated() {
             lines.append("\(index + 1). ".padded(to: 4) + question.field.label[language])

@@ -18,6 +18,7 @@ package struct ShippedContent: Sendable {
     package var indicators: [Indicator] { get throws { try Self.indicators.get() } }
     package var municipalities: MunicipalityRegister { get throws { try Self.municipalities.get() } }
     package var glossary: [Term] { get throws { try Self.glossary.get() } }
+    package var methods: [Method] { get throws { try Self.methods.get() } }
     package var synonyms: [[String]] { get throws { try Self.synonyms.get() } }
     package var template: Template { get throws { try Self.template.get() } }
     /// The answers of the worked example, as YAML.
@@ -29,7 +30,7 @@ package struct ShippedContent: Sendable {
     /// The same for what a draft needs beside the guide.
     package func prepareForDraft() {
         DispatchQueue.global(qos: .userInitiated).async {
-            _ = (Self.template, Self.practices, Self.frameworks, Self.funding, Self.indicators)
+            _ = (Self.template, Self.practices, Self.frameworks, Self.funding, Self.indicators, Self.methods)
         }
     }
 
@@ -43,6 +44,7 @@ package struct ShippedContent: Sendable {
     private static let indicators: Piece<[Indicator]> = decode("indicators")
     private static let municipalities: Piece<MunicipalityRegister> = decode("municipalities")
     private static let glossary: Piece<[Term]> = decode("glossary")
+    private static let methods: Piece<[Method]> = decode("methods")
     private static let synonyms: Piece<[[String]]> = decode("synonyms")
     private static let template: Piece<Template> = decode("template")
     private static let example: Piece<String> = decode("example")

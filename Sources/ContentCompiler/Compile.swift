@@ -62,7 +62,7 @@ private func pieces(
         piece("practices", bundle.practices), piece("frameworks", bundle.frameworks),
         piece("funding", bundle.funding), piece("indicators", bundle.indicators),
         piece("municipalities", municipalities), piece("glossary", bundle.glossary),
-        piece("synonyms", bundle.synonyms),
+        piece("methods", bundle.methods), piece("synonyms", bundle.synonyms),
     ]
 }
 

@@ -60,6 +60,7 @@ extension Facts {
         case .frameworks: library.frameworks.first { $0.id == id }.map { words($0.title) }
         case .funding: library.funding[id].map { words($0.title) }
         case .indicators: library.indicators[id].map { words($0.title) }
+        case .methods: library.methods[id].map { words($0.title) }
         }
     }
 

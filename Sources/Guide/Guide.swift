@@ -12,13 +12,24 @@ package struct Guide: Hashable, Sendable {
     package var steps: [Step]
     /// What questions, practices, frameworks and funding are sorted by.
     package var themes: [Option]
+    /// The levels of participation, lowest first, each with its promise.
+    package var levels: [Option]
+    /// When what a step says of another kind of place holds.
+    package var variants: [Variant: Condition]
+    /// How a very small municipality takes the steps together; nil when the guide has no such way.
+    package var light: LightVersion?
+    /// Forms that gather what the questions ask for.
+    package var questionnaires: [Questionnaire]
 
     package init(
         id: String, version: String, title: Localized, about: Localized, phases: [Phase], steps: [Step],
-        themes: [Option] = []
+        themes: [Option] = [], levels: [Option] = [], variants: [Variant: Condition] = [:],
+        light: LightVersion? = nil,
+        questionnaires: [Questionnaire] = []
     ) {
         (self.id, self.version, self.title, self.about) = (id, version, title, about)
-        (self.phases, self.steps, self.themes) = (phases, steps, themes)
+        (self.phases, self.steps, self.themes, self.levels) = (phases, steps, themes, levels)
+        (self.variants, self.light, self.questionnaires) = (variants, light, questionnaires)
     }
 
     package var questions: [Question] { steps.flatMap(\.questions) }
@@ -45,35 +56,5 @@ package struct Phase: Hashable, Sendable {
 
     package init(id: String, title: Localized, steps: [String]) {
         (self.id, self.title, self.steps) = (id, title, steps)
-    }
-}
-
-/// A step of the guide: what it is for, and the questions it asks.
-package struct Step: Hashable, Sendable {
-    package var id: String
-    package var phase: String
-    package var title: Localized
-    package var purpose: Localized
-    package var output: Localized
-    package var participants: Localized
-    /// What to have at hand.
-    package var evidence: Localized
-    /// How long it takes.
-    package var weeks: Int
-    package var mistakes: [Localized]
-    package var themes: [String]
-    /// Whether matching practices are offered here.
-    package var offersPractices: Bool
-    package var questions: [Question]
-
-    package init(
-        id: String, phase: String, title: Localized, purpose: Localized, output: Localized,
-        participants: Localized, evidence: Localized, weeks: Int, mistakes: [Localized], themes: [String],
-        offersPractices: Bool, questions: [Question]
-    ) {
-        (self.id, self.phase, self.title, self.purpose) = (id, phase, title, purpose)
-        (self.output, self.participants, self.evidence) = (output, participants, evidence)
-        (self.weeks, self.mistakes, self.themes) = (weeks, mistakes, themes)
-        (self.offersPractices, self.questions) = (offersPractices, questions)
     }
 }

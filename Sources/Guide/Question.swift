@@ -25,20 +25,54 @@ package struct Question: Hashable, Sendable, Identifiable {
     package var fill: String?
     /// A name for lists and tables, where a question would be odd.
     package var short: Localized?
+    package var poor: PoorExample?
+    /// Ids of the laws and policies that bind or help here.
+    package var frameworks: [String]
+    /// The column whose values are shown beside the question, as `table/column`.
+    package var beside: String?
+    /// What lifts the answer to a scale by one level: from the lowest to the next, and so on.
+    package var lifts: [Localized]
+    /// Said after an answer while they hold.
+    package var notes: [Note]
 
     package init(
         id: String, field: Field, why: Localized, needed: String?, when: Condition?, themes: [String],
-        columns: [Column], fill: String?, short: Localized? = nil
+        columns: [Column], fill: String?, short: Localized? = nil, poor: PoorExample? = nil,
+        frameworks: [String] = [], beside: String? = nil, lifts: [Localized] = [],
+        notes: [Note] = []
     ) {
         (self.id, self.field, self.why, self.needed) = (id, field, why, needed)
         (self.when, self.themes, self.columns) = (when, themes, columns)
-        (self.fill, self.short) = (fill, short)
+        (self.fill, self.short, self.poor) = (fill, short, poor)
+        (self.frameworks, self.beside, self.lifts, self.notes) = (frameworks, beside, lifts, notes)
     }
 
     /// What the question is called where it is not asked.
     package var name: Localized { short ?? field.label }
 
     package func column(_ id: String) -> Column? { columns.first { $0.id == id } }
+
+    /// The columns a row is named by: the required ones, or all when none is.
+    package var naming: [Column] {
+        let required = columns.filter(\.isRequired)
+        return required.isEmpty ? columns : required
+    }
+}
+
+/// What an answer means for the rest of the way.
+package struct Note: Hashable, Sendable {
+    package var when: Condition
+    package var text: Localized
+
+    package init(when: Condition, text: Localized) { (self.when, self.text) = (when, text) }
+}
+
+/// An answer people really give, and why it does not help.
+package struct PoorExample: Hashable, Sendable {
+    package var answer: Localized
+    package var reason: Localized
+
+    package init(answer: Localized, reason: Localized) { (self.answer, self.reason) = (answer, reason) }
 }
 
 /// A column of a table.
@@ -49,9 +83,17 @@ package struct Column: Hashable, Sendable, Identifiable {
     package var isRequired: Bool
     /// Asked only while it holds; a name means the row first, then the dossier.
     package var when: Condition?
+    /// What the pick in another column of the row fills in, as `column/property`.
+    package var fill: String?
+    /// Whether a new row owes it until it is answered, instead of leaving it empty in silence.
+    package var isOwed: Bool
 
-    package init(id: String, field: Field, isRequired: Bool, when: Condition?) {
+    package init(
+        id: String, field: Field, isRequired: Bool, when: Condition?, fill: String? = nil,
+        isOwed: Bool = false
+    ) {
         (self.id, self.field, self.isRequired, self.when) = (id, field, isRequired, when)
+        (self.fill, self.isOwed) = (fill, isOwed)
     }
 }
 
@@ -93,7 +135,7 @@ package enum OptionSource: Hashable, Sendable {
 
 /// A register whose entries can be picked.
 package enum Register: String, CaseIterable, Hashable, Sendable {
-    case practices, frameworks, funding, indicators
+    case practices, frameworks, funding, indicators, methods
 }
 
 package struct Option: Hashable, Sendable, Identifiable {

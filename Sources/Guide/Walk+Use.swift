@@ -1,4 +1,5 @@
 package import Answers
+package import Wording
 
 extension Walk {
     /// Whether a condition of a template or question holds for the answers.
@@ -10,5 +11,19 @@ extension Walk {
         guard !dormant.isEmpty else { return answers }
         return Answers(
             answers.events.filter { $0.change.path.map { !dormant.contains($0.question) } ?? true })
+    }
+
+    /// What a step says of the kinds of places this one belongs to.
+    package func variants(of step: Step) -> [(variant: Variant, text: Localized)] {
+        Variant.allCases.compactMap { variant in
+            guard let condition = guide.variants[variant], holds(condition), let text = step.variants[variant]
+            else { return nil }
+            return (variant, text)
+        }
+    }
+
+    /// The cells a new row owes from its beginning, but for one that is being answered.
+    package func owed(in table: Question, except answered: String?) -> [Column] {
+        table.columns.filter { $0.isOwed && $0.id != answered }
     }
 }

@@ -14,6 +14,7 @@ package struct ContentBundle: Sendable {
     /// nil when it could not be read, which is among the findings.
     package var municipalities: MunicipalityRegister?
     package var glossary: [Term]
+    package var methods: [Method]
     /// Groups of words and phrases that mean the same to a search.
     package var synonyms: [[String]]
     /// Where each question, column, step and phase stands, for findings.
@@ -22,11 +23,11 @@ package struct ContentBundle: Sendable {
     package init(
         guide: Guide, texts: [String: Localized], practices: [Practice], frameworks: [Framework],
         funding: [Funding], indicators: [Indicator], municipalities: MunicipalityRegister?, glossary: [Term],
-        synonyms: [[String]], places: [String: Place]
+        methods: [Method], synonyms: [[String]], places: [String: Place]
     ) {
         (self.guide, self.texts, self.practices, self.frameworks) = (guide, texts, practices, frameworks)
         (self.funding, self.indicators, self.municipalities) = (funding, indicators, municipalities)
-        (self.glossary, self.synonyms, self.places) = (glossary, synonyms, places)
+        (self.glossary, self.methods, self.synonyms, self.places) = (glossary, methods, synonyms, places)
     }
 }
 
@@ -62,7 +63,9 @@ private struct BundleLoader {
             return nil
         }
         var reader = GuideReader(log: log)
-        guard let guide = reader.read(outline: outline, steps: folder("steps/")) else { return nil }
+        let guide = reader.read(
+            outline: outline, steps: folder("steps/"), questionnaires: file("questionnaires.yaml"))
+        guard let guide else { return nil }
         log.add(guide.check(places: reader.places, fills: municipalityFills))
         let registers = RegisterReader(log: log, themes: reader.themes)
         let practices = folder("catalog/practices/")
@@ -77,6 +80,7 @@ private struct BundleLoader {
             indicators: read("catalog/indicators.yaml", registers.indicators, \.indicators) ?? [],
             municipalities: read("municipalities.yaml", registers.municipalities, \.municipalities) ?? nil,
             glossary: read("glossary.yaml", registers.glossary, \.glossary) ?? [],
+            methods: read("methods.yaml", registers.methods, \.methods) ?? [],
             synonyms: read("catalog/synonyms.yaml", registers.synonyms, \.synonyms) ?? [],
             places: reader.places)
         checkThemes(bundle)

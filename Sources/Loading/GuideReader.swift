@@ -7,7 +7,7 @@ import Yams
 /// Reads guide.yaml and the step files.
 struct GuideReader {
     let log: FindingLog
-    private(set) var places: [String: Place] = [:]
+    var places: [String: Place] = [:]
     private var sets: [String: [Option]] = [:]
 
     init(log: FindingLog) { self.log = log }
@@ -17,8 +17,13 @@ struct GuideReader {
     /// - Parameters:
     ///   - outline: guide.yaml.
     ///   - steps: the step files in any order.
-    mutating func read(outline: SourceFile, steps files: [SourceFile]) -> Guide? {
-        let keys: Set = ["id", "version", "languages", "title", "about", "phases", "sets"]
+    ///   - questionnaires: the forms to hand out; a guide may have none.
+    mutating func read(
+        outline: SourceFile, steps files: [SourceFile], questionnaires: SourceFile?
+    ) -> Guide? {
+        let keys: Set = [
+            "id", "version", "languages", "title", "about", "phases", "variants", "light", "sets",
+        ]
         guard let fields = Entry.root(of: outline, log: log)?.fields(keys) else { return nil }
         sets = readSets(fields["sets"])
         var phases: [Phase] = []
@@ -29,16 +34,22 @@ struct GuideReader {
         for file in files {
             if let root = Entry.root(of: file, log: log), let step = readStep(root) { steps.append(step) }
         }
+        let forms = questionnaires.map { readQuestionnaires($0) } ?? []
         let order = phases.flatMap(\.steps)
         steps.sort { (order.firstIndex(of: $0.id) ?? .max) < (order.firstIndex(of: $1.id) ?? .max) }
         return Guide(
             id: fields.text("id"), version: fields.text("version"), title: fields.localized("title"),
             about: fields.localized("about"), phases: phases, steps: steps,
-            themes: sets["themes"] ?? [])
+            themes: sets["themes"] ?? [], levels: sets["iap2"] ?? [],
+            variants: readVariants(fields["variants"], readCondition),
+            light: fields["light"].flatMap(readLight),
+            questionnaires: forms)
     }
 
     /// The themes a question, framework or practice may name.
     var themes: [String] { sets["themes"]?.map(\.id) ?? [] }
+    /// The levels of participation a step or a method may name.
+    var levels: [String] { sets["iap2"]?.map(\.id) ?? [] }
 
     private func readSets(_ entry: Entry?) -> [String: [Option]] {
         guard let entry, let mapping = entry.node.mapping else { return [:] }
@@ -58,30 +69,7 @@ struct GuideReader {
         return phase
     }
 
-    private static let stepKeys: Set = [
-        "id", "phase", "title", "purpose", "output", "participants", "evidence", "weeks", "mistakes",
-        "themes",
-        "practices", "questions",
-    ]
-
-    private mutating func readStep(_ entry: Entry) -> Step? {
-        guard let fields = entry.fields(Self.stepKeys) else { return nil }
-        let id = fields.text("id")
-        places["step:" + id] = fields["id"]?.place ?? entry.place
-        var questions: [Question] = []
-        for inner in fields.required("questions")?.list ?? [] {
-            if let question = readQuestion(inner) { questions.append(question) }
-        }
-        return Step(
-            id: id, phase: fields.text("phase"), title: fields.localized("title"),
-            purpose: fields.localized("purpose"), output: fields.localized("output"),
-            participants: fields.localized("participants"), evidence: fields.localized("evidence"),
-            weeks: fields.whole("weeks"), mistakes: fields.localizedList("mistakes"),
-            themes: readThemes(fields),
-            offersPractices: fields.flag("practices"), questions: questions)
-    }
-
-    private func readThemes(_ fields: Fields) -> [String] {
+    func readThemes(_ fields: Fields) -> [String] {
         for entry in fields["themes"]?.list ?? [] { entry.mustBeOne(of: themes, .unknownTheme) }
         return fields.texts("themes")
     }
@@ -91,8 +79,11 @@ struct GuideReader {
         "personal", "when",
     ]
 
-    private mutating func readQuestion(_ entry: Entry) -> Question? {
-        let keys = Self.fieldKeys.union(["why", "needed", "themes", "columns", "fill", "short"])
+    mutating func readQuestion(_ entry: Entry) -> Question? {
+        let keys = Self.fieldKeys.union([
+            "why", "needed", "themes", "columns", "fill", "short", "poor", "frameworks", "beside", "levels",
+            "lifts", "notes",
+        ])
         guard let fields = entry.fields(keys) else { return nil }
         let id = fields.text("id")
         if places.updateValue(entry.place, forKey: id) != nil { entry.report(.duplicateID, ["id": id]) }
@@ -108,14 +99,32 @@ struct GuideReader {
             id: id, field: readField(fields, isQuestion: true), why: fields.localized("why"),
             needed: fields.optionalText("needed"), when: fields["when"].flatMap(readCondition),
             themes: readThemes(fields), columns: columns, fill: fields.optionalText("fill"),
-            short: fields.optionalLocalized("short"))
+            short: fields.optionalLocalized("short"), poor: fields["poor"].flatMap(readPoor),
+            frameworks: fields.texts("frameworks"), beside: fields.optionalText("beside"),
+            lifts: fields.localizedList("lifts"), notes: (fields["notes"]?.list ?? []).compactMap(readNote))
+    }
+
+    private func readNote(_ entry: Entry) -> Note? {
+        guard let fields = entry.fields(["when", "text"]),
+            let condition = fields.required("when").flatMap(readCondition)
+        else { return nil }
+        return Note(when: condition, text: fields.localized("text"))
+    }
+
+    private func readPoor(_ entry: Entry) -> PoorExample? {
+        entry.fields(["answer", "reason"]).map {
+            PoorExample(answer: $0.localized("answer"), reason: $0.localized("reason"))
+        }
     }
 
     private func readColumn(_ entry: Entry) -> Column? {
-        guard let fields = entry.fields(Self.fieldKeys.union(["required"])) else { return nil }
+        guard let fields = entry.fields(Self.fieldKeys.union(["required", "fill", "owed"])) else {
+            return nil
+        }
         return Column(
             id: fields.text("id"), field: readField(fields, isQuestion: false),
-            isRequired: fields.flag("required"), when: fields["when"].flatMap(readCondition))
+            isRequired: fields.flag("required"), when: fields["when"].flatMap(readCondition),
+            fill: fields.optionalText("fill"), isOwed: fields.flag("owed"))
     }
 
     private func readField(_ fields: Fields, isQuestion: Bool) -> Field {
@@ -139,11 +148,22 @@ struct GuideReader {
                     ["value": name, "near": nearName(to: name, among: sets.keys.sorted()) ?? "–"])
                 return .listed([])
             }
-            return .listed(options)
+            return .listed(described(options, in: fields))
         }
         if let table = fields.optionalText("of") { return .rows(of: table) }
         if let register = fields.optionalChoice("register", of: Register.self) { return .register(register) }
         return .none
+    }
+
+    /// The options of a set with descriptions of the question's own.
+    private func described(_ options: [Option], in fields: Fields) -> [Option] {
+        guard let entry = fields["levels"] else { return options }
+        let levels = fields.localizedList("levels")
+        guard levels.count == options.count else {
+            entry.report(.wrongCount, ["expected": "\(options.count)"])
+            return options
+        }
+        return zip(options, levels).map { Option(id: $0.id, label: $0.label, description: $1) }
     }
 
     private func readOption(_ entry: Entry) -> Option? {

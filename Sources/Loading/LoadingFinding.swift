@@ -22,5 +22,7 @@ enum LoadingFinding: String, FindingCode {
     case unknownTheme = "loading.unknown-theme"
     case themeWithoutPractice = "loading.theme-without-practice"
     case gapsDiffer = "loading.gaps-differ"
+    case wrongCount = "loading.wrong-count"
+    case unknownLevel = "loading.unknown-level"
     case wrongFileName = "loading.wrong-file-name"
 }

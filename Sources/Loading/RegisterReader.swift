@@ -53,7 +53,8 @@ struct RegisterReader {
                 citation: fields.localized("citation"),
                 kind: fields.choice("kind", or: .standard), force: fields.choice("force", or: .should),
                 duties: sourcedTexts(fields["duties"]),
-                themes: fields.texts("themes"), note: fields.optionalLocalized("note"),
+                targets: (fields["targets"]?.list ?? []).compactMap(target), themes: fields.texts("themes"),
+                note: fields.optionalLocalized("note"),
                 sources: readReferences(fields), confidence: fields.choice("confidence", or: .medium))
         }
     }
@@ -66,6 +67,14 @@ struct RegisterReader {
             }
             return SourcedText(text: text, sources: fields.texts("s").compactMap { Int($0) })
         }
+    }
+
+    private func target(_ entry: Entry) -> Framework.Target? {
+        guard let fields = entry.fields(["year", "date", "value", "unit", "what", "s"]) else { return nil }
+        return Framework.Target(
+            date: fields.optionalText("date") ?? fields.optionalText("year"),
+            value: fields.optionalNumber("value"), unit: fields.optionalLocalized("unit"),
+            what: fields.localized("what"), sources: fields.texts("s").compactMap { Int($0) })
     }
 
     func funding(_ file: SourceFile) -> [Funding] {
@@ -88,7 +97,7 @@ struct RegisterReader {
 
     func indicators(_ file: SourceFile) -> [Indicator] {
         let keys: Set = [
-            "id", "title", "level", "origin", "definition", "unit", "direction", "source_body",
+            "id", "title", "level", "origin", "definition", "unit", "direction", "rhythm", "source_body",
             "how_to_measure",
             "bulgaria", "eu", "regions", "target", "themes", "sources", "confidence", "note",
         ]
@@ -97,7 +106,8 @@ struct RegisterReader {
                 id: fields.text("id"), title: fields.localized("title"),
                 definition: fields.localized("definition"),
                 unit: fields.localized("unit"), direction: fields.choice("direction", or: .higher),
-                sourceBody: fields.localized("source_body"), howToMeasure: fields.localized("how_to_measure"),
+                rhythm: fields.choice("rhythm", or: .yearly), sourceBody: fields.localized("source_body"),
+                howToMeasure: fields.localized("how_to_measure"),
                 bulgaria: reading(fields["bulgaria"]), eu: reading(fields["eu"]),
                 themes: fields.texts("themes"),
                 note: fields.optionalLocalized("note"), sources: readReferences(fields),
@@ -111,12 +121,42 @@ struct RegisterReader {
     }
 
     func glossary(_ file: SourceFile) -> [Term] {
-        records(file, ["id", "term", "preferred", "definition", "usage"]) { fields in
+        records(file, ["id", "term", "preferred", "definition", "usage", "avoid"]) { fields in
             Term(
                 id: fields.text("id"), term: fields.localized("term"), preferred: fields.text("preferred"),
-                definition: fields.localized("definition"), usage: fields.optionalLocalized("usage") ?? .empty
-            )
+                definition: fields.localized("definition"),
+                usage: fields.optionalLocalized("usage") ?? .empty, avoid: avoided(fields["avoid"]))
         }
+    }
+
+    private func avoided(_ entry: Entry?) -> [Language: [String]] {
+        guard let fields = entry?.fields(Set(Language.allCases.map(\.rawValue))) else { return [:] }
+        return Dictionary(
+            Language.allCases.map { ($0, fields.texts($0.rawValue)) }, uniquingKeysWith: { first, _ in first }
+        )
+    }
+
+    func methods(_ file: SourceFile) -> [Method] {
+        let keys: Set = [
+            "id", "title", "about", "level", "group", "hours", "cost", "offline", "avoid", "steps", "source",
+        ]
+        return records(file, keys) { fields in
+            Method(
+                id: fields.text("id"), title: fields.localized("title"), about: fields.localized("about"),
+                level: fields.choice("level", or: .inform), group: span(fields.required("group")),
+                hours: span(fields.required("hours")), cost: fields.choice("cost", or: .none),
+                offline: fields.localized("offline"), avoid: fields.localized("avoid"),
+                steps: fields.texts("steps"),
+                source: fields["source"]?.fields(["title", "url"]).map {
+                    Reference(
+                        number: 1, url: $0.text("url"), title: $0.text("title"), publisher: nil, read: nil)
+                })
+        }
+    }
+
+    private func span(_ entry: Entry?) -> Method.Span {
+        guard let fields = entry?.fields(["min", "max"]) else { return Method.Span(least: 0, most: 0) }
+        return Method.Span(least: fields.whole("min"), most: fields.whole("max"))
     }
 
     func synonyms(_ file: SourceFile) -> [[String]] {

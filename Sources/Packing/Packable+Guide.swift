@@ -2,6 +2,8 @@ import Foundation
 package import Guide
 package import Wording
 
+extension Language: Packable {}
+
 extension Localized: Packable {
     package init(from unpacker: inout Unpacker) throws {
         self.init(bg: try unpacker.next(), en: try unpacker.next())
@@ -14,10 +16,13 @@ extension Guide: Packable {
         self.init(
             id: try unpacker.next(), version: try unpacker.next(), title: try unpacker.next(),
             about: try unpacker.next(), phases: try unpacker.next(), steps: try unpacker.next(),
-            themes: try unpacker.next())
+            themes: try unpacker.next(), levels: try unpacker.next(), variants: try unpacker.next(),
+            light: try unpacker.next(),
+            questionnaires: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
-        packer.write(id, version, title, about, phases, steps, themes)
+        packer.write(id, version, title, about, phases, steps, themes, levels, variants, light)
+        packer.write(questionnaires)
     }
 }
 
@@ -28,39 +33,42 @@ extension Phase: Packable {
     package func pack(into packer: inout Packer) { packer.write(id, title, steps) }
 }
 
-extension Step: Packable {
-    package init(from unpacker: inout Unpacker) throws {
-        self.init(
-            id: try unpacker.next(), phase: try unpacker.next(), title: try unpacker.next(),
-            purpose: try unpacker.next(), output: try unpacker.next(), participants: try unpacker.next(),
-            evidence: try unpacker.next(), weeks: try unpacker.next(), mistakes: try unpacker.next(),
-            themes: try unpacker.next(), offersPractices: try unpacker.next(), questions: try unpacker.next())
-    }
-    package func pack(into packer: inout Packer) {
-        packer.write(id, phase, title, purpose, output, participants)
-        packer.write(evidence, weeks, mistakes, themes, offersPractices, questions)
-    }
-}
-
 extension Question: Packable {
     package init(from unpacker: inout Unpacker) throws {
         self.init(
             id: try unpacker.next(), field: try unpacker.next(), why: try unpacker.next(),
             needed: try unpacker.next(), when: try unpacker.next(), themes: try unpacker.next(),
-            columns: try unpacker.next(), fill: try unpacker.next(), short: try unpacker.next())
+            columns: try unpacker.next(), fill: try unpacker.next(), short: try unpacker.next(),
+            poor: try unpacker.next(), frameworks: try unpacker.next(), beside: try unpacker.next(),
+            lifts: try unpacker.next(), notes: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
         packer.write(id, field, why, needed, when, themes, columns, fill, short)
+        packer.write(poor, frameworks, beside, lifts, notes)
     }
+}
+
+extension Note: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(when: try unpacker.next(), text: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) { packer.write(when, text) }
+}
+
+extension PoorExample: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(answer: try unpacker.next(), reason: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) { packer.write(answer, reason) }
 }
 
 extension Column: Packable {
     package init(from unpacker: inout Unpacker) throws {
         self.init(
             id: try unpacker.next(), field: try unpacker.next(), isRequired: try unpacker.next(),
-            when: try unpacker.next())
+            when: try unpacker.next(), fill: try unpacker.next(), isOwed: try unpacker.next())
     }
-    package func pack(into packer: inout Packer) { packer.write(id, field, isRequired, when) }
+    package func pack(into packer: inout Packer) { packer.write(id, field, isRequired, when, fill, isOwed) }
 }
 
 extension Field: Packable {

@@ -52,12 +52,22 @@ extension Framework: Packable {
         self.init(
             id: try unpacker.next(), title: try unpacker.next(), citation: try unpacker.next(),
             kind: try unpacker.next(), force: try unpacker.next(), duties: try unpacker.next(),
-            themes: try unpacker.next(), note: try unpacker.next(), sources: try unpacker.next(),
+            targets: try unpacker.next(), themes: try unpacker.next(), note: try unpacker.next(),
+            sources: try unpacker.next(),
             confidence: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
-        packer.write(id, title, citation, kind, force, duties, themes, note, sources, confidence)
+        packer.write(id, title, citation, kind, force, duties, targets, themes, note, sources, confidence)
     }
+}
+
+extension Framework.Target: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(
+            date: try unpacker.next(), value: try unpacker.next(), unit: try unpacker.next(),
+            what: try unpacker.next(), sources: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) { packer.write(date, value, unit, what, sources) }
 }
 
 extension Framework.Kind: Packable {}
@@ -83,18 +93,20 @@ extension Indicator: Packable {
     package init(from unpacker: inout Unpacker) throws {
         self.init(
             id: try unpacker.next(), title: try unpacker.next(), definition: try unpacker.next(),
-            unit: try unpacker.next(), direction: try unpacker.next(), sourceBody: try unpacker.next(),
+            unit: try unpacker.next(), direction: try unpacker.next(), rhythm: try unpacker.next(),
+            sourceBody: try unpacker.next(),
             howToMeasure: try unpacker.next(), bulgaria: try unpacker.next(), eu: try unpacker.next(),
             themes: try unpacker.next(), note: try unpacker.next(), sources: try unpacker.next(),
             confidence: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
-        packer.write(id, title, definition, unit, direction, sourceBody, howToMeasure, bulgaria, eu, themes)
-        packer.write(note, sources, confidence)
+        packer.write(id, title, definition, unit, direction, rhythm, sourceBody, howToMeasure, bulgaria, eu)
+        packer.write(themes, note, sources, confidence)
     }
 }
 
 extension Indicator.Direction: Packable {}
+extension Indicator.Rhythm: Packable {}
 
 extension Indicator.Reading: Packable {
     package init(from unpacker: inout Unpacker) throws {
@@ -107,7 +119,31 @@ extension Term: Packable {
     package init(from unpacker: inout Unpacker) throws {
         self.init(
             id: try unpacker.next(), term: try unpacker.next(), preferred: try unpacker.next(),
-            definition: try unpacker.next(), usage: try unpacker.next())
+            definition: try unpacker.next(), usage: try unpacker.next(), avoid: try unpacker.next())
     }
-    package func pack(into packer: inout Packer) { packer.write(id, term, preferred, definition, usage) }
+    package func pack(into packer: inout Packer) {
+        packer.write(id, term, preferred, definition, usage, avoid)
+    }
+}
+
+extension Method: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(
+            id: try unpacker.next(), title: try unpacker.next(), about: try unpacker.next(),
+            level: try unpacker.next(), group: try unpacker.next(), hours: try unpacker.next(),
+            cost: try unpacker.next(), offline: try unpacker.next(), avoid: try unpacker.next(),
+            steps: try unpacker.next(), source: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) {
+        packer.write(id, title, about, level, group, hours, cost, offline, avoid, steps, source)
+    }
+}
+
+extension Method.CostBand: Packable {}
+
+extension Method.Span: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(least: try unpacker.next(), most: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) { packer.write(least, most) }
 }

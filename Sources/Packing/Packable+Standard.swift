@@ -51,7 +51,7 @@ extension Array: Packable where Element: Packable {
     }
 }
 
-extension Dictionary: Packable where Key: Packable & Comparable, Value: Packable {
+extension Dictionary: Packable where Key: Packable, Value: Packable {
     package init(from unpacker: inout Unpacker) throws {
         let count = try unpacker.whole()
         self = [:]
@@ -62,7 +62,8 @@ extension Dictionary: Packable where Key: Packable & Comparable, Value: Packable
     }
     package func pack(into packer: inout Packer) {
         packer.write(count)
-        for (key, value) in sorted(by: { $0.key < $1.key }) { packer.write(key, value) }
+        let entries = map { (key: Packing.pack($0.key), entry: $0) }
+        for (_, entry) in entries.sorted(by: { $0.key < $1.key }) { packer.write(entry.key, entry.value) }
     }
 }
 

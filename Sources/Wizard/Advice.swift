@@ -12,8 +12,16 @@ package protocol Advice {
     func figures(of practice: String) -> [String]
     /// Laws and policies that bind, weightiest first, one line each.
     func frameworks(for themes: [String]) -> [String]
+    /// A law or policy line by line: its name, what it obliges and enables, until when; empty when it is not known.
+    func framework(_ id: String) -> [String]
     /// Programmes that pay for measures, one line each.
     func funding(for themes: [String]) -> [String]
+    /// Ways to let people take part that fit a step, one line each.
+    func methods(for step: String) -> [String]
+    /// The terms of the field that stand in a text, in its order.
+    func terms(in text: String) -> [String]
+    /// What a term means, line by line; empty when nobody has written it down.
+    func meaning(of term: String) -> [String]
 }
 
 /// Where advice is asked for.
@@ -46,5 +54,9 @@ package struct NoAdvice: Advice {
     package func sheet(of practice: String) -> [String] { [] }
     package func figures(of practice: String) -> [String] { [] }
     package func frameworks(for themes: [String]) -> [String] { [] }
+    package func framework(_ id: String) -> [String] { [] }
     package func funding(for themes: [String]) -> [String] { [] }
+    package func methods(for step: String) -> [String] { [] }
+    package func terms(in text: String) -> [String] { [] }
+    package func meaning(of term: String) -> [String] { [] }
 }

@@ -16,6 +16,8 @@ struct Prompt {
     var step: Step?
     /// The question or cell asked.
     var subject: Subject?
+    /// The question asked, or that of the table.
+    var question: Question?
     var themes: [String] = []
     /// Said again before asking again.
     var reminder: String?
@@ -77,7 +79,8 @@ extension Conversation {
             if try undo() { throw Departure.go(prompt.place) }
         case .help: showHelp()
         case .status: showTasks()
-        case .why, .example, .mistakes, .frameworks, .funding: inform(command, at: prompt)
+        case .why, .example, .mistakes, .frameworks, .funding, .methods, .agenda: inform(command, at: prompt)
+        case .term: showTerm(argument, at: prompt)
         case .later, .unknown, .doesNotApply: say(AskingText.noQuestionHere)
         case .attach: say(AskingText.attachElsewhere, ["command": .text(commands.name(of: .practices))])
         case .copy, .move, .delete: say(AskingText.tableOnly)

@@ -24,6 +24,9 @@ enum Command: String, TextKey {
     case copy = "command.copy"
     case move = "command.move"
     case delete = "command.delete"
+    case term = "command.term"
+    case methods = "command.methods"
+    case agenda = "command.agenda"
 
     init?(number: Int) {
         guard Self.allCases.indices.contains(number) else { return nil }

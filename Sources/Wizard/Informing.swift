@@ -32,19 +32,76 @@ extension Conversation {
     func inform(_ command: Command, at prompt: Prompt) {
         switch command {
         case .why: show(why(prompt), or: .nothingWhy)
-        case .example: show([prompt.subject?.field.example[language] ?? ""], or: .nothingExample)
-        case .mistakes: show((prompt.step?.mistakes ?? []).map { "– " + $0[language] }, or: .nothingMistakes)
-        case .frameworks:
-            show(surroundings.advice.frameworks(for: prompt.themes).map { "– " + $0 }, or: .nothingFrameworks)
+        case .example: show(examples(prompt), or: .nothingExample)
+        case .mistakes: show(mistakes(prompt), or: .nothingMistakes)
+        case .frameworks: show(frameworks(prompt), or: .nothingFrameworks)
         case .funding:
             show(surroundings.advice.funding(for: prompt.themes).map { "– " + $0 }, or: .nothingFunding)
+        case .methods:
+            let methods = prompt.step.map { surroundings.advice.methods(for: $0.id) } ?? []
+            show(methods.map { "– " + $0 }, or: .nothingMethods)
+        case .agenda: show(agenda(prompt), or: .nothingAgenda)
         default: break
         }
     }
 
     private func why(_ prompt: Prompt) -> [String] {
         guard let subject = prompt.subject else { return [prompt.step?.purpose[language] ?? ""] }
-        return [subject.why[language], subject.field.help[language]]
+        let lines = [subject.why[language], subject.field.help[language]]
+        let terms = surroundings.advice.terms(
+            in: ([subject.field.label[language]] + lines).joined(separator: " "))
+        guard !terms.isEmpty else { return lines }
+        return lines + [
+            texts(
+                HelpText.terms,
+                ["names": .text(terms.joined(separator: ", ")), "command": .text(commands.name(of: .term))])
+        ]
+    }
+
+    private func examples(_ prompt: Prompt) -> [String] {
+        let good = prompt.subject?.field.example[language] ?? ""
+        guard let poor = prompt.question?.poor, prompt.subject?.field == prompt.question?.field else {
+            return [good]
+        }
+        return [
+            texts(HelpText.goodExample, ["text": .text(good)]),
+            texts(HelpText.poorExample, ["text": .text(poor.answer[language])]),
+            texts(HelpText.poorReason, ["text": .text(poor.reason[language])]),
+        ]
+    }
+
+    private func mistakes(_ prompt: Prompt) -> [String] {
+        (prompt.step?.mistakes ?? []).map { "– \($0.what[language]) \($0.notice[language])" }
+    }
+
+    /// Those that speak of the question in full, then the others on its themes, a line each.
+    private func frameworks(_ prompt: Prompt) -> [String] {
+        let bound = (prompt.question?.frameworks ?? []).map(surroundings.advice.framework)
+        let named = bound.compactMap(\.first)
+        let others = surroundings.advice.frameworks(for: prompt.themes).filter { line in
+            !named.contains { line.hasPrefix($0) }
+        }
+        return bound.flatMap(\.self) + others.map { "– " + $0 }
+    }
+
+    private func agenda(_ prompt: Prompt) -> [String] {
+        guard let agenda = prompt.step?.agenda else { return [] }
+        let title = texts(
+            HelpText.agenda, ["title": .text(agenda.title[language]), "minutes": .count(agenda.minutes)])
+        let parts = agenda.parts.map { part in
+            texts(
+                HelpText.agendaPart, ["minutes": .count(part.minutes), "text": .text(part.what[language])])
+        }
+        return [title] + parts
+    }
+
+    /// What a term means; without a name, the terms of the question.
+    func showTerm(_ name: String, at prompt: Prompt) {
+        guard name.isEmpty else { return show(surroundings.advice.meaning(of: name), or: .nothingTerm) }
+        let texts = [prompt.subject?.field.label, prompt.subject?.why, prompt.subject?.field.help]
+        let terms = surroundings.advice.terms(
+            in: texts.compactMap { $0?[language] }.joined(separator: " "))
+        show(terms.flatMap(surroundings.advice.meaning), or: .nothingTermsHere)
     }
 
     private func show(_ lines: [String], or nothing: HelpText) {
@@ -62,4 +119,14 @@ enum HelpText: String, TextKey {
     case nothingMistakes = "wizard.nothing-mistakes"
     case nothingFrameworks = "wizard.nothing-frameworks"
     case nothingFunding = "wizard.nothing-funding"
+    case nothingMethods = "wizard.nothing-methods"
+    case nothingAgenda = "wizard.nothing-agenda"
+    case nothingTerm = "wizard.nothing-term"
+    case nothingTermsHere = "wizard.nothing-terms-here"
+    case terms = "wizard.terms"
+    case goodExample = "wizard.good-example"
+    case poorExample = "wizard.poor-example"
+    case poorReason = "wizard.poor-reason"
+    case agenda = "wizard.agenda"
+    case agendaPart = "wizard.agenda-part"
 }

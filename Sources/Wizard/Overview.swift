@@ -60,10 +60,29 @@ extension Conversation {
             (.evidence, step.evidence),
         ]
         for (key, text) in parts where !text[language].isEmpty { say(key, ["text": .text(text[language])]) }
+        if let done = step.done { say(StepText.done, ["text": .text(done[language])]) }
         say(StepText.weeks, ["count": .count(step.weeks)])
+        showParticipation(in: step)
+        for variant in walk.variants(of: step) {
+            say(StepText(variant.variant), ["text": .text(variant.text[language])])
+        }
+        if step.agenda != nil { say(StepText.agenda, ["command": .text(commands.name(of: .agenda))]) }
         let waiting = walk.applicable(in: step).count(where: walk.isWaiting)
         say(waiting == 0 ? StepText.nothingWaits : .waiting, ["count": .count(waiting)])
         showAdvice(on: step)
+    }
+
+    /// How far people are let in, and what that promises them.
+    private func showParticipation(in step: Step) {
+        guard let participation = step.participation,
+            let level = guide.levels.first(where: { $0.id == participation.level })
+        else { return }
+        say(
+            StepText.participation,
+            [
+                "level": .text(level.label[language]), "promise": .text(level.description?[language] ?? ""),
+                "minimum": .text(participation.minimum[language]),
+            ])
     }
 
     private func showAdvice(on step: Step) {
@@ -99,4 +118,18 @@ enum StepText: String, TextKey {
     case binds = "wizard.step-binds"
     case bindsMore = "wizard.step-binds-more"
     case money = "wizard.step-money"
+    case done = "wizard.step-done-when"
+    case participation = "wizard.step-participation"
+    case agenda = "wizard.step-agenda"
+    case small = "wizard.step-small"
+    case large = "wizard.step-large"
+    case joint = "wizard.step-joint"
+
+    fileprivate init(_ variant: Variant) {
+        switch variant {
+        case .small: self = .small
+        case .large: self = .large
+        case .joint: self = .joint
+        }
+    }
 }

@@ -1,4 +1,5 @@
 import Answers
+import Foundation
 import Guide
 import Wording
 
@@ -29,7 +30,7 @@ extension Conversation {
         let step = guide.step(of: question.id)
         return Prompt(
             place: .question(question.id, after: after), back: after ?? before(question), after: after,
-            own: [.later, .unknown, .doesNotApply], step: step, subject: subject,
+            own: [.later, .unknown, .doesNotApply], step: step, subject: subject, question: question,
             themes: question.themes.isEmpty ? step?.themes ?? [] : question.themes,
             reminder: question.field.label[language])
     }
@@ -38,6 +39,7 @@ extension Conversation {
 
     private func show(_ question: Question, _ subject: Subject) {
         showHead(of: question)
+        for spread in walk.spreads(beside: question) { say(words(for: spread, of: question)) }
         show(ReplyForm(subject: subject, texts: texts))
         if question.field.isPersonal { say(QuestionText.personal) }
         showCurrent(question, subject)
@@ -62,6 +64,16 @@ extension Conversation {
         }
         head(question.field.label[language])
         if !question.why[language].isEmpty { say(QuestionText.why, ["why": .text(question.why[language])]) }
+        showBinding(question)
+    }
+
+    /// The names of the laws and policies that speak of the question, and where to read them.
+    private func showBinding(_ question: Question) {
+        let names = question.frameworks.compactMap { surroundings.advice.framework($0).first }
+        guard !names.isEmpty else { return }
+        say(
+            QuestionText.binding,
+            ["names": .text(names.joined(separator: "; ")), "command": .text(commands.name(of: .frameworks))])
     }
 
     private func showCurrent(_ question: Question, _ subject: Subject) {
@@ -79,6 +91,18 @@ extension Conversation {
         say(walk.isStale(question) ? QuestionText.stale : .keeps)
     }
 
+    private func words(for spread: Spread, of question: Question) -> String {
+        let formats = Formats(language)
+        return texts(
+            spread.year == nil ? QuestionText.spread : .spreadOfYear,
+            [
+                "count": .count(spread.count), "lowest": .text("\(spread.lowest)"),
+                "highest": .text("\(spread.highest)"),
+                "middle": .text(formats.number(Decimal(spread.middle))),
+                "year": .text(spread.year.map(formats.year) ?? ""),
+            ])
+    }
+
     func current(_ words: String) -> String { texts(QuestionText.now, ["answer": .text(words)]) }
 
     // MARK: Recording
@@ -90,7 +114,18 @@ extension Conversation {
         let before = walk
         try save(.set(path, value))
         sayRecorded(value, question.field)
+        sayMeaning(of: value, question)
         sayConsequences(of: question, before)
+    }
+
+    /// What the answer means for what follows, and what would lift a level.
+    private func sayMeaning(of value: Value, _ question: Question) {
+        for note in question.notes where walk.holds(note.when) { say(note.text[language]) }
+        let options = words.options(of: question.field)
+        guard question.field.kind == .scale, let level = value.whole else { return }
+        let index = level - question.field.firstLevel(of: options)
+        guard question.lifts.indices.contains(index) else { return }
+        say(QuestionText.lift, ["text": .text(question.lifts[index][language])])
     }
 
     mutating func record(_ mark: Mark, at path: AnswerPath) throws {
@@ -152,6 +187,10 @@ enum QuestionText: String, TextKey {
     case optional = "wizard.optional"
     case now = "wizard.now"
     case source = "wizard.source"
+    case binding = "wizard.binding"
+    case spread = "wizard.spread"
+    case spreadOfYear = "wizard.spread-of-year"
+    case lift = "wizard.lift"
     case keeps = "wizard.keeps"
     case stale = "wizard.stale"
     case needed = "wizard.needed"

@@ -75,12 +75,35 @@ extension Conversation {
         let before = walk
         switch content {
         case .value(let value):
-            if walk.answers.value(path) != value { try save(.set(path, value)) }
+            if walk.answers.value(path) != value { try save(changes(setting: value, at: path, open)) }
             if column.field.kind != .text, column.field.kind != .longText { sayRecorded(value, column.field) }
         case .mark(let mark): try record(mark, at: path)
         }
         sayConsequences(of: table, before)
         return next(after: open, row: row)
+    }
+
+    /// The value, what the pick of an entry fills in beside it, and what a new row owes.
+    private func changes(setting value: Value, at path: AnswerPath, _ open: OpenCell) -> [Change] {
+        let (table, row) = (open.table, path.row ?? "")
+        var changes: [Change] = [.set(path, value)]
+        var filled: Set<String> = []
+        if case .register(let register) = open.column.field.options, let entry = value.text {
+            let facts = surroundings.facts(register, entry)
+            for column in table.columns {
+                let other = AnswerPath(table.id, row: row, column: column.id)
+                guard let fill = column.fill?.splitOnce(at: "/"), fill.0 == open.column.id,
+                    walk.answers.value(other) == nil, let fact = facts[fill.1]
+                else { continue }
+                changes.append(.set(other, fact))
+                filled.insert(column.id)
+            }
+        }
+        guard open.cell.row == nil else { return changes }
+        for column in walk.owed(in: table, except: open.column.id) where !filled.contains(column.id) {
+            changes.append(.mark(AnswerPath(table.id, row: row, column: column.id), .later(note: "")))
+        }
+        return changes
     }
 
     /// The next cell of the row, or the end of it.

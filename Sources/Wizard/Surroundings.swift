@@ -9,6 +9,8 @@ package struct Surroundings {
     package var texts: Texts
     /// The entries of a register as options.
     package var registers: (Register) -> [Option]
+    /// What a register says of an entry, by the name of the property, as values of answers.
+    package var facts: (Register, String) -> [String: Value]
     package var advice: any Advice
     package var keeping: Keeping
     /// Stands above the task list: the name of the municipality.
@@ -17,10 +19,12 @@ package struct Surroundings {
     package var continuation: String
 
     package init(
-        terminal: any Terminal, texts: Texts, registers: @escaping (Register) -> [Option], advice: any Advice,
+        terminal: any Terminal, texts: Texts, registers: @escaping (Register) -> [Option],
+        facts: @escaping (Register, String) -> [String: Value] = { _, _ in [:] }, advice: any Advice,
         keeping: Keeping, title: String, continuation: String
     ) {
-        (self.terminal, self.texts, self.registers, self.advice) = (terminal, texts, registers, advice)
+        (self.terminal, self.texts, self.registers) = (terminal, texts, registers)
+        (self.facts, self.advice) = (facts, advice)
         (self.keeping, self.title, self.continuation) = (keeping, title, continuation)
     }
 }

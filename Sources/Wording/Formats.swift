@@ -68,6 +68,18 @@ package struct Formats: Sendable {
             ? "\(day.day)\u{00A0}\(month) \(day.year)\u{00A0}г." : "\(day.day)\u{00A0}\(month) \(day.year)"
     }
 
+    /// A year, a month or a day as ISO 8601 writes it; any other text as it is.
+    package func date(iso text: String) -> String {
+        if let day = Day(text) { return date(day) }
+        let numbers = text.split(separator: "-").map { Int($0) }
+        switch (numbers.first, numbers.dropFirst().first) {
+        case (let year??, nil) where numbers.count == 1: return self.year(year)
+        case (let year??, let month??) where numbers.count == 2 && (1...12).contains(month):
+            return Self.months(language)[month - 1] + " " + self.year(year)
+        default: return text
+        }
+    }
+
     /// 2027 г. or 2027.
     package func year(_ year: Int) -> String { language == .bg ? "\(year)\u{00A0}г." : "\(year)" }
 

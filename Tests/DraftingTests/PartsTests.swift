@@ -79,7 +79,7 @@ import Wording
 
     @Test func `an indicator stands beside Bulgaria and the EU, with the source of these values`() throws {
         let bank = Indicator(
-            id: "basic", title: .empty, definition: .empty, unit: .empty, direction: .higher,
+            id: "basic", title: .empty, definition: .empty, unit: .empty, direction: .higher, rhythm: .yearly,
             sourceBody: .empty,
             howToMeasure: .empty, bulgaria: .init(value: 35.5, year: 2023), eu: nil, themes: [],
             note: nil,

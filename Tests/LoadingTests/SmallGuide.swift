@@ -26,7 +26,7 @@ enum SmallGuide {
         participants: {bg: "Кой", en: "Who"}
         evidence: {bg: "Какво носите", en: "What to bring"}
         weeks: 2
-        mistakes: [{bg: "Грешка", en: "Mistake"}]
+        mistakes: [{what: {bg: "Грешка", en: "Mistake"}, notice: {bg: "Знак", en: "Sign"}}]
         themes: [governance]
         questions:
           - id: people
@@ -106,6 +106,7 @@ enum SmallGuide {
             SourceFile(name: "guide/catalog/indicators.yaml", text: "[]"),
             SourceFile(name: "guide/catalog/synonyms.yaml", text: "[]"),
             SourceFile(name: "guide/glossary.yaml", text: "[]"),
+            SourceFile(name: "guide/methods.yaml", text: "[]"),
             SourceFile(name: "guide/municipalities.yaml", text: municipalities),
         ]
     }

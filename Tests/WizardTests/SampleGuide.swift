@@ -141,7 +141,10 @@ enum SampleGuide {
             id: id, phase: id == "measures" ? "plan" : "prepare", title: title,
             purpose: both("Цел.", "Purpose."),
             output: .empty, participants: .empty, evidence: .empty, weeks: 2,
-            mistakes: [both("Бърза се.", "Haste.")], themes: ["governance"], offersPractices: offersPractices,
+            mistakes: [
+                Mistake(
+                    what: both("Бърза се.", "Haste."), notice: both("Липсват хора.", "People are missing."))
+            ], themes: ["governance"], offersPractices: offersPractices,
             questions: questions)
     }
 }

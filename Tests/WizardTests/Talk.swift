@@ -90,5 +90,9 @@ struct SampleAdvice: Advice {
     func sheet(of practice: String) -> [String] { ["Описание на \(practice)"] }
     func figures(of practice: String) -> [String] { ["2100 гласували", "12 идеи"] }
     func frameworks(for themes: [String]) -> [String] { ["Закон 1", "Закон 2", "Закон 3", "Закон 4"] }
+    func framework(_ id: String) -> [String] { ["Закон \(id)", "Задължава Ви да отговорите."] }
     func funding(for themes: [String]) -> [String] { ["Програма"] }
+    func methods(for step: String) -> [String] { ["Метод за \(step)"] }
+    func terms(in text: String) -> [String] { text.contains("мандат") ? ["мандат"] : [] }
+    func meaning(of term: String) -> [String] { term == "мандат" ? ["мандат – кой и докога"] : [] }
 }

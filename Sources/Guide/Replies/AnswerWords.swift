@@ -30,10 +30,10 @@ package struct AnswerWords {
         walk.answers.value(path).map { field.words(for: $0, options: options(of: field), texts) }
     }
 
-    /// A name for a row: its first answer if that is text, else the first two answers.
+    /// A name for a row: its first required answer if that is text, else the first two.
     package func title(ofRow row: String, in table: Question) -> String {
         var parts: [String] = []
-        for column in table.columns {
+        for column in table.naming {
             guard let words = value(at: AnswerPath(table.id, row: row, column: column.id), column.field)
             else { continue }
             parts.append(words.split(separator: "\n").joined(separator: " ").truncated(to: 70))

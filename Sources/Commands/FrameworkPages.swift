@@ -1,0 +1,85 @@
+import Catalog
+import Foundation
+import Wording
+
+/// A law, policy or programme as text to read on the screen.
+struct FrameworkPages {
+    private let setting: Setting
+    private var texts: Texts { setting.texts }
+    private var language: Language { setting.language }
+
+    init(_ setting: Setting) { self.setting = setting }
+
+    /// Its name, what it obliges and enables, until when, what to check, and where to read it.
+    func sheet(of framework: Framework) -> [String] {
+        let force = texts.text("force." + framework.force.rawValue) ?? ""
+        let isMedium = framework.confidence == .medium
+        var lines = [framework.title[language], "  \(force) \(framework.citation[language])"]
+        lines += framework.duties.map { duty in
+            "  – " + marked(duty.text[language], isSure: !isMedium && !duty.sources.isEmpty)
+        }
+        lines += framework.targets.map { target in
+            "  – " + marked(words(for: target), isSure: !isMedium && !target.sources.isEmpty)
+        }
+        if let note = framework.note {
+            lines.append("  " + texts(CommandText.checkNote, ["note": .text(note[language])]))
+        }
+        if let source = framework.sources.first { lines.append("  " + source.url) }
+        return lines
+    }
+
+    private func words(for target: Framework.Target) -> String {
+        let amount = target.value.map { value in
+            ": " + setting.formats.number(value) + (target.unit.map { "\u{00A0}" + $0[language] } ?? "")
+        }
+        let what = target.what[language] + (amount ?? "")
+        guard let date = target.date else { return what }
+        return texts(
+            CommandText.targetDate, ["date": .text(setting.formats.date(iso: date)), "text": .text(what)])
+    }
+
+    /// One line for a list.
+    func line(for framework: Framework) -> String {
+        let duty = framework.duties.first
+        let line = texts(
+            CommandText.frameworkLine,
+            ["title": .text(framework.title[language]), "duty": .text(duty?.text[language] ?? "")])
+        return marked(line, isSure: framework.confidence == .high && duty?.sources.isEmpty == false)
+    }
+
+    func line(for funding: Funding) -> String {
+        let line = texts(
+            CommandText.fundingLine,
+            [
+                "title": .text(funding.title[language]), "fit": .text(funding.fit[language]),
+                "date": .text(setting.formats.date(iso: funding.asOf)),
+                "status": .text(texts.text("funding." + funding.status.rawValue) ?? ""),
+            ])
+        return marked(line, isSure: funding.confidence == .high)
+    }
+
+    func line(for method: Method) -> String {
+        texts(
+            CommandText.methodLine,
+            [
+                "title": .text(method.title[language]), "about": .text(method.about[language]),
+                "level": .text(texts.text("participation." + method.level.rawValue) ?? ""),
+                "least": .count(method.group.least), "most": .count(method.group.most),
+                "fewest": .count(method.hours.least), "hours": .count(method.hours.most),
+                "cost": .text(texts.text("cost." + method.cost.rawValue) ?? ""),
+                "offline": .text(method.offline[language]), "avoid": .text(method.avoid[language]),
+            ])
+    }
+
+    /// The term in both languages, what it means and how it is used.
+    func lines(for term: Term) -> [String] {
+        let other = Language.allCases.first { $0 != language } ?? language
+        let name = "\(term.term[language]) (\(term.term[other]))"
+        return [name, "  " + term.definition[language]]
+            + (term.usage[language].isEmpty ? [] : ["  " + term.usage[language]])
+    }
+
+    private func marked(_ text: String, isSure: Bool) -> String {
+        isSure ? text : text + " " + texts(CommandText.checkBeforeUse)
+    }
+}

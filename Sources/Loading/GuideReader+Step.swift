@@ -1,0 +1,104 @@
+import Findings
+import Guide
+import Wording
+
+extension GuideReader {
+    private static let stepKeys: Set = [
+        "id", "phase", "title", "purpose", "output", "done", "participants", "evidence", "weeks", "mistakes",
+        "participation", "agenda", "variants", "trainer", "themes", "practices", "questions",
+    ]
+
+    mutating func readStep(_ entry: Entry) -> Step? {
+        guard let fields = entry.fields(Self.stepKeys) else { return nil }
+        let id = fields.text("id")
+        places["step:" + id] = fields["id"]?.place ?? entry.place
+        var questions: [Question] = []
+        for inner in fields.required("questions")?.list ?? [] {
+            if let question = readQuestion(inner) { questions.append(question) }
+        }
+        return Step(
+            id: id, phase: fields.text("phase"), title: fields.localized("title"),
+            purpose: fields.localized("purpose"), output: fields.localized("output"),
+            done: fields.optionalLocalized("done"), participants: fields.localized("participants"),
+            evidence: fields.localized("evidence"), weeks: fields.whole("weeks"),
+            mistakes: (fields["mistakes"]?.list ?? []).compactMap(readMistake),
+            participation: fields["participation"].flatMap(readParticipation),
+            agenda: fields["agenda"].flatMap(readAgenda),
+            variants: readVariants(fields["variants"]) { $0.localized() },
+            trainer: fields.optionalLocalized("trainer"), themes: readThemes(fields),
+            offersPractices: fields.flag("practices"), questions: questions)
+    }
+
+    private func readMistake(_ entry: Entry) -> Mistake? {
+        entry.fields(["what", "notice"]).map {
+            Mistake(what: $0.localized("what"), notice: $0.localized("notice"))
+        }
+    }
+
+    private func readParticipation(_ entry: Entry) -> StepParticipation? {
+        guard let fields = entry.fields(["level", "towards", "minimum", "better"]) else { return nil }
+        for key in ["level", "towards"] { fields[key]?.mustBeOne(of: levels, .unknownLevel) }
+        return StepParticipation(
+            level: fields.text("level"), towards: fields.optionalText("towards"),
+            minimum: fields.localized("minimum"), better: fields.localized("better"))
+    }
+
+    private func readAgenda(_ entry: Entry) -> Agenda? {
+        entry.fields(["title", "parts"]).map(agenda)
+    }
+
+    private func agenda(_ fields: Fields) -> Agenda {
+        let parts = (fields.required("parts")?.list ?? []).compactMap { entry in
+            entry.fields(["minutes", "what"]).map {
+                Agenda.Part(minutes: $0.whole("minutes"), what: $0.localized("what"))
+            }
+        }
+        return Agenda(title: fields.localized("title"), parts: parts)
+    }
+
+    func readVariants<Value>(_ entry: Entry?, _ read: (Entry) -> Value?) -> [Variant: Value] {
+        guard let fields = entry?.fields(Set(Variant.allCases.map(\.rawValue))) else { return [:] }
+        var variants: [Variant: Value] = [:]
+        for variant in Variant.allCases { variants[variant] = fields[variant.rawValue].flatMap(read) }
+        return variants
+    }
+
+    func readLight(_ entry: Entry) -> LightVersion? {
+        guard let fields = entry.fields(["title", "about", "workshops"]) else { return nil }
+        let workshops = (fields.required("workshops")?.list ?? []).compactMap { entry in
+            entry.fields(["title", "steps", "parts"]).map {
+                LightVersion.Workshop(agenda: agenda($0), steps: $0.texts("steps"))
+            }
+        }
+        return LightVersion(
+            title: fields.localized("title"), about: fields.localized("about"), workshops: workshops)
+    }
+
+    // MARK: Questionnaires
+
+    mutating func readQuestionnaires(_ file: SourceFile) -> [Questionnaire] {
+        var forms: [Questionnaire] = []
+        for entry in Entry.root(of: file, log: log)?.list ?? [] {
+            let keys: Set = ["id", "title", "audience", "opening", "closing", "questions"]
+            guard let fields = entry.fields(keys) else { continue }
+            let id = fields.text("id")
+            if places.updateValue(entry.place, forKey: "form:" + id) != nil {
+                entry.report(.duplicateID, ["id": id])
+            }
+            forms.append(
+                Questionnaire(
+                    id: id, title: fields.localized("title"), audience: fields.localized("audience"),
+                    opening: fields.localized("opening"), closing: fields.localized("closing"),
+                    questions: (fields.required("questions")?.list ?? []).compactMap(readItem)))
+        }
+        return forms
+    }
+
+    private func readItem(_ entry: Entry) -> Questionnaire.Item? {
+        entry.fields(["id", "kind", "text", "options", "feeds"]).map {
+            Questionnaire.Item(
+                id: $0.text("id"), kind: $0.choice("kind", or: .text), text: $0.localized("text"),
+                options: $0.localizedList("options"), feeds: $0.text("feeds"))
+        }
+    }
+}
