@@ -135,10 +135,12 @@ package enum Part: String, CaseIterable, Sendable {
     case readinessGroups = "readiness-groups"
     case readinessTable = "readiness-table"
     case readinessExtremes = "readiness-extremes"
+    case readinessYears = "readiness-years"
     case swot, problems
     case objectivesTree = "objectives-tree"
     case problemMatrix = "problem-matrix"
     case indicators
+    case indicatorMethods = "indicator-methods"
     case measuresOverview = "measures-overview"
     case quickWins = "quick-wins"
     case practicesByMeasure = "practices-by-measure"

@@ -52,6 +52,9 @@ package struct Question: Hashable, Sendable, Identifiable {
 
     package func column(_ id: String) -> Column? { columns.first { $0.id == id } }
 
+    /// The columns a new row owes until they are answered.
+    package var owed: [Column] { columns.filter(\.isOwed) }
+
     /// The columns a row is named by: the required ones, or all when none is.
     package var naming: [Column] {
         let required = columns.filter(\.isRequired)

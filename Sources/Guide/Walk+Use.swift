@@ -21,9 +21,4 @@ extension Walk {
             return (variant, text)
         }
     }
-
-    /// The cells a new row owes from its beginning, but for one that is being answered.
-    package func owed(in table: Question, except answered: String?) -> [Column] {
-        table.columns.filter { $0.isOwed && $0.id != answered }
-    }
 }

@@ -65,7 +65,7 @@ extension Strategy {
         /// Who collects the value.
         package let owner: String?
         package let dataSource: String?
-        package let rhythm: Rhythm?
+        package let rhythm: Catalog.Indicator.Rhythm?
         package var name: String? { title }
 
         package init(_ cells: Cells) {
@@ -79,13 +79,6 @@ extension Strategy {
                 cells.text("owner"), cells.text("dataSource"), cells.option("rhythm")
             )
         }
-    }
-
-    package enum Rhythm: String, CaseIterable, Sendable {
-        case monthly, quarterly
-        case halfYearly = "half-yearly"
-        case yearly
-        case twoYearly = "two-yearly"
     }
 
     /// The level wanted for a group of readiness criteria.

@@ -45,6 +45,11 @@ package struct Readiness: Hashable, Sendable {
         return Array(scores.byLevel { $0 < $1 }.filter { !strong.contains($0) }.prefix(3))
     }
 
+    /// Scores that lie a level or more under the mean of their group, which hides them.
+    package var holes: [Score] {
+        scores.filter { score in mean(of: score.group).map { Double(score.level) <= $0 - 1 } ?? false }
+    }
+
     /// The groups, the lowest mean first.
     package var weakestGroups: [Group] {
         let means = Group.allCases.compactMap { group in mean(of: group).map { (group: group, mean: $0) } }

@@ -100,7 +100,7 @@ extension Conversation {
             }
         }
         guard open.cell.row == nil else { return changes }
-        for column in walk.owed(in: table, except: open.column.id) where !filled.contains(column.id) {
+        for column in table.owed where column.id != open.column.id && !filled.contains(column.id) {
             changes.append(.mark(AnswerPath(table.id, row: row, column: column.id), .later(note: "")))
         }
         return changes

@@ -102,6 +102,12 @@ extension Guide {
                 column("channels", field(.choices, options: ["paper", "meeting"])),
                 column("programme", Field.of(.choice, .register(.funding))),
             ]),
+        question(
+            "owing", field(.table),
+            [
+                column("title", field(.text)),
+                Column(id: "owner", field: field(.text), isRequired: true, when: nil, isOwed: true),
+            ]),
     ]
 
     private static func question(_ id: String, _ field: Field, _ columns: [Column] = []) -> Question {

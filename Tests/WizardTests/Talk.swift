@@ -31,6 +31,7 @@ final class Talk {
             walk: Walk(guide: guide, answers: answers),
             surroundings: Surroundings(
                 terminal: terminal, texts: Words.texts(language), registers: { _ in SampleGuide.register },
+                facts: { ["title": .text("Показател \($1)"), "of": .text("\($0)")] },
                 advice: advice,
                 keeping: Keeping(save: save, attach: attach), title: "Видин",
                 continuation: "pateka continue vidin"))

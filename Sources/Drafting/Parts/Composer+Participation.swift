@@ -6,24 +6,28 @@ import Strategy
 import Wording
 
 extension Composer {
-    /// The levels of participation the rounds reach, with the promise each makes.
+    /// Step by step: the level its rounds reach, or else the one the guide proposes, and the promise it makes.
     mutating func participationLevels() -> Drafted {
         if let absence = absence(of: Strategy.Round.table) { return absence }
-        let used = Set(strategy.rounds.compactMap(\.level?.rawValue))
-        guard case .listed(let options)? = facts.column(Strategy.Round.table, "level")?.field.options else {
-            return .nothing
-        }
-        let items = options.filter { used.contains($0.id) }.map { option in
-            [
-                Block(
-                    .paragraph([
-                        .strong(facts.words(option.label)),
-                        .text(". " + (option.description.map(facts.words) ?? "")),
-                    ]))
+        let rows = facts.walk.guide.steps.compactMap { step -> [Table.Cell]? in
+            let rounds = strategy.rounds.filter { $0.step == step.id }
+            let used = Set(rounds.compactMap(\.level?.rawValue))
+            let planned = used.isEmpty ? Set([step.participation?.level].compactMap(\.self)) : used
+            let levels = facts.walk.guide.levels.filter { planned.contains($0.id) }
+            guard !levels.isEmpty else { return nil }
+            let promises = levels.map { [Inline.text($0.description.map(facts.words) ?? "–")] }
+            return [
+                Table.Cell(facts.words(step.title)),
+                Table.Cell(levels.map { [.text(facts.words($0.label))] }),
+                Table.Cell(promises), Table.Cell(rounds.isEmpty ? "–" : formats.number(rounds.count)),
             ]
         }
-        return items.isEmpty
-            ? .nothing : .made([Block(.list(ordered: false, items: items), from: ["rounds"])])
+        let headers = [
+            Header(facts.label(Strategy.Round.table, "step")),
+            Header(facts.label(Strategy.Round.table, "level")), Header(say(.promise)),
+            Header(say(.roundsHeld), .end),
+        ]
+        return rows.isEmpty ? .nothing : .made([grid(say(.levelsCaption), headers, rows, from: ["rounds"])])
     }
 
     /// Who answered the survey: by settlement, by age, by channel.

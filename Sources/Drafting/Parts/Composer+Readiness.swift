@@ -5,7 +5,7 @@ import Strategy
 import Wording
 
 extension Composer {
-    private func groupName(_ group: Readiness.Group) -> String {
+    func groupName(_ group: Readiness.Group) -> String {
         facts.option(group.rawValue, of: "ambition", "group")
     }
 
@@ -14,7 +14,7 @@ extension Composer {
     }
 
     /// The readiness questions that are asked, in the order of the guide.
-    private var criteria: [Question] {
+    var criteria: [Question] {
         facts.walk.guide.questions.filter(isCriterion)
     }
 
@@ -22,19 +22,19 @@ extension Composer {
         question.field.kind == .scale && question.id.hasPrefix("readiness.") && facts.walk.applies(question)
     }
 
-    private func levelName(_ level: Int) -> String {
+    func levelName(_ level: Int) -> String {
         let questions = facts.walk.guide.steps.lazy.flatMap { $0.questions }
         return questions.first(where: isCriterion).map { facts.level(level, of: $0.field) } ?? "\(level)"
     }
 
-    private func decimal(_ mean: Double) -> String { formats.number(Decimal(mean)) }
+    func decimal(_ mean: Double) -> String { formats.number(Decimal(mean)) }
 
     /// The mean with one digit after the decimal sign, as it is told everywhere.
     private func mean(of group: Readiness.Group) -> Double? {
         strategy.readiness.mean(of: group).map { ($0 * 10).rounded() / 10 }
     }
 
-    private var readinessPaths: [String] { criteria.map(\.id) }
+    var readinessPaths: [String] { criteria.map(\.id) }
 
     /// Level by group: mean, lowest, wanted.
     mutating func readinessGroups() -> Drafted {
@@ -56,45 +56,6 @@ extension Composer {
             Header(facts.label("ambition", "change")),
         ]
         return .made([grid(say(.readinessGroupsCaption), headers, rows, from: readinessPaths + ["ambition"])])
-    }
-
-    /// Every criterion with the name of its level, or a placeholder.
-    mutating func readinessTable() -> Drafted {
-        let asked = criteria
-        guard !asked.isEmpty else { return .nothing }
-        var rows: [[Table.Cell]] = []
-        for question in asked {
-            let told = facts.told(question)
-            if told.isSilent { continue }
-            let group = question.id.split(separator: ".").dropFirst().first.flatMap {
-                Readiness.Group(rawValue: String($0))
-            }
-            let name = group.map(groupName) ?? ""
-            rows.append([Table.Cell(facts.words(question.name)), Table.Cell(name), cell(told)])
-        }
-        let headers = [Header(say(.criterion)), Header(say(.group)), Header(say(.level))]
-        return rows.isEmpty
-            ? .nothing : .made([grid(say(.readinessCaption), headers, rows, from: readinessPaths)])
-    }
-
-    /// The three strongest and the three weakest criteria.
-    mutating func readinessExtremes() -> Drafted {
-        let readiness = strategy.readiness
-        guard !readiness.scores.isEmpty else { return .nothing }
-        let blocks = [(DraftingText.strongest, readiness.strongest), (.weakest, readiness.weakest)]
-            .filter { !$0.1.isEmpty }
-            .flatMap { [Block(.paragraph([.strong(say($0.0))])), scores($0.1)] }
-        return .made(blocks)
-    }
-
-    private func scores(_ scores: [Readiness.Score]) -> Block {
-        let items = scores.map { score in
-            let label = facts.question(score.question).map { facts.words($0.name) } ?? score.question
-            return [
-                Block(.paragraph([.text("\(label) – \(levelName(score.level))")]), from: [score.question])
-            ]
-        }
-        return Block(.list(ordered: false, items: items), from: scores.map(\.question))
     }
 
     func readinessChart(_ caption: String) -> Drafted {

@@ -1,0 +1,75 @@
+import Answers
+import Catalog
+import Document
+import Foundation
+import Strategy
+import Wording
+
+extension Composer {
+    /// Indicators with baseline and target, beside the values of Bulgaria and the EU where the bank has them.
+    mutating func indicators() -> Drafted {
+        if let absence = absence(of: Strategy.Indicator.table) { return absence }
+        var rows: [[Table.Cell]] = []
+        for (position, indicator) in strategy.indicators.enumerated() {
+            rows.append([Table.Cell("\(position + 1)")] + row(of: indicator))
+        }
+        let headers = [
+            Header("№"), Header(say(.indicator)), Header(facts.label("indicators", "objective")),
+            Header(say(.baseline), .end),
+            Header(say(.target), .end), Header(say(.bulgaria), .end), Header(say(.union), .end),
+        ]
+        return .made([grid(say(.indicatorsCaption), headers, rows, from: ["indicators"])])
+    }
+
+    private mutating func row(of indicator: Strategy.Indicator) -> [Table.Cell] {
+        var title = cell("indicators", indicator.id, "title")
+        if let unit = indicator.unit?.cleaned() { title.paragraphs.append([.emphasis(unit)]) }
+        let bank = indicator.bank.flatMap { facts.library.indicators[$0] }
+        return [
+            title, Table.Cell(number(of: indicator.objective) ?? "–"),
+            reading(
+                indicator.baseline, indicator.baselineYear, missing: facts.label("indicators", "baseline")),
+            reading(indicator.target, indicator.targetYear, missing: facts.label("indicators", "target")),
+            comparison(bank?.bulgaria, bank), comparison(bank?.eu, bank),
+        ]
+    }
+
+    private func reading(_ value: Decimal?, _ year: Int?, missing: String) -> Table.Cell {
+        guard let value else { return Table.Cell([[.placeholder(missing)]]) }
+        return Table.Cell(formats.number(value) + dated(year))
+    }
+
+    private mutating func comparison(_ reading: Catalog.Indicator.Reading?, _ bank: Catalog.Indicator?)
+        -> Table.Cell
+    {
+        guard let reading, let bank else { return Table.Cell("–") }
+        let citation = bank.sources.first.map { [Inline.text(" "), cite(.init($0))] } ?? []
+        return Table.Cell([[.text(formats.number(reading.value) + dated(reading.year))] + citation])
+    }
+
+    /// What each indicator of the bank means and how it is measured, beside the municipality's own ones.
+    mutating func indicatorMethods() -> Drafted {
+        if let absence = absence(of: Strategy.Indicator.table) { return absence }
+        var rows: [[Table.Cell]] = []
+        for (position, indicator) in strategy.indicators.enumerated() {
+            let table = Strategy.Indicator.table
+            let bank = indicator.bank.flatMap { facts.library.indicators[$0] }
+            let note = bank?.note.map { [[Inline.emphasis(facts.words($0))]] } ?? []
+            rows.append([
+                Table.Cell("\(position + 1)"), cell(table, indicator.id, "title"),
+                cell(table, indicator.id, "direction"),
+                Table.Cell(
+                    [[.text(bank.map { facts.words($0.definition) } ?? say(.ownIndicator))]] + note),
+                Table.Cell(bank.map { facts.words($0.howToMeasure) } ?? "–"),
+            ])
+        }
+        let headers = [
+            Header("№"), Header(say(.indicator)), Header(facts.label("indicators", "direction")),
+            Header(say(.definition)), Header(say(.howToMeasure)),
+        ]
+        return .made([grid(say(.indicatorMethodsCaption), headers, rows, from: ["indicators"])])
+    }
+
+    /// " (2025 г.)"; nothing without a year.
+    func dated(_ year: Int?) -> String { year.map { " (\(formats.year($0)))" } ?? "" }
+}

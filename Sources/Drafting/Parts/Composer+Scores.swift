@@ -1,0 +1,108 @@
+import Answers
+import Document
+import Foundation
+import Guide
+import Strategy
+import Wording
+
+/// The criteria of the self-assessment, one by one.
+extension Composer {
+    /// Every criterion: the agreed level or a placeholder, how far the separate scores lay apart, and the proof.
+    mutating func readinessTable() -> Drafted {
+        let asked = criteria.filter { !facts.told($0).isSilent }
+        guard !asked.isEmpty else { return .nothing }
+        let hasScores = asked.contains { !facts.walk.spreads(beside: $0).isEmpty }
+        let proofs = proofsByCriterion
+        var rows: [[Table.Cell]] = []
+        for question in asked {
+            var row = [
+                Table.Cell(facts.words(question.name)), Table.Cell(group(of: question).map(groupName) ?? ""),
+                cell(facts.told(question)),
+            ]
+            if hasScores { row.append(Table.Cell(spread(of: question))) }
+            if !proofs.isEmpty { row.append(cell(proofs[question.id])) }
+            rows.append(row)
+        }
+        let headers =
+            [Header(say(.criterion)), Header(say(.group)), Header(say(.level))]
+            + (hasScores ? [Header(say(.separateScores))] : [])
+            + (proofs.isEmpty ? [] : [Header(facts.label("proofs", "proof"))])
+        let from = readinessPaths + ["scores", "proofs"]
+        return .made([grid(say(.readinessCaption), headers, rows, from: from)])
+    }
+
+    private func group(of question: Question) -> Readiness.Group? {
+        question.id.split(separator: ".").dropFirst().first.flatMap { Readiness.Group(rawValue: String($0)) }
+    }
+
+    /// The proofs as rendered texts, by the question of their criterion.
+    private var proofsByCriterion: [String: String] {
+        var proofs: [String: String] = [:]
+        for row in facts.answers.rows(of: "proofs") {
+            let path = AnswerPath("proofs", row: row, column: "criterion")
+            guard let criterion = facts.answers.value(path)?.text,
+                let question = criteria.first(where: { $0.beside == "scores/" + criterion }),
+                let proof = facts.told("proofs", row: row, "proof").marked
+            else { continue }
+            proofs[question.id] = [proofs[question.id], proof].compactMap(\.self).joined(separator: "\n")
+        }
+        return proofs
+    }
+
+    /// The newest separate scores: from the lowest to the highest, and how many people gave them.
+    private func spread(of question: Question) -> String {
+        guard let spread = facts.walk.spreads(beside: question).last else { return "–" }
+        return say(
+            .spread,
+            [
+                "lowest": .text("\(spread.lowest)"), "highest": .text("\(spread.highest)"),
+                "middle": .text(decimal(spread.middle)), "count": .count(spread.count),
+            ])
+    }
+
+    /// The median of the separate scores by group, year by year; nothing before there are two years.
+    mutating func readinessYears() -> Drafted {
+        let spreads = criteria.map { (group: group(of: $0), spreads: facts.walk.spreads(beside: $0)) }
+        let years = Set(spreads.flatMap(\.spreads).compactMap(\.year)).sorted()
+        guard years.count > 1 else { return .nothing }
+        let rows = Readiness.Group.allCases.map { group in
+            [Table.Cell(groupName(group))]
+                + years.map { year in
+                    let middles = spreads.filter { $0.group == group }
+                        .flatMap { $0.spreads.filter { $0.year == year }.map(\.middle) }
+                    guard !middles.isEmpty else { return Table.Cell("–") }
+                    let mean = middles.reduce(0, +) / Double(middles.count)
+                    return Table.Cell(decimal((mean * 10).rounded() / 10))
+                }
+        }
+        let headers = [Header(say(.group))] + years.map { Header(formats.year($0), .end) }
+        return .made([grid(say(.readinessYearsCaption), headers, rows, from: ["scores"])])
+    }
+
+    /// The strongest and the weakest criteria, what lifts the weak ones, and the holes a mean hides.
+    mutating func readinessExtremes() -> Drafted {
+        let readiness = strategy.readiness
+        guard !readiness.scores.isEmpty else { return .nothing }
+        var blocks = [heading(.strongest), list(readiness.strongest)]
+        if !readiness.weakest.isEmpty {
+            blocks += [heading(.weakest), list(readiness.weakest, withLifts: true)]
+        }
+        if !readiness.holes.isEmpty { blocks += [heading(.holes), list(readiness.holes)] }
+        return .made(blocks)
+    }
+
+    private func heading(_ key: DraftingText) -> Block { Block(.paragraph([.strong(say(key))])) }
+
+    private func list(_ scores: [Readiness.Score], withLifts: Bool = false) -> Block {
+        let items = scores.map { score -> [Block] in
+            let question = facts.question(score.question)
+            let label = question.map { facts.words($0.name) } ?? score.question
+            var runs = [Inline.text("\(label) – \(levelName(score.level))")]
+            if withLifts, let lifts = question?.lifts, lifts.indices.contains(score.level) {
+                runs.append(.text(". " + say(.lift, ["text": .text(facts.words(lifts[score.level]))])))
+            }
+            return [Block(.paragraph(runs), from: [score.question])]
+        }
+        return Block(.list(ordered: false, items: items), from: scores.map(\.question))
+    }
+}
