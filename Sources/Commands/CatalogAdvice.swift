@@ -9,8 +9,9 @@ import Wording
 /// The entries of the registers as options of a choice.
 struct RegisterOptions {
     private let content: ContentSource
+    private let laws: FrameworkPages
 
-    init(_ setting: Setting) { content = setting.content }
+    init(_ setting: Setting) { (content, laws) = (setting.content, FrameworkPages(setting)) }
 
     /// Empty when the register cannot be read, which the check of the content would have said.
     func options(of register: Register) -> [Option] {
@@ -23,7 +24,10 @@ struct RegisterOptions {
                 return Option(id: practice.id, label: place)
             }
         case .frameworks: all { try $0.frameworks }.map { Option(id: $0.id, label: $0.title) }
-        case .funding: all { try $0.funding }.map { Option(id: $0.id, label: $0.title, description: $0.fit) }
+        case .funding:
+            all { try $0.funding }.map {
+                Option(id: $0.id, label: $0.title, description: Localized(same: laws.words(for: $0)))
+            }
         case .indicators:
             all { try $0.indicators }.map { Option(id: $0.id, label: $0.title, description: $0.definition) }
         case .methods:
@@ -110,6 +114,31 @@ final class CatalogAdvice: Advice {
     func methods(for step: String) -> [String] {
         let all = (try? setting.content.methods) ?? []
         return all.filter { $0.steps.contains(step) }.map(laws.line(for:))
+    }
+
+    func best(of register: Register, for topic: Topic, given answers: Answers) -> [String] {
+        switch register {
+        case .practices:
+            shelf?.suggestions(for: answers, themes: topic.themes, limit: 10).map(\.id) ?? []
+        case .funding:
+            ranked((try? setting.content.funding) ?? [], topic.themes, \.themes) { $0.status != .closed }
+        case .indicators: ranked((try? setting.content.indicators) ?? [], topic.themes, \.themes)
+        case .frameworks: ranked((try? setting.content.frameworks) ?? [], topic.themes, \.themes)
+        case .methods:
+            ((try? setting.content.methods) ?? []).filter { $0.steps.contains(topic.step ?? "") }.map(\.id)
+        }
+    }
+
+    /// Those with themes in common, most first; equals keep their order.
+    private func ranked<Entry: Identifiable>(
+        _ entries: [Entry], _ wanted: [String], _ themes: (Entry) -> [String],
+        where isFit: (Entry) -> Bool = { _ in true }
+    ) -> [Entry.ID] {
+        let scored = entries.filter(isFit).enumerated().map { position, entry in
+            (id: entry.id, common: Set(themes(entry)).intersection(wanted).count, position: position)
+        }
+        return scored.filter { $0.common > 0 }.sorted { ($1.common, $0.position) < ($0.common, $1.position) }
+            .map(\.id)
     }
 
     // MARK: Terms

@@ -71,7 +71,7 @@ enum CommandText: String, CaseIterable, TextKey {
     case statusStale = "command.status-stale"
     case statusPartly = "command.status-partly"
     case frameworkLine = "command.framework-line"
-    case fundingLine = "command.funding-line"
+    case fundingWords = "command.funding-words"
     case checkNote = "command.check-note"
     case targetDate = "command.target-date"
     case methodLine = "command.method-line"

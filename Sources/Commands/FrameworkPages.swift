@@ -47,15 +47,17 @@ struct FrameworkPages {
         return marked(line, isSure: framework.confidence == .high && duty?.sources.isEmpty == false)
     }
 
-    func line(for funding: Funding) -> String {
-        let line = texts(
-            CommandText.fundingLine,
+    func line(for funding: Funding) -> String { funding.title[language] + " – " + words(for: funding) }
+
+    /// What it is good for, how it stood and when, and whether to check that first.
+    func words(for funding: Funding) -> String {
+        let words = texts(
+            CommandText.fundingWords,
             [
-                "title": .text(funding.title[language]), "fit": .text(funding.fit[language]),
-                "date": .text(setting.formats.date(iso: funding.asOf)),
+                "fit": .text(funding.fit[language]), "date": .text(setting.formats.date(iso: funding.asOf)),
                 "status": .text(texts.text("funding." + funding.status.rawValue) ?? ""),
             ])
-        return marked(line, isSure: funding.confidence == .high)
+        return marked(words, isSure: funding.confidence == .high)
     }
 
     func line(for method: Method) -> String {

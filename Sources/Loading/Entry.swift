@@ -50,7 +50,8 @@ struct Entry {
             report(.notAMapping)
             return nil
         }
-        for (key, _) in mapping {
+        var nodes: [String: Node] = [:]
+        for (key, value) in mapping {
             guard let name = key.string, known.contains(name) else {
                 let typed = key.string ?? ""
                 inner(key).report(
@@ -61,8 +62,9 @@ struct Entry {
                     ])
                 continue
             }
+            nodes[name] = value
         }
-        return Fields(entry: self, mapping: mapping)
+        return Fields(entry: self, nodes: nodes)
     }
 
     var list: [Entry] {
@@ -93,14 +95,15 @@ struct Entry {
             report(.missingLanguage, ["language": "bg, en"])
             return nil
         }
-        return localized(in: mapping)
+        let nodes = mapping.compactMap { key, value in key.string.map { ($0, value) } }
+        return localized(in: Dictionary(nodes, uniquingKeysWith: { first, _ in first }))
     }
 
     /// The languages of a mapping that may hold other keys too.
-    func localized(in mapping: Node.Mapping) -> Localized? {
+    func localized(in nodes: [String: Node]) -> Localized? {
         var texts: [Language: String] = [:]
         for language in Language.allCases {
-            let text = mapping[language.rawValue].flatMap { inner($0).text }
+            let text = nodes[language.rawValue].flatMap { inner($0).text }
             guard let text, !text.isEmpty else {
                 report(.missingLanguage, ["language": language.rawValue])
                 continue

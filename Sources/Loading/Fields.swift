@@ -6,11 +6,11 @@ import Yams
 /// The keys of a mapping, read one by one with a finding for each that is missing or of the wrong form.
 struct Fields {
     let entry: Entry
-    let mapping: Node.Mapping
+    let nodes: [String: Node]
 
-    subscript(key: String) -> Entry? { mapping[key].map(entry.inner) }
+    subscript(key: String) -> Entry? { nodes[key].map(entry.inner) }
 
-    func has(_ key: String) -> Bool { mapping[key] != nil }
+    func has(_ key: String) -> Bool { nodes[key] != nil }
 
     /// The entry under a key that must be there.
     func required(_ key: String) -> Entry? {

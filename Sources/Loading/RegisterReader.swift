@@ -61,7 +61,7 @@ struct RegisterReader {
 
     private func sourcedTexts(_ entry: Entry?) -> [SourcedText] {
         (entry?.list ?? []).compactMap { entry in
-            guard let fields = entry.fields(["bg", "en", "s"]), let text = entry.localized(in: fields.mapping)
+            guard let fields = entry.fields(["bg", "en", "s"]), let text = entry.localized(in: fields.nodes)
             else {
                 return nil
             }

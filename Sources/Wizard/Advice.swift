@@ -1,5 +1,5 @@
 package import Answers
-import Guide
+package import Guide
 
 /// What others have done and what binds, for the place the conversation has come to. Every text is in the language of
 /// the conversation.
@@ -18,6 +18,8 @@ package protocol Advice {
     func funding(for themes: [String]) -> [String]
     /// Ways to let people take part that fit a step, one line each.
     func methods(for step: String) -> [String]
+    /// The entries of a register that fit best, first; the others follow in their own order.
+    func best(of register: Register, for topic: Topic, given answers: Answers) -> [String]
     /// The terms of the field that stand in a text, in its order.
     func terms(in text: String) -> [String]
     /// What a term means, line by line; empty when nobody has written it down.
@@ -57,6 +59,7 @@ package struct NoAdvice: Advice {
     package func framework(_ id: String) -> [String] { [] }
     package func funding(for themes: [String]) -> [String] { [] }
     package func methods(for step: String) -> [String] { [] }
+    package func best(of register: Register, for topic: Topic, given answers: Answers) -> [String] { [] }
     package func terms(in text: String) -> [String] { [] }
     package func meaning(of term: String) -> [String] { [] }
 }

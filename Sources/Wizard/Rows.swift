@@ -34,7 +34,7 @@ extension Conversation {
         guard let open = opened(cell, after: after) else { return after }
         let subject = Subject(
             path: cell.path, field: open.column.field, why: open.table.why, isNeeded: open.column.isRequired,
-            options: words.options(of: open.column.field, in: cell.path))
+            options: options(for: open))
         show(open, subject)
         switch try reply(to: subject, at: prompt(at: open, subject)) {
         case .value(let value): return try fill(open, .value(value))
@@ -59,12 +59,30 @@ extension Conversation {
         return OpenCell(cell: cell, column: column, table: table, after: after)
     }
 
+    /// The entries of a register stand with those first that fit the row.
+    private func options(for open: OpenCell) -> [Option] {
+        let options = words.options(of: open.column.field, in: open.cell.path)
+        guard case .register(let register) = open.column.field.options else { return options }
+        let topic = Topic(
+            step: guide.step(of: open.table.id)?.id, path: open.cell.path, themes: themes(of: open))
+        let best = surroundings.advice.best(of: register, for: topic, given: walk.answers)
+        return best.compactMap { id in options.first { $0.id == id } }
+            + options.filter { !best.contains($0.id) }
+    }
+
+    /// The themes of the row as far as it is filled in, else those of the table.
+    private func themes(of open: OpenCell) -> [String] {
+        let own = open.cell.row.map { walk.themes(ofRow: $0, in: open.table) } ?? []
+        return own.isEmpty ? open.table.themes : own
+    }
+
     private func prompt(at open: OpenCell, _ subject: Subject) -> Prompt {
         let before = open.cell.row.flatMap { cell(-1, from: open.column, row: $0, in: open.table) }
         var prompt = prompt(at: open.table, subject, after: open.after)
         prompt.place = .cell(open.cell, after: open.after)
         prompt.back = before.map { .cell($0, after: open.after) } ?? open.after
         prompt.reminder = open.column.field.label[language]
+        prompt.themes = themes(of: open)
         return prompt
     }
 

@@ -94,6 +94,9 @@ struct SampleAdvice: Advice {
     func framework(_ id: String) -> [String] { ["Закон \(id)", "Задължава Ви да отговорите."] }
     func funding(for themes: [String]) -> [String] { ["Програма"] }
     func methods(for step: String) -> [String] { ["Метод за \(step)"] }
+    func best(of register: Register, for topic: Topic, given answers: Answers) -> [String] {
+        topic.themes.contains("rare") ? ["p17", "p9"] : []
+    }
     func terms(in text: String) -> [String] { text.contains("мандат") ? ["мандат"] : [] }
     func meaning(of term: String) -> [String] { term == "мандат" ? ["мандат – кой и докога"] : [] }
 }

@@ -16,6 +16,7 @@ enum TeachingGuide {
             id: "teaching", version: "1.0.0", title: both("Ръководство", "Guide"), about: .empty,
             phases: [Phase(id: "prepare", title: both("Подготовка", "Prepare"), steps: ["know"])],
             steps: [step([people, scores, gate, level, indicators])],
+            themes: themes,
             levels: [
                 Option(
                     id: "consult", label: both("Консултиране", "Consult"),
@@ -44,6 +45,8 @@ enum TeachingGuide {
         ]
         return step
     }
+
+    private static let themes = [SampleGuide.option("rare", "Рядка", "Rare")]
 
     private static let maturity = OptionSource.listed([
         SampleGuide.option("none", "Няма", "None"), SampleGuide.option("planned", "Планирано", "Planned"),
@@ -89,6 +92,8 @@ enum TeachingGuide {
                 options: .register(.indicators)),
             SampleGuide.column("title", .text, both("Показател", "Indicator")),
             SampleGuide.column("owner", .text, both("Кой мери", "Who measures")),
+            SampleGuide.column(
+                "topics", .choices, both("Теми", "Themes"), isRequired: false, options: .listed(themes)),
         ]
         columns[1].fill = "bank/title"
         columns[2].isOwed = true

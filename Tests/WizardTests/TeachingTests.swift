@@ -117,4 +117,11 @@ import Wording
         let other = try self.talk("/към indicators/r/bank", "p2", "/изход", answers: answers(row))
         #expect(other.column("title", of: "indicators") == [.text("Наш")])
     }
+
+    @Test func putsTheEntriesThatFitTheRowFirst() throws {
+        let row = [Change.set(AnswerPath("indicators", row: "r", column: "topics"), .list(["rare"]))]
+        let talk = try talk("/към indicators/r/bank", "1", "/изход", answers: answers(row))
+        #expect(talk.lines(beginning: "1. Практика 17").count == 1)
+        #expect(talk.column("bank", of: "indicators") == [.text("p17")])
+    }
 }

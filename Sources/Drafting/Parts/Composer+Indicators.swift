@@ -57,15 +57,14 @@ extension Composer {
             let note = bank?.note.map { [[Inline.emphasis(facts.words($0))]] } ?? []
             rows.append([
                 Table.Cell("\(position + 1)"), cell(table, indicator.id, "title"),
-                cell(table, indicator.id, "direction"),
                 Table.Cell(
-                    [[.text(bank.map { facts.words($0.definition) } ?? say(.ownIndicator))]] + note),
+                    [[.text(bank.map { facts.words($0.definition) } ?? say(.ownIndicator))]]
+                        + cell(table, indicator.id, "direction").paragraphs + note),
                 Table.Cell(bank.map { facts.words($0.howToMeasure) } ?? "–"),
             ])
         }
         let headers = [
-            Header("№"), Header(say(.indicator)), Header(facts.label("indicators", "direction")),
-            Header(say(.definition)), Header(say(.howToMeasure)),
+            Header("№"), Header(say(.indicator)), Header(say(.definition)), Header(say(.howToMeasure)),
         ]
         return .made([grid(say(.indicatorMethodsCaption), headers, rows, from: ["indicators"])])
     }
