@@ -74,14 +74,14 @@ extension Conversation {
         (prompt.step?.mistakes ?? []).map { "– \($0.what[language]) \($0.notice[language])" }
     }
 
-    /// Those that speak of the question in full, then the others on its themes, a line each.
+    /// Those that speak of the question in full, then the weightiest others on its themes, a line each.
     private func frameworks(_ prompt: Prompt) -> [String] {
         let bound = (prompt.question?.frameworks ?? []).map(surroundings.advice.framework)
         let named = bound.compactMap(\.first)
         let others = surroundings.advice.frameworks(for: prompt.themes).filter { line in
             !named.contains { line.hasPrefix($0) }
         }
-        return bound.flatMap(\.self) + others.map { "– " + $0 }
+        return bound.flatMap(\.self) + others.prefix(5).map { "– " + $0 }
     }
 
     private func agenda(_ prompt: Prompt) -> [String] {

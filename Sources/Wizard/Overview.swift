@@ -86,9 +86,9 @@ extension Conversation {
     }
 
     private func showAdvice(on step: Step) {
-        let binding = surroundings.advice.frameworks(for: step.themes)
-        for line in binding.prefix(3) { say(StepText.binds, ["text": .text(line)]) }
-        if binding.count > 3 { say(StepText.bindsMore, ["command": .text(commands.name(of: .frameworks))]) }
+        if !surroundings.advice.frameworks(for: step.themes).isEmpty {
+            say(StepText.binds, ["command": .text(commands.name(of: .frameworks))])
+        }
         let isOnMoney = step.questions.contains {
             $0.columns.contains { $0.isRequired && $0.field.kind == .money }
         }
@@ -116,7 +116,6 @@ enum StepText: String, TextKey {
     case waiting = "wizard.step-waiting"
     case nothingWaits = "wizard.step-nothing-waits"
     case binds = "wizard.step-binds"
-    case bindsMore = "wizard.step-binds-more"
     case money = "wizard.step-money"
     case done = "wizard.step-done-when"
     case participation = "wizard.step-participation"
