@@ -42,6 +42,7 @@ let package = Package(
         room("Answers"),
         room("Document"),
         room("PlainYAML", [yams]),
+        room("Parallel"),
         // floor 1
         room("Guide", ["Findings", "Wording", "Answers"]),
         room("Catalog", ["Findings", "Wording"]),
@@ -55,7 +56,10 @@ let package = Package(
         room("Wizard", ["Guide", "Answers", "Terminal", "Wording", "Findings"]),
         room(
             "Drafting",
-            ["Guide", "Strategy", "Catalog", "Document", "Answers", "Wording", "Findings", mustache]),
+            [
+                "Guide", "Strategy", "Catalog", "Document", "Answers", "Wording", "Findings", "Parallel",
+                mustache,
+            ]),
         room("Loading", ["Findings", "Wording", "Guide", "Catalog", "Drafting", "PlainYAML", yams]),
         room("Packing", ["Wording", "Guide", "Catalog", "Drafting"]),
         room(
@@ -69,7 +73,8 @@ let package = Package(
         room(
             "Commands",
             [
-                "Findings", "Wording", "Answers", "Document", "Guide", "Catalog", "Terminal", "Content",
+                "Findings", "Wording", "Answers", "Document", "Parallel", "Guide", "Catalog", "Terminal",
+                "Content",
                 "Loading",
                 "Dossier", "Strategy", "TextOutput", "OfficeOutput", "Wizard", "Drafting", argumentParser,
             ]),
@@ -87,6 +92,7 @@ let package = Package(
             path: "Sources/CompileContent"),
         room("TestKit", ["Document"]),
         tests("Findings"),
+        tests("Parallel"),
         tests("Packing", ["Catalog", "Drafting", "Guide", "Wording"]),
         tests("Wording"),
         tests("Answers", ["TestKit"]),

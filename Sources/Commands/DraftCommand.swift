@@ -7,6 +7,7 @@ import Drafting
 import Foundation
 import Guide
 import OfficeOutput
+import Parallel
 import TextOutput
 import Wording
 
@@ -76,7 +77,7 @@ struct DraftDesk {
         let stem = "\(folder)/\(template.id)"
         let paths = formats.map { "\(stem).\(setting.language.rawValue).\($0.name)" }
         // The one that takes longest is named last and begun first.
-        let made = try sideBySide(formats.reversed()) { $0.bytes(of: document) }
+        let made = sideBySide(formats.reversed()) { $0.bytes(of: document) }
         var files = zip(paths, made.reversed()).map { (path: $0, bytes: $1) }
         files.append((stem + ".manifest.yaml", Array(manifest(of: paths).utf8)))
         try Disk().createFolder(folder)

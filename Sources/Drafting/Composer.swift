@@ -33,6 +33,11 @@ struct Composer {
 
     mutating func cite(_ entry: Sourcebook.Entry) -> Inline { sources.cite(entry) }
 
+    /// Cites all that another one has cited.
+    ///
+    /// - Returns: the citations that stand here for its first, second … source.
+    mutating func takeIn(_ others: Sourcebook) -> [Inline] { others.entries.map { sources.cite($0) } }
+
     // MARK: Runs of text
 
     /// A rendered text as runs: missing answers and citations in their places.

@@ -1,5 +1,6 @@
 package import Document
 package import Guide
+import Parallel
 package import Wording
 import Strategy
 
@@ -24,7 +25,9 @@ package struct Drafter {
 
     package func document() -> Document {
         var composer = Composer(facts: facts, template: template)
-        let sections = template.sections.compactMap { OutlineSection($0, level: 1, composer: &composer) }
+        let sections = drafted().compactMap { section, sources in
+            section.map { $0.citing(composer.takeIn(sources)) }
+        }
         var outline = Outline(letters: Outline.letters(facts.language)) {
             facts.say(.annex, ["letter": .text($0)])
         }
@@ -32,6 +35,15 @@ package struct Drafter {
         return Document(
             language: facts.language.rawValue, title: line(template.title), subtitle: line(template.subtitle),
             author: line(template.author), date: facts.issue.date.description, labels: labels, blocks: blocks)
+    }
+
+    /// The chapters, each with the sources it cites under numbers of its own; nil for those that say nothing.
+    private func drafted() -> [(section: OutlineSection?, sources: Sourcebook)] {
+        sideBySide(template.sections) { section in
+            var composer = Composer(facts: facts, template: template)
+            let drafted = OutlineSection(section, level: 1, composer: &composer)
+            return (drafted, composer.sources)
+        }
     }
 
     private func line(_ line: Template.Line) -> String {

@@ -3,12 +3,12 @@ import Guide
 import Wording
 
 /// A section with its blocks, before it is known how it will be counted.
-struct OutlineSection {
+struct OutlineSection: Sendable {
     let section: Template.Section
     let title: [Inline]
     let level: Int
-    let blocks: [Block]
-    let inner: [OutlineSection]
+    private(set) var blocks: [Block]
+    private(set) var inner: [OutlineSection]
 
     /// nil when the section's condition does not hold or all it could say is silent.
     init?(_ section: Template.Section, level: Int, composer: inout Composer) {
@@ -26,6 +26,17 @@ struct OutlineSection {
         (self.section, self.level, blocks) = (
             section, level, items.flatMap(\.blocks).withoutRepeatedPlaceholders
         )
+    }
+}
+
+extension OutlineSection {
+    /// The section with other citations in the place of its first, second … source.
+    func citing(_ citations: [Inline]) -> OutlineSection {
+        guard !citations.isEmpty else { return self }
+        var section = self
+        section.blocks = blocks.map { $0.citing(citations) }
+        section.inner = inner.map { $0.citing(citations) }
+        return section
     }
 }
 

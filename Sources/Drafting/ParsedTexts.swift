@@ -1,7 +1,8 @@
 import Mustache
+import Synchronization
 
 /// A text of the template with its tags.
-struct ParsedText {
+struct ParsedText: Sendable {
     let tags: Tags
     /// nil when the text cannot be read as a template.
     let template: MustacheTemplate?
@@ -15,13 +16,13 @@ struct ParsedText {
 /// Keeps the texts it has read, since those of a row are filled in for every row.
 ///
 /// A class, so that everyone who drafts shares what has been read; it never changes what a text amounts to.
-final class ParsedTexts {
-    private var known: [String: ParsedText] = [:]
+final class ParsedTexts: Sendable {
+    private let known = Mutex<[String: ParsedText]>([:])
 
     subscript(text: String) -> ParsedText {
-        if let parsed = known[text] { return parsed }
+        if let parsed = known.withLock({ $0[text] }) { return parsed }
         let parsed = ParsedText(text)
-        known[text] = parsed
+        known.withLock { $0[text] = parsed }
         return parsed
     }
 }
