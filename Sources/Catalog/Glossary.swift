@@ -8,22 +8,49 @@ package struct Glossary: Sendable {
     private let language: Language
     /// Ways to write each term as stems, by the first of them, the longest way first.
     private let ways: [String: [Way]]
+    /// The same for the forms to avoid.
+    private let avoidedWays: [String: [Way]]
 
     private struct Way: Sendable {
+        var form: String
+        var words: [FoldedWord]
         var stems: [String]
         var term: Int
+        /// Whether only the very words count.
+        var isExact = false
+
+        func fits(_ word: FoldedWord, _ own: FoldedWord) -> Bool {
+            if isExact { return word == own }
+            return zip(word.description, own.description).prefix { $0 == $1 }.count >= own.count - 2
+        }
     }
 
     package init(_ terms: [Term], in language: Language) {
         (self.terms, self.language) = (terms, language)
-        var ways: [String: [Way]] = [:]
-        for (index, term) in terms.enumerated() {
-            for form in term.forms(in: language) {
-                let stems = WordStems.stems(in: form)
-                if let first = stems.first { ways[first, default: []].append(Way(stems: stems, term: index)) }
+        let ways = Self.index(terms.map { $0.forms(in: language) })
+        self.ways = ways
+        avoidedWays = Self.index(terms.map { $0.avoid[language] ?? [] }).mapValues { avoided in
+            avoided.map { way in
+                var way = way
+                let alike = ways[way.stems[0]] ?? []
+                way.isExact = alike.contains { $0.term == way.term && $0.stems == way.stems }
+                return way
             }
         }
-        self.ways = ways.mapValues { $0.sorted { $0.stems.count > $1.stems.count } }
+    }
+
+    /// - Parameter forms: those of each term.
+    private static func index(_ forms: [[String]]) -> [String: [Way]] {
+        var ways: [String: [Way]] = [:]
+        for (index, forms) in forms.enumerated() {
+            for form in forms {
+                let words = form.foldedWords
+                let stems = words.map { WordStems.stem($0).description }
+                guard let first = stems.first else { continue }
+                ways[first, default: []].append(Way(form: form, words: words, stems: stems, term: index))
+            }
+        }
+        return ways.mapValues { $0.sorted { $0.stems.count > $1.stems.count } }
     }
 
     /// The terms that stand in a text, each once, in the order in which they come; the longest wins.
@@ -49,13 +76,24 @@ package struct Glossary: Sendable {
             ?? ways[first]?.first { $0.stems.starts(with: stems) }.map { terms[$0.term] }
     }
 
-    /// Forms a text should not use, each with the term it stands for.
+    /// Forms a text should not use, each once, in the order in which they come, with the term to use instead.
+    ///
+    /// Stems alone would take „digital“ for „digitization“, so a word must also begin like the form, but for its last
+    /// two letters at most. A form that differs from the term itself only in its ending is looked for as it is written.
     package func avoided(in text: String) -> [(form: String, term: Term)] {
-        let stems = WordStems.stems(in: text)
-        return terms.flatMap { term in
-            (term.avoid[language] ?? []).filter { stems.contains(WordStems.stems(in: $0)) }
-                .map { (form: $0, term: term) }
+        var found: [(form: String, term: Term)] = []
+        let words = text.foldedWords
+        let stems = words.map { WordStems.stem($0).description }
+        for place in stems.indices {
+            for way in avoidedWays[stems[place]] ?? []
+            where stems[place...].starts(with: way.stems)
+                && zip(words[place...], way.words).allSatisfy({ way.fits($0, $1) })
+                && !found.contains(where: { $0.form == way.form })
+            {
+                found.append((way.form, terms[way.term]))
+            }
         }
+        return found
     }
 }
 

@@ -10,6 +10,7 @@ enum CommandError: Refusal {
     case unknownTheme(String, known: [String])
     case unknownQuestion(String, near: String?)
     case noTemplates(String)
+    case notAVersion(String)
 
     var code: String {
         switch self {
@@ -22,6 +23,7 @@ enum CommandError: Refusal {
         case .unknownTheme: "command.unknown-theme"
         case .unknownQuestion: "command.unknown-question"
         case .noTemplates: "command.no-templates"
+        case .notAVersion: "command.not-a-version"
         }
     }
 
@@ -35,6 +37,7 @@ enum CommandError: Refusal {
         case .severalMunicipalities(let name, let all): ["name": name, "near": all.joined(separator: "; ")]
         case .unknownFormat(let name): ["name": name, "known": Formatting.names.joined(separator: ", ")]
         case .noTemplates(let path): ["path": path]
+        case .notAVersion(let name): ["name": name]
         }
     }
 

@@ -9,7 +9,8 @@ import Wording
 /// `pateka guide`: reads and checks the guide.
 struct GuideCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "guide", subcommands: [GuideShow.self, GuideCheck.self],
+        commandName: "guide",
+        subcommands: [GuideShow.self, GuideCheck.self, GuideChanges.self, GuideOutline.self],
         defaultSubcommand: GuideShow.self)
 }
 

@@ -14,7 +14,11 @@ struct StatusCommand: ParsableCommand {
 
     func run() throws {
         let (setting, dossier) = try shared.open(folder)
-        let walk = Walk(guide: try setting.content.guide, answers: dossier.answers)
-        Console.say(StatusPages(setting: setting, walk: walk, name: dossier.header.name).text)
+        let guide = try setting.content.guide
+        let walk = Walk(guide: guide, answers: dossier.answers)
+        // Answers to another guide are not made older by the history of this one.
+        let history = dossier.header.guide == guide.id ? try setting.content.history : GuideHistory()
+        let pages = StatusPages(setting: setting, walk: walk, history: history, name: dossier.header.name)
+        Console.say(pages.text)
     }
 }

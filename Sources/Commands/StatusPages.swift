@@ -7,15 +7,29 @@ import Wording
 struct StatusPages {
     let setting: Setting
     let walk: Walk
+    var history = GuideHistory()
     let name: String
 
-    var text: String { ([name] + TaskList(walk, setting.texts).lines + waiting).joined(separator: "\n") }
+    var text: String {
+        ([name] + TaskList(walk, setting.texts).lines + guideChanged + waiting).joined(separator: "\n")
+    }
+
+    /// Said until something is answered under the newest version; the list of what waits goes on after that.
+    private var guideChanged: [String] {
+        guard let newest = history.newest, let answered = walk.newestVersionAnswered, answered < newest else {
+            return []
+        }
+        let arguments: [String: TextArgument] = ["version": .text("\(newest)"), "old": .text("\(answered)")]
+        return ["", setting.texts(CommandText.statusGuideChanged, arguments)]
+    }
 
     /// The answers put off, out of date or begun and not finished, with their questions.
     private var waiting: [String] {
+        let overtaken = Dictionary(
+            walk.overtaken(by: history).map { ($0.question.id, $0.version) }, uniquingKeysWith: max)
         let lines = walk.guide.steps.flatMap { step in
             walk.applicable(in: step).compactMap { question in
-                state(of: question).map {
+                state(of: question, overtakenIn: overtaken[question.id]).map {
                     "  \(question.id): \(question.field.label[setting.language]) – \($0)"
                 }
             }
@@ -23,7 +37,10 @@ struct StatusPages {
         return lines.isEmpty ? [] : ["", setting.texts(CommandText.statusWaiting)] + lines
     }
 
-    private func state(of question: Question) -> String? {
+    private func state(of question: Question, overtakenIn version: GuideVersion?) -> String? {
+        if let version {
+            return setting.texts(CommandText.statusCheckAgain, ["version": .text("\(version)")])
+        }
         if walk.isStale(question) { return setting.texts(CommandText.statusStale) }
         switch walk.standing(question) {
         case .later(let note):

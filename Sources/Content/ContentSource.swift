@@ -41,6 +41,7 @@ package struct ContentSource: Sendable {
     package var indicators: [Indicator] { get throws { try bundle?.indicators ?? shipped.indicators } }
     package var glossary: [Term] { get throws { try bundle?.glossary ?? shipped.glossary } }
 
+    package var history: GuideHistory { get throws { try bundle?.history ?? shipped.history } }
     package var methods: [Method] { get throws { try bundle?.methods ?? shipped.methods } }
     package var synonyms: [[String]] { get throws { try bundle?.synonyms ?? shipped.synonyms } }
 
@@ -89,7 +90,8 @@ extension ShippedContent {
             ContentBundle(
                 guide: try guide, texts: try texts, practices: try practices, frameworks: try frameworks,
                 funding: try funding, indicators: try indicators, municipalities: try municipalities,
-                glossary: try glossary, methods: try methods, synonyms: try synonyms, places: [:])
+                glossary: try glossary, methods: try methods, synonyms: try synonyms,
+                history: try history, places: [:])
         }
     }
 }

@@ -20,6 +20,7 @@ package struct ShippedContent: Sendable {
     package var glossary: [Term] { get throws { try Self.glossary.get() } }
     package var methods: [Method] { get throws { try Self.methods.get() } }
     package var synonyms: [[String]] { get throws { try Self.synonyms.get() } }
+    package var history: GuideHistory { get throws { try Self.history.get() } }
     package var template: Template { get throws { try Self.template.get() } }
     /// The answers of the worked example, as YAML.
     package var example: String { get throws { try Self.example.get() } }
@@ -46,6 +47,7 @@ package struct ShippedContent: Sendable {
     private static let glossary: Piece<[Term]> = decode("glossary")
     private static let methods: Piece<[Method]> = decode("methods")
     private static let synonyms: Piece<[[String]]> = decode("synonyms")
+    private static let history: Piece<GuideHistory> = decode("history")
     private static let template: Piece<Template> = decode("template")
     private static let example: Piece<String> = decode("example")
 

@@ -3,11 +3,19 @@ package import Findings
 extension Guide {
     /// Everything wrong with the meaning of the guide: ids, kinds, conditions, references.
     ///
-    /// - Parameter places: where each question, column (`table/column`), step (`step:id`) and phase (`phase:id`) stands.
-    package func check(places: [String: Place], fills: [String]) -> Findings {
+    /// - Parameters:
+    ///   - places: where each question, column (`table/column`), step (`step:id`) and phase (`phase:id`) stands, and
+    ///     some of their keys (`id#key`).
+    ///   - fills: what the register of municipalities can fill in.
+    ///   - facts: what a picked entry of another register can fill in.
+    package func check(
+        places: [String: Place], fills: [String], facts: [Register: [String]] = [:]
+    ) -> Findings {
         var check = GuideCheck(guide: self, places: places, fills: fills)
         check.run()
-        return check.findings
+        var links = LinkCheck(guide: self, places: places, facts: facts)
+        links.run()
+        return Findings(check.findings.all + links.findings.all)
     }
 }
 

@@ -20,4 +20,7 @@ enum GuideFinding: String, FindingCode {
     case columnsWithoutTable = "guide.columns-without-table"
     case tableInTable = "guide.table-in-table"
     case unknownFill = "guide.unknown-fill"
+    case unknownBeside = "guide.unknown-beside"
+    case wrongLifts = "guide.wrong-lifts"
+    case variantWithoutCondition = "guide.variant-without-condition"
 }

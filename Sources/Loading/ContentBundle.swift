@@ -17,17 +17,20 @@ package struct ContentBundle: Sendable {
     package var methods: [Method]
     /// Groups of words and phrases that mean the same to a search.
     package var synonyms: [[String]]
+    /// What each version of the guide changed; empty for a guide without changes.yaml.
+    package var history: GuideHistory
     /// Where each question, column, step and phase stands, for findings.
     package var places: [String: Place]
 
     package init(
         guide: Guide, texts: [String: Localized], practices: [Practice], frameworks: [Framework],
         funding: [Funding], indicators: [Indicator], municipalities: MunicipalityRegister?, glossary: [Term],
-        methods: [Method], synonyms: [[String]], places: [String: Place]
+        methods: [Method], synonyms: [[String]], history: GuideHistory, places: [String: Place]
     ) {
         (self.guide, self.texts, self.practices, self.frameworks) = (guide, texts, practices, frameworks)
         (self.funding, self.indicators, self.municipalities) = (funding, indicators, municipalities)
-        (self.glossary, self.methods, self.synonyms, self.places) = (glossary, methods, synonyms, places)
+        (self.glossary, self.methods, self.synonyms) = (glossary, methods, synonyms)
+        (self.history, self.places) = (history, places)
     }
 }
 
@@ -35,6 +38,11 @@ package struct ContentBundle: Sendable {
 package let municipalityFills = [
     "municipality.name", "municipality.region", "municipality.population", "municipality.settlements",
     "municipality.area", "municipality.age_65_plus", "municipality.age_0_14",
+]
+
+/// What a picked entry of a register can fill into the columns beside it.
+package let registerFacts: [Register: [String]] = [
+    .indicators: ["title", "unit", "direction", "source", "rhythm"]
 ]
 
 extension ContentBundle {
@@ -66,8 +74,10 @@ private struct BundleLoader {
         let guide = reader.read(
             outline: outline, steps: folder("steps/"), questionnaires: file("questionnaires.yaml"))
         guard let guide else { return nil }
-        log.add(guide.check(places: reader.places, fills: municipalityFills))
-        let registers = RegisterReader(log: log, themes: reader.themes)
+        log.add(guide.check(places: reader.places, fills: municipalityFills, facts: registerFacts))
+        let registers = RegisterReader(
+            log: log, themes: reader.themes, steps: reader.stepIDs, levels: reader.levels,
+            cited: Set(guide.questions.flatMap(\.frameworks)))
         let practices = folder("catalog/practices/")
         let interface = folder("interface/")
         let bundle = ContentBundle(
@@ -82,8 +92,10 @@ private struct BundleLoader {
             glossary: read("glossary.yaml", registers.glossary, \.glossary) ?? [],
             methods: read("methods.yaml", registers.methods, \.methods) ?? [],
             synonyms: read("catalog/synonyms.yaml", registers.synonyms, \.synonyms) ?? [],
-            places: reader.places)
+            history: history(of: guide, reader.places), places: reader.places)
         checkThemes(bundle)
+        checkFrameworks(bundle)
+        checkForms(bundle)
         return bundle
     }
 
@@ -98,6 +110,39 @@ private struct BundleLoader {
         if let shipped { return shipped[keyPath: borrowed] }
         log.add(.error, LoadingFinding.missingFile, at: nil, ["path": prefix + name])
         return nil
+    }
+
+    /// A small guide may go without a history: then nobody can be told what has changed.
+    private func history(of guide: Guide, _ places: [String: Place]) -> GuideHistory {
+        guard let file = file("changes.yaml") else {
+            let place = Place(file: prefix + "guide.yaml")
+            log.add(.advice, LoadingFinding.noHistory, at: place, ["path": prefix + "changes.yaml"])
+            return GuideHistory()
+        }
+        var reader = HistoryReader(log: log)
+        let history = reader.read(file)
+        log.add(history.check(guide, places: places.merging(reader.places) { first, _ in first }))
+        return history
+    }
+
+    private func checkFrameworks(_ bundle: ContentBundle) {
+        let known = bundle.frameworks.map(\.id)
+        for question in bundle.guide.questions {
+            for framework in question.frameworks where !known.contains(framework) {
+                let near = nearName(to: framework, among: known) ?? "–"
+                log.add(
+                    .error, LoadingFinding.unknownFramework,
+                    at: bundle.places[question.id + "#frameworks"] ?? bundle.places[question.id],
+                    ["value": framework, "near": near])
+            }
+        }
+    }
+
+    /// In what the guide and the program say themselves; the glossary and the catalog quote what others say.
+    private func checkForms(_ bundle: ContentBundle) {
+        let forms = AvoidedForms(log: log, terms: bundle.glossary)
+        let single = ["guide.yaml", "methods.yaml", "questionnaires.yaml"].compactMap(file)
+        for file in single + folder("steps/") + folder("interface/") { forms.check(file) }
     }
 
     /// A theme that a question names but no practice has would leave the user without an example.

@@ -12,6 +12,7 @@ extension GuideReader {
         guard let fields = entry.fields(Self.stepKeys) else { return nil }
         let id = fields.text("id")
         places["step:" + id] = fields["id"]?.place ?? entry.place
+        keepPlaces(of: ["variants"], in: entry, as: "step:" + id)
         var questions: [Question] = []
         for inner in fields.required("questions")?.list ?? [] {
             if let question = readQuestion(inner) { questions.append(question) }
@@ -66,8 +67,9 @@ extension GuideReader {
     func readLight(_ entry: Entry) -> LightVersion? {
         guard let fields = entry.fields(["title", "about", "workshops"]) else { return nil }
         let workshops = (fields.required("workshops")?.list ?? []).compactMap { entry in
-            entry.fields(["title", "steps", "parts"]).map {
-                LightVersion.Workshop(agenda: agenda($0), steps: $0.texts("steps"))
+            entry.fields(["title", "steps", "parts"]).map { fields in
+                for step in fields["steps"]?.list ?? [] { step.mustBeOne(of: stepIDs, .unknownStep) }
+                return LightVersion.Workshop(agenda: agenda(fields), steps: fields.texts("steps"))
             }
         }
         return LightVersion(
@@ -95,10 +97,11 @@ extension GuideReader {
     }
 
     private func readItem(_ entry: Entry) -> Questionnaire.Item? {
-        entry.fields(["id", "kind", "text", "options", "feeds"]).map {
-            Questionnaire.Item(
-                id: $0.text("id"), kind: $0.choice("kind", or: .text), text: $0.localized("text"),
-                options: $0.localizedList("options"), feeds: $0.text("feeds"))
+        entry.fields(["id", "kind", "text", "options", "feeds"]).map { fields in
+            fields["feeds"]?.mustBeOne(of: questionIDs, .unknownQuestion)
+            return Questionnaire.Item(
+                id: fields.text("id"), kind: fields.choice("kind", or: .text), text: fields.localized("text"),
+                options: fields.localizedList("options"), feeds: fields.text("feeds"))
         }
     }
 }

@@ -9,6 +9,9 @@ struct GuideReader {
     let log: FindingLog
     var places: [String: Place] = [:]
     private var sets: [String: [Option]] = [:]
+    /// Known once the step files are read.
+    private(set) var stepIDs: [String] = []
+    private(set) var questionIDs: [String] = []
 
     init(log: FindingLog) { self.log = log }
 
@@ -25,6 +28,7 @@ struct GuideReader {
             "id", "version", "languages", "title", "about", "phases", "variants", "light", "sets",
         ]
         guard let fields = Entry.root(of: outline, log: log)?.fields(keys) else { return nil }
+        places["version"] = fields["version"]?.place
         sets = readSets(fields["sets"])
         var phases: [Phase] = []
         for entry in fields.required("phases")?.list ?? [] {
@@ -34,6 +38,8 @@ struct GuideReader {
         for file in files {
             if let root = Entry.root(of: file, log: log), let step = readStep(root) { steps.append(step) }
         }
+        stepIDs = steps.map(\.id)
+        questionIDs = steps.flatMap(\.questions).map(\.id)
         let forms = questionnaires.map { readQuestionnaires($0) } ?? []
         let order = phases.flatMap(\.steps)
         steps.sort { (order.firstIndex(of: $0.id) ?? .max) < (order.firstIndex(of: $1.id) ?? .max) }
@@ -69,6 +75,13 @@ struct GuideReader {
         return phase
     }
 
+    /// Keeps where some keys of a question, column or step stand, for findings about them.
+    mutating func keepPlaces(of keys: [String], in entry: Entry, as name: String) {
+        for key in keys {
+            if let node = entry.node.mapping?[key] { places[name + "#" + key] = entry.inner(node).place }
+        }
+    }
+
     func readThemes(_ fields: Fields) -> [String] {
         for entry in fields["themes"]?.list ?? [] { entry.mustBeOne(of: themes, .unknownTheme) }
         return fields.texts("themes")
@@ -87,9 +100,11 @@ struct GuideReader {
         guard let fields = entry.fields(keys) else { return nil }
         let id = fields.text("id")
         if places.updateValue(entry.place, forKey: id) != nil { entry.report(.duplicateID, ["id": id]) }
+        keepPlaces(of: ["frameworks", "beside", "lifts"], in: entry, as: id)
         var columns: [Column] = []
         for inner in fields["columns"]?.list ?? [] {
             guard let column = readColumn(inner) else { continue }
+            keepPlaces(of: ["fill"], in: inner, as: id + "/" + column.id)
             if places.updateValue(inner.place, forKey: id + "/" + column.id) != nil {
                 inner.report(.duplicateID, ["id": column.id])
             }
@@ -132,7 +147,7 @@ struct GuideReader {
             isQuestion ? fields.localized(key) : fields.optionalLocalized(key) ?? .empty
         }
         return Field(
-            kind: fields.choice("kind", or: Kind.text), label: fields.localized("label"), help: words("help"),
+            kind: fields.choice("kind", or: Kind.text), label: fields.label(), help: words("help"),
             example: words("example"), minimum: fields.optionalNumber("min"),
             maximum: fields.optionalNumber("max"),
             unit: fields.optionalLocalized("unit"), options: readOptions(fields),
@@ -169,7 +184,7 @@ struct GuideReader {
     private func readOption(_ entry: Entry) -> Option? {
         guard let fields = entry.fields(["id", "label", "description"]) else { return nil }
         return Option(
-            id: fields.text("id"), label: fields.localized("label"),
+            id: fields.text("id"), label: fields.label(),
             description: fields.optionalLocalized("description"))
     }
 }

@@ -24,5 +24,12 @@ enum LoadingFinding: String, FindingCode {
     case gapsDiffer = "loading.gaps-differ"
     case wrongCount = "loading.wrong-count"
     case unknownLevel = "loading.unknown-level"
+    case unknownStep = "loading.unknown-step"
+    case unknownQuestion = "loading.unknown-question"
+    case unknownFramework = "loading.unknown-framework"
+    case frameworkNowhere = "loading.framework-nowhere"
+    case longLabel = "loading.long-label"
+    case avoidedForm = "loading.avoided-form"
+    case noHistory = "loading.no-history"
     case wrongFileName = "loading.wrong-file-name"
 }

@@ -7,6 +7,11 @@ import Wording
 struct RegisterReader {
     let log: FindingLog
     let themes: [String]
+    /// What a method may name.
+    let steps: [String]
+    let levels: [String]
+    /// The frameworks that questions name.
+    let cited: Set<String>
 
     func municipalities(_ file: SourceFile) -> MunicipalityRegister? {
         guard let fields = Entry.root(of: file, log: log)?.fields(["sources", "municipalities"]) else {
@@ -48,7 +53,8 @@ struct RegisterReader {
             "confidence", "note",
         ]
         return records(file, keys) { fields in
-            Framework(
+            reportUncited(fields)
+            return Framework(
                 id: fields.text("id"), title: fields.localized("title"),
                 citation: fields.localized("citation"),
                 kind: fields.choice("kind", or: .standard), force: fields.choice("force", or: .should),
@@ -57,6 +63,12 @@ struct RegisterReader {
                 note: fields.optionalLocalized("note"),
                 sources: readReferences(fields), confidence: fields.choice("confidence", or: .medium))
         }
+    }
+
+    /// A law that no question names is never shown where it binds.
+    private func reportUncited(_ fields: Fields) {
+        guard let entry = fields["id"], let id = entry.text, !cited.contains(id) else { return }
+        log.add(.warning, LoadingFinding.frameworkNowhere, at: entry.place, ["id": id])
     }
 
     private func sourcedTexts(_ entry: Entry?) -> [SourcedText] {
@@ -141,7 +153,9 @@ struct RegisterReader {
             "id", "title", "about", "level", "group", "hours", "cost", "offline", "avoid", "steps", "source",
         ]
         return records(file, keys) { fields in
-            Method(
+            for step in fields["steps"]?.list ?? [] { step.mustBeOne(of: steps, .unknownStep) }
+            if !levels.isEmpty { fields["level"]?.mustBeOne(of: levels, .unknownLevel) }
+            return Method(
                 id: fields.text("id"), title: fields.localized("title"), about: fields.localized("about"),
                 level: fields.choice("level", or: .inform), group: span(fields.required("group")),
                 hours: span(fields.required("hours")), cost: fields.choice("cost", or: .none),

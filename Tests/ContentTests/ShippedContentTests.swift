@@ -20,6 +20,12 @@ import Wording
         #expect((90...130).contains(guide.questions.count))
     }
 
+    @Test func remembersEveryVersionOfTheGuide() throws {
+        let history = try content.history
+        #expect(history.versions.first?.version == GuideVersion(1, 0, 0))
+        #expect(history.newest?.description == (try content.guide.version))
+    }
+
     @Test func usesEveryKindOfQuestion() throws {
         let guide = try content.guide
         let kinds = Set(

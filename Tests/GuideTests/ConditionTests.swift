@@ -64,3 +64,24 @@ import Testing
         #expect(Condition.all([yes, .any([no])]).questions == ["y", "n"])
     }
 }
+
+@Suite struct ConditionFormTests {
+    @Test(arguments: [
+        (Condition.test(question: "a", .is("b")), "a=b"),
+        (.not(.test(question: "a", .contains("b"))), "!a~b"),
+        (
+            .all([
+                .test(question: "a", .atLeast(3)),
+                .any([.test(question: "b", .answered(true)), .test(question: "c", .countAtMost(2))]),
+            ]), "a>=3 & (b? | #c<=2)"
+        ),
+        (
+            .not(.all([.test(question: "a", .answered(false)), .test(question: "b", .atMost(1))])),
+            "!(!a? & b<=1)"
+        ),
+        (.any([.test(question: "a", .countAtLeast(1))]), "#a>=1"),
+    ])
+    func writesAConditionInOneLine(condition: Condition, short: String) {
+        #expect(condition.shortForm == short)
+    }
+}

@@ -8,7 +8,15 @@ import Wording
 
 /// A way to break one file of the small guide, and what the check must say of it.
 struct Break: CustomTestStringConvertible, Sendable {
-    enum File: Sendable { case outline, step, practice }
+    enum File: String, Sendable {
+        case outline = "guide.yaml"
+        case step = "steps/01-mandate.yaml"
+        case changes = "changes.yaml"
+        case practice = "catalog/practices/ee/ee-tartu-example.yaml"
+        case frameworks = "catalog/frameworks.yaml"
+        case methods = "methods.yaml"
+        case forms = "questionnaires.yaml"
+    }
 
     var file: File
     var old: String
@@ -24,12 +32,8 @@ struct Break: CustomTestStringConvertible, Sendable {
     var testDescription: String { "\(code) at line \(line)" }
 
     var findings: Findings {
-        let files =
-            switch file {
-            case .outline: SmallGuide.files(outline: SmallGuide.outline.replacing(old, with: new))
-            case .step: SmallGuide.files(step: SmallGuide.step.replacing(old, with: new))
-            case .practice: SmallGuide.files(practice: SmallGuide.practice.replacing(old, with: new))
-            }
+        let text = SmallGuide.paths[file.rawValue, default: ""].replacing(old, with: new)
+        let files = SmallGuide.files([file.rawValue: text])
         return ContentBundle.load(files, prefix: "guide/").findings
     }
 }
@@ -39,7 +43,7 @@ struct Break: CustomTestStringConvertible, Sendable {
         let (bundle, findings) = ContentBundle.load(SmallGuide.files(), prefix: "guide/")
         #expect(findings.isEmpty, "\(findings.all)")
         let guide = try #require(bundle?.guide)
-        #expect(guide.questions.map(\.id) == ["people", "scope", "partners"])
+        #expect(guide.questions.map(\.id) == ["people", "scope", "partners", "level", "scores"])
         #expect(guide.question("people")?.field.maximum == 9000)
         #expect(guide.question("partners")?.when == .test(question: "scope", .is("joint")))
         #expect(bundle?.practices.first?.technology.map(\.en) == ["VOLIS", "map"])
@@ -111,7 +115,8 @@ struct Break: CustomTestStringConvertible, Sendable {
             "skope", with: "scope"
         )
         .replacing("question: scope", with: "question: skope").replacing("weeks: 2", with: "weeks: two")
-        let findings = ContentBundle.load(SmallGuide.files(step: step), prefix: "guide/").findings
+        let findings = ContentBundle.load(SmallGuide.files(["steps/01-mandate.yaml": step]), prefix: "guide/")
+            .findings
         #expect(
             Set(findings.all.map(\.code)).isSuperset(of: [
                 "loading.not-one-of", "guide.unknown-question", "loading.wrong-type",
@@ -138,7 +143,8 @@ struct Break: CustomTestStringConvertible, Sendable {
                     String(letter)
                 )
             }.0
-        let findings = ContentBundle.load(SmallGuide.files(step: bomb), prefix: "guide/").findings
+        let findings = ContentBundle.load(SmallGuide.files(["steps/01-mandate.yaml": bomb]), prefix: "guide/")
+            .findings
         #expect(findings.all.contains { $0.code == "loading.alias" && $0.place?.line == 1 })
     }
 }

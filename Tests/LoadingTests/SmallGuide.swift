@@ -15,6 +15,20 @@ enum SmallGuide {
           themes:
             - {id: governance, label: {bg: "Управление", en: "Governance"}}
             - {id: data, label: {bg: "Данни", en: "Data"}}
+          iap2:
+            - {id: inform, label: {bg: "Информиране", en: "Inform"}}
+          height:
+            - {id: low, label: {bg: "Ниско", en: "Low"}}
+            - {id: high, label: {bg: "Високо", en: "High"}}
+        variants:
+          small: {question: people, atMost: 20}
+        light:
+          title: {bg: "Лек вариант", en: "Light version"}
+          about: {bg: "За малки", en: "For small ones"}
+          workshops:
+            - title: {bg: "Среща", en: "Workshop"}
+              steps: [mandate]
+              parts: [{minutes: 5, what: {bg: "Всичко", en: "All"}}]
         """
 
     static let step = """
@@ -59,6 +73,93 @@ enum SmallGuide {
             when: {question: scope, is: joint}
             columns:
               - {id: name, kind: text, required: true, label: {bg: "Име", en: "Name"}}
+          - id: level
+            kind: scale
+            label: {bg: "Докъде сте?", en: "How far are you?"}
+            why: {bg: "За сравнение", en: "To compare"}
+            help: {bg: "Изберете", en: "Choose"}
+            example: {bg: "ниско", en: "low"}
+            poor: {answer: {bg: "Нашият дашборд", en: "Our dashboard"}, reason: {bg: "Не казва", en: "Says nothing"}}
+            themes: [governance]
+            frameworks: [bg-law]
+            set: height
+            beside: scores/level
+            lifts:
+              - {bg: "Нагоре", en: "Up"}
+          - id: scores
+            kind: table
+            label: {bg: "Кой какво даде?", en: "Who gave what?"}
+            why: {bg: "За разликите", en: "For the differences"}
+            help: {bg: "По един ред", en: "A row each"}
+            example: {bg: "ниско", en: "low"}
+            themes: [governance]
+            columns:
+              - {id: level, kind: scale, set: height, label: {bg: "Степен", en: "Level"}}
+              - {id: bank, kind: choice, register: indicators, label: {bg: "Банка", en: "Bank"}}
+              - {id: title, kind: text, fill: bank/title, label: {bg: "Име", en: "Title"}}
+        variants:
+          small: {bg: "По-кратко", en: "Shorter"}
+        """
+
+    static let changes = """
+        - version: 0.9.0
+          date: 2026-11-01
+          note: {bg: "Първа", en: "First"}
+          changes:
+            - {kind: added, ids: [step:mandate, people, scope, old]}
+            - {kind: added, ids: [level, scores, scores/level, scores/bank, scores/title]}
+        - version: 1.0.0
+          date: 2026-11-24
+          note: {bg: "Втора", en: "Second"}
+          changes:
+            - {kind: added, ids: [partners]}
+            - {kind: split, id: old, into: [partners/name], note: {bg: "Сега е колона", en: "Now a column"}}
+            - {kind: meaning, ids: [scope], note: {bg: "Друго", en: "Other"}}
+        """
+
+    static let frameworks = """
+        - id: bg-law
+          title: {bg: "Закон", en: "Law"}
+          citation: {bg: "ДВ", en: "SG"}
+          kind: bg-law
+          force: must
+          duties: [{bg: "Длъжност", en: "Duty", s: [1]}]
+          themes: [governance]
+          sources:
+            - {n: 1, url: "https://example.org/", title: "A page"}
+          confidence: high
+        """
+
+    static let methods = """
+        - id: board
+          title: {bg: "Табло", en: "Board"}
+          about: {bg: "На стената", en: "On the wall"}
+          level: inform
+          group: {min: 1, max: 9}
+          hours: {min: 1, max: 2}
+          cost: none
+          offline: {bg: "Само е такова", en: "It is"}
+          avoid: {bg: "Винаги", en: "Always"}
+          steps: [mandate]
+          source: {title: "A page", url: "https://example.org/"}
+        """
+
+    static let forms = """
+        - id: residents
+          title: {bg: "Анкета", en: "Survey"}
+          audience: {bg: "За всички", en: "For all"}
+          opening: {bg: "Добър ден", en: "Good day"}
+          closing: {bg: "Благодарим", en: "Thank you"}
+          questions:
+            - {id: last, kind: text, text: {bg: "Кога?", en: "When?"}, feeds: people}
+        """
+
+    static let glossary = """
+        - id: board
+          term: {bg: "табло", en: "board"}
+          preferred: "табло"
+          definition: {bg: "Показва", en: "It shows"}
+          avoid: {bg: ["дашборд", "табло с данни"], en: ["dashboard"]}
         """
 
     static let practice = """
@@ -93,21 +194,18 @@ enum SmallGuide {
         municipalities: []
         """
 
-    /// The files of the folder, with one of them changed.
-    static func files(
-        outline: String = outline, step: String = step, practice: String = practice
-    ) -> [SourceFile] {
-        [
-            SourceFile(name: "guide/guide.yaml", text: outline),
-            SourceFile(name: "guide/steps/01-mandate.yaml", text: step),
-            SourceFile(name: "guide/catalog/practices/ee/ee-tartu-example.yaml", text: practice),
-            SourceFile(name: "guide/catalog/frameworks.yaml", text: "[]"),
-            SourceFile(name: "guide/catalog/funding.yaml", text: "[]"),
-            SourceFile(name: "guide/catalog/indicators.yaml", text: "[]"),
-            SourceFile(name: "guide/catalog/synonyms.yaml", text: "[]"),
-            SourceFile(name: "guide/glossary.yaml", text: "[]"),
-            SourceFile(name: "guide/methods.yaml", text: "[]"),
-            SourceFile(name: "guide/municipalities.yaml", text: municipalities),
-        ]
+    static let paths = [
+        "guide.yaml": outline, "steps/01-mandate.yaml": step, "changes.yaml": changes,
+        "catalog/practices/ee/ee-tartu-example.yaml": practice, "catalog/frameworks.yaml": frameworks,
+        "catalog/funding.yaml": "[]", "catalog/indicators.yaml": "[]", "catalog/synonyms.yaml": "[]",
+        "glossary.yaml": glossary, "methods.yaml": methods, "questionnaires.yaml": forms,
+        "municipalities.yaml": municipalities,
+    ]
+
+    /// The files of the folder, some of them with another text, or without them where it is nil.
+    static func files(_ changed: [String: String?] = [:]) -> [SourceFile] {
+        paths.merging(changed.compactMapValues { $0 ?? "" }) { $1 }
+            .filter { changed[$0.key] != .some(nil) }
+            .map { SourceFile(name: "guide/" + $0.key, text: $0.value) }.sorted { $0.name < $1.name }
     }
 }

@@ -47,6 +47,17 @@ import Wording
         #expect(try isReadBack([true, false]))
     }
 
+    @Test func readsBackAHistory() throws {
+        let date = try #require(Day("2026-11-24"))
+        let text = Localized(bg: "Щ", en: "")
+        let changes = GuideChange.Kind.allCases.map {
+            GuideChange($0, ["a", "b/c"], into: ["d"], step: "e", note: text)
+        }
+        let entry = GuideHistory.Entry(
+            version: GuideVersion(1, 20, 3), date: date, note: text, changes: changes)
+        #expect(try isReadBack(GuideHistory([entry, entry])))
+    }
+
     @Test func writesLengthsInBytesBeforeEachPart() {
         #expect(Packing.pack(["Щ", "ab"]) == "1:22:Щ2:ab")
     }

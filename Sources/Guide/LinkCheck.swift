@@ -1,0 +1,74 @@
+import Findings
+
+/// What the parts of a guide say of each other: columns beside questions, columns that fill others, lifts, variants.
+struct LinkCheck {
+    let guide: Guide
+    /// As in `Guide.check`; a key of a name stands under `NAME#KEY`.
+    let places: [String: Place]
+    /// What an entry of a register can fill in.
+    let facts: [Register: [String]]
+    private(set) var findings = Findings()
+
+    init(guide: Guide, places: [String: Place], facts: [Register: [String]]) {
+        (self.guide, self.places, self.facts) = (guide, places, facts)
+    }
+
+    private mutating func add(
+        _ code: GuideFinding, at name: String, _ key: String, _ arguments: [String: String]
+    ) {
+        var arguments = arguments
+        arguments["id"] = name.split(separator: ":").last.map(String.init) ?? name
+        findings.add(Finding(.error, code, at: places[name + "#" + key] ?? places[name], arguments))
+    }
+
+    private func near(_ typed: String, _ known: some Sequence<String>) -> String {
+        nearName(to: typed, among: known) ?? "–"
+    }
+
+    mutating func run() {
+        for question in guide.questions {
+            checkBeside(question)
+            checkLifts(question)
+            for column in question.columns { checkFill(column, in: question) }
+        }
+        for step in guide.steps { checkVariants(step) }
+    }
+
+    private mutating func checkBeside(_ question: Question) {
+        guard let beside = question.beside else { return }
+        let columns = guide.questions.flatMap { table in table.columns.map { table.id + "/" + $0.id } }
+        if !columns.contains(beside) {
+            let arguments = ["value": beside, "near": near(beside, columns)]
+            add(.unknownBeside, at: question.id, "beside", arguments)
+        }
+    }
+
+    /// One text for each way from a level to the next.
+    private mutating func checkLifts(_ question: Question) {
+        guard !question.lifts.isEmpty else { return }
+        let expected = max(0, (question.field.listedOptions ?? []).count - 1)
+        if question.lifts.count != expected {
+            let arguments = ["count": "\(question.lifts.count)", "expected": "\(expected)"]
+            add(.wrongLifts, at: question.id, "lifts", arguments)
+        }
+    }
+
+    private mutating func checkFill(_ column: Column, in table: Question) {
+        guard let fill = column.fill else { return }
+        let sources = table.columns.flatMap { source -> [String] in
+            guard case .register(let register) = source.field.options else { return [] }
+            return (facts[register] ?? []).map { source.id + "/" + $0 }
+        }
+        if !sources.contains(fill) {
+            let arguments = ["value": fill, "near": near(fill, sources)]
+            add(.unknownFill, at: table.id + "/" + column.id, "fill", arguments)
+        }
+    }
+
+    private mutating func checkVariants(_ step: Step) {
+        for variant in Variant.allCases where step.variants[variant] != nil && guide.variants[variant] == nil
+        {
+            add(.variantWithoutCondition, at: "step:" + step.id, "variants", ["value": variant.rawValue])
+        }
+    }
+}
