@@ -42,6 +42,7 @@ let package = Package(
         room("Answers"),
         room("Document"),
         room("PlainYAML", [yams]),
+        room("CSV"),
         // floor 1
         room("Guide", ["Findings", "Wording", "Answers"]),
         room("Catalog", ["Findings", "Wording"]),
@@ -56,7 +57,7 @@ let package = Package(
         room(
             "Drafting",
             ["Guide", "Strategy", "Catalog", "Document", "Answers", "Wording", "Findings", mustache]),
-        room("Loading", ["Findings", "Wording", "Guide", "Catalog", "Drafting", "PlainYAML", yams]),
+        room("Loading", ["Findings", "Wording", "Guide", "Catalog", "Drafting", "PlainYAML", "CSV", yams]),
         room("Packing", ["Wording", "Guide", "Catalog", "Drafting"]),
         room(
             "Content",
@@ -71,7 +72,8 @@ let package = Package(
             [
                 "Findings", "Wording", "Answers", "Document", "Guide", "Catalog", "Terminal", "Content",
                 "Loading",
-                "Dossier", "Strategy", "TextOutput", "OfficeOutput", "Wizard", "Drafting", argumentParser,
+                "Dossier", "Strategy", "TextOutput", "OfficeOutput", "Wizard", "Drafting", "CSV",
+                argumentParser,
             ]),
         .executableTarget(name: "pateka", dependencies: ["Commands"], swiftSettings: strict),
         // beside
@@ -89,6 +91,7 @@ let package = Package(
         tests("Findings"),
         tests("Packing", ["Catalog", "Drafting", "Guide", "Wording"]),
         tests("Wording"),
+        tests("CSV"),
         tests("Answers", ["TestKit"]),
         tests("Document", ["TestKit"]),
         tests("Guide", ["Answers", "Findings", "Wording"]),
@@ -102,7 +105,7 @@ let package = Package(
         tests(
             "Drafting",
             ["Answers", "Catalog", "Document", "Findings", "Guide", "Strategy", "Wording", "TestKit"]),
-        tests("Loading", ["Catalog", "Findings", "Guide", "Wording"]),
+        tests("Loading", ["CSV", "Catalog", "Findings", "Guide", "Wording"]),
         tests("Content", ["Answers", "Catalog", "Guide", "Strategy", "Wording"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "ProgramTests", dependencies: ["pateka", "TestKit"], swiftSettings: strict),

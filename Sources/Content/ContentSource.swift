@@ -30,8 +30,14 @@ package struct ContentSource: Sendable {
     /// Reads and checks a folder without using it.
     package static func check(folder: String) throws -> (bundle: ContentBundle?, findings: Findings) {
         let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-        let files = try SourceFile.inFolder(URL(filePath: folder), prefix: prefix)
-        return ContentBundle.load(files, prefix: prefix, borrowing: try ShippedContent().bundle)
+        return try check(try SourceFile.inFolder(URL(filePath: folder), prefix: prefix), prefix: prefix)
+    }
+
+    /// Checks the files of a folder as they stand or are about to stand; `prefix` is before each name.
+    package static func check(
+        _ files: [SourceFile], prefix: String
+    ) throws -> (bundle: ContentBundle?, findings: Findings) {
+        ContentBundle.load(files, prefix: prefix, borrowing: try ShippedContent().bundle)
     }
 
     package var guide: Guide { get throws { try bundle?.guide ?? shipped.guide } }
