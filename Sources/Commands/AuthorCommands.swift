@@ -69,14 +69,14 @@ struct GuideImport: ParsableCommand {
         let table = TranslationSheet(of: files)
         let (changes, findings) = table.changes(in: try rows(), name: sheet)
         for change in changes { Console.say(lines(of: change)) }
-        let key = apply && !findings.hasErrors ? CommandText.imported : .importPreview
+        let count: [String: TextArgument] = ["count": .count(changes.count)]
         if findings.hasErrors {
             complain(findings, texts)
-        } else if apply {
-            try write(table.applying(changes), into: files, texts)
+            Console.say(texts(CommandText.translationMend, count))
+            throw Ended(status: .badContent)
         }
-        Console.say(texts(key, ["count": .count(changes.count)]))
-        if findings.hasErrors { throw Ended(status: .badContent) }
+        if apply { try write(table.applying(changes), into: files, texts) }
+        Console.say(texts(apply ? CommandText.imported : .importPreview, count))
     }
 
     private func rows() throws -> [CSV.Row] {
