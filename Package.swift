@@ -43,6 +43,7 @@ let package = Package(
         room("Document"),
         room("PlainYAML", [yams]),
         room("Parallel"),
+        room("CSV"),
         // floor 1
         room("Guide", ["Findings", "Wording", "Answers"]),
         room("Catalog", ["Findings", "Wording"]),
@@ -60,7 +61,7 @@ let package = Package(
                 "Guide", "Strategy", "Catalog", "Document", "Answers", "Wording", "Findings", "Parallel",
                 mustache,
             ]),
-        room("Loading", ["Findings", "Wording", "Guide", "Catalog", "Drafting", "PlainYAML", yams]),
+        room("Loading", ["Findings", "Wording", "Guide", "Catalog", "Drafting", "PlainYAML", "CSV", yams]),
         room("Packing", ["Wording", "Guide", "Catalog", "Drafting"]),
         room(
             "Content",
@@ -76,7 +77,8 @@ let package = Package(
                 "Findings", "Wording", "Answers", "Document", "Parallel", "Guide", "Catalog", "Terminal",
                 "Content",
                 "Loading",
-                "Dossier", "Strategy", "TextOutput", "OfficeOutput", "Wizard", "Drafting", argumentParser,
+                "Dossier", "Strategy", "TextOutput", "OfficeOutput", "Wizard", "Drafting", "CSV",
+                argumentParser,
             ]),
         .executableTarget(name: "pateka", dependencies: ["Commands"], swiftSettings: strict),
         // beside
@@ -95,6 +97,7 @@ let package = Package(
         tests("Parallel"),
         tests("Packing", ["Catalog", "Drafting", "Guide", "Wording"]),
         tests("Wording"),
+        tests("CSV"),
         tests("Answers", ["TestKit"]),
         tests("Document", ["TestKit"]),
         tests("Guide", ["Answers", "Findings", "Wording"]),
@@ -108,7 +111,7 @@ let package = Package(
         tests(
             "Drafting",
             ["Answers", "Catalog", "Document", "Findings", "Guide", "Strategy", "Wording", "TestKit"]),
-        tests("Loading", ["Catalog", "Findings", "Guide", "Wording"]),
+        tests("Loading", ["CSV", "Catalog", "Findings", "Guide", "Wording"]),
         tests("Content", ["Answers", "Catalog", "Guide", "Strategy", "Wording"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "ProgramTests", dependencies: ["pateka", "TestKit"], swiftSettings: strict),

@@ -85,6 +85,8 @@ enum CommandText: String, CaseIterable, TextKey {
     case changesNoHistory = "command.changes-no-history"
     case outlineLegend = "command.outline-legend"
     case outlineWeeks = "command.outline-weeks"
+    case translationMend = "command.translation-mend"
+    case translationRefused = "command.translation-refused"
     case frameworkLine = "command.framework-line"
     case fundingWords = "command.funding-words"
     case checkNote = "command.check-note"

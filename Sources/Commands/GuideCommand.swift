@@ -10,7 +10,10 @@ import Wording
 struct GuideCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "guide",
-        subcommands: [GuideShow.self, GuideCheck.self, GuideChanges.self, GuideOutline.self],
+        subcommands: [
+            GuideShow.self, GuideCheck.self, GuideChanges.self, GuideOutline.self,
+            GuideExport.self, GuideImport.self,
+        ],
         defaultSubcommand: GuideShow.self)
 }
 
@@ -38,8 +41,8 @@ struct GuideCheck: ParsableCommand {
     @ArgumentParser.Option var templates: String?
 
     func run() throws {
-        let texts = try Setting(content: ContentSource(), language: shared.setting().language).texts
-        let folder = shared.guideFolder ?? "guide"
+        let texts = try shared.shippedTexts()
+        let folder = shared.folderOfGuide
         var findings = try ContentSource.check(folder: folder).findings
         if let templates = templates ?? Self.templates(beside: folder) {
             findings.add(try ContentSource.checkTemplates(in: templates, for: folder))

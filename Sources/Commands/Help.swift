@@ -7,7 +7,9 @@ struct Help {
     /// The words that choose a command, as a person types them.
     static let commands: Set = [
         "new", "continue", "status", "review", "draft", "practices", "practices search", "practices show",
-        "practices suggest", "guide", "guide check", "guide changes", "guide outline", "export", "import",
+        "practices suggest", "guide", "guide check", "guide changes", "guide outline", "guide export",
+        "guide import",
+        "export", "import",
         "merge", "history", "undo", "demo",
     ]
 

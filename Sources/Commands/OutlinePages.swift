@@ -33,7 +33,7 @@ struct OutlinePages {
 
     private func lines(of question: Question) -> [String] {
         let facts = [
-            question.id.padded(to: 24), question.field.kind.rawValue.padded(to: 8),
+            question.id.padded(to: 26), question.field.kind.rawValue.padded(to: 8),
             (question.needed ?? "–").padded(to: 7),
         ]
         return [line(2, facts + condition(question.when), question.name)]
@@ -42,7 +42,7 @@ struct OutlinePages {
 
     private func line(of column: Column, in table: Question) -> String {
         let facts = [
-            (table.id + "/" + column.id).padded(to: 22), column.field.kind.rawValue.padded(to: 8),
+            (table.id + "/" + column.id).padded(to: 24), column.field.kind.rawValue.padded(to: 8),
             (column.isRequired ? "+" : "–").padded(to: 7),
         ]
         return line(3, facts + condition(column.when), column.field.label)

@@ -22,16 +22,27 @@ package struct ContentSource: Sendable {
     ///
     /// - Throws: `Findings` with every problem when any of them is an error, `LoadingError` when nothing can be read.
     package init(folder: String) throws {
-        let (bundle, findings) = try Self.check(folder: folder)
+        let (bundle, findings) = try Self.check(folder: folder, checksWords: false)
         guard let bundle, !findings.hasErrors else { throw findings }
         self.bundle = bundle
     }
 
     /// Reads and checks a folder without using it.
-    package static func check(folder: String) throws -> (bundle: ContentBundle?, findings: Findings) {
+    package static func check(
+        folder: String, checksWords: Bool = true
+    ) throws -> (bundle: ContentBundle?, findings: Findings) {
         let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-        let files = try SourceFile.inFolder(URL(filePath: folder), prefix: prefix)
-        return ContentBundle.load(files, prefix: prefix, borrowing: try ShippedContent().bundle)
+        return try check(
+            try SourceFile.inFolder(URL(filePath: folder), prefix: prefix), prefix: prefix,
+            checksWords: checksWords)
+    }
+
+    /// Checks the files of a folder as they stand or are about to stand; `prefix` is before each name.
+    package static func check(
+        _ files: [SourceFile], prefix: String, checksWords: Bool = true
+    ) throws -> (bundle: ContentBundle?, findings: Findings) {
+        ContentBundle.load(
+            files, prefix: prefix, borrowing: try ShippedContent().bundle, checksWords: checksWords)
     }
 
     package var guide: Guide { get throws { try bundle?.guide ?? shipped.guide } }
@@ -62,7 +73,9 @@ package struct ContentSource: Sendable {
 
     /// Checks the templates of a folder against the guide of another; nothing when the guide itself cannot be read.
     package static func checkTemplates(in folder: String, for guideFolder: String) throws -> Findings {
-        guard let guide = try check(folder: guideFolder).bundle?.guide else { return Findings() }
+        guard let guide = try check(folder: guideFolder, checksWords: false).bundle?.guide else {
+            return Findings()
+        }
         return ContentBundle.loadTemplates(try templateFiles(folder), for: guide).findings
     }
 

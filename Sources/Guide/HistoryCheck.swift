@@ -18,6 +18,8 @@ private struct HistoryCheck {
     let places: [String: Place]
     /// What the guide must hold so far, with the place where it was added.
     private var inForce: [String: Place?] = [:]
+    /// The step each name was last moved to, with the place where that is said.
+    private var moves: [String: (step: String, place: Place?)] = [:]
     /// What was taken away, with the version that did it.
     private var gone: [String: GuideVersion] = [:]
     private(set) var findings = Findings()
@@ -70,8 +72,10 @@ private struct HistoryCheck {
         case .added: for name in change.names { enter(name, at: place(name)) }
         case .text, .meaning: for name in change.names { mustBeInForce(name, at: place(name)) }
         case .moved:
-            for name in change.names { mustBeInForce(name, at: place(name)) }
-            if let step = change.step { mustBeInForce("step:" + step, at: place(change.names.first ?? "")) }
+            for name in change.names {
+                mustBeInForce(name, at: place(name))
+                moves[name] = change.step.map { ($0, place(name)) }
+            }
         case .removed, .split, .merged:
             for name in change.names { leave(name, version, at: place(name)) }
             // A merger may go into a question that stays.
@@ -111,5 +115,9 @@ private struct HistoryCheck {
         }
         let missing = Set(inForce.keys).subtracting(present)
         for name in missing.sorted() { add(.lost, at: inForce[name] ?? nil, ["id": name]) }
+        for (name, move) in moves.sorted(by: { $0.key < $1.key }) {
+            guard let step = guide.step(of: name)?.id, step != move.step else { continue }
+            add(.movedElsewhere, at: move.place, ["id": name, "value": move.step, "step": step])
+        }
     }
 }

@@ -11,6 +11,8 @@ enum HistoryFinding: String, FindingCode {
     case addedTwice = "history.added-twice"
     /// Changed while it was not in the guide.
     case notInForce = "history.not-in-force"
+    /// Moved to a step, but the guide has it in another.
+    case movedElsewhere = "history.moved-elsewhere"
     case versionsDoNotGrow = "history.versions-do-not-grow"
     case notTheNewest = "history.not-the-newest"
     case raisesTooLittle = "history.raises-too-little"

@@ -50,11 +50,14 @@ extension ContentBundle {
     ///
     /// Every problem is reported, not the first. A folder that holds only a guide borrows the rest from `shipped`.
     ///
+    /// - Parameter checksWords: whether the words are looked at too, which only an author needs and which takes as long
+    ///   as all the rest.
     /// - Returns: the content, nil when there is no readable guide, and everything found on the way.
     package static func load(
-        _ files: [SourceFile], prefix: String, borrowing shipped: ContentBundle? = nil
+        _ files: [SourceFile], prefix: String, borrowing shipped: ContentBundle? = nil,
+        checksWords: Bool = true
     ) -> (bundle: ContentBundle?, findings: Findings) {
-        let loader = BundleLoader(files: files, prefix: prefix, shipped: shipped)
+        let loader = BundleLoader(files: files, prefix: prefix, shipped: shipped, checksWords: checksWords)
         return (loader.bundle(), loader.log.findings)
     }
 }
@@ -63,6 +66,7 @@ private struct BundleLoader {
     let files: [SourceFile]
     let prefix: String
     let shipped: ContentBundle?
+    let checksWords: Bool
     let log = FindingLog()
 
     func bundle() -> ContentBundle? {
@@ -95,7 +99,7 @@ private struct BundleLoader {
             history: history(of: guide, reader.places), places: reader.places)
         checkThemes(bundle)
         checkFrameworks(bundle)
-        checkForms(bundle)
+        if checksWords { checkForms(bundle) }
         return bundle
     }
 
@@ -119,9 +123,14 @@ private struct BundleLoader {
             log.add(.advice, LoadingFinding.noHistory, at: place, ["path": prefix + "changes.yaml"])
             return GuideHistory()
         }
+        let earlier = log.findings.all.count
         var reader = HistoryReader(log: log)
         let history = reader.read(file)
-        log.add(history.check(guide, places: places.merging(reader.places) { first, _ in first }))
+        // What could not be read would be reported again, once for each name in it.
+        let isWhole = log.findings.all.count == earlier && guide.steps.count == folder("steps/").count
+        if isWhole {
+            log.add(history.check(guide, places: places.merging(reader.places) { first, _ in first }))
+        }
         return history
     }
 

@@ -117,7 +117,7 @@ struct Entry {
 
 extension String {
     /// Without spaces and line ends around it; a folded block keeps its inner lines.
-    fileprivate var trimmed: String {
+    var trimmed: String {
         var text = self[...]
         while let first = text.first, first.isWhitespace { text.removeFirst() }
         while let last = text.last, last.isWhitespace { text.removeLast() }

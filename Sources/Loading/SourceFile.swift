@@ -30,6 +30,9 @@ package struct SourceFile: Hashable, Sendable {
 
     /// One file as text.
     package static func read(_ url: URL) throws -> String {
+        // Asked first, so that a file of gigabytes is not brought into memory only to be refused.
+        let size = try? FileManager.default.attributesOfItem(atPath: url.path)[.size] as? Int
+        if let size, size > largestSize { throw LoadingError.tooLarge(url.path) }
         guard let data = try? Data(contentsOf: url) else { throw LoadingError.unreadable(url.path) }
         guard data.count <= largestSize else { throw LoadingError.tooLarge(url.path) }
         guard let text = String(validating: data, as: UTF8.self) else { throw LoadingError.notText(url.path) }

@@ -8,6 +8,9 @@ struct TextPair {
     /// The scalar of each language that is written.
     var scalars: [Language: Node.Scalar]
 
+    /// Without spaces and line ends around it, as readers take it; empty when it is missing.
+    func text(_ language: Language) -> String { scalars[language]?.string.trimmed ?? "" }
+
     func line(_ language: Language) -> Int? { scalars[language]?.mark?.line }
 
     /// All of a file, in its order.
@@ -29,8 +32,9 @@ struct TextPair {
                 collect(value, path: path + [key.string ?? "–"], into: &pairs)
             }
         case .sequence(let sequence):
+            var seen: Set<String> = []
             for (index, item) in sequence.enumerated() {
-                let id = item.mapping?["id"]?.string
+                let id = item.mapping?["id"]?.string.flatMap { seen.insert($0).inserted ? $0 : nil }
                 collect(item, path: path + [id ?? "\(index + 1)"], into: &pairs)
             }
         case .scalar, .alias: break

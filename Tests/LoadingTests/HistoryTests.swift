@@ -14,6 +14,9 @@ import Testing
             .changes, "into: [partners/name]", "into: [partners/name, old]", "history.used-again", line: 12),
         Break(.step, "- id: level", "- id: old", "history.used-again", line: 42),
         Break(.changes, "ids: [scope]", "ids: [skope]", "history.not-in-force", line: 13),
+        Break(
+            .changes, "kind: meaning, ids: [scope]", "kind: moved, to: vision, ids: [scope]",
+            "history.moved-elsewhere", line: 13),
         Break(.changes, "version: 0.9.0", "version: 1.0.0", "history.versions-do-not-grow", line: 7),
         Break(.changes, "version: 1.0.0", "version: 1.1.0", "history.not-the-newest", line: 2),
         Break(.outline, "version: 1.0.0", "version: 1.0.1", "history.not-the-newest", line: 2),
@@ -58,6 +61,14 @@ import Testing
             bundle?.history.entries(after: GuideVersion(0, 9, 0)).map(\.version) == [GuideVersion(1, 0, 0)])
         #expect(bundle?.history.lastChangeOfMeaning(of: "scope") == GuideVersion(1, 0, 0))
         #expect(bundle?.history.lastChangeOfMeaning(of: "people") == nil)
+    }
+
+    @Test func reportsOnlyTheFileThatCannotBeRead() {
+        for name in ["changes.yaml", "steps/01-mandate.yaml"] {
+            let findings = ContentBundle.load(SmallGuide.files([name: "id: ["]), prefix: "guide/").findings
+            #expect(!findings.all.contains { $0.code.hasPrefix("history.") }, "\(findings.all)")
+            #expect(findings.all.contains { $0.code == "loading.not-yaml" })
+        }
     }
 
     @Test func onlyAdvisesAGuideWithoutAHistoryToKeepOne() {

@@ -37,6 +37,9 @@ struct Invocation: CustomTestStringConvertible, Sendable {
         Invocation(["practices", "search", "село", "--theme", "participaton"], 2, "participation"),
         Invocation(["guide", "13"], 2, "13"),
         Invocation(["guide", "changes", "--since", "1.x"], 2, "1.x"),
+        Invocation(["guide", "import", "--sheet", "FOLDER/none.csv"], 66, "none.csv"),
+        Invocation(["guide", "import", "--sheet", "FOLDER/gone.csv"], 65, "gone.csv:2"),
+        Invocation(["guide", "export", "--sheet", "/sys/a.csv"], 73, "/sys/a.csv"),
         Invocation(["guide", "check", "--guide", "FOLDER/none"], 66, "none"),
         Invocation(["continue", "FOLDER/full", "--guide", "FOLDER/badguide"], 65, "guide.yaml:2"),
         Invocation(["status", "--frobnicate"], 2, "frobnicate"),
@@ -79,6 +82,7 @@ struct Invocation: CustomTestStringConvertible, Sendable {
                 "format: 9\nmunicipality: \"VID09\"\nname: \"Видин\"\nlanguage: bg\nguide: \"pateka-guide\"\n",
             "newer/journal.jsonl": "", "badguide/guide.yaml": "id: [",
             "badtemplate/mine.yaml": Self.badTemplate,
+            "gone.csv": "file;place;bg;en\nguide.yaml;gone;в;g\n",
         ]
         for (name, text) in files {
             let url = URL(filePath: folder.inside(name))
@@ -175,40 +179,6 @@ struct Invocation: CustomTestStringConvertible, Sendable {
         #expect(history.split(separator: "\n").count >= 8)
     }
 
-    @Test func saysThatTheGuideHasChangedAndWhatToCheckAgain() throws {
-        let folder = try TemporaryFolder()
-        let (dossier, sheet) = (folder.inside("d"), folder.inside("a.yaml"))
-        _ = try ProgramRun(["new", dossier, "--municipality", "VID09"])
-        let answers =
-            "format: 1\nanswers:\n  proofs: [{id: p1, criterion: strategy-plan, proof: \"Решение № 1\"}]\n"
-        try Data(answers.utf8).write(to: URL(filePath: sheet))
-        #expect(try ProgramRun(["import", sheet, dossier, "--apply"]).status == 0)
-        #expect(try !ProgramRun(["status", dossier, "--lang", "en"]).output.contains("guide changes"))
-        let journal = URL(filePath: folder.inside("d/journal.jsonl"))
-        let lines = try String(contentsOf: journal, encoding: .utf8)
-        try Data(lines.replacing("\"guide\":\"1.1.0\"", with: "\"guide\":\"1.0.0\"").utf8).write(to: journal)
-        let status = try ProgramRun(["status", dossier, "--lang", "en"]).output.split(separator: "\n")
-            .joined(separator: " ")
-        #expect(status.contains("pateka guide changes --since 1.0.0"))
-        #expect(status.contains("proofs:") && status.contains("check again"))
-    }
-
-    @Test(arguments: ["bg", "en"])
-    func showsTheHistoryAndTheStructureOfTheGuide(language: String) throws {
-        let changes = try ProgramRun(["guide", "changes", "--lang", language])
-        #expect(changes.output.contains("1.0.0") && changes.output.contains("1.1.0"))
-        #expect(changes.output.contains("proofs/criterion – "))
-        let since = try ProgramRun(["guide", "changes", "--since", "1.0.0", "--lang", language])
-        #expect(since.status == 0 && since.output.count < changes.output.count)
-        let none = try ProgramRun(["guide", "changes", "--since", "9.0.0", "--lang", language])
-        #expect(none.output.split(separator: "\n").count <= 2)
-        let outline = try ProgramRun(["guide", "outline", "--lang", language]).output.split(separator: "\n")
-        #expect(outline.allSatisfy { $0.count <= 80 })
-        #expect(
-            outline.contains { $0.hasPrefix("    mandate.partners") && $0.contains("[mandate.scope=joint]") })
-        #expect(outline.contains { $0.hasPrefix("      team/role") && $0.contains("  +  ") })
-    }
-
     @Test func mergesTwoCopiesOfADossier() throws {
         let folder = try TemporaryFolder()
         let (own, other) = (folder.inside("own"), folder.inside("other"))
@@ -234,7 +204,7 @@ struct Invocation: CustomTestStringConvertible, Sendable {
             [], ["new"], ["continue"], ["status"], ["review"], ["draft"], ["practices"],
             ["practices", "search"],
             ["practices", "show"], ["practices", "suggest"], ["guide"], ["guide", "check"],
-            ["guide", "changes"], ["guide", "outline"], ["export"],
+            ["guide", "changes"], ["guide", "outline"], ["guide", "export"], ["guide", "import"], ["export"],
             ["import"],
             ["merge"], ["history"], ["undo"], ["demo"],
         ]
