@@ -56,6 +56,7 @@ let package = Package(
         room(
             "Drafting",
             ["Guide", "Strategy", "Catalog", "Document", "Answers", "Wording", "Findings", mustache]),
+        room("Booklet", ["Guide", "Catalog", "Document", "Wording"]),
         room("Loading", ["Findings", "Wording", "Guide", "Catalog", "Drafting", "PlainYAML", yams]),
         room("Packing", ["Wording", "Guide", "Catalog", "Drafting"]),
         room(
@@ -71,7 +72,8 @@ let package = Package(
             [
                 "Findings", "Wording", "Answers", "Document", "Guide", "Catalog", "Terminal", "Content",
                 "Loading",
-                "Dossier", "Strategy", "TextOutput", "OfficeOutput", "Wizard", "Drafting", argumentParser,
+                "Dossier", "Strategy", "TextOutput", "OfficeOutput", "Wizard", "Drafting", "Booklet",
+                argumentParser,
             ]),
         .executableTarget(name: "pateka", dependencies: ["Commands"], swiftSettings: strict),
         // beside
@@ -102,8 +104,9 @@ let package = Package(
         tests(
             "Drafting",
             ["Answers", "Catalog", "Document", "Findings", "Guide", "Strategy", "Wording", "TestKit"]),
+        tests("Booklet", ["Catalog", "Document", "Guide", "Wording"]),
         tests("Loading", ["Catalog", "Findings", "Guide", "Wording"]),
-        tests("Content", ["Answers", "Catalog", "Guide", "Strategy", "Wording"]),
+        tests("Content", ["Answers", "Booklet", "Catalog", "Document", "Guide", "Strategy", "Wording"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "ProgramTests", dependencies: ["pateka", "TestKit"], swiftSettings: strict),
     ]

@@ -9,7 +9,7 @@ import Wording
 /// `pateka guide`: reads and checks the guide.
 struct GuideCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "guide", subcommands: [GuideShow.self, GuideCheck.self],
+        commandName: "guide", subcommands: [GuideShow.self, GuideCheck.self, GuideBook.self, GuideForm.self],
         defaultSubcommand: GuideShow.self)
 }
 

@@ -7,7 +7,9 @@ struct Help {
     /// The words that choose a command, as a person types them.
     static let commands: Set = [
         "new", "continue", "status", "review", "draft", "practices", "practices search", "practices show",
-        "practices suggest", "guide", "guide check", "export", "import", "merge", "history", "undo", "demo",
+        "practices suggest", "guide", "guide check", "guide book", "guide form", "export", "import", "merge",
+        "history",
+        "undo", "demo",
     ]
 
     /// The help asked for; nil when the arguments do not ask for any.

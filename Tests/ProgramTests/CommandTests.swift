@@ -36,6 +36,10 @@ struct Invocation: CustomTestStringConvertible, Sendable {
         Invocation(["practices", "show", "bg-trojan-public-forum"], 66, "bg-troyan-public-forum"),
         Invocation(["practices", "search", "село", "--theme", "participaton"], 2, "participation"),
         Invocation(["guide", "13"], 2, "13"),
+        Invocation(["guide", "book", "--step", "mandat", "--out", "FOLDER/d"], 2, "mandate"),
+        Invocation(["guide", "book", "--format", "pdf2", "--out", "FOLDER/d"], 2, "pdf2"),
+        Invocation(["guide", "book", "--step", "1", "--format", "md", "--out", "/sys/d"], 73, "/sys/d"),
+        Invocation(["guide", "form", "residnts", "--out", "FOLDER/d"], 2, "residents"),
         Invocation(["guide", "check", "--guide", "FOLDER/none"], 66, "none"),
         Invocation(["continue", "FOLDER/full", "--guide", "FOLDER/badguide"], 65, "guide.yaml:2"),
         Invocation(["status", "--frobnicate"], 2, "frobnicate"),
@@ -198,7 +202,8 @@ struct Invocation: CustomTestStringConvertible, Sendable {
         let commands = [
             [], ["new"], ["continue"], ["status"], ["review"], ["draft"], ["practices"],
             ["practices", "search"],
-            ["practices", "show"], ["practices", "suggest"], ["guide"], ["guide", "check"], ["export"],
+            ["practices", "show"], ["practices", "suggest"], ["guide"], ["guide", "check"],
+            ["guide", "book"], ["guide", "form"], ["export"],
             ["import"],
             ["merge"], ["history"], ["undo"], ["demo"],
         ]

@@ -1,0 +1,19 @@
+import Document
+import Guide
+import Wording
+
+extension Writer {
+    private var forms: FormMaker { FormMaker(guide: guide, page: page) }
+
+    /// The questionnaires as they are printed, each with what the municipality should know about it.
+    func formBlocks(_ questionnaires: [Questionnaire]) -> [Block] {
+        questionnaires.enumerated().flatMap { position, form in
+            let start = position == 0 ? [] : [Block(.pageBreak)]
+            let about = Block(.callout(.note, [page.paragraph(words(form.audience))]))
+            return start + [page.heading(2, words(form.title), "form-" + form.id), about] + forms.paper(form)
+        }
+    }
+
+    /// The sheet of one scorer; the signs of the levels stand at the questions.
+    var readinessSheet: [Block] { forms.criteria.isEmpty ? [] : forms.shortSheet }
+}
