@@ -35,10 +35,11 @@ package struct Booklet: Sendable {
     /// - Parameter medium: a web text has plain numbered questions, paper has boxes and lines.
     package func form(named name: String, for medium: FormMedium) -> Document? {
         guard let form = formMaker.all.first(where: { $0.name == name }) else { return nil }
-        return document(form.title, formMaker.blocks(of: form, for: medium), subtitle: "", density: .roomy)
+        return document(
+            form.title, formMaker.blocks(of: form, for: medium), subtitle: "", density: form.density)
     }
 
-    private var formMaker: FormMaker { FormMaker(guide: sources.guide, page: Page(texts)) }
+    private var formMaker: FormMaker { Writer(sources, texts, showsTrainer: false).forms }
 
     private func document(
         _ title: String, _ blocks: [Block], subtitle: String? = nil, density: Document.Density = .dense

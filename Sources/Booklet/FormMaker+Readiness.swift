@@ -9,28 +9,31 @@ extension FormMaker {
     /// The sheet with the signs of every level.
     var sheet: [Block] {
         let levels = options(of: criteria.first)
-        let rows = criteria.map { criterion in
-            [
-                Table.Cell([
-                    [.strong(page.words(criterion.name))], [.text(page.say(.sheetProof))], [.text(line(14))],
-                ])
-            ]
-                + options(of: criterion).map { option in
-                    Table.Cell([[.text("☐ " + (option.description.map(page.words) ?? ""))]])
-                }
-        }
+        let rows = criteria.map { [head(of: $0)] + options(of: $0).map(box) }
         let columns =
             [Table.Column(page.say(.criterion), weight: 6)]
             + levels.map { Table.Column(page.words($0.label), weight: 6) }
         return [page.paragraph(page.say(.sheetRule)), fields, page.table(columns, rows), thanks]
     }
 
+    /// What is scored, for whom, and where its proof goes.
+    private func head(of criterion: Question) -> Table.Cell {
+        let audience = audiences[criterion.id].map { [[Inline.emphasis($0)]] } ?? []
+        let proof: [[Inline]] = [[.text(page.say(.sheetProof) + ":")], [.text(line(14))]]
+        return Table.Cell([[.strong(page.words(criterion.name))]] + audience + proof)
+    }
+
+    private func box(_ level: Option) -> Table.Cell {
+        Table.Cell("☐ " + (level.description.map(page.words) ?? ""))
+    }
+
     /// The sheet where the signs stand elsewhere: a box a level.
     var shortSheet: [Block] {
         let levels = options(of: criteria.first)
         let rows = criteria.map { criterion in
-            [Table.Cell(page.words(criterion.name))] + levels.map { _ in Table.Cell("☐") }
-                + [Table.Cell("")]
+            let audience = audiences[criterion.id].map { [Inline.emphasis(" " + $0)] } ?? []
+            return [Table.Cell([[.text(page.words(criterion.name).ended)] + audience])]
+                + levels.map { _ in Table.Cell("☐") } + [Table.Cell("")]
         }
         let columns =
             [Table.Column(page.say(.criterion), weight: 9)]
@@ -42,7 +45,7 @@ extension FormMaker {
     /// Who scores and when.
     private var fields: Block {
         page.paragraph(
-            page.say(.sheetScorer) + " " + line(34) + "   " + page.say(.sheetDate) + " " + line(14))
+            page.say(.sheetScorer) + " " + line(24) + "   " + page.say(.sheetDate) + " " + line(14))
     }
 
     private var thanks: Block { page.paragraph(page.say(.sheetThanks)) }

@@ -14,6 +14,8 @@ package enum FormMedium: Sendable {
 struct FormMaker {
     let guide: Guide
     let page: Page
+    /// For whom a criterion is, by its id; none for one that is for all.
+    let audiences: [String: String]
 
     static let readinessName = "readiness"
 
@@ -21,6 +23,14 @@ struct FormMaker {
         var name: String
         var title: String
         fileprivate var content: Content
+
+        /// The sheet has the signs of every level side by side.
+        var density: Document.Density {
+            switch content {
+            case .questionnaire: .roomy
+            case .readiness: .dense
+            }
+        }
     }
 
     fileprivate enum Content {
@@ -68,10 +78,16 @@ struct FormMaker {
         switch item.kind {
         case .choice: return [[.emphasis(page.say(.markOne))]] + boxes.map { [.text($0)] }
         case .choices: return [[.emphasis(page.say(.markSeveral))]] + boxes.map { [.text($0)] }
-        case .scale: return [[.emphasis(page.say(.markOne))], [.text(boxes.joined(separator: "     "))]]
+        case .scale: return [[.emphasis(page.say(.markOne))]] + row(boxes)
         case .number: return [[.text(page.say(.writeNumber) + " " + line(12))]]
         case .text: return [[.text(line(80))], [.text(line(80))]]
         }
+    }
+
+    /// Side by side where they fit.
+    private func row(_ boxes: [String]) -> [[Inline]] {
+        let joined = boxes.joined(separator: "     ")
+        return joined.count <= 80 ? [[.text(joined)]] : boxes.map { [.text($0)] }
     }
 
     func line(_ length: Int) -> String { String(repeating: "_", count: length) }

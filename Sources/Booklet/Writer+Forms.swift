@@ -3,7 +3,13 @@ import Guide
 import Wording
 
 extension Writer {
-    private var forms: FormMaker { FormMaker(guide: guide, page: page) }
+    var forms: FormMaker {
+        let criteria = guide.questions.filter(\.isCriterion)
+        let audiences = criteria.compactMap { question in question.when.map { (question.id, condition($0)) } }
+        return FormMaker(
+            guide: guide, page: page,
+            audiences: Dictionary(audiences, uniquingKeysWith: { first, _ in first }))
+    }
 
     /// The questionnaires as they are printed, each with what the municipality should know about it.
     func formBlocks(_ questionnaires: [Questionnaire]) -> [Block] {

@@ -42,7 +42,10 @@ struct Writer {
     mutating func wholeBooklet() -> [Block] {
         var blocks = [page.paragraph(words(guide.about)), Block(.pageBreak), Block(.contents(depth: 2))]
         blocks += [Block(.pageBreak)] + opening() + light()
-        for (position, phase) in guide.phases.enumerated() { blocks += chapter(phase, position + 1) }
+        for phase in guide.phases {
+            blocks += [Block(.pageBreak), heading(of: phase)]
+            for step in phase.steps.compactMap(guide.step(_:)) { blocks += section(step) }
+        }
         for annex in Annex.allCases { blocks += annexBlocks(annex) }
         return blocks
     }
@@ -52,19 +55,18 @@ struct Writer {
         let terms = self.terms(in: step)
         let fed = Set(step.questions.map(\.id))
         let forms = guide.questionnaires.filter { $0.questions.contains { fed.contains($0.feeds) } }
-        var blocks = section(step)
-        blocks += headed(.forms, formBlocks(forms))
+        let phase = guide.phases.first { $0.steps.contains(step.id) }
+        var blocks = phase.map { [heading(of: $0)] } ?? []
+        blocks += section(step) + headed(.forms, formBlocks(forms))
         if step.questions.contains(where: \.isCriterion) { blocks += headed(.readiness, readinessSheet) }
         return blocks + headed(.glossary, glossaryTable(terms))
     }
 
-    /// A chapter: the phase and its steps.
-    private mutating func chapter(_ phase: Phase, _ number: Int) -> [Block] {
+    private func heading(of phase: Phase) -> Block {
         let roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"]
-        let mark = number <= roman.count ? roman[number - 1] : "\(number)"
-        var blocks = [page.heading(1, words(phase.title), number: mark + ".", "phase-" + phase.id)]
-        for step in phase.steps.compactMap(guide.step(_:)) { blocks += section(step) }
-        return [Block(.pageBreak)] + blocks
+        let position = guide.phases.firstIndex { $0.id == phase.id } ?? 0
+        let number = roman.indices.contains(position) ? roman[position] : "\(position + 1)"
+        return page.heading(1, words(phase.title), number: number + ".", "phase-" + phase.id)
     }
 
     // MARK: Annexes

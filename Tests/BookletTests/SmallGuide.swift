@@ -116,7 +116,8 @@ struct SmallGuide {
 
     static func booklet(_ language: Language = .en) -> Booklet {
         Booklet(
-            BookletSources(guide: guide, frameworks: [law]), texts: Texts(["booklet.agenda": Localized(same: "{title}")], in: language),
+            BookletSources(guide: guide, frameworks: [law]),
+            texts: Texts(["booklet.agenda": Localized(same: "{title}")], in: language),
             date: Day("2026-11-24") ?? Day(Date()))
     }
 }
