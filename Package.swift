@@ -61,6 +61,7 @@ let package = Package(
                 "Guide", "Strategy", "Catalog", "Document", "Answers", "Wording", "Findings", "Parallel",
                 mustache,
             ]),
+        room("Booklet", ["Guide", "Catalog", "Document", "Wording"]),
         room("Loading", ["Findings", "Wording", "Guide", "Catalog", "Drafting", "PlainYAML", "CSV", yams]),
         room("Packing", ["Wording", "Guide", "Catalog", "Drafting"]),
         room(
@@ -77,7 +78,7 @@ let package = Package(
                 "Findings", "Wording", "Answers", "Document", "Parallel", "Guide", "Catalog", "Terminal",
                 "Content",
                 "Loading",
-                "Dossier", "Strategy", "TextOutput", "OfficeOutput", "Wizard", "Drafting", "CSV",
+                "Dossier", "Strategy", "TextOutput", "OfficeOutput", "Wizard", "Drafting", "Booklet", "CSV",
                 argumentParser,
             ]),
         .executableTarget(name: "pateka", dependencies: ["Commands"], swiftSettings: strict),
@@ -111,8 +112,9 @@ let package = Package(
         tests(
             "Drafting",
             ["Answers", "Catalog", "Document", "Findings", "Guide", "Strategy", "Wording", "TestKit"]),
+        tests("Booklet", ["Catalog", "Document", "Guide", "Wording"]),
         tests("Loading", ["CSV", "Catalog", "Findings", "Guide", "Wording"]),
-        tests("Content", ["Answers", "Catalog", "Guide", "Strategy", "Wording"]),
+        tests("Content", ["Answers", "Booklet", "Catalog", "Document", "Guide", "Strategy", "Wording"]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "ProgramTests", dependencies: ["pateka", "TestKit"], swiftSettings: strict),
     ]

@@ -9,6 +9,7 @@ enum CommandError: Refusal {
     case unknownPractice(String, near: String?)
     case unknownTheme(String, known: [String])
     case unknownQuestion(String, near: String?)
+    case unknownForm(String, near: String?)
     case noTemplates(String)
     case notAVersion(String)
 
@@ -22,6 +23,7 @@ enum CommandError: Refusal {
         case .unknownPractice(_, let near): near == nil ? "command.unknown-practice" : "command.near-practice"
         case .unknownTheme: "command.unknown-theme"
         case .unknownQuestion: "command.unknown-question"
+        case .unknownForm: "command.unknown-form"
         case .noTemplates: "command.no-templates"
         case .notAVersion: "command.not-a-version"
         }
@@ -30,7 +32,7 @@ enum CommandError: Refusal {
     var arguments: [String: String] {
         switch self {
         case .unknownStep(let name, let near), .unknownPractice(let name, let near),
-            .unknownQuestion(let name, let near):
+            .unknownQuestion(let name, let near), .unknownForm(let name, let near):
             ["name": name, "near": near ?? "–"]
         case .unknownTheme(let name, let known): ["name": name, "known": known.joined(separator: ", ")]
         case .unknownMunicipality(let name, let near): ["name": name, "near": near.joined(separator: ", ")]

@@ -52,6 +52,8 @@ enum CommandText: String, CaseIterable, TextKey {
     case imported = "command.imported"
     case importPreview = "command.import-preview"
     case reviewed = "command.reviewed"
+    case booklet = "command.booklet"
+    case formsHint = "command.forms-hint"
     case drafted = "command.drafted"
     case draftMissing = "command.draft-missing"
     case startTitle = "command.start-title"

@@ -12,7 +12,7 @@ struct GuideCommand: ParsableCommand {
         commandName: "guide",
         subcommands: [
             GuideShow.self, GuideCheck.self, GuideChanges.self, GuideOutline.self,
-            GuideExport.self, GuideImport.self,
+            GuideExport.self, GuideImport.self, GuideBook.self, GuideForm.self,
         ],
         defaultSubcommand: GuideShow.self)
 }

@@ -8,7 +8,7 @@ struct Help {
     static let commands: Set = [
         "new", "continue", "status", "review", "draft", "practices", "practices search", "practices show",
         "practices suggest", "guide", "guide check", "guide changes", "guide outline", "guide export",
-        "guide import",
+        "guide import", "guide book", "guide form",
         "export", "import",
         "merge", "history", "undo", "demo",
     ]

@@ -11,13 +11,19 @@ package struct Document: Hashable, Sendable {
     /// Words the writers need around the content.
     package var labels: Labels
     package var blocks: [Block]
+    package var density: Density
 
     package init(
         language: String, title: String, subtitle: String, author: String, date: String, labels: Labels,
-        blocks: [Block]
+        blocks: [Block], density: Density = .roomy
     ) {
         (self.language, self.title, self.subtitle, self.author) = (language, title, subtitle, author)
-        (self.date, self.labels, self.blocks) = (date, labels, blocks)
+        (self.date, self.labels, self.blocks, self.density) = (date, labels, blocks, density)
+    }
+
+    /// How full a page may be: a long handbook is printed with smaller letters and less space.
+    package enum Density: Hashable, Sendable {
+        case roomy, dense
     }
 
     /// The few words a writer adds by itself, in the document's language.
@@ -74,6 +80,8 @@ package enum Inline: Hashable, Sendable {
     case link(String, address: String)
     /// A numbered reference to an entry of the source list whose anchor is named.
     case citation(number: Int, anchor: String)
+    /// Words that lead to another place of the document, named by its anchor.
+    case reference(String, anchor: String)
     /// A name to link to, for entries of the source list; shows nothing.
     case anchor(String)
     /// An answer that is missing, told by the words of its question.
@@ -83,7 +91,7 @@ package enum Inline: Hashable, Sendable {
     package var plain: String {
         switch self {
         case .text(let text), .strong(let text), .emphasis(let text), .link(let text, _),
-            .placeholder(let text):
+            .reference(let text, _), .placeholder(let text):
             text
         case .citation(let number, _): "[\(number)]"
         case .anchor: ""

@@ -5,6 +5,8 @@ import Document
 /// Only Word knows for certain, and it puts the true numbers in when the document is printed, saved as PDF or
 /// its fields are renewed. Renewing on opening would greet the reader with a question in a dialog.
 struct PageEstimate: BlockVisitor {
+    private let sizes: WordSizes
+    private var isInList = false
     private var page = 1
     /// Twentieths of a point used on the page.
     private var height = 0
@@ -12,8 +14,10 @@ struct PageEstimate: BlockVisitor {
     /// Headings that stay with whatever comes next, and the room they take.
     private var waiting: (anchors: [String], room: Int) = ([], 0)
 
+    private init(_ density: Document.Density) { sizes = WordSizes(density) }
+
     static func pages(of document: Document) -> [String: Int] {
-        var estimate = PageEstimate()
+        var estimate = PageEstimate(document.density)
         estimate.add(2000)
         estimate.visit(
             document.blocks.map { block in
@@ -26,33 +30,44 @@ struct PageEstimate: BlockVisitor {
     }
 
     mutating func visitHeading(level: Int, number: String, text: [Inline], anchor: String) {
-        let (line, around) = level == 1 ? (440, 720) : level == 2 ? (340, 480) : (290, 380)
-        waiting.room += PageEstimate.lines(text, perLine: level == 1 ? 50 : 66) * line + around
+        let look = sizes.headings[min(max(level, 1), 6) - 1]
+        let line = WordSizes.line(look.letter, 252)
+        let perLine = (level == 1 ? 1800 : level == 2 ? 1850 : 1580) / look.letter
+        waiting.room += PageEstimate.lines(text, perLine: perLine) * line + look.before + look.after
         waiting.anchors.append(anchor)
     }
 
-    mutating func visitParagraph(_ text: [Inline]) { addText(text, perLine: 88, after: 140) }
+    mutating func visitParagraph(_ text: [Inline]) {
+        addText(text, perLine: 1940 / sizes.letter, after: isInList ? sizes.itemAfter : sizes.after)
+    }
 
     mutating func visitList(ordered: Bool, items: [[Block]]) {
+        let outer = isInList
+        isInList = true
         for blocks in items { visit(blocks) }
+        isInList = outer
     }
 
     mutating func visitTable(_ table: Table) {
         let table = table.squared
         guard !table.columns.isEmpty else { return }
         let widths = WordGrid(table: table, indent: 0).widths
-        let (letter, line) = table.columns.count > 7 ? (84, 225) : (94, 245)
+        let size = table.columns.count > 7 ? 17 : sizes.tableLetter
+        let (letter, line) = (size * 5 - 1, WordSizes.line(size, sizes.tableLine))
+        let space = 2 * sizes.tableSpace
         func lines(_ text: [Inline], _ column: Int) -> Int {
             PageEstimate.lines(text, perLine: max((widths[column] - 192) / letter, 1))
         }
-        let header = (table.columns.enumerated().map { lines([.text($1.title)], $0) }.max() ?? 1) * line + 116
+        let header =
+            (table.columns.enumerated().map { lines([.text($1.title)], $0) }.max() ?? 1) * line + space + 2
+            * sizes.cellSpace
         let rows = table.rows.map { row in
             let heights = row.enumerated().map { column, cell in
-                max(cell.paragraphs.map { lines($0, column) * line + 60 }.reduce(0, +), line + 60)
+                max(cell.paragraphs.map { lines($0, column) * line + space }.reduce(0, +), line + space)
             }
-            return (heights.max() ?? line) + 56
+            return (heights.max() ?? line) + 2 * sizes.cellSpace
         }
-        add(440 + header + (rows.first ?? 0))
+        add((table.caption.isEmpty ? 0 : 440) + header + (rows.first ?? 0))
         for row in rows.dropFirst() where add(row) { add(header) }
         add(240)
     }
@@ -75,7 +90,9 @@ struct PageEstimate: BlockVisitor {
         visit(blocks)
     }
 
-    mutating func visitPlaceholder(_ question: String) { addText([.text(question)], perLine: 80, after: 140) }
+    mutating func visitPlaceholder(_ question: String) {
+        addText([.text(question)], perLine: 1760 / sizes.letter, after: sizes.after)
+    }
     mutating func visitContents(depth: Int) {}
 
     mutating func visitPageBreak() {
@@ -85,9 +102,10 @@ struct PageEstimate: BlockVisitor {
 
     /// The first two lines stay together.
     private mutating func addText(_ text: [Inline], perLine: Int, after: Int) {
+        let line = WordSizes.line(sizes.letter, sizes.line)
         let lines = PageEstimate.lines(text, perLine: perLine)
-        add(min(lines, 2) * 309)
-        for _ in 0..<max(lines - 2, 0) { add(309) }
+        add(min(lines, 2) * line)
+        for _ in 0..<max(lines - 2, 0) { add(line) }
         height += after
     }
 

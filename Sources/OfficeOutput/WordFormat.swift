@@ -52,7 +52,7 @@ package struct WordFormat: DocumentFormat {
         return [
             .init(
                 name: "word/styles.xml", kind: kind("styles"),
-                content: WordStyles.xml(language: language).file),
+                content: WordStyles(writer.document.density).xml(language: language).file),
             .init(
                 name: "word/numbering.xml", kind: kind("numbering"),
                 content: WordNumbering.xml(writer.numberedLists).file),

@@ -2,11 +2,15 @@ import Document
 
 /// The styles of a Word document. Everything the writer makes has one, so a municipality changes its look in
 /// Word by changing styles and nothing else.
-enum WordStyles {
-    static func xml(language: String) -> XML {
-        let styles = base + headings + text + lists + contents + characters
+struct WordStyles {
+    private let sizes: WordSizes
+
+    init(_ density: Document.Density) { sizes = WordSizes(density) }
+
+    func xml(language: String) -> XML {
+        let styles = base + headings + text + lists + Self.contents + Self.characters
         return XML(
-            "w:styles", XML.wordSpaces, [defaults(language)] + styles.map(\.xml) + WordTableStyle.all)
+            "w:styles", XML.wordSpaces, [defaults(language)] + styles.map(\.xml) + WordTableStyle.all(sizes))
     }
 
     /// The borders and shading around a callout.
@@ -23,39 +27,39 @@ enum WordStyles {
         return [XML("w:pBdr", [:], sides), .shading(fill)]
     }
 
-    private static func defaults(_ language: String) -> XML {
+    private func defaults(_ language: String) -> XML {
         let tag = WordLanguage.tag(language)
         let run =
-            [WordStyle.font(WordLook.font)] + WordStyle.size(22)
+            [WordStyle.font(WordLook.font)] + WordStyle.size(sizes.letter)
             + [XML("w:lang", ["w:val": tag, "w:eastAsia": tag, "w:bidi": "ar-SA"])]
         return XML(
             "w:docDefaults", [:],
             [XML("w:rPrDefault", [:], [XML("w:rPr", [:], run)]), XML("w:pPrDefault", [:], [XML("w:pPr")])])
     }
 
-    private static let base = [
-        WordStyle(
-            id: "Normal", name: "Normal",
-            paragraph: [XML("w:widowControl"), WordStyle.space(after: 140, line: 276)]),
-        WordStyle(
-            id: "Title", name: "Title", basis: "Normal", next: "Subtitle",
-            paragraph: [
-                XML("w:keepNext"),
-                XML("w:pBdr", [:], [.border("top", WordLook.blue, size: 48, space: 18)]),
-                XML("w:suppressAutoHyphens"), WordStyle.space(before: 240, after: 160, line: 252),
-            ],
-            run: WordStyle.bold + [.value("w:color", WordLook.deep)]
-                + WordStyle.size(60)),
-        WordStyle(
-            id: "Subtitle", name: "Subtitle", basis: "Normal", next: "Normal",
-            paragraph: [WordStyle.space(after: 480)],
-            run: [.value("w:color", WordLook.grey)] + WordStyle.size(28)),
-    ]
+    private var base: [WordStyle] {
+        [
+            WordStyle(
+                id: "Normal", name: "Normal",
+                paragraph: [XML("w:widowControl"), WordStyle.space(after: sizes.after, line: sizes.line)]),
+            WordStyle(
+                id: "Title", name: "Title", basis: "Normal", next: "Subtitle",
+                paragraph: [
+                    XML("w:keepNext"),
+                    XML("w:pBdr", [:], [.border("top", WordLook.blue, size: 48, space: 18)]),
+                    XML("w:suppressAutoHyphens"), WordStyle.space(before: 240, after: 160, line: 252),
+                ],
+                run: WordStyle.bold + [.value("w:color", WordLook.deep)]
+                    + WordStyle.size(60)),
+            WordStyle(
+                id: "Subtitle", name: "Subtitle", basis: "Normal", next: "Normal",
+                paragraph: [WordStyle.space(after: 480)],
+                run: [.value("w:color", WordLook.grey)] + WordStyle.size(28)),
+        ]
+    }
 
-    private static let headings = [(36, 480), (28, 360), (24, 280), (22, 240), (22, 200), (22, 200)]
-        .enumerated().map {
-            position, look in
-            let (size, before) = look
+    private var headings: [WordStyle] {
+        sizes.headings.enumerated().map { position, look in
             let rule = XML("w:pBdr", [:], [.border("bottom", WordLook.line, space: 4)])
             return WordStyle(
                 id: "Heading\(position + 1)", name: "heading \(position + 1)", basis: "Normal",
@@ -63,49 +67,58 @@ enum WordStyles {
                 paragraph: [XML("w:keepNext"), XML("w:keepLines")] + (position == 0 ? [rule] : [])
                     + [
                         XML("w:suppressAutoHyphens"),
-                        WordStyle.space(before: before, after: position == 0 ? 200 : 120, line: 252),
+                        WordStyle.space(before: look.before, after: look.after, line: 252),
                         .value("w:outlineLvl", position),
                     ],
-                run: WordStyle.bold + [.value("w:color", WordLook.deep)]
-                    + WordStyle.size(size))
+                run: WordStyle.bold + [.value("w:color", WordLook.deep)] + WordStyle.size(look.letter))
         }
+    }
 
-    private static let text = [
-        callout("Note", .note), callout("Warning", .warning),
-        WordStyle(
-            id: "Caption", name: "caption", basis: "Normal", next: "Normal",
-            paragraph: [XML("w:keepNext"), WordStyle.space(before: 240, after: 100)], run: captionLook),
-        WordStyle(
-            id: "FigureCaption", name: "Figure Caption", basis: "Caption", next: "Normal",
-            paragraph: [.value("w:keepNext", "0"), WordStyle.space(before: 60, after: 60)]),
-        WordStyle(
-            id: "FigureKey", name: "Figure Key", basis: "Normal",
-            paragraph: [WordStyle.space(after: 240)],
-            run: [.value("w:color", WordLook.grey)] + WordStyle.size(18)),
-        WordStyle(
-            id: "Figure", name: "Figure", basis: "Normal", next: "FigureCaption",
-            paragraph: [XML("w:keepNext"), WordStyle.space(before: 160)]),
-        WordStyle(
-            id: "TableText", name: "Table Text", basis: "Normal",
-            paragraph: [WordStyle.space(before: 30, after: 30, line: 252)], run: WordStyle.size(19)),
-        WordStyle(
-            id: "TableTextSmall", name: "Table Text Small", basis: "TableText", run: WordStyle.size(17)),
-        WordStyle(
-            id: "TableGap", name: "Table Gap", basis: "Normal", isShown: false,
-            paragraph: [
-                XML("w:spacing", ["w:before": "0", "w:after": "0", "w:line": "240", "w:lineRule": "exact"])
-            ],
-            run: WordStyle.size(12)),
-        WordStyle(
-            id: "Header", name: "header", basis: "Normal", isShown: false,
-            paragraph: [
-                XML("w:pBdr", [:], [.border("bottom", WordLook.line, space: 4)]), WordStyle.space(line: 240),
-            ], run: [.value("w:color", WordLook.grey)] + WordStyle.size(17)),
-        WordStyle(
-            id: "Footer", name: "footer", basis: "Normal", isShown: false,
-            paragraph: [WordStyle.space(line: 240), .value("w:jc", "center")],
-            run: [.value("w:color", WordLook.grey)] + WordStyle.size(17)),
-    ]
+    private var text: [WordStyle] {
+        [
+            Self.callout("Note", .note), Self.callout("Warning", .warning),
+            WordStyle(
+                id: "Caption", name: "caption", basis: "Normal", next: "Normal",
+                paragraph: [XML("w:keepNext"), WordStyle.space(before: 240, after: 100)],
+                run: Self.captionLook),
+            WordStyle(
+                id: "FigureCaption", name: "Figure Caption", basis: "Caption", next: "Normal",
+                paragraph: [.value("w:keepNext", "0"), WordStyle.space(before: 60, after: 60)]),
+            WordStyle(
+                id: "FigureKey", name: "Figure Key", basis: "Normal",
+                paragraph: [WordStyle.space(after: 240)],
+                run: [.value("w:color", WordLook.grey)] + WordStyle.size(18)),
+            WordStyle(
+                id: "Figure", name: "Figure", basis: "Normal", next: "FigureCaption",
+                paragraph: [XML("w:keepNext"), WordStyle.space(before: 160)]),
+            WordStyle(
+                id: "TableText", name: "Table Text", basis: "Normal",
+                paragraph: [
+                    WordStyle.space(before: sizes.tableSpace, after: sizes.tableSpace, line: sizes.tableLine)
+                ],
+                run: WordStyle.size(sizes.tableLetter)),
+            WordStyle(
+                id: "TableTextSmall", name: "Table Text Small", basis: "TableText", run: WordStyle.size(17)),
+            WordStyle(
+                id: "TableGap", name: "Table Gap", basis: "Normal", isShown: false,
+                paragraph: [
+                    XML(
+                        "w:spacing",
+                        ["w:before": "0", "w:after": "0", "w:line": "240", "w:lineRule": "exact"])
+                ],
+                run: WordStyle.size(12)),
+            WordStyle(
+                id: "Header", name: "header", basis: "Normal", isShown: false,
+                paragraph: [
+                    XML("w:pBdr", [:], [.border("bottom", WordLook.line, space: 4)]),
+                    WordStyle.space(line: 240),
+                ], run: [.value("w:color", WordLook.grey)] + WordStyle.size(17)),
+            WordStyle(
+                id: "Footer", name: "footer", basis: "Normal", isShown: false,
+                paragraph: [WordStyle.space(line: 240), .value("w:jc", "center")],
+                run: [.value("w:color", WordLook.grey)] + WordStyle.size(17)),
+        ]
+    }
 
     private static let captionLook = WordStyle.bold + [.value("w:color", WordLook.deep)] + WordStyle.size(20)
 
@@ -118,21 +131,25 @@ enum WordStyles {
             ])
     }
 
-    private static let lists = [
-        list("ListBullet", "List Bullet", WordNumbering.bullets),
-        list("ListNumber", "List Number", WordNumbering.numbers),
-        WordStyle(
-            id: "ListContinue", name: "List Continue", basis: "Normal",
-            paragraph: [
-                WordStyle.space(after: 80, line: 276), XML("w:ind", ["w:left": String(WordLook.listStep)]),
-            ]),
-    ]
+    private var lists: [WordStyle] {
+        [
+            list("ListBullet", "List Bullet", WordNumbering.bullets),
+            list("ListNumber", "List Number", WordNumbering.numbers),
+            WordStyle(
+                id: "ListContinue", name: "List Continue", basis: "Normal",
+                paragraph: [
+                    WordStyle.space(after: sizes.itemAfter, line: sizes.line),
+                    XML("w:ind", ["w:left": String(WordLook.listStep)]),
+                ]),
+        ]
+    }
 
-    private static func list(_ id: String, _ name: String, _ number: Int) -> WordStyle {
+    private func list(_ id: String, _ name: String, _ number: Int) -> WordStyle {
         WordStyle(
             id: id, name: name, basis: "Normal",
             paragraph: [
-                XML("w:numPr", [:], [.value("w:numId", number)]), WordStyle.space(after: 80, line: 276),
+                XML("w:numPr", [:], [.value("w:numId", number)]),
+                WordStyle.space(after: sizes.itemAfter, line: sizes.line),
             ])
     }
 

@@ -1,6 +1,6 @@
 /// The look of tables, with parts that a table switches on: header row, row headers, totals.
 enum WordTableStyle {
-    static let all = [normal, plan]
+    static func all(_ sizes: WordSizes) -> [XML] { [normal, plan(sizes.cellSpace)] }
 
     private static let normal = XML(
         "w:style", ["w:type": "table", "w:default": "1", "w:styleId": "TableNormal"],
@@ -9,15 +9,19 @@ enum WordTableStyle {
             XML("w:tblPr", [:], [XML("w:tblInd", ["w:w": "0", "w:type": "dxa"]), margins(0, 108)]),
         ])
 
-    private static let plan = XML(
-        "w:style", ["w:type": "table", "w:customStyle": "1", "w:styleId": "PlanTable"],
-        [
-            .value("w:name", "Plan Table"), .value("w:basedOn", "TableNormal"), XML("w:qFormat"),
-            XML("w:tblPr", [:], [XML("w:tblInd", ["w:w": "0", "w:type": "dxa"]), borders, margins(28, 96)]),
-            part("firstRow", bold: true, fill: WordLook.header, edge: ("bottom", WordLook.blue)),
-            part("lastRow", bold: true, fill: WordLook.pale, edge: ("top", WordLook.blue)),
-            part("firstCol", bold: false, fill: "F6F9FC", edge: nil),
-        ])
+    private static func plan(_ space: Int) -> XML {
+        XML(
+            "w:style", ["w:type": "table", "w:customStyle": "1", "w:styleId": "PlanTable"],
+            [
+                .value("w:name", "Plan Table"), .value("w:basedOn", "TableNormal"), XML("w:qFormat"),
+                XML(
+                    "w:tblPr", [:],
+                    [XML("w:tblInd", ["w:w": "0", "w:type": "dxa"]), borders, margins(space, 96)]),
+                part("firstRow", bold: true, fill: WordLook.header, edge: ("bottom", WordLook.blue)),
+                part("lastRow", bold: true, fill: WordLook.pale, edge: ("top", WordLook.blue)),
+                part("firstCol", bold: false, fill: "F6F9FC", edge: nil),
+            ])
+    }
 
     private static var borders: XML {
         XML(

@@ -37,6 +37,7 @@ struct WordText {
         case .placeholder(let question): [WordText.missing(question)]
         case .link(let text, let address): link(text, address)
         case .citation(let number, let anchor): [citation(number, anchor)]
+        case .reference(let text, let anchor): [reference(text, anchor)]
         case .anchor(let anchor): marked(anchor, [])
         }
     }
@@ -59,7 +60,14 @@ struct WordText {
     }
 
     private func citation(_ number: Int, _ anchor: String) -> XML {
-        let words = WordRun.text("[\(number)]", style: "Citation")
-        return name(anchor).map { XML("w:hyperlink", ["w:anchor": $0, "w:history": "1"], [words]) } ?? words
+        jump(WordRun.text("[\(number)]", style: "Citation"), to: anchor)
+    }
+
+    private func reference(_ text: String, _ anchor: String) -> XML {
+        jump(WordRun.text(text, style: name(anchor) == nil ? nil : "Citation"), to: anchor)
+    }
+
+    private func jump(_ words: XML, to anchor: String) -> XML {
+        name(anchor).map { XML("w:hyperlink", ["w:anchor": $0, "w:history": "1"], [words]) } ?? words
     }
 }

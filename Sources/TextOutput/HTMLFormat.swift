@@ -21,7 +21,7 @@ package struct HTMLFormat: DocumentFormat {
                 .tag("meta", ["name": "author", "content": document.author.flat]),
                 .tag("meta", ["name": "date", "content": document.date.flat]),
                 .tag("title", [:], document.title.isEmpty ? document.labels.contents : document.title.flat),
-                .style(HTMLStyle.rules),
+                .style(HTMLStyle.rules(document.density)),
             ])
     }
 

@@ -28,6 +28,7 @@ struct HTMLNames {
         case .placeholder(let question): [.missing(question)]
         case .link(let text, let address): link(text, address)
         case .citation(let number, let anchor): [citation(number, anchor)]
+        case .reference(let text, let anchor): reference(text, anchor)
         case .anchor(let name): id(name).map { [.tag("span", ["id": $0])] } ?? []
         }
     }
@@ -37,6 +38,10 @@ struct HTMLNames {
             return HTML.lines(text == address ? text : "\(text) (\(address))")
         }
         return [.tag("a", ["href": target], HTML.lines(text.isEmpty ? address : text))]
+    }
+
+    private func reference(_ text: String, _ anchor: String) -> [HTML] {
+        link(to: anchor).map { [.tag("a", ["href": $0], HTML.lines(text))] } ?? HTML.lines(text)
     }
 
     private func citation(_ number: Int, _ anchor: String) -> HTML {

@@ -1,6 +1,31 @@
+import Document
+
 /// How a page looks. All pairs of colours have a contrast of at least 4.5 to 1.
 enum HTMLStyle {
-    static let rules = screen + "\n" + tables + "\n" + small + "\n" + print
+    static func rules(_ density: Document.Density) -> String {
+        let rules = screen + "\n" + tables + "\n" + small + "\n" + print
+        return density == .dense ? rules + "\n" + dense : rules
+    }
+
+    /// What a long handbook changes, most of all on paper.
+    private static let dense = """
+        p, ul, ol { margin-bottom: .6rem; }
+        li { margin-bottom: .15rem; }
+        th, td { padding: .35rem .6rem; }
+        .scroll { margin: 1rem 0 1.25rem; }
+        h5 { margin: 1.25rem 0 .35rem; }
+        @media print {
+          body { font-size: 9.5pt; line-height: 1.35; }
+          h2 { margin-top: 16pt; } h3 { margin-top: 14pt; } h4 { margin: 9pt 0 4pt; }
+          h5 { font-size: 9.5pt; margin: 7pt 0 2pt; }
+          p, ul, ol { margin-bottom: 3pt; }
+          li, li > p { margin-bottom: 1pt; }
+          table { font-size: 8.5pt; line-height: 1.3; }
+          th, td { padding: 2pt 5pt; }
+          td > p, th > p { margin-bottom: 1pt; }
+          .scroll { margin: 5pt 0 8pt; }
+        }
+        """
 
     private static let screen = """
         :root { --ink: #1c2530; --deep: #12365f; --blue: #17457c; --line: #b9c6d6; --pale: #eef3f9; }

@@ -21,6 +21,7 @@ struct MarkdownInlines {
         case .placeholder(let question): marked(.missing(question), "**", "strong", after, before)
         case .link(let text, let address): link(text, to: address)
         case .citation(let number, let anchor): citation(number, anchor)
+        case .reference(let text, let anchor): reference(text, anchor)
         case .anchor(let name): MarkdownInlines.target(name)
         }
     }
@@ -44,6 +45,11 @@ struct MarkdownInlines {
             return MarkdownText.escaped(text == address ? text : "\(text) (\(address))")
         }
         return "[\(MarkdownText.escaped(text))](<\(target)>)"
+    }
+
+    private func reference(_ text: String, _ anchor: String) -> String {
+        let words = MarkdownText.escaped(text)
+        return anchors.contains(anchor) ? "[\(words)](#\(AnchorName.of(anchor)))" : words
     }
 
     private func citation(_ number: Int, _ anchor: String) -> String {

@@ -31,6 +31,8 @@ import TextOutput
             ([.link("a]", address: "https://a.bg/(1)")], #"[a\]](<https://a.bg/%281%29>)"#),
             ([.link("a", address: "javascript:x")], "a (javascript:x)"),
             ([.citation(number: 2, anchor: "no")], #"\[2\]"#),
+            ([.reference("a]", anchor: "no")], #"a\]"#),
+            ([.anchor("x"), .reference("a", anchor: "x")], ##"<a id="x"></a>[a](#x)"##),
         ] as [([Inline], String)])
     func `marks runs so that the marks always work`(inlines: [Inline], expected: String) {
         #expect(written([Block(.paragraph(inlines))]) == expected)

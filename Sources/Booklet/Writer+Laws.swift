@@ -1,0 +1,99 @@
+import Catalog
+import Document
+import Foundation
+import Guide
+import Wording
+
+extension Writer {
+    /// Laws and policies, those that bind first.
+    var lawTable: [Block] {
+        guard !sources.frameworks.isEmpty else { return [] }
+        let sorted = Framework.Force.allCases.flatMap { force in
+            sources.frameworks.filter { $0.force == force }
+        }
+        return [
+            page.paragraph(say(.lawsNote)), page.table([.init("")], sorted.map { [Table.Cell(entry($0))] }),
+        ]
+    }
+
+    private func entry(_ law: Framework) -> [[Inline]] {
+        let force = " " + page.word("force." + law.force.rawValue)
+        let isMedium = law.confidence == .medium
+        var lines: [[Inline]] = [
+            [
+                .anchor(Anchor.law(law.id)), .strong(words(law.title).ended),
+                .text(" " + words(law.citation).ended), .emphasis(force),
+            ]
+        ]
+        lines += law.duties.map { duty in
+            [.text("– " + words(duty.text))] + (isMedium || duty.sources.isEmpty ? [doubt] : [])
+        }
+        if !law.targets.isEmpty { lines.append(targets(of: law)) }
+        lines += page.led(.note, law.note.map(words) ?? "")
+        return lines + address(law.sources.first?.url)
+    }
+
+    /// All in one paragraph: some have ten.
+    private func targets(of law: Framework) -> [Inline] {
+        var runs: [Inline] = [.strong(say(.targets)), .text(" ")]
+        for (position, target) in law.targets.enumerated() {
+            runs.append(.text((position == 0 ? "" : "; ") + text(of: target)))
+            if target.sources.isEmpty && law.confidence == .high { runs.append(doubt) }
+        }
+        return runs + (law.confidence == .medium ? [doubt] : []) + [.text(".")]
+    }
+
+    private func text(of target: Framework.Target) -> String {
+        let unit = target.unit.map { "\u{00A0}" + words($0) } ?? ""
+        let amount = target.value.map { ": " + page.formats.number($0) + unit } ?? ""
+        let what = words(target.what) + amount
+        guard let date = target.date else { return what }
+        return say(.dated, ["date": .text(page.formats.date(iso: date)), "text": .text(what)])
+    }
+
+    func address(_ url: String?) -> [[Inline]] {
+        guard let url, !url.isEmpty else { return [] }
+        return [[.link(url.shortAddress, address: url)]]
+    }
+
+    // MARK: Funding
+
+    var fundingTable: [Block] {
+        guard !sources.funding.isEmpty else { return [] }
+        let rows = sources.funding.map { [Table.Cell(entry($0))] }
+        return [page.paragraph(say(.fundingNote)), page.table([.init("")], rows)]
+    }
+
+    private func entry(_ fund: Funding) -> [[Inline]] {
+        let status = say(
+            .statusOn,
+            [
+                "status": .text(page.word("funding." + fund.status.rawValue)),
+                "date": .text(page.formats.date(iso: fund.asOf)),
+            ])
+        let isSure = fund.confidence == .high && fund.status != .unknown
+        let head: [Inline] = [
+            .strong(words(fund.title).ended), .text(" " + words(fund.managingBody).ended + " "),
+            .emphasis(status),
+        ]
+        return [head + (isSure ? [] : [doubt]), [.text(words(fund.paysFor))]]
+            + page.led(.fit, words(fund.fit))
+            + page.led(.note, fund.note.map(words) ?? "")
+            + address(fund.url.isEmpty ? fund.sources.first?.url : fund.url)
+    }
+}
+
+extension String {
+    /// The text with a point at its end, unless it ends by itself.
+    var ended: String { last.map { ".!?“”".contains($0) } ?? true ? self : self + "." }
+
+    /// A web address as it is printed: without its scheme, and cut where no one would type the rest.
+    var shortAddress: String {
+        var text = (removingPercentEncoding ?? self)[...]
+        for scheme in ["https://", "http://", "www."] where text.hasPrefix(scheme) {
+            text = text.dropFirst(scheme.count)
+        }
+        if text.hasSuffix("/") { text = text.dropLast() }
+        return text.count > 96 ? text.prefix(94) + "…" : String(text)
+    }
+}
