@@ -104,7 +104,10 @@ struct WordStyles {
                 paragraph: [
                     XML(
                         "w:spacing",
-                        ["w:before": "0", "w:after": "0", "w:line": "240", "w:lineRule": "exact"])
+                        [
+                            "w:before": "0", "w:after": "0", "w:line": String(sizes.tableGap),
+                            "w:lineRule": "exact",
+                        ])
                 ],
                 run: WordStyle.size(12)),
             WordStyle(
