@@ -44,8 +44,8 @@ struct WordSizes {
         ], tableLetter: 19, tableSpace: 30, tableLine: 252, cellSpace: 28, tableGap: 240, itemAfter: 80)
 
     private static let dense = WordSizes(
-        letter: 20, after: 60, line: 240,
+        letter: 20, after: 50, line: 240,
         headings: [
-            (36, 360, 160), (28, 320, 100), (23, 200, 80), (20, 130, 30), (20, 120, 30), (20, 120, 30),
+            (36, 360, 160), (28, 300, 90), (23, 180, 70), (20, 130, 30), (20, 120, 30), (20, 120, 30),
         ], tableLetter: 18, tableSpace: 14, tableLine: 240, cellSpace: 14, tableGap: 140, itemAfter: 20)
 }
