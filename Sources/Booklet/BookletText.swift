@@ -95,6 +95,8 @@ enum BookletText: String, TextKey {
     case onlyUnder = "booklet.only-under"
     case onlyIf = "booklet.only-if"
     case onlyIfAnswered = "booklet.only-if-answered"
+    case onlyIfUnanswered = "booklet.only-if-unanswered"
+    case onlyFewer = "booklet.only-fewer"
     case onlyByAnswer = "booklet.only-by-answer"
     case askedQuestion = "booklet.asked-question"
     case askedColumn = "booklet.asked-column"

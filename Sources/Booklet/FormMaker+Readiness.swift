@@ -31,16 +31,31 @@ extension FormMaker {
     var shortSheet: [Block] {
         let levels = options(of: criteria.first)
         let rows = criteria.map { criterion in
-            let audience = audiences[criterion.id].map { [Inline.emphasis(" " + $0)] } ?? []
-            return [Table.Cell([[.text(page.words(criterion.name).ended)] + audience])]
-                + levels.map { _ in Table.Cell("☐") } + [Table.Cell("")]
+            let stars = audiences[criterion.id].map { " " + star(of: $0) } ?? ""
+            return [Table.Cell(page.words(criterion.name) + stars)] + levels.map { _ in Table.Cell("☐") }
+                + [Table.Cell("")]
         }
         let columns =
             [Table.Column(page.say(.criterion), weight: 9)]
             + levels.map { Table.Column(page.words($0.label), weight: 3, alignment: .center) }
             + [Table.Column(page.say(.sheetProof), weight: 7)]
-        return [page.paragraph(page.say(.sheetShort)), fields, page.table(columns, rows), thanks]
+        return [page.paragraph(page.say(.sheetShort)), fields, page.table(columns, rows)] + starNotes + [
+            thanks
+        ]
     }
+
+    /// The audiences there are, in the order in which they are met.
+    private var allAudiences: [String] {
+        criteria.compactMap { audiences[$0.id] }.reduce(into: []) { all, one in
+            if !all.contains(one) { all.append(one) }
+        }
+    }
+
+    private func star(of audience: String) -> String {
+        String(repeating: "*", count: (allAudiences.firstIndex(of: audience) ?? 0) + 1)
+    }
+
+    private var starNotes: [Block] { allAudiences.map { page.paragraph(star(of: $0) + " " + $0) } }
 
     /// Who scores and when.
     private var fields: Block {

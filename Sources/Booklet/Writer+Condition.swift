@@ -8,6 +8,7 @@ extension Writer {
         switch condition {
         case .test(let id, let test): sentence(on: test, of: id, in: row) ?? dependence(condition, row)
         case .any(let conditions): alternatives(conditions, in: row) ?? dependence(condition, row)
+        case .not(.test(let id, let test)): denial(of: test, of: id, in: row) ?? dependence(condition, row)
         case .all, .not: dependence(condition, row)
         }
     }
@@ -23,6 +24,15 @@ extension Writer {
             return optionName(option, of: id, in: row).map { sentence(asked, answers: [$0]) }
         case .answered(true): return say(.onlyIfAnswered, ["question": .text(asked)])
         case .atLeast, .atMost, .answered, .countAtLeast, .countAtMost: return nil
+        }
+    }
+
+    private func denial(of test: Condition.Test, of id: String, in row: Question?) -> String? {
+        let asked = TextArgument.text(name(of: id, in: row))
+        switch test {
+        case .countAtLeast(let count): return say(.onlyFewer, ["question": asked, "count": .count(count)])
+        case .answered(true): return say(.onlyIfUnanswered, ["question": asked])
+        default: return nil
         }
     }
 

@@ -69,7 +69,7 @@ struct PageEstimate: BlockVisitor {
         }
         add((table.caption.isEmpty ? 0 : 440) + header + (rows.first ?? 0))
         for row in rows.dropFirst() where add(row) { add(header) }
-        add(240)
+        add(sizes.tableGap)
     }
 
     mutating func visitChart(_ chart: Chart) {

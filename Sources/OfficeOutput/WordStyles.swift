@@ -8,7 +8,7 @@ struct WordStyles {
     init(_ density: Document.Density) { sizes = WordSizes(density) }
 
     func xml(language: String) -> XML {
-        let styles = base + headings + text + lists + Self.contents + Self.characters
+        let styles = base + headings + text + cells + margins + lists + Self.contents + Self.characters
         return XML(
             "w:styles", XML.wordSpaces, [defaults(language)] + styles.map(\.xml) + WordTableStyle.all(sizes))
     }
@@ -91,6 +91,11 @@ struct WordStyles {
             WordStyle(
                 id: "Figure", name: "Figure", basis: "Normal", next: "FigureCaption",
                 paragraph: [XML("w:keepNext"), WordStyle.space(before: 160)]),
+        ]
+    }
+
+    private var cells: [WordStyle] {
+        [
             WordStyle(
                 id: "TableText", name: "Table Text", basis: "Normal",
                 paragraph: [
@@ -104,9 +109,17 @@ struct WordStyles {
                 paragraph: [
                     XML(
                         "w:spacing",
-                        ["w:before": "0", "w:after": "0", "w:line": "240", "w:lineRule": "exact"])
+                        [
+                            "w:before": "0", "w:after": "0", "w:line": String(sizes.tableGap),
+                            "w:lineRule": "exact",
+                        ])
                 ],
                 run: WordStyle.size(12)),
+        ]
+    }
+
+    private var margins: [WordStyle] {
+        [
             WordStyle(
                 id: "Header", name: "header", basis: "Normal", isShown: false,
                 paragraph: [

@@ -86,6 +86,8 @@ import Wording
             [
                 "booklet.only-from": both("from {people}"), "booklet.only-under": both("under {people}"),
                 "booklet.only-if": both("if {question} is {answer}"),
+                "booklet.only-fewer": both("fewer than {count} of {question}"),
+                "booklet.only-if-unanswered": both("no {question}"),
                 "booklet.only-by-answer": both("by {question}"), "booklet.asked-question": both("{number}"),
                 "booklet.or": Localized(same: "or"),
             ], in: .en)
@@ -102,6 +104,8 @@ import Wording
                 "if 1.2 (en) is ‘Order (en)’ or ‘Vote (en)’ (en)"
             ),
             (.not(.test(question: "basis", .is("order"))), "by 1.2 (en) (en)"),
+            (.not(.test(question: "rows", .countAtLeast(5))), "fewer than 5 of 2.2 (en) (en)"),
+            (.not(.test(question: "rows", .answered(true))), "no 2.2 (en) (en)"),
             (.test(question: "rows", .countAtLeast(2)), "by 2.2 (en) (en)"),
         ] as [(Condition, String)])
     func saysForWhomAQuestionIs(condition: Condition, words: String) {

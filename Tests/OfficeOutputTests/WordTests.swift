@@ -1,7 +1,8 @@
 import Document
-import OfficeOutput
 import TestKit
 import Testing
+
+@testable import OfficeOutput
 
 @Suite struct WordTests {
     let archive: ZipReader
@@ -47,6 +48,32 @@ import Testing
             let widths = table.all("w:gridCol").compactMap { $0.attributes["w:w"].flatMap(Int.init) }
             #expect(widths.reduce(0, +) == 9354)
         }
+    }
+
+    @Test func `words lead to a place of the document that it has`() throws {
+        let blocks = [
+            Block(.heading(level: 1, number: "", text: [.text("There")], anchor: "there")),
+            Block(
+                .paragraph([.reference("to there", anchor: "there"), .reference("to nowhere", anchor: "no")])),
+        ]
+        let text = try ZipReader(WordFormat().bytes(of: .sample(blocks))).xml("word/document.xml")
+        let links = text.all("w:hyperlink")
+        #expect(links.map { $0.all("w:t").map(\.text).joined() } == ["to there"])
+        let name = text.all("w:bookmarkStart").first?.attributes["w:name"]
+        #expect(links.first?.attributes["w:anchor"] == name)
+    }
+
+    @Test func `a dense document has smaller letters and estimates fewer pages`() throws {
+        let words = String(repeating: "Some words to fill a page with. ", count: 30)
+        let blocks =
+            [Block(.contents(depth: 1))] + (0..<40).map { _ in Block(.paragraph([.text(words)])) }
+            + [Block(.heading(level: 1, number: "", text: [.text("End")], anchor: "end"))]
+        var document = Document.sample(blocks)
+        let roomy = try #require(PageEstimate.pages(of: document)["end"])
+        document.density = .dense
+        #expect(try #require(PageEstimate.pages(of: document)["end"]) < roomy)
+        let styles = try ZipReader(WordFormat().bytes(of: document)).xml("word/styles.xml")
+        #expect(styles.all("w:docDefaults").first?.all("w:sz").first?.attributes["w:val"] == "20")
     }
 
     @Test func `fills in the contents with links and pages`() {

@@ -43,6 +43,15 @@ import TextOutput
         #expect(page.contains("<desc id=\"_chart2d\">Услугите са на стъпка 1"))
     }
 
+    @Test func `a dense document prints with smaller letters`() {
+        var document = Document.sample([])
+        let roomy = HTMLFormat().bytes(of: document)
+        document.density = .dense
+        let dense = HTMLFormat().bytes(of: document)
+        #expect(
+            dense.count > roomy.count && String(decoding: dense, as: UTF8.self).contains("font-size: 9.5pt"))
+    }
+
     @Test(arguments: ["javascript:alert(1)", "data:text/html,<b>", "file:///etc/passwd"])
     func `an address that does not lead to the web stays text`(address: String) {
         let document = Document.sample([Block(.paragraph([.link("words", address: address)]))])
