@@ -62,7 +62,9 @@ let package = Package(
                 mustache,
             ]),
         room("Booklet", ["Guide", "Catalog", "Document", "Wording"]),
-        room("Loading", ["Findings", "Wording", "Guide", "Catalog", "Drafting", "PlainYAML", "CSV", yams]),
+        room(
+            "Loading",
+            ["Findings", "Wording", "Parallel", "Guide", "Catalog", "Drafting", "PlainYAML", "CSV", yams]),
         room("Packing", ["Wording", "Guide", "Catalog", "Drafting"]),
         room(
             "Content",

@@ -107,7 +107,7 @@ struct GuideImport: ParsableCommand {
         let new = Dictionary(changed.map { ($0.name, $0.text) }, uniquingKeysWith: { first, _ in first })
         let prefix = shared.folderOfGuide + "/"
         let outcome = files.map { SourceFile(name: prefix + $0.name, text: new[$0.name] ?? $0.text) }
-        let findings = try ContentSource.check(outcome, prefix: prefix).findings
+        let findings = ContentSource.check(outcome, prefix: prefix).findings
         if findings.hasErrors {
             complain(Findings(findings.all.filter { $0.severity == .error }), texts)
             Console.say(texts(CommandText.translationRefused))

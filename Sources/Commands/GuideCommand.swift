@@ -43,9 +43,9 @@ struct GuideCheck: ParsableCommand {
     func run() throws {
         let texts = try shared.shippedTexts()
         let folder = shared.folderOfGuide
-        var findings = try ContentSource.check(folder: folder).findings
-        if let templates = templates ?? Self.templates(beside: folder) {
-            findings.add(try ContentSource.checkTemplates(in: templates, for: folder))
+        var (bundle, findings) = try ContentSource.check(folder: folder)
+        if let guide = bundle?.guide, let templates = templates ?? Self.templates(beside: folder) {
+            findings.add(try ContentSource.checkTemplates(in: templates, for: guide))
         }
         for finding in findings.inReadingOrder { Console.print(texts.line(for: finding) + "\n") }
         let errors = findings.all.count { $0.severity == .error }

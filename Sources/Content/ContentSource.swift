@@ -32,7 +32,7 @@ package struct ContentSource: Sendable {
         folder: String, checksWords: Bool = true
     ) throws -> (bundle: ContentBundle?, findings: Findings) {
         let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-        return try check(
+        return check(
             try SourceFile.inFolder(URL(filePath: folder), prefix: prefix), prefix: prefix,
             checksWords: checksWords)
     }
@@ -40,9 +40,9 @@ package struct ContentSource: Sendable {
     /// Checks the files of a folder as they stand or are about to stand; `prefix` is before each name.
     package static func check(
         _ files: [SourceFile], prefix: String, checksWords: Bool = true
-    ) throws -> (bundle: ContentBundle?, findings: Findings) {
+    ) -> (bundle: ContentBundle?, findings: Findings) {
         ContentBundle.load(
-            files, prefix: prefix, borrowing: try ShippedContent().bundle, checksWords: checksWords)
+            files, prefix: prefix, borrowing: { try? ShippedContent().bundle }, checksWords: checksWords)
     }
 
     package var guide: Guide { get throws { try bundle?.guide ?? shipped.guide } }
@@ -71,12 +71,9 @@ package struct ContentSource: Sendable {
         return template
     }
 
-    /// Checks the templates of a folder against the guide of another; nothing when the guide itself cannot be read.
-    package static func checkTemplates(in folder: String, for guideFolder: String) throws -> Findings {
-        guard let guide = try check(folder: guideFolder, checksWords: false).bundle?.guide else {
-            return Findings()
-        }
-        return ContentBundle.loadTemplates(try templateFiles(folder), for: guide).findings
+    /// Checks the templates of a folder against a guide.
+    package static func checkTemplates(in folder: String, for guide: Guide) throws -> Findings {
+        ContentBundle.loadTemplates(try templateFiles(folder), for: guide).findings
     }
 
     private static func templateFiles(_ folder: String) throws -> [SourceFile] {

@@ -15,7 +15,7 @@ struct AvoidedForms {
     }
 
     /// Every text of a file but poor answers, which are written as people write them; a quoted form is allowed.
-    func check(_ file: SourceFile) {
+    func check(_ file: ParsedFile) {
         // What is no YAML was reported when it was read.
         guard let root = Entry.root(of: file, log: FindingLog()) else { return }
         for pair in TextPair.all(in: root.node) where !pair.path.hasSuffix("poor/answer") {

@@ -54,18 +54,20 @@ extension ContentBundle {
     ///   as all the rest.
     /// - Returns: the content, nil when there is no readable guide, and everything found on the way.
     package static func load(
-        _ files: [SourceFile], prefix: String, borrowing shipped: ContentBundle? = nil,
+        _ files: [SourceFile], prefix: String, borrowing shipped: @escaping () -> ContentBundle? = { nil },
         checksWords: Bool = true
     ) -> (bundle: ContentBundle?, findings: Findings) {
-        let loader = BundleLoader(files: files, prefix: prefix, shipped: shipped, checksWords: checksWords)
+        let files = files.filter { !$0.name.hasPrefix(prefix + "samples/") }
+        let loader = BundleLoader(
+            files: ParsedFile.all(files), prefix: prefix, shipped: shipped, checksWords: checksWords)
         return (loader.bundle(), loader.log.findings)
     }
 }
 
 private struct BundleLoader {
-    let files: [SourceFile]
+    let files: [ParsedFile]
     let prefix: String
-    let shipped: ContentBundle?
+    let shipped: () -> ContentBundle?
     let checksWords: Bool
     let log = FindingLog()
 
@@ -86,9 +88,10 @@ private struct BundleLoader {
         let interface = folder("interface/")
         let bundle = ContentBundle(
             guide: guide,
-            texts: interface.isEmpty ? shipped?.texts ?? [:] : TextsReader(log: log).read(interface),
+            texts: interface.isEmpty ? shipped()?.texts ?? [:] : TextsReader(log: log).read(interface),
             practices: practices.isEmpty
-                ? shipped?.practices ?? [] : PracticeReader(log: log, themes: reader.themes).read(practices),
+                ? shipped()?.practices ?? []
+                : PracticeReader(log: log, themes: reader.themes).read(practices),
             frameworks: read("catalog/frameworks.yaml", registers.frameworks, \.frameworks) ?? [],
             funding: read("catalog/funding.yaml", registers.funding, \.funding) ?? [],
             indicators: read("catalog/indicators.yaml", registers.indicators, \.indicators) ?? [],
@@ -103,15 +106,15 @@ private struct BundleLoader {
         return bundle
     }
 
-    private func file(_ name: String) -> SourceFile? { files.first { $0.name == prefix + name } }
+    private func file(_ name: String) -> ParsedFile? { files.first { $0.name == prefix + name } }
 
-    private func folder(_ name: String) -> [SourceFile] { files.filter { $0.name.hasPrefix(prefix + name) } }
+    private func folder(_ name: String) -> [ParsedFile] { files.filter { $0.name.hasPrefix(prefix + name) } }
 
     private func read<Part>(
-        _ name: String, _ reader: (SourceFile) -> Part?, _ borrowed: KeyPath<ContentBundle, Part>
+        _ name: String, _ reader: (ParsedFile) -> Part?, _ borrowed: KeyPath<ContentBundle, Part>
     ) -> Part? {
         if let file = file(name) { return reader(file) }
-        if let shipped { return shipped[keyPath: borrowed] }
+        if let shipped = shipped() { return shipped[keyPath: borrowed] }
         log.add(.error, LoadingFinding.missingFile, at: nil, ["path": prefix + name])
         return nil
     }

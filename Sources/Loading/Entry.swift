@@ -25,13 +25,13 @@ struct Entry {
     var place: Place { Place(file: file, line: node.mark?.line) }
 
     /// The root of a file; nil, with a finding, when it is not YAML or uses anchors.
-    static func root(of source: SourceFile, log: FindingLog) -> Entry? {
-        do throws(YAMLTrouble) {
-            let node = try PlainYAML.root(of: Array(source.text.utf8))
-            return Entry(node: node, file: source.name, log: log)
-        } catch {
-            let code: LoadingFinding = error.cause == .notYAML ? .notYAML : .aliasRefused
-            log.add(.error, code, at: Place(file: source.name, line: error.line), ["problem": error.problem])
+    static func root(of file: ParsedFile, log: FindingLog) -> Entry? {
+        switch file.tree {
+        case .success(let tree): return Entry(node: tree.root, file: file.name, log: log)
+        case .failure(let trouble):
+            let code: LoadingFinding = trouble.cause == .notYAML ? .notYAML : .aliasRefused
+            let place = Place(file: file.name, line: trouble.line)
+            log.add(.error, code, at: place, ["problem": trouble.problem])
             return nil
         }
     }

@@ -78,7 +78,7 @@ extension GuideReader {
 
     // MARK: Questionnaires
 
-    mutating func readQuestionnaires(_ file: SourceFile) -> [Questionnaire] {
+    mutating func readQuestionnaires(_ file: ParsedFile) -> [Questionnaire] {
         var forms: [Questionnaire] = []
         for entry in Entry.root(of: file, log: log)?.list ?? [] {
             let keys: Set = ["id", "title", "audience", "opening", "closing", "questions"]

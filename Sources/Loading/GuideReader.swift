@@ -22,7 +22,7 @@ struct GuideReader {
     ///   - steps: the step files in any order.
     ///   - questionnaires: the forms to hand out; a guide may have none.
     mutating func read(
-        outline: SourceFile, steps files: [SourceFile], questionnaires: SourceFile?
+        outline: ParsedFile, steps files: [ParsedFile], questionnaires: ParsedFile?
     ) -> Guide? {
         let keys: Set = [
             "id", "version", "languages", "title", "about", "phases", "variants", "light", "sets",

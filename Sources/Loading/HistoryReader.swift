@@ -10,7 +10,7 @@ struct HistoryReader {
 
     init(log: FindingLog) { self.log = log }
 
-    mutating func read(_ file: SourceFile) -> GuideHistory {
+    mutating func read(_ file: ParsedFile) -> GuideHistory {
         var versions: [GuideHistory.Entry] = []
         for entry in Entry.root(of: file, log: log)?.list ?? [] {
             if let version = readEntry(entry) { versions.append(version) }

@@ -16,7 +16,7 @@ struct PracticeReader {
     ]
 
     /// The practices of the files, without those that have errors; each error is in the log and the rest still load.
-    func read(_ files: [SourceFile]) -> [Practice] {
+    func read(_ files: [ParsedFile]) -> [Practice] {
         var seen: Set<String> = []
         return files.compactMap { file in
             let own = FindingLog()
@@ -32,7 +32,7 @@ struct PracticeReader {
         }
     }
 
-    private func read(_ file: SourceFile) -> Practice? {
+    private func read(_ file: ParsedFile) -> Practice? {
         guard let entry = Entry.root(of: file, log: log), let fields = entry.fields(Self.keys) else {
             return nil
         }

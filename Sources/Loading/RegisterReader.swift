@@ -13,7 +13,7 @@ struct RegisterReader {
     /// The frameworks that questions name.
     let cited: Set<String>
 
-    func municipalities(_ file: SourceFile) -> MunicipalityRegister? {
+    func municipalities(_ file: ParsedFile) -> MunicipalityRegister? {
         guard let fields = Entry.root(of: file, log: log)?.fields(["sources", "municipalities"]) else {
             return nil
         }
@@ -47,7 +47,7 @@ struct RegisterReader {
             children: fields.optionalWhole("children"), olderPeople: fields.optionalWhole("older"))
     }
 
-    func frameworks(_ file: SourceFile) -> [Framework] {
+    func frameworks(_ file: ParsedFile) -> [Framework] {
         let keys: Set = [
             "id", "title", "citation", "kind", "force", "duties", "targets", "themes", "sources",
             "confidence", "note",
@@ -89,7 +89,7 @@ struct RegisterReader {
             what: fields.localized("what"), sources: fields.texts("s").compactMap { Int($0) })
     }
 
-    func funding(_ file: SourceFile) -> [Funding] {
+    func funding(_ file: ParsedFile) -> [Funding] {
         let keys: Set = [
             "id", "title", "managing_body", "pays_for", "size", "status", "as_of", "fit", "url", "themes",
             "sources",
@@ -107,7 +107,7 @@ struct RegisterReader {
         }
     }
 
-    func indicators(_ file: SourceFile) -> [Indicator] {
+    func indicators(_ file: ParsedFile) -> [Indicator] {
         let keys: Set = [
             "id", "title", "level", "origin", "definition", "unit", "direction", "rhythm", "source_body",
             "how_to_measure",
@@ -132,7 +132,7 @@ struct RegisterReader {
         return Indicator.Reading(value: fields.number("value"), year: fields.whole("year"))
     }
 
-    func glossary(_ file: SourceFile) -> [Term] {
+    func glossary(_ file: ParsedFile) -> [Term] {
         records(file, ["id", "term", "preferred", "definition", "usage", "avoid"]) { fields in
             Term(
                 id: fields.text("id"), term: fields.localized("term"), preferred: fields.text("preferred"),
@@ -148,7 +148,7 @@ struct RegisterReader {
         )
     }
 
-    func methods(_ file: SourceFile) -> [Method] {
+    func methods(_ file: ParsedFile) -> [Method] {
         let keys: Set = [
             "id", "title", "about", "level", "group", "hours", "cost", "offline", "avoid", "steps", "source",
         ]
@@ -173,12 +173,12 @@ struct RegisterReader {
         return Method.Span(least: fields.whole("min"), most: fields.whole("max"))
     }
 
-    func synonyms(_ file: SourceFile) -> [[String]] {
+    func synonyms(_ file: ParsedFile) -> [[String]] {
         (Entry.root(of: file, log: log)?.list ?? []).map { $0.list.compactMap(\.text) }
     }
 
     /// Reads a list of records with unique ids and known themes.
-    private func records<Record>(_ file: SourceFile, _ keys: Set<String>, _ read: (Fields) -> Record)
+    private func records<Record>(_ file: ParsedFile, _ keys: Set<String>, _ read: (Fields) -> Record)
         -> [Record]
     {
         var seen: Set<String> = []

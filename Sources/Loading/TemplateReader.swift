@@ -9,7 +9,7 @@ struct TemplateReader {
     let log: FindingLog
 
     /// The template of a file, as complete as the file allows; what is wrong is in the log.
-    func read(_ file: SourceFile) -> Template? {
+    func read(_ file: ParsedFile) -> Template? {
         let keys: Set = ["id", "version", "title", "subtitle", "author", "sections"]
         guard let fields = Entry.root(of: file, log: log)?.fields(keys) else { return nil }
         let sections = fields.required("sections").map(readSections) ?? []
@@ -105,7 +105,7 @@ extension ContentBundle {
         _ files: [SourceFile], for guide: Guide
     ) -> (templates: [Template], findings: Findings) {
         let log = FindingLog()
-        let templates = files.compactMap { file -> Template? in
+        let templates = ParsedFile.all(files).compactMap { file -> Template? in
             guard let template = TemplateReader(log: log).read(file) else { return nil }
             log.add(template.check(guide: guide, file: file.name))
             return template

@@ -6,7 +6,7 @@ import Yams
 struct TextsReader {
     let log: FindingLog
 
-    func read(_ files: [SourceFile]) -> [String: Localized] {
+    func read(_ files: [ParsedFile]) -> [String: Localized] {
         var table: [String: Localized] = [:]
         for file in files {
             guard let entry = Entry.root(of: file, log: log) else { continue }

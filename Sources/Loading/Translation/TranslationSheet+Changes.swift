@@ -25,7 +25,7 @@ private struct Comparison {
         self.sheet = sheet
         let log = log
         let named = files.map { file in
-            let all = Entry.root(of: file, log: log).map { TextPair.all(in: $0.node) } ?? []
+            let all = Entry.root(of: ParsedFile(file), log: log).map { TextPair.all(in: $0.node) } ?? []
             let byPath = Dictionary(all.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
             return (file.name, byPath)
         }

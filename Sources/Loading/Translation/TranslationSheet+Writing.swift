@@ -21,7 +21,7 @@ extension TranslationSheet {
     }
 
     private func apply(_ changes: [TextChange], to file: SourceFile, _ log: FindingLog) -> SourceFile? {
-        guard let root = Entry.root(of: file, log: log)?.node else { return nil }
+        guard let root = Entry.root(of: ParsedFile(file), log: log)?.node else { return nil }
         let source = YAMLText(file.text)
         let pairs = Dictionary(
             TextPair.all(in: root).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })

@@ -26,7 +26,7 @@ package struct TranslationSheet {
         let log = FindingLog()
         var rows = [Self.columns]
         for file in files {
-            guard let root = Entry.root(of: file, log: log) else { continue }
+            guard let root = Entry.root(of: ParsedFile(file), log: log) else { continue }
             rows += TextPair.all(in: root.node).map { pair in
                 [file.name, pair.path] + Language.allCases.map { pair.text($0) }
             }
