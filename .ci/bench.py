@@ -110,5 +110,6 @@ with tempfile.TemporaryDirectory() as folder:
     row("answer typed, saved, next prompt shown", [answer_saved(dossier) for _ in range(runs + 1)], "ms", "10 ms")
     draft = lambda: timed("draft", example, "--format", "md,html,docx", "--out", drafts)
     row("worked example to md + html + docx", [draft() for _ in range(runs + 1)], "ms", "80 ms")
-    row("practices search, 50 practices, whole process", [timed("practices", "search", "граждански бюджет") for _ in range(runs + 1)], "ms", "–")
+    row("practices search, 206 practices, whole process", [timed("practices", "search", "граждански бюджет") for _ in range(runs + 1)], "ms", "–")
+    row("the booklet to html + docx", [timed("guide", "book", "--format", "html,docx", "--out", drafts) for _ in range(runs + 1)], "ms", "–")
     row("guide check, everything", [timed("guide", "check", "--guide", "guide") for _ in range(runs + 1)], "ms", "400 ms")

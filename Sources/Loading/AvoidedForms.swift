@@ -4,32 +4,32 @@ import Wording
 import Yams
 
 /// Looks for forms that the glossary tells texts to avoid.
-struct AvoidedForms {
-    let log: FindingLog
+struct AvoidedForms: Sendable {
     private let glossaries: [Language: Glossary]
 
-    init(log: FindingLog, terms: [Term]) {
-        self.log = log
+    init(_ terms: [Term]) {
         glossaries = Dictionary(
             Language.allCases.map { ($0, Glossary(terms, in: $0)) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Every text of a file but poor answers, which are written as people write them; a quoted form is allowed.
-    func check(_ file: ParsedFile) {
+    func findings(in file: ParsedFile) -> Findings {
+        var findings = Findings()
         // What is no YAML was reported when it was read.
-        guard let root = Entry.root(of: file, log: FindingLog()) else { return }
-        for pair in TextPair.all(in: root.node) where !pair.path.hasSuffix("poor/answer") {
-            for language in Language.allCases { check(pair, language, file.name) }
+        guard case .success(let tree) = file.tree else { return findings }
+        for pair in TextPair.all(in: tree.root) where !pair.path.hasSuffix("poor/answer") {
+            for language in Language.allCases { check(pair, language, file.name, &findings) }
         }
+        return findings
     }
 
-    private func check(_ pair: TextPair, _ language: Language, _ file: String) {
+    private func check(_ pair: TextPair, _ language: Language, _ file: String, _ findings: inout Findings) {
         guard let scalar = pair.scalars[language], let glossary = glossaries[language] else { return }
         for (form, term) in glossary.avoided(in: scalar.string.withoutQuotations(language)) {
             let better = language == .bg && !term.preferred.isEmpty ? term.preferred : term.term[language]
             let arguments = ["form": form, "better": better, "language": language.rawValue]
             let place = Place(file: file, line: pair.line(language))
-            log.add(.warning, LoadingFinding.avoidedForm, at: place, arguments)
+            findings.add(Finding(.warning, LoadingFinding.avoidedForm, at: place, arguments))
         }
     }
 }
@@ -42,6 +42,8 @@ extension String {
             case .bg: ["„": "“", "«": "»"]
             case .en: ["“": "”", "‘": "’", "„": "“"]
             }
+        // Every opening mark begins with one of these bytes.
+        guard utf8.contains(where: { $0 == 0xE2 || $0 == 0xC2 }) else { return self }
         var result = ""
         var rest = self[...]
         while let open = rest.firstIndex(where: { marks[$0] != nil }),

@@ -1,6 +1,7 @@
 package import Catalog
 package import Findings
 package import Guide
+import Parallel
 package import Wording
 
 /// Everything the program ships or a folder provides: the guide, the registers, the practices, the texts.
@@ -152,9 +153,10 @@ private struct BundleLoader {
 
     /// In what the guide and the program say themselves; the glossary and the catalog quote what others say.
     private func checkForms(_ bundle: ContentBundle) {
-        let forms = AvoidedForms(log: log, terms: bundle.glossary)
+        let forms = AvoidedForms(bundle.glossary)
         let single = ["guide.yaml", "methods.yaml", "questionnaires.yaml"].compactMap(file)
-        for file in single + folder("steps/") + folder("interface/") { forms.check(file) }
+        let files = single + folder("steps/") + folder("interface/")
+        for findings in sideBySide(files, forms.findings(in:)) { log.add(findings) }
     }
 
     /// A theme that a question names but no practice has would leave the user without an example.
