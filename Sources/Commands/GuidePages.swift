@@ -27,20 +27,38 @@ struct GuidePages {
 
     func page(of step: Step) -> String {
         let number = (guide.steps.firstIndex { $0.id == step.id } ?? 0) + 1
-        let parts: [(CommandText, Localized)] = [
-            (.stepPurpose, step.purpose), (.stepOutput, step.output), (.stepParticipants, step.participants),
-            (.stepEvidence, step.evidence),
+        let parts: [(CommandText, Localized?)] = [
+            (.stepPurpose, step.purpose), (.stepOutput, step.output), (.stepDone, step.done),
+            (.stepParticipants, step.participants), (.stepEvidence, step.evidence),
+            (.stepSmall, step.variants[.small]), (.stepLarge, step.variants[.large]),
+            (.stepJoint, step.variants[.joint]),
         ]
         var lines = ["\(number). \(step.title[language])"]
-        for (title, text) in parts { lines += ["", texts(title), text[language]] }
-        lines +=
-            ["", texts(CommandText.stepMistakes)]
-            + step.mistakes.map { "- \($0.what[language]) \($0.notice[language])" }
+        for case (let title, let text?) in parts { lines += ["", texts(title), text[language]] }
+        lines += participation(in: step) + agenda(of: step)
+        lines += ["", texts(CommandText.stepMistakes)]
+        lines += step.mistakes.map { "- \($0.what[language]) \($0.notice[language])" }
         lines += ["", texts(CommandText.stepQuestions)]
         for (index, question) in step.questions.enumerated() {
             lines.append("\(index + 1). ".padded(to: 4) + question.field.label[language])
             lines.append("    " + question.why[language])
         }
         return lines.joined(separator: "\n")
+    }
+
+    private func participation(in step: Step) -> [String] {
+        guard let participation = step.participation else { return [] }
+        let level = guide.levels.first { $0.id == participation.level }
+        let words = [level?.label, level?.description, participation.minimum, participation.better]
+        return ["", texts(CommandText.stepParticipation)]
+            + words.compactMap { $0.map { "- " + $0[language] } }
+    }
+
+    private func agenda(of step: Step) -> [String] {
+        guard let agenda = step.agenda else { return [] }
+        let title = texts(
+            CommandText.stepAgenda,
+            ["title": .text(agenda.title[language]), "minutes": .count(agenda.minutes)])
+        return ["", title] + agenda.parts.map { "- \($0.minutes): \($0.what[language])" }
     }
 }
