@@ -148,6 +148,7 @@ enum BookletText: String, TextKey {
     case statusOn = "booklet.status-on"
     case fundingNote = "booklet.funding-note"
     case indicator = "booklet.indicator"
+    case proposed = "booklet.proposed"
     case indicatorUnit = "booklet.indicator-unit"
     case indicatorSource = "booklet.indicator-source"
     case rhythm = "booklet.rhythm"

@@ -50,7 +50,8 @@ extension Writer {
         guard !sources.indicators.isEmpty else { return [] }
         let rows = sources.indicators.map { indicator in
             [
-                Table.Cell(words(indicator.title)), Table.Cell(words(indicator.unit)),
+                Table.Cell(words(indicator.title) + (indicator.isProposed ? " *" : "")),
+                Table.Cell(words(indicator.unit)),
                 Table.Cell(words(indicator.sourceBody)), Table.Cell(say(indicator.rhythm.text)),
             ]
         }
@@ -59,7 +60,7 @@ extension Writer {
                 [
                     .init(say(.indicator), weight: 8), .init(say(.indicatorUnit), weight: 5),
                     .init(say(.indicatorSource), weight: 5), .init(say(.rhythm), weight: 3),
-                ], rows)
+                ], rows), page.paragraph(say(.proposed)),
         ]
     }
 }

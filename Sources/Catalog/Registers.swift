@@ -172,6 +172,8 @@ package struct Indicator: Hashable, Sendable, Identifiable {
     package var direction: Direction
     /// How often it is worth measuring.
     package var rhythm: Rhythm
+    /// Whether it is worded by this catalog and not an indicator of the body it names.
+    package var isProposed: Bool
     package var sourceBody: Localized
     package var howToMeasure: Localized
     package var bulgaria: Reading?
@@ -184,12 +186,12 @@ package struct Indicator: Hashable, Sendable, Identifiable {
 
     package init(
         id: String, title: Localized, definition: Localized, unit: Localized, direction: Direction,
-        rhythm: Rhythm, sourceBody: Localized, howToMeasure: Localized, bulgaria: Reading?, eu: Reading?,
+        rhythm: Rhythm, isProposed: Bool = false, sourceBody: Localized, howToMeasure: Localized, bulgaria: Reading?, eu: Reading?,
         themes: [String],
         note: Localized?, sources: [Reference], confidence: Confidence
     ) {
         (self.id, self.title, self.definition, self.unit) = (id, title, definition, unit)
-        (self.direction, self.rhythm) = (direction, rhythm)
+        (self.direction, self.rhythm, self.isProposed) = (direction, rhythm, isProposed)
         (self.sourceBody, self.howToMeasure) = (sourceBody, howToMeasure)
         (self.bulgaria, self.eu, self.themes, self.note) = (bulgaria, eu, themes, note)
         (self.sources, self.confidence) = (sources, confidence)

@@ -29,7 +29,9 @@ struct RegisterOptions {
                 Option(id: $0.id, label: $0.title, description: Localized(same: laws.words(for: $0)))
             }
         case .indicators:
-            all { try $0.indicators }.map { Option(id: $0.id, label: $0.title, description: $0.definition) }
+            all { try $0.indicators }.map {
+                Option(id: $0.id, label: $0.title, description: Localized(same: laws.words(for: $0)))
+            }
         case .methods:
             all { try $0.methods }.map { Option(id: $0.id, label: $0.title, description: $0.about) }
         }

@@ -60,6 +60,19 @@ struct FrameworkPages {
         return marked(words, isSure: funding.confidence == .high)
     }
 
+    /// What it shows, the values to compare with, and whether the catalog proposes it.
+    func words(for indicator: Indicator) -> String {
+        let readings = [(CommandText.valueBulgaria, indicator.bulgaria), (.valueUnion, indicator.eu)]
+        var words = indicator.definition[language]
+        for case (let key, let reading?) in readings {
+            let value = ["value": TextArgument.text(setting.formats.number(reading.value))]
+            words +=
+                " " + texts(key, value.merging(["year": .text(setting.formats.year(reading.year))]) { $1 })
+        }
+        if indicator.isProposed { words += " " + texts(CommandText.proposed) }
+        return marked(words, isSure: indicator.isProposed || indicator.confidence == .high)
+    }
+
     func line(for method: Method) -> String {
         texts(
             CommandText.methodLine,

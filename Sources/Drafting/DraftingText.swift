@@ -61,6 +61,7 @@ enum DraftingText: String, TextKey {
     case readinessYearsCaption = "drafting.readiness-years-caption"
     case holes = "drafting.holes"
     case lift = "drafting.lift"
+    case proposedIndicator = "drafting.proposed-indicator"
     case ownIndicator = "drafting.own-indicator"
     case definition = "drafting.definition"
     case howToMeasure = "drafting.how-to-measure"

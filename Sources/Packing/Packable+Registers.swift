@@ -94,13 +94,16 @@ extension Indicator: Packable {
         self.init(
             id: try unpacker.next(), title: try unpacker.next(), definition: try unpacker.next(),
             unit: try unpacker.next(), direction: try unpacker.next(), rhythm: try unpacker.next(),
+            isProposed: try unpacker.next(),
             sourceBody: try unpacker.next(),
             howToMeasure: try unpacker.next(), bulgaria: try unpacker.next(), eu: try unpacker.next(),
             themes: try unpacker.next(), note: try unpacker.next(), sources: try unpacker.next(),
             confidence: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
-        packer.write(id, title, definition, unit, direction, rhythm, sourceBody, howToMeasure, bulgaria, eu)
+        packer.write(
+            id, title, definition, unit, direction, rhythm, isProposed, sourceBody, howToMeasure, bulgaria, eu
+        )
         packer.write(themes, note, sources, confidence)
     }
 }

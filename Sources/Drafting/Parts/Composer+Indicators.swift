@@ -59,6 +59,7 @@ extension Composer {
                 Table.Cell("\(position + 1)"), cell(table, indicator.id, "title"),
                 Table.Cell(
                     [[.text(bank.map { facts.words($0.definition) } ?? say(.ownIndicator))]]
+                        + (bank?.isProposed == true ? [[.emphasis(say(.proposedIndicator))]] : [])
                         + cell(table, indicator.id, "direction").paragraphs + note),
                 Table.Cell(bank.map { facts.words($0.howToMeasure) } ?? "–"),
             ])
