@@ -186,7 +186,8 @@ package struct Indicator: Hashable, Sendable, Identifiable {
 
     package init(
         id: String, title: Localized, definition: Localized, unit: Localized, direction: Direction,
-        rhythm: Rhythm, isProposed: Bool = false, sourceBody: Localized, howToMeasure: Localized, bulgaria: Reading?, eu: Reading?,
+        rhythm: Rhythm, isProposed: Bool = false, sourceBody: Localized, howToMeasure: Localized,
+        bulgaria: Reading?, eu: Reading?,
         themes: [String],
         note: Localized?, sources: [Reference], confidence: Confidence
     ) {

@@ -39,6 +39,7 @@ struct GuideCheck: ParsableCommand {
 
     @ArgumentParser.OptionGroup var shared: SharedOptions
     @ArgumentParser.Option var templates: String?
+    @ArgumentParser.Flag var advice = false
 
     func run() throws {
         let texts = try shared.shippedTexts()
@@ -47,7 +48,9 @@ struct GuideCheck: ParsableCommand {
         if let guide = bundle?.guide, let templates = templates ?? Self.templates(beside: folder) {
             findings.add(try ContentSource.checkTemplates(in: templates, for: guide))
         }
-        for finding in findings.inReadingOrder { Console.print(texts.line(for: finding) + "\n") }
+        for finding in findings.inReadingOrder where advice || finding.severity != .advice {
+            Console.print(texts.line(for: finding) + "\n")
+        }
         let errors = findings.all.count { $0.severity == .error }
         Console.say(
             texts(
