@@ -50,7 +50,8 @@ extension PracticeBook {
             let bands = practice.sizes.map { page.word("size." + $0.rawValue) }
             facts.append(say(.suits, ["bands": .text(page.formats.list(bands))]))
         }
-        return facts.filter { !$0.isEmpty }.joined(separator: " · ")
+        let line = facts.filter { !$0.isEmpty }.joined(separator: " · ")
+        return line.prefix(1).uppercased() + line.dropFirst()
     }
 
     private func themeNames(of practice: Practice) -> String {

@@ -107,8 +107,10 @@ package struct PracticeBook: Sendable {
         var blocks = [page.paragraph(say(.about)), page.paragraph(say(.aboutFigures))]
         blocks += [Block(.pageBreak), Block(.contents(depth: 2))]
         for group in groups {
-            blocks += [Block(.pageBreak), page.heading(1, group.title, "group-" + group.id)]
-            for practice in group.practices {
+            let opening = [Block(.pageBreak), page.heading(1, group.title, "group-" + group.id)]
+            // Each on a page of its own, so that it can be copied and handed out.
+            for (position, practice) in group.practices.enumerated() {
+                blocks += position == 0 ? opening : [Block(.pageBreak)]
                 blocks += sheet(of: practice, number: numbers[practice.id] ?? 0)
             }
         }
