@@ -61,6 +61,7 @@ let package = Package(
                 "Guide", "Strategy", "Catalog", "Document", "Answers", "Wording", "Findings", "Parallel",
                 mustache,
             ]),
+        room("Collecting", ["Answers", "Guide", "Catalog", "Terminal", "Wording"]),
         room("Booklet", ["Guide", "Catalog", "Document", "Wording"]),
         room(
             "Loading",
@@ -80,7 +81,9 @@ let package = Package(
                 "Findings", "Wording", "Answers", "Document", "Parallel", "Guide", "Catalog", "Terminal",
                 "Content",
                 "Loading",
-                "Dossier", "Strategy", "TextOutput", "OfficeOutput", "Wizard", "Drafting", "Booklet", "CSV",
+                "Dossier", "Strategy", "TextOutput", "OfficeOutput", "Wizard", "Drafting", "Booklet",
+                "Collecting",
+                "CSV",
                 argumentParser,
             ]),
         .executableTarget(name: "pateka", dependencies: ["Commands"], swiftSettings: strict),
@@ -114,9 +117,15 @@ let package = Package(
         tests(
             "Drafting",
             ["Answers", "Catalog", "Document", "Findings", "Guide", "Strategy", "Wording", "TestKit"]),
+        tests("Collecting", ["Catalog", "Guide", "Terminal", "Wording"]),
         tests("Booklet", ["Catalog", "Document", "Guide", "Wording"]),
         tests("Loading", ["CSV", "Catalog", "Findings", "Guide", "Wording"]),
-        tests("Content", ["Answers", "Booklet", "Catalog", "Document", "Guide", "Strategy", "Wording"]),
+        tests(
+            "Content",
+            [
+                "Answers", "Booklet", "Catalog", "Document", "Findings", "Guide", "Loading", "Strategy",
+                "Wording",
+            ]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "ProgramTests", dependencies: ["pateka", "TestKit"], swiftSettings: strict),
     ]

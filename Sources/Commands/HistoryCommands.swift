@@ -76,5 +76,10 @@ struct MergeCommand: ParsableCommand {
                 CommandText.merged,
                 ["added": .count(merge.added), "known": .count(merge.known), "files": .count(merge.evidence)])
         )
+        let drawer = PracticeDrawer(folder: PracticeFolder.ofDossier(dossier.folder), setting: setting)
+        let practices = try drawer.takeIn(from: PracticeFolder.ofDossier(other))
+        if practices > 0 {
+            Console.say(setting.texts(OwnPracticeText.imported, ["count": .count(practices)]))
+        }
     }
 }

@@ -10,7 +10,7 @@ import Wording
 struct PracticesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "practices",
-        subcommands: [PracticesSearch.self, PracticesShow.self, PracticesSuggest.self])
+        subcommands: [PracticesSearch.self, PracticesShow.self, PracticesSuggest.self] + practiceDesk)
 }
 
 struct PracticesSearch: ParsableCommand {

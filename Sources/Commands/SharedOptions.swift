@@ -12,9 +12,18 @@ import Wording
 struct SharedOptions: ParsableArguments {
     @ArgumentParser.Option(name: .customLong("lang")) var language: Language?
     @ArgumentParser.Option(name: .customLong("guide")) var guideFolder: String?
+    @ArgumentParser.Option(name: .customLong("catalog")) var catalogFolder: String?
 
-    /// The content to work with, in the language asked for.
-    func setting() throws -> Setting { try Setting(content: content, language: language ?? preferred) }
+    /// The content to work with, in the language asked for, with the practices of the catalog named and of the dossier
+    /// this folder may be.
+    ///
+    /// - Parameter mayBeNew: whether the catalog need not exist yet.
+    func setting(mayBeNew: Bool = false) throws -> Setting {
+        let dossier = PracticeFolder.isDossier(".") ? "." : nil
+        let language = language ?? preferred
+        return try Setting(content: content, language: language).adding(
+            catalogFolder, dossier, mayBeNew: mayBeNew)
+    }
 
     /// Opens a dossier and says on the way what was wrong with it; the language is the dossier's own unless the
     /// person named one.
@@ -23,6 +32,7 @@ struct SharedOptions: ParsableArguments {
         let dossier = try Shelf.onDisk.open(
             folder, for: purpose, guide: content.guide, language: language ?? preferred)
         let setting = try Setting(content: content, language: language ?? dossier.header.language)
+            .adding(catalogFolder, folder)
         for finding in dossier.findings.inReadingOrder { Console.complain(setting.texts.line(for: finding)) }
         return (setting, dossier)
     }
@@ -56,6 +66,16 @@ struct Setting {
     }
 
     var formats: Formats { Formats(language) }
+
+    /// With practices of one's own; what is wrong with their files is said on the way.
+    fileprivate func adding(_ catalog: String?, _ dossier: String?, mayBeNew: Bool = false) throws -> Setting
+    {
+        guard catalog != nil || dossier != nil else { return self }
+        let own = try OwnPractices(
+            dossier: dossier, catalog: catalog, themes: themeIDs, mayBeNew: mayBeNew)
+        for finding in own.findings.inReadingOrder { Console.complain(texts.line(for: finding)) }
+        return try Setting(content: content.adding(own.practices), language: language)
+    }
 }
 
 extension Stamp {

@@ -14,6 +14,8 @@ package import Wording
 package struct ContentSource: Sendable {
     private let bundle: ContentBundle?
     private let shipped = ShippedContent()
+    /// Practices of a municipality's own, beside those of the content.
+    private var own: [Practice] = []
 
     /// The content that ships with the program.
     package init() { bundle = nil }
@@ -46,11 +48,30 @@ package struct ContentSource: Sendable {
     }
 
     package var guide: Guide { get throws { try bundle?.guide ?? shipped.guide } }
-    package var practices: [Practice] { get throws { try bundle?.practices ?? shipped.practices } }
+    /// Those of the content, then a municipality's own.
+    package var practices: [Practice] { get throws { try catalog + ownPractices } }
+    /// Those of the content alone.
+    package var catalog: [Practice] { get throws { try bundle?.practices ?? shipped.practices } }
     package var frameworks: [Framework] { get throws { try bundle?.frameworks ?? shipped.frameworks } }
     package var funding: [Funding] { get throws { try bundle?.funding ?? shipped.funding } }
     package var indicators: [Indicator] { get throws { try bundle?.indicators ?? shipped.indicators } }
     package var glossary: [Term] { get throws { try bundle?.glossary ?? shipped.glossary } }
+
+    /// Those added, without the ones that would stand in for a practice of the content.
+    package var ownPractices: [Practice] {
+        get throws {
+            if own.isEmpty { return [] }
+            let taken = Set(try catalog.map(\.id))
+            return own.filter { !taken.contains($0.id) }
+        }
+    }
+
+    /// The same content with more practices.
+    package func adding(_ practices: [Practice]) -> ContentSource {
+        var more = self
+        more.own += practices
+        return more
+    }
 
     package var history: GuideHistory { get throws { try bundle?.history ?? shipped.history } }
     package var methods: [Method] { get throws { try bundle?.methods ?? shipped.methods } }

@@ -75,6 +75,17 @@ struct Entry {
         return sequence.map(inner)
     }
 
+    /// The items of a list, none when it is no list; that it should be one is said elsewhere.
+    var sequence: [Entry] { node.sequence?.map(inner) ?? [] }
+
+    var isMapping: Bool { node.mapping != nil }
+
+    /// The value under a key of a mapping, in silence.
+    func value(_ key: String) -> Entry? { node.mapping?[key].map(inner) }
+
+    /// The words of a scalar as they stand.
+    var scalarText: String? { node.scalar?.string.trimmed }
+
     /// Scalar text, checked for control characters.
     var text: String? {
         guard case .scalar(let scalar) = node else {

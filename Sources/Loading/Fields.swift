@@ -64,6 +64,14 @@ struct Fields {
         return number
     }
 
+    /// A whole number that makes sense only within bounds.
+    func optionalWhole(_ key: String, in bounds: ClosedRange<Int>) -> Int? {
+        guard let number = optionalWhole(key) else { return nil }
+        if bounds.contains(number) { return number }
+        self[key]?.report(.wrongType, ["expected": "\(bounds.lowerBound) – \(bounds.upperBound)"])
+        return nil
+    }
+
     func whole(_ key: String) -> Int { required(key).flatMap { _ in optionalWhole(key) } ?? 0 }
 
     func flag(_ key: String) -> Bool {

@@ -32,4 +32,7 @@ enum LoadingFinding: String, FindingCode {
     case avoidedForm = "loading.avoided-form"
     case noHistory = "loading.no-history"
     case wrongFileName = "loading.wrong-file-name"
+    case notAnID = "loading.not-an-id"
+    case notACountry = "loading.not-a-country"
+    case notAnAddress = "loading.not-an-address"
 }

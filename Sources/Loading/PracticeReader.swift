@@ -7,6 +7,8 @@ import Wording
 struct PracticeReader {
     let log: FindingLog
     let themes: [String]
+    /// Whether a file must be named after its practice; one that was sent may have any name.
+    var namesMatter = true
 
     private static let keys: Set = [
         "id", "title", "place", "country", "territory", "population", "started", "status", "themes",
@@ -20,7 +22,7 @@ struct PracticeReader {
         var seen: Set<String> = []
         return files.compactMap { file in
             let own = FindingLog()
-            let reader = PracticeReader(log: own, themes: themes)
+            let reader = PracticeReader(log: own, themes: themes, namesMatter: namesMatter)
             let practice = reader.read(file)
             if let practice, !seen.insert(practice.id).inserted {
                 own.add(
@@ -38,13 +40,17 @@ struct PracticeReader {
         }
         for theme in fields.required("themes")?.list ?? [] { theme.mustBeOne(of: themes, .unknownTheme) }
         let sources = readReferences(fields)
+        for source in fields["sources"]?.sequence ?? [] { checkAddress(source) }
         if sources.isEmpty { entry.report(.practiceWithoutSource) }
-        let id = fields.text("id")
-        if !file.name.hasSuffix("/" + id + ".yaml") { entry.report(.wrongFileName, ["id": id]) }
+        let country = fields.text("country")
+        if country.count != 2 || !country.utf8.allSatisfy((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains) {
+            fields["country"]?.report(.notACountry, ["value": country])
+        }
         return Practice(
-            id: id, title: fields.localized("title"), place: fields.localized("place"),
-            country: fields.text("country"), territory: fields.choice("territory", or: .network),
-            population: fields.optionalWhole("population"), started: fields.optionalWhole("started"),
+            id: readID(fields, of: file), title: fields.localized("title"), place: fields.localized("place"),
+            country: country, territory: fields.choice("territory", or: .network),
+            population: fields.optionalWhole("population", in: 1...1_000_000_000),
+            started: fields.optionalWhole("started", in: Self.years),
             status: fields.choice("status", or: .unknown), themes: fields.texts("themes"),
             participation: fields.optionalChoice("participation", of: Participation.self),
             problem: fields.localized("problem"), solution: fields.localized("solution"),
@@ -57,13 +63,25 @@ struct PracticeReader {
             sources: sources, confidence: fields.choice("confidence", or: .medium))
     }
 
+    private static let years = 1800...2200
+
+    private func readID(_ fields: Fields, of file: ParsedFile) -> String {
+        let id = fields.text("id")
+        if !Practice.isID(id) {
+            fields["id"]?.report(.notAnID, ["value": id])
+        } else if namesMatter, !file.name.hasSuffix("/" + id + ".yaml") {
+            fields.entry.report(.wrongFileName, ["id": id])
+        }
+        return id
+    }
+
     private func readFigures(_ fields: Fields, _ sources: [Reference]) -> [Practice.Figure] {
         (fields["results"]?.list ?? []).compactMap { entry in
             guard let figure = entry.fields(["figure", "unit", "year", "source"]) else { return nil }
             if !figure.has("year") { log.add(.advice, LoadingFinding.figureWithoutYear, at: entry.place) }
             return Practice.Figure(
                 value: figure.number("figure"), unit: figure.localized("unit"),
-                year: figure.optionalWhole("year"),
+                year: figure.optionalWhole("year", in: Self.years),
                 source: readSource(figure, sources))
         }
     }
@@ -73,6 +91,13 @@ struct PracticeReader {
         return Practice.Cost(
             amount: cost.number("amount"), currency: cost.text("currency"), per: cost.localized("per"),
             source: readSource(cost, sources))
+    }
+
+    /// What is no address of a page is never shown as one.
+    private func checkAddress(_ source: Entry) {
+        guard let url = source.value("url"), let text = url.scalarText else { return }
+        let isPage = ["https://", "http://"].contains { text.hasPrefix($0) && text.count > $0.count }
+        if !isPage || text.contains(where: \.isWhitespace) { url.report(.notAnAddress, ["value": text]) }
     }
 
     private func readSource(_ fields: Fields, _ sources: [Reference]) -> Int {

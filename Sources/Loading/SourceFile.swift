@@ -28,6 +28,36 @@ package struct SourceFile: Hashable, Sendable {
         }
     }
 
+    /// A folder of practices holds no more files than this; a folder with more was named by mistake.
+    static let mostPractices = 2000
+
+    /// The practice files under a folder, sorted by name: ordinary files only, since a dossier may come from anyone.
+    ///
+    /// - Returns: no files for a folder that is not there.
+    /// - Throws: `LoadingError` when a file cannot be read, or there are too many.
+    package static func practices(in folder: String) throws -> [SourceFile] {
+        let root = URL(filePath: folder).resolvingSymlinksInPath()
+        guard let walk = FileManager.default.enumerator(atPath: root.path) else { return [] }
+        var names: [String] = []
+        var seen = 0
+        for case let name as String in walk {
+            seen += 1
+            if seen > 10 * mostPractices { throw LoadingError.tooMany(folder) }
+            if name.hasSuffix(".yaml"), isOrdinary(root.appending(path: name)) { names.append(name) }
+        }
+        guard names.count <= mostPractices else { throw LoadingError.tooMany(folder) }
+        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+        return try names.sorted().map { name in
+            SourceFile(name: prefix + name, text: try read(root.appending(path: name)))
+        }
+    }
+
+    /// Whether it is a file and no pipe, which would be waited for, and no link, which may lead anywhere.
+    private static func isOrdinary(_ url: URL) -> Bool {
+        let kind = try? FileManager.default.attributesOfItem(atPath: url.path)[.type] as? FileAttributeType
+        return kind == .typeRegular
+    }
+
     /// One file as text.
     package static func read(_ url: URL) throws -> String {
         // Asked first, so that a file of gigabytes is not brought into memory only to be refused.
@@ -46,6 +76,8 @@ package enum LoadingError: Refusal {
     case unreadable(String)
     case tooLarge(String)
     case notText(String)
+    case tooMany(String)
+    case noPractices(String)
 
     package var code: String {
         switch self {
@@ -53,20 +85,23 @@ package enum LoadingError: Refusal {
         case .unreadable: "loading.unreadable"
         case .tooLarge: "loading.too-large"
         case .notText: "loading.not-text"
+        case .tooMany: "loading.too-many"
+        case .noPractices: "loading.no-practices"
         }
     }
 
     package var arguments: [String: String] {
         switch self {
-        case .noSuchFolder(let path), .unreadable(let path), .tooLarge(let path), .notText(let path):
+        case .noSuchFolder(let path), .unreadable(let path), .tooLarge(let path), .notText(let path),
+            .tooMany(let path), .noPractices(let path):
             ["path": path]
         }
     }
 
     package var exit: ExitStatus {
         switch self {
-        case .noSuchFolder, .unreadable: .noSuchFile
-        case .tooLarge, .notText: .badContent
+        case .noSuchFolder, .unreadable, .noPractices: .noSuchFile
+        case .tooLarge, .notText, .tooMany: .badContent
         }
     }
 }

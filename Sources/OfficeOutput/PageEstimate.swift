@@ -19,12 +19,13 @@ struct PageEstimate: BlockVisitor {
     static func pages(of document: Document) -> [String: Int] {
         var estimate = PageEstimate(document.density)
         estimate.add(2000)
-        estimate.visit(
-            document.blocks.map { block in
-                guard case .contents(let depth) = block.content else { return block }
-                let lines = document.entries(depth: depth).map { [Block(.paragraph([.text($0.text)]))] }
-                return Block(.list(ordered: false, items: lines))
-            })
+        for block in document.blocks {
+            if case .contents(let depth) = block.content {
+                estimate.addContents(document.entries(depth: depth))
+            } else {
+                estimate.visit([block])
+            }
+        }
         estimate.add(0)
         return estimate.pages
     }
@@ -94,6 +95,16 @@ struct PageEstimate: BlockVisitor {
         addText([.text(question)], perLine: 1760 / sizes.letter, after: sizes.after)
     }
     mutating func visitContents(depth: Int) {}
+
+    /// The title of the list and its lines, with the spaces their styles have.
+    private mutating func addContents(_ entries: [Document.Entry]) {
+        add(WordSizes.line(36, sizes.line) + 440)
+        for entry in entries {
+            if entry.level == 1 { height += 100 }
+            let words = entry.number.isEmpty ? entry.text : entry.number + " " + entry.text
+            addText([.text(words)], perLine: 1800 / sizes.letter, after: 60)
+        }
+    }
 
     mutating func visitPageBreak() {
         add(0)

@@ -8,8 +8,10 @@ import Testing
     private static func sources() throws -> String {
         let room = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "Sources/Booklet")
-        let names = try FileManager.default.contentsOfDirectory(atPath: room.path)
-        return try names.filter { $0.hasSuffix(".swift") && $0 != "BookletText.swift" }.map {
+        let names = FileManager.default.enumerator(atPath: room.path)?.compactMap { $0 as? String } ?? []
+        return try names.filter {
+            $0.hasSuffix(".swift") && !$0.hasSuffix("BookText.swift") && $0 != "BookletText.swift"
+        }.map {
             try String(contentsOf: room.appending(path: $0), encoding: .utf8)
         }.joined()
     }
@@ -18,5 +20,6 @@ import Testing
         let words = Set(
             try Self.sources().split { !$0.isLetter && $0 != "." }.flatMap { $0.split(separator: ".") })
         #expect(BookletText.allCases.filter { !words.contains(Substring("\($0)")) } == [])
+        #expect(PracticeBookText.allCases.filter { !words.contains(Substring("\($0)")) } == [])
     }
 }

@@ -207,7 +207,9 @@ struct Invocation: CustomTestStringConvertible, Sendable {
         let commands = [
             [], ["new"], ["continue"], ["status"], ["review"], ["draft"], ["practices"],
             ["practices", "search"],
-            ["practices", "show"], ["practices", "suggest"], ["guide"], ["guide", "check"],
+            ["practices", "show"], ["practices", "suggest"], ["practices", "add"], ["practices", "export"],
+            ["practices", "import"], ["practices", "check"], ["practices", "book"], ["guide"],
+            ["guide", "check"],
             ["guide", "changes"], ["guide", "outline"], ["guide", "export"], ["guide", "import"],
             ["guide", "book"],
             ["guide", "form"], ["export"],

@@ -92,7 +92,7 @@ extension Unicode.Scalar {
 
 extension String {
     /// As a double-quoted scalar on one line.
-    fileprivate var quotedForYAML: String {
+    var quotedForYAML: String {
         var result = "\""
         for scalar in unicodeScalars {
             switch scalar {

@@ -1,0 +1,69 @@
+import Wording
+
+/// A part of a practice that is asked for by itself.
+enum PracticePart: Hashable, Sendable {
+    case words(PracticeWords, Language)
+    case fact(PracticeFact)
+    /// Sources and results are numbered from 1.
+    case source(Int, SourcePart)
+    case result(Int, ResultPart)
+    case cost(CostPart)
+    /// Whether what was told is to be kept.
+    case keep
+
+    enum SourcePart: Hashable, Sendable { case address, title, publisher, read }
+    enum ResultPart: Hashable, Sendable { case figure, unit(Language), year, source }
+    enum CostPart: Hashable, Sendable { case amount, currency, per(Language), source }
+}
+
+/// What is told in words of one's own, in both languages.
+enum PracticeWords: Hashable, Sendable {
+    case title, place, problem, solution, method, lessons, transfer
+}
+
+/// What is picked or counted.
+enum PracticeFact: Hashable, Sendable {
+    case country, territory, population, started, status, themes, participation
+    case technology, openSource, official, funding, needs, sizes
+}
+
+extension PracticePart {
+    /// Whether it may be left empty. A first source and the year of a figure may not.
+    var isOptional: Bool {
+        switch self {
+        case .words, .keep: false
+        case .fact(let fact):
+            switch fact {
+            case .population, .started, .participation, .technology, .funding, .needs, .sizes: true
+            case .country, .territory, .status, .themes, .openSource, .official: false
+            }
+        case .source(let number, .address): number > 1
+        case .source(_, .publisher): true
+        case .source: false
+        case .result(_, .figure): true
+        case .result: false
+        case .cost(.amount): true
+        case .cost: false
+        }
+    }
+
+    /// The language of a text that is told in two; nil for everything else.
+    var language: Language? {
+        switch self {
+        case .words(_, let language), .result(_, .unit(let language)), .cost(.per(let language)): language
+        default: nil
+        }
+    }
+
+    /// The same text in the other language; nil when it is no text in two.
+    var translation: PracticePart? {
+        guard let language else { return nil }
+        let other: Language = language == .bg ? .en : .bg
+        switch self {
+        case .words(let words, _): return .words(words, other)
+        case .result(let number, .unit): return .result(number, .unit(other))
+        case .cost(.per): return .cost(.per(other))
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Catalog
+import Findings
+import Foundation
+import Loading
+
+/// The practices a municipality keeps beside those of the content: in its dossier, and in a folder it names.
+struct OwnPractices {
+    private(set) var practices: [Practice] = []
+    /// What is wrong with the files; the practices they hold are left out.
+    private(set) var findings = Findings()
+
+    /// - Parameters:
+    ///   - dossier: the folder of a dossier; nil without one.
+    ///   - catalog: a folder of practices, or another dossier; nil without one.
+    ///   - themes: the ids of the themes of the guide in use.
+    ///   - mayBeNew: whether the catalog need not exist yet.
+    init(dossier: String?, catalog: String?, themes: [String], mayBeNew: Bool = false) throws {
+        if let dossier {
+            add(try SourceFile.practices(in: PracticeFolder.ofDossier(dossier)), themes)
+        }
+        if let catalog {
+            let folder = PracticeFolder.path(of: catalog)
+            let files = try SourceFile.practices(in: folder)
+            if files.isEmpty, !mayBeNew { throw LoadingError.noPractices(folder) }
+            add(files, themes)
+        }
+    }
+
+    /// What is known already stays as it is: the dossier comes before the catalog.
+    private mutating func add(_ files: [SourceFile], _ themes: [String]) {
+        guard !files.isEmpty else { return }
+        let (read, found) = ContentBundle.loadPractices(files, themes: themes)
+        let known = Set(practices.map(\.id))
+        practices += read.filter { !known.contains($0.id) }
+        findings.add(Findings(found.all.filter { $0.severity == .error }))
+    }
+}
+
+/// Where practices of one's own stand.
+enum PracticeFolder {
+    /// Inside the folder of a dossier.
+    static func ofDossier(_ folder: String) -> String {
+        switch folder {
+        case ".": "practices"
+        case _ where folder.hasSuffix("/"): folder + "practices"
+        default: folder + "/practices"
+        }
+    }
+
+    /// Of a folder a person names: that of its dossier, or the folder itself.
+    static func path(of folder: String) -> String { isDossier(folder) ? ofDossier(folder) : folder }
+
+    static func isDossier(_ folder: String) -> Bool {
+        FileManager.default.fileExists(atPath: folder + "/dossier.yaml")
+    }
+}
+
+/// The commands of `pateka practices` that keep, share, check and print them.
+var practiceDesk: [any ParsableCommand.Type] {
+    [
+        PracticesAdd.self, PracticesExport.self, PracticesImport.self, PracticesCheck.self,
+        PracticesBook.self,
+    ]
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Catalog
+import Content
+import Findings
+import Foundation
+import Loading
+import Wording
+
+/// `pateka practices check`: practices to read again or to prove better.
+struct PracticesCheck: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "check")
+
+    @ArgumentParser.OptionGroup var shared: SharedOptions
+    @Argument var folder: String?
+    @Flag var strict = false
+
+    func run() throws {
+        let setting = try shared.setting(mayBeNew: true)
+        let path = target
+        let files = try SourceFile.practices(in: path)
+        if files.isEmpty { throw LoadingError.noPractices(path) }
+        let check = PracticeCheck(
+            themes: try setting.themeIDs, taken: try taken(path, setting), today: Day(Date()))
+        let findings = check.findings(in: files)
+        for finding in findings.inReadingOrder { Console.print(setting.texts.line(for: finding) + "\n") }
+        let arguments: [String: TextArgument] = [
+            "folder": .text(path), "files": .count(files.count), "count": .count(findings.all.count),
+        ]
+        Console.say(setting.texts(OwnPracticeText.checked, arguments))
+        if findings.hasErrors || strict && !findings.isEmpty { throw Ended(status: .findings) }
+    }
+
+    /// The folder named; else the catalog, the dossier of this folder, or the practices of a guide, as in a checkout.
+    private var target: String {
+        if let named = folder ?? shared.catalogFolder { return inside(named) }
+        return PracticeFolder.isDossier(".") ? PracticeFolder.ofDossier(".") : inside(shared.folderOfGuide)
+    }
+
+    private func inside(_ named: String) -> String {
+        var folder = named
+        while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+        let ofGuide = folder + "/catalog/practices"
+        return FileManager.default.fileExists(atPath: ofGuide) ? ofGuide : PracticeFolder.path(of: folder)
+    }
+
+    /// The catalog that ships does not clash with itself.
+    private func taken(_ path: String, _ setting: Setting) throws -> Set<String> {
+        path.contains("/catalog/practices") ? [] : Set(try setting.content.catalog.map(\.id))
+    }
+}

@@ -1,0 +1,103 @@
+package import Findings
+package import Wording
+import Catalog
+
+/// What in a practice is out of date or weakly proven, beside what makes it unusable.
+enum PracticeFinding: String, FindingCode {
+    case stale = "practices.stale"
+    case unread = "practices.unread"
+    case mediumConfidence = "practices.medium-confidence"
+    case noFigures = "practices.no-figures"
+    case noInstitution = "practices.no-institution"
+    case oneLanguage = "practices.one-language"
+    case taken = "practices.taken"
+}
+
+/// Looks through practice files for what should be read again or proven better.
+package struct PracticeCheck {
+    private let themes: [String]
+    private let taken: Set<String>
+    private let today: Day
+
+    /// A page read longer ago than this many years is stale.
+    static let yearsFresh = 2
+
+    /// - Parameters:
+    ///   - themes: the ids of the themes of the guide in use.
+    ///   - taken: ids of practices that these files must not use again.
+    package init(themes: [String], taken: Set<String> = [], today: Day) {
+        (self.themes, self.taken, self.today) = (themes, taken, today)
+    }
+
+    /// Everything found, errors of form first read as everywhere.
+    ///
+    /// - Parameter namesMatter: whether each file must be named after its practice.
+    package func findings(in files: [SourceFile], namesMatter: Bool = true) -> Findings {
+        let parsed = ParsedFile.all(files)
+        let log = FindingLog()
+        _ = PracticeReader(log: log, themes: themes, namesMatter: namesMatter).read(parsed)
+        let silent = FindingLog()
+        for file in parsed {
+            guard let root = Entry.root(of: file, log: silent), root.isMapping else { continue }
+            PracticeLook(root: root, log: log).check(taken: taken, oldest: oldest)
+        }
+        return log.findings
+    }
+
+    private var oldest: Day {
+        let year = today.year - Self.yearsFresh
+        // 29 February has no namesake in most years.
+        return Day(year: year, month: today.month, day: today.day) ?? Day(year: year, month: 3, day: 1)
+            ?? today
+    }
+}
+
+/// One practice file, looked at where it stands.
+private struct PracticeLook {
+    let root: Entry
+    let log: FindingLog
+
+    func check(taken: Set<String>, oldest: Day) {
+        if let id = root.value("id"), let text = id.scalarText, taken.contains(text) {
+            log.add(.error, PracticeFinding.taken, at: id.place, ["id": text])
+        }
+        let sources = root.value("sources")?.sequence ?? []
+        for source in sources { checkDate(of: source, oldest) }
+        if !sources.isEmpty, !sources.contains(where: isOfInstitution) {
+            advise(.noInstitution, at: root.value("sources"))
+        }
+        if root.value("confidence")?.scalarText == Confidence.medium.rawValue {
+            advise(.mediumConfidence, at: root.value("confidence"))
+        }
+        if root.value("results")?.sequence.isEmpty ?? true {
+            advise(.noFigures, at: root.value("results"))
+        }
+        for key in ["problem", "solution", "method", "lessons", "transfer"] { checkLanguages(of: key) }
+    }
+
+    private func advise(_ code: PracticeFinding, at entry: Entry?, _ arguments: [String: String] = [:]) {
+        log.add(.advice, code, at: (entry ?? root).place, arguments)
+    }
+
+    private func checkDate(of source: Entry, _ oldest: Day) {
+        guard let text = source.value("read")?.scalarText, let day = Day(text) else {
+            return advise(.unread, at: source)
+        }
+        if day < oldest {
+            log.add(.warning, PracticeFinding.stale, at: source.place, ["date": day.description])
+        }
+    }
+
+    private func checkLanguages(of key: String) {
+        guard let entry = root.value(key), let bg = entry.value("bg")?.scalarText,
+            bg == entry.value("en")?.scalarText
+        else { return }
+        advise(.oneLanguage, at: entry, ["key": key])
+    }
+
+    private func isOfInstitution(_ source: Entry) -> Bool {
+        Institution.isBehind(
+            address: source.value("url")?.scalarText ?? "",
+            publisher: source.value("publisher")?.scalarText ?? "")
+    }
+}
