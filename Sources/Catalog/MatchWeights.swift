@@ -17,7 +17,11 @@ enum MatchWeights {
     static let nextProblem = 0.9
     /// Added for a practice that speaks of nothing but what a problem says.
     static let likeness = 6.0
-    static let discontinued = -3.0
+    /// Of a practice to read as a warning.
+    static let warning = -3.0
+
+    /// How fast a repeated word loses weight when texts are compared: with said once it is nearly all said.
+    static let saturation = 1.2
 
     /// From which likeness, between 0 and 1, practice and problem speak of the same things; in how many words
     /// when they share a theme too, and in how many when they do not.
@@ -26,6 +30,11 @@ enum MatchWeights {
     static let leastSharedWordsAlone = 3
     /// Two places are of comparable size when neither is more than so many times the other.
     static let comparableSize = 2.0
-    /// From how many times the other size is worth a warning.
+    /// From how many times the other size is said.
     static let otherSize = 3.0
+
+    /// From which share of the weight of their titles, between 0 and 1, two practices are near-twins, and how many
+    /// rare words that takes: the weight of a word that one practice in ten has is a little over two.
+    static let twinTitles = 0.25
+    static let leastTwinWeight = 4.0
 }

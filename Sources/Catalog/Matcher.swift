@@ -14,10 +14,10 @@ package struct Matcher: Sendable {
         let likeness = profile.problems.map { index.likeness(to: $0.words) }
         let candidates = index.practices.enumerated().compactMap { number, practice in
             suggestion(practice, profile, likeness.map { $0[number] }).map {
-                Candidate(practice: practice, suggestion: $0)
+                Candidate(practice: practice, suggestion: $0, title: index.titleStems(of: practice))
             }
         }
-        return Variety.choose(limit, from: candidates).map(\.suggestion)
+        return Variety(index).choose(limit, from: candidates).map(\.suggestion)
     }
 
     /// nil when no reason speaks for the practice.
@@ -29,7 +29,7 @@ package struct Matcher: Sendable {
             } + (practice.answers(to: profile) + practice.likenesses(to: profile)).map { WeighedReason($0) }
         guard weighed.contains(where: { $0.reason.answersWish || !profile.hasWishes }) else { return nil }
         let score =
-            WeighedReason.total(weighed) + (practice.status == .discontinued ? MatchWeights.discontinued : 0)
+            WeighedReason.total(weighed) + (practice.isWarning ? MatchWeights.warning : 0)
         return Suggestion(
             id: practice.id, score: score, reasons: WeighedReason.weightiestFirst(weighed),
             differences: practice.differences(from: profile))
@@ -52,14 +52,18 @@ extension PracticeIndex {
     /// By the number of the practice; words the catalog does not have, and numbers, are passed over.
     func likeness(to text: String) -> [Int: Likeness] {
         var seen: Set<Int> = []
-        let words = text.foldedWords.compactMap { word -> QueryWord? in
+        let words = text.foldedWords.compactMap { word -> QueryTerm? in
             guard !stopWords.contains(word), !word.isNumber, let stem = vocabulary.stem(of: word),
                 seen.insert(stem).inserted
             else { return nil }
-            return QueryWord(typed: word.description, readings: [.init(stems: [stem], way: .itself)])
+            return QueryTerm(
+                typed: word.description, readings: [.init(stems: [stem], way: .itself, weight: 1)])
         }
-        let most = seen.sorted().reduce(0) { $0 + rarity(ofStem: $1) * (SearchRanking.saturation + 1) }
-        return found(words).mapValues { Likeness(share: $0.score / most, words: $0.matches.map(\.typed)) }
+        let saturation = MatchWeights.saturation
+        let most = seen.sorted().reduce(0) { $0 + rarity(ofStem: $1) * (saturation + 1) }
+        return found(words, saturation: saturation).mapValues {
+            Likeness(share: $0.score / most, words: $0.matches.map(\.typed))
+        }
     }
 }
 

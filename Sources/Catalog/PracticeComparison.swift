@@ -42,7 +42,7 @@ extension Practice {
 
     /// Warnings first, then sizes, then what must be there.
     func differences(from profile: Profile) -> [Difference] {
-        var differences: [Difference] = status == .discontinued ? [.discontinued] : []
+        var differences: [Difference] = warning.map { [$0] } ?? []
         if !territory.isOneMunicipality { differences.append(.notOneMunicipality(territory)) }
         if let ratio = sizeRatio(to: profile) {
             if ratio >= MatchWeights.otherSize { differences.append(.larger(times: Int(ratio.rounded()))) }
@@ -54,6 +54,12 @@ extension Practice {
             differences.append(.otherSizes(sizes))
         }
         return differences + needs.map(Difference.needs)
+    }
+
+    /// Why it is to be read as a warning and not as an example; nil for an example.
+    package var warning: Difference? {
+        if status == .discontinued { return .discontinued }
+        return showsFailure ? .showsFailure : nil
     }
 
     /// How many times the population of the municipality; nil where one is not known or is that of many

@@ -37,16 +37,18 @@ package struct PracticeIndex: Sendable {
         self.synonyms = Synonyms(synonyms, in: texts.vocabulary)
     }
 
-    /// How rare a stem is: the inverse document frequency of BM25, in the form that is never below zero.
-    func rarity(ofStem stem: Int) -> Double {
-        let having = Double(postings[stem].count)
-        return log(1 + (Double(practices.count) - having + 0.5) / (having + 0.5))
+    func rarity(ofStem stem: Int) -> Double { rarity(standingIn: postings[stem].count) }
+
+    /// How rare a word is that stands in so many practices: the inverse document frequency of BM25, in the form that
+    /// is never below zero.
+    func rarity(standingIn having: Int) -> Double {
+        log(1 + (Double(practices.count - having) + 0.5) / (Double(having) + 0.5))
     }
 
-    /// What standing there so often is worth, by BM25; from 0 to `SearchRanking.saturation` + 1.
-    func presence(_ posting: Posting) -> Double {
-        let k1 = SearchRanking.saturation
-        return posting.weight * (k1 + 1) / (posting.weight + k1 * lengths[posting.practice])
+    /// What standing there with such a weight is worth, by BM25; from 0 to `saturation` + 1.
+    func presence(_ weight: Double, in practice: Int, saturation: Double = SearchRanking.saturation) -> Double
+    {
+        weight * (saturation + 1) / (weight + saturation * lengths[practice])
     }
 }
 

@@ -31,6 +31,11 @@ struct Vocabulary: Sendable {
     /// The number of the word's stem; nil when no text has it.
     func stem(of word: FoldedWord) -> Int? { stems.number(of: WordStems.stem(word)) }
 
+    /// The number of a stem; nil when no text has it.
+    func number(ofStem stem: FoldedWord) -> Int? { stems.number(of: stem) }
+
+    func stem(_ number: Int) -> FoldedWord { stems.words[number] }
+
     /// A word that has the stem, to show.
     func word(forStem stem: Int) -> String { words.words[firstWords[stem]].description }
 

@@ -6,8 +6,9 @@ struct Help {
 
     /// The words that choose a command, as a person types them.
     static let commands: Set = [
-        "new", "continue", "status", "review", "draft", "practices", "practices search", "practices show",
-        "practices suggest", "guide", "guide check", "guide changes", "guide outline", "guide export",
+        "new", "continue", "status", "review", "draft", "practices", "practices search", "practices list",
+        "practices show", "practices suggest", "guide", "guide check", "guide changes", "guide outline",
+        "guide export",
         "guide import", "guide book", "guide form",
         "export", "import",
         "merge", "history", "undo", "demo",

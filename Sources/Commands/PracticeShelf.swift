@@ -141,7 +141,7 @@ struct PracticeShelf {
                 "bands": .text(
                     setting.formats.list(bands.map { texts.text("size." + $0.rawValue) ?? $0.rawValue }))
             ]
-        case .discontinued, .notOneMunicipality, .needs: [:]
+        case .discontinued, .showsFailure, .notOneMunicipality, .needs: [:]
         }
     }
 

@@ -35,6 +35,8 @@ struct Invocation: CustomTestStringConvertible, Sendable {
         Invocation(["draft", "guide/samples/vidin", "--out", "/sys/d"], 73, "/sys/d"),
         Invocation(["practices", "show", "bg-trojan-public-forum"], 66, "bg-troyan-public-forum"),
         Invocation(["practices", "search", "село", "--theme", "participaton"], 2, "participation"),
+        Invocation(["practices", "search", "село", "--cost", "cheap"], 2, "under-10k"),
+        Invocation(["practices", "list", "--country", "BG,XX"], 2, "XX"),
         Invocation(["guide", "13"], 2, "13"),
         Invocation(["guide", "changes", "--since", "1.x"], 2, "1.x"),
         Invocation(["guide", "import", "--sheet", "FOLDER/none.csv"], 66, "none.csv"),
@@ -207,7 +209,8 @@ struct Invocation: CustomTestStringConvertible, Sendable {
         let commands = [
             [], ["new"], ["continue"], ["status"], ["review"], ["draft"], ["practices"],
             ["practices", "search"],
-            ["practices", "show"], ["practices", "suggest"], ["guide"], ["guide", "check"],
+            ["practices", "list"], ["practices", "show"], ["practices", "suggest"], ["guide"],
+            ["guide", "check"],
             ["guide", "changes"], ["guide", "outline"], ["guide", "export"], ["guide", "import"],
             ["guide", "book"],
             ["guide", "form"], ["export"],
