@@ -8,7 +8,7 @@ extension Practice {
             ? .answersProblem(number: problem.number, title: problem.title)
             : .words(problem: problem.number, shared: likeness.words)
         let rankFactor = (0..<rank).reduce(1.0) { factor, _ in factor * MatchWeights.nextProblem }
-        let weight = MatchWeights.weight(reason) + MatchWeights.likeness * likeness.share
+        let weight = MatchWeights.weight(reason) + MatchWeights.closeness * likeness.closeness
         return WeighedReason(reason, weight: rankFactor * weight)
     }
 

@@ -55,7 +55,7 @@ extension PracticeIndex {
     }
 
     /// What stands in a practice for a term.
-    private struct Occurrence {
+    struct Occurrence {
         var practice: Int
         /// Of all readings together.
         var weight = 0.0
@@ -68,7 +68,7 @@ extension PracticeIndex {
     /// The readings of a term are taken for one word that stands wherever any of them does. This is how A. Pirkola,
     /// "The effects of query structure and dictionary setups in dictionary-based cross-language information
     /// retrieval", SIGIR 1998, searches in two languages; a long list of synonyms then makes no word weightier.
-    private func occurrences(of term: QueryTerm) -> [Occurrence] {
+    func occurrences(of term: QueryTerm) -> [Occurrence] {
         var all = practices.indices.map { Occurrence(practice: $0) }
         for (number, reading) in term.readings.enumerated() {
             let isItself = reading.way == .itself || reading.way == .otherAlphabet
@@ -86,7 +86,7 @@ extension PracticeIndex {
     }
 
     /// As rare as the typed word or phrase and its synonyms together, and in part as it alone.
-    private func rarity(of term: QueryTerm, _ occurrences: [Occurrence]) -> Double {
+    func rarity(of term: QueryTerm, _ occurrences: [Occurrence]) -> Double {
         let whole = occurrences.count(where: \.isWhole)
         let together = rarity(standingIn: whole > 0 ? whole : occurrences.count { $0.weight > 0 })
         let own = occurrences.count(where: \.hasItself)

@@ -55,6 +55,9 @@ package struct ContentSource: Sendable {
     package var history: GuideHistory { get throws { try bundle?.history ?? shipped.history } }
     package var methods: [Method] { get throws { try bundle?.methods ?? shipped.methods } }
     package var synonyms: [[String]] { get throws { try bundle?.synonyms ?? shipped.synonyms } }
+    package var practiceIndex: PracticeIndex {
+        get throws { try bundle?.practiceIndex ?? shipped.practiceIndex }
+    }
 
     package var municipalities: MunicipalityRegister {
         get throws { try bundle?.municipalities ?? shipped.municipalities }

@@ -1,20 +1,27 @@
 import Catalog
 import Content
 import Foundation
-import Guide
 import Testing
 import Wording
 
 /// The search of the shipped practices, held to what a person would want on the first screen.
 @Suite struct SearchQualityTests {
-    private static let index: PracticeIndex? = {
+    private static let index = try? ContentSource().practiceIndex
+
+    @Test func packsTheIndexWithoutLoss() throws {
         let content = ContentSource()
-        guard let practices = try? content.practices, let themes = try? content.guide.themes,
-            let synonyms = try? content.synonyms
-        else { return nil }
-        let names = Dictionary(themes.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
-        return PracticeIndex(practices, names: names, synonyms: synonyms)
-    }()
+        let practices = try content.practices
+        let made = PracticeIndex(practices, synonyms: try content.synonyms)
+        let read = try #require(
+            PracticeIndex(practices, packed: made.packed, synonyms: try content.synonyms))
+        for query in SearchQuery.all.prefix(12) {
+            let (one, other) = (made.search(query.text), read.search(query.text))
+            #expect(one.map(\.id) == other.map(\.id))
+            #expect(one.map(\.matches) == other.map(\.matches))
+        }
+        #expect(PracticeIndex(Array(practices.dropLast()), packed: made.packed, synonyms: []) == nil)
+        #expect(PracticeIndex(practices, packed: "", synonyms: []) == nil)
+    }
 
     @Test func gradesOnlyPracticesThatExist() throws {
         let known = Set(try ContentSource().practices.map(\.id))
