@@ -33,7 +33,7 @@ extension PracticeIndex {
 
     /// - Returns: nil when the text was not made of these practices.
     package init?(_ practices: [Practice], packed: String, synonyms: [[String]]) {
-        let lines = packed.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let lines = Array(packed.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         guard lines.count == 5 else { return nil }
         let (words, stems) = (Self.words(lines[0]), Self.words(lines[2]))
         var numbers = IndexNumbers.Reader(lines[1])
@@ -48,7 +48,7 @@ extension PracticeIndex {
         self.init(practices, vocabulary, postings, counts: counts, Synonyms(synonyms, in: vocabulary))
     }
 
-    private static func words(_ line: Substring.UTF8View) -> [FoldedWord] {
+    private static func words(_ line: ArraySlice<UInt8>) -> [FoldedWord] {
         line.split(separator: UInt8(ascii: " ")).map { FoldedWord(folded: $0) }
     }
 
@@ -88,15 +88,15 @@ private struct IndexNumbers {
     }
 
     struct Reader {
-        private let bytes: [UInt8]
-        private var position = 0
+        private let bytes: ArraySlice<UInt8>
+        private var position: Int
 
-        init(_ text: some Sequence<UInt8>) { bytes = Array(text) }
+        init(_ text: ArraySlice<UInt8>) { (bytes, position) = (text, text.startIndex) }
 
         /// nil at the end.
         mutating func next() -> Int? {
             var (number, shift) = (0, 0)
-            while position < bytes.count {
+            while position < bytes.endIndex {
                 let value = Int(bytes[position] &- IndexNumbers.first)
                 position += 1
                 number |= (value & 31) << shift
