@@ -32,12 +32,11 @@ extension Writer {
 
     func glossaryTable(_ terms: [Term]) -> [Block] {
         guard !terms.isEmpty else { return [] }
-        let other = Language.allCases.first { $0 != page.language } ?? page.language
         let sorted = terms.map { (key: words($0.term).lowercased(), term: $0) }.sorted { $0.key < $1.key }
         let rows = sorted.map { _, term -> [Table.Cell] in
             let names: [Inline] = [
                 .anchor(Anchor.term(term.id)), .strong(words(term.term)),
-                .text(" (" + term.term[other] + ") – "),
+                .text(" (" + term.term[page.language.other] + ") – "),
             ]
             return [Table.Cell([names + [.text(words(term.definition))]])]
         }

@@ -31,7 +31,7 @@ struct PracticePicker {
     /// Those with the most themes in common, small and rural places first, no country twice while others are left.
     func pick(for themes: [String]) -> [Practice] {
         let fitting = practices.filter {
-            !Set($0.themes).isDisjoint(with: themes) && $0.status != .discontinued
+            !Set($0.themes).isDisjoint(with: themes) && !$0.isWarning
         }
         var left = fitting.map { (practice: $0, worth: worth($0, themes)) }
             .sorted { ($1.worth, $0.practice.id) < ($0.worth, $1.practice.id) }.map(\.practice)

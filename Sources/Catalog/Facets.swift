@@ -6,6 +6,7 @@ package struct Facets: Hashable, Sendable {
     package var territories: Set<Practice.Territory> = []
     package var sizes: Set<SizeBand> = []
     package var participation: Set<Participation> = []
+    package var costs: Set<CostBand> = []
     package var statuses: Set<Practice.Status> = []
     package var confidence: Set<Confidence> = []
     /// nil when it does not matter.
@@ -19,6 +20,7 @@ package struct Facets: Hashable, Sendable {
             && allow([practice.territory], of: territories)
             && allow(practice.sizes, of: sizes)
             && allow(practice.participation.map { [$0] } ?? [], of: participation)
+            && allow(practice.costBand.map { [$0] } ?? [], of: costs)
             && allow([practice.status], of: statuses)
             && allow([practice.confidence], of: confidence)
             && (isOpenSource ?? practice.isOpenSource) == practice.isOpenSource

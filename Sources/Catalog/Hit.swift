@@ -10,7 +10,7 @@ package struct Hit: Hashable, Sendable, Identifiable {
     }
 }
 
-/// A typed word and what was found for it in a practice.
+/// A typed word or phrase and what was found for it in a practice.
 package struct WordMatch: Hashable, Sendable {
     /// As typed, in lower case.
     package var typed: String
@@ -27,6 +27,8 @@ package struct WordMatch: Hashable, Sendable {
     /// By what way a typed word leads to a word of the catalog.
     package enum Way: String, CaseIterable, Hashable, Sendable {
         case itself, synonym
+        /// One word of a typed phrase, without the rest.
+        case partOfPhrase = "part-of-phrase"
         case otherAlphabet = "other-alphabet"
         case beginning
         case nearSpelling = "near-spelling"

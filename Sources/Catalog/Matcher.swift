@@ -13,26 +13,25 @@ package struct Matcher: Sendable {
     package func suggest(_ profile: Profile, limit: Int) -> [Suggestion] {
         let likeness = profile.problems.map { index.likeness(to: $0.words) }
         let candidates = index.practices.enumerated().compactMap { number, practice in
-            suggestion(practice, profile, likeness.map { $0[number] }).map {
-                Candidate(practice: practice, suggestion: $0)
-            }
+            candidate(practice, profile, likeness.map { $0[number] })
         }
-        return Variety.choose(limit, from: candidates).map(\.suggestion)
+        return Variety(index).choose(limit, from: candidates).map(\.suggestion)
     }
 
     /// nil when no reason speaks for the practice.
-    private func suggestion(_ practice: Practice, _ profile: Profile, _ likeness: [Likeness?]) -> Suggestion?
-    {
+    private func candidate(_ practice: Practice, _ profile: Profile, _ likeness: [Likeness?]) -> Candidate? {
         let weighed =
             profile.problems.enumerated().compactMap { rank, problem in
                 practice.answer(to: problem, rank, likeness[rank])
             } + (practice.answers(to: profile) + practice.likenesses(to: profile)).map { WeighedReason($0) }
         guard weighed.contains(where: { $0.reason.answersWish || !profile.hasWishes }) else { return nil }
-        let score =
-            WeighedReason.total(weighed) + (practice.status == .discontinued ? MatchWeights.discontinued : 0)
-        return Suggestion(
+        let score = WeighedReason.total(weighed) + (practice.isWarning ? MatchWeights.warning : 0)
+        let suggestion = Suggestion(
             id: practice.id, score: score, reasons: WeighedReason.weightiestFirst(weighed),
             differences: practice.differences(from: profile))
+        return Candidate(
+            practice: practice, suggestion: suggestion, weighed: weighed,
+            title: index.titleStems(of: practice))
     }
 }
 
@@ -40,26 +39,33 @@ package struct Matcher: Sendable {
 struct Likeness: Sendable {
     /// Of 1, which no text of more than a few words reaches.
     var share: Double
+    /// Of 1, which the closest practice has.
+    var closeness: Double
     var words: [String]
 
     func isClear(sharingTheme: Bool) -> Bool {
         let least = sharingTheme ? MatchWeights.leastSharedWords : MatchWeights.leastSharedWordsAlone
-        return share >= MatchWeights.leastLikeness && words.count >= least
+        return share >= MatchWeights.leastLikeness && closeness >= MatchWeights.leastCloseness
+            && words.count >= least
     }
 }
 
 extension PracticeIndex {
-    /// By the number of the practice; words the catalog does not have, and numbers, are passed over.
+    /// By the number of the practice. Numbers are passed over, and so are words the catalog and the synonyms do not
+    /// have: in a long text a guess does more harm than good.
     func likeness(to text: String) -> [Int: Likeness] {
-        var seen: Set<Int> = []
-        let words = text.foldedWords.compactMap { word -> QueryWord? in
-            guard !stopWords.contains(word), !word.isNumber, let stem = vocabulary.stem(of: word),
-                seen.insert(stem).inserted
-            else { return nil }
-            return QueryWord(typed: word.description, readings: [.init(stems: [stem], way: .itself)])
+        var seen: Set<[Int]> = []
+        let terms = queryTerms(in: text).filter { term in
+            guard let first = term.readings.first, Int(term.typed) == nil else { return false }
+            return [.itself, .synonym].contains(first.way) && seen.insert(first.stems).inserted
         }
-        let most = seen.sorted().reduce(0) { $0 + rarity(ofStem: $1) * (SearchRanking.saturation + 1) }
-        return found(words).mapValues { Likeness(share: $0.score / most, words: $0.matches.map(\.typed)) }
+        let saturation = MatchWeights.saturation
+        let found = found(terms, saturation: saturation)
+        let most = terms.reduce(0) { $0 + rarity(of: $1, occurrences(of: $1)) } * (saturation + 1)
+        let closest = found.values.map(\.score).max() ?? 0
+        return found.mapValues {
+            Likeness(share: $0.score / most, closeness: $0.score / closest, words: $0.matches.map(\.typed))
+        }
     }
 }
 

@@ -29,6 +29,8 @@ package struct Practice: Hashable, Sendable, Identifiable {
     package var sizes: [SizeBand]
     package var sources: [Reference]
     package var confidence: Confidence
+    /// Judged worth knowing for what did not work.
+    package var showsFailure: Bool
 
     package init(
         id: String, title: Localized, place: Localized, country: String, territory: Territory,
@@ -37,7 +39,7 @@ package struct Practice: Hashable, Sendable, Identifiable {
         solution: Localized, method: Localized, technology: [Localized], isOpenSource: Bool,
         results: [Figure],
         cost: Cost?, funding: [Localized], lessons: Localized, transfer: Localized, needs: [Need],
-        sizes: [SizeBand], sources: [Reference], confidence: Confidence
+        sizes: [SizeBand], sources: [Reference], confidence: Confidence, showsFailure: Bool = false
     ) {
         (self.id, self.title, self.place, self.country) = (id, title, place, country)
         (self.territory, self.population, self.started, self.status) = (
@@ -47,8 +49,11 @@ package struct Practice: Hashable, Sendable, Identifiable {
         (self.solution, self.method, self.technology) = (solution, method, technology)
         (self.isOpenSource, self.results, self.cost, self.funding) = (isOpenSource, results, cost, funding)
         (self.lessons, self.transfer, self.needs, self.sizes) = (lessons, transfer, needs, sizes)
-        (self.sources, self.confidence) = (sources, confidence)
+        (self.sources, self.confidence, self.showsFailure) = (sources, confidence, showsFailure)
     }
+
+    /// Whether it is to be read as a warning and not as an example.
+    package var isWarning: Bool { status == .discontinued || showsFailure }
 
     package enum Territory: String, CaseIterable, Hashable, Sendable {
         case village, rural, town, city, metropolis, region, network, national

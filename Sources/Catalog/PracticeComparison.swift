@@ -8,7 +8,7 @@ extension Practice {
             ? .answersProblem(number: problem.number, title: problem.title)
             : .words(problem: problem.number, shared: likeness.words)
         let rankFactor = (0..<rank).reduce(1.0) { factor, _ in factor * MatchWeights.nextProblem }
-        let weight = MatchWeights.weight(reason) + MatchWeights.likeness * likeness.share
+        let weight = MatchWeights.weight(reason) + MatchWeights.closeness * likeness.closeness
         return WeighedReason(reason, weight: rankFactor * weight)
     }
 
@@ -42,7 +42,7 @@ extension Practice {
 
     /// Warnings first, then sizes, then what must be there.
     func differences(from profile: Profile) -> [Difference] {
-        var differences: [Difference] = status == .discontinued ? [.discontinued] : []
+        var differences: [Difference] = warning.map { [$0] } ?? []
         if !territory.isOneMunicipality { differences.append(.notOneMunicipality(territory)) }
         if let ratio = sizeRatio(to: profile) {
             if ratio >= MatchWeights.otherSize { differences.append(.larger(times: Int(ratio.rounded()))) }
@@ -54,6 +54,12 @@ extension Practice {
             differences.append(.otherSizes(sizes))
         }
         return differences + needs.map(Difference.needs)
+    }
+
+    /// Why it is to be read as a warning and not as an example; nil for an example.
+    package var warning: Difference? {
+        if status == .discontinued { return .discontinued }
+        return showsFailure ? .showsFailure : nil
     }
 
     /// How many times the population of the municipality; nil where one is not known or is that of many

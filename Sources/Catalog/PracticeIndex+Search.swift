@@ -1,3 +1,4 @@
+import Foundation
 import Wording
 
 extension PracticeIndex {
@@ -5,82 +6,123 @@ extension PracticeIndex {
     ///
     /// Without a query every practice the facets allow is a hit, by id.
     package func search(_ query: String, facets: Facets = Facets(), limit: Int = .max) -> [Hit] {
-        let words = queryWords(in: query)
         guard query.contains(where: { $0.isLetter || $0.isNumber }) else { return all(facets, limit) }
-        return found(words).values.filter { facets.allow(practices[$0.practice]) }
+        var found = found(queryTerms(in: query))
+        preferComplete(&found)
+        raiseKindred(&found)
+        return found.values.filter { facets.allow(practices[$0.practice]) }
             .map { Hit(id: practices[$0.practice].id, score: $0.score, matches: $0.matches) }
             .sorted { ($1.score, $0.id) < ($0.score, $1.id) }
             .prefix(limit).map { $0 }
     }
 
-    /// A practice with what the words of a query are worth in it.
+    /// A practice with what the terms of a query are worth in it.
     struct Found {
         var practice: Int
         var score = 0.0
+        /// The rarity of the terms it has, each as far as it has it.
+        var covered = 0.0
         var matches: [WordMatch] = []
-
-        mutating func add(_ match: WordMatch, _ score: Double) {
-            matches.append(match)
-            self.score += score
-        }
     }
 
-    /// What the words are worth in each practice that has any, by its number.
-    func found(_ words: [QueryWord]) -> [Int: Found] {
+    /// What the terms are worth in each practice that has any, by its number.
+    func found(_ terms: [QueryTerm], saturation: Double = SearchRanking.saturation) -> [Int: Found] {
         var result: [Int: Found] = [:]
-        for word in words {
-            for (practice, best) in bestReadings(of: word) {
-                result[practice, default: Found(practice: practice)].add(match(word, best), best.score)
+        for term in terms {
+            let occurrences = occurrences(of: term)
+            let rarity = rarity(of: term, occurrences)
+            for occurrence in occurrences where occurrence.weight > 0 {
+                let practice = occurrence.practice
+                let presence = presence(occurrence.weight, in: practice, saturation: saturation)
+                var found = result[practice] ?? Found(practice: practice)
+                found.score += rarity * presence
+                found.covered += rarity * term.readings[occurrence.best.reading].weight
+                found.matches.append(match(term, occurrence))
+                result[practice] = found
             }
         }
         return result
     }
 
-    private typealias Best = (score: Double, fields: FieldSet, reading: QueryWord.Reading)
+    /// Takes from the practices that lack terms others have, a little.
+    private func preferComplete(_ found: inout [Int: Found]) {
+        let most = found.values.map(\.covered).max() ?? 0
+        guard most > 0 else { return }
+        for practice in found.keys {
+            let share = (found[practice]?.covered ?? 0) / most
+            found[practice]?.score *= pow(share, SearchRanking.completeness)
+        }
+    }
 
-    /// For each practice the reading of the word that is worth most there.
-    private func bestReadings(of word: QueryWord) -> [Int: Best] {
-        let rarity = rarity(of: word)
-        var best: [Int: Best] = [:]
-        for reading in word.readings {
-            let weight = rarity * SearchRanking.weight(reading.way)
-            for posting in postings(of: reading)
-            where weight * posting.presence > best[posting.practice]?.score ?? 0 {
-                best[posting.practice] = (weight * posting.presence, posting.fields, reading)
+    /// What stands in a practice for a term.
+    struct Occurrence {
+        var practice: Int
+        /// Of all readings together.
+        var weight = 0.0
+        var best: (weight: Double, reading: Int, fields: FieldSet) = (0, 0, [])
+        /// Whether the term itself is there, and whether it or a synonym is, more than one word of a phrase.
+        var hasItself = false
+        var isWhole = false
+    }
+
+    /// The readings of a term are taken for one word that stands wherever any of them does. This is how A. Pirkola,
+    /// "The effects of query structure and dictionary setups in dictionary-based cross-language information
+    /// retrieval", SIGIR 1998, searches in two languages; a long list of synonyms then makes no word weightier.
+    func occurrences(of term: QueryTerm) -> [Occurrence] {
+        var all = practices.indices.map { Occurrence(practice: $0) }
+        for (number, reading) in term.readings.enumerated() {
+            let isItself = reading.way == .itself || reading.way == .otherAlphabet
+            for posting in postings(of: reading) {
+                let weight = reading.weight * posting.weight
+                all[posting.practice].weight += weight
+                all[posting.practice].hasItself = all[posting.practice].hasItself || isItself
+                all[posting.practice].isWhole = all[posting.practice].isWhole || reading.way != .partOfPhrase
+                if weight > all[posting.practice].best.weight {
+                    all[posting.practice].best = (weight, number, posting.fields)
+                }
             }
         }
-        return best
+        return all
     }
 
-    /// The word is as rare as the most common of its readings, so that no rare synonym outdoes the usual
-    /// word; a phrase is as rare as its rarest word.
-    private func rarity(of word: QueryWord) -> Double {
-        word.readings.compactMap { $0.stems.map(rarity(ofStem:)).max() }.min() ?? 0
+    /// As rare as the typed word or phrase and its synonyms together, and in part as it alone.
+    func rarity(of term: QueryTerm, _ occurrences: [Occurrence]) -> Double {
+        let whole = occurrences.count(where: \.isWhole)
+        let together = rarity(standingIn: whole > 0 ? whole : occurrences.count { $0.weight > 0 })
+        let own = occurrences.count(where: \.hasItself)
+        guard own > 0 else { return together }
+        let share = SearchRanking.ownRarity
+        return (1 - share) * together + share * rarity(standingIn: own)
     }
 
-    /// The practices that have every stem of the reading; each counts as much as the stem that is least
-    /// present.
-    private func postings(of reading: QueryWord.Reading) -> [(
-        practice: Int, presence: Double, fields: FieldSet
-    )] {
-        if reading.stems.count == 1 {
-            return postings[reading.stems[0]].map { ($0.practice, presence($0), $0.fields) }
+    /// The practices that have every stem of the reading in one field; each counts as much as the stem that is
+    /// least there.
+    private func postings(of reading: QueryTerm.Reading) -> [Posting] {
+        guard let first = reading.stems.first else { return [] }
+        return reading.stems.dropFirst().reduce(postings[first]) { common(to: $0, postings[$1]) }
+    }
+
+    /// Both lists are in the order of the practices.
+    private func common(to left: [Posting], _ right: [Posting]) -> [Posting] {
+        var result: [Posting] = []
+        var place = 0
+        for posting in left {
+            while place < right.count, right[place].practice < posting.practice { place += 1 }
+            guard place < right.count, right[place].practice == posting.practice else { continue }
+            let fields = posting.fields.intersection(right[place].fields)
+            guard !fields.isEmpty else { continue }
+            let weight = min(posting.weight, right[place].weight)
+            result.append(Posting(practice: posting.practice, weight: weight, fields: fields))
         }
-        var all: [Int: (count: Int, presence: Double, fields: FieldSet)] = [:]
-        for posting in reading.stems.flatMap({ postings[$0] }) {
-            let before = all[posting.practice] ?? (0, .infinity, [])
-            let least = min(before.presence, presence(posting))
-            all[posting.practice] = (before.count + 1, least, before.fields.union(posting.fields))
-        }
-        return all.filter { $0.value.count == reading.stems.count }
-            .map { ($0.key, $0.value.presence, $0.value.fields) }
+        return result
     }
 
-    private func match(_ word: QueryWord, _ best: Best) -> WordMatch {
-        let found = best.reading.stems.map(vocabulary.word(forStem:)).joined(separator: " ")
+    private func match(_ term: QueryTerm, _ occurrence: Occurrence) -> WordMatch {
+        let reading = term.readings[occurrence.best.reading]
+        let found = reading.stems.map(vocabulary.word(forStem:)).joined(separator: " ")
         return WordMatch(
-            typed: word.typed, found: best.reading.way == .itself ? word.typed : found, way: best.reading.way,
-            fields: best.fields.fields)
+            typed: term.typed, found: reading.way == .itself ? term.typed : found, way: reading.way,
+            fields: occurrence.best.fields.fields)
     }
 
     private func all(_ facets: Facets, _ limit: Int) -> [Hit] {

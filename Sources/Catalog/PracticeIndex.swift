@@ -10,6 +10,8 @@ package struct PracticeIndex: Sendable {
     let vocabulary: Vocabulary
     /// For each stem the practices it stands in, in their order.
     let postings: [[Posting]]
+    /// How many words each practice has.
+    let counts: [Int]
     /// For each practice how much its length takes from the weight of a word: 1 for an average text.
     let lengths: [Double]
     let synonyms: Synonyms
@@ -33,20 +35,42 @@ package struct PracticeIndex: Sendable {
             texts.endPractice()
         }
         self.practices = practices
-        (vocabulary, postings, lengths) = (texts.vocabulary, texts.postings, texts.relativeLengths)
+        (vocabulary, postings, counts) = (texts.vocabulary, texts.postings, texts.counts)
+        lengths = Self.relativeLengths(counts)
         self.synonyms = Synonyms(synonyms, in: texts.vocabulary)
     }
 
-    /// How rare a stem is: the inverse document frequency of BM25, in the form that is never below zero.
-    func rarity(ofStem stem: Int) -> Double {
-        let having = Double(postings[stem].count)
-        return log(1 + (Double(practices.count) - having + 0.5) / (having + 0.5))
+    /// As it was packed.
+    init(
+        _ practices: [Practice], _ vocabulary: Vocabulary, _ postings: [[Posting]], counts: [Int],
+        _ synonyms: Synonyms
+    ) {
+        (self.practices, self.vocabulary, self.postings, self.counts) = (
+            practices, vocabulary, postings, counts
+        )
+        lengths = Self.relativeLengths(counts)
+        self.synonyms = synonyms
     }
 
-    /// What standing there so often is worth, by BM25; from 0 to `SearchRanking.saturation` + 1.
-    func presence(_ posting: Posting) -> Double {
-        let k1 = SearchRanking.saturation
-        return posting.weight * (k1 + 1) / (posting.weight + k1 * lengths[posting.practice])
+    /// 1 - b + b * length / average length.
+    private static func relativeLengths(_ counts: [Int]) -> [Double] {
+        let average = max(1, Double(counts.reduce(0, +)) / Double(max(1, counts.count)))
+        let b = SearchRanking.lengthPenalty
+        return counts.map { 1 - b + b * Double($0) / average }
+    }
+
+    func rarity(ofStem stem: Int) -> Double { rarity(standingIn: postings[stem].count) }
+
+    /// How rare a word is that stands in so many practices: the inverse document frequency of BM25, in the form that
+    /// is never below zero.
+    func rarity(standingIn having: Int) -> Double {
+        log(1 + (Double(practices.count - having) + 0.5) / (Double(having) + 0.5))
+    }
+
+    /// What standing there with such a weight is worth, by BM25; from 0 to `saturation` + 1.
+    func presence(_ weight: Double, in practice: Int, saturation: Double = SearchRanking.saturation) -> Double
+    {
+        weight * (saturation + 1) / (weight + saturation * lengths[practice])
     }
 }
 
@@ -67,7 +91,7 @@ struct FieldSet: OptionSet, Sendable {
 private struct TextCollector {
     var vocabulary = Vocabulary()
     var postings: [[PracticeIndex.Posting]] = []
-    private var counts: [Int] = []
+    private(set) var counts: [Int] = []
     private var count = 0
 
     mutating func add(_ text: Localized, in field: PracticeField, of practice: Int) {
@@ -95,13 +119,6 @@ private struct TextCollector {
     mutating func endPractice() {
         counts.append(count)
         count = 0
-    }
-
-    /// 1 - b + b * length / average length.
-    var relativeLengths: [Double] {
-        let average = max(1, Double(counts.reduce(0, +)) / Double(max(1, counts.count)))
-        let b = SearchRanking.lengthPenalty
-        return counts.map { 1 - b + b * Double($0) / average }
     }
 }
 

@@ -11,6 +11,8 @@ private let bulgarianStopWords = """
     нищо но някои някой няма нямат обаче около от отколкото още по под поне поради после почти пред преди
     през при пък с са само се сега си след сме според сред срещу сте съм със също т така такава такива
     такова такъв там те тези ти то това тогава този той толкова точно трябва тук тъй тя тях у хем ще щом я
+    няколко място места нов нова ново нови различен различни друг друга други живее
+    прави правят направи ползва ползват използва използват чрез начин
     """
 
 private let englishStopWords = """
@@ -20,4 +22,5 @@ private let englishStopWords = """
     off on once only or other our ours out over own per s same she should so some such t than that the their
     theirs them then there these they this those through to too under until up us very was we were what when
     where which while who whom why will with would you your yours
+    use using used new place places one two make made well
     """

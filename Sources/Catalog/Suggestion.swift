@@ -62,6 +62,8 @@ package enum Reason: Hashable, Sendable {
 /// In what the place of a practice differs from the municipality, or what must be there first.
 package enum Difference: Hashable, Sendable {
     case discontinued
+    /// It teaches by what did not work.
+    case showsFailure
     /// Run by a network, a region or a state.
     case notOneMunicipality(Practice.Territory)
     case larger(times: Int)
@@ -74,6 +76,7 @@ package enum Difference: Hashable, Sendable {
     package var code: String {
         switch self {
         case .discontinued: "discontinued"
+        case .showsFailure: "shows-failure"
         case .notOneMunicipality(let territory): "\(territory.rawValue)-not-municipality"
         case .larger: "larger"
         case .smaller: "smaller"
@@ -84,7 +87,7 @@ package enum Difference: Hashable, Sendable {
 
     /// Every code there is, to check that each has its words.
     package static let codes =
-        ["discontinued", "larger", "smaller", "other-sizes"]
+        ["discontinued", "shows-failure", "larger", "smaller", "other-sizes"]
         + Practice.Territory.allCases.filter { !$0.isOneMunicipality }.map { notOneMunicipality($0).code }
         + Practice.Need.allCases.map { needs($0).code }
 }

@@ -1,46 +1,52 @@
 import Wording
 
-/// Words and phrases of one meaning, as stems of the vocabulary.
+/// Words and phrases of one meaning, as stems.
 struct Synonyms: Sendable {
-    /// A phrase with the other phrases of its group.
+    /// A phrase with the other phrases of its group, as stems of the vocabulary.
     private struct Entry: Sendable {
         var phrase: [FoldedWord]
         var others: [[Int]]
     }
 
+    /// Every stem that stands in a phrase.
+    private(set) var words: Set<FoldedWord> = []
     /// By the first stem of the phrase, the longest phrase first.
     private var entries: [FoldedWord: [Entry]] = [:]
 
     init(_ groups: [[String]], in vocabulary: Vocabulary) {
         for group in groups {
-            let phrases = group.map(\.foldedWords)
+            let phrases = group.compactMap(Self.stems)
+            let known = phrases.map { Self.numbers(of: $0, in: vocabulary) }
             for (number, phrase) in phrases.enumerated() {
-                let stems = phrase.map(WordStems.stem)
-                guard let first = stems.first else { continue }
-                let others = phrases.enumerated().filter { $0.offset != number }
-                    .compactMap { Self.known($0.element, in: vocabulary) }
-                entries[first, default: []].append(Entry(phrase: stems, others: others))
+                let others = known.enumerated().filter { $0.offset != number }.compactMap(\.element)
+                entries[phrase[0], default: []].append(Entry(phrase: phrase, others: others))
+                words.formUnion(phrase)
             }
         }
         for first in entries.keys { entries[first]?.sort { $0.phrase.count > $1.phrase.count } }
     }
 
-    /// For each word of a query the phrases that mean the same as the phrase it belongs to.
-    func phrases(for words: [FoldedWord]) -> [[[Int]]] {
-        let stems = words.map(WordStems.stem)
-        var result: [[[Int]]] = Array(repeating: [], count: words.count)
-        for start in stems.indices {
-            for entry in entries[stems[start]] ?? [] where stems[start...].starts(with: entry.phrase) {
-                for index in start..<start + entry.phrase.count { result[index] += entry.others }
-            }
-        }
-        return result
+    /// The longest phrase the words begin with, and all phrases that mean the same; nil when they begin none.
+    func longestPhrase(in words: ArraySlice<FoldedWord>) -> (length: Int, others: [[Int]])? {
+        guard let first = words.first else { return nil }
+        let fitting = (entries[first] ?? []).filter { words.starts(with: $0.phrase) }
+        guard let length = fitting.first?.phrase.count else { return nil }
+        return (length, fitting.filter { $0.phrase.count == length }.flatMap(\.others))
     }
 
-    /// The stems of the phrase; nil when a word of it stands in no text.
-    private static func known(_ phrase: [FoldedWord], in vocabulary: Vocabulary) -> [Int]? {
-        let meaningful = phrase.filter { !stopWords.contains($0) }
-        let stems = meaningful.compactMap(vocabulary.stem(of:))
-        return stems.isEmpty || stems.count < meaningful.count ? nil : stems
+    /// The stems of a phrase without the words that say nothing; nil when those were all but one of it, since the
+    /// one that is left would mean something else.
+    private static func stems(of phrase: String) -> [FoldedWord]? {
+        let words = phrase.foldedWords
+        let meaningful = words.filter { !stopWords.contains($0) }
+        let isWhole = meaningful.count == words.count
+        return meaningful.isEmpty || (meaningful.count == 1 && !isWhole)
+            ? nil : meaningful.map(WordStems.stem)
+    }
+
+    /// nil when a word of the phrase stands in no text.
+    private static func numbers(of phrase: [FoldedWord], in vocabulary: Vocabulary) -> [Int]? {
+        let numbers = phrase.compactMap(vocabulary.number(ofStem:))
+        return numbers.count == phrase.count ? numbers : nil
     }
 }

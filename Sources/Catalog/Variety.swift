@@ -1,7 +1,22 @@
+import Wording
+
 /// A suggestion together with the practice it is about.
 struct Candidate {
     var practice: Practice
     var suggestion: Suggestion
+    var weighed: [WeighedReason]
+    /// Stems of the title in both languages.
+    var title: Set<Int>
+
+    /// What it is worth after the chosen ones: a wish they have answered counts less.
+    func worth(after chosen: [Candidate]) -> Double {
+        weighed.reduce(suggestion.score) { worth, own in
+            guard own.reason.isWishAnsweredOnce else { return worth }
+            let before = chosen.count { $0.weighed.contains { $0.reason.answersSameWish(as: own.reason) } }
+            let left = (0..<before).reduce(1.0) { left, _ in left * MatchWeights.answeredBefore }
+            return worth - own.weight * (1 - left)
+        }
+    }
 
     /// Two practices of one country with the same themes tell a reader the same.
     func isTwin(of other: Candidate) -> Bool {
@@ -11,33 +26,85 @@ struct Candidate {
 
 /// Puts suggestions in order so that the first ones are not all of a kind: greedy re-ranking, best first,
 /// after J. Carbonell and J. Goldstein, "The use of MMR", SIGIR 1998.
-enum Variety {
-    /// The first so many come from at least `leastCountries` countries, where there are so many.
+struct Variety {
+    /// The first so many come from at least `leastCountries` countries, where there are so many, and no two of them
+    /// are near-twins.
     static let head = 5
     static let leastCountries = 3
 
+    private let index: PracticeIndex
+
+    init(_ index: PracticeIndex) { self.index = index }
+
     /// The best, twins left out.
-    static func choose(_ limit: Int, from candidates: [Candidate]) -> [Candidate] {
-        var left = candidates.sorted {
-            ($1.suggestion.score, $0.practice.id) < ($0.suggestion.score, $1.practice.id)
-        }
+    func choose(_ limit: Int, from candidates: [Candidate]) -> [Candidate] {
+        var left = candidates
         var chosen: [Candidate] = []
-        while chosen.count < limit, let next = next(of: left, after: chosen, head: min(head, limit)) {
-            chosen.append(left.remove(at: next))
-            left.removeAll { $0.isTwin(of: chosen[chosen.count - 1]) }
+        while chosen.count < limit {
+            let ordered = left.map { (worth: $0.worth(after: chosen), candidate: $0) }
+                .sorted { ($1.worth, $0.candidate.practice.id) < ($0.worth, $1.candidate.practice.id) }
+                .map(\.candidate)
+            guard let next = next(of: ordered, after: chosen, head: min(Self.head, limit)) else { break }
+            chosen.append(next)
+            left.removeAll { $0.practice.id == next.practice.id || $0.isTwin(of: next) }
         }
         return chosen
     }
 
-    /// The place of the best one, or of the best one of a new country while countries are missing.
-    private static func next(of left: [Candidate], after chosen: [Candidate], head: Int) -> Int? {
+    /// The best one; in the head the best that is no near-twin, and of a new country while countries are missing.
+    private func next(of left: [Candidate], after chosen: [Candidate], head: Int) -> Candidate? {
+        guard chosen.count < head else { return left.first }
         let countries = Set(chosen.map(\.practice.country))
-        let missing = leastCountries - countries.count
+        let missing = Self.leastCountries - countries.count
+        let varied = left.filter { candidate in !chosen.contains { areNearTwins($0, candidate) } }
         if missing > 0, head - chosen.count <= missing,
-            let new = left.firstIndex(where: { !countries.contains($0.practice.country) })
+            let new = varied.first(where: { !countries.contains($0.practice.country) })
         {
             return new
         }
-        return left.isEmpty ? nil : 0
+        return varied.first
+    }
+
+    /// Whether the titles say nearly the same: the share of their words, weighed by rarity, that both have (P. Jaccard,
+    /// 1912, with weights).
+    private func areNearTwins(_ one: Candidate, _ other: Candidate) -> Bool {
+        let common = weight(one.title.intersection(other.title))
+        return common >= MatchWeights.leastTwinWeight
+            && common >= MatchWeights.twinTitles * weight(one.title.union(other.title))
+    }
+
+    private func weight(_ stems: Set<Int>) -> Double {
+        stems.sorted().reduce(0) { $0 + index.rarity(ofStem: $1) }
+    }
+}
+
+extension Reason {
+    /// Whether one answer to the wish may be enough.
+    fileprivate var isWishAnsweredOnce: Bool {
+        switch self {
+        case .answersProblem, .words, .nextParticipationStep: true
+        default: false
+        }
+    }
+
+    fileprivate func answersSameWish(as other: Reason) -> Bool {
+        problem == nil ? self == other : problem == other.problem
+    }
+
+    private var problem: Int? {
+        switch self {
+        case .answersProblem(let number, _), .words(let number, _): number
+        default: nil
+        }
+    }
+}
+
+extension PracticeIndex {
+    /// What the title of a practice is about; the name of the place says nothing about that.
+    func titleStems(of practice: Practice) -> Set<Int> {
+        let place = Set((practice.place.bg + " " + practice.place.en).foldedWords)
+        let words = (practice.title.bg + " " + practice.title.en).foldedWords
+        return Set(
+            words.filter { !stopWords.contains($0) && !place.contains($0) }.compactMap(vocabulary.stem(of:)))
     }
 }

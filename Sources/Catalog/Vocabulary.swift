@@ -18,6 +18,26 @@ struct Vocabulary: Sendable {
         var letters: LetterSet
     }
 
+    init() {}
+
+    /// As it was: the words in the order of their numbers, each with the number of its stem, and the stems.
+    init(words: [FoldedWord], stemNumbers: [Int?], stems: [FoldedWord]) {
+        firstWords = Array(repeating: 0, count: stems.count)
+        for stem in stems { _ = self.stems.number(adding: stem) }
+        for (number, stem) in stemNumbers.enumerated().reversed() {
+            if let stem { firstWords[stem] = number }
+        }
+        for (word, stem) in zip(words, stemNumbers) {
+            _ = self.words.number(adding: word)
+            facts.append(Facts(stem: stem, letters: LetterSet(word)))
+        }
+    }
+
+    var allWords: [FoldedWord] { words.words }
+    var allStems: [FoldedWord] { stems.words }
+    /// By the number of the word.
+    var stemNumbers: [Int?] { facts.map(\.stem) }
+
     /// The number of the word's stem, newly given when the stem is new; nil for a stop word.
     mutating func stem(adding word: FoldedWord) -> Int? {
         let number = words.number(adding: word)
@@ -30,6 +50,11 @@ struct Vocabulary: Sendable {
 
     /// The number of the word's stem; nil when no text has it.
     func stem(of word: FoldedWord) -> Int? { stems.number(of: WordStems.stem(word)) }
+
+    /// The number of a stem; nil when no text has it.
+    func number(ofStem stem: FoldedWord) -> Int? { stems.number(of: stem) }
+
+    func stem(_ number: Int) -> FoldedWord { stems.words[number] }
 
     /// A word that has the stem, to show.
     func word(forStem stem: Int) -> String { words.words[firstWords[stem]].description }

@@ -35,6 +35,7 @@ enum CollectingText: String, TextKey {
     case funding = "collecting.funding"
     case needs = "collecting.needs"
     case sizes = "collecting.sizes"
+    case warning = "collecting.warning"
     case sourceAddress = "collecting.source-address"
     case sourceTitle = "collecting.source-title"
     case sourcePublisher = "collecting.source-publisher"
@@ -99,6 +100,7 @@ extension PracticeFact {
         case .funding: .funding
         case .needs: .needs
         case .sizes: .sizes
+        case .warning: .warning
         }
     }
 }

@@ -23,7 +23,7 @@ struct PracticeDraft: Sendable {
         parts += words(.problem) + words(.solution) + words(.method) + facts([.technology, .openSource])
         parts += rounds(.address, [.title, .publisher, .read]) + facts([.official])
         parts += resultRounds + costParts + facts([.funding])
-        parts += words(.lessons) + words(.transfer) + facts([.needs, .sizes])
+        parts += words(.lessons) + words(.transfer) + facts([.needs, .sizes, .warning])
         return parts + [.keep]
     }
 
@@ -88,7 +88,8 @@ extension PracticeDraft {
             funding: names(.funding), lessons: localized { .words(.lessons, $0) },
             transfer: localized { .words(.transfer, $0) }, needs: choices(.needs), sizes: choices(.sizes),
             sources: (1...Self.mostRounds).prefix(sourceCount).map(source),
-            confidence: replies[.fact(.official)]?.flag == true ? .high : .medium)
+            confidence: replies[.fact(.official)]?.flag == true ? .high : .medium,
+            showsFailure: replies[.fact(.warning)]?.flag ?? false)
     }
 
     private func figure(_ number: Int) -> Practice.Figure {

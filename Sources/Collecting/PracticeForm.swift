@@ -82,7 +82,7 @@ struct PracticeForm {
         case .started: .year
         case .themes, .needs, .sizes: .choices
         case .technology, .funding: .text
-        case .openSource, .official: .yesNo
+        case .openSource, .official, .warning: .yesNo
         }
     }
 
@@ -92,6 +92,7 @@ struct PracticeForm {
         case .fact(.country): .text("BG")
         case .cost(.currency): .text("EUR")
         case .source(_, .read): .text(today.description)
+        case .fact(.warning): .flag(false)
         case .keep: .flag(true)
         default:
             part.language == draft.language ? nil : part.translation.flatMap { draft.replies[$0] }

@@ -24,7 +24,7 @@ enum PracticeWords: Hashable, Sendable {
 /// What is picked or counted.
 enum PracticeFact: Hashable, Sendable {
     case country, territory, population, started, status, themes, participation
-    case technology, openSource, official, funding, needs, sizes
+    case technology, openSource, official, funding, needs, sizes, warning
 }
 
 extension PracticePart {
@@ -35,7 +35,7 @@ extension PracticePart {
         case .fact(let fact):
             switch fact {
             case .population, .started, .participation, .technology, .funding, .needs, .sizes: true
-            case .country, .territory, .status, .themes, .openSource, .official: false
+            case .country, .territory, .status, .themes, .openSource, .official, .warning: false
             }
         case .source(let number, .address): number > 1
         case .source(_, .publisher): true
@@ -58,7 +58,7 @@ extension PracticePart {
     /// The same text in the other language; nil when it is no text in two.
     var translation: PracticePart? {
         guard let language else { return nil }
-        let other: Language = language == .bg ? .en : .bg
+        let other = language.other
         switch self {
         case .words(let words, _): return .words(words, other)
         case .result(let number, .unit): return .result(number, .unit(other))

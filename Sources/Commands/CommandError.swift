@@ -8,6 +8,7 @@ enum CommandError: Refusal {
     case unknownFormat(String)
     case unknownPractice(String, near: String?)
     case unknownTheme(String, known: [String])
+    case unknownValue(String, of: String, known: [String])
     case unknownQuestion(String, near: String?)
     case unknownForm(String, near: String?)
     case noTemplates(String)
@@ -22,6 +23,7 @@ enum CommandError: Refusal {
         case .unknownFormat: "command.unknown-format"
         case .unknownPractice(_, let near): near == nil ? "command.unknown-practice" : "command.near-practice"
         case .unknownTheme: "command.unknown-theme"
+        case .unknownValue: "command.unknown-value"
         case .unknownQuestion: "command.unknown-question"
         case .unknownForm: "command.unknown-form"
         case .noTemplates: "command.no-templates"
@@ -35,6 +37,8 @@ enum CommandError: Refusal {
             .unknownQuestion(let name, let near), .unknownForm(let name, let near):
             ["name": name, "near": near ?? "–"]
         case .unknownTheme(let name, let known): ["name": name, "known": known.joined(separator: ", ")]
+        case .unknownValue(let name, let option, let known):
+            ["name": name, "option": option, "known": known.joined(separator: ", ")]
         case .unknownMunicipality(let name, let near): ["name": name, "near": near.joined(separator: ", ")]
         case .severalMunicipalities(let name, let all): ["name": name, "near": all.joined(separator: "; ")]
         case .unknownFormat(let name): ["name": name, "known": Formatting.names.joined(separator: ", ")]

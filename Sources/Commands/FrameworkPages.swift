@@ -88,8 +88,7 @@ struct FrameworkPages {
 
     /// The term in both languages, what it means and how it is used.
     func lines(for term: Term) -> [String] {
-        let other = Language.allCases.first { $0 != language } ?? language
-        let name = "\(term.term[language]) (\(term.term[other]))"
+        let name = "\(term.term[language]) (\(term.term[language.other]))"
         return [name, "  " + term.definition[language]]
             + (term.usage[language].isEmpty ? [] : ["  " + term.usage[language]])
     }

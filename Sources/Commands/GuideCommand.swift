@@ -30,7 +30,10 @@ struct GuideShow: ParsableCommand {
         guard let found = guide.step(named: step) else {
             throw CommandError.unknownStep(step, near: nearName(to: step, among: guide.steps.map(\.id)))
         }
-        Console.say(GuidePages(guide, setting.texts).page(of: found))
+        let practices = try PracticeLinks(setting).practices(for: found).flatMap(
+            PracticePages(setting).entry(of:))
+        let linked = practices.isEmpty ? [] : ["", setting.texts(CommandText.linkedPractices)] + practices
+        Console.say(([GuidePages(guide, setting.texts).page(of: found)] + linked).joined(separator: "\n"))
     }
 }
 

@@ -13,15 +13,25 @@ struct PracticePages {
     /// A few lines for a list of results.
     func summary(of practice: Practice, why: [String], differs: [String] = []) -> String {
         var lines = [practice.title[language], "  " + facts(of: practice) + " · " + practice.id]
+        lines += warning(of: practice).map { "  ! " + $0 }
         lines += why.map { "  + " + $0 }
         lines += differs.map { "  – " + $0 }
         if let figure = practice.results.first { lines.append("  " + words(for: figure)) }
         return lines.joined(separator: "\n") + "\n"
     }
 
+    /// Two lines for a long list.
+    func entry(of practice: Practice) -> [String] {
+        let country = countryName(practice.country)[language]
+        return [
+            "  " + practice.title[language], "    \(practice.place[language]) · \(country) · \(practice.id)",
+        ]
+    }
+
     /// The whole fact sheet.
     func sheet(of practice: Practice) -> [String] {
         var lines = [practice.title[language], facts(of: practice), practice.id]
+        lines += warning(of: practice).map { "! " + $0 }
         let parts: [(CommandText, Localized)] = [
             (.practiceProblem, practice.problem), (.practiceSolution, practice.solution),
             (.practiceMethod, practice.method),
@@ -36,8 +46,12 @@ struct PracticePages {
         lines += ["", texts(CommandText.practiceTransfer), practice.transfer[language]]
         lines += section(
             .practiceNeeds, practice.needs.map { texts.text("need." + $0.rawValue) ?? $0.rawValue })
-        lines += section(.practiceSources, practice.sources.map(words(for:)))
+        lines += ["", texts(CommandText.practiceSources)] + practice.sources.flatMap(lines(for:))
         return lines
+    }
+
+    private func warning(of practice: Practice) -> [String] {
+        practice.warning.flatMap { texts.text("difference." + $0.code) }.map { [$0] } ?? []
     }
 
     private func section(_ title: CommandText, _ items: [String]) -> [String] {
@@ -67,8 +81,9 @@ struct PracticePages {
         "\(setting.formats.number(cost.amount)) \(cost.currency) – \(cost.per[language]) [\(cost.source)]"
     }
 
-    private func words(for source: Reference) -> String {
-        ["[\(source.number)] \(source.title)", source.publisher, source.url].compactMap(\.self).joined(
-            separator: " · ")
+    /// The address stands on a line of its own, so that it can be clicked and copied whole.
+    private func lines(for source: Reference) -> [String] {
+        let title = [source.title, source.publisher].compactMap(\.self).joined(separator: " · ")
+        return ["[\(source.number)] \(title)", "    " + source.url]
     }
 }

@@ -17,12 +17,8 @@ struct PracticeShelf {
     init(_ setting: Setting) throws {
         self.setting = setting
         guide = try setting.content.guide
-        let practices = try setting.content.practices
-        var names = Dictionary(
-            guide.themes.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
-        for country in Set(practices.map(\.country)) { names[country] = countryName(country) }
-        index = PracticeIndex(practices, names: names, synonyms: try setting.content.synonyms)
-        byID = Dictionary(practices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        index = try setting.content.practiceIndex
+        byID = Dictionary(index.practices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     func practice(_ id: String) -> Practice? { byID[id] }
@@ -141,7 +137,7 @@ struct PracticeShelf {
                 "bands": .text(
                     setting.formats.list(bands.map { texts.text("size." + $0.rawValue) ?? $0.rawValue }))
             ]
-        case .discontinued, .notOneMunicipality, .needs: [:]
+        case .discontinued, .showsFailure, .notOneMunicipality, .needs: [:]
         }
     }
 
@@ -162,12 +158,4 @@ extension Reason {
 
 extension Participation {
     fileprivate var rung: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-}
-
-/// The name of a country by its ISO 3166-1 code, in both languages.
-func countryName(_ code: String) -> Localized {
-    func name(_ locale: String) -> String {
-        Locale(identifier: locale).localizedString(forRegionCode: code) ?? code
-    }
-    return Localized(bg: name("bg_BG"), en: name("en_GB"))
 }

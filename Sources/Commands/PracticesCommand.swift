@@ -10,43 +10,37 @@ import Wording
 struct PracticesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "practices",
-        subcommands: [PracticesSearch.self, PracticesShow.self, PracticesSuggest.self] + practiceDesk)
+        subcommands: [PracticesSearch.self, PracticesList.self, PracticesShow.self, PracticesSuggest.self]
+            + practiceDesk)
 }
 
 struct PracticesSearch: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "search")
 
     @ArgumentParser.OptionGroup var shared: SharedOptions
-    @Argument var words: [String]
-    @ArgumentParser.Option var theme: String?
-    @ArgumentParser.Option var country: String?
-    @ArgumentParser.Option var size: Int?
+    @ArgumentParser.OptionGroup var wanted: FacetOptions
+    @Argument var words: [String] = []
     @ArgumentParser.Option var limit = 10
+    @Flag(name: .customLong("json")) var isJSON = false
 
     func run() throws {
         let setting = try shared.setting()
         let shelf = try PracticeShelf(setting)
-        let hits = shelf.index.search(
-            words.joined(separator: " "), facets: try facets(setting), limit: max(1, limit))
-        guard !hits.isEmpty else { return Console.say(setting.texts(CommandText.nothingFound)) }
-        for hit in hits {
-            guard let practice = shelf.practice(hit.id) else { continue }
+        let facets = try wanted.facets(of: shelf.index.practices)
+        let hits = shelf.index.search(words.joined(separator: " "), facets: facets, limit: max(1, limit))
+        let found = hits.compactMap { hit in shelf.practice(hit.id).map { (hit: hit, practice: $0) } }
+        if isJSON {
+            let results = found.map { hit, practice in
+                PracticeSheet.Result(
+                    id: hit.id, title: practice.title[setting.language], score: hit.score,
+                    why: shelf.words(for: hit))
+            }
+            return Console.print(try PracticeSheet(results: results).json)
+        }
+        guard !found.isEmpty else { return Console.say(setting.texts(CommandText.nothingFound)) }
+        for (hit, practice) in found {
             Console.say(PracticePages(setting).summary(of: practice, why: shelf.words(for: hit)))
         }
-    }
-
-    private func facets(_ setting: Setting) throws -> Facets {
-        var facets = Facets()
-        if let theme {
-            let known = Set(try setting.content.practices.flatMap(\.themes)).sorted()
-            guard known.contains(theme) else {
-                throw CommandError.unknownTheme(theme, known: known)
-            }
-            facets.themes = [theme]
-        }
-        if let country { facets.countries = [country.uppercased()] }
-        if let size { facets.sizes = [SizeBand(population: size)] }
-        return facets
     }
 }
 
@@ -58,12 +52,12 @@ struct PracticesShow: ParsableCommand {
 
     func run() throws {
         let setting = try shared.setting()
-        let shelf = try PracticeShelf(setting)
-        guard let practice = shelf.practice(id) else {
-            throw CommandError.unknownPractice(
-                id, near: nearName(to: id, among: shelf.index.practices.map(\.id)))
+        let practices = try setting.content.practices
+        guard let practice = practices.first(where: { $0.id == id }) else {
+            throw CommandError.unknownPractice(id, near: nearName(to: id, among: practices.map(\.id)))
         }
-        Console.say(PracticePages(setting).sheet(of: practice).joined(separator: "\n"))
+        let links = try PracticeLinks(setting).sections(for: practice)
+        Console.say((PracticePages(setting).sheet(of: practice) + links).joined(separator: "\n"))
     }
 }
 
@@ -73,19 +67,30 @@ struct PracticesSuggest: ParsableCommand {
     @ArgumentParser.OptionGroup var shared: SharedOptions
     @Argument var folder = "."
     @ArgumentParser.Option var limit = 5
+    @Flag(name: .customLong("json")) var isJSON = false
 
     func run() throws {
         let (setting, dossier) = try shared.open(folder)
         let shelf = try PracticeShelf(setting)
-        let profile = shelf.profile(of: dossier.answers)
-        let suggestions = Matcher(shelf.index).suggest(profile, limit: max(1, limit))
-        if suggestions.isEmpty { Console.say(setting.texts(CommandText.nothingSuggested)) }
-        for suggestion in suggestions {
-            guard let practice = shelf.practice(suggestion.id) else { continue }
+        let suggestions = shelf.suggestions(for: dossier.answers, limit: max(1, limit))
+        let found = suggestions.compactMap { suggestion in
+            shelf.practice(suggestion.id).map { (suggestion: suggestion, practice: $0) }
+        }
+        if isJSON {
+            let results = found.map { suggestion, practice in
+                PracticeSheet.Result(
+                    id: practice.id, title: practice.title[setting.language], score: suggestion.score,
+                    why: shelf.words(for: suggestion.reasons),
+                    differs: shelf.words(for: suggestion.differences))
+            }
+            return Console.print(try PracticeSheet(results: results).json)
+        }
+        if found.isEmpty { Console.say(setting.texts(CommandText.nothingSuggested)) }
+        for (suggestion, practice) in found {
             Console.say(
                 PracticePages(setting).summary(
                     of: practice, why: shelf.words(for: suggestion.reasons),
-                    differs: shelf.words(for: suggestion.differences)))
+                    differs: shelf.words(for: suggestion.differences.filter { $0 != practice.warning })))
         }
     }
 }

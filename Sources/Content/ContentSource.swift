@@ -76,6 +76,15 @@ package struct ContentSource: Sendable {
     package var history: GuideHistory { get throws { try bundle?.history ?? shipped.history } }
     package var methods: [Method] { get throws { try bundle?.methods ?? shipped.methods } }
     package var synonyms: [[String]] { get throws { try bundle?.synonyms ?? shipped.synonyms } }
+    /// The shipped index is ready made; with practices of one's own it is made anew.
+    package var practiceIndex: PracticeIndex {
+        get throws {
+            guard bundle == nil, own.isEmpty else {
+                return PracticeIndex(try practices, of: try guide, synonyms: try synonyms)
+            }
+            return try shipped.practiceIndex
+        }
+    }
 
     package var municipalities: MunicipalityRegister {
         get throws { try bundle?.municipalities ?? shipped.municipalities }

@@ -20,6 +20,7 @@ package struct ShippedContent: Sendable {
     package var glossary: [Term] { get throws { try Self.glossary.get() } }
     package var methods: [Method] { get throws { try Self.methods.get() } }
     package var synonyms: [[String]] { get throws { try Self.synonyms.get() } }
+    package var practiceIndex: PracticeIndex { get throws { try Self.practiceIndex.get() } }
     package var history: GuideHistory { get throws { try Self.history.get() } }
     package var template: Template { get throws { try Self.template.get() } }
     /// The answers of the worked example, as YAML.
@@ -47,6 +48,12 @@ package struct ShippedContent: Sendable {
     private static let glossary: Piece<[Term]> = decode("glossary")
     private static let methods: Piece<[Method]> = decode("methods")
     private static let synonyms: Piece<[[String]]> = decode("synonyms")
+    private static let practiceIndex: Piece<PracticeIndex> = Result {
+        let packed = try Packing.unpack(String.self, from: CompiledContent.piece("index"))
+        let index = PracticeIndex(try practices.get(), packed: packed, synonyms: try synonyms.get())
+        guard let index else { throw PackingError.damaged(at: 0) }
+        return index
+    }
     private static let history: Piece<GuideHistory> = decode("history")
     private static let template: Piece<Template> = decode("template")
     private static let example: Piece<String> = decode("example")

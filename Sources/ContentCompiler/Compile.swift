@@ -63,7 +63,7 @@ private func pieces(
         piece("funding", bundle.funding), piece("indicators", bundle.indicators),
         piece("municipalities", municipalities), piece("glossary", bundle.glossary),
         piece("methods", bundle.methods), piece("synonyms", bundle.synonyms),
-        piece("history", bundle.history),
+        piece("history", bundle.history), piece("index", bundle.practiceIndex.packed),
     ]
 }
 

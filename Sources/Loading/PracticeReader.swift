@@ -14,7 +14,7 @@ struct PracticeReader {
         "id", "title", "place", "country", "territory", "population", "started", "status", "themes",
         "participation", "problem", "solution", "method", "technology", "open_source", "results", "cost",
         "funding",
-        "lessons", "transfer", "needs", "size", "sources", "confidence",
+        "lessons", "transfer", "needs", "size", "sources", "confidence", "warning",
     ]
 
     /// The practices of the files, without those that have errors; each error is in the log and the rest still load.
@@ -60,7 +60,8 @@ struct PracticeReader {
             lessons: fields.localized("lessons"), transfer: fields.localized("transfer"),
             needs: fields.choices("needs", of: Practice.Need.self),
             sizes: fields.choices("size", of: SizeBand.self),
-            sources: sources, confidence: fields.choice("confidence", or: .medium))
+            sources: sources, confidence: fields.choice("confidence", or: .medium),
+            showsFailure: fields.flag("warning"))
     }
 
     private static let years = 1800...2200

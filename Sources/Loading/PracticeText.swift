@@ -43,8 +43,9 @@ private struct PracticeText {
         lines += block("lessons", practice.lessons) + block("transfer", practice.transfer)
         if !practice.needs.isEmpty { lines.append("needs: " + list(practice.needs.map(\.rawValue))) }
         if !practice.sizes.isEmpty { lines.append("size: " + list(practice.sizes.map(\.rawValue))) }
-        return lines + ["sources:"] + practice.sources.map(line)
-            + ["confidence: \(practice.confidence.rawValue)"]
+        lines += ["sources:"] + practice.sources.map(line)
+        lines.append("confidence: \(practice.confidence.rawValue)")
+        return practice.showsFailure ? lines + ["warning: true"] : lines
     }
 
     private func line(_ figure: Practice.Figure) -> String {

@@ -12,12 +12,13 @@ extension Practice: Packable {
             method: try unpacker.next(), technology: try unpacker.next(), isOpenSource: try unpacker.next(),
             results: try unpacker.next(), cost: try unpacker.next(), funding: try unpacker.next(),
             lessons: try unpacker.next(), transfer: try unpacker.next(), needs: try unpacker.next(),
-            sizes: try unpacker.next(), sources: try unpacker.next(), confidence: try unpacker.next())
+            sizes: try unpacker.next(), sources: try unpacker.next(), confidence: try unpacker.next(),
+            showsFailure: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
         packer.write(id, title, place, country, territory, population, started, status, themes, participation)
         packer.write(problem, solution, method, technology, isOpenSource, results, cost, funding, lessons)
-        packer.write(transfer, needs, sizes, sources, confidence)
+        packer.write(transfer, needs, sizes, sources, confidence, showsFailure)
     }
 }
 

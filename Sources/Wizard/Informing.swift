@@ -8,9 +8,9 @@ extension Conversation {
         say("")
         head(texts(HelpText.title))
         let rows = Command.allCases.map { command in
-            let other = Language.allCases.first { $0 != language } ?? language
             let names = [
-                commands.name(of: command), commands.name(of: command, in: other), "/\(command.number)",
+                commands.name(of: command), commands.name(of: command, in: language.other),
+                "/\(command.number)",
             ]
             return (names: names.joined(separator: ", "), purpose: texts(command.purpose))
         }

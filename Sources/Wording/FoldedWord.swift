@@ -12,6 +12,12 @@ package struct FoldedWord: Hashable, Sendable, CustomStringConvertible {
     /// The first word of a text; empty when the text has none.
     package init(_ text: some StringProtocol) { self = text.foldedWords.first ?? FoldedWord() }
 
+    /// A word that is folded already, as UTF-8.
+    package init(folded bytes: some Sequence<UInt8>) {
+        self.bytes = Array(bytes)
+        count = self.bytes.count { $0 & 0xC0 != 0x80 }
+    }
+
     package var description: String { String(decoding: bytes, as: UTF8.self) }
     package var isEmpty: Bool { bytes.isEmpty }
     package var isCyrillic: Bool { bytes.contains { $0 == 0xD0 || $0 == 0xD1 } }

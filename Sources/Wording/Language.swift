@@ -2,6 +2,13 @@
 package enum Language: String, CaseIterable, Hashable, Sendable {
     case bg, en
 
+    package var other: Language {
+        switch self {
+        case .bg: .en
+        case .en: .bg
+        }
+    }
+
     /// The language named by a locale such as `en_GB.UTF-8`; nil when the locale names none of ours.
     package init?(locale: String) {
         let code = locale.prefix { $0.isLetter }.lowercased()

@@ -142,6 +142,33 @@ struct MatcherTests {
             ])
     }
 
+    @Test("No two of the first five have nearly the same title, wherever they come from")
+    func parsNearTwins() {
+        let votes = ["BG", "FR", "DE"].map {
+            Practice.sample(
+                "vote-\($0)", "Гласуване за бюджета по телефона", "Voting on the budget by telephone",
+                country: $0,
+                themes: ["energy", $0])
+        }
+        let words = ["водомери", "музеи", "уроци", "лампи", "карти", "шумове", "паркове", "лекари"]
+        let others = words.enumerated().map {
+            Practice.sample("other-\($0)", $1, country: "LT", themes: ["energy", "data", "\($0)"])
+        }
+        let ids = suggest(votes + others, Profile(objectiveThemes: ["energy"]), limit: 20).map(\.id)
+        #expect(ids.prefix(5).count { $0.hasPrefix("vote") } == 1)
+        #expect(ids.count { $0.hasPrefix("vote") } == 3)
+    }
+
+    @Test("A practice of what failed is a warning, which is said first and puts it back")
+    func warns() {
+        var failure = Practice.sample("a", country: "FR", themes: ["energy"], needs: [.money])
+        failure.showsFailure = true
+        let practices = [failure, Practice.sample("b", country: "DE", themes: ["energy"])]
+        let suggestions = suggest(practices, Profile(objectiveThemes: ["energy"]))
+        #expect(suggestions.map(\.id) == ["b", "a"])
+        #expect(suggestions.last?.differences == [.showsFailure, .needs(.money)])
+    }
+
     @Test("The order of the catalog does not change the suggestions")
     func isDeterministic() {
         let profile = Profile(

@@ -1,4 +1,5 @@
 import Catalog
+import Foundation
 import Testing
 import Wording
 
@@ -92,6 +93,37 @@ struct PracticeSearchTests {
         #expect(ids("village library") == ["bg-reading-rooms", "dk-bus"])
     }
 
+    @Test("A phrase that is known counts as one word, and one of its words alone counts little")
+    func keepsPhrasesTogether() throws {
+        let practices = [
+            Practice.sample("code", "Отворен код", "Open source"),
+            .sample("door", "Отворена врата", "Open door"), .sample("spring", "Извор", "A source of water"),
+            .sample("other", "Друго", "Other"),
+        ]
+        let index = PracticeIndex(practices, synonyms: [["open source", "свободен софтуер", "отворен код"]])
+        let hits = index.search("open source", limit: 9)
+        #expect(hits.map(\.id).first == "code")
+        #expect(hits.first?.matches.map(\.typed) == ["open source"])
+        #expect(hits.first?.matches.first?.way == .itself)
+        #expect(hits.dropFirst().allSatisfy { $0.matches.map(\.way) == [.partOfPhrase] })
+        #expect(hits.dropFirst().allSatisfy { 2 * $0.score < hits[0].score })
+        #expect(index.search("свободен софтуер", limit: 1).first?.matches.first?.way == .synonym)
+    }
+
+    @Test("A phrase with a small word in it is found with and without that word")
+    func knowsPhrasesWithSmallWords() {
+        let index = PracticeIndex(Practice.samples, synonyms: [["Автобус по заявка", "такси при повикване"]])
+        #expect(index.search("такси при повикване", limit: 1).map(\.id) == ["dk-bus"])
+        #expect(index.search("такси повикване", limit: 1).map(\.id) == ["dk-bus"])
+    }
+
+    @Test("Bulgarian in Latin letters has its synonyms too")
+    func readsLatinBeforeSynonyms() throws {
+        let hit = try #require(index.search("digitalni", limit: 1).first)
+        #expect(hit.id == "bg-reading-rooms")
+        #expect(hit.matches.first?.way == .synonym)
+    }
+
     @Test("Words without meaning find nothing, and nothing typed finds everything by id")
     func passesOverStopWords() {
         #expect(ids("и на the").isEmpty)
@@ -135,6 +167,18 @@ struct FacetsTests {
         #expect(ids { $0.confidence = [.medium] } == ["ee-portal"])
         #expect(ids { $0.isOpenSource = true } == ["ee-portal"])
         #expect(ids { $0.isOpenSource = false }.count == 3)
+    }
+
+    @Test("What a practice cost is a band in euros, whatever the currency")
+    func choosesByCost() {
+        var cheap = Practice.sample("cheap"), dear = Practice.sample("dear"), odd = Practice.sample("odd")
+        cheap.cost = .init(amount: 15_000, currency: "BGN", per: .empty, source: 1)
+        dear.cost = .init(amount: 15_000, currency: "EUR", per: .empty, source: 1)
+        odd.cost = .init(amount: 1, currency: "XAU", per: .empty, source: 1)
+        var facets = Facets()
+        facets.costs = [.under10000]
+        let index = PracticeIndex([cheap, dear, odd, .sample("free")])
+        #expect(index.search("", facets: facets, limit: 9).map(\.id) == ["cheap"])
     }
 
     @Test("Values of a facet widen, facets together narrow")

@@ -16,7 +16,7 @@ import Wording
         "По пощата.", "By post.", "", "не",
         "https://www.vidin.bg/forum", "Форум", "Община Видин", "", "", "да",
         "120", "листа", "sheets", "2025", "", "", "",
-        "Хората пишат.", "People write.", "Листа.", "The sheet.", "", "", "да",
+        "Хората пишат.", "People write.", "Листа.", "The sheet.", "", "", "", "да",
     ]
 
     private static func interview(_ terminal: ScriptTerminal, taken: Set<String> = []) throws
@@ -110,7 +110,7 @@ import Wording
         replies += ["https://example.org/", "Втора", "", "1.3.2026", "", "да"]
         replies += ["120", "листа", "sheets", "2025", "2", ""]
         replies += ["5000", "", "общо", "in all", "1", "Общински бюджет; ЕФРР"]
-        let practice = try Self.told(replies + Self.replies.suffix(7))
+        let practice = try Self.told(replies + Self.replies.suffix(8))
         #expect(practice.sources.map(\.read) == ["2026-11-24", "2026-03-01"])
         #expect(practice.sources.map(\.publisher) == ["Община Видин", nil])
         #expect(practice.results.map(\.source) == [2])

@@ -17,7 +17,7 @@ import Testing
         "With the post and the community centre.", "", "не", "https://www.kula.bg/forum", "Форум в Кула",
         "Община Кула", "", "", "да", "120", "върнати листа", "sheets returned", "2025", "", "", "",
         "Хората пишат, когато ги питат.", "People write when they are asked.", "Вземете листа.",
-        "Take the sheet.", "1", "", "да",
+        "Take the sheet.", "1", "", "", "да",
     ]
 
     init() throws {

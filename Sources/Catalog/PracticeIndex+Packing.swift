@@ -1,0 +1,109 @@
+import Wording
+
+extension PracticeIndex {
+    /// The index as text to be compiled into the program: making it from the practices takes as long as all the rest
+    /// of a search together. Only good for the very practices it was made of.
+    ///
+    /// Lines: the words; the number of the stem of each plus one, 0 for a stop word; the stems; for each stem its
+    /// practices, as differences, with weight and fields; how many words each practice has.
+    package var packed: String {
+        var stems = IndexNumbers(), places = IndexNumbers(), lengths = IndexNumbers()
+        for stem in vocabulary.stemNumbers { stems.append((stem ?? -1) + 1) }
+        for list in postings {
+            places.append(list.count)
+            var before = 0
+            for posting in list {
+                places.append(posting.practice - before)
+                places.append(Int((posting.weight * Self.unitsOfWeight).rounded()))
+                places.append(Int(posting.fields.rawValue))
+                before = posting.practice
+            }
+        }
+        for count in counts { lengths.append(count) }
+        return [
+            text(of: vocabulary.allWords), stems.text, text(of: vocabulary.allStems), places.text,
+            lengths.text,
+        ].joined(separator: "\n")
+    }
+
+    /// The weights of fields are tenths.
+    private static var unitsOfWeight: Double { 10 }
+
+    private func text(of words: [FoldedWord]) -> String { words.map(\.description).joined(separator: " ") }
+
+    /// - Returns: nil when the text was not made of these practices.
+    package init?(_ practices: [Practice], packed: String, synonyms: [[String]]) {
+        let lines = Array(packed.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        guard lines.count == 5 else { return nil }
+        let (words, stems) = (Self.words(lines[0]), Self.words(lines[2]))
+        var numbers = IndexNumbers.Reader(lines[1])
+        let stemNumbers = words.map { _ in numbers.next().flatMap { $0 > 0 ? $0 - 1 : nil } }
+        guard stemNumbers.allSatisfy({ $0 ?? 0 < stems.count }) else { return nil }
+        var places = IndexNumbers.Reader(lines[3]), lengths = IndexNumbers.Reader(lines[4])
+        let postings = stems.map { _ in Self.postings(&places) }
+        let counts = practices.compactMap { _ in lengths.next() }
+        let isOfThese = postings.allSatisfy { $0.allSatisfy { practices.indices.contains($0.practice) } }
+        guard isOfThese, counts.count == practices.count, lengths.next() == nil else { return nil }
+        let vocabulary = Vocabulary(words: words, stemNumbers: stemNumbers, stems: stems)
+        self.init(practices, vocabulary, postings, counts: counts, Synonyms(synonyms, in: vocabulary))
+    }
+
+    private static func words(_ line: ArraySlice<UInt8>) -> [FoldedWord] {
+        line.split(separator: UInt8(ascii: " ")).map { FoldedWord(folded: $0) }
+    }
+
+    private static func postings(_ numbers: inout IndexNumbers.Reader) -> [Posting] {
+        let count = numbers.next() ?? 0
+        var list: [Posting] = []
+        list.reserveCapacity(count)
+        var practice = 0
+        for _ in 0..<count {
+            guard let step = numbers.next(), let weight = numbers.next(), let fields = numbers.next() else {
+                break
+            }
+            practice += step
+            list.append(
+                Posting(
+                    practice: practice, weight: Double(weight) / unitsOfWeight,
+                    fields: FieldSet(rawValue: UInt16(truncatingIfNeeded: fields))))
+        }
+        return list
+    }
+}
+
+/// Whole numbers from 0 as text: five bits a character, the lowest first; the sixth says that more follow.
+private struct IndexNumbers {
+    private var bytes: [UInt8] = []
+    private static let first = UInt8(ascii: "0")
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    mutating func append(_ number: Int) {
+        var rest = number
+        while rest >= 32 {
+            bytes.append(Self.first + UInt8(rest & 31 | 32))
+            rest >>= 5
+        }
+        bytes.append(Self.first + UInt8(rest))
+    }
+
+    struct Reader {
+        private let bytes: ArraySlice<UInt8>
+        private var position: Int
+
+        init(_ text: ArraySlice<UInt8>) { (bytes, position) = (text, text.startIndex) }
+
+        /// nil at the end.
+        mutating func next() -> Int? {
+            var (number, shift) = (0, 0)
+            while position < bytes.endIndex {
+                let value = Int(bytes[position] &- IndexNumbers.first)
+                position += 1
+                number |= (value & 31) << shift
+                if value < 32 { return number }
+                shift += 5
+            }
+            return nil
+        }
+    }
+}

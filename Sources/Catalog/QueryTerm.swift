@@ -1,0 +1,112 @@
+import Wording
+
+/// A word of a query, or a phrase of several that name one thing, with everything in the catalog it may stand for.
+struct QueryTerm: Sendable {
+    /// As typed, in lower case, without the words that say nothing.
+    var typed: String
+    var readings: [Reading]
+
+    /// Stems that must stand in a practice together: one, or those of a phrase.
+    struct Reading: Sendable {
+        var stems: [Int]
+        var way: WordMatch.Way
+        /// What an occurrence counts, of 1.
+        var weight: Double
+    }
+}
+
+extension PracticeIndex {
+    /// The terms of a query: the longest phrases the synonyms know, and single words.
+    ///
+    /// A phrase is one term because its words mean little apart: „open source“ is not about any source.
+    func queryTerms(in query: String) -> [QueryTerm] {
+        let words = query.foldedWords.filter { !stopWords.contains($0) }
+            .map { TypedWord(word: $0, spellings: spellings(of: $0)) }
+        let likeliest = words.map { $0.spellings.first?.stem ?? WordStems.stem($0.word) }
+        var terms: [QueryTerm] = []
+        var place = 0
+        while place < words.count {
+            let phrase = synonyms.longestPhrase(in: likeliest[place...])
+            let end = place + (phrase?.length ?? 1)
+            terms.append(term(of: Array(words[place..<end]), phrase?.others ?? []))
+            place = end
+        }
+        return terms
+    }
+
+    /// A typed word with the stems it may be meant to have, the likeliest first.
+    private struct TypedWord {
+        var word: FoldedWord
+        var spellings: [Spelling]
+    }
+
+    private struct Spelling {
+        var stem: FoldedWord
+        var way: WordMatch.Way
+    }
+
+    private func term(of words: [TypedWord], _ synonyms: [[Int]]) -> QueryTerm {
+        var readings: [QueryTerm.Reading] = []
+        if words.count > 1 {
+            let whole = words.compactMap { $0.spellings.first.flatMap { vocabulary.number(ofStem: $0.stem) } }
+            if whole.count == words.count { readings.append(.init(stems: whole, way: .itself, weight: 1)) }
+        }
+        let share = words.count > 1 ? SearchRanking.partOfPhrase : 1
+        for spelling in words.flatMap(\.spellings) {
+            guard let stem = vocabulary.number(ofStem: spelling.stem) else { continue }
+            let way = words.count > 1 ? .partOfPhrase : spelling.way
+            let weight = share * SearchRanking.weight(spelling.way)
+            readings.append(.init(stems: [stem], way: way, weight: weight))
+        }
+        let sureness = words.first?.spellings.first.map { SearchRanking.weight($0.way) } ?? 1
+        let weight = sureness * SearchRanking.weight(.synonym)
+        readings += synonyms.map { .init(stems: $0, way: .synonym, weight: weight) }
+        return QueryTerm(
+            typed: words.map(\.word.description).joined(separator: " "), readings: readings.distinct)
+    }
+
+    /// Itself when the catalog or the synonyms have it; otherwise the other alphabet, then words that begin so,
+    /// then typing errors.
+    private func spellings(of word: FoldedWord) -> [Spelling] {
+        let stem = WordStems.stem(word)
+        if isKnown(stem) { return [Spelling(stem: stem, way: .itself)] }
+        if word.isNumber { return [] }
+        let cyrillic =
+            word.isLatin ? Transliteration.cyrillic(for: word.description).map { FoldedWord($0) } : []
+        let known = cyrillic.map(WordStems.stem).filter(isKnown)
+        if !known.isEmpty { return spellings(known, .otherAlphabet) }
+        let likely = [word] + cyrillic.prefix(3)
+        let longer = likely.filter { $0.count >= SearchRanking.shortestBeginning }
+            .flatMap(vocabulary.stems(beginning:))
+        if !longer.isEmpty { return spellings(longer.map(vocabulary.stem), .beginning) }
+        let near = likely.flatMap {
+            vocabulary.stems(near: $0, errors: SearchRanking.forgivenErrors(letters: $0.count))
+        }
+        return spellings(near.map(vocabulary.stem), .nearSpelling)
+    }
+
+    private func isKnown(_ stem: FoldedWord) -> Bool {
+        vocabulary.number(ofStem: stem) != nil || synonyms.words.contains(stem)
+    }
+
+    private func spellings(_ stems: [FoldedWord], _ way: WordMatch.Way) -> [Spelling] {
+        var seen: Set<FoldedWord> = []
+        return stems.filter { seen.insert($0).inserted }.prefix(SearchRanking.mostReadings)
+            .map { Spelling(stem: $0, way: way) }
+    }
+}
+
+extension [QueryTerm.Reading] {
+    /// Each once, where it weighs most.
+    fileprivate var distinct: Self {
+        var result: Self = []
+        for reading in self {
+            if let before = result.firstIndex(where: { $0.stems == reading.stems }) {
+                if result[before].weight < reading.weight { result[before] = reading }
+            } else {
+                result.append(reading)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,59 @@
+import Catalog
+import Content
+import Foundation
+import Testing
+import Wording
+
+/// The search of the shipped practices, held to what a person would want on the first screen.
+@Suite struct SearchQualityTests {
+    private static let index = try? ContentSource().practiceIndex
+
+    @Test func packsTheIndexWithoutLoss() throws {
+        let content = ContentSource()
+        let practices = try content.practices
+        let made = PracticeIndex(practices, synonyms: try content.synonyms)
+        let read = try #require(
+            PracticeIndex(practices, packed: made.packed, synonyms: try content.synonyms))
+        for query in SearchQuery.all.prefix(12) {
+            let (one, other) = (made.search(query.text), read.search(query.text))
+            #expect(one.map(\.id) == other.map(\.id))
+            #expect(one.map(\.matches) == other.map(\.matches))
+        }
+        #expect(PracticeIndex(Array(practices.dropLast()), packed: made.packed, synonyms: []) == nil)
+        #expect(PracticeIndex(practices, packed: "", synonyms: []) == nil)
+    }
+
+    @Test func gradesOnlyPracticesThatExist() throws {
+        let known = Set(try ContentSource().practices.map(\.id))
+        #expect(Set(SearchQuery.all.flatMap(\.grades.keys)).subtracting(known) == [])
+        #expect(SearchQuery.all.count >= 40)
+    }
+
+    @Test(arguments: Language.allCases)
+    func putsTheBestPracticesFirst(language: Language) throws {
+        let index = try #require(Self.index)
+        let gains = SearchQuery.all.filter { $0.language == language }.map { gain(of: $0, in: index) }
+        let mean = gains.reduce(0, +) / Double(gains.count)
+        #expect(mean >= 0.8, "\(mean)")
+    }
+
+    @Test func findsSomethingThatHelpsForEveryQuery() throws {
+        let index = try #require(Self.index)
+        for query in SearchQuery.all {
+            let found = index.search(query.text, limit: 5).map(\.id)
+            #expect(found.contains { query.grades[$0] ?? 0 >= 2 }, "\(query.text): \(found)")
+        }
+    }
+
+    /// nDCG of the first five: K. Järvelin and J. Kekäläinen, "Cumulated gain-based evaluation of IR techniques",
+    /// ACM Transactions on Information Systems 20 (2002).
+    private func gain(of query: SearchQuery, in index: PracticeIndex) -> Double {
+        let found = index.search(query.text, limit: 5).map { query.grades[$0.id] ?? 0 }
+        let ideal = query.grades.values.sorted(by: >).prefix(5)
+        return discounted(found) / discounted(Array(ideal))
+    }
+
+    private func discounted(_ gains: [Double]) -> Double {
+        gains.enumerated().reduce(0) { $0 + $1.element / log2(Double($1.offset + 2)) }
+    }
+}

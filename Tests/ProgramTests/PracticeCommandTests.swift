@@ -1,0 +1,90 @@
+import Foundation
+import TestKit
+import Testing
+
+/// The catalog of practices on the command line.
+@Suite struct PracticeCommandTests {
+    /// The form other programs rely on.
+    private struct Sheet: Decodable {
+        var version: Int
+        var results: [Result]
+
+        struct Result: Decodable {
+            var id: String
+            var title: String
+            var score: Double
+            var why: [String]
+            var differs: [String]?
+        }
+    }
+
+    private func sheet(_ arguments: [String]) throws -> Sheet {
+        let run = try ProgramRun(["practices"] + arguments + ["--json"])
+        #expect(run.status == 0, "\(run.errors)")
+        return try JSONDecoder().decode(Sheet.self, from: Data(run.output.utf8))
+    }
+
+    @Test func writesTheResultsOfASearchForOtherPrograms() throws {
+        let sheet = try sheet(["search", "граждански бюджет", "--limit", "3", "--lang", "en"])
+        #expect(sheet.version == 1)
+        #expect(sheet.results.count == 3)
+        #expect(sheet.results.allSatisfy { !$0.title.isEmpty && !$0.why.isEmpty && $0.differs == nil })
+        #expect(sheet.results.map(\.score) == sheet.results.map(\.score).sorted(by: >))
+        #expect(try self.sheet(["search", "ъъъъъъъ"]).results.isEmpty)
+    }
+
+    @Test func writesSuggestionsWithWhatDiffers() throws {
+        let folder = try TemporaryFolder()
+        _ = try ProgramRun(["demo", "--out", folder.inside("example")])
+        let results = try sheet(["suggest", folder.inside("example")]).results
+        #expect(results.count == 5)
+        #expect(results.allSatisfy { !$0.why.isEmpty && $0.differs != nil })
+        #expect(Set(results.map { $0.id.prefix(2) }).count >= 3)
+    }
+
+    @Test func combinesFacets() throws {
+        let chosen = try sheet(["search", "--country", "FR,ES", "--place", "village,town", "--limit", "99"])
+            .results
+        #expect(!chosen.isEmpty)
+        #expect(chosen.allSatisfy { $0.id.hasPrefix("fr-") || $0.id.hasPrefix("es-") })
+        let open = try sheet(["search", "--country", "FR,ES", "--open-source", "--limit", "99"]).results
+        #expect(!open.isEmpty && open.count < 10)
+    }
+
+    @Test(arguments: ["theme", "country", "step"])
+    func listsAllUnderHeadings(order: String) throws {
+        let run = try ProgramRun(["practices", "list", "--by", order])
+        #expect(run.status == 0, "\(run.errors)")
+        let headings = run.output.split(separator: "\n").filter { $0.first != " " }
+        #expect(headings.count >= 10)
+        for id in ["bg-troyan-public-forum", "se-kalix-ransomware-recovery", "gr-islands-telemedicine"] {
+            #expect(run.output.contains(id), "\(id)")
+        }
+    }
+
+    @Test(arguments: ["bg", "en"])
+    func showsAPracticeWithItsConnectionsWithinEightyColumns(language: String) throws {
+        let run = try ProgramRun([
+            "practices", "show", "lv-aluksne-library-service-centres", "--lang", language,
+        ])
+        #expect(run.status == 0, "\(run.errors)")
+        for line in run.output.split(separator: "\n") where !line.contains("https://") {
+            #expect(line.count <= 80, "\(line)")
+        }
+        #expect(run.output.contains("\n    https://esfondi.lv/"))
+        #expect(run.output.contains("needs."))
+        #expect(run.output.contains(language == "bg" ? "Нужди на хората" : "Needs of people"))
+    }
+
+    @Test func namesPracticesAtAStep() throws {
+        let run = try ProgramRun(["guide", "5", "--lang", "en"])
+        #expect(run.output.contains("Practices for this step"))
+    }
+
+    @Test func showsAWarningAsAWarning() throws {
+        let show = try ProgramRun(["practices", "show", "se-trelleborg-automated-benefits", "--lang", "en"])
+        #expect(show.output.contains("! shows what did not work"))
+        let search = try ProgramRun(["practices", "search", "Trelleborg", "--lang", "en", "--limit", "1"])
+        #expect(search.output.contains("! shows what did not work"))
+    }
+}
