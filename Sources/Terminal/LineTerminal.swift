@@ -27,8 +27,8 @@ package final class LineTerminal: Terminal {
         }
     }
 
-    package func ask(_ prompt: String) -> Reply {
-        output.write(prompt)
+    package func ask(_ asked: Asked) -> Reply {
+        output.write(asked.sign)
         let reply = output.isClosed ? .ended : nextReply()
         switch reply {
         case .line(let line): if !isTypedBySomeone { output.write(line + "\n") }

@@ -24,12 +24,12 @@ package final class ScriptTerminal: Terminal {
         for line in laidOut(text, width: width) { transcript += line + "\n" }
     }
 
-    package func ask(_ prompt: String) -> Reply {
+    package func ask(_ asked: Asked) -> Reply {
         let reply = replies[min(prompts, replies.count - 1)]
         prompts += 1
         switch reply {
-        case .line(let line): transcript += prompt + line + "\n"
-        case .cut, .ended, .interrupted: transcript += prompt + "\n"
+        case .line(let line): transcript += asked.sign + line + "\n"
+        case .cut, .ended, .interrupted: transcript += asked.sign + "\n"
         }
         return reply
     }

@@ -1,19 +1,28 @@
 /// Where a conversation takes place.
 ///
-/// The room knows lines, prompts and replies, and nothing of what is asked.
+/// The room knows lines, forms of replies and replies, and nothing of what is asked.
 package protocol Terminal {
     /// Columns of a line of text, from 20 to 100.
     var width: Int { get }
 
+    /// Whether it draws the form of a reply itself; then what can be replied need not be said.
+    var drawsForms: Bool { get }
+
     /// Shows a whole line, broken where it is too long; several when the text has line feeds.
     func show(_ text: String, _ weight: Weight)
 
-    /// Waits for a line. Nothing is asked again here: what is unclear comes back as it is.
-    func ask(_ prompt: String) -> Reply
+    /// What is shown from now on belongs to a new place; what came after the last reply stays in sight.
+    func turnPage()
+
+    /// Waits for a reply. Nothing is asked again here: what is unclear comes back as it is.
+    func ask(_ asked: Asked) -> Reply
 }
 
 extension Terminal {
+    package var drawsForms: Bool { false }
     package func show(_ text: String) { show(text, .plain) }
+    package func turnPage() {}
+    package func ask(_ sign: String) -> Reply { ask(Asked(sign: sign)) }
 }
 
 /// How much a line stands out, where the terminal can show it.
@@ -23,7 +32,7 @@ package enum Weight: Hashable, Sendable {
 
 /// What came back from a prompt.
 package enum Reply: Hashable, Sendable {
-    /// A line without its end; bytes that are not UTF-8 became U+FFFD.
+    /// A line without its end; bytes that are not UTF-8 became U+FFFD. Has line feeds only where the form was a text.
     case line(String)
     /// A line that may have lost its end, because the terminal passes on no more than 4095 bytes at once.
     case cut

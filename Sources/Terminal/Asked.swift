@@ -1,0 +1,112 @@
+/// What is awaited at a prompt.
+///
+/// However it is given, a reply comes back in the one grammar of lines: the number of an entry, numbers with commas, a
+/// command behind a slash. A terminal that only knows lines shows the sign and reads one; a screen draws the form and
+/// turns keys into the same lines.
+package struct Asked: Hashable, Sendable {
+    /// Stands before what is typed.
+    package var sign: String
+    package var form: Form
+    /// How to reply, in a sentence or two.
+    package var hint: String
+    /// Where one is, such as the phase and the step, for the top of a screen.
+    package var place: String
+    /// How far along the whole is, for the other end of the same line.
+    package var progress: String
+    /// Keys that stand for a reply, weightiest first.
+    package var shortcuts: [Shortcut]
+    /// What was replied here before, newest first.
+    package var history: [String]
+
+    package init(
+        sign: String = "> ", form: Form = .line(""), hint: String = "", place: String = "",
+        progress: String = "", shortcuts: [Shortcut] = [], history: [String] = []
+    ) {
+        (self.sign, self.form, self.hint) = (sign, form, hint)
+        (self.place, self.progress, self.shortcuts, self.history) = (place, progress, shortcuts, history)
+    }
+
+    package enum Form: Hashable, Sendable {
+        /// One line; the text stands in the field already. Left unchanged, the reply is empty.
+        case line(String)
+        /// Text over several lines; otherwise as a line.
+        case text(String)
+        /// One entry by its number.
+        case choice(Picking)
+        /// Several entries, in their order; their numbers with commas, `0` for none.
+        case choices(Picking)
+        /// All entries in an order of one's own: their numbers with commas.
+        case ranking(Picking)
+        /// A table: `2.3` opens the third cell of the second row, `+` a new row.
+        case grid(Grid)
+    }
+}
+
+/// Entries to pick from.
+package struct Picking: Hashable, Sendable {
+    package struct Entry: Hashable, Sendable {
+        package var label: String
+        /// Shown while the entry is the chosen one; empty without any.
+        package var detail: String
+        /// More words the entry is found by.
+        package var searched: String
+
+        package init(label: String, detail: String = "", searched: String = "") {
+            (self.label, self.detail, self.searched) = (label, detail, searched)
+        }
+    }
+
+    package var entries: [Entry]
+    /// The number of the first entry.
+    package var first: Int
+    /// The positions, from 0, of what is picked now; of a ranking in their order.
+    package var picked: [Int]
+
+    package init(_ entries: [Entry], first: Int = 1, picked: [Int] = []) {
+        (self.entries, self.first, self.picked) = (entries, first, picked)
+    }
+}
+
+/// A table as it stands.
+package struct Grid: Hashable, Sendable {
+    package var columns: [String]
+    /// As many cells a row as there are columns; nil for a column that does not apply to the row.
+    package var rows: [[Cell?]]
+    /// Whether a row can be added.
+    package var canGrow: Bool
+
+    package init(columns: [String], rows: [[Cell?]], canGrow: Bool) {
+        (self.columns, self.rows, self.canGrow) = (columns, rows, canGrow)
+    }
+
+    package struct Cell: Hashable, Sendable {
+        package var text: String
+        /// Whether an answer is still owed.
+        package var isMissing: Bool
+
+        package init(_ text: String, isMissing: Bool = false) {
+            (self.text, self.isMissing) = (text, isMissing)
+        }
+    }
+}
+
+/// A key that stands for a reply.
+package struct Shortcut: Hashable, Sendable {
+    package enum Act: Hashable, Sendable {
+        /// The reply itself.
+        case reply(String)
+        /// A reply about the entry or row one is at: its number follows after a space.
+        case ofEntry(String)
+        /// A reply about moving the row one is at, by this many places: both numbers follow.
+        case move(String, by: Int)
+    }
+
+    package var key: Key
+    /// What it does, in a word or two; one without words works and is not listed.
+    package var label: String
+    package var act: Act
+
+    package init(_ key: Key, _ label: String, _ act: Act) {
+        (self.key, self.label, self.act) = (key, label, act)
+    }
+}
