@@ -7,10 +7,18 @@ package final class ScriptTerminal: Terminal {
     package private(set) var headings: [String] = []
     /// How many prompts were shown.
     package private(set) var prompts = 0
+    /// What was awaited at each prompt.
+    package private(set) var asked: [Asked] = []
+    package let drawsForms: Bool
     private let replies: [Reply]
 
     /// After the list every prompt gets the last reply.
-    package init(_ replies: [Reply], then last: Reply = .ended, width: Int = 80) {
+    ///
+    /// - Parameter drawsForms: whether it poses as a terminal that draws forms.
+    package init(
+        _ replies: [Reply], then last: Reply = .ended, width: Int = 80, drawsForms: Bool = false
+    ) {
+        self.drawsForms = drawsForms
         self.replies = replies + [last]
         self.width = textWidth(of: width)
     }
@@ -27,6 +35,7 @@ package final class ScriptTerminal: Terminal {
     package func ask(_ asked: Asked) -> Reply {
         let reply = replies[min(prompts, replies.count - 1)]
         prompts += 1
+        self.asked.append(asked)
         switch reply {
         case .line(let line): transcript += asked.sign + line + "\n"
         case .cut, .ended, .interrupted: transcript += asked.sign + "\n"

@@ -22,6 +22,11 @@ struct Prompt {
     /// Said again before asking again.
     var reminder: String?
     var sign = "> "
+    /// How the reply is given where the terminal draws it, and what the form itself does not say.
+    var form = Asked.Form.line("")
+    var hint = ""
+    /// Keys of this prompt alone.
+    var shortcuts: [Shortcut] = []
 }
 
 /// A reply to a prompt.
@@ -38,15 +43,20 @@ extension Conversation {
     /// - Throws: `Departure` when the reply leads away from here.
     mutating func ask(_ prompt: Prompt) throws -> Said {
         while true {
-            switch surroundings.terminal.ask(prompt.sign) {
+            switch surroundings.terminal.ask(asked(prompt)) {
             case .ended: throw Departure.left(.ended)
             case .interrupted: throw Departure.left(.interrupted)
             case .cut: say(AskingText.lineCut)
             case .line(let line):
                 if let said = try hear(line, prompt) { return said }
             }
-            if let reminder = prompt.reminder { say(reminder) }
+            remind(prompt)
         }
+    }
+
+    /// Where a form is drawn it stays in sight, and needs no reminder.
+    func remind(_ prompt: Prompt) {
+        if !drawsForms, let reminder = prompt.reminder { say(reminder) }
     }
 
     private mutating func hear(_ line: String, _ prompt: Prompt) throws -> Said? {
@@ -100,6 +110,7 @@ extension Conversation {
         say(key)
         var noting = prompt
         (noting.back, noting.own, noting.reminder) = (prompt.place, [], texts(key))
+        (noting.form, noting.hint, noting.shortcuts) = (.line(""), "", [])
         while true {
             guard case .text(let text) = try ask(noting) else { return nil }
             do throws(ReplyProblem) {
@@ -114,6 +125,7 @@ extension Conversation {
         say(question)
         var asking = prompt
         (asking.back, asking.own, asking.reminder) = (prompt.place, [], question)
+        (asking.form, asking.hint, asking.shortcuts) = (.choice(yesNo), "", [])
         while true {
             if case .text(let text) = try ask(asking), let answer = try? typedYesNo(text) { return answer }
             say(AskingText.yesOrNo)

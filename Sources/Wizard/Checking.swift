@@ -1,5 +1,6 @@
 import Answers
 import Guide
+import Terminal
 import Wording
 
 /// „Check your answers“ at the end of a step.
@@ -9,18 +10,24 @@ extension Conversation {
         guard let step = guide.step(id) else { return .overview }
         let asked = walk.applicable(in: step)
         show(step, asked)
+        let entries = asked.map {
+            Picking.Entry(label: $0.field.label[language] + " " + answerLine($0))
+        }
         var prompt = Prompt(
             place: .check(id), back: asked.last.map { .question($0.id, after: nil) } ?? .overview)
         (prompt.step, prompt.themes, prompt.reminder) = (step, step.themes, texts(CheckText.hint))
+        prompt.form = picking(entries, onward: .onward)
         let options = asked.map { Option(id: $0.id, label: $0.field.label) }
         while true {
-            guard case .text(let text) = try ask(prompt) else { return onward(from: step) }
+            guard case .text(let text) = try ask(prompt), !isOnward(text, after: entries.count) else {
+                return onward(from: step)
+            }
             do throws(ReplyProblem) {
                 let question = try OptionPicker(options: options, language: language).pick(text)
                 return .question(question.id, after: .check(id))
             } catch {
                 say(error.words(texts))
-                say(CheckText.hint)
+                remind(prompt)
             }
         }
     }
@@ -31,14 +38,14 @@ extension Conversation {
             texts(
                 CheckText.title,
                 ["number": .count(number(of: step) ?? 0), "step": .text(step.title[language])]))
-        for (index, question) in asked.enumerated() {
+        for (index, question) in asked.enumerated() where !drawsForms {
             say("\(index + 1). \(question.field.label[language]) \(answerLine(question))")
         }
         let open = asked.count { $0.needed != nil && !walk.standing($0).isSettled }
         if open > 0 { say(CheckText.open, ["count": .count(open)]) }
         let stale = asked.count(where: walk.isStale)
         if stale > 0 { say(CheckText.stale, ["count": .count(stale)]) }
-        say(CheckText.hint)
+        if !drawsForms { say(CheckText.hint) }
     }
 
     /// The answer on one line, cut where it is long.

@@ -50,6 +50,7 @@ package struct Conversation {
 
     /// The place that follows; nil at the end of a complete guide.
     private mutating func visit(_ place: Place) throws -> Place? {
+        surroundings.terminal.turnPage()
         let shown = openTable
         openTable = nil
         switch place {

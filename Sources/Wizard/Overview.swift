@@ -1,4 +1,5 @@
 import Guide
+import Terminal
 import Wording
 
 /// The task list and the opening of a step.
@@ -8,8 +9,8 @@ extension Conversation {
         try refresh()
         say("")
         head(surroundings.title)
-        showTasks()
-        let prompt = Prompt(place: .overview, back: .overview, reminder: texts(TaskText.hint))
+        var prompt = Prompt(place: .overview, back: .overview, reminder: texts(TaskText.hint))
+        if drawsForms { prompt.form = stepForm() } else { showTasks() }
         let options = guide.steps.map { Option(id: $0.id, label: $0.title) }
         while true {
             guard case .text(let text) = try ask(prompt) else { return nextPlace() }
@@ -17,9 +18,22 @@ extension Conversation {
                 return .step(try OptionPicker(options: options, language: language).pick(text).id)
             } catch {
                 say(error.words(texts))
-                say(TaskText.hint)
+                remind(prompt)
             }
         }
+    }
+
+    /// The steps to pick from, the next one proposed.
+    private func stepForm() -> Asked.Form {
+        let list = TaskList(walk, texts)
+        say(guide.title[language])
+        say(list.next)
+        let entries = guide.steps.map {
+            Picking.Entry(
+                label: $0.title[language] + " – " + list.state(of: $0), detail: $0.purpose[language])
+        }
+        let next = walk.nextStep.flatMap { step in guide.steps.firstIndex { $0.id == step.id } }
+        return .choice(Picking(entries, picked: next.map { [$0] } ?? []))
     }
 
     private func nextPlace() -> Place? {
@@ -30,7 +44,7 @@ extension Conversation {
     /// The phases with their steps, how each stands, and what is next.
     func showTasks() {
         TaskList(walk, texts).lines.forEach(say)
-        say(TaskText.hint)
+        if !drawsForms { say(TaskText.hint) }
     }
 
     // MARK: A step

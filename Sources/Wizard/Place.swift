@@ -20,6 +20,8 @@ struct Cell: Hashable, Sendable {
     var table: String
     var row: String?
     var column: String
+    /// Whether only this cell is asked, and not the rest of the row.
+    var isAlone = false
 
     /// The path of its answer; nil while the row is not begun.
     var path: AnswerPath? { row.map { AnswerPath(table, row: $0, column: column) } }

@@ -1,5 +1,6 @@
 import Answers
 import Guide
+import Terminal
 import Wording
 
 /// What comparable places have done, and taking it into the strategy.
@@ -14,6 +15,8 @@ extension Conversation {
         var prompt = Prompt(place: .practices(topic, after: after), back: after, own: [.attach])
         (prompt.step, prompt.themes) = (topic.step.flatMap { guide.step($0) }, topic.themes)
         prompt.reminder = hint
+        prompt.form = picking(found.map(entry), onward: .backToQuestion)
+        prompt.shortcuts = [shortcut(.function(11), .attach, .ofEntry("/\(Command.attach.number)"))]
         var last: PracticeAdvice? = found.count == 1 ? found[0] : nil
         while true {
             switch try ask(prompt) {
@@ -24,12 +27,24 @@ extension Conversation {
                     say(PracticeText.attachHow, ["command": .text(commands.name(of: .attach))])
                 }
                 if let chosen, let place = try use(chosen.id, after: prompt.place) { return place }
+            case .text(let text) where isOnward(text, after: found.count): return after
             case .text(let text):
                 last = pick(text, of: found) ?? last
                 if let shown = pick(text, of: found, isQuiet: true) { showSheet(of: shown) }
             }
-            say(hint)
+            remind(prompt)
         }
+    }
+
+    private func entry(_ practice: PracticeAdvice) -> Picking.Entry {
+        let reasons = texts(
+            PracticeText.reasons, ["text": .text(practice.reasons.joined(separator: "; "))])
+        let differences = texts(
+            PracticeText.differences, ["text": .text(practice.differences.joined(separator: "; "))])
+        return Picking.Entry(
+            label: practice.title + " – " + practice.place,
+            detail: (practice.reasons.isEmpty ? [] : [reasons]).joined(separator: " ")
+                + (practice.differences.isEmpty ? "" : " " + differences))
     }
 
     private var hint: String { texts(PracticeText.hint, ["command": .text(commands.name(of: .attach))]) }
@@ -48,6 +63,7 @@ extension Conversation {
     private func show(_ found: [PracticeAdvice]) {
         say("")
         head(texts(PracticeText.title))
+        guard !drawsForms else { return }
         for (index, practice) in found.enumerated() {
             say("\(index + 1). \(practice.title) – \(practice.place)")
             if !practice.reasons.isEmpty {

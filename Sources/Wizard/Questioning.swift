@@ -11,14 +11,15 @@ extension Conversation {
             path: path, field: question.field, why: question.why, isNeeded: question.needed != nil,
             options: words.options(of: question.field))
         show(question, subject)
-        let prompt = prompt(at: question, subject, after: after)
+        var prompt = prompt(at: question, subject, after: after)
+        put(subject, into: &prompt)
         while true {
             switch try reply(to: subject, at: prompt) {
             case .value(let value): try record(value, at: path, of: question)
             case .mark(let mark): try record(mark, at: path)
             case .kept:
                 guard try keep(question, subject) else {
-                    say(question.field.label[language])
+                    remind(prompt)
                     continue
                 }
             }
@@ -47,7 +48,7 @@ extension Conversation {
 
     /// The options and what to type; a list shown page by page says it itself.
     func show(_ form: ReplyForm) {
-        guard !form.subject.isPaged else { return }
+        guard !form.subject.isPaged, !drawsForms else { return }
         form.options.forEach(say)
         say(form.hint)
     }
@@ -82,13 +83,18 @@ extension Conversation {
             if !subject.isNeeded { say(QuestionText.optional) }
             return
         }
-        say(current(standingWords(question)))
+        showStanding(current(standingWords(question)), of: answer)
         if let source = answer.source {
             say(
                 QuestionText.source,
                 ["source": .text(source.title), "year": .text(source.year.map { ", \($0)" } ?? "")])
         }
-        say(walk.isStale(question) ? QuestionText.stale : .keeps)
+        if walk.isStale(question) { say(QuestionText.stale) } else if !drawsForms { say(QuestionText.keeps) }
+    }
+
+    /// What stands here now; a value stands in the form already where one is drawn.
+    func showStanding(_ line: String, of answer: Answer) {
+        if !drawsForms || answer.value == nil { say(line) }
     }
 
     private func words(for spread: Spread, of question: Question) -> String {

@@ -35,7 +35,8 @@ struct ReplyForm {
         case .choice: texts(subject.options.isEmpty ? FormText.noOptions : .choice)
         case .scale: texts(FormText.scale)
         case .choices, .checklist:
-            texts(subject.options.isEmpty ? FormText.noOptions : .choices) + choiceLimits
+            texts(subject.options.isEmpty ? FormText.noOptions : .choices)
+                + (limits.isEmpty ? "" : " " + limits)
         case .ranking: texts(subject.options.isEmpty ? FormText.noOptions : .ranking)
         case .file: texts(FormText.file)
         case .table: texts(FormText.table)
@@ -63,13 +64,14 @@ struct ReplyForm {
         return " " + texts(FormText.unit, ["unit": .text(unit)])
     }
 
-    private var choiceLimits: String {
+    /// How many may be picked, in a sentence or two.
+    var limits: String {
         guard !subject.options.isEmpty else { return "" }
         let fewest = field.minimum.map(Int.init(rounding:)) ?? 0
         var parts =
             fewest == 0 ? [texts(FormText.noneIsZero)] : [texts(FormText.atLeast, ["count": .count(fewest)])]
         if let most = field.most { parts.append(texts(FormText.atMost, ["count": .count(most)])) }
-        return " " + parts.joined(separator: " ")
+        return parts.joined(separator: " ")
     }
 }
 

@@ -15,18 +15,18 @@ enum FieldReply {
 /// Reading replies to a field until one can be used.
 extension Conversation {
     mutating func reply(to subject: Subject, at prompt: Prompt) throws -> FieldReply {
-        var pages = subject.isPaged ? ListPrompt(subject.options.map(entry)) : nil
+        var pages = subject.isPaged && !drawsForms ? ListPrompt(subject.options.map(entry)) : nil
         if let pages { show(pages) }
         while true {
             switch try ask(prompt) {
             case .nothing: return .kept
             case .command(let command, let argument):
                 if let mark = try mark(command, argument, at: prompt) { return .mark(mark) }
-                if let reminder = prompt.reminder { say(reminder) }
+                remind(prompt)
             case .text(let text):
                 if pages == nil || isAnswer(text, to: subject, &pages) {
                     if let value = try value(text, of: subject, at: prompt) { return .value(value) }
-                    if let reminder = prompt.reminder { say(reminder) }
+                    remind(prompt)
                 }
             }
         }
@@ -66,6 +66,7 @@ extension Conversation {
         var outcome = gathered.read(first)
         var more = prompt
         (more.sign, more.back, more.own, more.reminder) = ("… ", prompt.place, [], nil)
+        (more.form, more.hint, more.shortcuts) = (.line(""), "", [])
         while case .goingOn = outcome {
             do {
                 guard case .text(let text) = try ask(more) else { return gathered.text }

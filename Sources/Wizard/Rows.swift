@@ -36,7 +36,9 @@ extension Conversation {
             path: cell.path, field: open.column.field, why: open.table.why, isNeeded: open.column.isRequired,
             options: options(for: open))
         show(open, subject)
-        switch try reply(to: subject, at: prompt(at: open, subject)) {
+        var prompt = prompt(at: open, subject)
+        put(subject, into: &prompt)
+        switch try reply(to: subject, at: prompt) {
         case .value(let value): return try fill(open, .value(value))
         case .mark(let mark): return try fill(open, .mark(mark))
         case .kept:
@@ -77,7 +79,9 @@ extension Conversation {
     }
 
     private func prompt(at open: OpenCell, _ subject: Subject) -> Prompt {
-        let before = open.cell.row.flatMap { cell(-1, from: open.column, row: $0, in: open.table) }
+        let before =
+            open.cell.isAlone
+            ? nil : open.cell.row.flatMap { cell(-1, from: open.column, row: $0, in: open.table) }
         var prompt = prompt(at: open.table, subject, after: open.after)
         prompt.place = .cell(open.cell, after: open.after)
         prompt.back = before.map { .cell($0, after: open.after) } ?? open.after
@@ -126,6 +130,7 @@ extension Conversation {
 
     /// The next cell of the row, or the end of it.
     private func next(after open: OpenCell, row: String) -> Place {
+        if open.cell.isAlone { return open.after }
         if let next = cell(+1, from: open.column, row: row, in: open.table) {
             return .cell(next, after: open.after)
         }
@@ -168,8 +173,9 @@ extension Conversation {
             }
             return
         }
-        say(current(markWords(answer.mark) ?? words.value(at: path, column.field) ?? ""))
-        say(QuestionText.keeps)
+        showStanding(
+            current(markWords(answer.mark) ?? words.value(at: path, column.field) ?? ""), of: answer)
+        if !drawsForms { say(QuestionText.keeps) }
     }
 
     /// The figures of the practice a row is about, where one of them is asked for by its number.

@@ -1,5 +1,6 @@
 import Answers
 import Guide
+import Terminal
 import Wording
 
 /// A table: its rows, and what can be done with them.
@@ -15,6 +16,7 @@ extension Conversation {
         prompt.own.formUnion([.copy, .move, .delete])
         prompt.reminder = texts(TableText.hint)
         while true {
+            if drawsForms { (prompt.form, prompt.shortcuts) = (.grid(grid(of: table)), rowShortcuts()) }
             switch try ask(prompt) {
             case .nothing: return try leave(table, after: after)
             case .text(let text): if let place = rowPlace(text, in: table, prompt) { return place }
@@ -23,7 +25,7 @@ extension Conversation {
                     return place
                 }
             }
-            say(TableText.hint)
+            remind(prompt)
         }
     }
 
@@ -52,6 +54,7 @@ extension Conversation {
             guard hasRoom(table), let cell = firstCell(of: table, row: nil) else { return nil }
             return .cell(cell, after: prompt.place)
         }
+        if let cell = cell(named: text, in: table) { return .cell(cell, after: prompt.place) }
         guard let row = row(text, of: table) else { return nil }
         return firstCell(of: table, row: row).map { .cell($0, after: prompt.place) }
     }
@@ -128,8 +131,9 @@ extension Conversation {
         if let mark = markWords(walk.answers[table.id]?.mark), walk.standing(table) != .answered {
             say(current(mark))
         }
-        showRows(table)
         if walk.isStale(table) { say(QuestionText.stale) }
+        guard !drawsForms else { return }
+        showRows(table)
         say(TableText.hint)
         if count > 0 { say(moreHint) }
     }
@@ -145,8 +149,9 @@ extension Conversation {
 
     private func showBriefly(_ table: Question) {
         say("")
+        if drawsForms { head(table.field.label[language]) }
         sayCount(of: table)
-        say(TableText.hint)
+        if !drawsForms { say(TableText.hint) }
     }
 
     /// How many rows there are, and how many are needed while there are fewer.
@@ -158,7 +163,9 @@ extension Conversation {
             ["count": .count(count), "fewest": .count(table.field.fewest)])
     }
 
+    /// The rows by number and title; they stand in the form where one is drawn.
     func showRows(_ table: Question) {
+        guard !drawsForms else { return }
         for (index, row) in walk.answers.rows(of: table.id).enumerated() {
             let gaps = walk.gaps(in: table, row: row).map { $0.field.label[language] }
             let title = "\(index + 1). \(words.title(ofRow: row, in: table))"

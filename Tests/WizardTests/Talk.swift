@@ -22,9 +22,9 @@ final class Talk {
         from step: String? = nil,
         answers: Answers = Answers(), in language: Language = .bg, advice: any Advice = NoAdvice(),
         room: Int = .max,
-        width: Int = 100
+        width: Int = 100, drawsForms: Bool = false
     ) throws {
-        terminal = ScriptTerminal(replies, then: last, width: width)
+        terminal = ScriptTerminal(replies, then: last, width: width, drawsForms: drawsForms)
         (self.answers, self.room) = (answers, room)
         stamp = Stamp(milliseconds: { 1_764_000_000_000 }, random: { 1 })
         var conversation = Conversation(

@@ -2,7 +2,7 @@ package import Answers
 package import Foundation
 package import Wording
 
-enum ValueText: String, TextKey {
+package enum ValueText: String, TextKey {
     case yes = "value.yes"
     case no = "value.no"
     case nothing = "value.nothing"

@@ -1,0 +1,88 @@
+import Answers
+import Foundation
+import Guide
+import Terminal
+import Wording
+
+/// How the reply to a field is given where the terminal draws it.
+struct FieldForm {
+    let subject: Subject
+    /// What stands there now.
+    let value: Value?
+    let texts: Texts
+
+    private var field: Field { subject.field }
+    private var language: Language { texts.language }
+
+    var form: Asked.Form {
+        switch field.kind {
+        case .longText: .text(typed)
+        case .yesNo: .choice(yesNo)
+        case .choice, .scale: subject.options.isEmpty ? .line("") : .choice(picking)
+        case .choices, .checklist: subject.options.isEmpty ? .line("") : .choices(picking)
+        case .ranking: subject.options.isEmpty ? .line("") : .ranking(picking)
+        case .text, .number, .money, .year, .date, .file, .table: .line(typed)
+        }
+    }
+
+    /// What the form itself does not show: limits, units, the form of a date.
+    var hint: String {
+        switch field.kind {
+        case .text, .longText, .yesNo: ""
+        case .choice, .scale, .choices, .checklist, .ranking:
+            subject.options.isEmpty ? ReplyForm(subject: subject, texts: texts).hint : limits
+        case .number, .money, .year, .date, .file, .table: ReplyForm(subject: subject, texts: texts).hint
+        }
+    }
+
+    private var limits: String {
+        switch field.kind {
+        case .choices, .checklist: ReplyForm(subject: subject, texts: texts).limits
+        default: ""
+        }
+    }
+
+    private var picking: Picking {
+        let ids = subject.options.map(\.id)
+        let first = field.kind == .scale ? field.firstLevel(of: subject.options) : 1
+        let picked: [Int] =
+            switch value {
+            case .text(let id): ids.firstIndex(of: id).map { [$0] } ?? []
+            case .number(let level): [Int(rounding: level) - first].filter(ids.indices.contains)
+            case .list(let list): list.compactMap(ids.firstIndex)
+            case .flag, nil: []
+            }
+        return Picking(subject.options.map(entry), first: first, picked: picked)
+    }
+
+    private func entry(_ option: Option) -> Picking.Entry {
+        let searched = [option.id, option.label[language.other], option.description?[language.other]]
+        return Picking.Entry(
+            label: option.label[language], detail: option.description?[language] ?? "",
+            searched: searched.compactMap(\.self).joined(separator: " "))
+    }
+
+    private var yesNo: Picking {
+        Picking(
+            [ValueText.yes, .no].map { Picking.Entry(label: texts($0)) },
+            picked: value?.flag.map { [$0 ? 0 : 1] } ?? [])
+    }
+
+    /// The value as a person would type it, to be changed in its place.
+    private var typed: String {
+        switch (field.kind, value) {
+        case (.date, .text(let text)):
+            Day(text).map { "\($0.day).\($0.month).\($0.year)" } ?? text
+        case (_, .text(let text)): text
+        case (_, .number(let number)): plain(number)
+        default: ""
+        }
+    }
+
+    /// Without marks between thousands; never with three digits after the decimal sign, which could be thousands.
+    private func plain(_ number: Decimal) -> String {
+        let parts = "\(number)".split(separator: ".")
+        guard parts.count == 2 else { return "\(number)" }
+        return parts[0] + (language == .bg ? "," : ".") + parts[1] + (parts[1].count == 3 ? "0" : "")
+    }
+}

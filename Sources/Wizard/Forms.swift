@@ -1,0 +1,96 @@
+import Answers
+import Guide
+import Terminal
+import Wording
+
+/// What a prompt asks of a terminal that draws forms.
+extension Conversation {
+    var drawsForms: Bool { surroundings.terminal.drawsForms }
+
+    func asked(_ prompt: Prompt) -> Asked {
+        guard drawsForms else { return Asked(sign: prompt.sign) }
+        return Asked(
+            sign: prompt.sign, form: prompt.form, hint: prompt.hint, place: heading(of: prompt),
+            progress: progressWords, shortcuts: prompt.shortcuts + standing(at: prompt),
+            history: history(of: prompt))
+    }
+
+    /// The phase and the step; the name of the municipality outside of steps.
+    private func heading(of prompt: Prompt) -> String {
+        guard let step = prompt.step, let number = number(of: step) else { return surroundings.title }
+        let phase = guide.phases.first { $0.id == step.phase }?.title[language] ?? ""
+        return texts(
+            ScreenText.place,
+            [
+                "phase": .text(phase), "number": .count(number), "count": .count(guide.steps.count),
+                "step": .text(step.title[language]),
+            ])
+    }
+
+    private var progressWords: String {
+        let total = walk.progress
+        return texts(
+            ScreenText.progress, ["settled": .count(total.settled), "needed": .count(total.needed)])
+    }
+
+    /// The keys that mean the same at every prompt. None is a letter, so they work on every keyboard.
+    private func standing(at prompt: Prompt) -> [Shortcut] {
+        var keys: [(Key, Command)] = [(.escape, .back), (.function(1), .help)]
+        if prompt.subject != nil || prompt.step != nil { keys.append((.function(2), .why)) }
+        if prompt.subject != nil { keys.append((.function(3), .example)) }
+        let marks: [(Key, Command)] = [
+            (.function(4), .later), (.function(6), .unknown), (.function(7), .doesNotApply),
+        ]
+        keys += marks.filter { prompt.own.contains($0.1) }
+        keys += [
+            (.function(5), .practices), (.function(8), .status), (.function(9), .undo),
+            (.function(10), .quit),
+        ]
+        return keys.map { key, command in shortcut(key, command, .reply("/\(command.number)")) }
+    }
+
+    func shortcut(_ key: Key, _ command: Command, _ act: Shortcut.Act) -> Shortcut {
+        Shortcut(key, String(commands.name(of: command).dropFirst()), act)
+    }
+
+    /// What was answered here before, newest first; only where it can be typed again.
+    private func history(of prompt: Prompt) -> [String] {
+        switch prompt.form {
+        case .choice, .choices, .ranking, .grid: return []
+        case .line, .text: break
+        }
+        guard let path = prompt.subject?.path else { return [] }
+        var seen: Set<String> = []
+        return walk.answers.events.reversed().compactMap { event in
+            guard case .set(path, .text(let text)) = event.change, seen.insert(text).inserted else {
+                return nil
+            }
+            return text
+        }
+    }
+
+    /// A list of entries with one that goes on, which stands last and is the one proposed.
+    func picking(_ entries: [Picking.Entry], onward: ScreenText, at position: Int? = nil) -> Asked.Form {
+        let last = Picking.Entry(label: texts(onward))
+        return .choice(Picking(entries + [last], picked: [position ?? entries.count]))
+    }
+
+    /// Whether a reply is the number of the entry that goes on.
+    func isOnward(_ text: String, after entries: Int) -> Bool { drawsForms && text == "\(entries + 1)" }
+
+    var yesNo: Picking { Picking([ValueText.yes, .no].map { Picking.Entry(label: texts($0)) }) }
+
+    /// The form of a question or cell with what stands there now.
+    mutating func put(_ subject: Subject, into prompt: inout Prompt) {
+        guard drawsForms else { return }
+        let form = FieldForm(subject: subject, value: subject.path.flatMap(walk.answers.value), texts: texts)
+        (prompt.form, prompt.hint) = (form.form, form.hint)
+    }
+}
+
+enum ScreenText: String, TextKey {
+    case place = "wizard.screen-place"
+    case progress = "wizard.screen-progress"
+    case onward = "wizard.screen-onward"
+    case backToQuestion = "wizard.screen-back-to-question"
+}

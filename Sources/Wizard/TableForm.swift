@@ -1,0 +1,47 @@
+import Answers
+import Guide
+import Terminal
+import Wording
+
+/// A table where the terminal draws it.
+extension Conversation {
+    func grid(of table: Question) -> Grid {
+        let rows = walk.answers.rows(of: table.id)
+        let most = table.field.most ?? Int.max
+        return Grid(
+            columns: table.columns.map(\.field.label[language]),
+            rows: rows.map { row in table.columns.map { cell(in: row, of: table, $0) } },
+            canGrow: rows.count < most)
+    }
+
+    private func cell(in row: String, of table: Question, _ column: Column) -> Grid.Cell? {
+        guard walk.applies(column, in: table.id, row: row) else { return nil }
+        let path = AnswerPath(table.id, row: row, column: column.id)
+        let answer = walk.answers[path]
+        let text = markWords(answer?.mark) ?? words.value(at: path, column.field) ?? ""
+        return Grid.Cell(text, isMissing: column.isRequired && answer == nil)
+    }
+
+    /// Insert adds, Delete deletes, Ctrl with an arrow moves, and a copy has a key of its own.
+    func rowShortcuts() -> [Shortcut] {
+        [
+            shortcut(.delete, .delete, .ofEntry("/\(Command.delete.number)")),
+            shortcut(.function(12), .copy, .ofEntry("/\(Command.copy.number)")),
+            Shortcut(.insert, "", .reply("+")),
+            Shortcut(.moveUp, "", .move("/\(Command.move.number)", by: -1)),
+            shortcut(.moveDown, .move, .move("/\(Command.move.number)", by: 1)),
+        ]
+    }
+
+    /// The cell that two numbers with a point between them name, such as 2.3; nil for any other reply.
+    func cell(named text: String, in table: Question) -> Cell? {
+        let numbers = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+        let rows = walk.answers.rows(of: table.id)
+        guard numbers.count == 2, let row = numbers[0], let column = numbers[1],
+            rows.indices.contains(row - 1), table.columns.indices.contains(column - 1)
+        else { return nil }
+        let chosen = table.columns[column - 1]
+        guard walk.applies(chosen, in: table.id, row: rows[row - 1]) else { return nil }
+        return Cell(table: table.id, row: rows[row - 1], column: chosen.id, isAlone: true)
+    }
+}
