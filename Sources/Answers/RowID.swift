@@ -2,7 +2,7 @@ extension Answers {
     /// The id of a new row, made from the table, the text of its first cell and how often the table was touched.
     ///
     /// The same replies give the same ids, so a dossier can be made again from a file of replies; two people who
-    /// add different rows to copies of a dossier get different ids. Hashed with FNV-1a (Fowler, Noll, Vo).
+    /// add different rows to copies of a dossier get different ids.
     package func newRowID(in table: String, for text: String) -> String {
         let taken = Set(
             events.compactMap { $0.change.path }.filter { $0.question == table }.compactMap(\.row))
@@ -16,8 +16,7 @@ extension Answers {
 
     private static func shortHash(_ text: String) -> String {
         let digits = Array("0123456789abcdefghjkmnpqrstvwxyz")
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        let hash = fingerprint(of: [text])
         return String((0..<4).map { digits[Int(hash >> (12 + UInt64($0) * 5) & 31)] })
     }
 }

@@ -22,16 +22,6 @@ extension Kind {
     }
 }
 
-extension Variant {
-    var text: BookletText {
-        switch self {
-        case .small: .variantSmall
-        case .large: .variantLarge
-        case .joint: .variantJoint
-        }
-    }
-}
-
 extension Indicator.Rhythm {
     var text: BookletText {
         switch self {

@@ -18,7 +18,6 @@ extension Writer {
 
     private func entry(_ law: Framework) -> [[Inline]] {
         let force = " " + page.word("force." + law.force.rawValue)
-        let isMedium = law.confidence == .medium
         var lines: [[Inline]] = [
             [
                 .anchor(Anchor.law(law.id)), .strong(words(law.title).ended),
@@ -26,29 +25,21 @@ extension Writer {
             ]
         ]
         lines += law.duties.map { duty in
-            [.text("– " + words(duty.text))] + (isMedium || duty.sources.isEmpty ? [doubt] : [])
+            [.text("– " + words(duty.text))] + (law.needsCheck(duty) ? [doubt] : [])
         }
         if !law.targets.isEmpty { lines.append(targets(of: law)) }
         lines += page.led(.note, law.note.map(words) ?? "")
         return lines + address(law.sources.first?.url)
     }
 
-    /// All in one paragraph: some have ten.
+    /// All in one paragraph: some have ten. What holds for all is marked once, at the end.
     private func targets(of law: Framework) -> [Inline] {
         var runs: [Inline] = [.strong(say(.targets)), .text(" ")]
         for (position, target) in law.targets.enumerated() {
-            runs.append(.text((position == 0 ? "" : "; ") + text(of: target)))
-            if target.sources.isEmpty && law.confidence == .high { runs.append(doubt) }
+            runs.append(.text((position == 0 ? "" : "; ") + target.words(page.formats)))
+            if law.needsCheck(target) && !law.needsCheck { runs.append(doubt) }
         }
-        return runs + (law.confidence == .medium ? [doubt] : []) + [.text(".")]
-    }
-
-    private func text(of target: Framework.Target) -> String {
-        let unit = target.unit.map { "\u{00A0}" + words($0) } ?? ""
-        let amount = target.value.map { ": " + page.formats.number($0) + unit } ?? ""
-        let what = words(target.what) + amount
-        guard let date = target.date else { return what }
-        return say(.dated, ["date": .text(page.formats.date(iso: date)), "text": .text(what)])
+        return runs + (law.needsCheck ? [doubt] : []) + [.text(".")]
     }
 
     func address(_ url: String?) -> [[Inline]] {
@@ -71,12 +62,11 @@ extension Writer {
                 "status": .text(page.word("funding." + fund.status.rawValue)),
                 "date": .text(page.formats.date(iso: fund.asOf)),
             ])
-        let isSure = fund.confidence == .high && fund.status != .unknown
         let head: [Inline] = [
             .strong(words(fund.title).ended), .text(" " + words(fund.managingBody).ended + " "),
             .emphasis(status),
         ]
-        return [head + (isSure ? [] : [doubt]), [.text(words(fund.paysFor))]]
+        return [head + (fund.needsCheck ? [doubt] : []), [.text(words(fund.paysFor))]]
             + page.led(.fit, words(fund.fit))
             + page.led(.note, fund.note.map(words) ?? "")
             + address(fund.url.isEmpty ? fund.sources.first?.url : fund.url)

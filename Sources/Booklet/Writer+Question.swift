@@ -3,11 +3,6 @@ import Document
 import Guide
 import Wording
 
-extension Question {
-    /// Whether it is scored by signs, with what lifts the score.
-    var isCriterion: Bool { field.kind == .scale && !lifts.isEmpty }
-}
-
 extension Writer {
     mutating func blocks(of question: Question) -> [Block] {
         let number = numbers.question(question.id)
@@ -70,7 +65,7 @@ extension Writer {
         shownLaws[id] = number
         guard let duty = law.duties.first else { return [title, .text(".")] }
         let runs: [Inline] = [title, .text(". " + words(duty.text))]
-        return duty.sources.isEmpty || law.confidence == .medium ? runs + [doubt] : runs
+        return law.needsCheck(duty) ? runs + [doubt] : runs
     }
 
     /// The mark of what was seen in no source, or in one that is not official.

@@ -71,10 +71,8 @@ extension Writer {
     }
 
     private func variants(of step: Step) -> [Block] {
-        let rows = Variant.allCases.compactMap { variant in
-            step.variants[variant].map { text in
-                Block(.paragraph([.strong(say(variant.text)), .text(" " + words(text))]))
-            }
+        let rows = guide.variants(of: step).map { rule, text in
+            Block(.paragraph([.strong(words(rule.label).ended), .text(" " + words(text))]))
         }
         guard !rows.isEmpty else { return [] }
         return [page.heading(3, say(.variants), "variants-" + step.id)] + rows

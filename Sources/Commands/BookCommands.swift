@@ -3,12 +3,10 @@ import Booklet
 import Catalog
 import Content
 import Document
-import Dossier
 import Findings
 import Foundation
 import Guide
 import TextOutput
-import Parallel
 import Wording
 
 /// `pateka guide book`: the guide as a booklet to print.
@@ -70,30 +68,6 @@ struct GuideForm: ParsableCommand {
             lines += ["", texts(CommandText.formsHint, ["name": .text(first.name)])]
         }
         Console.say(lines.joined(separator: "\n"))
-    }
-}
-
-/// Files of one document in several formats.
-struct DocumentFiles {
-    private let folder: String
-    private let stem: String
-    private let setting: Setting
-
-    init(folder: String, stem: String, _ setting: Setting) {
-        (self.folder, self.stem, self.setting) = (folder, stem, setting)
-    }
-
-    /// Writes a file a format, whole or not at all, and says which.
-    func write(_ formats: [any DocumentFormat], _ document: @Sendable (any DocumentFormat) -> Document) throws
-    {
-        let files = sideBySide(formats) { format in
-            let path = "\(folder)/\(stem).\(setting.language.rawValue).\(format.name)"
-            return (path: path, bytes: format.bytes(of: document(format)))
-        }
-        try Disk().createFolder(folder)
-        for file in files { try Disk(waits: false).write(file.bytes, to: file.path) }
-        Console.say(setting.texts(CommandText.booklet))
-        for file in files { Console.say("  " + file.path) }
     }
 }
 

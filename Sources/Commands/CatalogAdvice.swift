@@ -45,14 +45,15 @@ struct RegisterOptions {
 extension RegisterOptions {
     /// What an entry of a register fills into the columns beside it.
     func facts(of register: Register, _ id: String, in language: Language) -> [String: Value] {
-        guard register == .indicators,
-            let indicator = all({ try $0.indicators }).first(where: { $0.id == id })
-        else { return [:] }
-        return [
-            "title": .text(indicator.title[language]), "unit": .text(indicator.unit[language]),
-            "direction": .text(indicator.direction.rawValue), "rhythm": .text(indicator.rhythm.rawValue),
-            "source": .text(indicator.sourceBody[language]),
-        ]
+        switch register {
+        case .indicators:
+            guard let indicator = all({ try $0.indicators }).first(where: { $0.id == id }) else { return [:] }
+            let facts = Indicator.Fact.allCases.map {
+                ($0.rawValue, Value.text(indicator.text(of: $0, in: language)))
+            }
+            return Dictionary(uniqueKeysWithValues: facts)
+        case .practices, .frameworks, .funding, .methods: return [:]
+        }
     }
 }
 
@@ -64,6 +65,7 @@ final class CatalogAdvice: Advice {
     private let setting: Setting
     private let guide: Guide
     private lazy var shelf = try? PracticeShelf(setting)
+    private lazy var frameworks = (try? setting.content.frameworks) ?? []
     private lazy var glossary = Glossary((try? setting.content.glossary) ?? [], in: setting.language)
     private var pages: PracticePages { PracticePages(setting) }
     private var laws: FrameworkPages { FrameworkPages(setting) }
@@ -93,9 +95,8 @@ final class CatalogAdvice: Advice {
     }
 
     /// Those that bind first, national law before that of the EU, then those with most themes in common.
-    func frameworks(for themes: [String]) -> [String] {
-        let all = (try? setting.content.frameworks) ?? []
-        let fitting = all.filter { !Set($0.themes).isDisjoint(with: themes) }
+    func frameworks(for themes: [String], except ids: [String]) -> [String] {
+        let fitting = frameworks.filter { !Set($0.themes).isDisjoint(with: themes) && !ids.contains($0.id) }
         return fitting.enumerated().sorted { left, right in
             let (a, b) = (left.element, right.element)
             return (a.rank, -a.common(themes), left.offset) < (b.rank, -b.common(themes), right.offset)
@@ -103,9 +104,10 @@ final class CatalogAdvice: Advice {
     }
 
     func framework(_ id: String) -> [String] {
-        let all = (try? setting.content.frameworks) ?? []
-        return all.first { $0.id == id }.map(laws.sheet(of:)) ?? []
+        frameworks.first { $0.id == id }.map(laws.sheet(of:)) ?? []
     }
+
+    func frameworkName(_ id: String) -> String? { frameworks.first { $0.id == id }?.title[language] }
 
     func funding(for themes: [String]) -> [String] {
         let all = (try? setting.content.funding) ?? []
@@ -125,7 +127,7 @@ final class CatalogAdvice: Advice {
         case .funding:
             ranked((try? setting.content.funding) ?? [], topic.themes, \.themes) { $0.status != .closed }
         case .indicators: ranked((try? setting.content.indicators) ?? [], topic.themes, \.themes)
-        case .frameworks: ranked((try? setting.content.frameworks) ?? [], topic.themes, \.themes)
+        case .frameworks: ranked(frameworks, topic.themes, \.themes)
         case .methods:
             ((try? setting.content.methods) ?? []).filter { $0.steps.contains(topic.step ?? "") }.map(\.id)
         }

@@ -14,9 +14,6 @@ enum CommandText: String, CaseIterable, TextKey {
     case stepParticipants = "command.step-participants"
     case stepEvidence = "command.step-evidence"
     case stepDone = "command.step-done"
-    case stepSmall = "command.step-small"
-    case stepLarge = "command.step-large"
-    case stepJoint = "command.step-joint"
     case stepParticipation = "command.step-participation"
     case stepAgenda = "command.step-agenda"
     case stepMistakes = "command.step-mistakes"
@@ -107,7 +104,6 @@ enum CommandText: String, CaseIterable, TextKey {
     case valueUnion = "command.value-union"
     case proposed = "command.proposed"
     case checkNote = "command.check-note"
-    case targetDate = "command.target-date"
     case methodLine = "command.method-line"
     case checkBeforeUse = "command.check-before-use"
 }

@@ -7,7 +7,6 @@ import Drafting
 import Foundation
 import Guide
 import OfficeOutput
-import Parallel
 import TextOutput
 import Wording
 
@@ -74,20 +73,12 @@ struct DraftDesk {
 
     func write(_ formats: [any DocumentFormat], into folder: String) throws {
         let document = try document()
-        let stem = "\(folder)/\(template.id)"
-        let paths = formats.map { "\(stem).\(setting.language.rawValue).\($0.name)" }
-        // The one that takes longest is named last and begun first.
-        let made = sideBySide(formats.reversed()) { $0.bytes(of: document) }
-        var files = zip(paths, made.reversed()).map { (path: $0, bytes: $1) }
-        files.append((stem + ".manifest.yaml", Array(manifest(of: paths).utf8)))
-        try Disk().createFolder(folder)
-        _ = try sideBySide(files) { try Disk(waits: false).write($0.bytes, to: $0.path) }
-        report(paths, missing: document.placeholders.count)
-    }
-
-    private func report(_ paths: [String], missing: Int) {
-        Console.say(setting.texts(CommandText.drafted))
-        for path in paths { Console.say("  " + path) }
+        let files = DocumentFiles(folder: folder, stem: template.id, setting)
+        let manifest = manifest(of: formats.map(files.name))
+        try files.write(
+            formats, with: [(name: template.id + ".manifest.yaml", text: manifest)], saying: .drafted
+        ) { _ in document }
+        let missing = document.placeholders.count
         if missing > 0 { Console.say(setting.texts(CommandText.draftMissing, ["count": .count(missing)])) }
     }
 
@@ -95,7 +86,7 @@ struct DraftDesk {
     private var version: String { dossier.answers.events.last.map { String($0.at.prefix(10)) } ?? "–" }
 
     /// What the files were made of, so that anyone can tell whether they are still current.
-    private func manifest(of paths: [String]) -> String {
+    private func manifest(of files: [String]) -> String {
         let lines = [
             "guide: \(guide.id) \(guide.version)", "template: \(template.id) \(template.version)",
             "program: \(Version.current)", "language: \(setting.language.rawValue)",
@@ -103,8 +94,7 @@ struct DraftDesk {
             "events: \(dossier.answers.events.count)", "newest: \(dossier.answers.events.last?.id ?? "none")",
             "files:",
         ]
-        return (lines + paths.map { "  - " + (($0 as NSString).lastPathComponent) }).joined(separator: "\n")
-            + "\n"
+        return (lines + files.map { "  - " + $0 }).joined(separator: "\n") + "\n"
     }
 }
 
@@ -114,13 +104,9 @@ enum Version {
 }
 
 extension Answers {
-    /// 64 bits of FNV-1a over the ids of all events, as 16 hexadecimal digits: another one after any change.
+    /// The fingerprint of the ids of all events, as 16 hexadecimal digits: another one after any change.
     fileprivate var fingerprint: String {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for event in events {
-            for byte in event.id.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        }
-        let digits = String(hash, radix: 16)
+        let digits = String(Answers.fingerprint(of: events.lazy.map(\.id)), radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }

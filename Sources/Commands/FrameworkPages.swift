@@ -13,13 +13,12 @@ struct FrameworkPages {
     /// Its name, what it obliges and enables, until when, what to check, and where to read it.
     func sheet(of framework: Framework) -> [String] {
         let force = texts.text("force." + framework.force.rawValue) ?? ""
-        let isMedium = framework.confidence == .medium
         var lines = [framework.title[language], "  \(force) \(framework.citation[language])"]
         lines += framework.duties.map { duty in
-            "  – " + marked(duty.text[language], isSure: !isMedium && !duty.sources.isEmpty)
+            "  – " + marked(duty.text[language], needsCheck: framework.needsCheck(duty))
         }
         lines += framework.targets.map { target in
-            "  – " + marked(words(for: target), isSure: !isMedium && !target.sources.isEmpty)
+            "  – " + marked(target.words(setting.formats), needsCheck: framework.needsCheck(target))
         }
         if let note = framework.note {
             lines.append("  " + texts(CommandText.checkNote, ["note": .text(note[language])]))
@@ -28,23 +27,13 @@ struct FrameworkPages {
         return lines
     }
 
-    private func words(for target: Framework.Target) -> String {
-        let amount = target.value.map { value in
-            ": " + setting.formats.number(value) + (target.unit.map { "\u{00A0}" + $0[language] } ?? "")
-        }
-        let what = target.what[language] + (amount ?? "")
-        guard let date = target.date else { return what }
-        return texts(
-            CommandText.targetDate, ["date": .text(setting.formats.date(iso: date)), "text": .text(what)])
-    }
-
     /// One line for a list.
     func line(for framework: Framework) -> String {
         let duty = framework.duties.first
         let line = texts(
             CommandText.frameworkLine,
             ["title": .text(framework.title[language]), "duty": .text(duty?.text[language] ?? "")])
-        return marked(line, isSure: framework.confidence == .high && duty?.sources.isEmpty == false)
+        return marked(line, needsCheck: duty.map(framework.needsCheck) ?? true)
     }
 
     func line(for funding: Funding) -> String { funding.title[language] + " – " + words(for: funding) }
@@ -57,7 +46,7 @@ struct FrameworkPages {
                 "fit": .text(funding.fit[language]), "date": .text(setting.formats.date(iso: funding.asOf)),
                 "status": .text(texts.text("funding." + funding.status.rawValue) ?? ""),
             ])
-        return marked(words, isSure: funding.confidence == .high)
+        return marked(words, needsCheck: funding.needsCheck)
     }
 
     /// What it shows, the values to compare with, and whether the catalog proposes it.
@@ -70,7 +59,7 @@ struct FrameworkPages {
                 " " + texts(key, value.merging(["year": .text(setting.formats.year(reading.year))]) { $1 })
         }
         if indicator.isProposed { words += " " + texts(CommandText.proposed) }
-        return marked(words, isSure: indicator.isProposed || indicator.confidence == .high)
+        return marked(words, needsCheck: !indicator.isProposed && indicator.confidence == .medium)
     }
 
     func line(for method: Method) -> String {
@@ -93,7 +82,7 @@ struct FrameworkPages {
             + (term.usage[language].isEmpty ? [] : ["  " + term.usage[language]])
     }
 
-    private func marked(_ text: String, isSure: Bool) -> String {
-        isSure ? text : text + " " + texts(CommandText.checkBeforeUse)
+    private func marked(_ text: String, needsCheck: Bool) -> String {
+        needsCheck ? text + " " + texts(CommandText.checkBeforeUse) : text
     }
 }

@@ -30,11 +30,10 @@ struct GuidePages {
         let parts: [(CommandText, Localized?)] = [
             (.stepPurpose, step.purpose), (.stepOutput, step.output), (.stepDone, step.done),
             (.stepParticipants, step.participants), (.stepEvidence, step.evidence),
-            (.stepSmall, step.variants[.small]), (.stepLarge, step.variants[.large]),
-            (.stepJoint, step.variants[.joint]),
         ]
         var lines = ["\(number). \(step.title[language])"]
         for case (let title, let text?) in parts { lines += ["", texts(title), text[language]] }
+        for (rule, text) in guide.variants(of: step) { lines += ["", rule.label[language], text[language]] }
         lines += participation(in: step) + agenda(of: step)
         lines += ["", texts(CommandText.stepMistakes)]
         lines += step.mistakes.map { "- \($0.what[language]) \($0.notice[language])" }

@@ -127,6 +127,7 @@ enum DraftingText: String, TextKey {
     case sourcesLead = "drafting.sources-lead"
     case checkFirst = "drafting.check-first"
     case checkBeforeUse = "drafting.check-before-use"
+    case programmeStatus = "drafting.programme-status"
     case noSources = "drafting.no-sources"
     case readOn = "drafting.read-on"
     case framework = "drafting.framework"

@@ -13,6 +13,8 @@ struct Facts {
     let formats: Formats
     /// The texts of the template, read once however often they are filled in.
     let parsed = ParsedTexts()
+    /// The criteria of the self-assessment that are asked, in the order of the guide.
+    let criteria: [Question]
     private let questions: [String: Question]
     /// The columns of each table by id; empty for another question.
     private let columns: [String: [String: Column]]
@@ -30,6 +32,7 @@ struct Facts {
             used.events.contains(where: isPersonal) ? Answers(used.events.filter { !isPersonal($0) }) : used
         self.walk = Walk(guide: walk.guide, answers: told)
         strategy = Strategy(answers: self.walk.answers)
+        criteria = walk.guide.questions.filter(\.isCriterion).filter(self.walk.applies)
         (self.library, self.texts, self.issue, self.questions) = (library, texts, issue, questions)
         self.withheld = withheld
         columns = questions.mapValues { question in

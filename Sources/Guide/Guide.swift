@@ -14,8 +14,8 @@ package struct Guide: Hashable, Sendable {
     package var themes: [Option]
     /// The levels of participation, lowest first, each with its promise.
     package var levels: [Option]
-    /// When what a step says of another kind of place holds.
-    package var variants: [Variant: Condition]
+    /// The kinds of places for which steps change.
+    package var variants: [Variant: VariantRule]
     /// How a very small municipality takes the steps together; nil when the guide has no such way.
     package var light: LightVersion?
     /// Forms that gather what the questions ask for.
@@ -23,7 +23,7 @@ package struct Guide: Hashable, Sendable {
 
     package init(
         id: String, version: String, title: Localized, about: Localized, phases: [Phase], steps: [Step],
-        themes: [Option] = [], levels: [Option] = [], variants: [Variant: Condition] = [:],
+        themes: [Option] = [], levels: [Option] = [], variants: [Variant: VariantRule] = [:],
         light: LightVersion? = nil,
         questionnaires: [Questionnaire] = []
     ) {
@@ -33,6 +33,14 @@ package struct Guide: Hashable, Sendable {
     }
 
     package var questions: [Question] { steps.flatMap(\.questions) }
+
+    /// What a step says of other kinds of places than the usual ones.
+    package func variants(of step: Step) -> [(rule: VariantRule, text: Localized)] {
+        Variant.allCases.compactMap { variant in
+            guard let rule = variants[variant], let text = step.variants[variant] else { return nil }
+            return (rule, text)
+        }
+    }
 
     package func step(_ id: String) -> Step? { steps.first { $0.id == id } }
 

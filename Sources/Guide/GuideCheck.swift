@@ -9,7 +9,7 @@ extension Guide {
     ///   - fills: what the register of municipalities can fill in.
     ///   - facts: what a picked entry of another register can fill in.
     package func check(
-        places: [String: Place], fills: [String], facts: [Register: [String]] = [:]
+        places: [String: Place], fills: [String], facts: @escaping (Register) -> [String] = { _ in [] }
     ) -> Findings {
         var check = GuideCheck(guide: self, places: places, fills: fills)
         check.run()

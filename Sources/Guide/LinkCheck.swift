@@ -6,10 +6,10 @@ struct LinkCheck {
     /// As in `Guide.check`; a key of a name stands under `NAME#KEY`.
     let places: [String: Place]
     /// What an entry of a register can fill in.
-    let facts: [Register: [String]]
+    let facts: (Register) -> [String]
     private(set) var findings = Findings()
 
-    init(guide: Guide, places: [String: Place], facts: [Register: [String]]) {
+    init(guide: Guide, places: [String: Place], facts: @escaping (Register) -> [String]) {
         (self.guide, self.places, self.facts) = (guide, places, facts)
     }
 
@@ -57,7 +57,7 @@ struct LinkCheck {
         guard let fill = column.fill else { return }
         let sources = table.columns.flatMap { source -> [String] in
             guard case .register(let register) = source.field.options else { return [] }
-            return (facts[register] ?? []).map { source.id + "/" + $0 }
+            return facts(register).map { source.id + "/" + $0 }
         }
         if !sources.contains(fill) {
             let arguments = ["value": fill, "near": near(fill, sources)]

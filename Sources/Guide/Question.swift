@@ -50,6 +50,9 @@ package struct Question: Hashable, Sendable, Identifiable {
     /// What the question is called where it is not asked.
     package var name: Localized { short ?? field.label }
 
+    /// Whether it is a criterion of the self-assessment: scored by signs, with what lifts the score.
+    package var isCriterion: Bool { field.kind == .scale && !lifts.isEmpty }
+
     package func column(_ id: String) -> Column? { columns.first { $0.id == id } }
 
     /// The columns a new row owes until they are answered.

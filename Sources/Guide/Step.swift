@@ -86,12 +86,21 @@ package struct Agenda: Hashable, Sendable {
 
 /// A kind of place for which a step changes.
 package enum Variant: String, CaseIterable, Hashable, Sendable {
-    /// Fewer than 3,000 people.
+    /// With few people.
     case small
-    /// More than 60,000 people.
+    /// With many people.
     case large
     /// Several municipalities together.
     case joint
+}
+
+/// Which places a variant is for.
+package struct VariantRule: Hashable, Sendable {
+    /// Stands before what a step says of them.
+    package var label: Localized
+    package var when: Condition
+
+    package init(label: Localized, when: Condition) { (self.label, self.when) = (label, when) }
 }
 
 /// The steps taken together in a few workshops.

@@ -14,12 +14,8 @@ extension Walk {
     }
 
     /// What a step says of the kinds of places this one belongs to.
-    package func variants(of step: Step) -> [(variant: Variant, text: Localized)] {
-        Variant.allCases.compactMap { variant in
-            guard let condition = guide.variants[variant], holds(condition), let text = step.variants[variant]
-            else { return nil }
-            return (variant, text)
-        }
+    package func variants(of step: Step) -> [(rule: VariantRule, text: Localized)] {
+        guide.variants(of: step).filter { holds($0.rule.when) }
     }
 
     /// The themes of a row: those it names itself and those of the rows it picks, two picks deep, such as a measure's

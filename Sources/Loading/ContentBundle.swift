@@ -41,10 +41,15 @@ package let municipalityFills = [
     "municipality.area", "municipality.age_65_plus", "municipality.age_0_14",
 ]
 
-/// What a picked entry of a register can fill into the columns beside it.
-package let registerFacts: [Register: [String]] = [
-    .indicators: ["title", "unit", "direction", "source", "rhythm"]
-]
+extension Register {
+    /// What a picked entry can fill into the columns beside it.
+    fileprivate var facts: [String] {
+        switch self {
+        case .indicators: Indicator.Fact.allCases.map(\.rawValue)
+        case .practices, .frameworks, .funding, .methods: []
+        }
+    }
+}
 
 extension ContentBundle {
     /// Reads and checks content from the files of a folder such as `guide/`.
@@ -81,7 +86,7 @@ private struct BundleLoader {
         let guide = reader.read(
             outline: outline, steps: folder("steps/"), questionnaires: file("questionnaires.yaml"))
         guard let guide else { return nil }
-        log.add(guide.check(places: reader.places, fills: municipalityFills, facts: registerFacts))
+        log.add(guide.check(places: reader.places, fills: municipalityFills, facts: \.facts))
         let registers = RegisterReader(
             log: log, themes: reader.themes, steps: reader.stepIDs, levels: reader.levels,
             cited: Set(guide.questions.flatMap(\.frameworks)))

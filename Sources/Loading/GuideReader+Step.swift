@@ -64,6 +64,13 @@ extension GuideReader {
         return variants
     }
 
+    func readVariantRule(_ entry: Entry) -> VariantRule? {
+        guard let fields = entry.fields(["label", "when"]),
+            let condition = fields.required("when").flatMap(readCondition)
+        else { return nil }
+        return VariantRule(label: fields.label(), when: condition)
+    }
+
     func readLight(_ entry: Entry) -> LightVersion? {
         guard let fields = entry.fields(["title", "about", "workshops"]) else { return nil }
         let workshops = (fields.required("workshops")?.list ?? []).compactMap { entry in

@@ -47,7 +47,7 @@ struct GuideReader {
             id: fields.text("id"), version: fields.text("version"), title: fields.localized("title"),
             about: fields.localized("about"), phases: phases, steps: steps,
             themes: sets["themes"] ?? [], levels: sets["iap2"] ?? [],
-            variants: readVariants(fields["variants"], readCondition),
+            variants: readVariants(fields["variants"], readVariantRule),
             light: fields["light"].flatMap(readLight),
             questionnaires: forms)
     }

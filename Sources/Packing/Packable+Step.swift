@@ -49,6 +49,13 @@ extension Agenda.Part: Packable {
 
 extension Variant: Packable {}
 
+extension VariantRule: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(label: try unpacker.next(), when: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) { packer.write(label, when) }
+}
+
 extension LightVersion: Packable {
     package init(from unpacker: inout Unpacker) throws {
         self.init(title: try unpacker.next(), about: try unpacker.next(), workshops: try unpacker.next())

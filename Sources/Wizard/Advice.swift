@@ -10,10 +10,12 @@ package protocol Advice {
     func sheet(of practice: String) -> [String]
     /// The figures of a practice that can be quoted, in the order of their numbers.
     func figures(of practice: String) -> [String]
-    /// Laws and policies that bind, weightiest first, one line each.
-    func frameworks(for themes: [String]) -> [String]
+    /// Laws and policies that bind, weightiest first, one line each, without those named.
+    func frameworks(for themes: [String], except ids: [String]) -> [String]
     /// A law or policy line by line: its name, what it obliges and enables, until when; empty when it is not known.
     func framework(_ id: String) -> [String]
+    /// What a law or policy is called; nil when it is not known.
+    func frameworkName(_ id: String) -> String?
     /// Programmes that pay for measures, one line each.
     func funding(for themes: [String]) -> [String]
     /// Ways to let people take part that fit a step, one line each.
@@ -55,8 +57,9 @@ package struct NoAdvice: Advice {
     package func practices(for topic: Topic, given answers: Answers) -> [PracticeAdvice] { [] }
     package func sheet(of practice: String) -> [String] { [] }
     package func figures(of practice: String) -> [String] { [] }
-    package func frameworks(for themes: [String]) -> [String] { [] }
+    package func frameworks(for themes: [String], except ids: [String]) -> [String] { [] }
     package func framework(_ id: String) -> [String] { [] }
+    package func frameworkName(_ id: String) -> String? { nil }
     package func funding(for themes: [String]) -> [String] { [] }
     package func methods(for step: String) -> [String] { [] }
     package func best(of register: Register, for topic: Topic, given answers: Answers) -> [String] { [] }

@@ -60,9 +60,7 @@ extension Conversation {
 
     private func examples(_ prompt: Prompt) -> [String] {
         let good = prompt.subject?.field.example[language] ?? ""
-        guard let poor = prompt.question?.poor, prompt.subject?.field == prompt.question?.field else {
-            return [good]
-        }
+        guard let poor = prompt.subject?.poor else { return [good] }
         return [
             texts(HelpText.goodExample, ["text": .text(good)]),
             texts(HelpText.poorExample, ["text": .text(poor.answer[language])]),
@@ -76,12 +74,9 @@ extension Conversation {
 
     /// Those that speak of the question in full, then the weightiest others on its themes, a line each.
     private func frameworks(_ prompt: Prompt) -> [String] {
-        let bound = (prompt.question?.frameworks ?? []).map(surroundings.advice.framework)
-        let named = bound.compactMap(\.first)
-        let others = surroundings.advice.frameworks(for: prompt.themes).filter { line in
-            !named.contains { line.hasPrefix($0) }
-        }
-        return bound.flatMap(\.self) + others.prefix(5).map { "– " + $0 }
+        let bound = prompt.question?.frameworks ?? []
+        let others = surroundings.advice.frameworks(for: prompt.themes, except: bound)
+        return bound.flatMap(surroundings.advice.framework) + others.prefix(5).map { "– " + $0 }
     }
 
     private func agenda(_ prompt: Prompt) -> [String] {

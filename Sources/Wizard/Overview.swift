@@ -78,7 +78,9 @@ extension Conversation {
         say(StepText.weeks, ["count": .count(step.weeks)])
         showParticipation(in: step)
         for variant in walk.variants(of: step) {
-            say(StepText(variant.variant), ["text": .text(variant.text[language])])
+            say(
+                StepText.variant,
+                ["places": .text(variant.rule.label[language]), "text": .text(variant.text[language])])
         }
         if step.agenda != nil { say(StepText.agenda, ["command": .text(commands.name(of: .agenda))]) }
         let waiting = walk.applicable(in: step).count(where: walk.isWaiting)
@@ -100,7 +102,7 @@ extension Conversation {
     }
 
     private func showAdvice(on step: Step) {
-        if !surroundings.advice.frameworks(for: step.themes).isEmpty {
+        if !surroundings.advice.frameworks(for: step.themes, except: []).isEmpty {
             say(StepText.binds, ["command": .text(commands.name(of: .frameworks))])
         }
         let isOnMoney = step.questions.contains {
@@ -134,15 +136,5 @@ enum StepText: String, TextKey {
     case done = "wizard.step-done-when"
     case participation = "wizard.step-participation"
     case agenda = "wizard.step-agenda"
-    case small = "wizard.step-small"
-    case large = "wizard.step-large"
-    case joint = "wizard.step-joint"
-
-    fileprivate init(_ variant: Variant) {
-        switch variant {
-        case .small: self = .small
-        case .large: self = .large
-        case .joint: self = .joint
-        }
-    }
+    case variant = "wizard.step-variant"
 }

@@ -9,7 +9,7 @@ extension Conversation {
         let path = AnswerPath(question.id)
         let subject = Subject(
             path: path, field: question.field, why: question.why, isNeeded: question.needed != nil,
-            options: words.options(of: question.field))
+            poor: question.poor, options: words.options(of: question.field))
         show(question, subject)
         var prompt = prompt(at: question, subject, after: after)
         put(subject, into: &prompt)
@@ -70,7 +70,7 @@ extension Conversation {
 
     /// The names of the laws and policies that speak of the question, and where to read them.
     private func showBinding(_ question: Question) {
-        let names = question.frameworks.compactMap { surroundings.advice.framework($0).first }
+        let names = question.frameworks.compactMap(surroundings.advice.frameworkName)
         guard !names.isEmpty else { return }
         say(
             QuestionText.binding,

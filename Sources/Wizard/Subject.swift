@@ -10,6 +10,8 @@ struct Subject {
     var why: Localized
     /// Whether a gap is left without an answer.
     var isNeeded: Bool
+    /// nil for a cell, which has none of its own.
+    var poor: PoorExample?
     var options: [Option]
 
     /// Lists longer than this are shown page by page.

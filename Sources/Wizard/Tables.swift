@@ -11,7 +11,7 @@ extension Conversation {
         openTable = table.id
         let subject = Subject(
             path: AnswerPath(table.id), field: table.field, why: table.why, isNeeded: table.needed != nil,
-            options: [])
+            poor: table.poor, options: [])
         var prompt = prompt(at: table, subject, after: after)
         prompt.own.formUnion([.copy, .move, .delete])
         prompt.reminder = texts(TableText.hint)

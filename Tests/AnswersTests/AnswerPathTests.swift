@@ -38,6 +38,8 @@ import Testing
         let answers = Answers()
         let id = answers.newRowID(in: "measures", for: "Мобилен кметски час")
         #expect(id == answers.newRowID(in: "measures", for: "Мобилен кметски час"))
+        // Another id would make another dossier of the same replies.
+        #expect(id == "q7yw")
         #expect(id != answers.newRowID(in: "measures", for: "Обучение"))
         #expect(id != answers.newRowID(in: "risks", for: "Мобилен кметски час"))
         #expect(AnswerPath.isID(id))

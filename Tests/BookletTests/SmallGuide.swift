@@ -74,6 +74,9 @@ struct SmallGuide {
             ],
             steps: [step("first", questions), step("second", [criterion, table])],
             levels: [Option(id: "inform", label: both("Inform"), description: both("We tell you"))],
+            variants: [
+                .small: VariantRule(label: both("For few"), when: .test(question: "people", .atMost(2999)))
+            ],
             questionnaires: [questionnaire])
     }
 

@@ -33,6 +33,7 @@ import Wording
         let guide = try content.guide
         let criteria = guide.questions.filter { $0.id.hasPrefix("readiness.") && $0.field.kind == .scale }
         #expect(criteria.count == 15)
+        #expect(guide.questions.filter(\.isCriterion) == criteria)
         var seen: Set<Localized> = []
         for criterion in criteria {
             guard case .listed(let levels) = criterion.field.options else {

@@ -162,6 +162,28 @@ import Wording
         #expect(cells(document).contains { $0.last?.contains("Състояние") ?? false } == false)
     }
 
+    @Test(arguments: [(Confidence.high, ""), (.medium, " (drafting.check-before-use)")])
+    func `a programme stands with its source, how it stood and when`(confidence: Confidence, doubt: String)
+        throws
+    {
+        let fund = Funding(
+            id: "fund", title: Localized(same: "Програма А"), managingBody: .empty, paysFor: .empty,
+            status: .planned, asOf: "2026-11-01", fit: .empty, url: "", themes: [], note: nil,
+            sources: [
+                Reference(number: 1, url: "https://p.eu", title: "Страница", publisher: nil, read: nil)
+            ],
+            confidence: confidence)
+        let given: KeyValuePairs<String, Given> = [
+            "measures/m/title": .text("Портал"), "measures/m/oneOff": .number(500),
+            "measures/m/programme": .text("fund"),
+        ]
+        let document = try part(.measureCards, given, library: Library(funding: [fund]))
+        let money = try #require(cells(document).first { $0[1].contains("Програма А") })
+        #expect(
+            money[1].hasSuffix(
+                "Програма А\u{A0}[1] (към 1\u{A0}ноември 2026\u{A0}г.: предвидена)" + doubt), "\(money[1])")
+    }
+
     @Test func `frameworks that bind stand first, and unsure ones say so`() throws {
         func framework(_ id: String, _ force: Framework.Force, _ themes: [String], _ confidence: Confidence)
             -> Framework

@@ -8,7 +8,8 @@ extension SmallGuide {
         question("mandate.endYear", field(.year, "Последна година?")),
         question(
             "readiness.openness.feedback",
-            field(.scale, "Докъде е обратната връзка?", options: options("none", "planned", "doing"))),
+            field(.scale, "Докъде е обратната връзка?", options: options("none", "planned", "doing")),
+            lifts: lifts),
         table(
             "swot", texts: ["statement", "source"],
             [choice("box", "strength", "weakness", "opportunity", "threat")]),

@@ -20,12 +20,16 @@ enum SmallGuide {
     }
 
     static func question(
-        _ id: String, _ field: Field, needed: String? = "know", when: Condition? = nil, columns: [Column] = []
+        _ id: String, _ field: Field, needed: String? = "know", when: Condition? = nil,
+        columns: [Column] = [], lifts: [Localized] = []
     ) -> Question {
         Question(
             id: id, field: field, why: .empty, needed: needed, when: when, themes: [], columns: columns,
-            fill: nil)
+            fill: nil, lifts: lifts)
     }
+
+    /// What lifts a criterion with three levels.
+    static let lifts = ["план", "начало"].map { Localized(same: $0) }
 
     static func column(_ id: String, _ field: Field, isRequired: Bool = false) -> Column {
         Column(id: id, field: field, isRequired: isRequired, when: nil)
@@ -47,13 +51,15 @@ enum SmallGuide {
         question("mandate.mayor", field(.text, "Кой е кметът?", isPersonal: true)),
         question(
             "readiness.skills.staff",
-            field(.scale, "Докъде са уменията?", options: options("none", "planned", "doing"))),
+            field(.scale, "Докъде са уменията?", options: options("none", "planned", "doing")), lifts: lifts),
         question(
             "measures", field(.table, "Кои са мерките?"),
             columns: [
                 column("title", field(.text, "Мярка"), isRequired: true),
                 column("lead", field(.text, "Отговорник"), isRequired: true),
                 column("yearly", field(.money, "На година")),
+                column("oneOff", field(.money, "Еднократно")),
+                column("programme", field(.choice, "Програма", options: .register(.funding))),
                 column("contact", field(.text, "Телефон", isPersonal: true)),
                 column("status", field(.choice, "Състояние", options: options("planned", "done"))),
                 column("after", field(.choices, "След", options: .rows(of: "measures"))),
@@ -94,6 +100,8 @@ enum SmallGuide {
         "drafting.total": Localized(same: "Общо"),
         "drafting.measure-title": Localized(same: "{number}. {title}"),
         "drafting.more": Localized(same: "още {count}"),
+        "drafting.programme-status": Localized(same: "към {date}: {status}"),
+        "funding.planned": Localized(same: "предвидена"),
     ]
 }
 

@@ -21,7 +21,7 @@ enum SmallGuide {
             - {id: low, label: {bg: "Ниско", en: "Low"}}
             - {id: high, label: {bg: "Високо", en: "High"}}
         variants:
-          small: {question: people, atMost: 20}
+          small: {label: {bg: "За малки", en: "For small ones"}, when: {question: people, atMost: 20}}
         light:
           title: {bg: "Лек вариант", en: "Light version"}
           about: {bg: "За малки", en: "For small ones"}

@@ -90,7 +90,10 @@ struct SampleAdvice: Advice {
 
     func sheet(of practice: String) -> [String] { ["Описание на \(practice)"] }
     func figures(of practice: String) -> [String] { ["2100 гласували", "12 идеи"] }
-    func frameworks(for themes: [String]) -> [String] { ["Закон 1", "Закон 2", "Закон 3", "Закон 4"] }
+    func frameworks(for themes: [String], except ids: [String]) -> [String] {
+        ["1", "2", "3", "4"].filter { !ids.contains($0) }.map { "Закон \($0)" }
+    }
+    func frameworkName(_ id: String) -> String? { "Закон \(id)" }
     func framework(_ id: String) -> [String] { ["Закон \(id)", "Задължава Ви да отговорите."] }
     func funding(for themes: [String]) -> [String] { ["Програма"] }
     func methods(for step: String) -> [String] { ["Метод за \(step)"] }

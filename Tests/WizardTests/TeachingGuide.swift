@@ -23,8 +23,11 @@ enum TeachingGuide {
                     description: both("Обещаваме отговор.", "We promise an answer."))
             ],
             variants: [
-                .small: .test(question: "people", .atMost(2999)),
-                .large: .test(question: "people", .atLeast(60001)),
+                .small: VariantRule(
+                    label: both("За малки", "For small ones"), when: .test(question: "people", .atMost(2999))),
+                .large: VariantRule(
+                    label: both("За големи", "For large ones"),
+                    when: .test(question: "people", .atLeast(60001))),
             ])
     }()
 
@@ -97,7 +100,9 @@ enum TeachingGuide {
         ]
         columns[1].fill = "bank/title"
         columns[2].isOwed = true
-        return SampleGuide.question(
+        var indicators = SampleGuide.question(
             "indicators", .table, both("Кои показатели?", "Which indicators?"), columns: columns)
+        indicators.poor = PoorExample(answer: both("всички", "all"), reason: both("без мярка", "no measure"))
+        return indicators
     }()
 }

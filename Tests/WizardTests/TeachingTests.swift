@@ -34,7 +34,9 @@ import Wording
         #expect(!talk.transcript.contains("стига един следобед"))
     }
 
-    @Test(arguments: [(1200, "стига един следобед"), (70_000, "работи се по райони")])
+    @Test(arguments: [
+        (1200, "За малки: стига един следобед"), (70_000, "За големи: работи се по райони"),
+    ])
     func saysWhatChangesForPlacesOfAnotherSize(people: Int, words: String) throws {
         let known = answers([.set(AnswerPath("people"), .number(.init(people)))])
         #expect(try talk(answers: known).transcript.contains(words))
@@ -57,6 +59,19 @@ import Wording
         #expect(talk.lines(beginning: "A good answer: 1200").count == 1)
         #expect(talk.lines(beginning: "A poor answer: many").count == 1)
         #expect(talk.lines(beginning: "Why it is poor: not measured").count == 1)
+    }
+
+    @Test func showsThePoorExampleOfATableBesideItsRowsNotInACell() throws {
+        #expect(try talk("/към indicators", "/пример").transcript.contains("всички"))
+        #expect(!(try talk("/към indicators", "+", "/пример").transcript.contains("всички")))
+    }
+
+    @Test func namesNoLawTwice() throws {
+        var guide = TeachingGuide.guide
+        guide.steps[0].questions[0].frameworks = ["2"]
+        let talk = try Talk([.line("/право")], guide: guide, from: "know", advice: SampleAdvice())
+        #expect(talk.lines(beginning: "– Закон") == ["– Закон 1", "– Закон 3", "– Закон 4"])
+        #expect(talk.lines(beginning: "Закон 2").count == 1)
     }
 
     @Test func explainsTheTermsOfAQuestionAndAnyOther() throws {

@@ -100,7 +100,7 @@ extension Composer {
         return Block(.table(table), from: [measure.path.description, "uses"])
     }
 
-    /// Several short cells in one line: each with its label, and the programme with its source.
+    /// Several short cells in one line: each with its label, and the programme with how it stands.
     private mutating func joined(_ columns: [String], of measure: Strategy.Measure) -> Table.Cell {
         var runs: [Inline] = []
         for column in columns {
@@ -109,9 +109,10 @@ extension Composer {
             }
             if !runs.isEmpty { runs.append(.text("; ")) }
             runs += [.text(facts.label(Strategy.Measure.table, column) + ": ")] + inlines(marked)
-            let programme =
-                column == "programme" ? measure.programme.flatMap { facts.library.funding[$0] } : nil
-            if let source = programme?.sources.first { runs += [.text("\u{00A0}"), cite(.init(source))] }
+            if column == "programme", let programme = measure.programme.flatMap({ facts.library.funding[$0] })
+            {
+                runs += standing(of: programme)
+            }
         }
         return Table.Cell([runs])
     }

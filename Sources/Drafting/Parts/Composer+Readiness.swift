@@ -13,18 +13,8 @@ extension Composer {
         strategy.ambitions.last { $0.group == group }
     }
 
-    /// The readiness questions that are asked, in the order of the guide.
-    var criteria: [Question] {
-        facts.walk.guide.questions.filter(isCriterion)
-    }
-
-    private func isCriterion(_ question: Question) -> Bool {
-        question.field.kind == .scale && question.id.hasPrefix("readiness.") && facts.walk.applies(question)
-    }
-
     func levelName(_ level: Int) -> String {
-        let questions = facts.walk.guide.steps.lazy.flatMap { $0.questions }
-        return questions.first(where: isCriterion).map { facts.level(level, of: $0.field) } ?? "\(level)"
+        facts.criteria.first.map { facts.level(level, of: $0.field) } ?? "\(level)"
     }
 
     func decimal(_ mean: Double) -> String { formats.number(Decimal(mean)) }
@@ -34,7 +24,7 @@ extension Composer {
         strategy.readiness.mean(of: group).map { ($0 * 10).rounded() / 10 }
     }
 
-    var readinessPaths: [String] { criteria.map(\.id) }
+    var readinessPaths: [String] { facts.criteria.map(\.id) }
 
     /// Level by group: mean, lowest, wanted.
     mutating func readinessGroups() -> Drafted {

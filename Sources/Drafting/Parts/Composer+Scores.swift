@@ -9,17 +9,18 @@ import Wording
 extension Composer {
     /// Every criterion: the agreed level or a placeholder, how far the separate scores lay apart, and the proof.
     mutating func readinessTable() -> Drafted {
-        let asked = criteria.filter { !facts.told($0).isSilent }
+        let asked = facts.criteria.filter { !facts.told($0).isSilent }
+            .map { (question: $0, newest: facts.walk.spreads(beside: $0).last) }
         guard !asked.isEmpty else { return .nothing }
-        let hasScores = asked.contains { !facts.walk.spreads(beside: $0).isEmpty }
+        let hasScores = asked.contains { $0.newest != nil }
         let proofs = proofsByCriterion
         var rows: [[Table.Cell]] = []
-        for question in asked {
+        for (question, newest) in asked {
             var row = [
                 Table.Cell(facts.words(question.name)), Table.Cell(group(of: question).map(groupName) ?? ""),
                 cell(facts.told(question)),
             ]
-            if hasScores { row.append(Table.Cell(spread(of: question))) }
+            if hasScores { row.append(Table.Cell(words(for: newest))) }
             if !proofs.isEmpty { row.append(cell(proofs[question.id])) }
             rows.append(row)
         }
@@ -41,7 +42,7 @@ extension Composer {
         for row in facts.answers.rows(of: "proofs") {
             let path = AnswerPath("proofs", row: row, column: "criterion")
             guard let criterion = facts.answers.value(path)?.text,
-                let question = criteria.first(where: { $0.beside == "scores/" + criterion }),
+                let question = facts.criteria.first(where: { $0.beside == "scores/" + criterion }),
                 let proof = facts.told("proofs", row: row, "proof").marked
             else { continue }
             proofs[question.id] = [proofs[question.id], proof].compactMap(\.self).joined(separator: "\n")
@@ -50,8 +51,8 @@ extension Composer {
     }
 
     /// The newest separate scores: from the lowest to the highest, and how many people gave them.
-    private func spread(of question: Question) -> String {
-        guard let spread = facts.walk.spreads(beside: question).last else { return "–" }
+    private func words(for spread: Spread?) -> String {
+        guard let spread else { return "–" }
         return say(
             .spread,
             [
@@ -62,7 +63,7 @@ extension Composer {
 
     /// The median of the separate scores by group, year by year; nothing before there are two years.
     mutating func readinessYears() -> Drafted {
-        let spreads = criteria.map { (group: group(of: $0), spreads: facts.walk.spreads(beside: $0)) }
+        let spreads = facts.criteria.map { (group: group(of: $0), spreads: facts.walk.spreads(beside: $0)) }
         let years = Set(spreads.flatMap(\.spreads).compactMap(\.year)).sorted()
         guard years.count > 1 else { return .nothing }
         let rows = Readiness.Group.allCases.map { group in

@@ -81,10 +81,23 @@ extension Composer {
 
     private func duties(_ framework: Framework) -> [[Inline]] {
         guard let duty = framework.duties.first else { return [[.text("–")]] }
-        var runs: [Inline] = [.text(facts.words(duty.text))]
-        if duty.sources.isEmpty || framework.confidence == .medium {
-            runs += [.text(" "), .emphasis("(\(say(.checkBeforeUse)))")]
-        }
-        return [runs]
+        return [[.text(facts.words(duty.text))] + (framework.needsCheck(duty) ? doubt : [])]
+    }
+
+    /// The mark of what is to be checked before use.
+    private var doubt: [Inline] { [.text(" "), .emphasis("(\(say(.checkBeforeUse)))")] }
+
+    // MARK: Funding
+
+    /// What follows the name of a programme: where it was read, how it stood and when, whether to check that first.
+    mutating func standing(of programme: Funding) -> [Inline] {
+        let source = programme.sources.first.map { [.text("\u{00A0}"), cite(.init($0))] } ?? []
+        let status = say(
+            .programmeStatus,
+            [
+                "date": .text(formats.date(iso: programme.asOf)),
+                "status": .text(facts.texts.text("funding." + programme.status.rawValue) ?? ""),
+            ])
+        return source + [.text(" (\(status))")] + (programme.needsCheck ? doubt : [])
     }
 }
