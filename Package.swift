@@ -108,7 +108,7 @@ let package = Package(
         tests("Document", ["TestKit"]),
         tests("Guide", ["Answers", "Findings", "Wording"]),
         tests("Catalog", ["Findings", "Wording"]),
-        tests("Terminal", ["Wording"]),
+        tests("Terminal", ["Wording", "TestKit"]),
         tests("Dossier", ["Answers", "Findings", "Guide", "Wording", "TestKit"]),
         tests("Strategy", ["Answers", "Catalog", "Findings", "Wording"]),
         tests("TextOutput", ["Document", "TestKit"], golden: true),

@@ -11,6 +11,8 @@ package enum Key: Hashable, Sendable {
     case up, down, left, right, home, end, pageUp, pageDown
     /// The arrows with Ctrl: by words, or to move what one is at.
     case wordLeft, wordRight, moveUp, moveDown
+    /// PgUp and PgDn with Shift, Alt or Ctrl: to read on above a form that turns pages of its own.
+    case scrollUp, scrollDown
     /// F1 to F12.
     case function(Int)
     /// A letter from A to Z with Ctrl.

@@ -7,7 +7,7 @@ import Wording
 /// was pressed between two prompts, so that no answer is cut off while it is saved.
 package final class LineTerminal: Terminal {
     private let input: Int32
-    private let output: LineOutput
+    private let output: Output
     private let environment: [String: String]
     private let signals = HeldSignals()
     private let isTypedBySomeone: Bool
@@ -15,7 +15,7 @@ package final class LineTerminal: Terminal {
 
     /// Reads replies from one file descriptor and writes lines to another.
     package init(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO, environment: [String: String]) {
-        (self.input, self.output, self.environment) = (input, LineOutput(output), environment)
+        (self.input, self.output, self.environment) = (input, Output(output), environment)
         isTypedBySomeone = isatty(input) == 1
     }
 
@@ -49,7 +49,8 @@ package final class LineTerminal: Terminal {
             if let line = buffer.next() { return reply(of: line) }
             switch signals.read(from: input) {
             case .bytes(let bytes): buffer.append(bytes)
-            case .interrupted: return .interrupted
+            case .signal: return .interrupted
+            case .silence: continue
             case .ended:
                 buffer.end()
                 return buffer.next().map(reply) ?? .ended
@@ -81,28 +82,5 @@ extension [UInt8] {
             rest = rest.dropFirst().drop { !(0x40...0x7E).contains($0) }.dropFirst()
         }
         return kept
-    }
-}
-
-/// Where lines are written to; closed for good once nobody reads them.
-private final class LineOutput {
-    let descriptor: Int32
-    private(set) var isClosed = false
-
-    init(_ descriptor: Int32) { self.descriptor = descriptor }
-
-    func write(_ text: String) {
-        var rest = Array(text.utf8)[...]
-        while !rest.isEmpty, !isClosed {
-            let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if written >= 0 {
-                rest = rest.dropFirst(written)
-            } else if errno == EAGAIN {
-                var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-                poll(&ready, 1, -1)
-            } else if errno != EINTR {
-                isClosed = true
-            }
-        }
     }
 }

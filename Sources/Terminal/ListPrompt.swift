@@ -1,5 +1,3 @@
-import Foundation
-
 /// A numbered list too long to be shown at once: a page of it, and words that narrow it down.
 ///
 /// An entry keeps its number whatever is shown, so that a number is never mistaken.
@@ -53,8 +51,4 @@ package struct ListPrompt: Hashable, Sendable {
         (found, start) = (hits, 0)
         return .turned
     }
-}
-
-private func folded(_ text: String) -> String {
-    text.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
 }

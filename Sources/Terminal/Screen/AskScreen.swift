@@ -1,0 +1,181 @@
+import Wording
+
+/// The whole screen at a prompt: what was said, the form, the keys. A value; whoever holds it reads keys and draws.
+struct AskScreen {
+    private let asked: Asked
+    private let page: Page
+    private(set) var form: any Form
+    private let signs: Signs
+    private let texts: Texts
+    /// Said in place of the keys until the next one is pressed.
+    private var notice = ""
+    /// How far the reader has gone on in the page; nil before that.
+    private var top: Int?
+    private var laid: PageLayout
+
+    var size: Size {
+        didSet {
+            guard size != oldValue else { return }
+            laid = PageLayout(page, width: textWidth(of: size.columns))
+            top = nil
+        }
+    }
+
+    init(_ asked: Asked, _ form: any Form, _ page: Page, size: Size, signs: Signs, texts: Texts) {
+        (self.asked, self.form, self.page, self.size) = (asked, form, page, size)
+        (self.signs, self.texts) = (signs, texts)
+        laid = PageLayout(page, width: textWidth(of: size.columns))
+    }
+
+    enum Outcome: Hashable {
+        case stays
+        case reply(Reply)
+        case editor(String)
+        case suspend
+        case redraw
+    }
+
+    // MARK: Keys
+
+    mutating func press(_ key: Key) -> Outcome {
+        notice = ""
+        switch key {
+        case .control("C"): return .reply(.interrupted)
+        case .control("Z"): return .suspend
+        default: break
+        }
+        if let reply = shortcut(key) { return .reply(.line(reply)) }
+        switch key {
+        case .control("L"): return .redraw
+        case .control("D"): return form.isEmpty ? .reply(.ended) : pressForm(.delete)
+        case .control("E"):
+            guard let text = form.editable else { return .stays }
+            return .editor(text)
+        case .scrollUp: scroll(-1)
+        case .scrollDown: scroll(1)
+        default: return pressForm(key)
+        }
+        return .stays
+    }
+
+    private mutating func pressForm(_ key: Key) -> Outcome {
+        switch form.press(key, in: parts.formSize) {
+        case .reply(let text): return .reply(.line(text))
+        case .refused(let reason): notice = texts(reason)
+        case .changed: break
+        case .ignored where key == .pageUp: scroll(-1)
+        case .ignored where key == .pageDown: scroll(1)
+        case .ignored: break
+        }
+        return .stays
+    }
+
+    /// The reply a key stands for. Letters and keys that edit belong to the form while one types into it.
+    private func shortcut(_ key: Key) -> String? {
+        guard let shortcut = asked.shortcuts.first(where: { $0.key == key }) else { return nil }
+        if case .text = key, form.isTyping { return nil }
+        switch shortcut.act {
+        case .reply(let reply): return reply
+        case .ofEntry(let reply): return form.isTyping ? nil : form.entry.map { "\(reply) \($0)" }
+        case .move(let reply, let places):
+            guard let entry = form.entry, !form.isTyping, (1...form.count).contains(entry + places) else {
+                return nil
+            }
+            return "\(reply) \(entry) \(entry + places)"
+        }
+    }
+
+    private mutating func scroll(_ direction: Int) {
+        let parts = parts
+        let step = max(1, parts.page - 1) * direction
+        top = max(0, min((top ?? laid.top(height: parts.page)) + step, laid.rows.count - parts.page))
+    }
+
+    mutating func say(_ text: ScreenText) { notice = texts(text) }
+    mutating func edit(_ text: String) { form.editable = text }
+
+    // MARK: Drawing
+
+    private var drawing: Drawing { Drawing(size: size, signs: signs, texts: texts) }
+
+    /// How the rows of the screen are shared out.
+    private struct Parts {
+        var header: [StyledLine] = []
+        var page = 0
+        /// Between page and form: how the page goes on, or an empty line.
+        var hasMore = false
+        var isSpaced = false
+        var hint: [StyledLine] = []
+        var formSize: Size
+        var foot: [StyledLine] = []
+    }
+
+    private var parts: Parts {
+        var parts = Parts(formSize: size)
+        parts.header = size.rows > 4 ? header : []
+        parts.foot = size.rows > 2 ? foot : []
+        let body = max(1, size.rows - parts.header.count - parts.foot.count)
+        let hint = asked.hint.isEmpty ? [] : laidOut(asked.hint, width: textWidth(of: size.columns))
+        parts.hint = hint.prefix(body > 12 ? 3 : body > 7 ? 1 : 0).map { StyledLine($0) }
+        let room = body - parts.hint.count
+        // The heading stays in sight, with the line that says there is more, unless the form has no room then.
+        let heading = min((laid.heading?.count ?? 0) + 1, room - 4)
+        let pageLeast = min(laid.rows.count, max(1, room * 2 / 5, heading))
+        parts.formSize.rows = room
+        let wanted = form.height(Drawing(size: parts.formSize, signs: signs, texts: texts))
+        parts.formSize.rows = max(1, min(wanted, room - pageLeast))
+        parts.page = room - parts.formSize.rows
+        if laid.rows.count <= parts.page {
+            parts.isSpaced = laid.rows.count < parts.page && !laid.rows.isEmpty
+            parts.page = laid.rows.count
+        } else if parts.page > 1 {
+            parts.hasMore = true
+            parts.page -= 1
+        }
+        return parts
+    }
+
+    var frame: Frame {
+        let parts = parts
+        let top = top.map { min($0, max(0, laid.rows.count - parts.page)) } ?? laid.top(height: parts.page)
+        var lines = parts.header + laid.rows[top..<min(top + parts.page, laid.rows.count)]
+        if parts.hasMore { lines.append(more(above: top, below: laid.rows.count - top - parts.page, parts)) }
+        if parts.isSpaced { lines.append(StyledLine()) }
+        lines += parts.hint
+        let picture = form.picture(Drawing(size: parts.formSize, signs: signs, texts: texts))
+        let cursor = Spot(row: lines.count + picture.cursor.row, column: picture.cursor.column)
+        lines += picture.lines.prefix(parts.formSize.rows)
+        let room = size.rows - parts.foot.count
+        lines = lines.prefix(room) + Array(repeating: StyledLine(), count: max(0, room - lines.count))
+        return Frame(size: size, lines: lines + parts.foot, cursor: cursor)
+    }
+
+    /// Where one is, and how far along at the other end.
+    private var header: [StyledLine] {
+        guard !asked.place.isEmpty || !asked.progress.isEmpty else { return [] }
+        let progress =
+            asked.progress.isEmpty ? "" : " " + asked.progress.truncated(to: max(4, size.columns / 2))
+        let room = max(0, size.columns - progress.screenColumns)
+        return [StyledLine(asked.place.truncated(to: room).padded(to: room) + progress, [.bold, .reverse])]
+    }
+
+    private var foot: [StyledLine] {
+        if !notice.isEmpty {
+            return laidOut(notice, width: max(20, size.columns)).prefix(max(1, size.rows / 4))
+                .map { StyledLine($0, .bold) }
+        }
+        return HelpLine(form, asked.shortcuts, drawing).rows(atMost: size.rows >= 20 ? 2 : 1)
+    }
+
+    /// That the page has more rows than are shown, how many, and the keys to them.
+    private func more(above: Int, below: Int, _ parts: Parts) -> StyledLine {
+        var counts: [String] = []
+        if above > 0 { counts.append("\(signs.above) \(above)") }
+        if below > 0 { counts.append("\(signs.below) \(below)") }
+        let key: Key = form.turnsPages(in: parts.formSize) ? .scrollDown : .pageDown
+        let words = texts(
+            ScreenText.more,
+            ["counts": .text(counts.joined(separator: " ")), "key": .text(key.name(signs, texts))])
+        return StyledLine(words, .underline)
+    }
+}

@@ -1,0 +1,92 @@
+import Wording
+
+/// Text typed as a reply.
+struct FieldForm: Form {
+    private var field: TextField
+    private let asked: TextField
+    private let sign: String
+    private let hasLines: Bool
+
+    init(_ text: String, hasLines: Bool, sign: String, history: [String]) {
+        field = TextField(text, hasLines: hasLines, history: history)
+        asked = field
+        self.sign = sign
+        self.hasLines = hasLines
+    }
+
+    var entry: Int? { nil }
+    var count: Int { 0 }
+    var isTyping: Bool { true }
+    var isEmpty: Bool { field.isEmpty }
+    var editable: String? {
+        get { field.text }
+        set { field.text = newValue ?? "" }
+    }
+
+    var help: [KeyHelp] {
+        let reply = KeyHelp(key: .enter, label: .reply)
+        let editor = KeyHelp(key: .control("E"), label: .editor, isMain: false)
+        return hasLines ? [reply, KeyHelp(key: .newLine, label: .newLine), editor] : [reply, editor]
+    }
+
+    // MARK: Drawing
+
+    /// One column is left for the caret behind the last letter.
+    private func width(in columns: Int) -> Int { columns - sign.screenColumns - 1 }
+
+    func height(_ drawing: Drawing) -> Int {
+        let rows = FieldLayout(field, width: width(in: drawing.size.columns)).rows.count
+        return hasLines ? max(rows, 3) : rows
+    }
+
+    func picture(_ drawing: Drawing) -> Picture {
+        var picture = field.picture(
+            width: width(in: drawing.size.columns), height: max(drawing.size.rows, 1))
+        let indent = String(repeating: " ", count: sign.screenColumns)
+        picture.lines = picture.lines.enumerated().map { row, line in
+            var signed = StyledLine(row == 0 ? sign : indent, .bold)
+            for part in line.parts { signed.add(part.text, part.style) }
+            return signed
+        }
+        picture.cursor.column += sign.screenColumns
+        return picture
+    }
+
+    func turnsPages(in size: Size) -> Bool {
+        FieldLayout(field, width: width(in: size.columns)).rows.count > max(size.rows, 1)
+    }
+
+    // MARK: Keys
+
+    mutating func press(_ key: Key, in size: Size) -> FormOutcome {
+        let width = width(in: size.columns)
+        switch key {
+        case .newLine where hasLines: field.insert("\n")
+        // Enter pressed before the terminal was taken over comes as a new line.
+        case .enter, .newLine: return reply()
+        case .up: return field.move(rows: -1, width: width) || field.goBack() ? .changed : .ignored
+        case .down: return field.move(rows: 1, width: width) || field.goForward() ? .changed : .ignored
+        case .pageUp where turnsPages(in: size): turn(-size.rows, width)
+        case .pageDown where turnsPages(in: size): turn(size.rows, width)
+        default: return field.edit(key) ? .changed : .ignored
+        }
+        return .changed
+    }
+
+    private mutating func turn(_ rows: Int, _ width: Int) {
+        if !field.move(rows: rows, width: width) { field.move(to: rows < 0 ? 0 : field.characters.count) }
+    }
+
+    private mutating func reply() -> FormOutcome {
+        let text = field.text
+        if hasLines, field.caret == field.characters.count, text.hasSuffix("\\") {
+            field.deleteBack()
+            field.insert("\n")
+            return .changed
+        }
+        if text == asked.text { return .reply("") }
+        let isBlank = text.allSatisfy(\.isWhitespace)
+        if isBlank { return asked.isEmpty ? .reply("") : .refused(.emptied) }
+        return .reply(text)
+    }
+}

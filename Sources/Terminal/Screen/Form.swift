@@ -1,0 +1,60 @@
+import Wording
+
+/// What a form is drawn with.
+struct Drawing {
+    var size: Size
+    var signs: Signs
+    var texts: Texts
+}
+
+/// The lines of a form, and where among them the cursor stands.
+struct Picture: Hashable {
+    var lines: [StyledLine] = []
+    var cursor = Spot(row: 0, column: 0)
+}
+
+/// What a key did to a form.
+enum FormOutcome: Hashable {
+    /// The form has no use for the key.
+    case ignored
+    case changed
+    case reply(String)
+    /// Nothing is sent, for the reason given.
+    case refused(ScreenText)
+}
+
+/// What a key is for, as the last line of the screen says it.
+struct KeyHelp: Hashable {
+    /// nil for typing as such.
+    var key: Key?
+    var label: ScreenText
+    /// Whether it comes before what the prompt adds to the form.
+    var isMain = true
+    /// The space bar, a text key with nothing on it.
+    static let space = Key.text(" ")
+}
+
+/// A way to give a reply: the state between keys, without a terminal.
+protocol Form {
+    /// How many rows it would take if there were room.
+    func height(_ drawing: Drawing) -> Int
+    /// How it looks in the rows and columns of the drawing.
+    func picture(_ drawing: Drawing) -> Picture
+    /// - Parameter size: the room it was last drawn in.
+    mutating func press(_ key: Key, in size: Size) -> FormOutcome
+
+    /// The keys it has, weightiest first.
+    var help: [KeyHelp] { get }
+    /// The number of the entry or row one is at; nil when there is none.
+    var entry: Int? { get }
+    /// How many entries or rows there are.
+    var count: Int { get }
+    /// Whether letters are being typed, so that keys that edit belong to the form.
+    var isTyping: Bool { get }
+    /// Whether PgUp and PgDn turn its own pages in a room of so many rows.
+    func turnsPages(in size: Size) -> Bool
+    /// Typed text that can be taken to an editor; nil in a form without any.
+    var editable: String? { get set }
+    /// Whether nothing is typed, so that there is nothing to delete.
+    var isEmpty: Bool { get }
+}

@@ -1,0 +1,161 @@
+import Wording
+
+/// The columns of a table that are in sight, and how wide each is.
+struct GridColumns {
+    /// The number of the row.
+    var lead: Int
+    /// In the order they are shown; the first column of the table always among them.
+    private(set) var shown: [(column: Int, width: Int)] = []
+    private(set) var hasMoreLeft = false
+    private(set) var hasMoreRight = false
+
+    init(widths: [Int], rows: Int, current: Int, width: Int) {
+        lead = String(max(rows, 1)).count + 2
+        guard !widths.isEmpty else { return }
+        let room = max(width - lead - 2, 4)
+        let title = min(widths[0], 30, widths.count == 1 ? room : max(8, room / 3))
+        shown = [(0, title)]
+        var left = room - title
+        // From the column one is at to the left, as far as there is room; then on to the right.
+        var columns: [(column: Int, width: Int)] = []
+        var first = max(current, 1)
+        while first >= 1, first < widths.count {
+            let wanted = min(widths[first], 24)
+            guard columns.isEmpty || left >= wanted + gap else { break }
+            let width = min(wanted, max(left - gap, 1))
+            columns.insert((first, width), at: 0)
+            left -= width + gap
+            first -= 1
+        }
+        var last = max(current, 1) + 1
+        while last < widths.count, left >= min(widths[last], 24) + gap {
+            columns.append((last, min(widths[last], 24)))
+            left -= min(widths[last], 24) + gap
+            last += 1
+        }
+        shown += columns
+        hasMoreLeft = first >= 1
+        hasMoreRight = last < widths.count
+    }
+
+    /// What stands between two cells: a bar and spaces.
+    private let gap = 3
+}
+
+extension GridView {
+    func turnsPages(in size: Size) -> Bool { true }
+
+    func height(_ drawing: Drawing) -> Int { grid.rows.count + 3 + feet(.max).count }
+
+    /// The lines under the rows: a new row, going on. Where there is no room, the one that one is at.
+    private func feet(_ rows: Int) -> [(row: Int, label: ScreenText)] {
+        var feet: [(row: Int, label: ScreenText)] = [(lastRow, .done)]
+        if let newRow { feet.insert((newRow, .newRow), at: 0) }
+        return rows >= feet.count + 2 ? feet : feet.filter { $0.row == row }
+    }
+
+    func picture(_ drawing: Drawing) -> Picture {
+        let columns = GridColumns(
+            widths: widths, rows: grid.rows.count, current: column, width: drawing.size.columns)
+        let feet = feet(drawing.size.rows)
+        let room = drawing.size.rows - feet.count - 1
+        let status = status(drawing).prefix(max(isTyping ? 1 : 0, min(3, room - 2)))
+        let height = max(0, room - status.count)
+        let here = min(row, max(grid.rows.count - 1, 0))
+        let first = max(0, min(here - height / 2, grid.rows.count - height))
+        var picture = Picture(lines: [header(columns, drawing)])
+        for row in first..<min(first + height, grid.rows.count) {
+            if row == self.row { picture.cursor.row = picture.lines.count }
+            picture.lines.append(line(of: row, columns, drawing))
+        }
+        for (line, label) in feet {
+            if line == row { picture.cursor.row = picture.lines.count }
+            picture.lines.append(foot(line, label, drawing))
+        }
+        picture.cursor.column = isInRows ? start(of: columns) : 0
+        if isTyping {
+            picture.cursor = Spot(
+                row: picture.lines.count, column: 2 + typed.picture(width: 40, height: 1).cursor.column)
+        }
+        picture.lines += status
+        return picture
+    }
+
+    /// Where on the screen the cell one is at begins.
+    private func start(of columns: GridColumns) -> Int {
+        var start = columns.lead
+        for (column, width) in columns.shown {
+            if column == self.column { return start }
+            start += width + 3
+        }
+        return 0
+    }
+
+    private func header(_ columns: GridColumns, _ drawing: Drawing) -> StyledLine {
+        var line = StyledLine(
+            (columns.hasMoreLeft ? drawing.signs.left : " ").padded(to: columns.lead), .bold)
+        for (index, (column, width)) in columns.shown.enumerated() {
+            if index > 0 { line.add(" \(drawing.signs.bar) ") }
+            line.add(fitted(grid.columns[column], width, drawing), [.bold, .underline])
+        }
+        if columns.hasMoreRight { line.add(" " + drawing.signs.right, .bold) }
+        return line
+    }
+
+    private func line(of row: Int, _ columns: GridColumns, _ drawing: Drawing) -> StyledLine {
+        let isHere = row == self.row
+        let number = String(row + 1)
+        let space = String(repeating: " ", count: max(0, columns.lead - 2 - number.count))
+        var line = StyledLine(
+            (isHere ? drawing.signs.pointer : " ") + space + number + " ", isHere ? .bold : [])
+        for (index, (column, width)) in columns.shown.enumerated() {
+            if index > 0 { line.add(" \(drawing.signs.bar) ") }
+            let isCell = isHere && column == self.column
+            line.add(
+                fitted(text(row, column, drawing.signs), width, drawing), isCell ? [.bold, .reverse] : [])
+        }
+        return line
+    }
+
+    /// What stands in a cell, with a sign where an answer is owed or none is asked.
+    private func text(_ row: Int, _ column: Int, _ signs: Signs) -> String {
+        guard grid.rows[row].indices.contains(column), let cell = grid.rows[row][column] else {
+            return signs.nothing
+        }
+        guard cell.isMissing else { return cell.text.isEmpty ? " " : cell.text }
+        return cell.text.isEmpty ? signs.missing : signs.missing + " " + cell.text
+    }
+
+    private func fitted(_ text: String, _ width: Int, _ drawing: Drawing) -> String {
+        let line = text.first { $0.isNewline } == nil ? text : text.replacing("\n", with: " ")
+        return line.screenColumns == width ? line : line.truncated(to: width).padded(to: width)
+    }
+
+    private func foot(_ line: Int, _ label: ScreenText, _ drawing: Drawing) -> StyledLine {
+        let isHere = line == row
+        let text = (label == .newRow ? "+ " : "") + drawing.texts(label)
+        return StyledLine(
+            (isHere ? drawing.signs.pointer : " ") + " " + text, isHere ? [.bold, .reverse] : [])
+    }
+
+    /// What is typed; else the whole of the cell one is at, or what its sign means.
+    private func status(_ drawing: Drawing) -> [StyledLine] {
+        if isTyping {
+            var line = StyledLine(drawing.signs.pointer + " ", .bold)
+            line.add(typed.picture(width: 40, height: 1).lines.first?.text ?? "", .underline)
+            return [line]
+        }
+        guard isInRows, grid.columns.indices.contains(column) else { return [StyledLine()] }
+        let place = drawing.texts(
+            ScreenText.rowOf, ["row": .count(row + 1), "count": .count(grid.rows.count)])
+        let text = place + " \(drawing.signs.divider) " + grid.columns[column] + ": " + meaning(drawing)
+        return laidOut(text, width: min(drawing.size.columns, 100)).map { StyledLine($0) }
+    }
+
+    private func meaning(_ drawing: Drawing) -> String {
+        guard let cell else { return drawing.texts(ScreenText.doesNotApply) }
+        guard cell.isMissing else { return cell.text }
+        let missing = drawing.texts(ScreenText.missing)
+        return cell.text.isEmpty ? missing : cell.text + " (" + missing + ")"
+    }
+}

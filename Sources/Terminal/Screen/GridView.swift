@@ -1,0 +1,131 @@
+import Wording
+
+/// A table one moves about in, cell by cell.
+struct GridView: Form {
+    let grid: Grid
+    /// The row one is at: after the rows come the line of a new row, where there is one, and the line that goes on.
+    private(set) var row: Int
+    private(set) var column: Int
+    /// A number, a place or a command being typed.
+    private(set) var typed = TextField()
+    /// The widest text of each column, its name among them.
+    let widths: [Int]
+
+    /// - Parameter place: where one was when the table was shown last.
+    init(_ grid: Grid, at place: Spot? = nil) {
+        self.grid = grid
+        widths = grid.columns.indices.map { column in
+            grid.rows.reduce(grid.columns[column].screenColumns) { widest, row in
+                max(widest, row.indices.contains(column) ? row[column]?.columns ?? 1 : 1)
+            }
+        }
+        (row, column) = (place?.row ?? 0, place?.column ?? 0)
+        row = min(max(row, 0), lastRow)
+        column = min(max(column, 0), max(grid.columns.count - 1, 0))
+    }
+
+    /// The line that adds a row; nil in a table that cannot grow.
+    var newRow: Int? { grid.canGrow ? grid.rows.count : nil }
+    /// The line that leaves the table.
+    var lastRow: Int { grid.rows.count + (grid.canGrow ? 1 : 0) }
+    var place: Spot { Spot(row: row, column: column) }
+    /// The cell one is at; nil beside the rows and where the column does not apply.
+    var cell: Grid.Cell? {
+        guard grid.rows.indices.contains(row), grid.rows[row].indices.contains(column) else { return nil }
+        return grid.rows[row][column]
+    }
+    var isInRows: Bool { grid.rows.indices.contains(row) }
+
+    var entry: Int? { isInRows ? row + 1 : nil }
+    var count: Int { grid.rows.count }
+    var isTyping: Bool { !typed.isEmpty }
+    var isEmpty: Bool { typed.isEmpty }
+    var editable: String? {
+        get { nil }
+        set {}
+    }
+
+    var help: [KeyHelp] {
+        [
+            KeyHelp(key: .enter, label: isInRows ? .openCell : .choose),
+            KeyHelp(key: .escape, label: .toDone),
+            KeyHelp(key: .text("/"), label: .typeCommand, isMain: false),
+        ]
+    }
+
+    // MARK: Keys
+
+    mutating func press(_ key: Key, in size: Size) -> FormOutcome {
+        let page = max(1, size.rows - 6)
+        switch key {
+        case .up: go(to: row == 0 ? lastRow : row - 1)
+        case .down: go(to: row == lastRow ? 0 : row + 1)
+        case .pageUp: go(to: row - page)
+        case .pageDown: go(to: isInRows ? min(row + page, max(grid.rows.count - 1, 0)) : row)
+        case .enter, .newLine: return reply()
+        case .escape: isTyping ? typed.clear() : go(to: lastRow)
+        case .tab: step(1)
+        case .backTab: step(-1)
+        default: return isTyping ? edit(key) : moveSideways(key)
+        }
+        return .changed
+    }
+
+    private mutating func moveSideways(_ key: Key) -> FormOutcome {
+        let last = max(grid.columns.count - 1, 0)
+        switch key {
+        case .left: column = max(column - 1, 0)
+        case .right: column = min(column + 1, last)
+        case .home: column = 0
+        case .end: column = last
+        case .text("+") where grid.canGrow: return .reply("+")
+        case .text, .paste: return edit(key)
+        default: return .ignored
+        }
+        return .changed
+    }
+
+    private mutating func edit(_ key: Key) -> FormOutcome {
+        guard typed.edit(key) else { return .ignored }
+        if let place = typedPlace { (row, column) = (place.row, place.column) }
+        return .changed
+    }
+
+    private mutating func go(to row: Int) {
+        self.row = min(max(row, 0), lastRow)
+        typed.clear()
+    }
+
+    /// To the next cell or the one before, over the end of a row.
+    private mutating func step(_ step: Int) {
+        typed.clear()
+        let columns = max(grid.columns.count, 1)
+        guard isInRows else { return go(to: row + step) }
+        let position = row * columns + column + step
+        guard position >= 0 else { return }
+        guard position < grid.rows.count * columns else { return go(to: grid.rows.count) }
+        (row, column) = (position / columns, position % columns)
+    }
+
+    /// The cell that what is typed stands for: `12` a row, `12.3` a cell of it.
+    private var typedPlace: Spot? {
+        let numbers = typed.text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+        guard (1...2).contains(numbers.count), let row = numbers[0], (1...max(count, 1)).contains(row),
+            count > 0
+        else { return nil }
+        guard numbers.count == 2 else { return Spot(row: row - 1, column: column) }
+        guard let column = numbers[1], grid.columns.indices.contains(column - 1) else { return nil }
+        return Spot(row: row - 1, column: column - 1)
+    }
+
+    private func reply() -> FormOutcome {
+        if isTyping, typedPlace == nil { return .reply(typed.text) }
+        if row == lastRow { return .reply("") }
+        if row == newRow { return .reply("+") }
+        return cell == nil ? .refused(.doesNotApply) : .reply("\(row + 1).\(column + 1)")
+    }
+}
+
+extension Grid.Cell {
+    fileprivate var columns: Int { text.screenColumns + (isMissing ? 2 : 0) }
+}

@@ -1,0 +1,67 @@
+/// What is said above a form: the lines since the page was turned, after what was just done.
+struct Page {
+    struct Line: Hashable {
+        var text: String
+        var weight: Weight
+    }
+
+    private(set) var lines: [Line] = []
+    /// How many lines were there at the last reply; those after it are new to the reader.
+    private(set) var read = 0
+    /// Where the page itself begins, after the messages; nil when it has been read already.
+    private(set) var beginning: Int?
+
+    /// The lines nobody was asked after yet.
+    var unread: ArraySlice<Line> { lines[read...] }
+
+    mutating func show(_ text: String, _ weight: Weight) { lines.append(Line(text: text, weight: weight)) }
+
+    mutating func turn() {
+        lines.removeFirst(read)
+        read = 0
+        beginning = lines.count
+    }
+
+    mutating func markAsRead() {
+        read = lines.count
+        beginning = nil
+    }
+}
+
+/// A page broken into the rows of a screen.
+struct PageLayout: Hashable {
+    private(set) var rows: [StyledLine] = []
+    /// The row to begin with when not all fit.
+    private var start = 0
+    /// The rows of the page's heading; nil when nothing must be kept in sight.
+    private(set) var heading: Range<Int>?
+
+    init(_ page: Page, width: Int) {
+        let beginning = page.beginning ?? page.read
+        for (index, line) in page.lines.enumerated() {
+            if index == beginning { begin(afterGap: page.beginning != nil) }
+            // An empty line at a beginning parts it from nothing.
+            guard !line.text.isEmpty || rows.count > start else { continue }
+            let laid = laidOut(line.text, width: width)
+            if page.beginning != nil, index >= beginning, line.weight == .strong, heading == nil {
+                heading = rows.count..<rows.count + laid.count
+            }
+            rows += laid.map { StyledLine($0, line.weight == .strong ? .bold : []) }
+        }
+        while rows.last?.parts.isEmpty == true { rows.removeLast() }
+        start = min(start, rows.count)
+    }
+
+    private mutating func begin(afterGap: Bool) {
+        if afterGap, rows.last?.parts.isEmpty == false { rows.append(StyledLine()) }
+        start = rows.count
+    }
+
+    /// The first row to show where only so many have room: the beginning of a new page, with its heading; or what was
+    /// said last.
+    func top(height: Int) -> Int {
+        var top = start
+        if let heading { top = max(top, min(heading.upperBound - height, heading.lowerBound)) }
+        return max(0, min(top, rows.count - height))
+    }
+}

@@ -1,0 +1,120 @@
+import Wording
+
+extension PickList {
+    func turnsPages(in size: Size) -> Bool { found.count > size.rows }
+
+    func height(_ drawing: Drawing) -> Int { max(found.count, 1) + footRows + longestDetail(drawing) }
+
+    func picture(_ drawing: Drawing) -> Picture {
+        let detail = Array(detail(drawing).prefix(max(0, drawing.size.rows - footRows - 3)))
+        let room = max(1, drawing.size.rows - detail.count)
+        let foot = foot(drawing, isWhole: found.count <= room - (typed.isEmpty ? 0 : 1))
+        let height = max(1, room - (foot == nil ? 0 : 1))
+        let first = max(0, min(place - height / 2, found.count - height))
+        var picture = Picture()
+        for position in first..<min(first + height, found.count) {
+            if position == place { picture.cursor = Spot(row: position - first, column: 0) }
+            picture.lines.append(line(at: position, drawing))
+        }
+        if found.isEmpty { picture.lines.append(StyledLine(drawing.texts(ScreenText.nothingFound))) }
+        picture.lines += detail
+        if let foot {
+            if isTyping { picture.cursor = Spot(row: picture.lines.count, column: foot.caret) }
+            picture.lines.append(foot.line)
+        }
+        return picture
+    }
+
+    // MARK: Entries
+
+    private func line(at position: Int, _ drawing: Drawing) -> StyledLine {
+        let entry = found[position]
+        let isHere = position == place
+        let lead = lead(of: entry, drawing)
+        let text = lead + picking.entries[entry].label
+        return StyledLine(
+            (isHere ? drawing.signs.pointer : " ") + " " + text,
+            isHere ? [.bold, .reverse] : picked.contains(entry) ? .bold : []
+        ).cut(to: drawing.size.columns)
+    }
+
+    /// The mark and the number before a label.
+    private func lead(of entry: Int, _ drawing: Drawing) -> String {
+        let last = String(picking.first + max(count - 1, 0))
+        let number = String(picking.first + entry)
+        let numbered = String(repeating: " ", count: max(0, last.count - number.count)) + number + ". "
+        guard let rank = picked.firstIndex(of: entry) else { return blank + numbered }
+        switch kind {
+        case .choice: return "(x) " + numbered
+        case .choices: return "[x] " + numbered
+        case .ranking:
+            let rank = String(rank + 1)
+            return "[" + String(repeating: " ", count: max(0, rankWidth - rank.count)) + rank + "] "
+                + numbered
+        }
+    }
+
+    private var rankWidth: Int { String(count).count }
+    private var blank: String {
+        switch kind {
+        case .choice: "( ) "
+        case .choices: "[ ] "
+        case .ranking: "[" + String(repeating: " ", count: rankWidth) + "] "
+        }
+    }
+
+    // MARK: Detail
+
+    /// The whole label where it did not fit, and what else there is to say about the entry.
+    private func detail(_ drawing: Drawing) -> [StyledLine] {
+        guard let current else { return [] }
+        return lines(of: picking.entries[current], drawing).map { StyledLine($0) }
+    }
+
+    private func lines(of entry: Picking.Entry, _ drawing: Drawing) -> [String] {
+        let isCut = entry.label.screenColumns + leadWidth > drawing.size.columns
+        let text = [isCut ? entry.label : "", entry.detail].filter { !$0.isEmpty }.joined(separator: "\n")
+        guard !text.isEmpty else { return [] }
+        let indent = String(repeating: " ", count: 2)
+        return laidOut(text, width: min(drawing.size.columns, 100) - 2).map { indent + $0 }
+    }
+
+    private var leadWidth: Int { 2 + blank.count + String(picking.first + max(count - 1, 0)).count + 2 }
+
+    /// Room for the longest detail is kept, so that the list does not jump as one goes through it; of a long list only
+    /// that of the entry one is at.
+    private func longestDetail(_ drawing: Drawing) -> Int {
+        guard count <= 12 else { return detail(drawing).count }
+        return picking.entries.map { lines(of: $0, drawing).count }.max() ?? 0
+    }
+
+    // MARK: Foot
+
+    private var footRows: Int { isTyping || kind == .ranking ? 1 : 0 }
+
+    /// What is typed, else how far the list goes on; nil when there is nothing to say.
+    private func foot(_ drawing: Drawing, isWhole: Bool) -> (line: StyledLine, caret: Int)? {
+        if isTyping {
+            let sign = drawing.signs.pointer + " "
+            let found = drawing.texts(
+                ScreenText.found, ["count": .count(found.count), "all": .count(count)])
+            let width = max(4, drawing.size.columns - sign.screenColumns - found.screenColumns - 3)
+            let field = typed.picture(width: width, height: 1)
+            var line = StyledLine(sign, .bold)
+            line.add(field.lines.first?.text ?? "", .underline)
+            if !typed.text.hasPrefix("/") { line.add("  " + found) }
+            return (line, sign.screenColumns + field.cursor.column)
+        }
+        if kind == .ranking, !picked.isEmpty {
+            let order = picked.map { String(picking.first + $0) }.joined(separator: ", ")
+            return (StyledLine(drawing.texts(ScreenText.order, ["order": .text(order)])), 0)
+        }
+        guard !isWhole, let entry else { return nil }
+        return (
+            StyledLine(
+                drawing.texts(
+                    ScreenText.entryOf,
+                    ["number": .count(entry - picking.first + 1), "count": .count(count)])), 0
+        )
+    }
+}

@@ -1,0 +1,202 @@
+import Wording
+
+/// Entries to pick from, by arrows, by their numbers or by typing what is looked for.
+struct PickList: Form {
+    enum Kind: Hashable {
+        case choice, choices, ranking
+    }
+
+    let kind: Kind
+    let picking: Picking
+    private let searched: [String]
+    private let pickedBefore: [Int]
+    /// The positions of what is picked; of a ranking in their order.
+    private(set) var picked: [Int]
+    /// What is typed: words to find, a number, or a command.
+    private(set) var typed = TextField()
+    /// The positions of the entries that have the words.
+    private(set) var found: [Int]
+    /// The entry one is at, as a position among those found.
+    private(set) var place: Int
+    /// Whether one came to the entry by a key that means this entry.
+    private var isReached = false
+    /// Whether it was said that nothing is marked.
+    private var wasReminded = false
+
+    init(_ picking: Picking, _ kind: Kind) {
+        (self.picking, self.kind) = (picking, kind)
+        searched = picking.entries.map { folded($0.label + " " + $0.searched) }
+        pickedBefore = picking.picked.filter(picking.entries.indices.contains)
+        picked = pickedBefore
+        found = Array(picking.entries.indices)
+        place = kind == .choice ? pickedBefore.first ?? 0 : 0
+    }
+
+    /// The position of the entry one is at; nil when nothing is found.
+    var current: Int? { found.indices.contains(place) ? found[place] : nil }
+    var entry: Int? { current.map { picking.first + $0 } }
+    var count: Int { picking.entries.count }
+    var isTyping: Bool { !typed.isEmpty }
+    var isEmpty: Bool { typed.isEmpty }
+    var editable: String? {
+        get { nil }
+        set {}
+    }
+
+    var help: [KeyHelp] {
+        let search = KeyHelp(key: nil, label: .search, isMain: false)
+        switch kind {
+        case .choice: return [KeyHelp(key: .up, label: .choose), KeyHelp(key: .enter, label: .reply), search]
+        case .choices:
+            return [
+                KeyHelp(key: KeyHelp.space, label: .mark), KeyHelp(key: .enter, label: .reply), search,
+            ]
+        case .ranking:
+            return [
+                KeyHelp(key: KeyHelp.space, label: .rank), KeyHelp(key: .enter, label: .reply),
+                KeyHelp(key: .moveUp, label: .moveRank),
+            ]
+        }
+    }
+
+    // MARK: Keys
+
+    mutating func press(_ key: Key, in size: Size) -> FormOutcome {
+        let page = max(1, size.rows - 2)
+        switch key {
+        case .up: move(by: -1)
+        case .down: move(by: 1)
+        case .pageUp where turnsPages(in: size): jump(to: place - page)
+        case .pageDown where turnsPages(in: size): jump(to: place + page)
+        case .home where typed.isEmpty: jump(to: 0)
+        case .end where typed.isEmpty: jump(to: found.count - 1)
+        case .moveUp where kind == .ranking: moveRank(by: -1)
+        case .moveDown where kind == .ranking: moveRank(by: 1)
+        case .text(" ") where canMark: mark()
+        case .escape where !typed.isEmpty: type { $0.clear() }
+        case .enter, .newLine: return reply()
+        default: return edit(key)
+        }
+        return .changed
+    }
+
+    private mutating func edit(_ key: Key) -> FormOutcome {
+        if typed.isEmpty {
+            switch key {
+            case .text, .paste: break
+            default: return .ignored
+            }
+        }
+        var field = typed
+        guard field.edit(key) else { return .ignored }
+        type { $0 = field }
+        return .changed
+    }
+
+    /// From the last one back to the first, and the other way round.
+    private mutating func move(by step: Int) {
+        guard !found.isEmpty else { return }
+        jump(to: (place + step + found.count) % found.count)
+    }
+
+    private mutating func jump(to position: Int) {
+        place = min(max(position, 0), max(found.count - 1, 0))
+        isReached = true
+        if isNumber { typed.clear() }
+    }
+
+    // MARK: Typing
+
+    /// Changes what is typed and finds what it means.
+    private mutating func type(_ change: (inout TextField) -> Void) {
+        let here = current
+        change(&typed)
+        isReached = false
+        let text = typed.text
+        if text.isEmpty || text.hasPrefix("/") || isNumber {
+            found = Array(picking.entries.indices)
+        } else {
+            let words = folded(text).split(separator: " ")
+            found = picking.entries.indices.filter { index in
+                words.allSatisfy { searched[index].contains($0) }
+            }
+        }
+        place = here.flatMap { found.firstIndex(of: $0) } ?? 0
+        if let number = numbered {
+            place = number
+            isReached = true
+        }
+    }
+
+    /// Whether what is typed are numbers, as in a reply: those are not looked for.
+    private var isNumber: Bool {
+        !typed.isEmpty && typed.characters.allSatisfy { "0123456789 ,;-–".contains($0) }
+    }
+
+    /// The position of the entry whose number is typed.
+    private var numbered: Int? {
+        Int(typed.text).map { $0 - picking.first }.flatMap { picking.entries.indices.contains($0) ? $0 : nil }
+    }
+
+    // MARK: Marking
+
+    /// A space is a mark where it cannot be part of what is looked for.
+    private var canMark: Bool { kind != .choice && current != nil && (typed.isEmpty || isReached) }
+
+    private mutating func mark() {
+        guard let current else { return }
+        if let index = picked.firstIndex(of: current) {
+            picked.remove(at: index)
+        } else {
+            picked.append(current)
+        }
+        if isNumber { type { $0.clear() } }
+    }
+
+    private mutating func moveRank(by step: Int) {
+        guard let current else { return }
+        guard let rank = picked.firstIndex(of: current) else { return picked.append(current) }
+        let other = rank + step
+        if picked.indices.contains(other) { picked.swapAt(rank, other) }
+    }
+
+    // MARK: Replying
+
+    private mutating func reply() -> FormOutcome {
+        let text = typed.text
+        if text.hasPrefix("/") { return .reply(text) }
+        if !text.isEmpty, found.isEmpty || (isNumber && numbered == nil) { return .reply(text) }
+        guard kind == .choice else {
+            guard text.isEmpty else {
+                // What was looked for and found is marked; the next Enter replies.
+                if let current, !picked.contains(current) { mark() }
+                type { $0.clear() }
+                return .changed
+            }
+            return kind == .choices ? replyWithMarks() : replyWithOrder()
+        }
+        guard let entry, let current else { return .reply("") }
+        return .reply(pickedBefore.first == current ? "" : String(entry))
+    }
+
+    private mutating func replyWithMarks() -> FormOutcome {
+        guard Set(picked) == Set(pickedBefore) else {
+            return .reply(picked.isEmpty ? "0" : numbers(picked.sorted()))
+        }
+        // Whoever looked through the list and marked nothing may have meant to.
+        guard picked.isEmpty, isReached, !wasReminded else { return .reply("") }
+        wasReminded = true
+        return .refused(.nothingMarked)
+    }
+
+    private mutating func replyWithOrder() -> FormOutcome {
+        let rest = picking.entries.indices.filter { !picked.contains($0) }
+        if picked == pickedBefore { return .reply("") }
+        if rest.count == 1 { picked += rest }
+        return rest.count > 1 && !picked.isEmpty ? .refused(.notAllRanked) : .reply(numbers(picked))
+    }
+
+    private func numbers(_ positions: [Int]) -> String {
+        positions.map { String(picking.first + $0) }.joined(separator: ",")
+    }
+}

@@ -1,0 +1,61 @@
+/// What is remembered from one prompt to the next: replies to bring back, and the cell of a table one was at.
+struct PromptMemory {
+    private var last: Asked?
+    /// Replies to the prompt asked again and again, newest first.
+    private var replies: [String] = []
+    private var table: (grid: Grid, place: Spot)?
+    /// Whether there was a prompt before.
+    private(set) var wasAsked = false
+
+    func form(for asked: Asked) -> any Form {
+        switch asked.form {
+        case .line(let text): field(text, hasLines: false, asked)
+        case .text(let text): field(text, hasLines: true, asked)
+        case .choice(let picking): PickList(picking, .choice)
+        case .choices(let picking): PickList(picking, .choices)
+        case .ranking(let picking): PickList(picking, .ranking)
+        case .grid(let grid): GridView(grid, at: place(in: grid))
+        }
+    }
+
+    mutating func note(_ asked: Asked, _ form: any Form, _ reply: Reply) {
+        if !isAgain(asked) { replies = [] }
+        if case .line(let text) = reply, !text.isEmpty { replies.insert(text, at: 0) }
+        if case .grid(let grid) = asked.form, let view = form as? GridView {
+            table = (grid, Spot(row: view.row + step(of: asked, reply), column: view.column))
+        }
+        last = asked
+        wasAsked = true
+    }
+
+    /// A reply that was not taken is one key away.
+    private func field(_ text: String, hasLines: Bool, _ asked: Asked) -> FieldForm {
+        var history = isAgain(asked) ? replies : []
+        history += asked.history.filter { !history.contains($0) }
+        return FieldForm(text, hasLines: hasLines, sign: asked.sign, history: history)
+    }
+
+    private func isAgain(_ asked: Asked) -> Bool { asked.form == last?.form && asked.place == last?.place }
+
+    /// The cell one was at in the same table; the row that was added since.
+    private func place(in grid: Grid) -> Spot? {
+        guard let table, table.grid.columns == grid.columns else { return nil }
+        guard grid.rows.count == table.grid.rows.count + 1, table.place.row >= table.grid.rows.count else {
+            return table.place
+        }
+        let row = grid.rows.count - 1
+        return Spot(row: row, column: grid.rows[row].firstIndex { $0?.isMissing == true } ?? 0)
+    }
+
+    /// How far the row one is at has moved by the reply.
+    private func step(of asked: Asked, _ reply: Reply) -> Int {
+        guard case .line(let text) = reply else { return 0 }
+        for shortcut in asked.shortcuts {
+            if case .move(let command, let places) = shortcut.act, text.hasPrefix(command + " ") {
+                let numbers = text.split(separator: " ").suffix(2).compactMap { Int($0) }
+                if numbers.count == 2, numbers[1] - numbers[0] == places { return places }
+            }
+        }
+        return 0
+    }
+}

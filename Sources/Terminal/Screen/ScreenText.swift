@@ -1,0 +1,33 @@
+import Wording
+
+/// The words of the screen itself.
+enum ScreenText: String, TextKey {
+    case keySpace = "screen.key-space"
+    case keyArrows = "screen.key-arrows"
+    case reply = "screen.reply"
+    case choose = "screen.choose"
+    case mark = "screen.mark"
+    case rank = "screen.rank"
+    case moveRank = "screen.move-rank"
+    case search = "screen.search"
+    case openCell = "screen.open-cell"
+    case toDone = "screen.to-done"
+    case newLine = "screen.new-line"
+    case editor = "screen.editor"
+    case typeCommand = "screen.type-command"
+    case found = "screen.found"
+    case nothingFound = "screen.nothing-found"
+    case entryOf = "screen.entry-of"
+    case rowOf = "screen.row-of"
+    case more = "screen.more"
+    case newRow = "screen.new-row"
+    case done = "screen.done"
+    case missing = "screen.missing"
+    case doesNotApply = "screen.does-not-apply"
+    case emptied = "screen.emptied"
+    case nothingMarked = "screen.nothing-marked"
+    case notAllRanked = "screen.not-all-ranked"
+    case order = "screen.order"
+    case noEditor = "screen.no-editor"
+    case editorFailed = "screen.editor-failed"
+}
