@@ -7,7 +7,7 @@ import Wording
 /// was pressed between two prompts, so that no answer is cut off while it is saved.
 package final class LineTerminal: Terminal {
     private let input: Int32
-    private let output: LineOutput
+    let output: LineOutput
     private let environment: [String: String]
     private let signals = HeldSignals()
     private let isTypedBySomeone: Bool
@@ -43,7 +43,7 @@ package final class LineTerminal: Terminal {
             && environment["NO_COLOR"] == nil && environment["PATEKA_PLAIN"] == nil
     }
 
-    private func nextReply() -> Reply {
+    func nextReply() -> Reply {
         if signals.wasInterrupted { return .interrupted }
         while true {
             if let line = buffer.next() { return reply(of: line) }
@@ -85,7 +85,7 @@ extension [UInt8] {
 }
 
 /// Where lines are written to; closed for good once nobody reads them.
-private final class LineOutput {
+final class LineOutput {
     let descriptor: Int32
     private(set) var isClosed = false
 

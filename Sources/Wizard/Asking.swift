@@ -38,10 +38,10 @@ extension Conversation {
     /// - Throws: `Departure` when the reply leads away from here.
     mutating func ask(_ prompt: Prompt) throws -> Said {
         while true {
-            switch surroundings.terminal.ask(prompt.sign) {
+            switch surroundings.terminal.ask(Asked(sign: prompt.sign, subject: subject(of: prompt))) {
             case .ended: throw Departure.left(.ended)
             case .interrupted: throw Departure.left(.interrupted)
-            case .cut: say(AskingText.lineCut)
+            case .cut: refuse(texts(AskingText.lineCut))
             case .line(let line):
                 if let said = try hear(line, prompt) { return said }
             }
@@ -61,9 +61,10 @@ extension Conversation {
             return nil
         case .unclear where prompt.subject?.field.kind == .file: return .text(reply)
         case .unclear(let typed, let near):
-            say(
-                near == nil ? AskingText.noSuchCommand : .noSuchCommandNear,
-                ["typed": .text("/" + typed), "near": .text(near ?? "")])
+            refuse(
+                texts(
+                    near == nil ? AskingText.noSuchCommand : .noSuchCommandNear,
+                    ["typed": .text("/" + typed), "near": .text(near ?? "")]))
             return nil
         }
     }
@@ -105,7 +106,7 @@ extension Conversation {
             do throws(ReplyProblem) {
                 return try checkedReply(text)
             } catch {
-                say(error.words(texts))
+                refuse(error.words(texts))
             }
         }
     }

@@ -16,7 +16,7 @@ extension Conversation {
             do throws(ReplyProblem) {
                 return .step(try OptionPicker(options: options, language: language).pick(text).id)
             } catch {
-                say(error.words(texts))
+                refuse(error.words(texts))
                 say(TaskText.hint)
             }
         }
