@@ -16,12 +16,13 @@ struct DemoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "demo")
 
     @ArgumentParser.OptionGroup var shared: SharedOptions
+    @ArgumentParser.OptionGroup var look: PlainOption
     @ArgumentParser.Option var out: String?
     @Flag var auto = false
 
     func run() throws {
         let setting = try shared.setting()
-        let demonstration = try Demonstration(setting: setting, pauses: !auto)
+        let demonstration = try Demonstration(setting: setting, look: look, pauses: !auto)
         guard let out else { return try demonstration.run() }
         try demonstration.save(in: out)
     }
@@ -38,12 +39,12 @@ struct Demonstration {
     private var walk: Walk { Walk(guide: guide, answers: example.answers) }
 
     /// - Parameter pauses: whether each screen waits for Enter; without a person at the keys none does.
-    init(setting: Setting, pauses: Bool) throws {
+    init(setting: Setting, look: PlainOption, pauses: Bool) throws {
         self.setting = setting
         self.pauses = pauses && isatty(STDIN_FILENO) == 1
         guide = try setting.content.guide
         example = try setting.content.example(in: setting.language)
-        terminal = LineTerminal(environment: ProcessInfo.processInfo.environment)
+        terminal = look.terminal
     }
 
     func run() throws {

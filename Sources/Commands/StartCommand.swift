@@ -14,31 +14,36 @@ struct StartCommand: ParsableCommand {
 
     @ArgumentParser.OptionGroup var shared: SharedOptions
     @ArgumentParser.OptionGroup var author: AuthorOption
+    @ArgumentParser.OptionGroup var look: PlainOption
 
     func run() throws {
         guard !FileManager.default.fileExists(atPath: "dossier.yaml") else { return try talk(about: ".") }
         let setting = try shared.setting()
         Console.say(setting.texts(CommandText.startTitle))
-        switch try Questioner(setting.texts).choice(of: CommandText.startChoices, 3) {
+        switch try Questioner(setting.texts, look).choice(of: CommandText.startChoices, 3) {
         case 1: try start(setting)
-        case 2: try talk(about: Questioner(setting.texts).line(CommandText.startOpen))
-        default: try Demonstration(setting: setting, pauses: true).run()
+        case 2: try talk(about: Questioner(setting.texts, look).line(CommandText.startOpen))
+        default: try Demonstration(setting: setting, look: look, pauses: true).run()
         }
     }
 
     private func start(_ setting: Setting) throws {
-        let desk = NewDossier(setting: setting, author: author.label)
+        let desk = NewDossier(setting: setting, author: author.label, look: look)
         let municipality = try desk.askMunicipality()
         let proposed = municipality.name.en.lowercased().replacing(" ", with: "-")
-        let typed = try Questioner(setting.texts).line(CommandText.startFolder, ["folder": .text(proposed)])
+        let typed = try Questioner(setting.texts, look).line(
+            CommandText.startFolder, ["folder": .text(proposed)])
         let folder = typed.isEmpty ? proposed : typed
         try desk.make(folder, for: municipality)
         try talk(about: folder)
     }
 
     private func talk(about folder: String) throws {
+        var noAnswers = AnswersOption()
+        noAnswers.files = []
         var command = ContinueCommand()
-        (command.shared, command.author, command.folder, command.step) = (shared, author, folder, nil)
+        (command.shared, command.author, command.look) = (shared, author, look)
+        (command.answers, command.folder, command.step, command.isJSON) = (noAnswers, folder, nil, false)
         try command.run()
     }
 }
@@ -46,12 +51,9 @@ struct StartCommand: ParsableCommand {
 /// Asks the few questions that come before there is a dossier.
 struct Questioner {
     private let texts: Texts
-    private let terminal: LineTerminal
+    private let terminal: any Terminal
 
-    init(_ texts: Texts) {
-        self.texts = texts
-        terminal = LineTerminal(environment: ProcessInfo.processInfo.environment)
-    }
+    init(_ texts: Texts, _ look: PlainOption) { (self.texts, terminal) = (texts, look.terminal) }
 
     /// A line, without spaces around it.
     ///
@@ -86,7 +88,7 @@ struct Questioner {
 extension NewDossier {
     /// The municipality, asked until the register knows it.
     func askMunicipality() throws -> Municipality {
-        let questioner = Questioner(setting.texts)
+        let questioner = Questioner(setting.texts, look)
         while true {
             do {
                 return try municipality(named: try questioner.line(.askMunicipality))
