@@ -32,8 +32,8 @@ struct ContinueCommand: ParsableCommand {
         let files = AnswerFiles(setting: setting, guide: guide, names: answers.files)
         let changes = try files.changes(from: dossier.answers, dossier.sheets)
         let desk = ConversationDesk(
-            setting: setting, guide: guide, dossier: dossier, author: author.label, look: look,
-            isJSON: isJSON)
+            setting: setting, guide: guide, dossier: dossier, author: author.label,
+            terminal: look.terminal, isJSON: isJSON)
         if !answers.files.isEmpty {
             try desk.keep(changes)
             // Nobody can be asked: what the files lack is named, and nothing waits for a reply.

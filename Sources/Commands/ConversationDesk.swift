@@ -16,17 +16,20 @@ final class ConversationDesk {
     private var dossier: Dossier
     /// How many events the conversation knows of.
     private var known: Int
-    private let look: PlainOption
+    private let person: () -> any Terminal
     /// Where a program reads along; nil when it is a person.
     private var events: EventTerminal?
     private var saved = 0
 
-    /// - Parameter isJSON: whether it is a program that is spoken to.
+    /// - Parameters:
+    ///   - terminal: where a person is spoken to; asked for when the conversation begins.
+    ///   - isJSON: whether it is a program that is spoken to instead.
     init(
-        setting: Setting, guide: Guide, dossier: Dossier, author: String, look: PlainOption, isJSON: Bool
+        setting: Setting, guide: Guide, dossier: Dossier, author: String,
+        terminal: @escaping @autoclosure () -> any Terminal, isJSON: Bool = false
     ) {
         (self.setting, self.guide, self.author, self.dossier) = (setting, guide, author, dossier)
-        self.look = look
+        person = terminal
         known = dossier.answers.events.count
         guard isJSON else { return }
         events = EventTerminal(environment: ProcessInfo.processInfo.environment) { [unowned self] event in
@@ -53,7 +56,7 @@ final class ConversationDesk {
 
     private var terminal: any Terminal {
         if let events { return events }
-        return look.terminal
+        return person()
     }
 
     // MARK: Answers from files

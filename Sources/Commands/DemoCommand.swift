@@ -22,7 +22,7 @@ struct DemoCommand: ParsableCommand {
 
     func run() throws {
         let setting = try shared.setting()
-        let demonstration = try Demonstration(setting: setting, look: look, pauses: !auto)
+        let demonstration = try Demonstration(setting: setting, terminal: look.terminal, pauses: !auto)
         guard let out else { return try demonstration.run() }
         try demonstration.save(in: out)
     }
@@ -39,12 +39,11 @@ struct Demonstration {
     private var walk: Walk { Walk(guide: guide, answers: example.answers) }
 
     /// - Parameter pauses: whether each screen waits for Enter; without a person at the keys none does.
-    init(setting: Setting, look: PlainOption, pauses: Bool) throws {
-        self.setting = setting
+    init(setting: Setting, terminal: any Terminal, pauses: Bool) throws {
+        (self.setting, self.terminal) = (setting, terminal)
         self.pauses = pauses && isatty(STDIN_FILENO) == 1
         guide = try setting.content.guide
         example = try setting.content.example(in: setting.language)
-        terminal = look.terminal
     }
 
     func run() throws {

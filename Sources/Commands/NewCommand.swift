@@ -21,7 +21,7 @@ struct NewCommand: ParsableCommand {
 
     func run() throws {
         let setting = try shared.setting()
-        let desk = NewDossier(setting: setting, author: author.label, look: look)
+        let desk = NewDossier(setting: setting, author: author.label)
         let found = try municipality(at: desk)
         let saved = try desk.make(folder, for: found, with: answers.files)
         Console.say(
@@ -42,7 +42,7 @@ struct NewCommand: ParsableCommand {
         }
         // A script with answers must not wait for a reply.
         if !answers.files.isEmpty, isatty(STDIN_FILENO) == 0 { throw CommandError.noMunicipality }
-        return try desk.askMunicipality()
+        return try desk.askMunicipality(Questioner(desk.setting.texts, look.terminal))
     }
 }
 
@@ -50,7 +50,6 @@ struct NewCommand: ParsableCommand {
 struct NewDossier {
     let setting: Setting
     let author: String
-    let look: PlainOption
     private var texts: Texts { setting.texts }
 
     func municipality(named typed: String) throws -> Municipality {

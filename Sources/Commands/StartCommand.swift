@@ -1,9 +1,10 @@
 import ArgumentParser
 import Catalog
+import Content
 import Dossier
 import Findings
-import Loading
 import Foundation
+import Loading
 import Terminal
 import Wizard
 import Wording
@@ -17,34 +18,37 @@ struct StartCommand: ParsableCommand {
     @ArgumentParser.OptionGroup var look: PlainOption
 
     func run() throws {
-        guard !FileManager.default.fileExists(atPath: "dossier.yaml") else { return try talk(about: ".") }
+        guard !FileManager.default.fileExists(atPath: "dossier.yaml") else {
+            return try talk(about: ".", look.terminal)
+        }
         let setting = try shared.setting()
-        Console.say(setting.texts(CommandText.startTitle))
-        switch try Questioner(setting.texts, look).choice(of: CommandText.startChoices, 3) {
-        case 1: try start(setting)
-        case 2: try talk(about: Questioner(setting.texts, look).line(CommandText.startOpen))
-        default: try Demonstration(setting: setting, look: look, pauses: true).run()
+        // One terminal for all that is asked: replies from a pipe may have been read ahead.
+        let terminal = look.terminal
+        let questioner = Questioner(setting.texts, terminal)
+        questioner.show(setting.texts(CommandText.startTitle))
+        switch try questioner.choice(of: CommandText.startChoices, 3) {
+        case 1: try start(setting, questioner, terminal)
+        case 2: try talk(about: questioner.line(CommandText.startOpen), terminal)
+        default: try Demonstration(setting: setting, terminal: terminal, pauses: true).run()
         }
     }
 
-    private func start(_ setting: Setting) throws {
-        let desk = NewDossier(setting: setting, author: author.label, look: look)
-        let municipality = try desk.askMunicipality()
+    private func start(_ setting: Setting, _ questioner: Questioner, _ terminal: any Terminal) throws {
+        let desk = NewDossier(setting: setting, author: author.label)
+        let municipality = try desk.askMunicipality(questioner)
         let proposed = municipality.name.en.lowercased().replacing(" ", with: "-")
-        let typed = try Questioner(setting.texts, look).line(
-            CommandText.startFolder, ["folder": .text(proposed)])
+        let typed = try questioner.line(CommandText.startFolder, ["folder": .text(proposed)])
         let folder = typed.isEmpty ? proposed : typed
         try desk.make(folder, for: municipality)
-        try talk(about: folder)
+        try talk(about: folder, terminal)
     }
 
-    private func talk(about folder: String) throws {
-        var noAnswers = AnswersOption()
-        noAnswers.files = []
-        var command = ContinueCommand()
-        (command.shared, command.author, command.look) = (shared, author, look)
-        (command.answers, command.folder, command.step, command.isJSON) = (noAnswers, folder, nil, false)
-        try command.run()
+    private func talk(about folder: String, _ terminal: any Terminal) throws {
+        let (setting, dossier) = try shared.open(folder, for: .writing)
+        let desk = ConversationDesk(
+            setting: setting, guide: try setting.content.guide, dossier: dossier, author: author.label,
+            terminal: terminal)
+        if try desk.talk(from: nil) == .interrupted { throw Ended(status: .interrupted) }
     }
 }
 
@@ -53,7 +57,7 @@ struct Questioner {
     private let texts: Texts
     private let terminal: any Terminal
 
-    init(_ texts: Texts, _ look: PlainOption) { (self.texts, terminal) = (texts, look.terminal) }
+    init(_ texts: Texts, _ terminal: any Terminal) { (self.texts, self.terminal) = (texts, terminal) }
 
     /// A line, without spaces around it.
     ///
@@ -87,8 +91,7 @@ struct Questioner {
 
 extension NewDossier {
     /// The municipality, asked until the register knows it.
-    func askMunicipality() throws -> Municipality {
-        let questioner = Questioner(setting.texts, look)
+    func askMunicipality(_ questioner: Questioner) throws -> Municipality {
         while true {
             do {
                 return try municipality(named: try questioner.line(.askMunicipality))

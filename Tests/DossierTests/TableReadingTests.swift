@@ -2,6 +2,7 @@ import Answers
 import Findings
 import Foundation
 import Guide
+import TestKit
 import Testing
 import Wording
 
@@ -158,6 +159,26 @@ import Wording
         let desk = SheetDesk(files: MemoryDisk(["a.txt": "title\nA\n"]), municipality: "VID09")
         #expect(try desk.read("measures=a.txt", words()).sheet.tables["measures"]?.count == 1)
         #expect(throws: DossierError.noSuchFile("b.txt")) { try desk.read("measures=b.txt", words()) }
+    }
+
+    @Test func `reads or refuses whatever stands in a file`() throws {
+        var random = SeededRandom(7)
+        let pieces = [
+            "title", "cost", "id", "problem", ";", ",", "\"", "\n", "\r\n", "\r", " ", "=", "-1", "99", "А",
+            "\u{0}",
+            "\u{301}", "\u{FEFF}", "a\u{202E}", "Опашки", "\t", "'",
+        ]
+        let known = try problems()
+        for _ in 0..<500 {
+            let count = Int.random(in: 0...60, using: &random)
+            let body = (0..<count).compactMap { _ in pieces.randomElement(using: &random) }.joined()
+            guard let reading = try? read("title;cost;problem;id\n" + body, known) else { continue }
+            let lines = body.count { $0.isNewline } + 2
+            #expect(reading.findings.all.allSatisfy { (1...lines).contains($0.place?.line ?? 0) })
+            let after = known.trying(reading.sheet.changes(from: known, in: .planning))
+            let again = try read("title;cost;problem;id\n" + body, after)
+            #expect(again.sheet.changes(from: after, in: .planning).isEmpty, "\(body.debugDescription)")
+        }
     }
 
     @Test func `refuses what is no table`() throws {

@@ -129,7 +129,7 @@ import Testing
             ["continue", "DOSSIER", "--answers", "FILE"],
             ["continue", "DOSSIER", "--answers", "FILE", "--json"], ["new", "x", "--answers", "FILE"],
             ["new", "x"],
-            [], ["demo"], ["practices", "add", "DOSSIER"], ["status", "DOSSIER", "--json"],
+            [], ["--plain"], ["demo"], ["practices", "add", "DOSSIER"], ["status", "DOSSIER", "--json"],
         ], ["/dev/null", "&-"])
     func neverWaitsForAReplyThatCannotCome(arguments: [String], input: String) throws {
         let sheet = try file("a.yaml", Self.years)
@@ -145,6 +145,14 @@ import Testing
         let needsAnswers = arguments.contains("--answers")
         let expected: Int32 = needsAnswers ? 2 : arguments.first == "practices" ? 1 : 0
         #expect(run.terminationStatus == expected)
+    }
+
+    @Test func losesNoReplyOfAPipeOnTheWayFromNothing() throws {
+        let run = try ProgramRun(
+            [], input: "1\nКула\nkula\n\n\nОпашки на гишето\n2027\n/изход\n", folder: folder.path)
+        #expect(run.status == 0, "\(run.errors)")
+        let saved = try ProgramRun(["export", folder.inside("kula")]).output
+        #expect(saved.contains("mandate.startYear: 2027") && saved.contains("Опашки на гишето"))
     }
 
     // MARK: Events
