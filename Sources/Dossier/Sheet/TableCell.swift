@@ -1,22 +1,22 @@
 import Answers
+import Findings
 import Foundation
 import Guide
 import Wording
 
 /// One cell of a table as a spreadsheet has it.
 struct TableCell {
-    private let text: String
-    private let field: Field
-    private let options: [Option]
-    private let language: Language
+    /// Without spaces around it.
+    let text: String
+    let column: Column
+    /// The place of its column in the file, from 1.
+    let number: Int
 
-    init(_ text: String, _ field: Field, _ options: [Option], _ language: Language) {
-        (self.text, self.field, self.options, self.language) = (text, field, options, language)
-    }
+    private var field: Field { column.field }
 
     /// The value as a reply to the question would give it, but that rows and entries of registers go by their id or
     /// name only: nobody sees their numbers in a file.
-    var value: Result<Value, ReplyProblem> {
+    func value(_ options: [Option], _ language: Language) -> Result<Value, ReplyProblem> {
         if case .listed = field.options { return field.read(entries, options: options, language: language) }
         switch field.kind {
         case .choice, .choices, .checklist, .ranking: break
@@ -40,5 +40,31 @@ struct TableCell {
         if field.kind == .choice { return [text] }
         let separator: Character = entries.contains(";") ? ";" : ","
         return entries.split(separator: separator).map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+
+    /// Why there is no value, with the arguments of the finding.
+    ///
+    /// What the question itself says of picks speaks of numbers on a screen, which a file does not have.
+    func finding(
+        for problem: ReplyProblem, _ options: [Option], _ texts: Texts
+    ) -> (code: SheetFinding, arguments: [String: String]) {
+        var arguments = [
+            "column": field.label[texts.language], "number": "\(number)", "value": String(text.prefix(80)),
+        ]
+        switch problem {
+        case .noSuchOption, .noSuchNumber:
+            arguments["near"] = near(options.map { $0.label[texts.language] }, options.map(\.id))
+            return (.wrongPick, arguments)
+        case .nothingToChoose: return (.nothingToPick, arguments)
+        default:
+            arguments["problem"] = problem.words(texts, for: field)
+            return (.wrongCell, arguments)
+        }
+    }
+
+    /// The nearest name, or the first ones when none is near.
+    private func near(_ labels: [String], _ ids: [String]) -> String {
+        let first = labels.prefix(8).joined(separator: "; ") + (labels.count > 8 ? "; …" : "")
+        return nearName(to: text, among: labels + ids) ?? first
     }
 }

@@ -47,7 +47,7 @@ private struct TableDraft {
         var line: Int
         var row: AnswerSheet.Row
         /// Cells that pick rows of this very table, read when all of its rows are known.
-        var own: [(column: Column, number: Int, text: String)]
+        var own: [TableCell]
     }
 
     private let file: String
@@ -81,16 +81,18 @@ private struct TableDraft {
 
     private mutating func read(_ line: CSV.Row) {
         var row = Row(line: line.line, row: AnswerSheet.Row(id: "", cells: [:]), own: [])
-        for (index, cell) in line.cells.enumerated() where !cell.trimmed.isEmpty {
+        for (index, text) in line.cells.map(\.trimmed).enumerated() where !text.isEmpty {
             switch heading[index] {
             case .unknown: break
-            case .nothing: report(.cellWithoutHeading, row, ["value": cell, "number": "\(index + 1)"])
-            case .rowID: row.row.id = cell.trimmed
-            case .column(let column) where column.field.options == .rows(of: table.id):
-                row.own.append((column, index + 1, cell.trimmed))
+            case .nothing: report(.cellWithoutHeading, row, ["value": text, "number": "\(index + 1)"])
+            case .rowID: row.row.id = text
             case .column(let column):
-                row.row.cells[column.id] = entry(
-                    cell.trimmed, column, index + 1, options[column.id] ?? [], row)
+                let cell = TableCell(text: text, column: column, number: index + 1)
+                if column.field.options == .rows(of: table.id) {
+                    row.own.append(cell)
+                } else {
+                    row.row.cells[column.id] = entry(cell, options[column.id] ?? [], row)
+                }
             }
         }
         guard !row.row.cells.isEmpty || !row.own.isEmpty else { return }
@@ -130,10 +132,10 @@ private struct TableDraft {
         let known = Set(mine.map(\.id))
         for index in rows.indices {
             let row = rows[index]
-            for (column, number, text) in row.own {
-                let others = (options[column.id] ?? []).filter { !known.contains($0.id) }
+            for cell in row.own {
+                let others = (options[cell.column.id] ?? []).filter { !known.contains($0.id) }
                 let choices = (others + mine).filter { $0.id != row.row.id }
-                rows[index].row.cells[column.id] = entry(text, column, number, choices, row)
+                rows[index].row.cells[cell.column.id] = entry(cell, choices, row)
             }
         }
     }
@@ -150,7 +152,7 @@ private struct TableDraft {
 
     private mutating func checkCount() {
         guard let most = table.field.most else { return }
-        let existing = words.walk.answers.rows(of: table.id)
+        let existing = Set(words.walk.answers.rows(of: table.id))
         let new = rows.filter { !existing.contains($0.row.id) }
         let room = max(0, most - existing.count)
         if new.count > room { report(.tooManyRows, new[room], ["count": "\(most)"]) }
@@ -159,36 +161,13 @@ private struct TableDraft {
     // MARK: Cells
 
     /// nil, with a finding, when the cell cannot be read.
-    private mutating func entry(
-        _ text: String, _ column: Column, _ number: Int, _ options: [Option], _ row: Row
-    ) -> AnswerSheet.Entry? {
-        switch TableCell(text, column.field, options, words.texts.language).value {
+    private mutating func entry(_ cell: TableCell, _ options: [Option], _ row: Row) -> AnswerSheet.Entry? {
+        switch cell.value(options, words.texts.language) {
         case .success(let value): return AnswerSheet.Entry(.value(value))
         case .failure(let problem):
-            let arguments = ["column": column.field.label[words.texts.language], "number": "\(number)"]
-            report(problem, with: text, column.field, options, row, arguments)
+            let finding = cell.finding(for: problem, options, words.texts)
+            report(finding.code, row, finding.arguments)
             return nil
-        }
-    }
-
-    /// What the question would say of picks speaks of numbers on a screen, which a file does not have.
-    private mutating func report(
-        _ problem: ReplyProblem, with text: String, _ field: Field, _ options: [Option], _ row: Row,
-        _ arguments: [String: String]
-    ) {
-        let language = words.texts.language
-        var arguments = arguments
-        arguments["value"] = String(text.prefix(80))
-        switch problem {
-        case .noSuchOption, .noSuchNumber:
-            let labels = options.map { $0.label[language] }
-            let first = labels.prefix(8).joined(separator: "; ") + (labels.count > 8 ? "; …" : "")
-            arguments["near"] = nearName(to: text, among: labels + options.map(\.id)) ?? first
-            report(.wrongPick, row, arguments)
-        case .nothingToChoose: report(.nothingToPick, row, arguments)
-        default:
-            arguments["problem"] = problem.words(words.texts, for: field)
-            report(.wrongCell, row, arguments)
         }
     }
 
