@@ -49,7 +49,7 @@ let package = Package(
         room("Catalog", ["Findings", "Wording"]),
         room("Terminal", ["Wording"]),
         // floor 2
-        room("Dossier", ["Findings", "Wording", "Answers", "Guide", "PlainYAML", yams]),
+        room("Dossier", ["CSV", "Findings", "Wording", "Answers", "Guide", "PlainYAML", yams]),
         room("Strategy", ["Findings", "Wording", "Answers", "Catalog"]),
         room("TextOutput", ["Document"]),
         room("OfficeOutput", ["Document", "CZlib"]),

@@ -4,11 +4,27 @@ extension Answers {
     /// The same replies give the same ids, so a dossier can be made again from a file of replies; two people who
     /// add different rows to copies of a dossier get different ids.
     package func newRowID(in table: String, for text: String) -> String {
-        let taken = Set(
-            events.compactMap { $0.change.path }.filter { $0.question == table }.compactMap(\.row))
-        var attempt = taken.count
+        let taken = rowIDs(everUsedIn: table)
+        return Self.rowID(in: table, for: text, from: taken.count, avoiding: taken)
+    }
+
+    /// The id of a row made from its name alone, so that the same table gives the same ids in every copy of a
+    /// dossier.
+    package static func rowID(in table: String, named name: String, avoiding taken: Set<String>) -> String {
+        rowID(in: table, for: name, from: 0, avoiding: taken)
+    }
+
+    /// The ids of the rows a table has or once had.
+    package func rowIDs(everUsedIn table: String) -> Set<String> {
+        Set(events.compactMap { $0.change.path }.filter { $0.question == table }.compactMap(\.row))
+    }
+
+    private static func rowID(
+        in table: String, for text: String, from first: Int, avoiding taken: Set<String>
+    ) -> String {
+        var attempt = first
         while true {
-            let id = Self.shortHash("\(table)/\(attempt)/\(text)")
+            let id = shortHash("\(table)/\(attempt)/\(text)")
             if !taken.contains(id) { return id }
             attempt += 1
         }

@@ -27,8 +27,19 @@ private struct CSVReader {
     init(_ text: String) {
         rest = text[...].unicodeScalars
         if rest.first == CSV.mark.unicodeScalars.first { rest.removeFirst() }
-        let header = rest.prefix { $0 != "\n" && $0 != "\r" }
-        separator = header.contains(";") ? ";" : ","
+        separator = Self.separator(of: rest)
+    }
+
+    /// The sign that divides the first line: a semicolon when one stands outside quotation marks.
+    private static func separator(of text: Substring.UnicodeScalarView) -> Unicode.Scalar {
+        var isQuoted = false
+        for scalar in text {
+            if scalar == "\"" { isQuoted.toggle() }
+            if isQuoted { continue }
+            if scalar == ";" { return ";" }
+            if scalar == "\n" || scalar == "\r" { break }
+        }
+        return ","
     }
 
     mutating func rows() throws(CSVTrouble) -> [CSV.Row] {

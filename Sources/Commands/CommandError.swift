@@ -13,6 +13,8 @@ enum CommandError: Refusal {
     case unknownForm(String, near: String?)
     case noTemplates(String)
     case notAVersion(String)
+    /// Files of answers for a new dossier, without a word on whose it is.
+    case noMunicipality
 
     var code: String {
         switch self {
@@ -28,6 +30,7 @@ enum CommandError: Refusal {
         case .unknownForm: "command.unknown-form"
         case .noTemplates: "command.no-templates"
         case .notAVersion: "command.not-a-version"
+        case .noMunicipality: "command.no-municipality"
         }
     }
 
@@ -44,6 +47,7 @@ enum CommandError: Refusal {
         case .unknownFormat(let name): ["name": name, "known": Formatting.names.joined(separator: ", ")]
         case .noTemplates(let path): ["path": path]
         case .notAVersion(let name): ["name": name]
+        case .noMunicipality: [:]
         }
     }
 

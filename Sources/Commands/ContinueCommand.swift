@@ -5,7 +5,6 @@ import Dossier
 import Findings
 import Foundation
 import Guide
-import Terminal
 import Wizard
 import Wording
 
@@ -15,8 +14,11 @@ struct ContinueCommand: ParsableCommand {
 
     @ArgumentParser.OptionGroup var shared: SharedOptions
     @ArgumentParser.OptionGroup var author: AuthorOption
+    @ArgumentParser.OptionGroup var look: PlainOption
+    @ArgumentParser.OptionGroup var answers: AnswersOption
     @Argument var folder = "."
     @ArgumentParser.Option var step: String?
+    @Flag(name: .customLong("json")) var isJSON = false
 
     func run() throws {
         let (setting, dossier) = try shared.open(folder, for: .writing)
@@ -27,55 +29,16 @@ struct ContinueCommand: ParsableCommand {
             }
             return step.id
         }
-        let desk = ConversationDesk(setting: setting, guide: guide, dossier: dossier, author: author.label)
-        let ending = try desk.talk(from: first)
-        if ending == .interrupted { throw Ended(status: .interrupted) }
-    }
-}
-
-/// Brings a dossier, the guide and a terminal together for one conversation.
-final class ConversationDesk {
-    private let setting: Setting
-    private let guide: Guide
-    private let author: String
-    private var dossier: Dossier
-    /// How many events the conversation knows of.
-    private var known: Int
-
-    init(setting: Setting, guide: Guide, dossier: Dossier, author: String) {
-        (self.setting, self.guide, self.author, self.dossier) = (setting, guide, author, dossier)
-        known = dossier.answers.events.count
-    }
-
-    func talk(from step: String?) throws -> Ending {
-        let registers = RegisterOptions(setting)
-        let surroundings = Surroundings(
-            terminal: LineTerminal(environment: ProcessInfo.processInfo.environment), texts: setting.texts,
-            registers: registers.options,
-            facts: { [language = setting.language] in registers.facts(of: $0, $1, in: language) },
-            advice: CatalogAdvice(setting, guide),
-            keeping: Keeping(save: save, attach: attach, refresh: refresh), title: dossier.header.name,
-            continuation: dossier.folder == "." ? "pateka continue" : "pateka continue " + dossier.folder)
-        let walk = Walk(guide: guide, answers: dossier.answers)
-        var conversation = Conversation(walk: walk, surroundings: surroundings)
-        return try conversation.run(from: step)
-    }
-
-    private func save(_ change: Change) throws -> Event {
-        let before = dossier.answers.events.count
-        try dossier.append(change, by: author, guideVersion: guide.version)
-        known += dossier.answers.events.count == before + 1 ? 1 : 0
-        return dossier.answers.events[dossier.answers.events.count - 1]
-    }
-
-    private func attach(_ path: String) throws -> String {
-        try dossier.attach((path as NSString).expandingTildeInPath)
-    }
-
-    /// The answers when another process has added some.
-    private func refresh() throws -> Answers? {
-        guard known != dossier.answers.events.count else { return nil }
-        known = dossier.answers.events.count
-        return dossier.answers
+        let files = AnswerFiles(setting: setting, guide: guide, names: answers.files)
+        let changes = try files.changes(from: dossier.answers, dossier.sheets)
+        let desk = ConversationDesk(
+            setting: setting, guide: guide, dossier: dossier, author: author.label,
+            terminal: look.terminal(setting.texts), isJSON: isJSON)
+        if !answers.files.isEmpty {
+            try desk.keep(changes)
+            // Nobody can be asked: what the files lack is named, and nothing waits for a reply.
+            if isatty(STDIN_FILENO) == 0 { return try desk.sayWhatIsMissing() }
+        }
+        if try desk.talk(from: first) == .interrupted { throw Ended(status: .interrupted) }
     }
 }

@@ -16,12 +16,13 @@ struct DemoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "demo")
 
     @ArgumentParser.OptionGroup var shared: SharedOptions
+    @ArgumentParser.OptionGroup var look: PlainOption
     @ArgumentParser.Option var out: String?
     @Flag var auto = false
 
     func run() throws {
         let setting = try shared.setting()
-        let demonstration = try Demonstration(setting: setting, pauses: !auto)
+        let demonstration = try Demonstration(setting: setting, terminal: look.lines, pauses: !auto)
         guard let out else { return try demonstration.run() }
         try demonstration.save(in: out)
     }
@@ -38,12 +39,11 @@ struct Demonstration {
     private var walk: Walk { Walk(guide: guide, answers: example.answers) }
 
     /// - Parameter pauses: whether each screen waits for Enter; without a person at the keys none does.
-    init(setting: Setting, pauses: Bool) throws {
-        self.setting = setting
+    init(setting: Setting, terminal: any Terminal, pauses: Bool) throws {
+        (self.setting, self.terminal) = (setting, terminal)
         self.pauses = pauses && isatty(STDIN_FILENO) == 1
         guide = try setting.content.guide
         example = try setting.content.example(in: setting.language)
-        terminal = LineTerminal(environment: ProcessInfo.processInfo.environment)
     }
 
     func run() throws {

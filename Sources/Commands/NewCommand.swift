@@ -14,14 +14,16 @@ struct NewCommand: ParsableCommand {
 
     @ArgumentParser.OptionGroup var shared: SharedOptions
     @ArgumentParser.OptionGroup var author: AuthorOption
+    @ArgumentParser.OptionGroup var look: PlainOption
+    @ArgumentParser.OptionGroup var answers: AnswersOption
     @Argument var folder: String
     @ArgumentParser.Option var municipality: String?
 
     func run() throws {
         let setting = try shared.setting()
         let desk = NewDossier(setting: setting, author: author.label)
-        let found = try municipality.map(desk.municipality(named:)) ?? desk.askMunicipality()
-        try desk.make(folder, for: found)
+        let found = try municipality(at: desk)
+        let saved = try desk.make(folder, for: found, with: answers.files)
         Console.say(
             setting.texts(
                 CommandText.dossierMade,
@@ -29,6 +31,18 @@ struct NewCommand: ParsableCommand {
                     "name": .text(found.name[setting.language]), "folder": .text(folder),
                     "code": .text(found.code),
                 ]))
+        guard !answers.files.isEmpty else { return }
+        Console.say(setting.texts(CommandText.imported, ["count": .count(saved)]))
+    }
+
+    /// The one named, else the one the files of answers name, else the one the person names.
+    private func municipality(at desk: NewDossier) throws -> Municipality {
+        if let named = try municipality ?? desk.code(in: answers.files) {
+            return try desk.municipality(named: named)
+        }
+        // A script with answers must not wait for a reply.
+        if !answers.files.isEmpty, isatty(STDIN_FILENO) == 0 { throw CommandError.noMunicipality }
+        return try desk.askMunicipality(Questioner(desk.setting.texts, look.lines))
     }
 }
 
@@ -50,22 +64,50 @@ struct NewDossier {
         "\(municipality.name[setting.language]), \(municipality.region[setting.language]) (\(municipality.code))"
     }
 
-    func make(_ folder: String, for municipality: Municipality) throws {
+    /// The municipality that a sheet of answers is about; nil when none says.
+    func code(in files: [String]) throws -> String? {
         let guide = try setting.content.guide
+        let desk = SheetDesk(files: Disk(), municipality: "")
+        for file in files {
+            let code = try desk.read(file, setting.words(for: Answers(), guide)).sheet.municipality
+            if !code.isEmpty { return code }
+        }
+        return nil
+    }
+
+    /// Makes the dossier, or nothing when something in the files of answers is an error.
+    ///
+    /// - Returns: how many answers came from the files.
+    @discardableResult
+    func make(_ folder: String, for municipality: Municipality, with files: [String] = []) throws -> Int {
+        let guide = try setting.content.guide
+        let facts = try facts(about: municipality, for: guide)
+        let events = facts.enumerated().map { number, fact in
+            Event(
+                id: "register-\(number)", at: "", by: "", guide: guide.version, change: fact.change,
+                source: fact.source)
+        }
+        let given = try AnswerFiles(setting: setting, guide: guide, names: files).changes(
+            from: Answers(events), SheetDesk(files: Disk(), municipality: municipality.code))
         let header = Header(
             municipality: municipality.code, name: municipality.name[setting.language],
             language: setting.language,
             guide: guide.id, created: Day(Date()))
         var dossier = try Shelf.onDisk.create(folder, header)
+        try dossier.append(facts, by: texts(CommandText.register), guideVersion: guide.version)
+        try dossier.append(given.map(\.saved), by: author, guideVersion: guide.version)
+        return given.count
+    }
+
+    private func facts(about municipality: Municipality, for guide: Guide) throws -> [SourcedChange] {
         let facts = RegisterFacts(
             municipality: municipality, sources: try setting.content.municipalities.sources,
             language: setting.language)
-        let changes = guide.questions.compactMap { question in
+        return guide.questions.compactMap { question in
             question.fill.flatMap(facts.answer).map { value, source in
                 SourcedChange(.set(AnswerPath(question.id), value), source: source)
             }
         }
-        try dossier.append(changes, by: texts(CommandText.register), guideVersion: guide.version)
     }
 }
 

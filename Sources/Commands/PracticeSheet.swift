@@ -19,12 +19,4 @@ struct PracticeSheet: Encodable {
             self.score = (score * 1000).rounded() / 1000
         }
     }
-
-    var json: String {
-        get throws {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
-        }
-    }
 }

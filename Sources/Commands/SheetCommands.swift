@@ -41,7 +41,7 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         var (setting, dossier) = try shared.open(folder, for: apply ? .writing : .reading)
         let guide = try setting.content.guide
-        let reading = try dossier.readSheet(file, guide: guide, language: setting.language)
+        let reading = try dossier.sheets.read(file, setting.words(for: dossier.answers, guide))
         for finding in reading.findings.inReadingOrder { Console.complain(setting.texts.line(for: finding)) }
         let changes = reading.sheet.changes(from: dossier.answers, in: guide)
         let words = ChangeWords(setting: setting, guide: guide)

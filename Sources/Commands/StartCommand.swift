@@ -1,9 +1,10 @@
 import ArgumentParser
 import Catalog
+import Content
 import Dossier
 import Findings
-import Loading
 import Foundation
+import Loading
 import Terminal
 import Wizard
 import Wording
@@ -14,44 +15,49 @@ struct StartCommand: ParsableCommand {
 
     @ArgumentParser.OptionGroup var shared: SharedOptions
     @ArgumentParser.OptionGroup var author: AuthorOption
+    @ArgumentParser.OptionGroup var look: PlainOption
 
     func run() throws {
-        guard !FileManager.default.fileExists(atPath: "dossier.yaml") else { return try talk(about: ".") }
+        guard !FileManager.default.fileExists(atPath: "dossier.yaml") else {
+            return try talk(about: ".", look.lines)
+        }
         let setting = try shared.setting()
-        Console.say(setting.texts(CommandText.startTitle))
-        switch try Questioner(setting.texts).choice(of: CommandText.startChoices, 3) {
-        case 1: try start(setting)
-        case 2: try talk(about: Questioner(setting.texts).line(CommandText.startOpen))
-        default: try Demonstration(setting: setting, pauses: true).run()
+        // One terminal for all that is asked: replies from a pipe may have been read ahead.
+        let terminal = look.lines
+        let questioner = Questioner(setting.texts, terminal)
+        questioner.show(setting.texts(CommandText.startTitle))
+        switch try questioner.choice(of: CommandText.startChoices, 3) {
+        case 1: try start(setting, questioner, terminal)
+        case 2: try talk(about: questioner.line(CommandText.startOpen), terminal)
+        default: try Demonstration(setting: setting, terminal: terminal, pauses: true).run()
         }
     }
 
-    private func start(_ setting: Setting) throws {
+    private func start(_ setting: Setting, _ questioner: Questioner, _ terminal: LineTerminal) throws {
         let desk = NewDossier(setting: setting, author: author.label)
-        let municipality = try desk.askMunicipality()
+        let municipality = try desk.askMunicipality(questioner)
         let proposed = municipality.name.en.lowercased().replacing(" ", with: "-")
-        let typed = try Questioner(setting.texts).line(CommandText.startFolder, ["folder": .text(proposed)])
+        let typed = try questioner.line(CommandText.startFolder, ["folder": .text(proposed)])
         let folder = typed.isEmpty ? proposed : typed
         try desk.make(folder, for: municipality)
-        try talk(about: folder)
+        try talk(about: folder, terminal)
     }
 
-    private func talk(about folder: String) throws {
-        var command = ContinueCommand()
-        (command.shared, command.author, command.folder, command.step) = (shared, author, folder, nil)
-        try command.run()
+    private func talk(about folder: String, _ lines: LineTerminal) throws {
+        let (setting, dossier) = try shared.open(folder, for: .writing)
+        let desk = ConversationDesk(
+            setting: setting, guide: try setting.content.guide, dossier: dossier, author: author.label,
+            terminal: look.terminal(setting.texts, orElse: lines))
+        if try desk.talk(from: nil) == .interrupted { throw Ended(status: .interrupted) }
     }
 }
 
 /// Asks the few questions that come before there is a dossier.
 struct Questioner {
     private let texts: Texts
-    private let terminal: LineTerminal
+    private let terminal: any Terminal
 
-    init(_ texts: Texts) {
-        self.texts = texts
-        terminal = LineTerminal(environment: ProcessInfo.processInfo.environment)
-    }
+    init(_ texts: Texts, _ terminal: any Terminal) { (self.texts, self.terminal) = (texts, terminal) }
 
     /// A line, without spaces around it.
     ///
@@ -85,8 +91,7 @@ struct Questioner {
 
 extension NewDossier {
     /// The municipality, asked until the register knows it.
-    func askMunicipality() throws -> Municipality {
-        let questioner = Questioner(setting.texts)
+    func askMunicipality(_ questioner: Questioner) throws -> Municipality {
         while true {
             do {
                 return try municipality(named: try questioner.line(.askMunicipality))

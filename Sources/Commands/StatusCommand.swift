@@ -11,11 +11,13 @@ struct StatusCommand: ParsableCommand {
 
     @ArgumentParser.OptionGroup var shared: SharedOptions
     @Argument var folder = "."
+    @Flag(name: .customLong("json")) var isJSON = false
 
     func run() throws {
         let (setting, dossier) = try shared.open(folder)
         let guide = try setting.content.guide
         let walk = Walk(guide: guide, answers: dossier.answers)
+        if isJSON { return Console.print(try StatusSheet(walk, dossier.header, setting).json) }
         // Answers to another guide are not made older by the history of this one.
         let history = dossier.header.guide == guide.id ? try setting.content.history : GuideHistory()
         let pages = StatusPages(setting: setting, walk: walk, history: history, name: dossier.header.name)

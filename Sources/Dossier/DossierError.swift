@@ -1,3 +1,4 @@
+package import CSV
 package import Findings
 
 /// Why a dossier, or a file of it, could not be read or written.
@@ -22,6 +23,12 @@ package enum DossierError: Refusal, Hashable {
     case sheetTooLarge(file: String)
     case sheetNewer(file: String, format: Int)
     case sheetWithoutAnswers(file: String)
+    case tableNotUTF8(file: String)
+    case tableTrouble(file: String, CSVTrouble)
+    /// A file without a line of headings.
+    case tableEmpty(file: String)
+    /// `near` are the names of the tables, or the nearest one.
+    case unknownTable(file: String, name: String, near: String)
     case mergeWithItself(String)
     case mergeOfOthers(own: String, other: String)
     case isFolder(String)
@@ -56,6 +63,10 @@ extension DossierError {
         case .sheetTooLarge: "sheet.too-large"
         case .sheetNewer: "sheet.newer-format"
         case .sheetWithoutAnswers: "sheet.no-answers"
+        case .tableNotUTF8: "sheet.not-utf8"
+        case .tableTrouble(_, let trouble): trouble.code
+        case .tableEmpty: "sheet.empty-table"
+        case .unknownTable: "sheet.unknown-table"
         case .mergeWithItself: "dossier.merge-with-itself"
         case .mergeOfOthers: "dossier.merge-of-others"
         case .isFolder: "dossier.is-folder"
@@ -82,7 +93,11 @@ extension DossierError {
         case .headerGap(let file, let key): ["file": file, "key": key]
         case .headerValue(let file, let line, let key, let value):
             ["file": file, "line": "\(line)", "key": key, "value": value]
-        case .sheetTooLarge(let file), .sheetWithoutAnswers(let file): ["file": file]
+        case .sheetTooLarge(let file), .sheetWithoutAnswers(let file), .tableNotUTF8(let file),
+            .tableEmpty(let file):
+            ["file": file]
+        case .tableTrouble(let file, let trouble): ["file": file, "line": "\(trouble.line)"]
+        case .unknownTable(let file, let name, let near): ["file": file, "name": name, "near": near]
         case .sheetNewer(let file, let format): ["file": file, "format": "\(format)"]
         case .mergeOfOthers(let own, let other): ["own": own, "other": other]
         case .evidenceTooLarge(let file, let limit): ["file": file, "limit": "\(limit)"]
@@ -95,13 +110,25 @@ extension DossierError {
         case .noSuchFolder, .noSuchFile, .notADossier: .noSuchFile
         case .headerMissing, .headerNotYAML, .headerGap, .headerValue, .sheetNotYAML, .sheetWithAlias,
             .sheetWithTag,
-            .sheetTooLarge, .sheetNewer, .sheetWithoutAnswers, .mergeWithItself, .mergeOfOthers, .isFolder,
+            .sheetTooLarge, .sheetNewer, .sheetWithoutAnswers, .tableNotUTF8, .tableTrouble, .tableEmpty,
+            .unknownTable, .mergeWithItself, .mergeOfOthers, .isFolder,
             .notAFile, .evidenceTooLarge:
             .badContent
         case .alreadyADossier, .folderNotEmpty, .exampleIsReadOnly, .openedForReading, .newerFormat,
             .noPermission,
             .diskFull, .busy, .diskTrouble:
             .cannotWrite
+        }
+    }
+}
+
+extension CSVTrouble {
+    fileprivate var code: String {
+        switch cause {
+        // Control characters are taken out before a table is read.
+        case .control, .tooLong: "sheet.table-too-long"
+        case .openQuote: "sheet.table-open-quote"
+        case .strayQuote: "sheet.table-stray-quote"
         }
     }
 }

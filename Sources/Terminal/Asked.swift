@@ -17,13 +17,17 @@ package struct Asked: Hashable, Sendable {
     package var shortcuts: [Shortcut]
     /// What was replied here before, newest first.
     package var history: [String]
+    /// What it is about, for a program that reads along.
+    package var subject: Subject
 
     package init(
         sign: String = "> ", form: Form = .line(""), hint: String = "", place: String = "",
-        progress: String = "", shortcuts: [Shortcut] = [], history: [String] = []
+        progress: String = "", shortcuts: [Shortcut] = [], history: [String] = [],
+        subject: Subject = Subject("")
     ) {
         (self.sign, self.form, self.hint) = (sign, form, hint)
         (self.place, self.progress, self.shortcuts, self.history) = (place, progress, shortcuts, history)
+        self.subject = subject
     }
 
     package enum Form: Hashable, Sendable {

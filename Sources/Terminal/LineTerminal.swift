@@ -7,7 +7,7 @@ import Wording
 /// was pressed between two prompts, so that no answer is cut off while it is saved.
 package final class LineTerminal: Terminal {
     private let input: Int32
-    private let output: Output
+    let output: Output
     private let environment: [String: String]
     private let signals = HeldSignals()
     private let isTypedBySomeone: Bool
@@ -43,7 +43,7 @@ package final class LineTerminal: Terminal {
             && environment["NO_COLOR"] == nil && environment["PATEKA_PLAIN"] == nil
     }
 
-    private func nextReply() -> Reply {
+    func nextReply() -> Reply {
         if signals.wasInterrupted { return .interrupted }
         while true {
             if let line = buffer.next() { return reply(of: line) }

@@ -11,6 +11,9 @@ package protocol Terminal {
     /// Shows a whole line, broken where it is too long; several when the text has line feeds.
     func show(_ text: String, _ weight: Weight)
 
+    /// Says why a reply could not be used.
+    func refuse(_ text: String)
+
     /// What is shown from now on belongs to a new place; what came after the last reply stays in sight.
     func turnPage()
 
@@ -21,7 +24,9 @@ package protocol Terminal {
 extension Terminal {
     package var drawsForms: Bool { false }
     package func show(_ text: String) { show(text, .plain) }
+    package func refuse(_ text: String) { show(text) }
     package func turnPage() {}
+    package func close() {}
     package func ask(_ sign: String) -> Reply { ask(Asked(sign: sign)) }
 }
 

@@ -46,7 +46,7 @@ extension Conversation {
             switch surroundings.terminal.ask(asked(prompt)) {
             case .ended: throw Departure.left(.ended)
             case .interrupted: throw Departure.left(.interrupted)
-            case .cut: say(AskingText.lineCut)
+            case .cut: refuse(texts(AskingText.lineCut))
             case .line(let line):
                 if let said = try hear(line, prompt) { return said }
             }
@@ -71,9 +71,10 @@ extension Conversation {
             return nil
         case .unclear where prompt.subject?.field.kind == .file: return .text(reply)
         case .unclear(let typed, let near):
-            say(
-                near == nil ? AskingText.noSuchCommand : .noSuchCommandNear,
-                ["typed": .text("/" + typed), "near": .text(near ?? "")])
+            refuse(
+                texts(
+                    near == nil ? AskingText.noSuchCommand : .noSuchCommandNear,
+                    ["typed": .text("/" + typed), "near": .text(near ?? "")]))
             return nil
         }
     }
@@ -116,7 +117,7 @@ extension Conversation {
             do throws(ReplyProblem) {
                 return try checkedReply(text)
             } catch {
-                say(error.words(texts))
+                refuse(error.words(texts))
             }
         }
     }

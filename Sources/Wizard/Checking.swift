@@ -26,7 +26,7 @@ extension Conversation {
                 let question = try OptionPicker(options: options, language: language).pick(text)
                 return .question(question.id, after: .check(id))
             } catch {
-                say(error.words(texts))
+                refuse(error.words(texts))
                 remind(prompt)
             }
         }

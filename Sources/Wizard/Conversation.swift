@@ -113,6 +113,8 @@ package struct Conversation {
         surroundings.terminal.show(texts(key, arguments))
     }
 
+    func refuse(_ line: String) { surroundings.terminal.refuse(line) }
+
     func head(_ line: String) { surroundings.terminal.show(line, .strong) }
 
     /// The position of a step in the guide, from 1.

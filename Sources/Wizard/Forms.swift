@@ -8,11 +8,11 @@ extension Conversation {
     var drawsForms: Bool { surroundings.terminal.drawsForms }
 
     func asked(_ prompt: Prompt) -> Asked {
-        guard drawsForms else { return Asked(sign: prompt.sign) }
+        guard drawsForms else { return Asked(sign: prompt.sign, subject: subject(of: prompt)) }
         return Asked(
             sign: prompt.sign, form: prompt.form, hint: prompt.hint, place: heading(of: prompt),
             progress: progressWords, shortcuts: prompt.shortcuts + standing(at: prompt),
-            history: history(of: prompt))
+            history: history(of: prompt), subject: subject(of: prompt))
     }
 
     /// The phase and the step; the name of the municipality outside of steps.

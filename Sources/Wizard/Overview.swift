@@ -17,7 +17,7 @@ extension Conversation {
             do throws(ReplyProblem) {
                 return .step(try OptionPicker(options: options, language: language).pick(text).id)
             } catch {
-                say(error.words(texts))
+                refuse(error.words(texts))
                 remind(prompt)
             }
         }

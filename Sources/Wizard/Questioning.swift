@@ -157,12 +157,14 @@ extension Conversation {
                 try record(.later(note: ""), at: path)
                 return true
             }
-            say(
-                QuestionText.needed,
-                [
-                    "later": .text(commands.name(of: .later)), "unknown": .text(commands.name(of: .unknown)),
-                    "skip": .text(commands.name(of: .doesNotApply)),
-                ])
+            refuse(
+                texts(
+                    QuestionText.needed,
+                    [
+                        "later": .text(commands.name(of: .later)),
+                        "unknown": .text(commands.name(of: .unknown)),
+                        "skip": .text(commands.name(of: .doesNotApply)),
+                    ]))
             return false
         }
         if walk.isStale(question), let value = answer.value {

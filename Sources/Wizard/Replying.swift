@@ -40,7 +40,7 @@ extension Conversation {
             guard subject.field.kind == .file, case .text(let path) = value else { return value }
             return attach(path)
         } catch {
-            say(error.words(texts, for: subject.field))
+            refuse(error.words(texts, for: subject.field))
             return nil
         }
     }
@@ -50,11 +50,11 @@ extension Conversation {
             return .text(try surroundings.keeping.attach(path))
         } catch let refusal as any Refusal {
             let arguments = refusal.arguments.mapValues { TextArgument.text($0) }
-            say(
+            refuse(
                 texts.text("error." + refusal.code, arguments)
                     ?? texts(ReplyText.fileRefused, ["path": .text(path)]))
         } catch {
-            say(ReplyText.fileRefused, ["path": .text(path)])
+            refuse(texts(ReplyText.fileRefused, ["path": .text(path)]))
         }
         return nil
     }

@@ -76,7 +76,7 @@ extension Conversation {
         do throws(ReplyProblem) {
             return try OptionPicker(options: options, language: language).pick(text.trimmed).id
         } catch {
-            say(error.words(texts, for: nil))
+            refuse(error.words(texts, for: nil))
             return nil
         }
     }

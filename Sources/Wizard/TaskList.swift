@@ -38,15 +38,14 @@ package struct TaskList {
         let progress = walk.progress(of: step)
         let asked = walk.applicable(in: step)
         var parts: [String] = []
-        if progress.isComplete {
-            parts.append(texts(StandingText.stepDone))
-        } else if asked.contains(where: { walk.answers.lastEvent(of: $0.id) != nil }) {
+        switch walk.state(of: step) {
+        case .done: parts.append(texts(StandingText.stepDone))
+        case .begun:
             let counts: [String: TextArgument] = [
                 "settled": .count(progress.settled), "needed": .count(progress.needed),
             ]
             parts.append(texts(StandingText.stepBegun, counts))
-        } else {
-            parts.append(texts(StandingText.stepAhead))
+        case .ahead: parts.append(texts(StandingText.stepAhead))
         }
         let later = asked.count { if case .later = walk.standing($0) { true } else { false } }
         if later > 0 { parts.append(texts(StandingText.stepLater, ["count": .count(later)])) }

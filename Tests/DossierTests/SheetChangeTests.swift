@@ -287,7 +287,7 @@ import Wording
     @Test func `can be brought into a dossier of one's own`() throws {
         let desk = Desk(["example/answers.yaml": Self.answers])
         var dossier = try desk.made()
-        let reading = try dossier.readSheet("example/answers.yaml", guide: .small, language: .bg)
+        let reading = try dossier.sheets.read("example/answers.yaml", .small)
         try dossier.append(
             reading.sheet.changes(from: dossier.answers, in: .small).map(\.saved), by: "", guideVersion: "1")
         #expect(dossier.answers.value("profile.name") == .text("Видин"))

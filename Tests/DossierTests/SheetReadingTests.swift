@@ -205,10 +205,10 @@ import Wording
 
     @Test func `for a dossier warns of another municipality`() throws {
         let desk = Desk(["a.yaml": "municipality: SOF46\nanswers: {profile.name: x}\n"])
-        let reading = try desk.made().readSheet("a.yaml", guide: .small, language: .bg)
+        let reading = try desk.made().sheets.read("a.yaml", .small)
         #expect(reading.findings.all.map(\.code) == ["sheet.other-municipality"])
         #expect(throws: DossierError.noSuchFile("b.yaml")) {
-            try desk.opened().readSheet("b.yaml", guide: .small, language: .bg)
+            try desk.opened().sheets.read("b.yaml", .small)
         }
     }
 }

@@ -58,6 +58,13 @@ extension Dossier {
     }
 }
 
+extension AnswerWords {
+    /// Words about no answers yet to the small guide.
+    static var small: AnswerWords {
+        AnswerWords(walk: Walk(guide: .small, answers: Answers()), texts: Texts([:], in: .bg)) { _ in [] }
+    }
+}
+
 /// A folder of its own on the real disk, gone afterwards.
 func withFolder(_ work: (String) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "pateka-\(UUID().uuidString)").path

@@ -54,6 +54,18 @@ import Wording
         #expect(walk.progress.settled == (isSettled ? 1 : 0))
     }
 
+    @Test func `missing is what is owed, also when it was put off`() {
+        let questions = [question("a"), question("b"), question("c"), question("d", when: yes)]
+        let given = [set("a", .text("x")), mark("b", .later(note: "n"))]
+        let begun = walk(questions, Answers(given.enumerated().map { event($0, $1) }))
+        #expect(begun.missing.map(\.question.id) == ["b", "c"])
+        #expect(begun.missing.map(\.standing) == [.later(note: "n"), .open])
+        #expect(begun.state(of: begun.guide.steps[0]) == .begun)
+        let done = walk([questions[0]], answers(set("a", .text("x"))))
+        #expect(done.missing.isEmpty && done.state(of: done.guide.steps[0]) == .done)
+        #expect(walk(questions).state(of: done.guide.steps[0]) == .ahead)
+    }
+
     @Test func `an answer is stale when what it depends on changed later, until it is given again`() {
         let questions = [question("a", field(.yesNo)), question("b", when: yes)]
         let changed = answers(set("a", .flag(true)), set("b", .text("x")), set("a", .flag(true)))

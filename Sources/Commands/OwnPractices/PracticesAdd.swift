@@ -13,6 +13,7 @@ struct PracticesAdd: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "add")
 
     @ArgumentParser.OptionGroup var shared: SharedOptions
+    @ArgumentParser.OptionGroup var look: PlainOption
     @Argument var folder = "."
 
     func run() throws {
@@ -33,7 +34,7 @@ struct PracticesAdd: ParsableCommand {
         let setting = drawer.setting
         let pages = PracticePages(setting)
         var interview = PracticeInterview(
-            terminal: LineTerminal(environment: ProcessInfo.processInfo.environment), texts: setting.texts,
+            terminal: look.lines, texts: setting.texts,
             themes: try setting.content.guide.themes, countries: allCountries,
             taken: try drawer.takenIDs(), today: Day(Date()), sheet: pages.sheet)
         return interview.run()

@@ -1,10 +1,10 @@
-import Answers
+package import Answers
 import Foundation
 import Wording
 
 extension Event {
     /// The line of the journal that says this event, without its end.
-    var line: String {
+    package var line: String {
         var text = JSONText()
         text.add("id", id)
         text.add("at", at)
@@ -150,7 +150,8 @@ extension Value {
         }
     }
 
-    fileprivate var json: String {
+    /// As it stands in a journal.
+    package var json: String {
         switch self {
         case .text(let text): JSONText.quoted(text)
         case .number(let number): "\(number)"

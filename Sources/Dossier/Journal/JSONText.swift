@@ -1,25 +1,30 @@
 import Foundation
 
 /// Writes one line of JSON, keys in the order given.
-struct JSONText {
+package struct JSONText {
     private(set) var line = "{"
 
+    package init() {}
+
     /// The finished object.
-    var closed: String { line + "}" }
+    package var closed: String { line + "}" }
 
-    mutating func add(_ key: String, _ text: String) { addRaw(key, Self.quoted(text)) }
+    package mutating func add(_ key: String, _ text: String) { addRaw(key, Self.quoted(text)) }
 
-    mutating func add(_ key: String, _ texts: [String]) { addRaw(key, Self.list(texts)) }
+    package mutating func add(_ key: String, _ texts: [String]) { addRaw(key, Self.list(texts)) }
 
-    mutating func addRaw(_ key: String, _ json: String) {
+    /// Adds what is JSON already.
+    package mutating func addRaw(_ key: String, _ json: String) {
         if line.utf8.count > 1 { line += "," }
         line += Self.quoted(key) + ":" + json
     }
 
-    static func list(_ texts: [String]) -> String { "[" + texts.map(quoted).joined(separator: ",") + "]" }
+    package static func list(_ texts: [String]) -> String {
+        "[" + texts.map(quoted).joined(separator: ",") + "]"
+    }
 
     /// A text between quotation marks; also what YAML reads between its double ones.
-    static func quoted(_ text: String) -> String {
+    package static func quoted(_ text: String) -> String {
         let bytes = Array(text.utf8)
         var result: [UInt8] = [UInt8(ascii: "\"")]
         result.reserveCapacity(bytes.count + 8)

@@ -92,7 +92,7 @@ extension AnswerSheet {
 
     /// New orders for the tables whose rows would not stand as the sheet lists them.
     private func orders(after changes: [SheetChange], of answers: Answers) -> [SheetChange] {
-        let trial = Answers(answers.events + changes.enumerated().map { trialEvent($1, $0) })
+        let trial = answers.trying(changes)
         return tables.keys.sorted().compactMap { table in
             let wanted = (tables[table] ?? []).map(\.id)
             let listed = Set(wanted)
@@ -105,13 +105,6 @@ extension AnswerSheet {
         }
     }
 
-    /// Sorts behind every real event.
-    private func trialEvent(_ change: SheetChange, _ number: Int) -> Event {
-        let digits = String(number)
-        let id = "~" + String(repeating: "0", count: 12 - digits.count) + digits
-        return Event(id: id, at: "~", by: "", guide: "", change: change.saved.change)
-    }
-
     /// The answers as events, the same each time: what a worked example has in place of a journal.
     func exampleEvents(in guide: Guide) -> [Event] {
         changes(from: Answers(), in: guide).enumerated().map { number, change in
@@ -121,5 +114,21 @@ extension AnswerSheet {
                 at: "2026-11-24T00:00:00Z",
                 by: "Pateka", guide: guide.version, change: change.saved.change, source: change.saved.source)
         }
+    }
+}
+
+extension Answers {
+    /// The answers as they would stand with these changes.
+    package func trying(_ changes: [SheetChange]) -> Answers {
+        Answers(events + changes.enumerated().map { $1.trialEvent(events.count + $0) })
+    }
+}
+
+extension SheetChange {
+    /// Sorts behind every real event, and behind the trial ones before it.
+    fileprivate func trialEvent(_ number: Int) -> Event {
+        let digits = String(number)
+        let id = "~" + String(repeating: "0", count: 12 - digits.count) + digits
+        return Event(id: id, at: "~", by: "", guide: "", change: saved.change, source: saved.source)
     }
 }

@@ -24,4 +24,12 @@ enum SheetFinding: String, FindingCode {
     case needsList = "sheet.needs-list"
     case needsRows = "sheet.needs-rows"
     case outOfRange = "sheet.out-of-range"
+    case unknownHeading = "sheet.unknown-heading"
+    case duplicateHeading = "sheet.duplicate-heading"
+    case cellWithoutHeading = "sheet.cell-without-heading"
+    case wrongCell = "sheet.wrong-cell"
+    case wrongPick = "sheet.wrong-pick"
+    case nothingToPick = "sheet.nothing-to-pick"
+    case rowWithoutName = "sheet.row-without-name"
+    case tooManyRows = "sheet.too-many-rows"
 }

@@ -11,6 +11,11 @@ package struct AnswerWords {
         (self.walk, self.texts, self.registers) = (walk, texts, registers)
     }
 
+    /// The same words about other answers to the guide.
+    package func about(_ answers: Answers) -> AnswerWords {
+        AnswerWords(walk: Walk(guide: walk.guide, answers: answers), texts: texts, registers: registers)
+    }
+
     /// The options of a field in the order they are printed; the row being filled in cannot pick itself.
     package func options(of field: Field, in own: AnswerPath? = nil) -> [Option] {
         switch field.options {

@@ -19,7 +19,8 @@ package struct OptionPicker {
         throw .noSuchNumber(first: 1, last: options.count)
     }
 
-    func pickByName(_ text: String) throws(ReplyProblem) -> Option {
+    /// The option with this id or label, or the only one whose label begins so.
+    package func pickByName(_ text: String) throws(ReplyProblem) -> Option {
         guard !options.isEmpty else { throw .nothingToChoose }
         if let exact = exact(text) { return exact }
         let typed = folded(text)

@@ -1,0 +1,119 @@
+import Answers
+import Content
+import Dossier
+import Findings
+import Foundation
+import Guide
+import Terminal
+import Wizard
+import Wording
+
+/// Brings a dossier, the guide and a terminal together for one conversation.
+final class ConversationDesk {
+    private let setting: Setting
+    private let guide: Guide
+    private let author: String
+    private var dossier: Dossier
+    /// How many events the conversation knows of.
+    private var known: Int
+    private let person: () -> any Terminal
+    /// Where a program reads along; nil when it is a person.
+    private var events: EventTerminal?
+    private var saved = 0
+
+    /// - Parameters:
+    ///   - terminal: where a person is spoken to; asked for when the conversation begins.
+    ///   - isJSON: whether it is a program that is spoken to instead.
+    init(
+        setting: Setting, guide: Guide, dossier: Dossier, author: String,
+        terminal: @escaping @autoclosure () -> any Terminal, isJSON: Bool = false
+    ) {
+        (self.setting, self.guide, self.author, self.dossier) = (setting, guide, author, dossier)
+        person = terminal
+        known = dossier.answers.events.count
+        guard isJSON else { return }
+        events = EventTerminal(environment: ProcessInfo.processInfo.environment) { [unowned self] event in
+            ConversationEvents.line(for: event, self.dossier.answers)
+        }
+        events?.write(ConversationEvents.started(walk, dossier.header, setting))
+    }
+
+    private var walk: Walk { Walk(guide: guide, answers: dossier.answers) }
+
+    func talk(from step: String?) throws -> Ending {
+        let registers = RegisterOptions(setting)
+        let surroundings = Surroundings(
+            terminal: terminal, texts: setting.texts, registers: registers.options,
+            facts: { [language = setting.language] in registers.facts(of: $0, $1, in: language) },
+            advice: CatalogAdvice(setting, guide),
+            keeping: Keeping(save: save, attach: attach, refresh: refresh), title: dossier.header.name,
+            continuation: dossier.folder == "." ? "pateka continue" : "pateka continue " + dossier.folder)
+        var conversation = Conversation(walk: walk, surroundings: surroundings)
+        let ending = try conversation.run(from: step)
+        events?.write(ConversationEvents.ended(ending, saved: saved, walk))
+        return ending
+    }
+
+    private var terminal: any Terminal {
+        if let events { return events }
+        return person()
+    }
+
+    // MARK: Answers from files
+
+    /// Saves what files of answers change, all at once, and says how much it was.
+    func keep(_ changes: [SheetChange]) throws {
+        let before = dossier.answers.events.count
+        try dossier.append(changes.map(\.saved), by: author, guideVersion: guide.version)
+        known = dossier.answers.events.count
+        guard let events else {
+            return Console.say(setting.texts(CommandText.imported, ["count": .count(changes.count)]))
+        }
+        saved = changes.count
+        for event in dossier.answers.events[before...].suffix(changes.count) {
+            events.write(ConversationEvents.saved(event))
+        }
+    }
+
+    /// Names the needed answers that no file gave.
+    ///
+    /// - Throws: `Ended` when there are any.
+    func sayWhatIsMissing() throws {
+        let walk = walk
+        let missing = walk.missing
+        if let events {
+            for missing in missing { events.write(ConversationEvents.missing(missing, setting)) }
+            events.write(ConversationEvents.ended(nil, saved: saved, walk))
+        }
+        guard !missing.isEmpty else {
+            if events == nil { Console.say(TaskList(walk, setting.texts).next) }
+            return
+        }
+        let lines = MissingPages(setting: setting, walk: walk).lines
+        Console.complain(lines.joined(separator: "\n"))
+        throw Ended(status: .usage)
+    }
+
+    // MARK: Answers from the conversation
+
+    private func save(_ change: Change) throws -> Event {
+        let before = dossier.answers.events.count
+        try dossier.append(change, by: author, guideVersion: guide.version)
+        known += dossier.answers.events.count == before + 1 ? 1 : 0
+        let event = dossier.answers.events[dossier.answers.events.count - 1]
+        saved += 1
+        events?.write(ConversationEvents.saved(event))
+        return event
+    }
+
+    private func attach(_ path: String) throws -> String {
+        try dossier.attach((path as NSString).expandingTildeInPath)
+    }
+
+    /// The answers when another process has added some.
+    private func refresh() throws -> Answers? {
+        guard known != dossier.answers.events.count else { return nil }
+        known = dossier.answers.events.count
+        return dossier.answers
+    }
+}

@@ -1,0 +1,105 @@
+import Dossier
+import Foundation
+import Guide
+import Wording
+
+/// How far a dossier is, for other programs; the form is fixed by its version.
+struct StatusSheet: Encodable {
+    var version = 1
+    var name: String
+    var municipality: String
+    var guide: String
+    var guideVersion: String
+    var settled: Int
+    var needed: Int
+    /// The step to go on with; null when the guide is complete.
+    var next: String?
+    var steps: [Step]
+    var missing: [Missing]
+
+    struct Step: Encodable {
+        var id: String
+        var title: String
+        var phase: String
+        var state: String
+        var settled: Int
+        var needed: Int
+        var missing: [String]
+        var stale: [String]
+    }
+
+    struct Missing: Encodable {
+        var id: String
+        var label: String
+        var step: String
+        var neededBy: String
+        var state: String
+    }
+
+    init(_ walk: Walk, _ header: Header, _ setting: Setting) {
+        (name, municipality) = (header.name, header.municipality)
+        (guide, guideVersion) = (walk.guide.id, walk.guide.version)
+        (settled, needed) = (walk.progress.settled, walk.progress.needed)
+        next = walk.nextStep?.id
+        missing = walk.missing.map { missing in
+            Missing(
+                id: missing.question.id, label: missing.question.field.label[setting.language],
+                step: missing.step.id, neededBy: missing.question.needed ?? "",
+                state: missing.standing.name)
+        }
+        steps = []
+        for step in walk.guide.steps {
+            let progress = walk.progress(of: step)
+            steps.append(
+                Step(
+                    id: step.id, title: step.title[setting.language], phase: step.phase,
+                    state: walk.state(of: step).rawValue, settled: progress.settled, needed: progress.needed,
+                    missing: missing.filter { $0.step == step.id }.map(\.id),
+                    stale: walk.applicable(in: step).filter(walk.isStale).map(\.id)))
+        }
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case version, name, municipality, guide, guideVersion, settled, needed, next, steps, missing
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var object = encoder.container(keyedBy: CodingKeys.self)
+        try object.encode(version, forKey: .version)
+        try object.encode(name, forKey: .name)
+        try object.encode(municipality, forKey: .municipality)
+        try object.encode(guide, forKey: .guide)
+        try object.encode(guideVersion, forKey: .guideVersion)
+        try object.encode(settled, forKey: .settled)
+        try object.encode(needed, forKey: .needed)
+        // Null instead of no key at all.
+        try object.encode(next, forKey: .next)
+        try object.encode(steps, forKey: .steps)
+        try object.encode(missing, forKey: .missing)
+    }
+}
+
+extension Standing {
+    /// The word that other programs know it by.
+    var name: String {
+        switch self {
+        case .answered: "answered"
+        case .partly: "partly"
+        case .later: "later"
+        case .unknown: "unknown"
+        case .doesNotApply: "does-not-apply"
+        case .open: "open"
+        }
+    }
+}
+
+extension Encodable {
+    /// As a text that people can read too, keys sorted, with a line end.
+    var json: String {
+        get throws {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+            return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+        }
+    }
+}
