@@ -42,6 +42,8 @@ final class ConversationDesk {
 
     func talk(from step: String?) throws -> Ending {
         let registers = RegisterOptions(setting)
+        let terminal = terminal
+        defer { terminal.close() }
         let surroundings = Surroundings(
             terminal: terminal, texts: setting.texts, registers: registers.options,
             facts: { [language = setting.language] in registers.facts(of: $0, $1, in: language) },

@@ -19,6 +19,9 @@ package protocol Terminal {
 
     /// Waits for a reply. Nothing is asked again here: what is unclear comes back as it is.
     func ask(_ asked: Asked) -> Reply
+
+    /// Gives back what it took of the person's terminal; what is shown afterwards stands on the ordinary screen.
+    func close()
 }
 
 extension Terminal {

@@ -10,20 +10,22 @@ package final class PseudoTerminal {
     private var seen: [UInt8] = []
     private var read = 0
     private var status: Int32?
+    /// What stands on the screen.
+    package private(set) var screen: ScreenReader
     /// Largest memory the program had, in KiB; known once it has ended.
     package private(set) var peakMemory = 0
 
     /// - Parameters:
     ///   - environment: replaces the inherited one, but for PATH and HOME.
     ///   - folder: where it runs; this one when nil.
-    ///   - columns: width of the terminal.
     package init(
         _ program: String, _ arguments: [String], environment: [String: String] = [:], folder: String? = nil,
-        columns: UInt16 = 80
+        rows: UInt16 = 40, columns: UInt16 = 80
     ) throws {
+        screen = ScreenReader(rows: Int(rows), columns: Int(columns))
         var master: Int32 = -1
         var slave: Int32 = -1
-        var size = winsize(ws_row: 40, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+        var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
         guard openpty(&master, &slave, nil, nil, &size) == 0, let name = ttyname(slave) else {
             throw Trouble.noTerminal
         }
@@ -68,6 +70,31 @@ package final class PseudoTerminal {
         }
     }
 
+    /// Waits until the screen is as wanted and nothing more comes for a moment.
+    package func wait(
+        for what: String, seconds: Double = 10, until isSo: (ScreenReader) -> Bool
+    ) throws {
+        let end = Date().addingTimeInterval(seconds)
+        while !isSo(screen) || take(milliseconds: 5) {
+            guard Date() < end else {
+                throw Trouble.timeOut(waitingFor: what, seen: screen.text.joined(separator: "\n"))
+            }
+            take(milliseconds: 20)
+        }
+    }
+
+    /// Waits until a text stands somewhere on the screen.
+    package func wait(forText text: String, seconds: Double = 10) throws {
+        try wait(for: text, seconds: seconds) { screen in screen.text.contains { $0.contains(text) } }
+    }
+
+    /// Gives the terminal another size, as a person does who drags its edge.
+    package func resize(rows: UInt16, columns: UInt16) {
+        var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+        screen.resize(rows: Int(rows), columns: Int(columns))
+        _ = ioctl(master, UInt(TIOCSWINSZ), &size)
+    }
+
     package func type(_ text: String) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
@@ -110,7 +137,10 @@ package final class PseudoTerminal {
         guard poll(&ready, 1, milliseconds) > 0 else { return false }
         var bytes = [UInt8](repeating: 0, count: 65536)
         let count = Glibc.read(master, &bytes, bytes.count)
-        if count > 0 { seen += bytes[..<count] }
+        if count > 0 {
+            seen += bytes[..<count]
+            screen.feed(bytes[..<count])
+        }
         return count > 0
     }
 

@@ -7,10 +7,14 @@ extension Conversation {
     /// - Returns: nil when the person goes on and nothing is left to answer.
     mutating func visitOverview() throws -> Place? {
         try refresh()
-        say("")
-        head(surroundings.title)
         var prompt = Prompt(place: .overview, back: .overview, reminder: texts(TaskText.hint))
-        if drawsForms { prompt.form = stepForm() } else { showTasks() }
+        if drawsForms {
+            prompt.form = stepForm()
+        } else {
+            say("")
+            head(surroundings.title)
+            showTasks()
+        }
         let options = guide.steps.map { Option(id: $0.id, label: $0.title) }
         while true {
             guard case .text(let text) = try ask(prompt) else { return nextPlace() }
@@ -26,7 +30,7 @@ extension Conversation {
     /// The steps to pick from, the next one proposed.
     private func stepForm() -> Asked.Form {
         let list = TaskList(walk, texts)
-        say(guide.title[language])
+        head(guide.title[language])
         say(list.next)
         let entries = guide.steps.map {
             Picking.Entry(
@@ -53,8 +57,19 @@ extension Conversation {
         try refresh()
         guard let step = guide.step(id) else { return .overview }
         show(step)
-        guard let start = walk.start(in: step) else { return .check(id) }
-        return .question(start.id, after: nil)
+        let next = walk.start(in: step).map { Place.question($0.id, after: nil) } ?? .check(id)
+        return drawsForms ? try rest(at: step, then: next) : next
+    }
+
+    /// Where a screen is turned for each question, the opening of a step stands until it is read.
+    private mutating func rest(at step: Step, then next: Place) throws -> Place {
+        var prompt = Prompt(place: .step(step.id), back: .overview)
+        (prompt.step, prompt.themes) = (step, step.themes)
+        prompt.form = picking([], onward: .onward)
+        while case .text(let text) = try ask(prompt), !isOnward(text, after: 0) {
+            refuse(texts(ScreenText.enterGoesOn))
+        }
+        return next
     }
 
     private func show(_ step: Step) {

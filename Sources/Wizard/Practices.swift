@@ -43,8 +43,10 @@ extension Conversation {
             PracticeText.differences, ["text": .text(practice.differences.joined(separator: "; "))])
         return Picking.Entry(
             label: practice.title + " – " + practice.place,
-            detail: (practice.reasons.isEmpty ? [] : [reasons]).joined(separator: " ")
-                + (practice.differences.isEmpty ? "" : " " + differences))
+            detail: [
+                practice.reasons.isEmpty ? "" : reasons, practice.differences.isEmpty ? "" : differences,
+            ]
+            .filter { !$0.isEmpty }.joined(separator: "\n"))
     }
 
     private var hint: String { texts(PracticeText.hint, ["command": .text(commands.name(of: .attach))]) }

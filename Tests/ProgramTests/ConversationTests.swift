@@ -14,7 +14,7 @@ import Testing
     }
 
     private func open(columns: UInt16 = 80, _ more: [String] = []) throws -> PseudoTerminal {
-        let environment = ["LANG": "bg_BG.UTF-8", "TERM": "xterm", "NO_COLOR": "1"]
+        let environment = ["LANG": "bg_BG.UTF-8", "TERM": "xterm", "PATEKA_PLAIN": "1"]
         let arguments = ["continue", dossier, "--step", "mandate"] + more
         let terminal = try PseudoTerminal(
             ProgramRun.program, arguments, environment: environment, columns: columns)

@@ -1,0 +1,219 @@
+import Foundation
+import Glibc
+import TestKit
+import Testing
+
+/// The conversation on the whole screen of a real pseudo-terminal.
+@Suite(.timeLimit(.minutes(2))) struct ScreenConversationTests {
+    private let folder: TemporaryFolder
+    private var dossier: String { folder.inside("kula") }
+
+    init() throws {
+        folder = try TemporaryFolder()
+        #expect(try ProgramRun(["new", folder.inside("kula"), "--municipality", "VID22"]).status == 0)
+    }
+
+    /// Opened at a question by its id, whose label is waited for.
+    private func open(
+        _ question: String, showing label: String, rows: UInt16 = 30, columns: UInt16 = 80,
+        language: String = "bg"
+    ) throws -> PseudoTerminal {
+        let terminal = try PseudoTerminal(
+            ProgramRun.program, ["continue", dossier, "--lang", language],
+            environment: ["LANG": "bg_BG.UTF-8", "TERM": "xterm"], rows: rows, columns: columns)
+        try terminal.wait(forText: "12. ")
+        try go(to: question, showing: label, terminal)
+        return terminal
+    }
+
+    private func go(to question: String, showing label: String, _ terminal: PseudoTerminal) throws {
+        terminal.type("/към " + question + "\r")
+        try terminal.wait(forText: label)
+    }
+
+    private func export() throws -> String { try ProgramRun(["export", dossier]).output }
+
+    // MARK: Kinds of questions
+
+    @Test func takesTextWithEveryLetterWholeAndErasesItByLetters() throws {
+        let terminal = try open("mandate.politicalLead", showing: "Кой")
+        terminal.type("Къщичка „Щ“ и\u{0306}Щ")
+        try terminal.wait(forText: "Къщичка „Щ“ и\u{0306}Щ")
+        terminal.type("\u{7F}\u{7F}\u{7F}\u{7F}й“")
+        try terminal.wait(forText: "Къщичка „Щй“")
+        let row = terminal.screen.text.firstIndex { $0.contains("Къщичка") }
+        #expect(terminal.screen.cursor.row == row)
+        terminal.type("\u{1B}[D\u{1B}[D.\r")
+        try terminal.wait(forText: "Записано")
+        #expect(try export().contains("Къщичка „Щ.й“"))
+    }
+
+    @Test func takesALongPasteAsItIs() throws {
+        let terminal = try open("mandate.reason", showing: "Защо точно сега")
+        let pasted = String(repeating: "Опашки на гишето. ", count: 500) + "край"
+        terminal.type("\u{1B}[200~" + pasted + "\u{1B}[201~")
+        try terminal.wait(forText: "край")
+        terminal.type("\r")
+        try terminal.wait(forText: "Коя е първата година")
+        #expect(try export().contains(pasted))
+    }
+
+    @Test func picksByArrowsAndByNumbers() throws {
+        let terminal = try open("mandate.scope", showing: "Сами")
+        terminal.type("\u{1B}[B\r")
+        try terminal.wait(forText: "Записано")
+        #expect(try export().contains("mandate.scope: \"joint\""))
+        try go(to: "mandate.scope", showing: "Сами", terminal)
+        terminal.type("1\r")
+        try terminal.wait(forText: "Записано")
+        #expect(try export().contains("mandate.scope: \"alone\""))
+    }
+
+    @Test func marksSeveralWithTheSpaceBar() throws {
+        let terminal = try open("adoption.channels", showing: "[ ]")
+        terminal.type(" \u{1B}[B\u{1B}[B ")
+        try terminal.wait(for: "two marks") { $0.text.count { $0.contains("[x]") } == 2 }
+        terminal.type("\r")
+        try terminal.wait(forText: "Записано")
+        #expect(try export().contains("adoption.channels:"))
+    }
+
+    @Test func showsWhatALevelMeansBeforeItIsChosen() throws {
+        let terminal = try open("readiness.strategy.leadership", showing: "0.")
+        let before = terminal.screen.text
+        terminal.type("\u{1B}[B\u{1B}[B")
+        try terminal.wait(for: "another description") { $0.text != before }
+        terminal.type("\r")
+        try terminal.wait(forText: "Записано: 2")
+        #expect(try export().contains("readiness.strategy.leadership: 2"))
+    }
+
+    @Test func saysWhatIsWrongKeepsTheTextAndTakesTheRightOne() throws {
+        let terminal = try open("mandate.participationBudget", showing: "евро")
+        terminal.type("много\r")
+        try terminal.wait(for: "the message and the text") { screen in
+            screen.text.contains { $0.contains("много") } && screen.text.contains { $0.contains("число") }
+        }
+        terminal.type("\u{15}12 500\r")
+        try terminal.wait(forText: "12 500 евро".replacingOccurrences(of: " ", with: "\u{A0}"))
+        #expect(try export().contains("mandate.participationBudget: 12500"))
+    }
+
+    @Test func fillsInATableAndChangesOneCellOfIt() throws {
+        let terminal = try open("team", showing: "нов ред")
+        terminal.type("\r")
+        for cell in ["Секретар", "Иванова", "Дирекция", "8"] {
+            try terminal.wait(forText: "поле")
+            let here = terminal.screen.text
+            terminal.type(cell + "\r")
+            try terminal.wait(for: "the next prompt after \(cell)") {
+                $0.text != here && !$0.text.contains { $0.contains("> " + cell) }
+            }
+        }
+        try terminal.wait(forText: "Секретар")
+        #expect(terminal.screen.text.contains { $0.contains("Секретар") && $0.contains("Иванова") })
+        terminal.type("\u{1B}[H\u{1B}[C\r")
+        try terminal.wait(forText: "Иванова")
+        terminal.type("\u{15}Петрова\r")
+        try terminal.wait(for: "the changed row") { screen in
+            screen.text.contains { $0.contains("Секретар") && $0.contains("Петрова") }
+        }
+        let saved = try export()
+        #expect(saved.contains("Петрова") && !saved.contains("Иванова") && saved.contains("hours: 8"))
+    }
+
+    // MARK: Moving
+
+    @Test func goesBackOverThreeStepsAndForwardWithNothingLost() throws {
+        let terminal = try open("mandate.reason", showing: "Защо точно сега")
+        terminal.type("Опашки\r")
+        try terminal.wait(forText: "Коя е първата година")
+        terminal.type("2027\r")
+        try terminal.wait(forText: "Записано: 2027")
+        let saved = try export()
+        try go(to: "systems", showing: "Стъпка 3", terminal)
+        for _ in 0..<60
+        where !terminal.screen.text.contains(where: { $0.contains("Защо точно сега") }) {
+            let here = terminal.screen.text
+            terminal.type("\u{1B}")
+            try terminal.wait(for: "the question before") { $0.text != here }
+        }
+        try terminal.wait(forText: "Опашки")
+        terminal.type("\r")
+        try terminal.wait(forText: "Коя е последната година")
+        #expect(try export() == saved)
+    }
+
+    @Test func goesBackFromAnAnswerThatIsWrong() throws {
+        let terminal = try open("mandate.startYear", showing: "Коя е първата година")
+        terminal.type("догодина\r")
+        try terminal.wait(forText: "Това не е година")
+        terminal.type("\u{1B}")
+        try terminal.wait(forText: "Защо точно сега")
+    }
+
+    // MARK: The screen itself
+
+    @Test(arguments: [(UInt16(24), UInt16(80)), (12, 40), (30, 120)])
+    func staysWithinTheScreenWhateverItsSize(rows: UInt16, columns: UInt16) throws {
+        let terminal = try open("mandate.scope", showing: "Сами", rows: 30)
+        terminal.resize(rows: rows, columns: columns)
+        try terminal.wait(for: "the header at the top") { screen in
+            screen.text[0].contains("Подготовка") || screen.text[0].contains("Стъпка")
+        }
+        try terminal.wait(forText: "Сами")
+        #expect(terminal.screen.unknown == [])
+        #expect(terminal.screen.isAlternate && terminal.screen.bracketsPastes)
+    }
+
+    /// Each question of the first step, left by Ctrl-C or by the end of input.
+    @Test(arguments: [
+        "mandate.reason", "mandate.startYear", "mandate.endYear", "mandate.basis", "mandate.piro",
+        "mandate.scope", "mandate.excluded", "mandate.politicalLead", "mandate.technicalLead", "team",
+        "mandate.participationBudget", "profile.name", "profile.population",
+    ])
+    func givesTheTerminalBackWhereverItIsLeft(question: String) throws {
+        for (key, status) in [("C", Int32(130)), ("D", 0)] {
+            let terminal = try open(question, showing: "Стъпка 1")
+            // Ctrl-D erases forward in a field with text and ends the input in an empty one.
+            if key == "D" { terminal.type("\u{15}") }
+            terminal.control(Character(key))
+            #expect(try terminal.end() == status, "\(question) \(key)")
+            #expect(!terminal.screen.isAlternate && terminal.screen.isCursorShown)
+            #expect(!terminal.screen.bracketsPastes && terminal.screen.wrapsLines)
+            #expect(terminal.screen.text.contains { $0.contains("За да продължите") })
+        }
+    }
+
+    @Test func stopsOnCtrlZAndGoesOnWhereItWas() throws {
+        let terminal = try PseudoTerminal(
+            "/bin/bash", ["--norc", "--noprofile", "-i"],
+            environment: ["LANG": "bg_BG.UTF-8", "TERM": "xterm", "PS1": "shell> "], rows: 30)
+        try terminal.expect("shell> ")
+        terminal.typeLine("\(ProgramRun.program) continue \(dossier) --step mandate")
+        try terminal.wait(forText: "Нататък")
+        terminal.type("\r")
+        try terminal.wait(forText: "Защо точно сега")
+        terminal.type("Опаш")
+        try terminal.wait(forText: "Опаш")
+        terminal.control("Z")
+        try terminal.wait(for: "the shell") { !$0.isAlternate && $0.text.contains { $0.contains("Stopped") } }
+        terminal.typeLine("fg")
+        try terminal.wait(forText: "Опаш")
+        terminal.type("ки\r")
+        try terminal.wait(forText: "Коя е първата година")
+        #expect(try export().contains("Опашки"))
+        terminal.control("C")
+        try terminal.wait(for: "the shell") { !$0.isAlternate }
+        terminal.typeLine("exit")
+    }
+
+    @Test func speaksEnglishToo() throws {
+        let terminal = try open("mandate.reason", showing: "Why now", language: "en")
+        #expect(terminal.screen.text[0].contains("Step 1 of 12"))
+        terminal.type("/back\r")
+        try terminal.wait(for: "the question before") { screen in
+            !screen.text.contains { $0.contains("Why now") }
+        }
+    }
+}
