@@ -147,16 +147,21 @@ struct AskScreen {
         lines += picture.lines.prefix(parts.formSize.rows)
         let room = size.rows - parts.foot.count
         lines = lines.prefix(room) + Array(repeating: StyledLine(), count: max(0, room - lines.count))
-        return Frame(size: size, lines: lines + parts.foot, cursor: cursor)
+        return Frame(size: size, lines: lines + parts.foot, cursor: cursor, ellipsis: signs.ellipsis)
     }
 
     /// Where one is, and how far along at the other end.
     private var header: [StyledLine] {
         guard !asked.place.isEmpty || !asked.progress.isEmpty else { return [] }
         let progress =
-            asked.progress.isEmpty ? "" : " " + asked.progress.truncated(to: max(4, size.columns / 2))
+            asked.progress.isEmpty
+            ? "" : " " + asked.progress.shortened(to: max(4, size.columns / 2), signs.ellipsis)
         let room = max(0, size.columns - progress.screenColumns)
-        return [StyledLine(asked.place.truncated(to: room).padded(to: room) + progress, [.bold, .reverse])]
+        return [
+            StyledLine(
+                asked.place.shortened(to: room, signs.ellipsis).padded(to: room) + progress,
+                [.bold, .reverse])
+        ]
     }
 
     private var foot: [StyledLine] {

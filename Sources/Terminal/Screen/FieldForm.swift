@@ -6,6 +6,8 @@ struct FieldForm: Form {
     private let asked: TextField
     private let sign: String
     private let hasLines: Bool
+    /// The field as it was broken into rows last.
+    private var laid: (width: Int, layout: FieldLayout)?
 
     init(_ text: String, hasLines: Bool, sign: String, history: [String]) {
         field = TextField(text, hasLines: hasLines, history: history)
@@ -20,7 +22,10 @@ struct FieldForm: Form {
     var isEmpty: Bool { field.isEmpty }
     var editable: String? {
         get { field.text }
-        set { field.text = newValue ?? "" }
+        set {
+            field.text = newValue ?? ""
+            laid = nil
+        }
     }
 
     var help: [KeyHelp] {
@@ -34,14 +39,20 @@ struct FieldForm: Form {
     /// One column is left for the caret behind the last letter.
     private func width(in columns: Int) -> Int { columns - sign.screenColumns - 1 }
 
+    private func layout(width: Int) -> FieldLayout {
+        if let laid, laid.width == width { return laid.layout }
+        return FieldLayout(field, width: width)
+    }
+
     func height(_ drawing: Drawing) -> Int {
-        let rows = FieldLayout(field, width: width(in: drawing.size.columns)).rows.count
+        let rows = layout(width: width(in: drawing.size.columns)).rows.count
         return hasLines ? max(rows, 3) : rows
     }
 
     func picture(_ drawing: Drawing) -> Picture {
+        let width = width(in: drawing.size.columns)
         var picture = field.picture(
-            width: width(in: drawing.size.columns), height: max(drawing.size.rows, 1))
+            width: width, height: max(drawing.size.rows, 1), layout(width: width))
         let indent = String(repeating: " ", count: sign.screenColumns)
         picture.lines = picture.lines.enumerated().map { row, line in
             var signed = StyledLine(row == 0 ? sign : indent, .bold)
@@ -53,13 +64,14 @@ struct FieldForm: Form {
     }
 
     func turnsPages(in size: Size) -> Bool {
-        FieldLayout(field, width: width(in: size.columns)).rows.count > max(size.rows, 1)
+        layout(width: width(in: size.columns)).rows.count > max(size.rows, 1)
     }
 
     // MARK: Keys
 
     mutating func press(_ key: Key, in size: Size) -> FormOutcome {
         let width = width(in: size.columns)
+        defer { laid = (width, FieldLayout(field, width: width)) }
         switch key {
         case .newLine where hasLines: field.insert("\n")
         // Enter pressed before the terminal was taken over comes as a new line.

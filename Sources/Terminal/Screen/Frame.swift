@@ -17,9 +17,9 @@ struct Frame: Hashable {
     private(set) var lines: [StyledLine]
     var cursor: Spot
 
-    init(size: Size, lines: [StyledLine], cursor: Spot) {
+    init(size: Size, lines: [StyledLine], cursor: Spot, ellipsis: String = "…") {
         self.size = size
-        let kept = lines.prefix(size.rows).map { $0.cut(to: size.columns) }
+        let kept = lines.prefix(size.rows).map { $0.cut(to: size.columns, ellipsis) }
         self.lines = kept + Array(repeating: StyledLine(), count: size.rows - kept.count)
         self.cursor = Spot(
             row: min(max(cursor.row, 0), max(size.rows - 1, 0)),

@@ -128,7 +128,8 @@ extension GridView {
 
     private func fitted(_ text: String, _ width: Int, _ drawing: Drawing) -> String {
         let line = text.first { $0.isNewline } == nil ? text : text.replacing("\n", with: " ")
-        return line.screenColumns == width ? line : line.truncated(to: width).padded(to: width)
+        return line.screenColumns == width
+            ? line : line.shortened(to: width, drawing.signs.ellipsis).padded(to: width)
     }
 
     private func foot(_ line: Int, _ label: ScreenText, _ drawing: Drawing) -> StyledLine {

@@ -35,7 +35,7 @@ extension PickList {
         return StyledLine(
             (isHere ? drawing.signs.pointer : " ") + " " + text,
             isHere ? [.bold, .reverse] : picked.contains(entry) ? .bold : []
-        ).cut(to: drawing.size.columns)
+        ).cut(to: drawing.size.columns, drawing.signs.ellipsis)
     }
 
     /// The mark and the number before a label.

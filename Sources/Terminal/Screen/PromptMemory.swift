@@ -22,7 +22,9 @@ struct PromptMemory {
         if !isAgain(asked) { replies = [] }
         if case .line(let text) = reply, !text.isEmpty { replies.insert(text, at: 0) }
         if case .grid(let grid) = asked.form, let view = form as? GridView {
-            table = (grid, Spot(row: view.row + step(of: asked, reply), column: view.column))
+            table =
+                reply == .line("")
+                ? nil : (grid, Spot(row: view.row + step(of: asked, reply), column: view.column))
         }
         last = asked
         wasAsked = true

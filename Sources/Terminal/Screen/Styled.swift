@@ -36,16 +36,23 @@ struct StyledLine: Hashable, ExpressibleByStringLiteral {
     var columns: Int { parts.reduce(0) { $0 + $1.text.screenColumns } }
 
     /// No wider than this; what is missing is signed.
-    func cut(to width: Int) -> StyledLine {
+    func cut(to width: Int, _ ellipsis: String = "…") -> StyledLine {
         guard columns > width else { return self }
         var (result, room) = (StyledLine(), width)
         for part in parts where room > 0 {
             let isWhole = part.text.screenColumns <= room && part != parts.last
-            let text = isWhole ? part.text : part.text.truncated(to: room)
+            let text = isWhole ? part.text : part.text.shortened(to: room, ellipsis)
             result.add(text, part.style)
             room -= text.screenColumns
         }
         return result
+    }
+}
+
+extension String {
+    /// Cut to so many columns, with a sign of one column where something is missing.
+    func shortened(to width: Int, _ ellipsis: String) -> String {
+        screenColumns > width ? String(truncated(to: width).dropLast()) + ellipsis : self
     }
 }
 

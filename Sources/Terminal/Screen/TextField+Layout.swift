@@ -1,5 +1,6 @@
 /// A field broken into rows.
 struct FieldLayout: Hashable {
+    private let isPlain: Bool
     /// The characters of each row, without the line feed that ends it.
     private(set) var rows: [Range<Int>] = []
     /// The caret's row, and its column in it.
@@ -8,6 +9,7 @@ struct FieldLayout: Hashable {
     /// - Parameter width: columns of a row; the caret may stand one further.
     init(_ field: TextField, width: Int) {
         let width = max(width, 2)
+        isPlain = field.isPlain
         let characters = field.characters
         var start = 0
         while true {
@@ -25,17 +27,17 @@ struct FieldLayout: Hashable {
         var index = line.lowerBound
         while index < line.upperBound {
             let character = characters[index]
-            let columns = character.screenColumns
+            let taken = columns(of: character)
             if character == " " {
                 used += 1
                 afterSpace = index + 1
-            } else if used + columns > width, index > start {
+            } else if used + taken > width, index > start {
                 let next = afterSpace > start ? afterSpace : index
                 rows.append(start..<next)
                 (start, used, afterSpace, index) = (next, 0, next, next)
                 continue
             } else {
-                used += columns
+                used += taken
             }
             index += 1
         }
@@ -44,9 +46,12 @@ struct FieldLayout: Hashable {
 
     private mutating func placeCaret(_ field: TextField, _ width: Int) {
         let row = rows.lastIndex { $0.lowerBound <= field.caret } ?? 0
-        let columns = field.characters[rows[row].lowerBound..<field.caret].reduce(0) { $0 + $1.screenColumns }
-        caret = Spot(row: row, column: min(columns, width))
+        let before = field.characters[rows[row].lowerBound..<field.caret]
+        let column = before.reduce(0) { $0 + columns(of: $1) }
+        caret = Spot(row: row, column: min(column, width))
     }
+
+    private func columns(of character: Character) -> Int { isPlain ? 1 : character.screenColumns }
 
     /// The place in a row nearest to a column.
     func position(in field: TextField, row: Int, column: Int) -> Int {
@@ -73,8 +78,8 @@ extension TextField {
     }
 
     /// The rows that have room, among them the caret's.
-    func picture(width: Int, height: Int) -> Picture {
-        let layout = FieldLayout(self, width: width)
+    func picture(width: Int, height: Int, _ laid: FieldLayout? = nil) -> Picture {
+        let layout = laid ?? FieldLayout(self, width: width)
         let first = max(0, min(layout.caret.row - height / 2, layout.rows.count - height))
         let shown = layout.rows[first..<min(first + height, layout.rows.count)]
         return Picture(

@@ -8,6 +8,8 @@ struct TextField: Hashable {
     private(set) var caret: Int
     /// Whether it may have line feeds.
     let hasLines: Bool
+    /// Whether every character is known to take one column, which spares measuring them.
+    private(set) var isPlain = true
     private var history: [String]
     /// The position in the history; nil at what is being typed.
     private var past: Int?
@@ -18,14 +20,18 @@ struct TextField: Hashable {
     init(_ text: String = "", hasLines: Bool = false, history: [String] = []) {
         self.hasLines = hasLines
         self.history = history.map { Self.cleaned($0, hasLines) }
-        characters = Array(Self.cleaned(text, hasLines))
+        let clean = Self.cleaned(text, hasLines)
+        characters = Array(clean)
+        isPlain = clean.isPlain(withLines: true)
         caret = characters.count
     }
 
     var text: String {
         get { String(characters) }
         set {
-            characters = Array(Self.cleaned(newValue, hasLines))
+            let clean = Self.cleaned(newValue, hasLines)
+            characters = Array(clean)
+            isPlain = clean.isPlain(withLines: true)
             caret = characters.count
             past = nil
         }
@@ -34,7 +40,8 @@ struct TextField: Hashable {
 
     /// Without control characters; line feeds only where they belong.
     private static func cleaned(_ text: String, _ hasLines: Bool) -> String {
-        if text.isPlain(withLines: hasLines) { return text }
+        // The byte ends a soft hyphen, and „Э“.
+        if text.isPlain(withLines: hasLines), !text.utf8.contains(0xAD) { return text }
         var lines = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -71,6 +78,7 @@ struct TextField: Hashable {
         let whole = before + String(characters[range.upperBound...])
         let scalars = before.unicodeScalars.count
         characters = Array(whole)
+        isPlain = whole.isPlain(withLines: true)
         var (seen, position) = (0, 0)
         while seen < scalars, position < characters.count {
             seen += characters[position].unicodeScalars.count

@@ -1,0 +1,141 @@
+import Testing
+import Wording
+
+@testable import Terminal
+
+@Suite struct AskScreenTests {
+    private func replies(_ form: Asked.Form, _ keys: [Key]) throws -> [Reply] {
+        var desk = try Desk(.sample(form))
+        for key in keys { desk.press(key) }
+        return desk.replies
+    }
+
+    // MARK: Fields
+
+    @Test(arguments: [
+        ([Key.enter], ""), ([.text("а"), .enter], "Видина"), ([.control("U"), .text("Лом"), .enter], "Лом"),
+        ([.text("а"), .backspace, .enter], ""), ([.text("/назад"), .enter], "Видин/назад"),
+        ([.paste("\nи Лом"), .enter], "Видин и Лом"), ([.home, .text("в "), .enter], "в Видин"),
+        ([.newLine], ""),
+    ])
+    func `a line is sent when it changed`(keys: [Key], reply: String) throws {
+        #expect(try replies(.line("Видин"), keys) == [.line(reply)])
+    }
+
+    @Test(arguments: [
+        ([Key.text("а"), .newLine, .text("б"), .enter], "а\nб"),
+        ([.text("а\\"), .enter, .text("б"), .enter], "а\nб"),
+        ([.paste("а\nб"), .enter], "а\nб"), ([.enter], ""),
+    ])
+    func `a text has lines`(keys: [Key], reply: String) throws {
+        #expect(try replies(.text(""), keys) == [.line(reply)])
+    }
+
+    @Test func `an emptied answer is not sent, and how to take it back is said`() throws {
+        var desk = try Desk(.sample(.line("Видин")))
+        desk.press(.control("U"), .enter)
+        #expect(desk.replies == [])
+        #expect(desk.text.contains("/по-късно"))
+        desk.press(.text("Л"))
+        #expect(!desk.text.contains("/по-късно"))
+    }
+
+    @Test func `a reply that was not taken is one key away`() {
+        var memory = PromptMemory()
+        let asked = Asked.sample(.line(""))
+        memory.note(asked, memory.form(for: asked), .line("сто"))
+        var form = memory.form(for: asked)
+        let size = Size(rows: 3, columns: 40)
+        #expect(form.press(.up, in: size) == .changed)
+        #expect(form.press(.enter, in: size) == .reply("сто"))
+        var other = memory.form(for: Asked(form: .line(""), place: "Другаде"))
+        #expect(other.press(.up, in: size) == .ignored)
+    }
+
+    // MARK: Keys of the whole screen
+
+    @Test func `some keys mean the same everywhere`() throws {
+        for form: Asked.Form in [.line("а"), .text(""), .choice(.scale), .choices(.scale), .grid(.sample(3))]
+        {
+            #expect(try replies(form, [.control("C")]) == [.interrupted])
+            #expect(try replies(form, [.function(2)]) == [.line("/защо")])
+            var desk = try Desk(.sample(form))
+            #expect(desk.screen.press(.control("L")) == .redraw)
+            #expect(desk.screen.press(.control("Z")) == .suspend)
+        }
+        #expect(try replies(.line(""), [.control("D")]) == [.ended])
+        #expect(try replies(.line("а"), [.home, .control("D"), .control("D")]) == [.ended])
+        #expect(try replies(.choice(.scale), [.control("D")]) == [.ended])
+        var desk = try Desk(.sample(.text("а")))
+        #expect(desk.screen.press(.control("E")) == .editor("а"))
+    }
+
+    @Test func `keys speak of the entry or row one is at`() throws {
+        #expect(try replies(.grid(.sample(3)), [.down, .delete]) == [.line("/изтрий 2")])
+        #expect(try replies(.grid(.sample(3)), [.down, .moveDown]) == [.line("/премести 2 3")])
+        #expect(try replies(.grid(.sample(3)), [.end, .down, .down, .moveDown]) == [])
+        #expect(try replies(.grid(.sample(0)), [.delete]) == [])
+        #expect(try replies(.grid(.sample(3)), [.text("/а"), .home, .delete, .enter]) == [.line("а")])
+        #expect(try replies(.choice(.scale), [.down, .delete]) == [.line("/изтрий 3")])
+        #expect(try replies(.line("аб"), [.home, .delete, .enter]) == [.line("б")])
+    }
+
+    // MARK: The page
+
+    private let long = (1...40).map { ("Ред \($0)", Weight.plain) }
+
+    @Test func `a long page begins at its beginning and goes on by keys`() throws {
+        var desk = try Desk(.sample(.line("")), rows: 12, said: [("Заглавие", .strong)] + long)
+        #expect(desk.rows[1] == "Заглавие")
+        #expect(desk.rows.contains { $0.contains("▼ 33") && $0.contains("PgUp/PgDn") })
+        desk.press(.pageDown)
+        #expect(desk.rows[1] == "Ред 7")
+        for _ in 0..<9 { desk.press(.pageDown) }
+        #expect(desk.rows.contains("Ред 40"))
+        for _ in 0..<9 { desk.press(.scrollUp) }
+        #expect(desk.rows[1] == "Заглавие")
+    }
+
+    @Test func `the heading stays in sight behind a long introduction`() throws {
+        let desk = try Desk(
+            .sample(.line("")), rows: 10, said: long + [("Въпрос?", .strong), ("Защо.", .plain)])
+        #expect(desk.rows.contains("Въпрос?"))
+    }
+
+    @Test func `what a command shows is in sight, after what was there`() {
+        var page = Page()
+        page.turn()
+        for (text, weight) in long { page.show(text, weight) }
+        page.markAsRead()
+        page.show("Защото.", .plain)
+        let layout = PageLayout(page, width: 80)
+        #expect(
+            layout.rows[layout.top(height: 5)...].map(\.text) == (37...40).map { "Ред \($0)" } + ["Защото."])
+        for (text, weight) in long { page.show(text, weight) }
+        #expect(PageLayout(page, width: 80).top(height: 5) == 40)
+    }
+
+    // MARK: Signs
+
+    @Test(arguments: [
+        (["LANG": "bg_BG.UTF-8"], "›"), (["LC_ALL": "C", "LANG": "bg_BG.UTF-8"], ">"), ([:], ">"),
+        (["LC_ALL": "", "LC_CTYPE": "en_US.utf8", "LANG": "C"], "›"), (["LANG": "bg_BG.CP1251"], ">"),
+    ])
+    func `the locale decides on the signs`(environment: [String: String], pointer: String) {
+        #expect(Signs.forLocale(of: environment).pointer == pointer)
+    }
+
+    @Test func `without the signs of Unicode the screen's own are ASCII`() throws {
+        for form: Asked.Form in [
+            .choice(.long()), .grid(.sample(40)), .ranking(.sample(["а", "б"])), .line(""),
+        ] {
+            var desk = try Desk(
+                .sample(form), rows: 12, columns: 40, said: long, signs: .ascii, language: .en)
+            desk.press(.right, .down)
+            let marks = desk.text.unicodeScalars.filter {
+                $0.value > 0x24F && !(0x400...0x4FF).contains($0.value)
+            }
+            #expect(Set(marks.map { String($0) }).subtracting(["“", "”"]) == [])
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import Testing
+
+@testable import Terminal
+
+@Suite struct GridViewTests {
+    private func replies(of grid: Grid, to keys: [Key], at place: Spot? = nil) -> [String] {
+        var view = GridView(grid, at: place)
+        return keys.compactMap {
+            if case .reply(let text) = view.press($0, in: Size(rows: 14, columns: 80)) { text } else { nil }
+        }
+    }
+
+    @Test(arguments: [
+        ([Key.enter], "1.1"), ([.down, .right, .enter], "2.2"), ([.end, .enter], "1.6"), ([.text("+")], "+"),
+        ([.tab, .tab, .enter], "1.3"), ([.down, .backTab, .enter], "1.6"),
+        ([.end, .tab, .enter], "2.1"), ([.text("2"), .enter], "2.1"),
+        ([.text("2"), .escape, .enter], "2.1"), ([.text("3.2"), .enter], "3.2"),
+        ([.text("/"), .text("изтрий 2"), .enter], "/изтрий 2"), ([.text("44"), .enter], "44"),
+        ([.up, .enter], ""), ([.up, .up, .enter], "+"), ([.escape, .enter], ""),
+        ([.pageDown, .up, .enter], "4.1"), ([.down, .down, .down, .down, .down, .enter], "+"),
+    ])
+    func `keys lead to a cell, to a new row or onward`(keys: [Key], reply: String) {
+        #expect(replies(of: .sample(5), to: keys) == [reply])
+    }
+
+    @Test func `a cell that does not apply cannot be opened`() {
+        var view = GridView(.sample(5), at: Spot(row: 2, column: 4))
+        #expect(view.press(.enter, in: Size(rows: 14, columns: 80)) == .refused(.doesNotApply))
+        #expect(view.entry == 3)
+    }
+
+    @Test func `without rows one is at the new row, or at the way out`() {
+        #expect(replies(of: .sample(0), to: [.enter]) == ["+"])
+        #expect(replies(of: .sample(0), to: [.down, .enter]) == [""])
+        #expect(replies(of: .sample(0, canGrow: false), to: [.enter]) == [""])
+        #expect(replies(of: .sample(2, canGrow: false), to: [.text("+"), .enter]) == ["+"])
+    }
+
+    @Test(arguments: [10, 20, 40, 80, 200], 0..<6)
+    func `the column one is at and the title are always in sight`(width: Int, current: Int) {
+        let columns = GridColumns(
+            widths: [40, 12, 5, 60, 8, 8], rows: 120, current: current, width: width)
+        #expect(columns.shown.first?.column == 0)
+        #expect(columns.shown.contains { $0.column == current })
+        let used = columns.lead + columns.shown.reduce(0) { $0 + $1.width } + 3 * (columns.shown.count - 1)
+        #expect(used <= max(width, 17))
+        #expect(columns.hasMoreRight == ((columns.shown.last?.column ?? 0) < 5))
+    }
+
+    @Test func `one returns to the cell one was at, or to the row that was added`() throws {
+        var memory = PromptMemory()
+        func place(_ asked: Asked) throws -> Spot { try #require(memory.form(for: asked) as? GridView).place }
+        let asked = Asked.sample(.grid(.sample(3)))
+        memory.note(asked, GridView(.sample(3), at: Spot(row: 1, column: 2)), .line("2.3"))
+        memory.note(.sample(.line("")), FieldForm("", hasLines: false, sign: "> ", history: []), .line("5"))
+        #expect(try place(asked) == Spot(row: 1, column: 2))
+        memory.note(asked, GridView(.sample(3), at: Spot(row: 1, column: 2)), .line("/премести 2 3"))
+        #expect(try place(asked) == Spot(row: 2, column: 2))
+        memory.note(asked, GridView(.sample(3), at: Spot(row: 3, column: 2)), .line("+"))
+        #expect(try place(.sample(.grid(.sample(4)))) == Spot(row: 3, column: 0))
+        memory.note(asked, GridView(.sample(3), at: Spot(row: 4, column: 0)), .line(""))
+        #expect(try place(asked) == Spot(row: 0, column: 0))
+    }
+}

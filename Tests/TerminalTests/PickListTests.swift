@@ -1,0 +1,111 @@
+import Testing
+
+@testable import Terminal
+
+@Suite struct PickListTests {
+    /// Keys pressed at a list, and what is replied; nil when nothing is.
+    struct Case: CustomTestStringConvertible, Sendable {
+        var about: String
+        var keys: [Key]
+        var reply: String?
+
+        init(_ about: String, _ keys: [Key], _ reply: String?) {
+            (self.about, self.keys, self.reply) = (about, keys, reply)
+        }
+        var testDescription: String { about }
+    }
+
+    private func replies(of list: PickList, to keys: [Key]) -> [String] {
+        var list = list
+        return keys.compactMap {
+            if case .reply(let text) = list.press($0, in: Size(rows: 10, columns: 60)) { text } else { nil }
+        }
+    }
+
+    private static let practices = ["Портал за сигнали", "Жив бюджет", "Gävle", "портал 2027", "Обучения"]
+
+    @Test(arguments: [
+        Case("the first", [.enter], "1"), Case("down", [.down, .down, .enter], "3"),
+        Case("from the first up to the last", [.up, .enter], "5"), Case("end", [.end, .enter], "5"),
+        Case("a number", [.text("4"), .enter], "4"),
+        Case("a number mended", [.text("4"), .backspace, .text("2"), .enter], "2"),
+        Case("words", [.text("порт"), .down, .enter], "4"), Case("capitals", [.text("ЖИВ"), .enter], "2"),
+        Case("accents", [.text("gavle"), .enter], "3"), Case("two words", [.text("порт 2027"), .enter], "4"),
+        Case("nothing has the words", [.text("няма"), .enter], "няма"),
+        Case("a number there is not", [.text("44"), .enter], "44"),
+        Case("a command", [.text("/"), .text("защо"), .enter], "/защо"),
+        Case("words cleared", [.text("няма"), .escape, .enter], "1"),
+    ])
+    func `one entry is chosen`(sample: Case) {
+        let list = PickList(.sample(Self.practices), .choice)
+        #expect(replies(of: list, to: sample.keys) == sample.reply.map { [$0] } ?? [])
+    }
+
+    @Test func `what was chosen before is kept by Enter, also after looking around`() {
+        let list = PickList(.sample(Self.practices, picked: [2]), .choice)
+        #expect(replies(of: list, to: [.enter]) == [""])
+        #expect(replies(of: list, to: [.down, .up, .enter]) == [""])
+        #expect(replies(of: list, to: [.down, .enter]) == ["4"])
+    }
+
+    @Test func `a scale counts from its own first number`() {
+        let list = PickList(Picking([.init(label: "Няма"), .init(label: "Има")], first: 0), .choice)
+        #expect(replies(of: list, to: [.text("1"), .enter]) == ["1"])
+        #expect(replies(of: list, to: [.enter]) == ["0"])
+    }
+
+    @Test(arguments: [
+        Case("nothing changed", [.enter], ""), Case("one more", [.text(" "), .enter], "1,2,4"),
+        Case("one less", [.down, .text(" "), .enter], "4"),
+        Case("none", [.down, .text(" "), .end, .up, .text(" "), .enter], "0"),
+        Case("there and back", [.text(" "), .text(" "), .enter], ""),
+        Case("a number and a space", [.text("5"), .text(" "), .enter], "2,4,5"),
+        Case("found and marked by Enter", [.text("gavle"), .enter, .enter], "2,3,4"),
+        Case("a space within words", [.text("порт"), .text(" "), .text("2027"), .enter, .enter], ""),
+        Case("found, reached, marked", [.text("порт"), .down, .up, .text(" "), .escape, .enter], "1,2,4"),
+        Case("numbers as typed", [.text("1,3"), .enter], "1,3"),
+        Case("none as typed", [.text("0"), .enter], "0"),
+        Case("a command", [.text("/по-късно утре"), .enter], "/по-късно утре"),
+    ])
+    func `several entries are marked`(sample: Case) {
+        let list = PickList(.sample(Self.practices, picked: [1, 3]), .choices)
+        #expect(replies(of: list, to: sample.keys) == sample.reply.map { [$0] } ?? [])
+    }
+
+    @Test func `whoever went through a list and marked nothing is asked once`() {
+        var list = PickList(.sample(Self.practices), .choices)
+        let size = Size(rows: 10, columns: 60)
+        #expect(list.press(.down, in: size) == .changed)
+        #expect(list.press(.enter, in: size) == .refused(.nothingMarked))
+        #expect(list.press(.enter, in: size) == .reply(""))
+    }
+
+    @Test(arguments: [
+        Case("as it was", [.enter], ""), Case("one up", [.moveUp, .enter], ""),
+        Case("down by one", [.moveDown, .enter], "2,1,3"),
+        Case("the last to the front", [.end, .moveUp, .moveUp, .enter], "3,1,2"),
+        Case("taken out and put last", [.text(" "), .text(" "), .enter], "2,3,1"),
+        Case("the last place fills itself", [.text(" "), .enter], "2,3,1"),
+        Case("typed", [.text("3,2,1"), .enter], "3,2,1"),
+    ])
+    func `entries are put in an order`(sample: Case) {
+        let list = PickList(.sample(["Пътища", "Води", "Услуги"], picked: [0, 1, 2]), .ranking)
+        #expect(replies(of: list, to: sample.keys) == sample.reply.map { [$0] } ?? [])
+    }
+
+    @Test func `an order with gaps is not sent`() {
+        var list = PickList(.sample(["Пътища", "Води", "Услуги"]), .ranking)
+        let size = Size(rows: 10, columns: 60)
+        #expect(list.press(.text(" "), in: size) == .changed)
+        #expect(list.press(.enter, in: size) == .refused(.notAllRanked))
+        #expect(list.press(.down, in: size) == .changed)
+        #expect(list.press(.text(" "), in: size) == .changed)
+        #expect(list.press(.enter, in: size) == .reply("1,2,3"))
+    }
+
+    @Test func `a list without entries replies with what is typed`() {
+        let list = PickList(.sample([]), .choice)
+        #expect(replies(of: list, to: [.down, .up, .pageDown, .enter]) == [""])
+        #expect(replies(of: list, to: [.text("Видин"), .enter]) == ["Видин"])
+    }
+}
