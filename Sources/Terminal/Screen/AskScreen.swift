@@ -122,7 +122,9 @@ struct AskScreen {
         let heading = min((laid.heading?.count ?? 0) + 1, room - 4)
         let pageLeast = min(laid.rows.count, max(1, room * 2 / 5, heading))
         parts.formSize.rows = room
-        let wanted = form.height(Drawing(size: parts.formSize, signs: signs, texts: texts))
+        let drawing = Drawing(size: parts.formSize, signs: signs, texts: texts)
+        let ample = form.height(drawing)
+        let wanted = laid.rows.count + ample <= room ? ample : form.leastHeight(drawing)
         parts.formSize.rows = max(1, min(wanted, room - pageLeast))
         parts.page = room - parts.formSize.rows
         if laid.rows.count <= parts.page {

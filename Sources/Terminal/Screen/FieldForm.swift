@@ -9,9 +9,10 @@ struct FieldForm: Form {
     /// The field as it was broken into rows last.
     private var laid: (width: Int, layout: FieldLayout)?
 
-    init(_ text: String, hasLines: Bool, sign: String, history: [String]) {
-        field = TextField(text, hasLines: hasLines, history: history)
-        asked = field
+    /// - Parameter typed: what stands in the field in place of the text, typed before and refused.
+    init(_ text: String, typed: String? = nil, hasLines: Bool, sign: String, history: [String]) {
+        asked = TextField(text, hasLines: hasLines, history: history)
+        field = typed.map { TextField($0, hasLines: hasLines, history: history) } ?? asked
         self.sign = sign
         self.hasLines = hasLines
     }

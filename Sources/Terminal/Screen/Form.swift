@@ -38,6 +38,8 @@ struct KeyHelp: Hashable {
 protocol Form {
     /// How many rows it would take if there were room.
     func height(_ drawing: Drawing) -> Int
+    /// How many it needs for what it shows now, where there is more to read above it.
+    func leastHeight(_ drawing: Drawing) -> Int
     /// How it looks in the rows and columns of the drawing.
     func picture(_ drawing: Drawing) -> Picture
     /// - Parameter size: the room it was last drawn in.
@@ -57,4 +59,8 @@ protocol Form {
     var editable: String? { get set }
     /// Whether nothing is typed, so that there is nothing to delete.
     var isEmpty: Bool { get }
+}
+
+extension Form {
+    func leastHeight(_ drawing: Drawing) -> Int { height(drawing) }
 }

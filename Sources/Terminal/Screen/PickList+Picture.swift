@@ -5,6 +5,8 @@ extension PickList {
 
     func height(_ drawing: Drawing) -> Int { max(found.count, 1) + footRows + longestDetail(drawing) }
 
+    func leastHeight(_ drawing: Drawing) -> Int { max(found.count, 1) + footRows + detail(drawing).count }
+
     func picture(_ drawing: Drawing) -> Picture {
         let detail = Array(detail(drawing).prefix(max(0, drawing.size.rows - footRows - 3)))
         let room = max(1, drawing.size.rows - detail.count)

@@ -4,6 +4,8 @@ struct PromptMemory {
     /// Replies to the prompt asked again and again, newest first.
     private var replies: [String] = []
     private var table: (grid: Grid, place: Spot)?
+    /// Whether the last reply could not be used.
+    var isRefused = false
     /// Whether there was a prompt before.
     private(set) var wasAsked = false
 
@@ -27,14 +29,15 @@ struct PromptMemory {
                 ? nil : (grid, Spot(row: view.row + step(of: asked, reply), column: view.column))
         }
         last = asked
-        wasAsked = true
+        (wasAsked, isRefused) = (true, false)
     }
 
-    /// A reply that was not taken is one key away.
+    /// A reply that was refused stands there to be mended; one that led elsewhere is one key away.
     private func field(_ text: String, hasLines: Bool, _ asked: Asked) -> FieldForm {
         var history = isAgain(asked) ? replies : []
         history += asked.history.filter { !history.contains($0) }
-        return FieldForm(text, hasLines: hasLines, sign: asked.sign, history: history)
+        let typed = isRefused && isAgain(asked) ? replies.first : nil
+        return FieldForm(text, typed: typed, hasLines: hasLines, sign: asked.sign, history: history)
     }
 
     private func isAgain(_ asked: Asked) -> Bool { asked.form == last?.form && asked.place == last?.place }

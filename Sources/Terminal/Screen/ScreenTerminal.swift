@@ -43,6 +43,11 @@ package final class ScreenTerminal: Terminal {
         isClosed ? write(Page.Line(text: text, weight: weight)) : page.show(text, weight)
     }
 
+    package func refuse(_ text: String) {
+        memory.isRefused = true
+        show(text, .strong)
+    }
+
     package func turnPage() { page.turn() }
 
     /// Gives the screen back for good.
