@@ -3,29 +3,45 @@ import Wording
 /// Suggests practices for a municipality, each with the reasons that are true of it.
 package struct Matcher: Sendable {
     private let index: PracticeIndex
+    private let links: ThemeLinks
 
-    package init(_ index: PracticeIndex) { self.index = index }
+    package init(_ index: PracticeIndex) {
+        self.index = index
+        links = ThemeLinks(index.practices)
+    }
 
     /// The practices that fit best, of several countries and not two of a kind; the same for the same
     /// profile.
     ///
     /// When the profile says what is wanted, each suggestion answers a wish: being alike is then not enough.
-    package func suggest(_ profile: Profile, limit: Int) -> [Suggestion] {
+    ///
+    /// - Parameter place: the themes of the question or row a person asks at; each suggestion has one of them.
+    package func suggest(_ profile: Profile, limit: Int, at place: [String] = []) -> [Suggestion] {
         let likeness = profile.problems.map { index.likeness(to: $0.words) }
         let candidates = index.practices.enumerated().compactMap { number, practice in
-            candidate(practice, profile, likeness.map { $0[number] })
+            candidate(practice, profile, place, likeness.map { $0[number] })
         }
         return Variety(index).choose(limit, from: candidates).map(\.suggestion)
     }
 
     /// nil when no reason speaks for the practice.
-    private func candidate(_ practice: Practice, _ profile: Profile, _ likeness: [Likeness?]) -> Candidate? {
+    private func candidate(
+        _ practice: Practice, _ profile: Profile, _ place: [String], _ likeness: [Likeness?]
+    ) -> Candidate? {
+        let placeThemes = links.share(of: place, in: practice.themes)
+        if !place.isEmpty, placeThemes == 0 { return nil }
         let weighed =
             profile.problems.enumerated().compactMap { rank, problem in
-                practice.answer(to: problem, rank, likeness[rank])
-            } + (practice.answers(to: profile) + practice.likenesses(to: profile)).map { WeighedReason($0) }
+                practice.answer(to: problem, rank, likeness[rank], links)
+            } + practice.answers(to: profile, links)
+            + practice.likenesses(to: profile).map { WeighedReason($0) }
         guard weighed.contains(where: { $0.reason.answersWish || !profile.hasWishes }) else { return nil }
-        let score = WeighedReason.total(weighed) + (practice.isWarning ? MatchWeights.warning : 0)
+        let themes = profile.problems.map { links.share(of: $0.themes, in: practice.themes) }.max() ?? 0
+        let score =
+            WeighedReason.total(weighed) + MatchWeights.themesOfProblem * themes
+            + MatchWeights.themesOfPlace * placeThemes
+            + (practice.isWarning ? MatchWeights.warning : 0)
+            + (practice.isFarLarger(than: profile) ? MatchWeights.farLarger : 0)
         let suggestion = Suggestion(
             id: practice.id, score: score, reasons: WeighedReason.weightiestFirst(weighed),
             differences: practice.differences(from: profile))
@@ -41,12 +57,30 @@ struct Likeness: Sendable {
     var share: Double
     /// Of 1, which the closest practice has.
     var closeness: Double
+    /// Those of the text that say what the practice is about: they stand in its title, its problem or its solution.
     var words: [String]
+    /// What these words say together, of what a word says that no other practice has.
+    var telling: Double
 
-    func isClear(sharingTheme: Bool) -> Bool {
-        let least = sharingTheme ? MatchWeights.leastSharedWords : MatchWeights.leastSharedWordsAlone
-        return share >= MatchWeights.leastLikeness && closeness >= MatchWeights.leastCloseness
-            && words.count >= least
+    private var isNear: Bool {
+        share >= MatchWeights.leastLikeness && closeness >= MatchWeights.leastCloseness
+    }
+
+    /// Whether the practice answers the text, when it has that share of its themes.
+    func answers(withThemes share: Double) -> Bool {
+        switch share {
+        case MatchWeights.mostThemes...:
+            isNear && telling >= MatchWeights.leastWords && share * telling >= MatchWeights.leastAgreement
+        case MatchWeights.partOfThemes...:
+            isNear && share * telling >= MatchWeights.leastAgreementInPart
+        default: false
+        }
+    }
+
+    /// Whether it speaks of the same things, whatever its themes.
+    var isClearAlone: Bool {
+        isNear && telling >= MatchWeights.leastWordsAlone
+            && words.count >= MatchWeights.leastSharedWordsAlone
     }
 }
 
@@ -63,9 +97,24 @@ extension PracticeIndex {
         let found = found(terms, saturation: saturation)
         let most = terms.reduce(0) { $0 + rarity(of: $1, occurrences(of: $1)) } * (saturation + 1)
         let closest = found.values.map(\.score).max() ?? 0
-        return found.mapValues {
-            Likeness(share: $0.score / most, closeness: $0.score / closest, words: $0.matches.map(\.typed))
+        let rarities = Dictionary(
+            terms.map { ($0.typed, rarity(of: $0, occurrences(of: $0))) },
+            uniquingKeysWith: { first, _ in first })
+        return found.mapValues { found in
+            var seen: Set<String> = []
+            let words = found.matches.filter(\.saysWhatItIsAbout).map(\.typed)
+                .filter { seen.insert($0).inserted }
+            let weight = words.reduce(0) { $0 + (rarities[$1] ?? 0) }
+            return Likeness(
+                share: found.score / most, closeness: found.score / closest, words: words,
+                telling: weight / rarity(standingIn: 1))
         }
+    }
+}
+
+extension WordMatch {
+    fileprivate var saysWhatItIsAbout: Bool {
+        fields.contains { [.title, .problem, .solution].contains($0) }
     }
 }
 

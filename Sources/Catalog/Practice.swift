@@ -116,6 +116,28 @@ package enum SizeBand: String, CaseIterable, Hashable, Sendable {
     }
 }
 
+extension SizeBand {
+    /// The smallest population of the band; nil for the lowest.
+    package var lowest: Int? {
+        switch self {
+        case .under3000: nil
+        case .to10000: 3000
+        case .to50000: 10_000
+        case .over50000: 50_000
+        }
+    }
+
+    /// The population at which the next band begins; nil for the highest.
+    package var end: Int? {
+        switch self {
+        case .under3000: 3000
+        case .to10000: 10_000
+        case .to50000: 50_000
+        case .over50000: nil
+        }
+    }
+}
+
 /// How sure a record is: high when an official or institutional source was read, medium otherwise.
 package enum Confidence: String, CaseIterable, Hashable, Sendable {
     case high, medium

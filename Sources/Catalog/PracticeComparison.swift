@@ -1,10 +1,13 @@
 extension Practice {
     /// What the practice has to say to a problem; nil when it is about something else.
-    func answer(to problem: Profile.Problem, _ rank: Int, _ likeness: Likeness?) -> WeighedReason? {
-        let sharesTheme = themes.contains(where: problem.themes.contains)
-        guard let likeness, likeness.isClear(sharingTheme: sharesTheme) else { return nil }
+    func answer(to problem: Profile.Problem, _ rank: Int, _ likeness: Likeness?, _ links: ThemeLinks)
+        -> WeighedReason?
+    {
+        guard let likeness else { return nil }
+        let isAnswer = likeness.answers(withThemes: links.share(of: problem.themes, in: themes))
+        guard isAnswer || likeness.isClearAlone else { return nil }
         let reason: Reason =
-            sharesTheme
+            isAnswer
             ? .answersProblem(number: problem.number, title: problem.title)
             : .words(problem: problem.number, shared: likeness.words)
         let rankFactor = (0..<rank).reduce(1.0) { factor, _ in factor * MatchWeights.nextProblem }
@@ -13,14 +16,17 @@ extension Practice {
     }
 
     /// Wishes other than problems that it answers.
-    func answers(to profile: Profile) -> [Reason] {
+    func answers(to profile: Profile, _ links: ThemeLinks) -> [WeighedReason] {
         let wanted = profile.objectiveThemes + profile.problems.flatMap(\.themes)
-        var reasons = themes.filter(wanted.contains).map(Reason.sharesTheme)
+        var reasons = themes.filter(wanted.contains).map { theme in
+            let reason = Reason.sharesTheme(theme)
+            return WeighedReason(reason, weight: MatchWeights.weight(reason) * links.rarity(theme))
+        }
         reasons += profile.weakGroups.filter { $0.themes.contains(where: themes.contains) }.map {
-            .liftsWeakGroup($0.id)
+            WeighedReason(.liftsWeakGroup($0.id))
         }
         if let next = profile.nextParticipation, participation == next {
-            reasons.append(.nextParticipationStep(next))
+            reasons.append(WeighedReason(.nextParticipationStep(next)))
         }
         return reasons
     }
@@ -60,6 +66,11 @@ extension Practice {
     package var warning: Difference? {
         if status == .discontinued { return .discontinued }
         return showsFailure ? .showsFailure : nil
+    }
+
+    func isFarLarger(than profile: Profile) -> Bool {
+        if let ratio = sizeRatio(to: profile) { return ratio >= MatchWeights.farLargerTimes }
+        return territory == .metropolis && profile.sizeBand.map { $0 != .over50000 } ?? false
     }
 
     /// How many times the population of the municipality; nil where one is not known or is that of many

@@ -20,6 +20,16 @@ package struct ThemeLinks: Sendable {
             .prefix(limit).map(\.entry)
     }
 
+    /// The share of the wanted themes that are there, each as much as it is rare; from 0 to 1.
+    package func share(of wanted: [String], in own: [String]) -> Double {
+        let all = Set(wanted).sorted().reduce(0) { $0 + rarity($1) }
+        guard all > 0 else { return 0 }
+        return Set(wanted).intersection(own).sorted().reduce(0) { $0 + rarity($1) } / all
+    }
+
+    /// How much a theme tells; one that no practice has tells as much as any.
+    func rarity(_ theme: String) -> Double { rarities[theme] ?? rarities.values.max() ?? 0 }
+
     /// The cosine of the two sets of themes, but for the length of the wanted one, which is the same for all entries.
     package func worth(_ own: [String], _ wanted: [String]) -> Double {
         let common = Set(own).intersection(wanted).sorted().reduce(0) { $0 + (rarities[$1] ?? 0) }

@@ -18,6 +18,16 @@ struct Candidate {
         }
     }
 
+    /// Whether the place is of about the size of the municipality, or the practice is known to suit that size.
+    var isComparable: Bool {
+        weighed.contains { weighed in
+            switch weighed.reason {
+            case .comparableSize, .suitsSizeBand: true
+            default: false
+            }
+        }
+    }
+
     /// Two practices of one country with the same themes tell a reader the same.
     func isTwin(of other: Candidate) -> Bool {
         practice.country == other.practice.country && Set(practice.themes) == Set(other.practice.themes)
@@ -28,15 +38,17 @@ struct Candidate {
 /// after J. Carbonell and J. Goldstein, "The use of MMR", SIGIR 1998.
 struct Variety {
     /// The first so many come from at least `leastCountries` countries, where there are so many, and no two of them
-    /// are near-twins.
+    /// are twins or near-twins while there is anything else.
     static let head = 5
     static let leastCountries = 3
+    /// So many of the head suit the size of the municipality, where there are so many.
+    static let leastComparable = 3
 
     private let index: PracticeIndex
 
     init(_ index: PracticeIndex) { self.index = index }
 
-    /// The best, twins left out.
+    /// The best; of twins the better one in the head, the other behind it.
     func choose(_ limit: Int, from candidates: [Candidate]) -> [Candidate] {
         var left = candidates
         var chosen: [Candidate] = []
@@ -46,7 +58,7 @@ struct Variety {
                 .map(\.candidate)
             guard let next = next(of: ordered, after: chosen, head: min(Self.head, limit)) else { break }
             chosen.append(next)
-            left.removeAll { $0.practice.id == next.practice.id || $0.isTwin(of: next) }
+            left.removeAll { $0.practice.id == next.practice.id }
         }
         return chosen
     }
@@ -55,14 +67,16 @@ struct Variety {
     private func next(of left: [Candidate], after chosen: [Candidate], head: Int) -> Candidate? {
         guard chosen.count < head else { return left.first }
         let countries = Set(chosen.map(\.practice.country))
-        let missing = Self.leastCountries - countries.count
-        let varied = left.filter { candidate in !chosen.contains { areNearTwins($0, candidate) } }
-        if missing > 0, head - chosen.count <= missing,
-            let new = varied.first(where: { !countries.contains($0.practice.country) })
-        {
-            return new
+        let places = head - chosen.count
+        let isNew = { (one: Candidate) in !countries.contains(one.practice.country) }
+        let needsCountry = Self.leastCountries - countries.count >= places
+        let comparable = (Self.leastComparable * head + Self.head - 1) / Self.head
+        let needsSize = comparable - chosen.count(where: \.isComparable) >= places
+        let varied = left.filter { candidate in
+            !chosen.contains { $0.isTwin(of: candidate) || areNearTwins($0, candidate) }
         }
-        return varied.first
+        let both = varied.first { (!needsCountry || isNew($0)) && (!needsSize || $0.isComparable) }
+        return both ?? varied.first { needsCountry && isNew($0) } ?? varied.first ?? left.first
     }
 
     /// Whether the titles say nearly the same: the share of their words, weighed by rarity, that both have (P. Jaccard,

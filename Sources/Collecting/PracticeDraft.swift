@@ -8,6 +8,8 @@ struct PracticeDraft: Sendable {
     /// The language of the conversation; texts are asked for in it first.
     let language: Language
     var replies: [PracticePart: Value] = [:]
+    /// Parts that were asked for and need not be again, with or without a reply.
+    var passed: Set<PracticePart> = []
 
     /// More than anyone has to tell.
     static let mostRounds = 20
@@ -26,6 +28,9 @@ struct PracticeDraft: Sendable {
         parts += words(.lessons) + words(.transfer) + facts([.needs, .sizes, .warning])
         return parts + [.keep]
     }
+
+    /// The first part that was not asked for yet.
+    var firstGap: Int { parts.firstIndex { !passed.contains($0) } ?? 0 }
 
     private func words(_ words: PracticeWords) -> [PracticePart] { languages.map { .words(words, $0) } }
 
@@ -65,6 +70,9 @@ struct PracticeDraft: Sendable {
     var sourceCount: Int {
         (1...Self.mostRounds).prefix { replies[.source($0, .address)] != nil }.count
     }
+
+    /// In the language of the conversation, or the other one.
+    var title: String? { languages.compactMap { text(.words(.title, $0)) }.first }
 
     private var resultCount: Int {
         (1...Self.mostRounds).prefix { replies[.result($0, .figure)] != nil }.count

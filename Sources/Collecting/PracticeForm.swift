@@ -86,6 +86,18 @@ struct PracticeForm {
         }
     }
 
+    /// What the kind of the field does not see: nil when the value can be used.
+    func trouble(with value: Value, for part: PracticePart) -> CollectingText? {
+        switch (part, value) {
+        case (.source(_, .address), .text(let text)):
+            let isPage = ["https://", "http://"].contains { text.hasPrefix($0) && text.count > $0.count + 2 }
+            return isPage && !text.contains(where: \.isWhitespace) ? nil : .notAnAddress
+        case (.cost(.currency), .text(let text)):
+            return text.count == 3 && text.allSatisfy { $0.isASCII && $0.isLetter } ? nil : .notACurrency
+        default: return nil
+        }
+    }
+
     /// What Enter stands for when nothing was told yet.
     func proposal(for part: PracticePart, in draft: PracticeDraft) -> Value? {
         switch part {

@@ -11,8 +11,12 @@ package struct PracticeInterview {
     private let form: PracticeForm
     private let taken: Set<String>
     private let sheet: (Practice) -> [String]
+    private let notebook: Notebook
     private var draft: PracticeDraft
     private var texts: Texts { form.texts }
+
+    /// Whether the replies are in the notebook; not when what an earlier conversation left had to stay there.
+    package private(set) var keepsReplies = true
 
     /// How it ended.
     package enum Outcome: Hashable, Sendable {
@@ -29,31 +33,38 @@ package struct PracticeInterview {
     ///   - themes: the themes of the guide in use.
     ///   - countries: by ISO 3166-1 code, with their names.
     ///   - taken: ids that are in use.
+    ///   - notebook: where the replies are kept meanwhile.
     ///   - sheet: the practice as it will be shown to others, for a last look.
     package init(
         terminal: any Terminal, texts: Texts, themes: [Option], countries: [Option], taken: Set<String>,
-        today: Day, sheet: @escaping (Practice) -> [String]
+        today: Day, notebook: Notebook, sheet: @escaping (Practice) -> [String]
     ) {
-        (self.terminal, self.taken, self.sheet) = (terminal, taken, sheet)
+        (self.terminal, self.taken, self.notebook, self.sheet) = (terminal, taken, notebook, sheet)
         form = PracticeForm(texts: texts, themes: themes, countries: countries, today: today)
         draft = PracticeDraft(language: texts.language)
     }
 
-    package mutating func run() -> Outcome {
-        terminal.show(texts(CollectingText.opening))
+    /// - Throws: what the notebook throws when a reply cannot be kept.
+    package mutating func run() throws -> Outcome {
+        if let outcome = try takeUp() { return left(outcome) }
+        terminal.show(texts(draft.passed.isEmpty ? CollectingText.opening : .goesOn))
         terminal.show(texts(CollectingText.commands))
-        var position = 0
-        while draft.parts.indices.contains(position) {
+        var position = draft.firstGap
+        while true {
             let part = draft.parts[position]
             show(part)
             switch reply(to: part) {
-            case .next where part == .keep && draft.replies[.keep] == .flag(false): return left(.quit)
-            case .next: position += 1
+            case .next where part == .keep:
+                return draft.replies[.keep] == .flag(false) ? left(.quit) : .practice(practice)
+            case .next:
+                // Who has gone back comes forward question by question, who fills a gap goes to the next one.
+                let isNew = !draft.passed.contains(part)
+                try pass(part)
+                position = isNew ? draft.firstGap : position + 1
             case .back: position = max(0, position - 1)
             case .left(let outcome): return left(outcome)
             }
         }
-        return .practice(practice)
     }
 
     private var practice: Practice {
@@ -63,8 +74,72 @@ package struct PracticeInterview {
     }
 
     private func left(_ outcome: Outcome) -> Outcome {
-        terminal.show(texts(outcome == .ended ? CollectingText.unfinished : .nothingKept))
+        terminal.show(texts(outcome == .ended ? CollectingText.unfinished : .nothingSaved))
+        if keepsReplies, !draft.passed.isEmpty {
+            terminal.show(texts(CollectingText.kept, ["command": .text(notebook.continuation)]))
+        }
         return outcome
+    }
+
+    // MARK: Keeping
+
+    private mutating func pass(_ part: PracticePart) throws {
+        draft.passed.insert(part)
+        if keepsReplies { try notebook.keep(KeptReplies(draft).bytes) }
+    }
+
+    /// Offers to go on with what an earlier conversation left; an outcome when the person leaves instead.
+    private mutating func takeUp() throws -> Outcome? {
+        guard let bytes = notebook.left else { return nil }
+        guard let kept = KeptReplies(bytes: bytes) else {
+            terminal.show(texts(CollectingText.damaged, ["path": .text(try notebook.setAside())]))
+            return nil
+        }
+        var earlier = draft
+        let lost = form.takeUp(kept, into: &earlier)
+        let title = (earlier.title ?? texts(CollectingText.untitled)).cleaned()
+        guard notebook.canAsk else {
+            keepsReplies = false
+            terminal.show(texts(CollectingText.leftAlone, ["title": .text(title)]))
+            return nil
+        }
+        terminal.show(
+            texts(
+                CollectingText.goOn, ["title": .text(title), "count": .count(earlier.passed.count)]), .strong)
+        switch answerToGoingOn() {
+        case .next: draft = earlier
+        case .back: terminal.show(texts(CollectingText.setAside, ["path": .text(try notebook.setAside())]))
+        case .left(let outcome):
+            draft = earlier
+            return outcome
+        }
+        if lost > 0, !draft.passed.isEmpty {
+            terminal.show(texts(CollectingText.lost, ["count": .count(lost)]))
+        }
+        return nil
+    }
+
+    /// `.next` to go on, `.back` to begin anew.
+    private func answerToGoingOn() -> Turn {
+        let field = form.field(of: .keep)
+        while true {
+            switch terminal.ask("> ") {
+            case .ended: return .left(.ended)
+            case .interrupted: return .left(.interrupted)
+            case .cut: terminal.show(texts(CollectingText.cut))
+            case .line(let line):
+                let typed = line.trimmingCharacters(in: .whitespaces)
+                if typed.isEmpty { return .next }
+                if typed.hasPrefix("/") {
+                    if case .left(let outcome)? = command(typed) { return .left(outcome) }
+                    continue
+                }
+                switch field.read(typed, options: [], language: texts.language) {
+                case .success(let value): return value == .flag(false) ? .back : .next
+                case .failure(let problem): terminal.show(problem.words(texts, for: field))
+                }
+            }
+        }
     }
 
     // MARK: One question
@@ -137,20 +212,14 @@ package struct PracticeInterview {
         return false
     }
 
-    /// What the kind of the field does not check by itself.
+    /// The value as it is kept; nil after a word on why it cannot be used.
     private func checked(_ value: Value, for part: PracticePart) -> Value? {
+        if let trouble = form.trouble(with: value, for: part) {
+            terminal.show(texts(trouble))
+            return nil
+        }
         switch (part, value) {
-        case (.source(_, .address), .text(let text)):
-            let isPage = ["https://", "http://"].contains { text.hasPrefix($0) && text.count > $0.count + 2 }
-            if isPage, !text.contains(where: \.isWhitespace) { return value }
-            terminal.show(texts(CollectingText.notAnAddress))
-            return nil
-        case (.cost(.currency), .text(let text)):
-            if text.count == 3, text.allSatisfy({ $0.isASCII && $0.isLetter }) {
-                return .text(text.uppercased())
-            }
-            terminal.show(texts(CollectingText.notACurrency))
-            return nil
+        case (.cost(.currency), .text(let text)): return .text(text.uppercased())
         case (.fact(.population), .number(let number)):
             return .number(Decimal(NSDecimalNumber(decimal: number).intValue))
         default: return value

@@ -11,18 +11,18 @@ enum PracticePart: Hashable, Sendable {
     /// Whether what was told is to be kept.
     case keep
 
-    enum SourcePart: Hashable, Sendable { case address, title, publisher, read }
+    enum SourcePart: String, CaseIterable, Hashable, Sendable { case address, title, publisher, read }
     enum ResultPart: Hashable, Sendable { case figure, unit(Language), year, source }
     enum CostPart: Hashable, Sendable { case amount, currency, per(Language), source }
 }
 
 /// What is told in words of one's own, in both languages.
-enum PracticeWords: Hashable, Sendable {
+enum PracticeWords: String, CaseIterable, Hashable, Sendable {
     case title, place, problem, solution, method, lessons, transfer
 }
 
 /// What is picked or counted.
-enum PracticeFact: Hashable, Sendable {
+enum PracticeFact: String, CaseIterable, Hashable, Sendable {
     case country, territory, population, started, status, themes, participation
     case technology, openSource, official, funding, needs, sizes, warning
 }
@@ -64,6 +64,37 @@ extension PracticePart {
         case .result(let number, .unit): return .result(number, .unit(other))
         case .cost(.per): return .cost(.per(other))
         default: return nil
+        }
+    }
+}
+
+extension PracticePart {
+    /// Every part that can be told, sources before what quotes them; not whether it is to be kept.
+    static let all: [PracticePart] = {
+        let rounds = 1...PracticeDraft.mostRounds
+        var parts = PracticeWords.allCases.flatMap { words in Language.allCases.map { Self.words(words, $0) }
+        }
+        parts += PracticeFact.allCases.map(Self.fact)
+        parts += rounds.flatMap { number in SourcePart.allCases.map { .source(number, $0) } }
+        for number in rounds {
+            parts += [.result(number, .figure)] + Language.allCases.map { .result(number, .unit($0)) }
+            parts += [.result(number, .year), .result(number, .source)]
+        }
+        parts += [.cost(.amount), .cost(.currency)] + Language.allCases.map { .cost(.per($0)) }
+        return parts + [.cost(.source)]
+    }()
+
+    /// Permanent: kept replies go by it.
+    var name: String {
+        switch self {
+        case .words(let words, let language): "\(words.rawValue).\(language.rawValue)"
+        case .fact(let fact): fact.rawValue
+        case .source(let number, let part): "source.\(number).\(part.rawValue)"
+        case .result(let number, .unit(let language)): "result.\(number).unit.\(language.rawValue)"
+        case .result(let number, let part): "result.\(number).\(part)"
+        case .cost(.per(let language)): "cost.per.\(language.rawValue)"
+        case .cost(let part): "cost.\(part)"
+        case .keep: "keep"
         }
     }
 }

@@ -18,7 +18,7 @@ enum Console {
 
     private static func write(_ lines: [String]) { print(lines.map { $0 + "\n" }.joined()) }
 
-    /// Goes on under the second column where a line has two, and under its beginning otherwise.
+    /// Goes on under the second column where a line has two, behind the sign of a list, and under its beginning otherwise.
     private static func wrap(_ line: Substring, to width: Int) -> [String] {
         guard line.columns > width else { return [String(line)] }
         let indent = String(repeating: " ", count: min(hangingIndent(of: line), width / 2))
@@ -29,6 +29,10 @@ enum Console {
 
     private static func hangingIndent(of line: Substring) -> Int {
         let lead = line.prefix { $0 == " " }.count
+        let sign = line.dropFirst(lead).prefix { $0 != " " }
+        if ["-", "+", "–", "!"].contains(sign) || sign.hasPrefix("[") && sign.hasSuffix("]") {
+            return lead + sign.columns + 1
+        }
         guard let gap = line.dropFirst(lead).firstRange(of: "   ") else { return lead }
         let text = line[gap.lowerBound...].drop { $0 == " " }
         return line[..<text.startIndex].columns

@@ -42,7 +42,7 @@ struct GuideCheck: ParsableCommand {
 
     @ArgumentParser.OptionGroup var shared: SharedOptions
     @ArgumentParser.Option var templates: String?
-    @ArgumentParser.Flag var advice = false
+    @ArgumentParser.OptionGroup var check: CheckOptions
 
     func run() throws {
         let texts = try shared.shippedTexts()
@@ -51,18 +51,7 @@ struct GuideCheck: ParsableCommand {
         if let guide = bundle?.guide, let templates = templates ?? Self.templates(beside: folder) {
             findings.add(try ContentSource.checkTemplates(in: templates, for: guide))
         }
-        for finding in findings.inReadingOrder where advice || finding.severity != .advice {
-            Console.print(texts.line(for: finding) + "\n")
-        }
-        let errors = findings.all.count { $0.severity == .error }
-        Console.say(
-            texts(
-                findings.hasErrors ? CommandText.guideHasErrors : .guideIsSound,
-                [
-                    "folder": .text(folder), "errors": .count(errors),
-                    "others": .count(findings.all.count - errors),
-                ]))
-        if findings.hasErrors { throw Ended(status: .findings) }
+        try check.report(findings, .guideChecked, ["folder": .text(folder)], texts)
     }
 
     /// The folder `templates` next to the guide, as in a checkout; nil when there is none.

@@ -24,11 +24,13 @@ struct PracticeLinks {
         links.closest(to: practice.themes, among: guide.steps, limit: Self.most, by: \.themes).map(\.id)
     }
 
-    /// A few practices of different countries that belong to the step most; warnings are left out.
+    /// A few practices of different countries that belong to the step most, small places before large ones when they
+    /// belong to it alike; warnings are left out.
     func practices(for step: Step) -> [Practice] {
         let fitting = practices.filter { !$0.isWarning && steps(for: $0).contains(step.id) }
         var countries: Set<String> = []
-        let varied = links.closest(to: step.themes, among: fitting, limit: .max, by: \.themes)
+        let small = fitting.filter(\.territory.isSmall) + fitting.filter { !$0.territory.isSmall }
+        let varied = links.closest(to: step.themes, among: small, limit: .max, by: \.themes)
             .filter { countries.insert($0.country).inserted }
         return Array(varied.prefix(Self.mostForStep))
     }
@@ -63,5 +65,15 @@ struct PracticeLinks {
         _ entries: [Entry], to practice: Practice, by themes: (Entry) -> [String]
     ) -> [Entry] {
         links.closest(to: practice.themes, among: entries, limit: Self.most, by: themes)
+    }
+}
+
+extension Practice.Territory {
+    /// A place such as the guide is written for, or one that many such places run together.
+    fileprivate var isSmall: Bool {
+        switch self {
+        case .village, .rural, .town, .network: true
+        case .city, .metropolis, .region, .national: false
+        }
     }
 }

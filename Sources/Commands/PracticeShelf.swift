@@ -25,46 +25,11 @@ struct PracticeShelf {
 
     // MARK: Suggestions
 
-    /// The practices that fit a dossier best.
+    /// The practices that fit a dossier best; with themes, those that have one of them.
     func suggestions(for answers: Answers, themes: [String] = [], limit: Int) -> [Suggestion] {
-        var profile = profile(of: answers)
+        var profile = Strategy(answers: answers).profile()
         profile.objectiveThemes = themes + profile.objectiveThemes
-        return Matcher(index).suggest(profile, limit: limit)
-    }
-
-    /// What the answers say about the municipality, as far as matching needs it.
-    func profile(of answers: Answers) -> Profile {
-        let strategy = Strategy(answers: answers)
-        let population = answers.value("profile.population")?.whole
-        let problems = strategy.rankedProblems.enumerated().map { number, problem in
-            Profile.Problem(
-                number: number + 1, title: problem.title ?? "", themes: problem.themes,
-                words: [problem.title, problem.causes, problem.affected].compactMap(\.self).joined(
-                    separator: " "))
-        }
-        let weak = strategy.readiness.weakestGroups.prefix(2).map { group in
-            Profile.WeakGroup(id: group.rawValue, themes: themes(of: group))
-        }
-        return Profile(
-            population: population, territory: population.map(territory), problems: problems,
-            objectiveThemes: strategy.fields.flatMap(\.themes), weakGroups: Array(weak),
-            participation: strategy.rounds.compactMap(\.level).max { $0.rung < $1.rung })
-    }
-
-    private func themes(of group: Readiness.Group) -> [String] {
-        let questions = guide.questions.filter { $0.id.hasPrefix("readiness.\(group.rawValue).") }
-        var seen: Set<String> = []
-        return questions.flatMap(\.themes).filter { seen.insert($0).inserted }
-    }
-
-    /// By the bands of the guide: a municipality of fewer than 3,000 people is a place of villages.
-    private func territory(of population: Int) -> Practice.Territory {
-        switch SizeBand(population: population) {
-        case .under3000: .village
-        case .to10000: .rural
-        case .to50000: .town
-        case .over50000: .city
-        }
+        return Matcher(index).suggest(profile, limit: limit, at: themes)
     }
 
     // MARK: Words
@@ -89,6 +54,7 @@ struct PracticeShelf {
         return reasons.compactMap { reason in
             guard said.insert(reason.isShared ? reason.code : "\(reason)").inserted else { return nil }
             let names = reasons.filter { $0.isShared && $0.code == reason.code }.compactMap(name)
+                .map(setting.formats.quoted)
             return text("reason." + reason.code, arguments(of: reason, names))
         }
     }
@@ -132,13 +98,28 @@ struct PracticeShelf {
     private func arguments(of difference: Difference) -> [String: TextArgument] {
         switch difference {
         case .larger(let times), .smaller(let times): ["times": .count(times)]
-        case .otherSizes(let bands):
-            [
-                "bands": .text(
-                    setting.formats.list(bands.map { texts.text("size." + $0.rawValue) ?? $0.rawValue }))
-            ]
+        case .otherSizes(let bands): ["bands": .text(words(for: bands))]
         case .discontinued, .showsFailure, .notOneMunicipality, .needs: [:]
         }
+    }
+
+    /// Neighbouring bands are told as one.
+    private func words(for bands: [SizeBand]) -> String {
+        let places = SizeBand.allCases.indices.filter { bands.contains(SizeBand.allCases[$0]) }
+        guard let first = places.first, let last = places.last, last - first + 1 == places.count else {
+            return setting.formats.list(bands.map { texts.text("size." + $0.rawValue) ?? $0.rawValue })
+        }
+        let (low, high) = (SizeBand.allCases[first].lowest, SizeBand.allCases[last].end)
+        var arguments: [String: TextArgument] = [:]
+        if let low { arguments["low"] = .text(setting.formats.number(low)) }
+        if let high { arguments["high"] = .text(setting.formats.number(high)) }
+        let key: CommandText =
+            switch (low, high) {
+            case (nil, _?): .sizesUpTo
+            case (_?, _?): .sizesBetween
+            default: .sizesOver
+            }
+        return texts(key, arguments)
     }
 
     func themeName(_ id: String) -> String {
@@ -154,8 +135,4 @@ extension Reason {
         default: false
         }
     }
-}
-
-extension Participation {
-    fileprivate var rung: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -1,5 +1,6 @@
 import Answers
 import ArgumentParser
+import Catalog
 import Content
 import Dossier
 import Findings
@@ -72,7 +73,8 @@ struct Setting {
     {
         guard catalog != nil || dossier != nil else { return self }
         let own = try OwnPractices(
-            dossier: dossier, catalog: catalog, themes: themeIDs, mayBeNew: mayBeNew)
+            dossier: dossier, catalog: catalog, themes: themeIDs, mayBeNew: mayBeNew,
+            taken: { Set(try content.catalog.map(\.id)) })
         for finding in own.findings.inReadingOrder { Console.complain(texts.line(for: finding)) }
         return try Setting(content: content.adding(own.practices), language: language)
     }

@@ -110,6 +110,7 @@ enum DraftingText: String, TextKey {
     case money = "drafting.money"
     case cardCaption = "drafting.card-caption"
     case upkeepCaption = "drafting.upkeep-caption"
+    case practicesForProblems = "drafting.practices-for-problems"
     case practiceResult = "drafting.practice-result"
     case practiceLesson = "drafting.practice-lesson"
     case place = "drafting.place"

@@ -26,6 +26,10 @@ struct Entry {
 
     /// The root of a file; nil, with a finding, when it is not YAML or uses anchors.
     static func root(of file: ParsedFile, log: FindingLog) -> Entry? {
+        guard file.isReadable else {
+            log.add(.error, LoadingFinding.unreadableFile, at: Place(file: file.name))
+            return nil
+        }
         switch file.tree {
         case .success(let tree): return Entry(node: tree.root, file: file.name, log: log)
         case .failure(let trouble):
@@ -114,12 +118,13 @@ struct Entry {
     func localized(in nodes: [String: Node]) -> Localized? {
         var texts: [Language: String] = [:]
         for language in Language.allCases {
-            let text = nodes[language.rawValue].flatMap { inner($0).text }
-            guard let text, !text.isEmpty else {
+            let node = nodes[language.rawValue]
+            let text = node.flatMap { inner($0).text }
+            if let text, !text.isEmpty { texts[language] = text }
+            // What is there and cannot be read was reported already.
+            if node == nil || text?.isEmpty == true {
                 report(.missingLanguage, ["language": language.rawValue])
-                continue
             }
-            texts[language] = text
         }
         guard let bg = texts[.bg], let en = texts[.en] else { return nil }
         return Localized(bg: bg, en: en)

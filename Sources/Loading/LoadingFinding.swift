@@ -13,6 +13,8 @@ enum LoadingFinding: String, FindingCode {
     case notOneOf = "loading.not-one-of"
     case controlCharacters = "loading.control-characters"
     case duplicateID = "loading.duplicate-id"
+    case duplicatePractice = "loading.duplicate-practice"
+    case unreadableFile = "loading.unreadable-file"
     case missingFile = "loading.missing-file"
     case unknownSet = "loading.unknown-set"
     case badCondition = "loading.bad-condition"

@@ -6,6 +6,7 @@ import Yams
 struct ParsedFile: Sendable {
     let name: String
     let tree: Result<Tree, YAMLTrouble>
+    let isReadable: Bool
 
     /// The root of a file. Yams does not say so, but a node is a value whose tags nobody changes once it is read.
     struct Tree: @unchecked Sendable {
@@ -13,7 +14,7 @@ struct ParsedFile: Sendable {
     }
 
     init(_ file: SourceFile) {
-        name = file.name
+        (name, isReadable) = (file.name, file.isReadable)
         tree = Result { () throws(YAMLTrouble) in Tree(root: try PlainYAML.root(of: Array(file.text.utf8))) }
     }
 

@@ -18,6 +18,7 @@ package struct PracticeCheck {
     private let themes: [String]
     private let taken: Set<String>
     private let today: Day
+    private let undated: Severity
 
     /// A page read longer ago than this many years is stale.
     static let yearsFresh = 2
@@ -25,8 +26,9 @@ package struct PracticeCheck {
     /// - Parameters:
     ///   - themes: the ids of the themes of the guide in use.
     ///   - taken: ids of practices that these files must not use again.
-    package init(themes: [String], taken: Set<String> = [], today: Day) {
-        (self.themes, self.taken, self.today) = (themes, taken, today)
+    ///   - undated: how bad a figure without a year is.
+    package init(themes: [String], taken: Set<String> = [], today: Day, undated: Severity = .warning) {
+        (self.themes, self.taken, self.today, self.undated) = (themes, taken, today, undated)
     }
 
     /// Everything found, errors of form first read as everywhere.
@@ -35,11 +37,13 @@ package struct PracticeCheck {
     package func findings(in files: [SourceFile], namesMatter: Bool = true) -> Findings {
         let parsed = ParsedFile.all(files)
         let log = FindingLog()
-        _ = PracticeReader(log: log, themes: themes, namesMatter: namesMatter).read(parsed)
+        let reader = PracticeReader(
+            log: log, themes: themes, namesMatter: namesMatter, taken: taken, undated: undated)
+        _ = reader.read(parsed)
         let silent = FindingLog()
         for file in parsed {
             guard let root = Entry.root(of: file, log: silent), root.isMapping else { continue }
-            PracticeLook(root: root, log: log).check(taken: taken, oldest: oldest)
+            PracticeLook(root: root, log: log).check(oldest: oldest)
         }
         return log.findings
     }
@@ -57,10 +61,7 @@ private struct PracticeLook {
     let root: Entry
     let log: FindingLog
 
-    func check(taken: Set<String>, oldest: Day) {
-        if let id = root.value("id"), let text = id.scalarText, taken.contains(text) {
-            log.add(.error, PracticeFinding.taken, at: id.place, ["id": text])
-        }
+    func check(oldest: Day) {
         let sources = root.value("sources")?.sequence ?? []
         for source in sources { checkDate(of: source, oldest) }
         if !sources.isEmpty, !sources.contains(where: isOfInstitution) {

@@ -9,6 +9,20 @@ struct PracticeReader {
     let themes: [String]
     /// Whether a file must be named after its practice; one that was sent may have any name.
     var namesMatter = true
+    /// Ids of built-in practices, which no other may have.
+    var taken: Set<String> = []
+    /// How bad a figure without a year is.
+    var undated = Severity.advice
+    /// Which file has an id when several do.
+    private var owners: [String: String] = [:]
+
+    init(
+        log: FindingLog, themes: [String], namesMatter: Bool = true, taken: Set<String> = [],
+        undated: Severity = .advice
+    ) {
+        (self.log, self.themes, self.namesMatter) = (log, themes, namesMatter)
+        (self.taken, self.undated) = (taken, undated)
+    }
 
     private static let keys: Set = [
         "id", "title", "place", "country", "territory", "population", "started", "status", "themes",
@@ -19,20 +33,32 @@ struct PracticeReader {
 
     /// The practices of the files, without those that have errors; each error is in the log and the rest still load.
     func read(_ files: [ParsedFile]) -> [Practice] {
-        var seen: Set<String> = []
+        let owners = owners(of: files)
         return files.compactMap { file in
             let own = FindingLog()
-            let reader = PracticeReader(log: own, themes: themes, namesMatter: namesMatter)
+            var reader = PracticeReader(
+                log: own, themes: themes, namesMatter: namesMatter, taken: taken, undated: undated)
+            reader.owners = owners
             let practice = reader.read(file)
-            if let practice, !seen.insert(practice.id).inserted {
-                own.add(
-                    .error, LoadingFinding.duplicateID, at: Place(file: file.name, line: 1),
-                    ["id": practice.id])
-            }
             log.add(own.findings)
             return own.findings.hasErrors ? nil : practice
         }
     }
+
+    /// The file named after an id before all others, else the first.
+    private func owners(of files: [ParsedFile]) -> [String: String] {
+        let silent = FindingLog()
+        var owners: [String: String] = [:]
+        for file in files {
+            guard let id = Entry.root(of: file, log: silent)?.value("id")?.scalarText else { continue }
+            if owners[id].map({ !isNamed($0, after: id) && isNamed(file.name, after: id) }) ?? true {
+                owners[id] = file.name
+            }
+        }
+        return owners
+    }
+
+    private func isNamed(_ file: String, after id: String) -> Bool { file.hasSuffix("/" + id + ".yaml") }
 
     private func read(_ file: ParsedFile) -> Practice? {
         guard let entry = Entry.root(of: file, log: log), let fields = entry.fields(Self.keys) else {
@@ -70,7 +96,11 @@ struct PracticeReader {
         let id = fields.text("id")
         if !Practice.isID(id) {
             fields["id"]?.report(.notAnID, ["value": id])
-        } else if namesMatter, !file.name.hasSuffix("/" + id + ".yaml") {
+        } else if taken.contains(id) {
+            log.add(.error, PracticeFinding.taken, at: fields["id"]?.place, ["id": id])
+        } else if let owner = owners[id], owner != file.name {
+            fields["id"]?.report(.duplicatePractice, ["id": id, "other": owner])
+        } else if namesMatter, !isNamed(file.name, after: id) {
             fields.entry.report(.wrongFileName, ["id": id])
         }
         return id
@@ -79,7 +109,7 @@ struct PracticeReader {
     private func readFigures(_ fields: Fields, _ sources: [Reference]) -> [Practice.Figure] {
         (fields["results"]?.list ?? []).compactMap { entry in
             guard let figure = entry.fields(["figure", "unit", "year", "source"]) else { return nil }
-            if !figure.has("year") { log.add(.advice, LoadingFinding.figureWithoutYear, at: entry.place) }
+            if !figure.has("year") { log.add(undated, LoadingFinding.figureWithoutYear, at: entry.place) }
             return Practice.Figure(
                 value: figure.number("figure"), unit: figure.localized("unit"),
                 year: figure.optionalWhole("year", in: Self.years),

@@ -6,8 +6,12 @@ package struct SourceFile: Hashable, Sendable {
     /// Relative to the folder that was read, with slashes: guide/steps/01-mandate.yaml.
     package var name: String
     package var text: String
+    /// False for a file that stands there and cannot be read; it has no text then.
+    package var isReadable: Bool
 
-    package init(name: String, text: String) { (self.name, self.text) = (name, text) }
+    package init(name: String, text: String, isReadable: Bool = true) {
+        (self.name, self.text, self.isReadable) = (name, text, isReadable)
+    }
 
     /// Larger files are refused before anything is parsed.
     static let largestSize = 5_000_000
@@ -34,7 +38,8 @@ package struct SourceFile: Hashable, Sendable {
     /// The practice files under a folder, sorted by name: ordinary files only, since a dossier may come from anyone.
     ///
     /// - Returns: no files for a folder that is not there.
-    /// - Throws: `LoadingError` when a file cannot be read, or there are too many.
+    /// - Throws: `LoadingError` when there are too many; a file that cannot be read is among them, and found when it is
+    ///   looked at.
     package static func practices(in folder: String) throws -> [SourceFile] {
         let root = URL(filePath: folder).resolvingSymlinksInPath()
         guard let walk = FileManager.default.enumerator(atPath: root.path) else { return [] }
@@ -47,8 +52,9 @@ package struct SourceFile: Hashable, Sendable {
         }
         guard names.count <= mostPractices else { throw LoadingError.tooMany(folder) }
         let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-        return try names.sorted().map { name in
-            SourceFile(name: prefix + name, text: try read(root.appending(path: name)))
+        return names.sorted().map { name in
+            let text = try? read(root.appending(path: name))
+            return SourceFile(name: prefix + name, text: text ?? "", isReadable: text != nil)
         }
     }
 

@@ -136,7 +136,9 @@ extension Strategy {
         package let practice: String?
         /// Id of the measure it supports.
         package let measure: String?
-        /// Id of the chapter it supports, when it is not a measure.
+        /// Id of the problem it answers, when there is no measure.
+        package let problem: String?
+        /// Id of the chapter it supports, when it is neither.
         package let section: String?
         /// Which of the practice's results is quoted, counted from 1.
         package let figure: Int?
@@ -146,6 +148,7 @@ extension Strategy {
         package init(_ cells: Cells) {
             (id, practice, section) = (cells.id, cells.picked("practice"), cells.picked("section"))
             measure = cells.reference("measure", to: Measure.table)
+            problem = cells.reference("problem", to: Problem.table)
             (figure, lesson) = (cells.whole("figure"), cells.text("lesson"))
         }
     }

@@ -58,7 +58,9 @@ extension Review {
 
     mutating func checkUses(_ practice: ((String) -> Practice?)?) {
         for use in strategy.uses {
-            if use.measure == nil, use.section == nil { add(.warning, .useWithoutPlace, use, "measure") }
+            if use.measure == nil, use.problem == nil, use.section == nil {
+                add(.warning, .useWithoutPlace, use, "measure")
+            }
             guard let practice, let id = use.practice else { continue }
             guard let found = practice(id) else {
                 add(.error, .useOfUnknownPractice, use, "practice")

@@ -3,22 +3,38 @@ package import Catalog
 extension Strategy {
     /// What the catalog is searched by to find practices for this municipality.
     ///
-    /// `participation` is how far residents take part at present; the rounds of the strategy itself say only
-    /// what is planned.
-    package func profile(participation: Participation? = nil) -> Profile {
+    /// The level of participation is the highest that is promised in the rounds.
+    package func profile() -> Profile {
         let problems = rankedProblems.enumerated().map { position, problem in
             Profile.Problem(
                 number: position + 1, title: problem.title ?? "", themes: problem.themes,
-                words: [problem.title, problem.causes, problem.evidence].compactMap(\.self).joined(
+                words: [problem.title, problem.causes, problem.affected].compactMap(\.self).joined(
                     separator: " "))
         }
         let weak = readiness.weakestGroups.prefix(2).map {
             Profile.WeakGroup(id: $0.rawValue, themes: $0.themes)
         }
         return Profile(
-            population: population, problems: problems, objectiveThemes: fields.flatMap(\.themes),
-            weakGroups: Array(weak), participation: participation)
+            population: population, territory: population.map(Practice.Territory.init(population:)),
+            problems: problems, objectiveThemes: fields.flatMap(\.themes), weakGroups: Array(weak),
+            participation: rounds.compactMap(\.level).max { $0.rung < $1.rung })
     }
+}
+
+extension Practice.Territory {
+    /// By the bands of the guide: a municipality of fewer than 3,000 people is a place of villages.
+    fileprivate init(population: Int) {
+        switch SizeBand(population: population) {
+        case .under3000: self = .village
+        case .to10000: self = .rural
+        case .to50000: self = .town
+        case .over50000: self = .city
+        }
+    }
+}
+
+extension Participation {
+    fileprivate var rung: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension Readiness.Group {

@@ -92,6 +92,16 @@ package struct Strategy: Hashable, Sendable {
     }
     package func uses(of measure: Measure) -> [Use] { uses.filter { $0.measure == measure.id } }
 
+    /// Those that no measure takes up.
+    package func uses(of problem: Problem) -> [Use] {
+        uses.filter { $0.measure == nil && $0.problem == problem.id }
+    }
+
+    /// Those that neither a measure nor a problem takes up.
+    package func uses(ofSection section: String) -> [Use] {
+        uses.filter { $0.measure == nil && $0.problem == nil && $0.section == section }
+    }
+
     private static func ranking(of problems: [Problem], chosen: [String]) -> [String] {
         let living = problems.map(\.id)
         var seen: Set<String> = []

@@ -41,6 +41,18 @@ struct MatcherTests {
         #expect(suggestions.first?.reasons == [.sharesTheme("mobility")])
     }
 
+    @Test("At a question those come first that are about it, and no others come")
+    func asksAtAPlace() {
+        let practices = [
+            Practice.sample("a", country: "FR", themes: ["mobility"]),
+            Practice.sample("b", country: "DE", themes: ["security", "data"]),
+            Practice.sample("c", country: "EE", themes: ["security", "mobility"]),
+        ]
+        let profile = Profile(objectiveThemes: ["mobility", "security"])
+        let ids = Matcher(PracticeIndex(practices)).suggest(profile, limit: 5, at: ["security"]).map(\.id)
+        #expect(ids == ["c", "b"])
+    }
+
     @Test(
         "The next step of participation is the rung above the present one",
         arguments: [
@@ -129,7 +141,8 @@ struct MatcherTests {
         #expect(suggest(homely, profile, limit: 5).count == 5)
     }
 
-    @Test("Of two practices of one country with the same themes only the better is suggested")
+    @Test(
+        "Of two practices of one country with the same themes the better comes first and the other after all")
     func leavesOutTwins() {
         let practices = [
             Practice.sample("a", country: "FR", themes: ["energy", "data"]),
@@ -138,7 +151,7 @@ struct MatcherTests {
         ]
         #expect(
             suggest(practices, Profile(population: 5_000, objectiveThemes: ["energy"])).map(\.id) == [
-                "b", "c",
+                "b", "c", "a",
             ])
     }
 

@@ -10,7 +10,7 @@ import Wording
 /// Telling a practice, on a terminal that replies from a list.
 @Suite struct InterviewTests {
     /// Every question of the shortest way, with replies in both languages.
-    private static let replies = [
+    static let replies = [
         "Форум на хартия", "Forum on paper", "Видин", "", "", "3", "", "2024", "1", "1, 2", "",
         "Малко хора идваха.", "Few people came.", "Раздадохме листове.", "We handed out sheets.",
         "По пощата.", "By post.", "", "не",
@@ -19,12 +19,14 @@ import Wording
         "Хората пишат.", "People write.", "Листа.", "The sheet.", "", "", "", "да",
     ]
 
-    private static func interview(_ terminal: ScriptTerminal, taken: Set<String> = []) throws
-        -> PracticeInterview
-    {
+    static func interview(
+        _ terminal: ScriptTerminal, taken: Set<String> = [], in language: Language = .bg,
+        notebook: Notebook = Notebook(
+            left: nil, canAsk: true, continuation: "", keep: { _ in }, setAside: { "" })
+    ) throws -> PracticeInterview {
         let today = try #require(Day(year: 2026, month: 11, day: 24))
         return PracticeInterview(
-            terminal: terminal, texts: Texts(["command.back": both("назад", "back")], in: .bg),
+            terminal: terminal, texts: Texts(["command.back": both("назад", "back")], in: language),
             themes: [
                 Option(id: "data", label: both("Данни", "Data")),
                 Option(id: "skills", label: both("Умения", "Skills")),
@@ -33,17 +35,17 @@ import Wording
                 Option(id: "BG", label: both("България", "Bulgaria")),
                 Option(id: "RO", label: both("Румъния", "Romania")),
             ],
-            taken: taken, today: today, sheet: { ["Sheet of " + $0.id] })
+            taken: taken, today: today, notebook: notebook, sheet: { ["Sheet of " + $0.id] })
     }
 
-    private static func both(_ bg: String, _ en: String) -> Localized { Localized(bg: bg, en: en) }
+    static func both(_ bg: String, _ en: String) -> Localized { Localized(bg: bg, en: en) }
 
     private static func outcome(_ replies: [String], taken: Set<String> = []) throws
         -> (PracticeInterview.Outcome, ScriptTerminal)
     {
         let terminal = ScriptTerminal(replies)
         var interview = try interview(terminal, taken: taken)
-        return (interview.run(), terminal)
+        return (try interview.run(), terminal)
     }
 
     private static func told(_ replies: [String]) throws -> Practice {
@@ -134,7 +136,7 @@ import Wording
     @Test func leavesOnCtrlC() throws {
         let terminal = ScriptTerminal([.line("Форум"), .interrupted])
         var interview = try Self.interview(terminal)
-        #expect(interview.run() == .interrupted)
+        #expect(try interview.run() == .interrupted)
     }
 }
 

@@ -71,6 +71,7 @@ enum SmallGuide {
                 column(
                     "practice", field(.choice, "Практика", options: .register(.practices)), isRequired: true),
                 column("measure", field(.choice, "За мярка", options: .rows(of: "measures"))),
+                column("problem", field(.choice, "За проблем", options: .rows(of: "problems"))),
                 column("section", field(.choice, "За глава", options: options("context", "method"))),
                 column("figure", field(.number, "Резултат")),
                 column("lesson", field(.longText, "Поука"), isRequired: true),

@@ -69,6 +69,27 @@ import Wording
         #expect(document.lines.last?.contains("[1] Втори.") == true)
     }
 
+    @Test func `a use for a problem stands with the problems, and one for a measure with the measure`() throws
+    {
+        let given: KeyValuePairs<String, Given> = [
+            "problems/p1/title": .text("Малко хора гласуват"), "measures/m1/title": .text("Гласуване"),
+            "uses/u1/practice": .text("si-sevnica"), "uses/u1/problem": .text("p1"),
+            "uses/u1/figure": .number(1), "uses/u1/lesson": .text("Гласуваме и с телефон."),
+            "uses/u2/practice": .text("si-sevnica"), "uses/u2/problem": .text("p1"),
+            "uses/u2/measure": .text("m1"), "uses/u2/section": .text("context"),
+            "uses/u2/lesson": .text("Канят ги хора."),
+        ]
+        let sections = [
+            section("a", [.part("problems")]), section("b", [.part("practices-by-measure")]),
+            section("c", [text("x"), .practices(section: "context")]),
+        ]
+        let document = try draft(sections, answers(given), library: Self.library)
+        let told = document.lines.filter { $0.contains("(SI)") }
+        #expect(told.count == 2)
+        #expect(told[0].contains("Малко хора гласуват") && told[0].contains("11\u{A0}гласа (2021\u{A0}г.)"))
+        #expect(told[0].contains("Гласуваме и с телефон.") && told[1].contains("Канят ги хора."))
+    }
+
     @Test func `a use for a chapter stands in that chapter only`() throws {
         let sections = [
             section("a", [.practices(section: "context")]),

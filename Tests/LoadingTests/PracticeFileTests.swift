@@ -82,6 +82,49 @@ struct Change: CustomTestStringConvertible, Sendable {
         #expect(sent.practices.count == 1 && sent.findings.isEmpty)
     }
 
+    // MARK: Several files
+
+    private func load(_ files: [(name: String, text: String)], taken: Set<String> = []) -> [String] {
+        let files = files.map { SourceFile(name: "p/" + $0.name, text: $0.text) }
+        let (practices, findings) = ContentBundle.loadPractices(files, themes: Self.themes, taken: taken)
+        return practices.map(\.id)
+            + findings.all.map { "\($0.place?.file ?? ""):\($0.place?.line ?? 0) \($0.code)" }
+    }
+
+    @Test func namesTheSecondOfTwoFilesWithOneNameAndKeepsTheOneNamedAfterIt() {
+        let files = [
+            ("a copy.yaml", SmallGuide.practice), ("ee-tartu-example.yaml", SmallGuide.practice),
+            ("x/ee-tartu-example.yaml", SmallGuide.practice),
+        ]
+        #expect(
+            load(files) == [
+                "ee-tartu-example", "p/a copy.yaml:1 loading.duplicate-practice",
+                "p/x/ee-tartu-example.yaml:1 loading.duplicate-practice",
+            ])
+    }
+
+    @Test func leavesOutAPracticeThatHasTheNameOfABuiltInOne() {
+        let found = load([("ee-tartu-example.yaml", SmallGuide.practice)], taken: ["ee-tartu-example"])
+        #expect(found == ["p/ee-tartu-example.yaml:1 practices.taken"])
+    }
+
+    @Test func readsTheOthersWhenAFileCannotBeRead() {
+        let files = [
+            SourceFile(name: "p/a.yaml", text: "", isReadable: false),
+            SourceFile(name: "p/ee-tartu-example.yaml", text: SmallGuide.practice),
+        ]
+        let (practices, findings) = ContentBundle.loadPractices(files, themes: Self.themes)
+        #expect(practices.count == 1)
+        #expect(findings.all.map(\.code) == ["loading.unreadable-file"])
+    }
+
+    @Test func callsAFigureWithoutAYearAWarning() {
+        let (practices, findings) = load(SmallGuide.practice.replacing("year: 2023, ", with: ""))
+        #expect(practices.count == 1)
+        #expect(findings.all.map(\.severity) == [.warning])
+        #expect(findings.all.map(\.code) == ["loading.figure-without-year"])
+    }
+
     // MARK: The check
 
     @Test(arguments: [

@@ -9,7 +9,7 @@ import Testing
     private var kept: String { folder.inside("kula/practices") }
 
     /// The replies to every question, as a person would type them.
-    private static let replies = [
+    static let replies = [
         "Листове за форума в Кула", "Sheets for the forum in Kula", "Кула", "Kula", "", "3", "2900", "2024",
         "1",
         "participation; rural", "2", "Малко хора идваха на форума.", "Few people came to the forum.",
@@ -83,20 +83,6 @@ import Testing
         try terminal.expect("Записано")
         #expect(try terminal.end() == 0)
         #expect(names(kept) == [Self.id + ".yaml"])
-    }
-
-    @Test func keepsNothingWhenThePersonLeaves() throws {
-        let terminal = try PseudoTerminal(
-            ProgramRun.program, ["practices", "add", dossier], environment: ["LANG": "bg_BG.UTF-8"])
-        try terminal.expect("Как се казва практиката?")
-        terminal.type("Недо")
-        terminal.control("C")
-        try terminal.expect("не е записана")
-        #expect(try terminal.end() == 130)
-        let short = try add(Array(Self.replies.prefix(5)))
-        #expect(short.status == 1 && short.output.contains("не е записана"))
-        #expect(try add(["Форум", "/изход"]).status == 0)
-        #expect(names(kept) == [])
     }
 
     @Test func takesPartBesideTheBuiltInOnes() throws {
@@ -174,7 +160,9 @@ import Testing
             ", year: 2025", with: "")
         try Data(weak.utf8).write(to: URL(filePath: file))
         let found = try ProgramRun(["practices", "check", dossier, "--lang", "en"])
-        #expect(found.status == 0)
+        #expect(
+            found.status == 0 && found.output.replacing("\n", with: " ").contains("2 warnings"),
+            "\(found.output)")
         #expect(found.output.contains("January 2019") && found.output.contains("figure has no year"))
         #expect(found.output.contains(file + ":"))
         #expect(try ProgramRun(["practices", "check", dossier, "--strict"]).status == 1)

@@ -86,5 +86,27 @@ import Testing
         #expect(profile.population == 4200)
         #expect(profile.problems.map(\.title) == ["Б", "А", "В"])
         #expect(profile.weakGroups.first?.id == "skills")
+        #expect(profile.territory == .rural && profile.participation == nil)
+    }
+
+    @Test(arguments: [(2999, Practice.Territory.village), (3000, .rural), (10_000, .town), (50_000, .city)])
+    func `the profile tells the kind of place by the bands of the guide`(
+        people: Int, place: Practice.Territory
+    ) {
+        let sheet = Self.problems.with("profile.population", .number(Decimal(people)))
+            .with("rounds/a/level", "involve").with("rounds/b/level", "consult")
+        #expect(sheet.strategy.profile().territory == place)
+        #expect(sheet.strategy.profile().participation == .involve)
+    }
+
+    @Test func `a use stands at its measure, else its problem, else its chapter`() {
+        let strategy = Self.problems.with("measures/m/title", "М").with("uses/u/problem", "a")
+            .with("uses/u/section", "context").strategy
+        #expect(strategy.problems.flatMap(strategy.uses(of:)).map(\.id) == ["u"])
+        #expect(strategy.uses(ofSection: "context").isEmpty)
+        let measured = Self.problems.with("measures/m/title", "М").with("uses/u/problem", "a")
+            .with("uses/u/measure", "m").strategy
+        #expect(measured.problems.flatMap(measured.uses(of:)).isEmpty)
+        #expect(measured.measures.flatMap(measured.uses(of:)).count == 1)
     }
 }

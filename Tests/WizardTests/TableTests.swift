@@ -148,6 +148,14 @@ import Testing
         #expect(talk.column("lesson", of: "uses") == [.text("Урок")])
     }
 
+    @Test func `a practice taken in at a row is for that row`() throws {
+        let talk = try Talk(
+            (two + ["2", "/практики", "/приложи 1", "", "", "Урок"]).map(Reply.line), advice: SampleAdvice())
+        #expect(talk.column("practice", of: "uses") == [.text("p3")])
+        #expect(talk.column("measure", of: "uses") == [.text(talk.answers.rows(of: "measures")[1])])
+        #expect(talk.column("lesson", of: "uses") == [.text("Урок")])
+    }
+
     @Test func `practices are offered at the end of a step and taken into the strategy`() throws {
         let talk = try Talk(
             (two + ["", "1 2", "", "2", "/приложи", "1", "1", "Вземаме дневника", "", ""]).map(Reply.line),

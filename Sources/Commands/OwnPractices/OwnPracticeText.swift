@@ -9,7 +9,6 @@ enum OwnPracticeText: String, TextKey {
     case mend = "own.mend"
     case imported = "own.imported"
     case importPreview = "own.import-preview"
-    case checked = "own.checked"
 }
 
 /// What those commands refuse.

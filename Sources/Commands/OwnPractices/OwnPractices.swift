@@ -7,33 +7,39 @@ import Loading
 /// The practices a municipality keeps beside those of the content: in its dossier, and in a folder it names.
 struct OwnPractices {
     private(set) var practices: [Practice] = []
-    /// What is wrong with the files; the practices they hold are left out.
+    /// What is wrong with the files; a practice with an error is left out.
     private(set) var findings = Findings()
 
     /// - Parameters:
     ///   - dossier: the folder of a dossier; nil without one.
     ///   - catalog: a folder of practices, or another dossier; nil without one.
     ///   - themes: the ids of the themes of the guide in use.
+    ///   - taken: the ids of the built-in practices; asked only where there are others.
     ///   - mayBeNew: whether the catalog need not exist yet.
-    init(dossier: String?, catalog: String?, themes: [String], mayBeNew: Bool = false) throws {
+    init(
+        dossier: String?, catalog: String?, themes: [String], mayBeNew: Bool = false,
+        taken: () throws -> Set<String>
+    ) throws {
         if let dossier {
-            add(try SourceFile.practices(in: PracticeFolder.ofDossier(dossier)), themes)
+            try add(try SourceFile.practices(in: PracticeFolder.ofDossier(dossier)), themes, taken)
         }
         if let catalog {
             let folder = PracticeFolder.path(of: catalog)
             let files = try SourceFile.practices(in: folder)
             if files.isEmpty, !mayBeNew { throw LoadingError.noPractices(folder) }
-            add(files, themes)
+            try add(files, themes, taken)
         }
     }
 
     /// What is known already stays as it is: the dossier comes before the catalog.
-    private mutating func add(_ files: [SourceFile], _ themes: [String]) {
+    private mutating func add(
+        _ files: [SourceFile], _ themes: [String], _ taken: () throws -> Set<String>
+    ) throws {
         guard !files.isEmpty else { return }
-        let (read, found) = ContentBundle.loadPractices(files, themes: themes)
+        let (read, found) = ContentBundle.loadPractices(files, themes: themes, taken: try taken())
         let known = Set(practices.map(\.id))
         practices += read.filter { !known.contains($0.id) }
-        findings.add(Findings(found.all.filter { $0.severity == .error }))
+        findings.add(Findings(found.all.filter { $0.severity > .advice }))
     }
 }
 

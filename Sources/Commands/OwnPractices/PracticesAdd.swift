@@ -19,9 +19,12 @@ struct PracticesAdd: ParsableCommand {
     func run() throws {
         let drawer = try shared.drawer(in: folder)
         let texts = drawer.setting.texts
-        switch try ask(for: drawer) {
+        let unfinished = UnfinishedPractice(folder: drawer.folder, continuation: continuation)
+        var interview = try interview(for: drawer, keepingIn: unfinished)
+        switch try interview.run() {
         case .practice(let practice):
             let path = try drawer.put(practice)
+            if interview.keepsReplies { try unfinished.clear() }
             Console.say(
                 texts(OwnPracticeText.added, ["path": .text(path), "id": .text(practice.id)]))
         case .quit: return
@@ -30,13 +33,21 @@ struct PracticesAdd: ParsableCommand {
         }
     }
 
-    private func ask(for drawer: PracticeDrawer) throws -> PracticeInterview.Outcome {
+    /// What a person types to go on: the same place again.
+    private var continuation: String {
+        let place = shared.catalogFolder.map { "--catalog " + $0 } ?? (folder == "." ? nil : folder)
+        return ["pateka practices add", place].compactMap(\.self).joined(separator: " ")
+    }
+
+    private func interview(for drawer: PracticeDrawer, keepingIn unfinished: UnfinishedPractice) throws
+        -> PracticeInterview
+    {
         let setting = drawer.setting
         let pages = PracticePages(setting)
-        var interview = PracticeInterview(
+        return PracticeInterview(
             terminal: look.lines, texts: setting.texts,
             themes: try setting.content.guide.themes, countries: allCountries,
-            taken: try drawer.takenIDs(), today: Day(Date()), sheet: pages.sheet)
-        return interview.run()
+            taken: try drawer.takenIDs(), today: Day(Date()),
+            notebook: unfinished.notebook(canAsk: isatty(STDIN_FILENO) == 1), sheet: pages.sheet)
     }
 }

@@ -12,7 +12,7 @@ struct PracticesCheck: ParsableCommand {
 
     @ArgumentParser.OptionGroup var shared: SharedOptions
     @Argument var folder: String?
-    @Flag var strict = false
+    @ArgumentParser.OptionGroup var options: CheckOptions
 
     func run() throws {
         let setting = try shared.setting(mayBeNew: true)
@@ -20,14 +20,11 @@ struct PracticesCheck: ParsableCommand {
         let files = try SourceFile.practices(in: path)
         if files.isEmpty { throw LoadingError.noPractices(path) }
         let check = PracticeCheck(
-            themes: try setting.themeIDs, taken: try taken(path, setting), today: Day(Date()))
+            themes: try setting.themeIDs, taken: try taken(path, setting), today: Day(Date()),
+            undated: isBuiltIn(path) ? .advice : .warning)
         let findings = check.findings(in: files)
-        for finding in findings.inReadingOrder { Console.print(setting.texts.line(for: finding) + "\n") }
-        let arguments: [String: TextArgument] = [
-            "folder": .text(path), "files": .count(files.count), "count": .count(findings.all.count),
-        ]
-        Console.say(setting.texts(OwnPracticeText.checked, arguments))
-        if findings.hasErrors || strict && !findings.isEmpty { throw Ended(status: .findings) }
+        let arguments: [String: TextArgument] = ["folder": .text(path), "files": .count(files.count)]
+        try options.report(findings, .practicesChecked, arguments, setting.texts)
     }
 
     /// The folder named; else the catalog, the dossier of this folder, or the practices of a guide, as in a checkout.
@@ -45,6 +42,8 @@ struct PracticesCheck: ParsableCommand {
 
     /// The catalog that ships does not clash with itself.
     private func taken(_ path: String, _ setting: Setting) throws -> Set<String> {
-        path.contains("/catalog/practices") ? [] : Set(try setting.content.catalog.map(\.id))
+        isBuiltIn(path) ? [] : Set(try setting.content.catalog.map(\.id))
     }
+
+    private func isBuiltIn(_ path: String) -> Bool { path.contains("/catalog/practices") }
 }

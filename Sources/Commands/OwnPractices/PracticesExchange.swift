@@ -53,7 +53,9 @@ struct PracticesImport: ParsableCommand {
         let drawer = try shared.drawer(in: folder, for: apply ? .writing : .reading)
         let texts = drawer.setting.texts
         let (practices, findings) = try read(drawer.setting)
-        for finding in findings.inReadingOrder { Console.complain(texts.line(for: finding)) }
+        for finding in findings.inReadingOrder where finding.severity > .advice {
+            Console.complain(texts.line(for: finding))
+        }
         let kept = try drawer.kept()
         let changed = practices.filter { kept[$0.id] != $0 }
         for practice in changed {

@@ -43,10 +43,11 @@ extension Composer {
             rows.append(row)
         }
         let headers = ["title", "causes", "evidence", "solver"].map { Header(facts.label("problems", $0)) }
-        return .made([
-            grid(
-                say(.problemsCaption), [Header("№")] + headers, rows, from: ["problems", "diagnosis.ranking"])
-        ])
+        let table = grid(
+            say(.problemsCaption), [Header("№")] + headers, rows, from: ["problems", "diagnosis.ranking"])
+        guard let practices = practicesByProblem() else { return .made([table]) }
+        let lead = Block(.paragraph([.text(say(.practicesForProblems))]), from: ["uses"])
+        return .made([table, lead, practices])
     }
 
     /// The risks, the highest score first.

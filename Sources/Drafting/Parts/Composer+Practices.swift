@@ -8,19 +8,33 @@ import Wording
 extension Composer {
     /// The practices used for a chapter of the strategy, a sentence each.
     mutating func practices(for section: String) -> Drafted {
-        let uses = strategy.uses.filter { $0.section == section && $0.measure == nil }
+        let uses = strategy.uses(ofSection: section)
         return .made(uses.map { Block(.paragraph(sentence($0)), from: [$0.path.description]) })
     }
 
     /// The practices behind the measures.
     mutating func practicesByMeasure() -> Drafted {
-        let items = strategy.measures.flatMap { measure in strategy.uses(of: measure).map { (measure, $0) } }
-        guard !items.isEmpty else { return .nothing }
-        let list = items.map { measure, use in
-            let lead = [Inline.strong(measureTitle(measure)), .text(". ")]
+        let items = strategy.measures.flatMap { measure in
+            strategy.uses(of: measure).map { (measureTitle(measure), $0) }
+        }
+        return items.isEmpty ? .nothing : .made([list(of: items)])
+    }
+
+    /// The practices that answer problems no measure takes up yet, the heaviest problem first; nil without any.
+    mutating func practicesByProblem() -> Block? {
+        let items = strategy.rankedProblems.flatMap { problem in
+            strategy.uses(of: problem).map { (problem.title?.cleaned() ?? problem.id, $0) }
+        }
+        return items.isEmpty ? nil : list(of: items)
+    }
+
+    /// Each use in a sentence after the name of what it is for.
+    private mutating func list(of uses: [(place: String, use: Strategy.Use)]) -> Block {
+        let items = uses.map { place, use in
+            let lead = [Inline.strong(place), .text(". ")]
             return [Block(.paragraph(lead + sentence(use)), from: [use.path.description])]
         }
-        return .made([Block(.list(ordered: false, items: list), from: ["uses"])])
+        return Block(.list(ordered: false, items: items), from: ["uses"])
     }
 
     /// Who did what, with its source; what we take from it; the figure that is quoted.
