@@ -30,7 +30,7 @@ struct Frame: Hashable {
     func changes(from shown: Frame?) -> String {
         let shown = shown?.size == size ? shown : nil
         var changes = shown == nil ? "\u{1B}[0m\u{1B}[2J" : ""
-        for (row, line) in lines.enumerated() where shown?.lines[row] != line {
+        for (row, line) in lines.enumerated() where line != shown?.lines[row] ?? StyledLine() {
             changes += "\u{1B}[\(row + 1);1H" + bytes(of: line)
         }
         let place = "\u{1B}[\(cursor.row + 1);\(cursor.column + 1)H"
