@@ -13,6 +13,7 @@ enum CommandError: Refusal {
     case unknownForm(String, near: String?)
     case noTemplates(String)
     case notAVersion(String)
+    case unknownDepartment(String, known: [String])
 
     var code: String {
         switch self {
@@ -28,6 +29,7 @@ enum CommandError: Refusal {
         case .unknownForm: "command.unknown-form"
         case .noTemplates: "command.no-templates"
         case .notAVersion: "command.not-a-version"
+        case .unknownDepartment: "command.unknown-department"
         }
     }
 
@@ -44,6 +46,8 @@ enum CommandError: Refusal {
         case .unknownFormat(let name): ["name": name, "known": Formatting.names.joined(separator: ", ")]
         case .noTemplates(let path): ["path": path]
         case .notAVersion(let name): ["name": name]
+        case .unknownDepartment(let name, let known):
+            ["department": name, "known": known.isEmpty ? "–" : known.joined(separator: "; ")]
         }
     }
 

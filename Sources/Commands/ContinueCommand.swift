@@ -39,6 +39,7 @@ final class ConversationDesk {
     private let guide: Guide
     private let author: String
     private var dossier: Dossier
+    private let terminal = LineTerminal(environment: ProcessInfo.processInfo.environment)
     /// How many events the conversation knows of.
     private var known: Int
 
@@ -48,17 +49,29 @@ final class ConversationDesk {
     }
 
     func talk(from step: String?) throws -> Ending {
+        let walk = Walk(guide: guide, answers: dossier.answers)
+        var conversation = Conversation(walk: walk, surroundings: surroundings(setting))
+        return try conversation.run(from: step)
+    }
+
+    private func surroundings(_ setting: Setting) -> Surroundings {
         let registers = RegisterOptions(setting)
-        let surroundings = Surroundings(
-            terminal: LineTerminal(environment: ProcessInfo.processInfo.environment), texts: setting.texts,
-            registers: registers.options,
+        var surroundings = Surroundings(
+            terminal: terminal, texts: setting.texts, registers: registers.options,
             facts: { [language = setting.language] in registers.facts(of: $0, $1, in: language) },
             advice: CatalogAdvice(setting, guide),
             keeping: Keeping(save: save, attach: attach, refresh: refresh), title: dossier.header.name,
-            continuation: dossier.folder == "." ? "pateka continue" : "pateka continue " + dossier.folder)
-        let walk = Walk(guide: guide, answers: dossier.answers)
-        var conversation = Conversation(walk: walk, surroundings: surroundings)
-        return try conversation.run(from: step)
+            continuation: continuation(in: setting.language))
+        surroundings.inLanguage = { [content = setting.content] language in
+            (try? Setting(content: content, language: language)).map(self.surroundings)
+        }
+        return surroundings
+    }
+
+    /// Names the language only where it is not the dossier's own.
+    private func continuation(in language: Language) -> String {
+        let command = dossier.folder == "." ? "pateka continue" : "pateka continue " + dossier.folder
+        return language == dossier.header.language ? command : command + " --lang " + language.rawValue
     }
 
     private func save(_ change: Change) throws -> Event {

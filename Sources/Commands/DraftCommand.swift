@@ -92,15 +92,18 @@ struct DraftDesk {
     }
 
     /// The day of the newest answer: two drafts of the same answers have the same version.
-    private var version: String { dossier.answers.events.last.map { String($0.at.prefix(10)) } ?? "–" }
+    private var version: String {
+        dossier.answers.eventsOfAnswers.last.map { String($0.at.prefix(10)) } ?? "–"
+    }
 
     /// What the files were made of, so that anyone can tell whether they are still current.
     private func manifest(of paths: [String]) -> String {
+        let events = dossier.answers.eventsOfAnswers
         let lines = [
             "guide: \(guide.id) \(guide.version)", "template: \(template.id) \(template.version)",
             "program: \(Version.current)", "language: \(setting.language.rawValue)",
             "answers: \(dossier.answers.fingerprint)",
-            "events: \(dossier.answers.events.count)", "newest: \(dossier.answers.events.last?.id ?? "none")",
+            "events: \(events.count)", "newest: \(events.last?.id ?? "none")",
             "files:",
         ]
         return (lines + paths.map { "  - " + (($0 as NSString).lastPathComponent) }).joined(separator: "\n")
@@ -114,10 +117,11 @@ enum Version {
 }
 
 extension Answers {
-    /// 64 bits of FNV-1a over the ids of all events, as 16 hexadecimal digits: another one after any change.
+    /// 64 bits of FNV-1a over the ids of all events that concern answers, as 16 hexadecimal digits: another one after
+    /// any change.
     fileprivate var fingerprint: String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for event in events {
+        for event in eventsOfAnswers {
             for byte in event.id.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         }
         let digits = String(hash, radix: 16)

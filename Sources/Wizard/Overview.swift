@@ -30,6 +30,7 @@ extension Conversation {
     /// The phases with their steps, how each stands, and what is next.
     func showTasks() {
         TaskList(walk, texts).lines.forEach(say)
+        sayOutstanding()
         say(TaskText.hint)
     }
 

@@ -26,7 +26,7 @@ extension Conversation {
                 if let chosen, let place = try use(chosen.id, after: prompt.place) { return place }
             case .text(let text):
                 last = pick(text, of: found) ?? last
-                if let shown = pick(text, of: found, isQuiet: true) { showSheet(of: shown) }
+                if let shown = pick(text, of: found, isQuiet: true) { showSheet(of: shown, at: prompt) }
             }
             say(hint)
         }
@@ -67,10 +67,10 @@ extension Conversation {
         say(hint)
     }
 
-    private func showSheet(of practice: PracticeAdvice) {
+    private mutating func showSheet(of practice: PracticeAdvice, at prompt: Prompt) {
         say("")
         head(practice.title)
-        surroundings.advice.sheet(of: practice.id).forEach(say)
+        showPaged(surroundings.advice.sheet(of: practice.id), at: prompt)
         say("")
     }
 

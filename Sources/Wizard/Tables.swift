@@ -159,12 +159,16 @@ extension Conversation {
     }
 
     func showRows(_ table: Question) {
-        for (index, row) in walk.answers.rows(of: table.id).enumerated() {
+        rowLines(of: table).forEach(say)
+    }
+
+    /// The rows with their numbers and what is missing in each.
+    func rowLines(of table: Question) -> [String] {
+        walk.answers.rows(of: table.id).enumerated().map { index, row in
             let gaps = walk.gaps(in: table, row: row).map { $0.field.label[language] }
             let title = "\(index + 1). \(words.title(ofRow: row, in: table))"
-            say(
-                gaps.isEmpty
-                    ? title : title + texts(TableText.gaps, ["gaps": .text(gaps.joined(separator: ", "))]))
+            return gaps.isEmpty
+                ? title : title + texts(TableText.gaps, ["gaps": .text(gaps.joined(separator: ", "))])
         }
     }
 }
