@@ -29,6 +29,10 @@ package struct Answers: Hashable, Sendable {
     /// The newest event that shaped a question or any row of its table.
     private var newest: [String: Int] = [:]
     private var chosenOrder: [String: [String]] = [:]
+    /// Where in `events` the newest note about a path stands, also one that says it is done.
+    private(set) var notePositions: [AnswerPath: Int] = [:]
+    /// Where in `events` the newest assignment of a path stands.
+    private(set) var assignmentPositions: [AnswerPath: Int] = [:]
 
     package init(_ events: some Sequence<Event> = []) {
         let given = Array(events)
@@ -106,13 +110,14 @@ package struct Answers: Hashable, Sendable {
         return events.last { event in
             switch event.change {
             case .undo, .version: false
-            case .set, .mark, .clear, .order: !undone.contains(event.id)
+            case .set, .mark, .clear, .order, .note, .assign: !undone.contains(event.id)
             }
         }
     }
 
     private mutating func fold() {
         (byPath, cellsOfRow, rowsAsAdded, chosenOrder, newest) = ([:], [:], [:], [:], [:])
+        (notePositions, assignmentPositions) = ([:], [:])
         byPath.reserveCapacity(events.count)
         let undone = Self.undone(events)
         for index in events.indices where undone.isEmpty || !undone.contains(events[index].id) {
@@ -134,6 +139,8 @@ package struct Answers: Hashable, Sendable {
         case .set(let path, _), .mark(let path, _): keep(index, at: path)
         case .clear(let path): clear(path)
         case .order(let table, let rows): chosenOrder[table] = rows
+        case .note(let path, _): notePositions[path] = index
+        case .assign(let path, _): assignmentPositions[path] = index
         case .undo, .version: break
         }
     }
@@ -181,7 +188,7 @@ extension Change {
         switch self {
         case .set(_, let value): .value(value)
         case .mark(_, let mark): .mark(mark)
-        case .clear, .order, .undo, .version: nil
+        case .clear, .order, .undo, .version, .note, .assign: nil
         }
     }
 }

@@ -37,6 +37,10 @@ package enum Change: Hashable, Sendable {
     case undo(event: String)
     /// Gives the state so far a name.
     case version(String)
+    /// Tells a colleague something about a question, row or cell; an empty text says that it is done.
+    case note(AnswerPath, String)
+    /// Says which department answers a question; an empty name takes that back.
+    case assign(AnswerPath, to: String)
 }
 
 /// Why an answer is missing.

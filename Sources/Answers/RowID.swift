@@ -41,7 +41,9 @@ extension Change {
     /// The path it is about; nil for an order of rows, an undo and a named version.
     package var path: AnswerPath? {
         switch self {
-        case .set(let path, _), .mark(let path, _), .clear(let path): path
+        case .set(let path, _), .mark(let path, _), .clear(let path), .note(let path, _),
+            .assign(let path, _):
+            path
         case .order, .undo, .version: nil
         }
     }

@@ -17,6 +17,14 @@ struct ChangeWords {
         case .order(let table, _): texts(CommandText.changeOrdered, ["path": .text(table)])
         case .undo(let event): texts(CommandText.changeUndone, ["event": .text(event)])
         case .version(let name): texts(CommandText.changeVersion, ["name": .text(name)])
+        case .note(let path, let text):
+            texts(
+                text.isEmpty ? RemarkText.noteDone : .noted,
+                ["path": .text(path.description), "text": .text(text.cleaned().truncated(to: 60))])
+        case .assign(let path, let department):
+            texts(
+                department.isEmpty ? RemarkText.unassigned : .assigned,
+                ["path": .text(path.description), "department": .text(department)])
         }
     }
 

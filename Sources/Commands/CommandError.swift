@@ -15,6 +15,7 @@ enum CommandError: Refusal {
     case notAVersion(String)
     /// Files of answers for a new dossier, without a word on whose it is.
     case noMunicipality
+    case unknownDepartment(String, known: [String])
 
     var code: String {
         switch self {
@@ -31,6 +32,7 @@ enum CommandError: Refusal {
         case .noTemplates: "command.no-templates"
         case .notAVersion: "command.not-a-version"
         case .noMunicipality: "command.no-municipality"
+        case .unknownDepartment: "command.unknown-department"
         }
     }
 
@@ -48,6 +50,8 @@ enum CommandError: Refusal {
         case .noTemplates(let path): ["path": path]
         case .notAVersion(let name): ["name": name]
         case .noMunicipality: [:]
+        case .unknownDepartment(let name, let known):
+            ["department": name, "known": known.isEmpty ? "–" : known.joined(separator: "; ")]
         }
     }
 

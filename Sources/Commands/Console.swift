@@ -13,6 +13,13 @@ enum Console {
     /// Text as it is, for files and programs.
     static func print(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
 
+    /// A stream that came closed must not become the next file opened.
+    static func holdStreams() {
+        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+            _ = open("/dev/null", descriptor == STDIN_FILENO ? O_RDONLY : O_WRONLY)
+        }
+    }
+
     /// What went wrong.
     static func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 

@@ -41,19 +41,33 @@ final class ConversationDesk {
     private var walk: Walk { Walk(guide: guide, answers: dossier.answers) }
 
     func talk(from step: String?) throws -> Ending {
-        let registers = RegisterOptions(setting)
         let terminal = terminal
         defer { terminal.close() }
-        let surroundings = Surroundings(
+        var conversation = Conversation(walk: walk, surroundings: surroundings(setting, terminal))
+        let ending = try conversation.run(from: step)
+        events?.write(ConversationEvents.ended(ending, saved: saved, walk))
+        return ending
+    }
+
+    private func surroundings(_ setting: Setting, _ terminal: any Terminal) -> Surroundings {
+        (terminal as? ScreenTerminal)?.texts = setting.texts
+        let registers = RegisterOptions(setting)
+        var surroundings = Surroundings(
             terminal: terminal, texts: setting.texts, registers: registers.options,
             facts: { [language = setting.language] in registers.facts(of: $0, $1, in: language) },
             advice: CatalogAdvice(setting, guide),
             keeping: Keeping(save: save, attach: attach, refresh: refresh), title: dossier.header.name,
-            continuation: dossier.folder == "." ? "pateka continue" : "pateka continue " + dossier.folder)
-        var conversation = Conversation(walk: walk, surroundings: surroundings)
-        let ending = try conversation.run(from: step)
-        events?.write(ConversationEvents.ended(ending, saved: saved, walk))
-        return ending
+            continuation: continuation(in: setting.language))
+        surroundings.inLanguage = { [content = setting.content] language in
+            (try? Setting(content: content, language: language)).map { self.surroundings($0, terminal) }
+        }
+        return surroundings
+    }
+
+    /// Names the language only where it is not the dossier's own.
+    private func continuation(in language: Language) -> String {
+        let command = dossier.folder == "." ? "pateka continue" : "pateka continue " + dossier.folder
+        return language == dossier.header.language ? command : command + " --lang " + language.rawValue
     }
 
     private var terminal: any Terminal {

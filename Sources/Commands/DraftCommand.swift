@@ -83,15 +83,18 @@ struct DraftDesk {
     }
 
     /// The day of the newest answer: two drafts of the same answers have the same version.
-    private var version: String { dossier.answers.events.last.map { String($0.at.prefix(10)) } ?? "–" }
+    private var version: String {
+        dossier.answers.eventsOfAnswers.last.map { String($0.at.prefix(10)) } ?? "–"
+    }
 
     /// What the files were made of, so that anyone can tell whether they are still current.
     private func manifest(of files: [String]) -> String {
+        let events = dossier.answers.eventsOfAnswers
         let lines = [
             "guide: \(guide.id) \(guide.version)", "template: \(template.id) \(template.version)",
             "program: \(Version.current)", "language: \(setting.language.rawValue)",
             "answers: \(dossier.answers.fingerprint)",
-            "events: \(dossier.answers.events.count)", "newest: \(dossier.answers.events.last?.id ?? "none")",
+            "events: \(events.count)", "newest: \(events.last?.id ?? "none")",
             "files:",
         ]
         return (lines + files.map { "  - " + $0 }).joined(separator: "\n") + "\n"
@@ -104,9 +107,10 @@ enum Version {
 }
 
 extension Answers {
-    /// The fingerprint of the ids of all events, as 16 hexadecimal digits: another one after any change.
+    /// The fingerprint of the ids of all events that concern answers, as 16 hexadecimal digits: another one after any
+    /// change.
     fileprivate var fingerprint: String {
-        let digits = String(Answers.fingerprint(of: events.lazy.map(\.id)), radix: 16)
+        let digits = String(Answers.fingerprint(of: eventsOfAnswers.lazy.map(\.id)), radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }

@@ -8,6 +8,7 @@ import Wording
 /// The program: reads the command line, runs the command, and ends with a sentence and a status.
 package enum Program {
     package static func main() {
+        Console.holdStreams()
         exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
     }
 

@@ -5,12 +5,14 @@ import Guide
 import Terminal
 import Wizard
 
-/// `pateka status`: how far the dossier is.
+/// `pateka status`: how far the dossier is, or what each department has still to answer.
 struct StatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "status")
 
     @ArgumentParser.OptionGroup var shared: SharedOptions
     @Argument var folder = "."
+    @Flag var byDepartment = false
+    @ArgumentParser.Option var department: String?
     @Flag(name: .customLong("json")) var isJSON = false
 
     func run() throws {
@@ -21,6 +23,7 @@ struct StatusCommand: ParsableCommand {
         // Answers to another guide are not made older by the history of this one.
         let history = dossier.header.guide == guide.id ? try setting.content.history : GuideHistory()
         let pages = StatusPages(setting: setting, walk: walk, history: history, name: dossier.header.name)
-        Console.say(pages.text)
+        guard byDepartment || department != nil else { return Console.say(pages.text) }
+        Console.say(try DepartmentPages(status: pages).text(of: department))
     }
 }

@@ -11,7 +11,8 @@ struct StatusPages {
     let name: String
 
     var text: String {
-        ([name] + TaskList(walk, setting.texts).lines + guideChanged + waiting).joined(separator: "\n")
+        ([name] + TaskList(walk, setting.texts).lines + guideChanged + waiting + notes).joined(
+            separator: "\n")
     }
 
     /// Said until something is answered under the newest version; the list of what waits goes on after that.
@@ -36,6 +37,23 @@ struct StatusPages {
         }
         return lines.isEmpty ? [] : ["", setting.texts(CommandText.statusWaiting)] + lines
     }
+
+    /// The notes to colleagues, by their questions.
+    private var notes: [String] {
+        let lines = walk.notes.map { _, note in
+            setting.texts(
+                RemarkText.note,
+                [
+                    "id": .text(note.path.description), "text": .text(note.text.cleaned()),
+                    "by": .text(note.by),
+                    "day": .text(setting.formats.date(iso: String(note.at.prefix(10)))),
+                ])
+        }
+        return lines.isEmpty ? [] : ["", setting.texts(RemarkText.notes)] + lines
+    }
+
+    /// What a question still needs; nil for nothing.
+    func state(of question: Question) -> String? { state(of: question, overtakenIn: nil) }
 
     private func state(of question: Question, overtakenIn version: GuideVersion?) -> String? {
         if let version {

@@ -35,6 +35,7 @@ extension Dossier {
                 events.append(event)
                 newest = event
             }
+            try dossier.raiseFormat(for: events)
             try dossier.write(events.map { Array($0.line.utf8) }, to: file)
             for event in events { dossier.answers.append(event) }
         }

@@ -32,6 +32,7 @@ extension Dossier {
             merge.added = missing.count
             merge.known = text.events.count - missing.count
             if missing.isEmpty { return }
+            try dossier.raiseFormat(for: missing.map { text.events[$0] })
             try dossier.write(missing.map { Array(bytes[text.ranges[$0]]) }, to: file)
             dossier.answers = Answers(dossier.answers.events + missing.map { text.events[$0] })
         }

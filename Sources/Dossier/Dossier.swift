@@ -8,7 +8,7 @@ package import Findings
 package struct Dossier: Sendable {
     /// As it was named when opening it.
     package let folder: String
-    package let header: Header
+    package internal(set) var header: Header
     package internal(set) var answers: Answers
     /// What was wrong when it was opened, or has been met since.
     package internal(set) var findings: Findings
@@ -66,7 +66,7 @@ extension Change {
     /// Undoing one of the events known to touch the path touches it too.
     fileprivate func touches(_ path: AnswerPath, known touching: Set<String>) -> Bool {
         switch self {
-        case .set(let own, _), .mark(let own, _), .clear(let own):
+        case .set(let own, _), .mark(let own, _), .clear(let own), .note(let own, _), .assign(let own, _):
             own.question == path.question && (path.row == nil || own.row == path.row)
                 && (path.column == nil || own.column == nil || own.column == path.column)
         case .order(let table, _): path == AnswerPath(table)

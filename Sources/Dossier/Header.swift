@@ -5,7 +5,9 @@ import Yams
 /// What dossier.yaml says: whose dossier it is, in which language, answering which guide.
 package struct Header: Hashable, Sendable {
     /// The newest format this program writes.
-    package static let format = 1
+    package static let format = 2
+    /// The format of a new dossier; it is raised when something is written that older programs do not know.
+    static let firstFormat = 1
 
     /// The format of the dossier; one above `Header.format` can be read but not written.
     package var format: Int
@@ -24,7 +26,7 @@ package struct Header: Hashable, Sendable {
         municipality: String, name: String, language: Language, guide: String, created: Day?,
         note: String? = nil
     ) {
-        format = Self.format
+        format = Self.firstFormat
         (self.municipality, self.name, self.language, self.guide) = (municipality, name, language, guide)
         (self.created, self.note) = (created, note)
     }

@@ -86,13 +86,19 @@ package struct Walk: Sendable {
         guard standing(question) == .answered, let own = answers.lastEvent(of: question.id) else {
             return false
         }
-        if case .rows(let table) = question.field.options, let value = answers.value(question.id) {
-            let (picked, rows) = (value.pickedIDs, Set(answers.rows(of: table)))
-            if question.field.kind == .ranking ? picked != rows : !picked.isSubset(of: rows) { return true }
-        }
+        if namesOtherRows(question) { return true }
         return (question.when?.questions ?? []).contains { name in
             answers.lastEvent(of: name).map { Event.isBefore(own, $0) } ?? false
         }
+    }
+
+    /// Whether the answer picks a row that is gone, or an order lacks a row that came since.
+    package func namesOtherRows(_ question: Question) -> Bool {
+        guard case .rows(let table) = question.field.options, let value = answers.value(question.id) else {
+            return false
+        }
+        let (picked, rows) = (value.pickedIDs, Set(answers.rows(of: table)))
+        return question.field.kind == .ranking ? picked != rows : !picked.isSubset(of: rows)
     }
 
     /// The required cells of a row that have no answer or were put off, in the order of the columns.

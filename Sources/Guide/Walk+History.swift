@@ -3,7 +3,7 @@ import Answers
 extension Walk {
     /// The newest version of the guide that any answer was given to; nil when none says.
     package var newestVersionAnswered: GuideVersion? {
-        answers.events.compactMap { GuideVersion($0.guide) }.max()
+        answers.eventsOfAnswers.compactMap { GuideVersion($0.guide) }.max()
     }
 
     /// The questions answered before they, or a column of theirs, came to mean something else, with the version that

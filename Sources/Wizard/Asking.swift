@@ -63,7 +63,12 @@ extension Conversation {
         let reply = line.trimmed
         if reply.isEmpty { return .nothing }
         switch commands.read(reply) {
-        case .answer(let text): return .text(text)
+        case .answer("+") where !rest.isEmpty && !prompt.takesPlus:
+            showMore(at: prompt)
+            return nil
+        case .answer(let text):
+            rest = []
+            return .text(text)
         case .command(let command, let argument) where prompt.own.contains(command):
             return .command(command, argument: argument)
         case .command(let command, let argument):
@@ -83,18 +88,24 @@ extension Conversation {
         switch command {
         case .back: throw Departure.go(prompt.back)
         case .quit: throw Departure.left(.quit)
-        case .go: if let place = target(argument) { throw Departure.go(place) }
+        case .go: if let place = target(argument, from: prompt.place) { throw Departure.go(place) }
         case .check: if let place = checkPlace(argument, at: prompt) { throw Departure.go(place) }
         case .practices: throw Departure.go(.practices(topic(of: prompt), after: prompt.place))
         case .undo:
             if try undo() { throw Departure.go(prompt.place) }
-        case .help: showHelp()
+        case .help: showHelp(at: prompt)
         case .status: showTasks()
         case .why, .example, .mistakes, .frameworks, .funding, .methods, .agenda: inform(command, at: prompt)
         case .term: showTerm(argument, at: prompt)
         case .later, .unknown, .doesNotApply: say(AskingText.noQuestionHere)
         case .attach: say(AskingText.attachElsewhere, ["command": .text(commands.name(of: .practices))])
         case .copy, .move, .delete: say(AskingText.tableOnly)
+        case .more: showMore(at: prompt)
+        case .search, .stale, .notes, .assigned: throw Departure.go(try list(command, argument, at: prompt))
+        case .note: try note(argument, at: prompt)
+        case .department: try assign(argument, at: prompt)
+        case .table: showTable(argument, at: prompt)
+        case .language: try switchLanguage(argument, at: prompt)
         }
     }
 
@@ -108,6 +119,10 @@ extension Conversation {
     ///
     /// - Returns: nil when nothing was typed.
     mutating func askNote(_ key: AskingText, at prompt: Prompt) throws -> String? {
+        try askLine(key, at: prompt)
+    }
+
+    mutating func askLine(_ key: some TextKey, at prompt: Prompt) throws -> String? {
         say(key)
         var noting = prompt
         (noting.back, noting.own, noting.reminder) = (prompt.place, [], texts(key))

@@ -27,6 +27,15 @@ enum Command: String, TextKey {
     case term = "command.term"
     case methods = "command.methods"
     case agenda = "command.agenda"
+    case more = "command.more"
+    case search = "command.search"
+    case stale = "command.stale"
+    case note = "command.note"
+    case notes = "command.notes"
+    case department = "command.department"
+    case assigned = "command.assigned"
+    case table = "command.table"
+    case language = "command.language"
 
     init?(number: Int) {
         guard Self.allCases.indices.contains(number) else { return nil }

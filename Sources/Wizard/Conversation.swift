@@ -10,18 +10,25 @@ import Wording
 /// guide is, is computed from the answers each time.
 package struct Conversation {
     private(set) var walk: Walk
-    let surroundings: Surroundings
-    let commands: CommandReader
+    /// Other ones after a change of language.
+    var surroundings: Surroundings
+    var commands: CommandReader
     /// The changes made so far that were not undone, each group taken back at once.
     var made: [[Event]] = []
     /// Steps whose practices were offered at their end.
     var offered: Set<String> = []
     /// The table whose rows were shown last, while nothing else was.
     var openTable: String?
+    /// What a command has to show and has not shown yet.
+    var rest: [String] = []
 
     package init(walk: Walk, surroundings: Surroundings) {
-        (self.walk, self.surroundings) = (walk, surroundings)
-        commands = CommandReader(surroundings.texts)
+        self.init(walk: walk, surroundings: surroundings, commands: CommandReader(surroundings.texts))
+    }
+
+    /// With the reader of commands made before, for many conversations one after the other.
+    init(walk: Walk, surroundings: Surroundings, commands: CommandReader) {
+        (self.walk, self.surroundings, self.commands) = (walk, surroundings, commands)
     }
 
     var texts: Texts { surroundings.texts }
@@ -52,11 +59,12 @@ package struct Conversation {
     private mutating func visit(_ place: Place) throws -> Place? {
         surroundings.terminal.turnPage()
         let shown = openTable
-        openTable = nil
+        (openTable, rest) = (nil, [])
         switch place {
         case .overview: return try visitOverview()
         case .step(let id): return try open(step: id)
         case .check(let id): return try check(step: id)
+        case .list(let listing, let after): return try visit(listing, after: after)
         case .practices(let topic, let after): return try visitPractices(topic, after: after)
         case .cell(let cell, let after):
             openTable = shown
@@ -66,19 +74,6 @@ package struct Conversation {
             guard question.field.kind == .table else { return try visit(question, after: after) }
             return try visitTable(question, after: after, isShown: shown == id)
         }
-    }
-
-    /// The last words: what was done, what is next, how to go on.
-    private func close(_ ending: Ending) -> Ending {
-        say("")
-        say(ClosingText.saved, ["count": .count(made.count)])
-        if let next = walk.nextStep, let number = number(of: next) {
-            say(ClosingText.next, ["number": .count(number), "step": .text(next.title[language])])
-        } else {
-            say(ClosingText.complete)
-        }
-        say(ClosingText.goOn, ["command": .text(surroundings.continuation)])
-        return ending
     }
 
     // MARK: Saving
@@ -119,12 +114,4 @@ package struct Conversation {
 
     /// The position of a step in the guide, from 1.
     func number(of step: Step) -> Int? { guide.steps.firstIndex { $0.id == step.id }.map { $0 + 1 } }
-}
-
-enum ClosingText: String, TextKey {
-    case saved = "wizard.closing-saved"
-    case next = "wizard.closing-next"
-    case complete = "wizard.closing-complete"
-    case goOn = "wizard.closing-go-on"
-    case notSaved = "wizard.not-saved"
 }

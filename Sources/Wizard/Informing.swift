@@ -4,7 +4,7 @@ import Wording
 
 /// Commands that show something and return to the question.
 extension Conversation {
-    func showHelp() {
+    mutating func showHelp(at prompt: Prompt) {
         say("")
         head(texts(HelpText.title))
         let rows = Command.allCases.map { command in
@@ -16,31 +16,30 @@ extension Conversation {
         }
         let wide = (rows.map(\.names.columns).max() ?? 0) + 2
         let room = surroundings.terminal.width - wide
-        for row in rows {
-            guard room >= 40 else {
-                say(row.names + " – " + row.purpose)
-                continue
-            }
-            for (index, line) in row.purpose.wrapped(to: room).enumerated() {
-                say((index == 0 ? row.names : "").padded(to: wide) + line)
-            }
-        }
         say(HelpText.replies)
         say(HelpText.slash)
+        let lines = rows.flatMap { row in
+            guard room >= 40 else { return [row.names + " – " + row.purpose] }
+            return row.purpose.wrapped(to: room).enumerated().map { index, line in
+                (index == 0 ? row.names : "").padded(to: wide) + line
+            }
+        }
+        showPaged(lines, at: prompt)
     }
 
-    func inform(_ command: Command, at prompt: Prompt) {
+    mutating func inform(_ command: Command, at prompt: Prompt) {
         switch command {
-        case .why: show(why(prompt), or: .nothingWhy)
-        case .example: show(examples(prompt), or: .nothingExample)
-        case .mistakes: show(mistakes(prompt), or: .nothingMistakes)
-        case .frameworks: show(frameworks(prompt), or: .nothingFrameworks)
+        case .why: show(why(prompt), or: .nothingWhy, at: prompt)
+        case .example: show(examples(prompt), or: .nothingExample, at: prompt)
+        case .mistakes: show(mistakes(prompt), or: .nothingMistakes, at: prompt)
+        case .frameworks: show(frameworks(prompt), or: .nothingFrameworks, at: prompt)
         case .funding:
-            show(surroundings.advice.funding(for: prompt.themes).map { "– " + $0 }, or: .nothingFunding)
+            let funding = surroundings.advice.funding(for: prompt.themes)
+            show(funding.map { "– " + $0 }, or: .nothingFunding, at: prompt)
         case .methods:
             let methods = prompt.step.map { surroundings.advice.methods(for: $0.id) } ?? []
-            show(methods.map { "– " + $0 }, or: .nothingMethods)
-        case .agenda: show(agenda(prompt), or: .nothingAgenda)
+            show(methods.map { "– " + $0 }, or: .nothingMethods, at: prompt)
+        case .agenda: show(agenda(prompt), or: .nothingAgenda, at: prompt)
         default: break
         }
     }
@@ -91,17 +90,19 @@ extension Conversation {
     }
 
     /// What a term means; without a name, the terms of the question.
-    func showTerm(_ name: String, at prompt: Prompt) {
-        guard name.isEmpty else { return show(surroundings.advice.meaning(of: name), or: .nothingTerm) }
+    mutating func showTerm(_ name: String, at prompt: Prompt) {
+        guard name.isEmpty else {
+            return show(surroundings.advice.meaning(of: name), or: .nothingTerm, at: prompt)
+        }
         let texts = [prompt.subject?.field.label, prompt.subject?.why, prompt.subject?.field.help]
         let terms = surroundings.advice.terms(
             in: texts.compactMap { $0?[language] }.joined(separator: " "))
-        show(terms.flatMap(surroundings.advice.meaning), or: .nothingTermsHere)
+        show(terms.flatMap(surroundings.advice.meaning), or: .nothingTermsHere, at: prompt)
     }
 
-    private func show(_ lines: [String], or nothing: HelpText) {
+    private mutating func show(_ lines: [String], or nothing: HelpText, at prompt: Prompt) {
         let lines = lines.filter { !$0.isEmpty }
-        if lines.isEmpty { say(nothing) } else { lines.forEach(say) }
+        if lines.isEmpty { say(nothing) } else { showPaged(lines, at: prompt) }
     }
 }
 

@@ -49,7 +49,7 @@ extension Conversation {
 
     /// What „go“ names: a question by id, a row or cell by path, a step by number or id, the task list when nothing is
     /// named. Says so when there is no such place, and returns nil.
-    func target(_ argument: String) -> Place? {
+    func target(_ argument: String, from origin: Place) -> Place? {
         let name = argument.trimmed
         if name.isEmpty { return .overview }
         let path = AnswerPath(parsing: name)
@@ -61,6 +61,9 @@ extension Conversation {
             return nil
         }
         if let step = step(named: name) { return .step(step.id) }
+        if let question = question(numbered: name) { return .question(question.id, after: nil) }
+        if let step = step(titled: name) { return .step(step.id) }
+        if Double(name) == nil, !found(name).isEmpty { return .list(.found(name), after: origin) }
         sayNoSuchPlace(name)
         return nil
     }
@@ -100,6 +103,22 @@ extension Conversation {
         return guide.steps.first { $0.id.lowercased() == name.lowercased() }
     }
 
+    /// A question by the numbers shown with it: 5.3 is the third question of step 5.
+    private func question(numbered name: String) -> Question? {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+        guard parts.count == 2, let number = parts[0], let place = parts[1],
+            guide.steps.indices.contains(number - 1)
+        else { return nil }
+        let asked = walk.applicable(in: guide.steps[number - 1])
+        return asked.indices.contains(place - 1) ? asked[place - 1] : nil
+    }
+
+    private func step(titled name: String) -> Step? {
+        let options = guide.steps.map { Option(id: $0.id, label: $0.title) }
+        let option = try? OptionPicker(options: options, language: language).pick(name)
+        return option.flatMap { guide.step($0.id) }
+    }
+
     // MARK: Undo
 
     /// Takes back the newest change made here and says what it restored; false when there is none.
@@ -119,6 +138,7 @@ extension Conversation {
             say(MovingText.orderRestored, ["question": .text(question.field.label[language])])
         }
         guard let path = change.path, let question = guide.question(path.question) else { return }
+        if change.isRemark { return sayRestored(remarksAt: path, question) }
         let label = question.field.label[language]
         guard let row = path.row else {
             say(MovingText.restored, ["question": .text(label), "answer": .text(standingWords(question))])

@@ -32,6 +32,7 @@ extension Conversation {
         let list = TaskList(walk, texts)
         head(guide.title[language])
         say(list.next)
+        sayOutstanding()
         let entries = guide.steps.map {
             Picking.Entry(
                 label: $0.title[language] + " – " + list.state(of: $0), detail: $0.purpose[language])
@@ -48,6 +49,7 @@ extension Conversation {
     /// The phases with their steps, how each stands, and what is next.
     func showTasks() {
         TaskList(walk, texts).lines.forEach(say)
+        sayOutstanding()
         if !drawsForms { say(TaskText.hint) }
     }
 

@@ -13,6 +13,8 @@ indirect enum Place: Hashable, Sendable {
     case practices(Topic, after: Place)
     /// „Check your answers“ of a step.
     case check(String)
+    /// A list of questions one can go to; `after` is where to return.
+    case list(Listing, after: Place)
 }
 
 /// A cell of a table; a row without id is not begun yet.

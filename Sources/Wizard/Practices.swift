@@ -32,7 +32,7 @@ extension Conversation {
             case .text(let text) where isOnward(text, after: found.count): return after
             case .text(let text):
                 last = pick(text, of: found) ?? last
-                if let shown = pick(text, of: found, isQuiet: true) { showSheet(of: shown) }
+                if let shown = pick(text, of: found, isQuiet: true) { showSheet(of: shown, at: prompt) }
             }
             remind(prompt)
         }
@@ -87,10 +87,10 @@ extension Conversation {
         say(hint)
     }
 
-    private func showSheet(of practice: PracticeAdvice) {
+    private mutating func showSheet(of practice: PracticeAdvice, at prompt: Prompt) {
         say("")
         head(practice.title)
-        surroundings.advice.sheet(of: practice.id).forEach(say)
+        showPaged(surroundings.advice.sheet(of: practice.id), at: prompt)
         say("")
     }
 

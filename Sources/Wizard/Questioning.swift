@@ -66,6 +66,7 @@ extension Conversation {
         head(question.field.label[language])
         if !question.why[language].isEmpty { say(QuestionText.why, ["why": .text(question.why[language])]) }
         showBinding(question)
+        showRemarks(on: question)
     }
 
     /// The names of the laws and policies that speak of the question, and where to read them.
@@ -167,11 +168,7 @@ extension Conversation {
                     ]))
             return false
         }
-        if walk.isStale(question), let value = answer.value {
-            try save(.set(path, value))
-            say(QuestionText.confirmed)
-        }
-        return true
+        return try confirm(question, answer)
     }
 
     /// Names the answers that are no longer used, or should be looked at again, because of a change.

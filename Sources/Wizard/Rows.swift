@@ -158,6 +158,7 @@ extension Conversation {
             ["row": .count(number), "column": .count(index + 1), "count": .count(columns.count)])
         head(open.column.field.label[language])
         if !open.column.field.help[language].isEmpty { say(open.column.field.help[language]) }
+        if let path = open.cell.path { showRemarks(at: path) }
         showFigures(for: open)
         show(ReplyForm(subject: subject, texts: texts))
         if open.column.field.isPersonal, !open.table.field.isPersonal { say(QuestionText.personal) }

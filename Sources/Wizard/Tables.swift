@@ -165,13 +165,16 @@ extension Conversation {
 
     /// The rows by number and title; they stand in the form where one is drawn.
     func showRows(_ table: Question) {
-        guard !drawsForms else { return }
-        for (index, row) in walk.answers.rows(of: table.id).enumerated() {
+        if !drawsForms { rowLines(of: table).forEach(say) }
+    }
+
+    /// The rows with their numbers and what is missing in each.
+    func rowLines(of table: Question) -> [String] {
+        walk.answers.rows(of: table.id).enumerated().map { index, row in
             let gaps = walk.gaps(in: table, row: row).map { $0.field.label[language] }
             let title = "\(index + 1). \(words.title(ofRow: row, in: table))"
-            say(
-                gaps.isEmpty
-                    ? title : title + texts(TableText.gaps, ["gaps": .text(gaps.joined(separator: ", "))]))
+            return gaps.isEmpty
+                ? title : title + texts(TableText.gaps, ["gaps": .text(gaps.joined(separator: ", "))])
         }
     }
 }

@@ -30,6 +30,7 @@ extension Place {
         case .question, .cell: "note"
         case .practices: "practices"
         case .check: "check"
+        case .list: "list"
         }
     }
 

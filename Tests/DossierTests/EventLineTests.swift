@@ -34,6 +34,9 @@ import Testing
         Shape(change: .order("measures", rows: ["b", "a"]), tail: #""order":"measures","rows":["b","a"]"#),
         Shape(change: .undo(event: "01JD"), tail: #""undo":"01JD""#),
         Shape(change: .version("За съвета"), tail: #""version":"За съвета""#),
+        Shape(change: .note(cell, "питай кмета"), tail: #""note":"measures/k3f9/lead","text":"питай кмета""#),
+        Shape(change: .note(question, ""), tail: #""note":"mandate.scope","text":"""#),
+        Shape(change: .assign(question, to: "Финанси"), tail: #""assign":"mandate.scope","to":"Финанси""#),
     ]
 
     private func event(_ change: Change, source: Source? = nil) -> Event {
@@ -94,6 +97,10 @@ import Testing
         #"{"id":"a","at":"2026-11-23T14:02:11Z","by":"","guide":"1","set":"q","value":[1]}"#,
         #"{"id":"a","at":"2026-11-23T14:02:11Z","by":"","guide":"1","mark":"q","as":"perhaps"}"#,
         #"{"id":"a","at":"2026-11-23T14:02:11Z","by":"","guide":"1","order":"t"}"#,
+        #"{"id":"a","at":"2026-11-23T14:02:11Z","by":"","guide":"1","note":"q"}"#,
+        #"{"id":"a","at":"2026-11-23T14:02:11Z","by":"","guide":"1","note":"не път","text":"x"}"#,
+        #"{"id":"a","at":"2026-11-23T14:02:11Z","by":"","guide":"1","assign":"q"}"#,
+        #"{"id":"a","at":"2026-11-23T14:02:11Z","by":"","guide":"1","assign":"q","to":1}"#,
         "[]", "1", "null", "{}",
     ]) func `is refused when it is no event`(line: String) {
         #expect(read(line) == nil)

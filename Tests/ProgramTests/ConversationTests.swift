@@ -4,7 +4,7 @@ import TestKit
 import Testing
 
 /// The conversation on a real pseudo-terminal.
-@Suite(.timeLimit(.minutes(1))) struct ConversationTests {
+@Suite(.timeLimit(.minutes(2))) struct ConversationTests {
     private let folder: TemporaryFolder
     private var dossier: String { folder.inside("kula") }
 
@@ -134,7 +134,7 @@ import Testing
         try terminal.expect("chuprene")
         terminal.typeLine("")
         try terminal.expect("Чупрене")
-        try terminal.expect("\n> ")
+        try terminal.wait(forText: "12. ")
         terminal.control("D")
         #expect(try terminal.end() == 0)
         #expect(FileManager.default.fileExists(atPath: folder.inside("chuprene/journal.jsonl")))

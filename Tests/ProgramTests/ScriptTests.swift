@@ -222,8 +222,8 @@ import Testing
         let terminal = try PseudoTerminal(
             ProgramRun.program, ["continue", dossier] + (isPlain ? ["--plain"] : []),
             environment: ["LANG": "bg_BG.UTF-8", "TERM": "xterm"])
-        try terminal.expect("> ")
-        terminal.typeLine("/изход")
+        try terminal.expect(isPlain ? "\n> " : "12. ")
+        terminal.type("/изход\r")
         #expect(try terminal.end() == 0)
         #expect(terminal.transcript.contains("\u{1B}") == !isPlain)
     }

@@ -81,7 +81,10 @@ import Wording
                 StandingText.allCases.map(\.rawValue),
                 StepText.allCases.map(\.rawValue), TableText.allCases.map(\.rawValue),
                 TaskText.allCases.map(\.rawValue),
-                ValueText.allCases.map(\.rawValue),
+                ValueText.allCases.map(\.rawValue), PagingText.allCases.map(\.rawValue),
+                ListText.allCases.map(\.rawValue), RemarkText.allCases.map(\.rawValue),
+                TableAnswersText.allCases.map(\.rawValue), LanguageText.allCases.map(\.rawValue),
+                ConfirmText.allCases.map(\.rawValue),
             ].flatMap(\.self)
         #expect(Set(keys) == Set(Words.table.keys))
         for (key, words) in Words.table {

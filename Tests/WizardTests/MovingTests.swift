@@ -43,7 +43,7 @@ import Wording
     }
 
     private func ending(next: String) -> String {
-        "> \n\nЗаписани промени в този разговор: 0.\nСледва стъпка \(next).\nЗа да продължите: pateka continue vidin\n"
+        "> \n\nЗаписани промени в този разговор: 0.\nОтговорени: 0 от 13 нужни въпроса.\nСледва стъпка \(next).\nЗа да продължите: pateka continue vidin\n"
     }
 
     @Test func `a place that does not exist is named with the nearest that does`() throws {

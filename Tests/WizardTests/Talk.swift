@@ -22,21 +22,26 @@ final class Talk {
         from step: String? = nil,
         answers: Answers = Answers(), in language: Language = .bg, advice: any Advice = NoAdvice(),
         room: Int = .max,
-        width: Int = 100, drawsForms: Bool = false
+        width: Int = 100, pace: Int64 = 0, drawsForms: Bool = false
     ) throws {
         terminal = ScriptTerminal(replies, then: last, width: width, drawsForms: drawsForms)
         (self.answers, self.room) = (answers, room)
-        stamp = Stamp(milliseconds: { 1_764_000_000_000 }, random: { 1 })
+        stamp = Stamp.ticking(by: pace)
         var conversation = Conversation(
-            walk: Walk(guide: guide, answers: answers),
-            surroundings: Surroundings(
-                terminal: terminal, texts: Words.texts(language), registers: { _ in SampleGuide.register },
-                facts: { ["title": .text("Показател \($1)"), "of": .text("\($0)")] },
-                advice: advice,
-                keeping: Keeping(save: save, attach: attach), title: "Видин",
-                continuation: "pateka continue vidin"))
+            walk: Walk(guide: guide, answers: answers), surroundings: surroundings(in: language, advice))
         ending = try conversation.run(from: step)
         kept = conversation.walk.answers
+    }
+
+    private func surroundings(in language: Language, _ advice: any Advice) -> Surroundings {
+        var surroundings = Surroundings(
+            terminal: terminal, texts: Words.texts(language), registers: { _ in SampleGuide.register },
+            facts: { ["title": .text("Показател \($1)"), "of": .text("\($0)")] },
+            advice: advice,
+            keeping: Keeping(save: save, attach: attach), title: "Видин",
+            continuation: "pateka continue vidin" + (language == .bg ? "" : " --lang en"))
+        surroundings.inLanguage = { self.surroundings(in: $0, advice) }
+        return surroundings
     }
 
     convenience init(

@@ -19,28 +19,70 @@ import Testing
         }
     }
 
-    private static let replies = [
-        "", "", "", "Щърково", "2", "1", "0", "да", "не", "12 500", "2027", "1.3.2027", "1,2", "2 1", "+",
-        "+", "?", "/дом/акт.pdf",
-        "/назад", "/назад", "/по-късно утре", "/не знам", "/неприложимо нямаме", "/отмени", "/към 1",
-        "/към 3", "/към measures",
-        "/преглед", "/практики", "/приложи 2", "/копирай 1", "/премести 2 1", "/изтрий 1", "ред \\", "/нещо",
-        "\u{FFFD}", "/8",
-    ]
+    private static let replies =
+        [
+            "", "", "", "", "Щърково", "2", "1", "0", "да", "не", "12 500", "2027", "1.3.2027", "1,2", "2 1",
+            "3",
+            "+", "+", "+", "?", "/дом/акт.pdf", "ред \\", "\u{FFFD}", "/нещо", ".назад", "//черта",
+            "/назад", "/назад", "/назад", "/по-късно утре", "/не знам", "/неприложимо нямаме", "/отмени",
+            "/отмени",
+            "/към 1", "/към 2.3", "/към 3", "/към measures", "/към жители", "/към 3.1", "/преглед",
+            "/преглед 2",
+            "/практики", "/приложи 2", "/копирай 1", "/премести 2 1", "/изтрий 1",
+            "/търси видове", "/търси Щърково", "/търси", "/остарели", "/остарели", "/бележка питай кмета",
+            "/бележка 0", "/бележка", "/бележки", "/отдел Финанси", "/отдел ГРАО", "/отдел", "/отдел 1",
+            "/отдел 0", "/възложени", "/възложени фин", "/таблица", "/таблица 1", "/таблица мер", "/език",
+            "/език bg", "/език клингонски", "/още",
+        ] + Command.allCases.filter { $0 != .quit }.map { "/\($0.number)" }
 
-    @Test func `whatever is replied, nothing is lost and the guide stays walkable`() throws {
-        for seed in 0..<500 {
-            var dice = Dice(state: UInt64(seed))
-            let replies = (0..<Int.random(in: 5...60, using: &dice)).map { _ in
-                Reply.line(Self.replies.randomElement(using: &dice) ?? "")
-            }
-            let talk = try Talk(replies, advice: SampleAdvice())
-            let walk = Walk(guide: SampleGuide.guide, answers: talk.answers)
-            // Every event is kept, and the conversation ended with the same answers as the journal.
-            try #require(Answers(talk.answers.events) == talk.kept, "seed \(seed)")
-            try #require(isHonest(walk), "seed \(seed)")
-            try #require(isReachable(walk), "seed \(seed)")
+    private static func replies(_ seed: Int, _ length: ClosedRange<Int>) -> [Reply] {
+        var dice = Dice(state: UInt64(seed))
+        return (0..<Int.random(in: length, using: &dice)).map { _ in
+            Reply.line(replies.randomElement(using: &dice) ?? "")
         }
+    }
+
+    @Test(arguments: 0..<4)
+    func `whatever is replied, nothing is lost and the guide stays walkable`(part: Int) throws {
+        for seed in 0..<15 {
+            let talk = try Talk(Self.replies(part * 15 + seed, 5...60), advice: SampleAdvice())
+            try check(talk.answers, talk.kept, seed: seed)
+        }
+    }
+
+    /// Without a word said and from answers given at random, so that there is time for ten thousand walks.
+    @Test(arguments: 0..<20)
+    func `ten thousand walks over random answers lose nothing and reach every question`(part: Int) throws {
+        for seed in part * 500..<(part + 1) * 500 {
+            let stroll = try Stroll(
+                Self.replies(seed, 2...6), over: RandomAnswers(seed: UInt64(seed)).changes(), from: seed % 4)
+            try check(stroll.answers, stroll.kept, seed: seed)
+        }
+    }
+
+    /// The longer way, where one thing leads to another.
+    @Test(arguments: 0..<10)
+    func `long walks lose nothing and reach every question`(part: Int) throws {
+        for seed in part * 10..<(part + 1) * 10 {
+            let stroll = try Stroll(Self.replies(seed, 60...90), over: [], from: 3)
+            try check(stroll.answers, stroll.kept, seed: seed)
+        }
+    }
+
+    /// Every event is kept, the conversation ended with the same answers as the journal, progress is true, the next
+    /// question can be reached, and what colleagues told each other has changed no answer.
+    private func check(_ answers: Answers, _ kept: Answers, seed: Int) throws {
+        try #require(answers == kept, "seed \(seed)")
+        try #require(Answers(answers.events) == kept, "seed \(seed)")
+        let walk = Walk(guide: SampleGuide.guide, answers: answers)
+        try #require(isHonest(walk), "seed \(seed)")
+        try #require(isReachable(walk), "seed \(seed)")
+        let bare = Answers(answers.eventsOfAnswers)
+        try #require(bare.paths == answers.paths, "seed \(seed)")
+        try #require(bare.paths.allSatisfy { bare.value($0) == answers.value($0) }, "seed \(seed)")
+        try #require(
+            Walk(guide: SampleGuide.guide, answers: bare).stale.map(\.id) == walk.stale.map(\.id),
+            "seed \(seed)")
     }
 
     /// Progress counts exactly the needed questions that apply.

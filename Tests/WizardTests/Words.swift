@@ -7,7 +7,7 @@ enum Words {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
             path: "../../guide/interface")
         var table: [String: Localized] = [:]
-        for name in ["wizard", "guide"] {
+        for name in ["wizard", "together", "guide"] {
             let file = folder.appending(path: name + ".yaml")
             for line in ((try? String(contentsOf: file, encoding: .utf8)) ?? "").split(separator: "\n") {
                 if let (key, words) = entry(String(line)) { table[key] = words }

@@ -49,7 +49,9 @@ private struct EventFields {
     private var action: (key: String, text: String)?
     private var value: Value?
     private var mark: String?
-    private var note = ""
+    private var note: String?
+    private var text: String?
+    private var department: String?
     private var rows: [String]?
 
     mutating func take(_ member: JSON.Member) {
@@ -58,11 +60,13 @@ private struct EventFields {
         case "at": at = member.value.text
         case "by": by = member.value.text.map(Self.label)
         case "guide": guide = member.value.text
-        case "set", "mark", "clear", "order", "undo", "version":
+        case "set", "mark", "clear", "order", "undo", "version", "assign":
             if let text = member.value.text { action = (member.key, text) }
         case "value": value = Value(member.value)
         case "as": mark = member.value.text
-        case "note": note = member.value.text ?? ""
+        case "note": note = member.value.text
+        case "text": text = member.value.text
+        case "to": department = member.value.text
         case "rows": rows = member.value.texts
         case "source": source = Source(member.value)
         default: break
@@ -76,7 +80,7 @@ private struct EventFields {
     }
 
     var change: Change? {
-        guard let action else { return nil }
+        guard let action else { return noteChange }
         switch action.key {
         case "undo": return .undo(event: action.text)
         case "version": return .version(action.text)
@@ -86,9 +90,16 @@ private struct EventFields {
         guard let path = AnswerPath(parsing: action.text) else { return nil }
         switch action.key {
         case "set": return value.map { .set(path, $0) }
-        case "mark": return mark.flatMap { Mark(name: $0, note: note) }.map { .mark(path, $0) }
+        case "mark": return mark.flatMap { Mark(name: $0, note: note ?? "") }.map { .mark(path, $0) }
+        case "assign": return department.map { .assign(path, to: $0) }
         default: return .clear(path)
         }
+    }
+
+    /// A note names its path where a mark has the words of its reason.
+    private var noteChange: Change? {
+        guard let text, let path = note.flatMap(AnswerPath.init(parsing:)) else { return nil }
+        return .note(path, text)
     }
 }
 
@@ -108,6 +119,12 @@ extension Change {
             text.add("rows", rows)
         case .undo(let event): text.add("undo", event)
         case .version(let name): text.add("version", name)
+        case .note(let path, let words):
+            text.add("note", path.description)
+            text.add("text", words)
+        case .assign(let path, let department):
+            text.add("assign", path.description)
+            text.add("to", department)
         }
     }
 
@@ -122,6 +139,8 @@ extension Change {
             .mark(path, .doesNotApply(reason: reason.cleaned(keepingLines: true)))
         case .mark(_, .unknown): self
         case .version(let name): .version(name.cleaned(keepingLines: true))
+        case .note(let path, let text): .note(path, text.cleaned(keepingLines: true))
+        case .assign(let path, let department): .assign(path, to: department.cleaned())
         }
     }
 }

@@ -30,14 +30,20 @@ package struct AnswerSheet: Hashable, Sendable {
     package var answers: [String: Entry] = [:]
     /// By table, in order.
     package var tables: [String: [Row]] = [:]
+    /// What colleagues told each other, without who and when, as with the answers.
+    package var notes: [AnswerPath: String] = [:]
+    /// Who answers what.
+    package var departments: [AnswerPath: String] = [:]
 
     package init(guide: String, municipality: String, note: String? = nil) {
         (self.guide, self.municipality, self.note) = (guide, municipality, note)
     }
 
-    /// The answers as they stand: with marks and sources, without history.
+    /// The answers as they stand: with marks, sources, notes and departments, without history.
     package init(of answers: Answers, guide: String, municipality: String) {
         self.init(guide: guide, municipality: municipality)
+        for note in answers.notes { notes[note.path] = note.text }
+        for path in answers.assigned { departments[path] = answers.department(path) }
         var cells: [AnswerPath: [String: Entry]] = [:]
         for path in answers.paths {
             guard let answer = answers[path] else { continue }

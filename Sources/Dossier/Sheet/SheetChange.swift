@@ -34,7 +34,7 @@ extension AnswerSheet {
             }
         }
         if replacing { changes += removals(from: answers) }
-        return changes + orders(after: changes, of: answers)
+        return changes + orders(after: changes, of: answers) + remarks(from: answers, replacing: replacing)
     }
 
     /// Marks for the cells a row owes and neither the sheet nor the dossier has.

@@ -45,6 +45,8 @@ package struct SheetReader: Sendable {
         for member in answers.members ?? [] {
             read(member.key, member.node, member.keyNode, into: &sheet, &context)
         }
+        sheet.notes = remarks("notes", in: root, &context)
+        sheet.departments = remarks("departments", in: root, &context)
         return Reading(sheet: sheet, findings: Findings(context.findings.inReadingOrder))
     }
 
@@ -61,7 +63,7 @@ package struct SheetReader: Sendable {
     }
 
     private func header(_ root: Node, _ context: inout SheetContext) -> AnswerSheet {
-        let known = ["format", "guide", "municipality", "note", "answers"]
+        let known = ["format", "guide", "municipality", "note", "answers", "notes", "departments"]
         for member in root.members ?? [] where !known.contains(member.key) {
             context.report(.unknownKey, member.keyNode, ["key": member.key], severity: .warning)
         }
@@ -72,6 +74,20 @@ package struct SheetReader: Sendable {
             guide: root.member("guide")?.written ?? guide.id,
             municipality: root.member("municipality")?.written ?? "",
             note: root.member("note").flatMap { context.text($0) })
+    }
+
+    /// Texts by the path they are about.
+    private func remarks(_ name: String, in root: Node, _ context: inout SheetContext) -> [AnswerPath: String]
+    {
+        var remarks: [AnswerPath: String] = [:]
+        for member in root.member(name)?.members ?? [] {
+            guard let path = AnswerPath(parsing: member.key), guide.question(path.question) != nil else {
+                context.report(.unknownQuestion, member.keyNode, ["question": member.key])
+                continue
+            }
+            remarks[path] = context.text(member.node)
+        }
+        return remarks
     }
 
     private func listedRows(_ answers: Node) -> [String: Set<String>] {

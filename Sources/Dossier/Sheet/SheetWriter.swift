@@ -16,7 +16,16 @@ private struct SheetWriter {
         if let note = sheet.note { lines.append("note: " + quoted(note)) }
         let answers = sheet.questions.flatMap(lines(of:))
         lines += answers.isEmpty ? ["answers: {}"] : ["answers:"] + answers
+        lines += remarks("notes", sheet.notes) + remarks("departments", sheet.departments)
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func remarks(_ name: String, _ remarks: [AnswerPath: String]) -> [String] {
+        guard !remarks.isEmpty else { return [] }
+        let lines = remarks.sorted { $0.key < $1.key }.map { path, text in
+            "  " + key(path.description) + ": " + quoted(text)
+        }
+        return [name + ":"] + lines
     }
 
     private func lines(of question: String) -> [String] {

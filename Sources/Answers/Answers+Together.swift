@@ -1,0 +1,72 @@
+/// What someone tells a colleague about a question.
+package struct Remark: Hashable, Sendable {
+    package let path: AnswerPath
+    package let text: String
+    /// Who wrote it.
+    package let by: String
+    /// When, as in an event.
+    package let at: String
+}
+
+/// What the people who work on a dossier tell each other beside the answers. Nothing of it ever counts as an answer.
+extension Answers {
+    /// The note at a path; nil when there is none, or it is done.
+    package func note(_ path: AnswerPath) -> Remark? {
+        guard let index = notePositions[path], case .note(_, let text) = events[index].change, !text.isEmpty
+        else { return nil }
+        return Remark(path: path, text: text, by: events[index].by, at: events[index].at)
+    }
+
+    /// The notes that are not done, by their paths; those about a row that is gone are left out.
+    package var notes: [Remark] {
+        notePositions.keys.filter(stands).sorted().compactMap(note)
+    }
+
+    /// The notes about a question and the rows and cells of its table.
+    package func notes(on question: String) -> [Remark] {
+        notePositions.keys.filter { $0.question == question && stands($0) }.sorted().compactMap(note)
+    }
+
+    /// The department that answers a question; nil when nobody was named.
+    package func department(of question: String) -> String? { department(AnswerPath(question)) }
+
+    package func department(_ path: AnswerPath) -> String? {
+        guard let index = assignmentPositions[path], case .assign(_, let name) = events[index].change,
+            !name.isEmpty
+        else { return nil }
+        return name
+    }
+
+    /// The paths that a department answers, sorted.
+    package var assigned: [AnswerPath] {
+        assignmentPositions.keys.filter { department($0) != nil }.sorted()
+    }
+
+    /// Every department ever named, first named first; spelled as it was then.
+    package var departments: [String] {
+        var seen: Set<String> = []
+        return events.compactMap { event in
+            guard case .assign(_, let name) = event.change, !name.isEmpty,
+                seen.insert(name.lowercased()).inserted
+            else { return nil }
+            return name
+        }
+    }
+
+    /// The events without those that only tell colleagues something, and without what took these back.
+    package var eventsOfAnswers: [Event] {
+        var remarks: Set<String> = []
+        return events.filter { event in
+            switch event.change {
+            case .note, .assign: remarks.insert(event.id)
+            case .undo(let target) where remarks.contains(target): remarks.insert(event.id)
+            case .set, .mark, .clear, .order, .undo, .version: return true
+            }
+            return false
+        }
+    }
+
+    private func stands(_ path: AnswerPath) -> Bool {
+        path.row.map { hasRow($0, in: path.question) } ?? true
+    }
+}

@@ -1,0 +1,55 @@
+import Answers
+import Guide
+import Wording
+
+/// What each department was asked to answer and has not answered yet, as text to read or send.
+struct DepartmentPages {
+    let status: StatusPages
+    private var walk: Walk { status.walk }
+    private var texts: Texts { status.setting.texts }
+
+    /// Every department, or the one named.
+    ///
+    /// - Throws: `CommandError` when nothing is assigned to a department of this name.
+    func text(of name: String?) throws -> String {
+        let all = walk.departments
+        guard let name else {
+            guard !all.isEmpty else { return status.name + "\n" + texts(RemarkText.noneAssigned) }
+            return ([status.name] + all.flatMap { [""] + lines(of: $0) } + ["", withoutDepartment])
+                .joined(separator: "\n")
+        }
+        guard let department = walk.department(named: name) else {
+            throw CommandError.unknownDepartment(name, known: all.map(\.name))
+        }
+        return ([status.name] + lines(of: department)).joined(separator: "\n")
+    }
+
+    private func lines(of department: Department) -> [String] {
+        let head = texts(
+            RemarkText.department,
+            [
+                "department": .text(department.name), "count": .count(department.open.count),
+                "all": .count(department.questions.count),
+            ])
+        return [head] + department.open.flatMap(lines(of:))
+    }
+
+    /// The question with what it needs, and the notes about it.
+    private func lines(of question: Question) -> [String] {
+        let state = status.state(of: question) ?? texts(RemarkText.open)
+        let line = "  \(question.id): \(question.field.label[texts.language]) – \(state)"
+        let notes = walk.answers.notes(on: question.id).map { note in
+            "    \(note.text.cleaned()) (\(note.by), \(status.setting.formats.date(iso: String(note.at.prefix(10)))))"
+        }
+        return [line] + notes
+    }
+
+    /// Only the needed ones: nobody waits for the others.
+    private var withoutDepartment: String {
+        let count = walk.guide.questions.count {
+            $0.needed != nil && walk.applies($0) && walk.isOpen($0)
+                && walk.answers.department(of: $0.id) == nil
+        }
+        return texts(RemarkText.withoutDepartment, ["count": .count(count)])
+    }
+}

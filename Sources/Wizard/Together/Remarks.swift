@@ -1,0 +1,162 @@
+import Answers
+import Guide
+import Wording
+
+/// Notes to colleagues and the departments that answer: said beside a question, never an answer.
+extension Conversation {
+    /// Who answers the question, and what was noted about it or about a cell of its table.
+    func showRemarks(on question: Question) {
+        if let department = walk.answers.department(of: question.id) {
+            say(RemarkText.department, ["department": .text(department)])
+        }
+        for note in walk.answers.notes(on: question.id) { show(note, in: question) }
+    }
+
+    func showRemarks(at path: AnswerPath) {
+        if let note = walk.answers.note(path) { say(RemarkText.note, remarkArguments(note)) }
+    }
+
+    private func show(_ note: Remark, in question: Question) {
+        guard note.path.row != nil else { return say(RemarkText.note, remarkArguments(note)) }
+        var arguments = remarkArguments(note)
+        arguments["cell"] = .text(title(of: note.path, question))
+        say(RemarkText.noteOnCell, arguments)
+    }
+
+    func remarkArguments(_ note: Remark) -> [String: TextArgument] {
+        [
+            "by": .text(note.by), "day": .text(Formats(language).date(iso: String(note.at.prefix(10)))),
+            "text": .text(note.text),
+        ]
+    }
+
+    /// What waits beside the answers: to look at again, notes, and what departments have not answered yet.
+    func sayOutstanding() {
+        let open = walk.departments.map(\.open.count).reduce(0, +)
+        let counts: [(RemarkText, Int, Command)] = [
+            (.staleWaiting, walk.stale.count, .stale), (.notesWaiting, walk.notes.count, .notes),
+            (.assignedWaiting, open, .assigned),
+        ]
+        for (key, count, command) in counts where count > 0 {
+            say(key, ["count": .count(count), "command": .text(commands.name(of: command))])
+        }
+    }
+
+    // MARK: Notes
+
+    /// Writes a note about the question or cell, or says that the one there is done; elsewhere all notes are listed.
+    mutating func note(_ argument: String, at prompt: Prompt) throws {
+        guard let question = prompt.question else {
+            guard argument.isEmpty else { return say(RemarkText.noteNeedsQuestion) }
+            throw Departure.go(try list(.notes, "", at: prompt))
+        }
+        let path = prompt.subject?.path ?? AnswerPath(question.id)
+        let standing = walk.answers.note(path)
+        if argument.isEmpty, let standing { say(RemarkText.note, remarkArguments(standing)) }
+        let key = standing == nil ? RemarkText.noteAsked : .noteAskedAgain
+        guard let text = try typed(argument, or: key, at: prompt) else { return }
+        guard isTakenBack(text) else {
+            try save(.note(path, text))
+            return say(RemarkText.noteSaved, ["command": .text(commands.name(of: .note))])
+        }
+        guard standing != nil else { return say(RemarkText.noNote) }
+        try save(.note(path, ""))
+        say(RemarkText.noteDone)
+    }
+
+    /// What follows the command, else what is typed when asked for it; nil when nothing is, or it cannot be kept.
+    private mutating func typed(_ argument: String, or key: RemarkText, at prompt: Prompt) throws -> String? {
+        guard !argument.isEmpty else { return try askLine(key, at: prompt) }
+        do throws(ReplyProblem) {
+            return try checkedReply(argument)
+        } catch {
+            say(error.words(texts))
+            return nil
+        }
+    }
+
+    private func isTakenBack(_ text: String) -> Bool {
+        let words = Language.allCases.flatMap {
+            texts.inLanguage($0)(RemarkText.doneWords).split(separator: ";").map { String($0).trimmed }
+        }
+        return words.contains(text.lowercased())
+    }
+
+    // MARK: Departments
+
+    /// Says which department answers the question; elsewhere what is open is listed.
+    mutating func assign(_ argument: String, at prompt: Prompt) throws {
+        guard let question = prompt.question else {
+            throw Departure.go(try list(.assigned, argument, at: prompt))
+        }
+        let known = walk.answers.departments
+        if argument.isEmpty {
+            if let department = walk.answers.department(of: question.id) {
+                say(RemarkText.department, ["department": .text(department)])
+            }
+            for (index, name) in known.enumerated() { say("\(index + 1). \(name)") }
+        }
+        let key = known.isEmpty ? RemarkText.departmentAsked : .departmentAskedOfList
+        guard let text = try typed(argument, or: key, at: prompt) else { return }
+        try assign(text, to: question, known)
+    }
+
+    private mutating func assign(_ text: String, to question: Question, _ known: [String]) throws {
+        let path = AnswerPath(question.id)
+        if isTakenBack(text) {
+            guard walk.answers.department(path) != nil else { return say(RemarkText.noDepartment) }
+            try save(.assign(path, to: ""))
+            return say(RemarkText.unassigned)
+        }
+        var name = known.first { $0.lowercased() == text.lowercased() } ?? text
+        if let number = Int(text) {
+            guard known.indices.contains(number - 1) else { return say(RemarkText.noSuchNumber) }
+            name = known[number - 1]
+        }
+        if walk.answers.department(path) != name { try save(.assign(path, to: name)) }
+        say(
+            RemarkText.assigned,
+            ["department": .text(name), "command": .text(commands.name(of: .assigned))])
+    }
+
+    // MARK: Undo
+
+    /// How notes and departments stand after one of them was taken back.
+    func sayRestored(remarksAt path: AnswerPath, _ question: Question) {
+        say(RemarkText.restored, ["question": .text(title(of: path, question))])
+        showRemarks(on: question)
+    }
+}
+
+extension Change {
+    /// Whether it only tells colleagues something.
+    var isRemark: Bool {
+        switch self {
+        case .note, .assign: true
+        case .set, .mark, .clear, .order, .undo, .version: false
+        }
+    }
+}
+
+enum RemarkText: String, TextKey {
+    case note = "wizard.note"
+    case noteOnCell = "wizard.note-on-cell"
+    case noteAsked = "wizard.note-asked"
+    case noteAskedAgain = "wizard.note-asked-again"
+    case noteSaved = "wizard.note-saved"
+    case noteDone = "wizard.note-done"
+    case noNote = "wizard.no-note"
+    case noteNeedsQuestion = "wizard.note-needs-question"
+    case doneWords = "wizard.done-words"
+    case department = "wizard.department"
+    case departmentAsked = "wizard.department-asked"
+    case departmentAskedOfList = "wizard.department-asked-of-list"
+    case assigned = "wizard.assigned"
+    case unassigned = "wizard.unassigned"
+    case noDepartment = "wizard.no-department"
+    case noSuchNumber = "wizard.no-such-department-number"
+    case restored = "wizard.remarks-restored"
+    case staleWaiting = "wizard.stale-waiting"
+    case notesWaiting = "wizard.notes-waiting"
+    case assignedWaiting = "wizard.assigned-waiting"
+}

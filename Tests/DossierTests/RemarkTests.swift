@@ -1,0 +1,131 @@
+import Answers
+import Findings
+import Foundation
+import Testing
+import Wording
+
+@testable import Dossier
+
+@Suite struct `Notes in a dossier` {
+    private let path = AnswerPath("mandate.reason")
+
+    private func note(_ text: String, in dossier: inout Dossier) throws {
+        try dossier.append(.note(path, text), by: "Секретар", guideVersion: "1.0.0")
+    }
+
+    @Test func `raise its format, so that a program that does not know them only reads`() throws {
+        let desk = Desk()
+        var dossier = try desk.made()
+        try dossier.set("profile.name", .text("Видин"))
+        #expect(try desk.text("vidin/dossier.yaml").hasPrefix("format: 1\n"))
+        try note("питай кмета", in: &dossier)
+        #expect(dossier.header.format == 2)
+        #expect(
+            try desk.text("vidin/dossier.yaml") == Desk.header.yaml.replacing("format: 1", with: "format: 2"))
+        let again = try desk.opened()
+        #expect(again.answers.note(path)?.text == "питай кмета" && again.findings.isEmpty)
+    }
+
+    @Test(arguments: [
+        (
+            "# наше досие\nformat: 1  # стар\nlanguage: bg\nmunicipality: V\nname: В\nguide: test-guide\n",
+            "# наше досие\nformat: 2\nlanguage: bg\nmunicipality: V\nname: В\nguide: test-guide\n"
+        ),
+        (
+            "language: bg\r\nmunicipality: V\r\nname: В\r\nguide: test-guide\r\nformat: 1",
+            "language: bg\r\nmunicipality: V\r\nname: В\r\nguide: test-guide\r\nformat: 2"
+        ),
+        (
+            "{\"format\": 1, language: bg, municipality: V, name: В, guide: test-guide}",
+            "format: 2\nmunicipality: \"V\"\nname: \"В\"\nlanguage: bg\nguide: \"test-guide\"\n"
+        ),
+    ]) func `leave the rest of dossier.yaml as it stands`(before: String, after: String) throws {
+        let desk = Desk(["vidin/dossier.yaml": before, "vidin/journal.jsonl": ""])
+        var dossier = try desk.opened()
+        try note("а", in: &dossier)
+        #expect(try desk.text("vidin/dossier.yaml") == after)
+    }
+
+    @Test func `are written to the journal only when the format could be raised`() throws {
+        let desk = Desk()
+        var dossier = try desk.made()
+        // Another process has an even newer program.
+        let newer = Desk.header.yaml.replacing("format: 1", with: "format: 3")
+        try desk.disk.write(Array(newer.utf8), to: "vidin/dossier.yaml")
+        try note("а", in: &dossier)
+        #expect(try desk.text("vidin/dossier.yaml") == newer)
+        #expect(dossier.header.format == 3)
+    }
+
+    @Test func `are joined like answers, and raise the format there too`() throws {
+        let desk = Desk()
+        var left = try desk.made(in: "left")
+        for name in ["dossier.yaml", "journal.jsonl"] {
+            try desk.disk.write(try desk.disk.read("left/" + name), to: "right/" + name)
+        }
+        var right = try desk.opened("right")
+        try note("отдясно", in: &right)
+        try right.append(.assign(path, to: "ГРАО"), by: "", guideVersion: "1")
+        #expect(try left.merge("right").added == 2)
+        #expect(left.header.format == 2)
+        #expect(left.answers == right.answers)
+        #expect(try desk.opened("left").answers.department(of: "mandate.reason") == "ГРАО")
+    }
+
+    @Test func `stand in the history of their question`() throws {
+        var dossier = try Desk().made()
+        try dossier.set("profile.name", .text("Видин"))
+        try note("а", in: &dossier)
+        try dossier.append(.assign(path, to: "ГРАО"), by: "", guideVersion: "1")
+        #expect(dossier.history(of: path).map(\.change) == [.assign(path, to: "ГРАО"), .note(path, "а")])
+    }
+
+    // MARK: Sheets
+
+    private func sheet(_ dossier: Dossier) -> AnswerSheet {
+        AnswerSheet(of: dossier.answers, guide: "test-guide", municipality: "VID09")
+    }
+
+    @Test func `are exported and read back`() throws {
+        var dossier = try Desk().made()
+        try note("първи ред\n\"втори\"", in: &dossier)
+        try dossier.set("measures/m1/title", .text("Портал"))
+        try dossier.append(
+            .note(AnswerPath("measures", row: "m1", column: "title"), "виж"), by: "", guideVersion: "1")
+        try dossier.append(.assign(path, to: "Финанси"), by: "", guideVersion: "1")
+        let yaml = sheet(dossier).yaml(for: .small)
+        #expect(
+            yaml.hasSuffix(
+                #"""
+                notes:
+                  mandate.reason: "първи ред\n\"втори\""
+                  measures/m1/title: "виж"
+                departments:
+                  mandate.reason: "Финанси"
+
+                """#))
+        let reading = try SheetReader(file: "a.yaml", guide: .small, language: .bg).read(Array(yaml.utf8))
+        #expect(reading.findings.isEmpty && reading.sheet == sheet(dossier))
+        #expect(reading.sheet.changes(from: dossier.answers, in: .small).isEmpty)
+        let fresh = reading.sheet.changes(from: Answers(), in: .small).map(\.saved.change)
+        #expect(
+            fresh.contains(.note(path, "първи ред\n\"втори\""))
+                && fresh.contains(.assign(path, to: "Финанси")))
+    }
+
+    @Test func `that a sheet does not name stay, unless it is to replace everything`() throws {
+        var dossier = try Desk().made()
+        try note("а", in: &dossier)
+        let empty = AnswerSheet(guide: "test-guide", municipality: "VID09")
+        #expect(empty.changes(from: dossier.answers, in: .small).isEmpty)
+        let changes = empty.changes(from: dossier.answers, in: .small, replacing: true)
+        #expect(changes.map(\.saved.change) == [.note(path, "")])
+    }
+
+    @Test func `about a question the guide does not have are named`() throws {
+        let yaml = "format: 1\nanswers: {}\nnotes: {nowhere: x, mandate.reason: y}\ndepartments: {a b: z}\n"
+        let reading = try SheetReader(file: "a.yaml", guide: .small, language: .bg).read(Array(yaml.utf8))
+        #expect(reading.findings.all.map(\.code) == ["sheet.unknown-question", "sheet.unknown-question"])
+        #expect(reading.sheet.notes == [path: "y"] && reading.sheet.departments.isEmpty)
+    }
+}

@@ -1,0 +1,91 @@
+import Answers
+import Foundation
+import Guide
+import Terminal
+import Testing
+import Wording
+
+@testable import Wizard
+
+@Suite struct BesideTests {
+    // MARK: Pages
+
+    @Test func `the commands come in pages that a plus or a command turns`() throws {
+        let talk = try Talk("/към name", "/?", "+", "/още", "/още", "Видин")
+        let pages = talk.transcript.components(separatedBy: "\n> ")
+        #expect(pages[2].split(separator: "\n").count < 24)
+        #expect(pages[2].contains(": + или /още."))
+        #expect(Command.allCases.allSatisfy { talk.transcript.contains(", /\($0.number) ") })
+        #expect(talk.transcript.contains("Няма какво още да се покаже."))
+        #expect(talk.value("name") == .text("Видин"))
+    }
+
+    @Test func `in a table the plus adds a row, also while a page waits`() throws {
+        let talk = try Talk("/към measures", "/?", "/още", "/?", "+", "Портал")
+        #expect(talk.transcript.contains(": /още."))
+        #expect(talk.column("title", of: "measures") == [.text("Портал")])
+    }
+
+    @Test func `an answer ends what waits to be shown`() throws {
+        let talk = try Talk("/към name", "/?", "Видин", "+")
+        #expect(talk.value("reason") == .text("+"))
+    }
+
+    // MARK: The answers of a table
+
+    @Test func `the rows and the present row are shown in a cell, one row by its number`() throws {
+        let talk = try Talk(
+            "/към measures", "+", "Портал", "Секретар", "/таблица", "/назад", "/таблица 1", "/към name",
+            "/таблица", "/таблица кои са", "/rows нещо")
+        #expect(
+            talk.transcript.contains(
+                "1. Портал – липсва: Разход\n\nРед „Портал“\n  Име: Портал\n  Отговорник: Секретар\n  Разход: няма отговор"
+            ))
+        #expect(talk.lines(beginning: "Ред „Портал“").count == 2)
+        #expect(talk.lines(beginning: "Коя таблица? Например /таблица").count == 2)
+        #expect(talk.lines(beginning: "1. Портал – липсва: Разход").count == 2)
+        #expect(talk.transcript.contains("С редове са: Кои са мерките?."))
+    }
+
+    // MARK: Language
+
+    @Test func `the language changes in mid-conversation for all that is said from then on`() throws {
+        let talk = try Talk("/към people", "/език", "12,500", "/language bg", "2000")
+        #expect(talk.transcript.contains("The conversation goes on in English."))
+        #expect(talk.transcript.contains("Step 2 · question 1 of 9\nHow many people?"))
+        #expect(talk.transcript.contains("Saved: 12,500"))
+        #expect(talk.transcript.contains("Разговорът продължава на български."))
+        #expect(talk.value("people") == .number(12_500))
+        #expect(talk.value("budget") == .number(2_000))
+        #expect(talk.transcript.hasSuffix("pateka continue vidin\n"))
+    }
+
+    @Test(arguments: ["/език en", "/език англ", "/LANGUAGE English", "/31"])
+    func `a language is named by its name or code`(_ typed: String) throws {
+        #expect(try Talk(typed).transcript.hasSuffix("To go on: pateka continue vidin --lang en\n"))
+    }
+
+    @Test(arguments: [
+        ("/език bg", "Разговорът вече е на български."), ("/език френски", "Напишете /език български"),
+        ("/език а", "Напишете /език български"),
+    ])
+    func `what is no other language changes nothing`(typed: String, said: String) throws {
+        let talk = try Talk("/към name", typed, "Видин")
+        #expect(talk.transcript.contains(said))
+        #expect(talk.value("name") == .text("Видин"))
+    }
+
+    // MARK: The end
+
+    @Test func `how long the next step takes is said by one's own pace, once there is enough of it`() throws {
+        let replies = (0..<12).flatMap { ["/към name", "Видин \($0)"] }.map(Reply.line)
+        let talk = try Talk(replies, pace: 90)
+        // Four needed questions of the step wait.
+        #expect(
+            talk.transcript.contains("трябват още около 5 минути.")
+                || talk.transcript.contains("около 3 минути."))
+        #expect(try !Talk(Array(replies.prefix(16)), pace: 90).transcript.contains("темпо"))
+        #expect(try !Talk(replies, pace: 700).transcript.contains("темпо"))
+        #expect(try !Talk(replies, pace: 0).transcript.contains("темпо"))
+    }
+}

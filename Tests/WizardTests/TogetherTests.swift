@@ -1,0 +1,104 @@
+import Answers
+import Foundation
+import Guide
+import Terminal
+import Testing
+import Wording
+
+@testable import Wizard
+
+@Suite struct TogetherTests {
+    // MARK: Notes
+
+    @Test func `a note is shown at its question with who wrote it and when, until it is done`() throws {
+        let first = try Talk("/към name", "/бележка питай секретаря", "Видин")
+        #expect(first.transcript.contains("Бележката е записана. Когато е свършено: /бележка 0."))
+        #expect(first.value("name") == .text("Видин"))
+        let talk = try Talk("/към name", "/note done", "/към name", answers: first.answers)
+        let line = "Бележка от Секретар, 24\u{00A0}ноември 2025\u{00A0}г.: питай секретаря"
+        #expect(talk.lines(beginning: "Бележка от").count == 1)
+        #expect(talk.transcript.contains(line))
+        #expect(talk.transcript.contains("Бележки: 1. /бележки ги показва."))
+        #expect(talk.transcript.contains("Бележката е свалена."))
+        #expect(talk.answers.notes.isEmpty)
+        #expect(talk.value("name") == .text("Видин"))
+    }
+
+    @Test func `a note is asked for where none follows the command, and Enter leaves it`() throws {
+        let talk = try Talk("/към name", "/бележка", "", "/бележка", "до кмета", "/бележка", "до секретаря")
+        #expect(talk.answers.notes.map(\.text) == ["до секретаря"])
+        #expect(talk.transcript.contains("Напишете бележката до колегата; Enter се отказва."))
+        #expect(talk.transcript.contains("0 – свършено, бележката се сваля; Enter я оставя."))
+    }
+
+    @Test func `a note in a cell is about the cell and shown with its table too`() throws {
+        let talk = try Talk(
+            "/към measures", "+", "Портал", "/бележка кой е отговорникът?", "/назад", "/назад", "/бележки",
+            "1")
+        let row = try #require(talk.answers.rows(of: "measures").first)
+        let path = AnswerPath("measures", row: row, column: "lead")
+        #expect(talk.answers.note(path)?.text == "кой е отговорникът?")
+        #expect(talk.transcript.contains("1. 3.1 Кои са мерките? › Портал, Отговорник – кой е отговорникът?"))
+        #expect(talk.transcript.contains("Ред 1 · поле 2 от 4\nОтговорник\nПомощ за отговора.\nБележка от"))
+    }
+
+    @Test func `undo takes a note back and brings the one before`() throws {
+        let talk = try Talk("/към name", "/бележка първа", "/бележка втора", "/отмени")
+        #expect(talk.answers.notes.map(\.text) == ["първа"])
+        #expect(talk.transcript.contains("Върнато по бележките и отделите: Как се казва общината?"))
+    }
+
+    @Test func `a note without a question is not taken; without words all notes are listed`() throws {
+        let talk = try Talk("/бележка до кмета", "/бележка", "/към name")
+        #expect(talk.answers.events.isEmpty)
+        #expect(talk.transcript.contains("Няма бележки. На всеки въпрос /бележка пише бележка до колега."))
+    }
+
+    // MARK: Departments
+
+    @Test func `a question is assigned to a department, and those used before are offered`() throws {
+        let talk = try Talk(
+            "/към name", "/отдел Финанси", "/към reason", "/отдел", "1", "/към scope", "/department финанси",
+            "/към 2.1", "/отдел", "9", "/отдел", "ГРАО")
+        #expect(talk.answers.departments == ["Финанси", "ГРАО"])
+        #expect(["name", "reason", "scope"].allSatisfy { talk.answers.department(of: $0) == "Финанси" })
+        #expect(talk.answers.department(of: "people") == "ГРАО")
+        #expect(talk.transcript.contains("Няма отдел с такъв номер."))
+    }
+
+    @Test func `what a department has not answered is listed and answered from the list`() throws {
+        let talk = try Talk(
+            "/към name", "/отдел Финанси", "/към people", "/отдел Финанси", "/назначени", "/възложени", "1",
+            "2", "47 847", "", "/към people", "/отдел 0", "/възложени фин")
+        #expect(talk.transcript.contains("1. Финанси – без отговор: 2"))
+        #expect(talk.transcript.contains("Чака отдел: Финанси\n1. 1.1 Как се казва общината? – няма отговор"))
+        #expect(talk.transcript.contains("2. 2.1 Колко жители? – няма отговор"))
+        #expect(talk.value("people") == .number(47_847))
+        #expect(talk.transcript.contains("Въпросът вече не е възложен."))
+        #expect(talk.answers.department(of: "people") == nil)
+        #expect(talk.lines(beginning: "Чака отдел: Финанси").count == 3)
+    }
+
+    // MARK: Stale answers
+
+    @Test func `all stale answers are named in the task list and gone through from one place`() throws {
+        let talk = try Talk(
+            "/към scope", "2", "Белоградчик", "/към scope", "1", "/към scope", "2", "/към", "/остарели", "",
+            "",
+            "/остарели")
+        #expect(talk.transcript.contains("Отговори за повторна проверка: 1. /остарели минава през тях."))
+        #expect(talk.transcript.contains("Отговори за повторна проверка\n1. 1.4 С кого? – Белоградчик"))
+        #expect(talk.transcript.contains("Потвърдено."))
+        #expect(talk.transcript.contains("Няма отговори за повторна проверка."))
+        #expect(talk.value("partners") == .text("Белоградчик"))
+    }
+
+    @Test func `Enter does not confirm an order of rows that lacks one`() throws {
+        let rows = ["/към measures", "+", "Портал", "К", "1", "", "+", "Пункт", "К", "1", "", "", "", "2,1"]
+        let more = ["/към measures", "+", "Екран", "К", "1", "", "", "/остарели", "", "", "3,1,2"]
+        let talk = try Talk((rows + more).map(Reply.line))
+        #expect(talk.transcript.contains("Редовете, от които избирахте, са други. Отговорете отново."))
+        #expect(talk.value("order")?.list?.count == 3)
+        #expect(Walk(guide: SampleGuide.guide, answers: talk.answers).stale.isEmpty)
+    }
+}
