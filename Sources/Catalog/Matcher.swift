@@ -60,12 +60,17 @@ extension PracticeIndex {
             return [.itself, .synonym].contains(first.way) && seen.insert(first.stems).inserted
         }
         let saturation = MatchWeights.saturation
-        let found = found(terms, saturation: saturation)
-        let most = terms.reduce(0) { $0 + rarity(of: $1, occurrences(of: $1)) } * (saturation + 1)
-        let closest = found.values.map(\.score).max() ?? 0
-        return found.mapValues {
-            Likeness(share: $0.score / most, closeness: $0.score / closest, words: $0.matches.map(\.typed))
+        let sought = terms.map(sought)
+        let scores = scores(of: sought, saturation: saturation)
+        let most = sought.reduce(0) { $0 + $1.rarity } * (saturation + 1)
+        let closest = scores.max() ?? 0
+        var result: [Int: Likeness] = [:]
+        for (practice, score) in scores.enumerated() where score > 0 {
+            let found = sought.filter { $0.occurrences[practice].weight > 0 }
+            result[practice] = Likeness(
+                share: score / most, closeness: score / closest, words: found.map(\.term.typed))
         }
+        return result
     }
 }
 
