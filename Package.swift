@@ -98,6 +98,8 @@ let package = Package(
         .plugin(
             name: "CompileContent", capability: .buildTool(), dependencies: ["ContentCompiler"],
             path: "Sources/CompileContent"),
+        .executableTarget(
+            name: "SearchBench", dependencies: ["Catalog", "Content", "Wording"], swiftSettings: strict),
         room("TestKit", ["Document"]),
         tests("Findings"),
         tests("Parallel"),

@@ -3,6 +3,9 @@
 
     bench.py PROGRAM [RUNS]
 
+The search is timed inside one process by SearchBench, built beside the program (swift build -c release --product
+SearchBench), and SQLite's full-text search beside it on the same texts.
+
 Each figure is the median of the runs, with the smallest and largest; the first run is not counted. Prints a table for
 BENCHMARKS.md.
 """
@@ -10,7 +13,9 @@ import os
 import pathlib
 import platform
 import pty
+import re
 import select
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -82,6 +87,43 @@ def timed(*arguments):
     return (time.perf_counter() - started) * 1000
 
 
+search_bench = os.path.join(os.path.dirname(program), "SearchBench")
+
+
+def bench(*arguments):
+    return subprocess.run([search_bench, *arguments], check=True, capture_output=True, text=True).stdout
+
+
+def full_text_search(texts, queries):
+    """Milliseconds of each query with SQLite's FTS5, any of its words, the best ten by bm25."""
+    base = sqlite3.connect(":memory:")
+    base.execute("create virtual table practices using fts5(id unindexed, text)")
+    base.executemany("insert into practices values (?, ?)", (line.split("\t", 1) for line in texts))
+    times = []
+    for query in queries:
+        words = " OR ".join(f'"{word}"' for word in re.findall(r"\w+", query))
+        rounds = []
+        for _ in range(16):
+            started = time.perf_counter()
+            base.execute("select id from practices where practices match ? order by rank limit 10", [words]).fetchall()
+            rounds.append((time.perf_counter() - started) * 1000)
+        times.append(statistics.median(rounds[1:]))
+    return sorted(times)
+
+
+def search_rows(folder):
+    """Of all queries the middle one and the range of slowest ones, ours and SQLite's."""
+    row("loading the catalog and its index", [float(bench("load")) for _ in range(runs + 1)], "ms", "60 ms")
+    bench("export", folder)
+    queries = pathlib.Path(folder, "queries.txt").read_text().splitlines()
+    for line in bench("search").splitlines():
+        practices, middle, worst = line.split("\t")
+        budget = "2 ms" if int(practices) < 1000 else "20 ms"
+        print(f"| a query over {practices} practices | {float(middle):.2f} ms | slowest {float(worst):.2f} | {budget} |")
+        others = full_text_search(pathlib.Path(folder, practices + ".tsv").read_text().split("\n"), queries)
+        print(f"| the same with SQLite FTS5 | {statistics.median(others):.2f} ms | slowest {others[-1]:.2f} | – |")
+
+
 def row(what, figures, unit, budget):
     figures = sorted(figures[1:])
     middle = statistics.median(figures)
@@ -113,3 +155,5 @@ with tempfile.TemporaryDirectory() as folder:
     row("practices search, 206 practices, whole process", [timed("practices", "search", "граждански бюджет") for _ in range(runs + 1)], "ms", "–")
     row("the booklet to html + docx", [timed("guide", "book", "--format", "html,docx", "--out", drafts) for _ in range(runs + 1)], "ms", "–")
     row("guide check, everything", [timed("guide", "check", "--guide", "guide") for _ in range(runs + 1)], "ms", "400 ms")
+    if os.path.exists(search_bench):
+        search_rows(folder)

@@ -16,14 +16,18 @@ package struct Facets: Hashable, Sendable {
 
     package func allow(_ practice: Practice) -> Bool {
         allow(practice.themes, of: themes)
-            && allow([practice.country], of: countries)
-            && allow([practice.territory], of: territories)
+            && allow(practice.country, of: countries)
+            && allow(practice.territory, of: territories)
             && allow(practice.sizes, of: sizes)
-            && allow(practice.participation.map { [$0] } ?? [], of: participation)
-            && allow(practice.costBand.map { [$0] } ?? [], of: costs)
-            && allow([practice.status], of: statuses)
-            && allow([practice.confidence], of: confidence)
+            && allow(practice.participation, of: participation)
+            && allow(practice.costBand, of: costs)
+            && allow(practice.status, of: statuses)
+            && allow(practice.confidence, of: confidence)
             && (isOpenSource ?? practice.isOpenSource) == practice.isOpenSource
+    }
+
+    private func allow<Value>(_ value: @autoclosure () -> Value?, of wanted: Set<Value>) -> Bool {
+        wanted.isEmpty || value().map(wanted.contains) ?? false
     }
 
     private func allow<Value>(_ values: [Value], of wanted: Set<Value>) -> Bool {

@@ -94,27 +94,24 @@ extension PracticeIndex {
             return [.itself, .synonym].contains(first.way) && seen.insert(first.stems).inserted
         }
         let saturation = MatchWeights.saturation
-        let found = found(terms, saturation: saturation)
-        let most = terms.reduce(0) { $0 + rarity(of: $1, occurrences(of: $1)) } * (saturation + 1)
-        let closest = found.values.map(\.score).max() ?? 0
-        let rarities = Dictionary(
-            terms.map { ($0.typed, rarity(of: $0, occurrences(of: $0))) },
-            uniquingKeysWith: { first, _ in first })
-        return found.mapValues { found in
-            var seen: Set<String> = []
-            let words = found.matches.filter(\.saysWhatItIsAbout).map(\.typed)
-                .filter { seen.insert($0).inserted }
-            let weight = words.reduce(0) { $0 + (rarities[$1] ?? 0) }
-            return Likeness(
-                share: found.score / most, closeness: found.score / closest, words: words,
-                telling: weight / rarity(standingIn: 1))
+        let sought = terms.map(sought)
+        let scores = scores(of: sought, saturation: saturation)
+        let most = sought.reduce(0) { $0 + $1.rarity } * (saturation + 1)
+        let closest = scores.max() ?? 0
+        var result: [Int: Likeness] = [:]
+        for (practice, score) in scores.enumerated() where score > 0 {
+            let found = sought.filter { $0.occurrences[practice].saysWhatItIsAbout }
+            result[practice] = Likeness(
+                share: score / most, closeness: score / closest, words: found.map(\.term.typed),
+                telling: found.reduce(0) { $0 + $1.rarity } / rarity(standingIn: 1))
         }
+        return result
     }
 }
 
-extension WordMatch {
+extension SoughtTerm.Occurrence {
     fileprivate var saysWhatItIsAbout: Bool {
-        fields.contains { [.title, .problem, .solution].contains($0) }
+        weight > 0 && best.fields.fields.contains { [.title, .problem, .solution].contains($0) }
     }
 }
 

@@ -4,55 +4,45 @@ import Wording
 extension PracticeIndex {
     /// Raises practices that are of a kind with the best ones, so that one which only happens to have a rare word of
     /// the query falls behind those that are about the same thing.
-    func raiseKindred(_ found: inout [Int: Found]) {
-        raise(&found, by: SearchRanking.themes, themeKinship(to: best(SearchRanking.themeGivers, of: found)))
-        raise(
-            &found, by: SearchRanking.likeness, wordKinship(to: best(SearchRanking.likenessGivers, of: found))
-        )
-    }
-
-    private func best(_ count: Int, of found: [Int: Found]) -> [Found] {
-        Array(
-            found.values.sorted {
-                ($1.score, practices[$0.practice].id) < ($0.score, practices[$1.practice].id)
-            }.prefix(count))
+    func raiseKindred(_ scores: inout [Double]) {
+        let byTheme = themeKinship(to: best(SearchRanking.themeGivers, by: scores), scores)
+        raise(&scores, by: SearchRanking.themes, byTheme)
+        let byWords = wordKinship(to: best(SearchRanking.likenessGivers, by: scores), scores)
+        raise(&scores, by: SearchRanking.likeness, byWords)
     }
 
     /// The practice most akin gains the share of the best score, others in proportion.
-    private func raise(_ found: inout [Int: Found], by share: Double, _ kinship: [Double]) {
-        let best = found.values.map(\.score).max() ?? 0
-        let most = found.keys.map { kinship[$0] }.max() ?? 0
+    private func raise(_ scores: inout [Double], by share: Double, _ kinship: [Double]) {
+        var (best, most) = (0.0, 0.0)
+        for (score, kinship) in zip(scores, kinship) where score > 0 {
+            best = max(best, score)
+            most = max(most, kinship)
+        }
         guard most > 0 else { return }
-        for practice in found.keys { found[practice]?.score += share * best * kinship[practice] / most }
+        for practice in scores.indices where scores[practice] > 0 {
+            scores[practice] += share * best * kinship[practice] / most
+        }
     }
 
     /// For each practice how far its themes are those of the given ones; a rare theme says more.
-    private func themeKinship(to givers: [Found]) -> [Double] {
-        var having: [String: Int] = [:]
-        for theme in practices.flatMap(\.themes) { having[theme, default: 0] += 1 }
-        var worth: [String: Double] = [:]
+    private func themeKinship(to givers: [Int], _ scores: [Double]) -> [Double] {
+        var worth = [Double](repeating: 0, count: themes.rarity.count)
         for giver in givers {
-            let themes = practices[giver.practice].themes
-            for theme in themes {
-                let rarity = log(Double(practices.count) / Double(having[theme] ?? 1))
-                worth[theme, default: 0] += rarity * giver.score / Double(themes.count)
+            for theme in themes[giver] {
+                worth[theme] += themes.rarity[theme] * scores[giver] / Double(themes[giver].count)
             }
         }
-        return practices.map { practice in
-            let sum = practice.themes.reduce(0) { $0 + (worth[$1] ?? 0) }
-            return sum / Double(max(1, practice.themes.count)).squareRoot()
+        return practices.indices.map { practice in
+            let sum = themes[practice].reduce(0) { $0 + worth[$1] }
+            return sum / Double(max(1, themes[practice].count)).squareRoot()
         }
     }
 
     /// For each practice how much it has of the words that mark the given ones: feedback without a person, after
     /// J. Rocchio, "Relevance feedback in information retrieval", 1971.
-    private func wordKinship(to givers: [Found]) -> [Double] {
-        let total = givers.reduce(0) { $0 + $1.score }
+    private func wordKinship(to givers: [Int], _ scores: [Double]) -> [Double] {
         var kinship = [Double](repeating: 0, count: practices.count)
-        guard total > 0 else { return kinship }
-        var shares = kinship
-        for giver in givers { shares[giver.practice] = giver.score / total }
-        for (stem, worth) in markingStems(shares) {
+        for (stem, worth) in markingStems(of: givers, scores) {
             for posting in postings[stem] {
                 kinship[posting.practice] += worth * presence(posting.weight, in: posting.practice)
             }
@@ -61,20 +51,46 @@ extension PracticeIndex {
     }
 
     /// The stems that stand most in some practices and not in many others, with their worth.
-    private func markingStems(_ shares: [Double]) -> [(stem: Int, worth: Double)] {
-        var worths: [(stem: Int, worth: Double)] = []
-        for (stem, list) in postings.enumerated()
-        where (2...SearchRanking.mostCommonLikeness).contains(list.count) {
-            var sum = 0.0
-            for posting in list where shares[posting.practice] > 0 {
-                sum += shares[posting.practice] * presence(posting.weight, in: posting.practice)
+    private func markingStems(of givers: [Int], _ scores: [Double]) -> [(stem: Int, worth: Double)] {
+        let total = givers.reduce(0) { $0 + scores[$1] }
+        let most = Int(SearchRanking.mostCommonLikeness * Double(practices.count))
+        var sums: [Int: Double] = [:]
+        for giver in givers {
+            for content in contents[giver] where (2...max(2, most)).contains(postings[content.stem].count) {
+                sums[content.stem, default: 0] += scores[giver] / total * presence(content.weight, in: giver)
             }
-            if sum > 0 { worths.append((stem, sum * rarity(ofStem: stem))) }
         }
-        worths.sort { left, right in
-            if left.worth != right.worth { return left.worth > right.worth }
-            return vocabulary.stem(left.stem).description < vocabulary.stem(right.stem).description
-        }
+        let worths = sums.map { (stem: $0.key, worth: $0.value * rarity(ofStem: $0.key)) }
+            .sorted { left, right in
+                if left.worth != right.worth { return left.worth > right.worth }
+                return vocabulary.stem(left.stem).description < vocabulary.stem(right.stem).description
+            }
         return Array(worths.prefix(SearchRanking.likenessWords))
     }
+}
+
+/// The themes of the practices as numbers.
+struct ThemeTable: Sendable {
+    /// By the number of the practice.
+    private var ofPractices: [[Int]] = []
+    /// By the number of the theme.
+    private(set) var rarity: [Double] = []
+
+    init(_ practices: [Practice]) {
+        var numbers: [String: Int] = [:]
+        var having: [Int] = []
+        for practice in practices {
+            ofPractices.append(
+                practice.themes.map { theme in
+                    let number = numbers[theme] ?? having.count
+                    if number == having.count { having.append(0) }
+                    numbers[theme] = number
+                    having[number] += 1
+                    return number
+                })
+        }
+        rarity = having.map { log(Double(practices.count) / Double($0)) }
+    }
+
+    subscript(practice: Int) -> [Int] { ofPractices[practice] }
 }

@@ -15,6 +15,15 @@ package struct PracticeIndex: Sendable {
     /// For each practice how much its length takes from the weight of a word: 1 for an average text.
     let lengths: [Double]
     let synonyms: Synonyms
+    /// For each practice its stems, in no order that matters.
+    let contents: [[Content]]
+    let themes: ThemeTable
+
+    /// A stem of a practice with its weight there.
+    struct Content: Sendable {
+        var stem: Int
+        var weight: Double
+    }
 
     /// A stem in a practice.
     struct Posting: Sendable {
@@ -26,7 +35,8 @@ package struct PracticeIndex: Sendable {
 
     /// - Parameters:
     ///   - practices: in any order; it does not change what is found.
-    ///   - names: words for codes, by theme id and ISO 3166-1 country code, so that both are found by name.
+    ///   - names: words for codes, by theme id, ISO 3166-1 country code and kind of territory, so that all are found by
+    ///     name.
     ///   - synonyms: groups of words or phrases of one meaning.
     package init(_ practices: [Practice], names: [String: Localized] = [:], synonyms: [[String]] = []) {
         var texts = TextCollector()
@@ -34,10 +44,9 @@ package struct PracticeIndex: Sendable {
             practice.forEachText(names) { texts.add($0, in: $1, of: number) }
             texts.endPractice()
         }
-        self.practices = practices
-        (vocabulary, postings, counts) = (texts.vocabulary, texts.postings, texts.counts)
-        lengths = Self.relativeLengths(counts)
-        self.synonyms = Synonyms(synonyms, in: texts.vocabulary)
+        self.init(
+            practices, texts.vocabulary, texts.postings, counts: texts.counts,
+            Synonyms(synonyms, in: texts.vocabulary))
     }
 
     /// As it was packed.
@@ -50,6 +59,18 @@ package struct PracticeIndex: Sendable {
         )
         lengths = Self.relativeLengths(counts)
         self.synonyms = synonyms
+        contents = Self.contents(postings, practices: practices.count)
+        themes = ThemeTable(practices)
+    }
+
+    private static func contents(_ postings: [[Posting]], practices: Int) -> [[Content]] {
+        var contents = [[Content]](repeating: [], count: practices)
+        for (stem, list) in postings.enumerated() {
+            for posting in list {
+                contents[posting.practice].append(Content(stem: stem, weight: posting.weight))
+            }
+        }
+        return contents
     }
 
     /// 1 - b + b * length / average length.
@@ -127,7 +148,9 @@ extension Practice {
     fileprivate func forEachText(_ names: [String: Localized], _ visit: (Localized, PracticeField) -> Void) {
         visit(title, .title)
         visit(place, .place)
-        if let name = names[country] { visit(name, .place) }
+        for code in [country, "territory." + territory.rawValue] {
+            if let name = names[code] { visit(name, .place) }
+        }
         for theme in themes { visit(names[theme] ?? Localized(same: theme), .theme) }
         visit(problem, .problem)
         visit(solution, .solution)

@@ -20,8 +20,7 @@ extension PracticeIndex {
     ///
     /// A phrase is one term because its words mean little apart: „open source“ is not about any source.
     func queryTerms(in query: String) -> [QueryTerm] {
-        let words = query.foldedWords.filter { !stopWords.contains($0) }
-            .map { TypedWord(word: $0, spellings: spellings(of: $0)) }
+        let words = typedWords(in: query)
         let likeliest = words.map { $0.spellings.first?.stem ?? WordStems.stem($0.word) }
         var terms: [QueryTerm] = []
         var place = 0
@@ -32,6 +31,31 @@ extension PracticeIndex {
             place = end
         }
         return terms
+    }
+
+    /// Without the words that say nothing, also those of Bulgarian in Latin letters.
+    private func typedWords(in query: String) -> [TypedWord] {
+        let words = writtenOut(query).filter { !stopWords.contains($0) }
+            .map { TypedWord(word: $0, spellings: spellings(of: $0)) }
+        let isBulgarian = words.contains { $0.spellings.first?.way == .otherAlphabet }
+        guard isBulgarian else { return words }
+        return words.filter { typed in
+            let cyrillic = typed.word.isLatin ? Transliteration.cyrillic(for: typed.word.description) : []
+            return !cyrillic.contains { stopWords.contains(FoldedWord($0)) }
+        }
+    }
+
+    /// The words of the query; in „е-услуги“ the letter stands for „електронни“, and IT in capitals is no pronoun.
+    private func writtenOut(_ query: String) -> [FoldedWord] {
+        let electronic = FoldedWord("електронни")
+        return query.split(whereSeparator: \.isWhitespace).flatMap { part in
+            let words = part.foldedWords
+            if part.filter(\.isLetter) == "IT" { return [FoldedWord("ИТ")] }
+            let isElectronic =
+                words.count > 1 && ["е", "e"].contains(words[0].description)
+                && words[1].isCyrillic && part.contains("-")
+            return isElectronic ? [electronic] + words.dropFirst() : words
+        }
     }
 
     /// A typed word with the stems it may be meant to have, the likeliest first.
@@ -78,11 +102,13 @@ extension PracticeIndex {
         let likely = [word] + cyrillic.prefix(3)
         let longer = likely.filter { $0.count >= SearchRanking.shortestBeginning }
             .flatMap(vocabulary.stems(beginning:))
-        if !longer.isEmpty { return spellings(longer.map(vocabulary.stem), .beginning) }
-        let near = likely.flatMap {
-            vocabulary.stems(near: $0, errors: SearchRanking.forgivenErrors(letters: $0.count))
+        if !longer.isEmpty { return spellings(longer, .beginning) }
+        let near = likely.flatMap { word in
+            vocabulary.stems(
+                near: word, errors: SearchRanking.forgivenErrors(letters: word.count),
+                others: synonyms.spelled)
         }
-        return spellings(near.map(vocabulary.stem), .nearSpelling)
+        return spellings(near, .nearSpelling)
     }
 
     private func isKnown(_ stem: FoldedWord) -> Bool {

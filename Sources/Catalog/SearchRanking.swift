@@ -11,7 +11,7 @@ enum SearchRanking {
     /// two languages and from synonyms, so that a word easily counts ten; the penalty is lower because the fact
     /// sheets are of one length by plan.
     static let saturation = 8.0
-    static let lengthPenalty = 0.25
+    static let lengthPenalty = 0.4
 
     /// A word weighs more where it says what the practice is about. Weighing the fields before the saturation
     /// is S. Robertson, H. Zaragoza and M. Taylor, "Simple BM25 extension to multiple weighted fields", CIKM
@@ -19,13 +19,14 @@ enum SearchRanking {
     static func weight(_ field: PracticeField) -> Double {
         switch field {
         case .title: 7
-        case .place, .theme: 3
+        case .place: 5
+        case .theme: 3
         case .problem: 2
-        case .solution, .method: 1.5
-        case .technology: 1
+        case .solution: 1.5
+        case .method, .technology: 1
         case .result: 0.7
-        case .lessons: 0.5
-        case .transfer: 0.3
+        case .lessons: 0.2
+        case .transfer: 0.1
         }
     }
 
@@ -52,12 +53,12 @@ enum SearchRanking {
     static let themes = 0.4
     static let themeGivers = 10
 
-    /// The same for practices that speak of what the best ones speak of; how many words of those count, and in how
-    /// many practices such a word may stand at most: one that more have says too little.
+    /// The same for practices that speak of what the best ones speak of; how many words of those count, and in what
+    /// share of all practices such a word may stand at most: one that more have says too little.
     static let likeness = 0.3
     static let likenessGivers = 6
     static let likenessWords = 20
-    static let mostCommonLikeness = 40
+    static let mostCommonLikeness = 0.2
 
     /// How many typing errors are forgiven in a word of so many letters.
     static func forgivenErrors(letters: Int) -> Int {

@@ -12,7 +12,9 @@ private let bulgarianStopWords = """
     през при пък с са само се сега си след сме според сред срещу сте съм със също т така такава такива
     такова такъв там те тези ти то това тогава този той толкова точно трябва тук тъй тя тях у хем ще щом я
     няколко място места нов нова ново нови различен различни друг друга други живее
-    прави правят направи ползва ползват използва използват чрез начин
+    прави правят правим направи ползва ползват ползваме използва използват използваме чрез начин начини
+    искат искаме иска имаме можем нещо неща наш наша наше наши нашата нашите нашето нашия нашият свой своя свои
+    става стават стане вместо доста повече без
     """
 
 private let englishStopWords = """
@@ -20,7 +22,9 @@ private let englishStopWords = """
     both but by can could did do does doing down during each few for from further had has have having he her
     here hers him his how i if in into is it its itself just may me might more most must my no nor not of
     off on once only or other our ours out over own per s same she should so some such t than that the their
-    theirs them then there these they this those through to too under until up us very was we were what when
+    theirs them then there these they this those through to too under until us very was we were what when
     where which while who whom why will with would you your yours
     use using used new place places one two make made well
+    without get gets getting need needs want wants cannot don us let lets many much lot way ways thing things
+    go goes going come comes give gives take takes keep keeps
     """

@@ -10,11 +10,16 @@ struct Synonyms: Sendable {
 
     /// Every stem that stands in a phrase.
     private(set) var words: Set<FoldedWord> = []
+    /// The words of the phrases with their stems, as they are written.
+    private(set) var spelled: [(word: FoldedWord, stem: FoldedWord)] = []
     /// By the first stem of the phrase, the longest phrase first.
     private var entries: [FoldedWord: [Entry]] = [:]
 
     init(_ groups: [[String]], in vocabulary: Vocabulary) {
         for group in groups {
+            for word in group.flatMap(\.foldedWords) where !stopWords.contains(word) {
+                spelled.append((word, WordStems.stem(word)))
+            }
             let phrases = group.compactMap(Self.stems)
             let known = phrases.map { Self.numbers(of: $0, in: vocabulary) }
             for (number, phrase) in phrases.enumerated() {

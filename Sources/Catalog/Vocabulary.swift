@@ -60,35 +60,56 @@ struct Vocabulary: Sendable {
     func word(forStem stem: Int) -> String { words.words[firstWords[stem]].description }
 
     /// The stems of the words that go on where this one ends, in order of the alphabet.
-    func stems(beginning word: FoldedWord) -> [Int] {
-        var longer: [(text: String, stem: Int)] = []
+    func stems(beginning word: FoldedWord) -> [FoldedWord] {
+        var longer: [(text: String, stem: FoldedWord)] = []
         for (other, facts) in zip(words.words, facts) where other.bytes.starts(with: word.bytes) {
-            if let stem = facts.stem { longer.append((other.description, stem)) }
+            if let stem = facts.stem { longer.append((other.description, stems.words[stem])) }
         }
         return Self.inOrder(longer)
     }
 
-    /// The stems of the words that are as close to this one as any, and no more than `errors` steps away.
-    func stems(near word: FoldedWord, errors: Int) -> [Int] {
+    /// The stems of the words that are as close to this one as any, and no more than `errors` steps away; of the
+    /// vocabulary and of others that are given.
+    func stems(
+        near word: FoldedWord, errors: Int, others: [(word: FoldedWord, stem: FoldedWord)] = []
+    ) -> [FoldedWord] {
         guard errors > 0 else { return [] }
-        let typed = Array(word.description)
-        let letters = LetterSet(word)
-        var (nearest, least): ([(text: String, stem: Int)], Int) = ([], errors)
-        for (other, facts) in zip(words.words, facts) where facts.letters.mayBeNear(letters, errors: least) {
-            guard let stem = facts.stem, !other.isNumber else { continue }
-            let text = other.description
-            let distance = editDistance(typed, Array(text))
-            if distance < least { nearest = [] }
-            least = min(least, distance)
-            if distance == least { nearest.append((text, stem)) }
+        var search = NearSearch(word, errors: errors)
+        for (other, facts) in zip(words.words, facts) where search.mayBeNear(facts.letters) {
+            if let stem = facts.stem, !other.isNumber { search.compare(other, stem: stems.words[stem]) }
         }
-        return Self.inOrder(nearest)
+        for other in others where search.mayBeNear(LetterSet(other.word)) {
+            search.compare(other.word, stem: other.stem)
+        }
+        return Self.inOrder(search.nearest)
     }
 
     /// Each stem once, in the order of the alphabet of the words.
-    private static func inOrder(_ found: [(text: String, stem: Int)]) -> [Int] {
-        var seen: Set<Int> = []
+    private static func inOrder(_ found: [(text: String, stem: FoldedWord)]) -> [FoldedWord] {
+        var seen: Set<FoldedWord> = []
         return found.sorted { $0.text < $1.text }.map(\.stem).filter { seen.insert($0).inserted }
+    }
+}
+
+/// Gathers the words nearest to one, whichever are the nearest so far.
+private struct NearSearch {
+    private let typed: [Character]
+    private let letters: LetterSet
+    private var least: Int
+    private(set) var nearest: [(text: String, stem: FoldedWord)] = []
+
+    init(_ word: FoldedWord, errors: Int) {
+        (typed, letters, least) = (Array(word.description), LetterSet(word), errors)
+    }
+
+    func mayBeNear(_ other: LetterSet) -> Bool { other.mayBeNear(letters, errors: least) }
+
+    mutating func compare(_ word: FoldedWord, stem: FoldedWord) {
+        let text = word.description
+        let distance = editDistance(typed, Array(text))
+        if distance < least { nearest = [] }
+        least = min(least, distance)
+        if distance == least { nearest.append((text, stem)) }
     }
 }
 

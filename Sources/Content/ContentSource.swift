@@ -80,7 +80,9 @@ package struct ContentSource: Sendable {
     package var practiceIndex: PracticeIndex {
         get throws {
             guard bundle == nil, own.isEmpty else {
-                return PracticeIndex(try practices, of: try guide, synonyms: try synonyms)
+                return PracticeIndex(
+                    try practices, of: try guide, texts: try bundle?.texts ?? shipped.texts,
+                    synonyms: try synonyms)
             }
             return try shipped.practiceIndex
         }

@@ -15,7 +15,7 @@ extension FoldedWord {
         dropArticle()
         dropPlural()
         dropLastVowels()
-        if !replace("анин", with: "ан", ifLongerThan: 5) { replace("янин", with: "ян", ifLongerThan: 5) }
+        if !replace("анин", with: "ан", ifLongerThan: 6) { replace("янин", with: "ян", ifLongerThan: 5) }
         evenOutYat()
         dropFleetingVowel()
         evenOutYat()

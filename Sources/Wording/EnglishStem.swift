@@ -6,6 +6,7 @@ extension FoldedWord {
     mutating func cutToEnglishStem() {
         guard count > 2 else { return }
         spellWithZ()
+        if irregularPlurals.contains(where: { replace($0.0, with: $0.1) }) { return }
         dropPlural()
         dropPast()
         if ends("y"), hasVowel(before: 1) { replace("y", with: "i") }
@@ -23,9 +24,9 @@ extension FoldedWord {
             || replace("ising", with: "izing", ifLongerThan: 9)
     }
 
-    /// Step 1a.
+    /// Step 1a; -us is no plural, as in Porter's later stemmer.
     private mutating func dropPlural() {
-        if replace("sses", with: "ss") || replace("ies", with: "i") || ends("ss") { return }
+        if replace("sses", with: "ss") || replace("ies", with: "i") || ends("ss") || ends("us") { return }
         replace("s")
     }
 
@@ -113,6 +114,12 @@ extension FoldedWord {
         return ![UInt8(ascii: "w"), UInt8(ascii: "x"), UInt8(ascii: "y")].contains(bytes[last])
     }
 }
+
+/// Whole words would be more exact, but no other words of an administration end so.
+private let irregularPlurals: [(StaticString, StaticString)] = [
+    ("buses", "bus"), ("viruses", "virus"), ("campuses", "campus"), ("children", "child"),
+    ("women", "woman"),
+]
 
 /// Step 2.
 private let doubleSuffixes: [(StaticString, StaticString)] = [

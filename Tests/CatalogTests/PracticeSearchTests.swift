@@ -124,6 +124,44 @@ struct PracticeSearchTests {
         #expect(hit.matches.first?.way == .synonym)
     }
 
+    @Test("Small words in Latin letters say nothing either")
+    func passesOverSmallWordsInLatinLetters() {
+        let typed = index.search("chitalishte za horata", limit: 1).first?.matches.map(\.typed)
+        #expect(typed == ["chitalishte", "horata"])
+    }
+
+    @Test("The letter before a hyphen stands for electronic, IT in capitals for the technology")
+    func writesOutAbbreviations() throws {
+        let index = PracticeIndex(
+            Practice.samples, synonyms: [["ИТ", "портал"], ["електронни услуги", "online counter"]])
+        #expect(index.search("е-услуги", limit: 1).first?.matches.map(\.typed) == ["електронни услуги"])
+        #expect(index.search("IT", limit: 1).first?.matches.first?.way == .synonym)
+        #expect(index.search("it", limit: 1).isEmpty)
+    }
+
+    @Test("A typing error in a word that only the synonyms have is forgiven")
+    func correctsSynonyms() throws {
+        let hit = try #require(index.search("дигиталнни", limit: 1).first)
+        #expect(hit.matches.first?.found == "цифрови")
+    }
+
+    @Test("A practice is found by the kind of its place")
+    func findsByTerritory() {
+        let index = PracticeIndex(
+            Practice.samples, names: ["territory.town": Localized(bg: "малък град", en: "small town")])
+        let towns = Practice.samples.filter { $0.territory == .town }.map(\.id).sorted()
+        #expect(index.search("малък град", limit: 2).map(\.id).sorted() == towns)
+    }
+
+    @Test("Of many practices the best come as if all were sorted")
+    func choosesTheBestOfMany() {
+        let many = (0..<60).map { number in
+            Practice.sample("p\(number)", "Пътека" + String(repeating: " дълга", count: number % 7), "Path")
+        }
+        let index = PracticeIndex(many)
+        #expect(index.search("пътека", limit: 5) == Array(index.search("пътека").prefix(5)))
+    }
+
     @Test("Words without meaning find nothing, and nothing typed finds everything by id")
     func passesOverStopWords() {
         #expect(ids("и на the").isEmpty)

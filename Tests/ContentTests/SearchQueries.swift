@@ -17,7 +17,9 @@ struct SearchQuery: Sendable {
     }
 
     /// Graded by hand from the fact sheets. Some are typed in Latin letters and some with an error.
-    static let all: [SearchQuery] = bulgarian + english
+    static let first: [SearchQuery] = bulgarian + english
+    static let plain: [SearchQuery] = first + topical
+    static let all: [SearchQuery] = plain + everyday
 
     private static let bulgarian = [
         SearchQuery(

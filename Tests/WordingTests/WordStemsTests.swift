@@ -33,7 +33,7 @@ struct WordStemsTests {
         "Different Bulgarian words keep different stems",
         arguments: [
             ("участие", "участък"), ("община", "общност"), ("услуга", "слуга"), ("глас", "гласуване"),
-            ("план", "плат"),
+            ("план", "плат"), ("план", "планина"),
         ])
     func keepsWordsApart(left: String, right: String) {
         #expect(WordStems.stem(left) != WordStems.stem(right))
@@ -61,6 +61,13 @@ struct WordStemsTests {
         ])
     func followsPorter(word: String, stem: String) {
         #expect(WordStems.stem(word) == stem)
+    }
+
+    @Test(
+        "Words in -us and plurals of their own kind keep one stem",
+        arguments: [("buses", "bus"), ("campuses", "campus"), ("children", "child"), ("viruses", "virus")])
+    func knowsIrregularPlurals(plural: String, singular: String) {
+        #expect(WordStems.stem(plural) == WordStems.stem(singular))
     }
 
     @Test(
