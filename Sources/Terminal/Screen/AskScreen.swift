@@ -74,6 +74,7 @@ struct AskScreen {
     private func shortcut(_ key: Key) -> String? {
         guard let shortcut = asked.shortcuts.first(where: { $0.key == key }) else { return nil }
         if case .text = key, form.isTyping { return nil }
+        if key == .escape, form.isSearching { return nil }
         switch shortcut.act {
         case .reply(let reply): return reply
         case .ofEntry(let reply): return form.isTyping ? nil : form.entry.map { "\(reply) \($0)" }

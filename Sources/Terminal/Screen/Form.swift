@@ -53,6 +53,8 @@ protocol Form {
     var count: Int { get }
     /// Whether letters are being typed, so that keys that edit belong to the form.
     var isTyping: Bool { get }
+    /// Whether words to search for are typed, which Esc takes away.
+    var isSearching: Bool { get }
     /// Whether PgUp and PgDn turn its own pages in a room of so many rows.
     func turnsPages(in size: Size) -> Bool
     /// Typed text that can be taken to an editor; nil in a form without any.
@@ -62,5 +64,6 @@ protocol Form {
 }
 
 extension Form {
+    var isSearching: Bool { false }
     func leastHeight(_ drawing: Drawing) -> Int { height(drawing) }
 }

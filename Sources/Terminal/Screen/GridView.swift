@@ -39,6 +39,7 @@ struct GridView: Form {
     var entry: Int? { isInRows ? row + 1 : nil }
     var count: Int { grid.rows.count }
     var isTyping: Bool { !typed.isEmpty }
+    var isSearching: Bool { isTyping }
     var isEmpty: Bool { typed.isEmpty }
     var editable: String? {
         get { nil }
@@ -48,7 +49,7 @@ struct GridView: Form {
     var help: [KeyHelp] {
         [
             KeyHelp(key: .enter, label: isInRows ? .openCell : .choose),
-            KeyHelp(key: .escape, label: .toDone),
+            KeyHelp(key: .tab, label: .toDone),
             KeyHelp(key: .text("/"), label: .typeCommand, isMain: false),
         ]
     }
@@ -63,9 +64,8 @@ struct GridView: Form {
         case .pageUp: go(to: row - page)
         case .pageDown: go(to: isInRows ? min(row + page, max(grid.rows.count - 1, 0)) : row)
         case .enter, .newLine: return reply()
-        case .escape: isTyping ? typed.clear() : go(to: lastRow)
-        case .tab: step(1)
-        case .backTab: step(-1)
+        case .escape where isTyping: typed.clear()
+        case .tab: go(to: row == lastRow ? 0 : lastRow)
         default: return isTyping ? edit(key) : moveSideways(key)
         }
         return .changed
@@ -94,17 +94,6 @@ struct GridView: Form {
     private mutating func go(to row: Int) {
         self.row = min(max(row, 0), lastRow)
         typed.clear()
-    }
-
-    /// To the next cell or the one before, over the end of a row.
-    private mutating func step(_ step: Int) {
-        typed.clear()
-        let columns = max(grid.columns.count, 1)
-        guard isInRows else { return go(to: row + step) }
-        let position = row * columns + column + step
-        guard position >= 0 else { return }
-        guard position < grid.rows.count * columns else { return go(to: grid.rows.count) }
-        (row, column) = (position / columns, position % columns)
     }
 
     /// The cell that what is typed stands for: `12` a row, `12.3` a cell of it.

@@ -37,6 +37,7 @@ struct PickList: Form {
     var entry: Int? { current.map { picking.first + $0 } }
     var count: Int { picking.entries.count }
     var isTyping: Bool { !typed.isEmpty }
+    var isSearching: Bool { isTyping }
     var isEmpty: Bool { typed.isEmpty }
     var editable: String? {
         get { nil }
