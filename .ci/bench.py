@@ -9,6 +9,7 @@ SearchBench), and SQLite's full-text search beside it on the same texts.
 Each figure is the median of the runs, with the smallest and largest; the first run is not counted. Prints a table for
 BENCHMARKS.md.
 """
+import fcntl
 import os
 import pathlib
 import platform
@@ -17,68 +18,101 @@ import re
 import select
 import sqlite3
 import statistics
+import struct
 import subprocess
 import sys
 import tempfile
+import termios
 import time
 
 program = os.path.abspath(sys.argv[1])
 runs = int(sys.argv[2]) if len(sys.argv) > 2 else 15
 
 
-def first_prompt(dossier):
-    """Milliseconds until the first prompt stands on a terminal, and the peak memory in MiB of the whole run."""
-    started = time.perf_counter()
-    pid, master = pty.fork()
-    if pid == 0:
-        os.execve(program, [program, "continue", dossier], {"LANG": "bg_BG.UTF-8", "TERM": "xterm", "HOME": "/tmp"})
-    seen = b""
-    while b"\n> " not in seen:
-        if not select.select([master], [], [], 10)[0]:
-            sys.exit("no prompt came:\n" + seen.decode(errors="replace"))
-        seen += os.read(master, 65536)
-    waited = (time.perf_counter() - started) * 1000
-    os.write(master, b"\x04")
-    while True:
+class Screen:
+    """The conversation on a terminal of 24 rows and 80 columns; a frame is whole when the cursor is shown again."""
+
+    def __init__(self, dossier):
+        self.started = time.perf_counter()
+        self.pid, self.master = pty.fork()
+        if self.pid == 0:
+            os.execve(program, [program, "continue", dossier], {"LANG": "bg_BG.UTF-8", "TERM": "xterm", "HOME": "/tmp"})
+        fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+        self.first = self.frame(self.started)
+
+    def frame(self, started):
+        """Milliseconds until a frame stands."""
+        seen = b""
+        while b"\x1b[?25h" not in seen:
+            if not select.select([self.master], [], [], 10)[0]:
+                sys.exit("no frame came:\n" + seen.decode(errors="replace"))
+            seen += os.read(self.master, 65536)
+        return (time.perf_counter() - started) * 1000
+
+    def press(self, keys):
+        started = time.perf_counter()
+        os.write(self.master, keys.encode())
+        return self.frame(started)
+
+    def end(self):
+        """The peak memory in MiB of the whole run."""
+        os.write(self.master, b"\x03")
         try:
-            if not os.read(master, 65536):
-                break
+            while os.read(self.master, 65536):
+                pass
         except OSError:
-            break
-    usage = os.wait4(pid, 0)[2]
-    os.close(master)
-    return waited, usage.ru_maxrss / 1024
+            pass
+        usage = os.wait4(self.pid, 0)[2]
+        os.close(self.master)
+        return usage.ru_maxrss / 1024
+
+
+def first_prompt(dossier):
+    """Milliseconds until the first prompt stands on a terminal, and the peak memory in MiB."""
+    screen = Screen(dossier)
+    return screen.first, screen.end()
 
 
 def answer_saved(dossier):
     """Milliseconds from an answer typed to the next prompt on the screen, the answer saved in between."""
-    pid, master = pty.fork()
-    if pid == 0:
-        arguments = [program, "continue", dossier, "--step", "1"]
-        os.execve(program, arguments, {"LANG": "bg_BG.UTF-8", "TERM": "xterm", "HOME": "/tmp"})
-
-    def prompt():
-        seen = b""
-        while b"\n> " not in seen:
-            select.select([master], [], [], 10)
-            seen += os.read(master, 65536)
-
-    prompt()
-    os.write(master, "/към mandate.reason\n".encode())
-    prompt()
-    started = time.perf_counter()
-    os.write(master, "Опашки на гишето.\n".encode())
-    prompt()
-    waited = (time.perf_counter() - started) * 1000
-    os.write(master, b"\x04")
-    try:
-        while os.read(master, 65536):
-            pass
-    except OSError:
-        pass
-    os.wait4(pid, 0)
-    os.close(master)
+    screen = Screen(dossier)
+    screen.press("/към mandate.reason\r")
+    waited = screen.press("Опашки на гишето.\r")
+    screen.end()
     return waited
+
+
+def keystrokes(dossier, place, keys, count):
+    """Milliseconds from a key to the screen it changes, each of so many."""
+    screen = Screen(dossier)
+    screen.press(f"/към {place}\r")
+    times = [screen.press(keys[number % len(keys)]) for number in range(count)]
+    screen.end()
+    return times
+
+
+def memory_after(dossier, answers):
+    """Peak memory in MiB after so many answers in one conversation."""
+    screen = Screen(dossier)
+    for number in range(answers):
+        screen.press("/към mandate.reason\r")
+        screen.press(f"\x15Опашки на гишето, ден {number}.\r")
+    return screen.end()
+
+
+def long_table(dossier, rows):
+    """Fills the table of proposals with so many rows."""
+    sheet = dossier + "/proposals.csv"
+    line = "Предложение {0}: да има помощник и в село номер {0};Прието;Хората пътуват за един документ\n"
+    with open(sheet, "w") as file:
+        file.write("text;answer;reason\n" + "".join(line.format(number + 1) for number in range(rows)))
+    subprocess.run([program, "import", sheet, dossier, "--apply"], check=True, stdout=subprocess.DEVNULL)
+
+
+def percentile_row(what, times, budget):
+    times = sorted(times)
+    worst = times[int(len(times) * 0.99)]
+    print(f"| {what}, 99 of 100 | {worst:.1f} ms | median {statistics.median(times):.1f} | {budget} |")
 
 
 def timed(*arguments):
@@ -138,9 +172,10 @@ def processor():
 
 
 with tempfile.TemporaryDirectory() as folder:
-    dossier, example, drafts = folder + "/d", folder + "/e", folder + "/o"
+    dossier, example, long, drafts = (folder + "/" + name for name in ["d", "e", "l", "o"])
     subprocess.run([program, "new", dossier, "--municipality", "VID09"], check=True, stdout=subprocess.DEVNULL)
-    subprocess.run([program, "demo", "--out", example], check=True, stdout=subprocess.DEVNULL)
+    for copy in [example, long]:
+        subprocess.run([program, "demo", "--out", copy], check=True, stdout=subprocess.DEVNULL)
     print(f"{processor()}, {os.cpu_count()} cores, {platform.system()} {platform.release()}; {runs} runs\n")
     print("| what | median | range | budget |\n|---|---|---|---|")
     prompts = [first_prompt(dossier) for _ in range(runs + 1)]
@@ -150,6 +185,10 @@ with tempfile.TemporaryDirectory() as folder:
     row("first prompt, the worked example as a dossier", [p[0] for p in prompts], "ms", "40 ms")
     row("peak memory there", [p[1] for p in prompts], "MiB", "60 MiB")
     row("answer typed, saved, next prompt shown", [answer_saved(dossier) for _ in range(runs + 1)], "ms", "10 ms")
+    long_table(long, 200)
+    percentile_row("an arrow key in a table of 200 rows, screen redrawn", keystrokes(long, "proposals", ["\x1b[B", "\x1b[C"], 1000), "10 ms")
+    percentile_row("a letter typed into a long answer, screen redrawn", keystrokes(example, "mandate.reason", list("щъркел „й“ "), 1000), "10 ms")
+    row("peak memory after 500 answers in one conversation", [memory_after(dossier, 500) for _ in range(3)], "MiB", "60 MiB")
     draft = lambda: timed("draft", example, "--format", "md,html,docx", "--out", drafts)
     row("worked example to md + html + docx", [draft() for _ in range(runs + 1)], "ms", "80 ms")
     row("practices search, 206 practices, whole process", [timed("practices", "search", "граждански бюджет") for _ in range(runs + 1)], "ms", "–")

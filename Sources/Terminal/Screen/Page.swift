@@ -14,7 +14,11 @@ struct Page {
     /// The lines nobody was asked after yet.
     var unread: ArraySlice<Line> { lines[read...] }
 
-    mutating func show(_ text: String, _ weight: Weight) { lines.append(Line(text: text, weight: weight)) }
+    /// What stands last already is not said twice.
+    mutating func show(_ text: String, _ weight: Weight) {
+        let line = Line(text: text, weight: weight)
+        if line == lines.last { read = min(read, lines.count - 1) } else { lines.append(line) }
+    }
 
     mutating func turn() {
         lines.removeFirst(read)
