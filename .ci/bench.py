@@ -3,8 +3,8 @@
 
     bench.py PROGRAM [RUNS]
 
-The search is timed inside one process by SearchBench, built beside the program (swift build -c release --product
-SearchBench), and SQLite's full-text search beside it on the same texts.
+The search is timed inside one process by SearchBench, built beside the program (swift build -c release
+--static-swift-stdlib --product SearchBench), and SQLite's full-text search beside it on the same texts.
 
 Each figure is the median of the runs, with the smallest and largest; the first run is not counted. Prints a table for
 BENCHMARKS.md.

@@ -37,7 +37,8 @@ struct FieldForm {
 
     private var limits: String {
         switch field.kind {
-        case .choices, .checklist: ReplyForm(subject: subject, texts: texts).limits
+        case .choices, .checklist:
+            ReplyForm(subject: subject, texts: texts).limits.joined(separator: " ")
         default: ""
         }
     }

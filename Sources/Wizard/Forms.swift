@@ -92,6 +92,7 @@ enum ScreenText: String, TextKey {
     case place = "wizard.screen-place"
     case progress = "wizard.screen-progress"
     case onward = "wizard.screen-onward"
+    case finish = "wizard.screen-finish"
     case enterGoesOn = "wizard.screen-enter-goes-on"
     case backToQuestion = "wizard.screen-back-to-question"
 }

@@ -17,7 +17,9 @@ extension Conversation {
         }
         let options = guide.steps.map { Option(id: $0.id, label: $0.title) }
         while true {
-            guard case .text(let text) = try ask(prompt) else { return nextPlace() }
+            guard case .text(let text) = try ask(prompt), !isOnward(text, after: guide.steps.count) else {
+                return nextPlace()
+            }
             do throws(ReplyProblem) {
                 return .step(try OptionPicker(options: options, language: language).pick(text).id)
             } catch {
@@ -37,8 +39,10 @@ extension Conversation {
             Picking.Entry(
                 label: $0.title[language] + " – " + list.state(of: $0), detail: $0.purpose[language])
         }
-        let next = walk.nextStep.flatMap { step in guide.steps.firstIndex { $0.id == step.id } }
-        return .choice(Picking(entries, picked: next.map { [$0] } ?? []))
+        guard let next = walk.nextStep, let place = guide.steps.firstIndex(where: { $0.id == next.id }) else {
+            return picking(entries, onward: .finish)
+        }
+        return .choice(Picking(entries, picked: [place]))
     }
 
     private func nextPlace() -> Place? {

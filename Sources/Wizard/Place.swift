@@ -17,6 +17,11 @@ indirect enum Place: Hashable, Sendable {
     case list(Listing, after: Place)
 }
 
+extension Place {
+    /// Whether it is the end of a step.
+    var isCheck: Bool { if case .check = self { true } else { false } }
+}
+
 /// A cell of a table; a row without id is not begun yet.
 struct Cell: Hashable, Sendable {
     var table: String

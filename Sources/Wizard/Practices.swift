@@ -15,7 +15,7 @@ extension Conversation {
         var prompt = Prompt(place: .practices(topic, after: after), back: after, own: [.attach])
         (prompt.step, prompt.themes) = (topic.step.flatMap { guide.step($0) }, topic.themes)
         prompt.reminder = hint
-        prompt.form = picking(found.map(entry), onward: .backToQuestion)
+        prompt.form = picking(found.map(entry), onward: after.isCheck ? .onward : .backToQuestion)
         prompt.shortcuts = [shortcut(.function(11), .attach, .ofEntry("/\(Command.attach.number)"))]
         var last: PracticeAdvice? = found.count == 1 ? found[0] : nil
         while true {

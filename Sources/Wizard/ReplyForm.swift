@@ -35,8 +35,9 @@ struct ReplyForm {
         case .choice: texts(subject.options.isEmpty ? FormText.noOptions : .choice)
         case .scale: texts(FormText.scale)
         case .choices, .checklist:
-            texts(subject.options.isEmpty ? FormText.noOptions : .choices)
-                + (limits.isEmpty ? "" : " " + limits)
+            subject.options.isEmpty
+                ? texts(FormText.noOptions)
+                : ([texts(FormText.choices)] + noneIsZero + limits).joined(separator: " ")
         case .ranking: texts(subject.options.isEmpty ? FormText.noOptions : .ranking)
         case .file: texts(FormText.file)
         case .table: texts(FormText.table)
@@ -64,14 +65,13 @@ struct ReplyForm {
         return " " + texts(FormText.unit, ["unit": .text(unit)])
     }
 
-    /// How many may be picked, in a sentence or two.
-    var limits: String {
-        guard !subject.options.isEmpty else { return "" }
-        let fewest = field.minimum.map(Int.init(rounding:)) ?? 0
-        var parts =
-            fewest == 0 ? [texts(FormText.noneIsZero)] : [texts(FormText.atLeast, ["count": .count(fewest)])]
-        if let most = field.most { parts.append(texts(FormText.atMost, ["count": .count(most)])) }
-        return parts.joined(separator: " ")
+    private var noneIsZero: [String] { fewest == 0 ? [texts(FormText.noneIsZero)] : [] }
+    private var fewest: Int { field.minimum.map(Int.init(rounding:)) ?? 0 }
+
+    /// How many must and may be picked, a sentence each.
+    var limits: [String] {
+        (fewest == 0 ? [] : [texts(FormText.atLeast, ["count": .count(fewest)])])
+            + (field.most.map { [texts(FormText.atMost, ["count": .count($0)])] } ?? [])
     }
 }
 

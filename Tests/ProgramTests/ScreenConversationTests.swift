@@ -166,12 +166,15 @@ import Testing
         #expect(terminal.screen.isAlternate && terminal.screen.bracketsPastes)
     }
 
-    /// Each question of the first step, left by Ctrl-C or by the end of input.
-    @Test(arguments: [
+    /// The questions of the first step that are always asked.
+    private static let firstStep = [
         "mandate.reason", "mandate.startYear", "mandate.endYear", "mandate.basis", "mandate.piro",
         "mandate.scope", "mandate.excluded", "mandate.politicalLead", "mandate.technicalLead", "team",
         "mandate.participationBudget", "profile.name", "profile.population",
-    ])
+    ]
+
+    /// Left by Ctrl-C or by the end of input.
+    @Test(arguments: firstStep)
     func givesTheTerminalBackWhereverItIsLeft(question: String) throws {
         for (key, status) in [("C", Int32(130)), ("D", 0)] {
             let terminal = try open(question, showing: "Стъпка 1")
@@ -185,19 +188,29 @@ import Testing
         }
     }
 
+    /// Under a shell, as a person does it; at each question of the first step.
     @Test func stopsOnCtrlZAndGoesOnWhereItWas() throws {
         let terminal = try PseudoTerminal(
             "/bin/bash", ["--norc", "--noprofile", "-i"],
             environment: ["LANG": "bg_BG.UTF-8", "TERM": "xterm", "PS1": "shell> "], rows: 30)
         try terminal.expect("shell> ")
-        terminal.typeLine("\(ProgramRun.program) continue \(dossier) --step mandate")
-        try terminal.wait(forText: "Нататък")
-        terminal.type("\r")
-        try terminal.wait(forText: "Защо точно сега")
+        terminal.typeLine("\(ProgramRun.program) continue \(dossier)")
+        try terminal.wait(forText: "12. ")
+        for question in Self.firstStep {
+            try go(to: question, showing: "Стъпка 1", terminal)
+            let before = terminal.screen.text
+            terminal.control("Z")
+            try terminal.wait(for: "the shell") {
+                !$0.isAlternate && $0.text.contains { $0.contains("Stopped") }
+            }
+            terminal.typeLine("clear; fg")
+            try terminal.wait(for: "\(question) again") { $0.isAlternate && $0.text == before }
+        }
+        try go(to: "mandate.reason", showing: "Защо точно сега", terminal)
         terminal.type("Опаш")
         try terminal.wait(forText: "Опаш")
         terminal.control("Z")
-        try terminal.wait(for: "the shell") { !$0.isAlternate && $0.text.contains { $0.contains("Stopped") } }
+        try terminal.wait(for: "the shell") { !$0.isAlternate }
         terminal.typeLine("fg")
         try terminal.wait(forText: "Опаш")
         terminal.type("ки\r")

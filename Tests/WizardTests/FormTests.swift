@@ -116,4 +116,11 @@ import Wording
                 .last)
         #expect(asked.history == ["Видин", "Лом"])
     }
+
+    @Test func `when nothing waits, Enter at the list of steps ends the conversation`() throws {
+        let every = SampleGuide.guide.questions.flatMap { ["/към \($0.id)", "/не знам"] }
+        let talk = try Talk(
+            (every + ["/към", ""]).map(Reply.line), then: .interrupted, drawsForms: true)
+        #expect(talk.ending == .complete)
+    }
 }
