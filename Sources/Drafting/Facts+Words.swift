@@ -47,9 +47,9 @@ extension Facts {
         self.column(table, column).flatMap { option(id, $0.field.options) } ?? id.cleaned()
     }
 
-    /// What a row is called: its first column, or the id while that is empty.
+    /// What a row is called: the first of the columns it is named by, or the id while that is empty.
     func rowTitle(_ table: String, _ row: String) -> String {
-        guard let first = question(table)?.columns.first else { return row }
+        guard let first = question(table)?.naming.first else { return row }
         if case .said(let words) = told(table, row: row, first) { return Mark.plain(words).cleaned() }
         return row
     }

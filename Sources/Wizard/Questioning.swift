@@ -73,9 +73,13 @@ extension Conversation {
     private func showBinding(_ question: Question) {
         let names = question.frameworks.compactMap(surroundings.advice.frameworkName)
         guard !names.isEmpty else { return }
+        let listed = names.joined(separator: "; ")
         say(
             QuestionText.binding,
-            ["names": .text(names.joined(separator: "; ")), "command": .text(commands.name(of: .frameworks))])
+            [
+                "names": .text(listed.hasSuffix(".") ? String(listed.dropLast()) : listed),
+                "command": .text(commands.name(of: .frameworks)),
+            ])
     }
 
     private func showCurrent(_ question: Question, _ subject: Subject) {

@@ -152,6 +152,17 @@ struct Invocation: CustomTestStringConvertible, Sendable {
         #expect(text.components(separatedBy: "**\\[…").count > 40)
     }
 
+    @Test func namesRowsInTheDraftAsAPersonDoes() throws {
+        let folder = try TemporaryFolder()
+        let run = try ProgramRun(
+            ["draft", "guide/samples/vidin", "--format", "md", "--out", folder.path])
+        #expect(run.status == 0, "\(run.errors)")
+        let draft = try String(contentsOfFile: folder.inside("strategy.bg.md"), encoding: .utf8)
+        #expect(draft.contains("Населени места, в които се приемат заявления поне два пъти месечно; "))
+        let ids = try Regex("(^|[ |;])(i|m|o|p)[0-9][0-9]([ |;]|$)").anchorsMatchLineEndings()
+        #expect(draft.firstMatch(of: ids).map { String(draft[$0.range]) } == nil)
+    }
+
     @Test func keepsNamesAndContactsInTheDossier() throws {
         let folder = try TemporaryFolder()
         let answers = """

@@ -27,8 +27,13 @@ import Testing
     }
 
     private func go(to question: String, showing label: String, _ terminal: PseudoTerminal) throws {
+        let here = terminal.screen.text
         terminal.type("/към " + question + "\r")
-        try terminal.wait(forText: label)
+        // What is typed stands on the screen first.
+        try terminal.wait(for: label) { screen in
+            screen.text != here && screen.text.contains { $0.contains(label) }
+                && !screen.text.contains { $0.contains("/към ") }
+        }
     }
 
     private func export() throws -> String { try ProgramRun(["export", dossier]).output }
@@ -204,7 +209,7 @@ import Testing
                 !$0.isAlternate && $0.text.contains { $0.contains("Stopped") }
             }
             terminal.typeLine("clear; fg")
-            try terminal.wait(for: "\(question) again") { $0.isAlternate && $0.text == before }
+            try terminal.wait(for: "\(question) again: \(before)") { $0.isAlternate && $0.text == before }
         }
         try go(to: "mandate.reason", showing: "Защо точно сега", terminal)
         terminal.type("Опаш")
