@@ -171,45 +171,81 @@ import Testing
         #expect(terminal.screen.isAlternate && terminal.screen.bracketsPastes)
     }
 
-    /// The questions of the first step that are always asked.
-    private static let firstStep = [
-        "mandate.reason", "mandate.startYear", "mandate.endYear", "mandate.basis", "mandate.piro",
-        "mandate.scope", "mandate.excluded", "mandate.politicalLead", "mandate.technicalLead", "team",
-        "mandate.participationBudget", "profile.name", "profile.population",
-    ]
+    /// Every prompt of the first step, by what is typed to come to it: its opening, its questions, a cell of its
+    /// table, the check at its end.
+    private static let firstStep =
+        [
+            "profile.name", "profile.region", "profile.population", "profile.settlements", "profile.area",
+            "profile.olderPeople", "profile.children", "mandate.reason", "mandate.startYear",
+            "mandate.endYear", "mandate.basis", "mandate.basisDate", "mandate.basisFile", "mandate.piro",
+            "mandate.scope", "mandate.partners", "mandate.excluded", "mandate.politicalLead",
+            "mandate.technicalLead", "team", "team\r+", "mandate.participationBudget", "mandate.dropFirst",
+        ].map { "/към " + $0 } + ["/стъпка 1", "/преглед 1"]
+
+    /// Gives the answers that some questions of the first step are asked after.
+    private func prepare() throws {
+        let replies = [
+            "/към mandate.basis", "1", "/към mandate.scope", "2", "/към mandate.participationBudget", "100",
+            "/изход",
+        ]
+        let run = try ProgramRun(["continue", dossier], input: replies.joined(separator: "\n") + "\n")
+        #expect(run.status == 0)
+    }
+
+    private func open(at prompt: String) throws -> PseudoTerminal {
+        let terminal = try PseudoTerminal(
+            ProgramRun.program, ["continue", dossier], environment: ["LANG": "bg_BG.UTF-8", "TERM": "xterm"],
+            rows: 30)
+        try terminal.wait(forText: "12. ")
+        try come(to: prompt, terminal)
+        return terminal
+    }
+
+    private func come(to prompt: String, _ terminal: PseudoTerminal) throws {
+        for part in prompt.split(separator: "\r") {
+            let here = terminal.screen.text
+            terminal.type(part == "+" ? "+" : part + "\r")
+            try terminal.wait(for: prompt) { screen in
+                screen.text != here && screen.text[0].contains("Стъпка 1")
+                    && !screen.text.contains { $0.contains(part) && part.hasPrefix("/") }
+            }
+        }
+    }
 
     /// Left by Ctrl-C or by the end of input.
     @Test(arguments: firstStep)
-    func givesTheTerminalBackWhereverItIsLeft(question: String) throws {
+    func givesTheTerminalBackWhereverItIsLeft(prompt: String) throws {
+        try prepare()
         for (key, status) in [("C", Int32(130)), ("D", 0)] {
-            let terminal = try open(question, showing: "Стъпка 1")
+            let terminal = try open(at: prompt)
             // Ctrl-D erases forward in a field with text and ends the input in an empty one.
             if key == "D" { terminal.type("\u{15}") }
             terminal.control(Character(key))
-            #expect(try terminal.end() == status, "\(question) \(key)")
+            #expect(try terminal.end() == status, "\(prompt) \(key)")
             #expect(!terminal.screen.isAlternate && terminal.screen.isCursorShown)
             #expect(!terminal.screen.bracketsPastes && terminal.screen.wrapsLines)
             #expect(terminal.screen.text.contains { $0.contains("За да продължите") })
         }
     }
 
-    /// Under a shell, as a person does it; at each question of the first step.
+    /// Under a shell, as a person does it; at each prompt of the first step.
     @Test func stopsOnCtrlZAndGoesOnWhereItWas() throws {
+        try prepare()
         let terminal = try PseudoTerminal(
             "/bin/bash", ["--norc", "--noprofile", "-i"],
             environment: ["LANG": "bg_BG.UTF-8", "TERM": "xterm", "PS1": "shell> "], rows: 30)
         try terminal.expect("shell> ")
         terminal.typeLine("\(ProgramRun.program) continue \(dossier)")
         try terminal.wait(forText: "12. ")
-        for question in Self.firstStep {
-            try go(to: question, showing: "Стъпка 1", terminal)
+        for prompt in Self.firstStep {
+            try come(to: prompt, terminal)
             let before = terminal.screen.text
             terminal.control("Z")
             try terminal.wait(for: "the shell") {
                 !$0.isAlternate && $0.text.contains { $0.contains("Stopped") }
             }
             terminal.typeLine("clear; fg")
-            try terminal.wait(for: "\(question) again: \(before)") { $0.isAlternate && $0.text == before }
+            try terminal.wait(for: "\(prompt) again: \(before)") { $0.isAlternate && $0.text == before }
         }
         try go(to: "mandate.reason", showing: "Защо точно сега", terminal)
         terminal.type("Опаш")

@@ -14,7 +14,7 @@ import Wording
 
     @Test(arguments: [
         ([Key.enter], ""), ([.text("а"), .enter], "Видина"), ([.control("U"), .text("Лом"), .enter], "Лом"),
-        ([.text("а"), .backspace, .enter], ""), ([.text("/назад"), .enter], "Видин/назад"),
+        ([.text("а"), .backspace, .enter], ""), ([.text("/назад"), .enter], "/назад"),
         ([.paste("\nи Лом"), .enter], "Видин и Лом"), ([.home, .text("в "), .enter], "в Видин"),
         ([.newLine], ""),
     ])

@@ -6,6 +6,9 @@ struct FieldForm: Form {
     private let asked: TextField
     private let sign: String
     private let hasLines: Bool
+    private var isTouched = false
+    /// The text that gave way to a command typed before anything was changed in it.
+    private var aside: TextField?
     /// The field as it was broken into rows last.
     private var laid: (width: Int, layout: FieldLayout)?
 
@@ -21,6 +24,7 @@ struct FieldForm: Form {
     var count: Int { 0 }
     var isTyping: Bool { true }
     var isEmpty: Bool { field.isEmpty }
+    var isSearching: Bool { aside != nil }
     var editable: String? {
         get { field.text }
         set {
@@ -72,7 +76,10 @@ struct FieldForm: Form {
 
     mutating func press(_ key: Key, in size: Size) -> FormOutcome {
         let width = width(in: size.columns)
-        defer { laid = (width, FieldLayout(field, width: width)) }
+        defer {
+            isTouched = true
+            laid = (width, FieldLayout(field, width: width))
+        }
         switch key {
         case .newLine where hasLines: field.insert("\n")
         // Enter pressed before the terminal was taken over comes as a new line.
@@ -81,9 +88,21 @@ struct FieldForm: Form {
         case .down: return field.move(rows: 1, width: width) || field.goForward() ? .changed : .ignored
         case .pageUp where turnsPages(in: size): turn(-size.rows, width)
         case .pageDown where turnsPages(in: size): turn(size.rows, width)
-        default: return field.edit(key) ? .changed : .ignored
+        case .escape where aside != nil: takeBack()
+        case .text(let text) where text.hasPrefix("/") && !isTouched && !field.isEmpty:
+            aside = field
+            field.clear()
+            field.insert(text)
+        default:
+            guard field.edit(key) else { return .ignored }
+            if field.isEmpty { takeBack() }
         }
         return .changed
+    }
+
+    private mutating func takeBack() {
+        guard let text = aside else { return }
+        (field, aside) = (text, nil)
     }
 
     private mutating func turn(_ rows: Int, _ width: Int) {
