@@ -270,4 +270,23 @@ import Testing
             !screen.text.contains { $0.contains("Why now") }
         }
     }
+
+    @Test func keepsToASCIIWhereTheLocaleHasNothingElse() throws {
+        let terminal = try PseudoTerminal(
+            ProgramRun.program, ["continue", dossier, "--lang", "en"],
+            environment: ["LANG": "C", "TERM": "xterm"])
+        try terminal.wait(forText: "12. ")
+        for command in ["/help", "/go team", "/go readiness.strategy.leadership", "/law"] {
+            let here = terminal.screen.text
+            terminal.type(command + "\r")
+            try terminal.wait(for: command) { screen in
+                screen.text != here && !screen.text.contains { $0.contains("> " + command) }
+            }
+            // The names of commands in the other language stand beside ours.
+            let others = terminal.screen.text.joined().filter {
+                !$0.isASCII && !("\u{400}"..."\u{4FF}").contains($0)
+            }
+            #expect(others == "", "\(command)")
+        }
+    }
 }

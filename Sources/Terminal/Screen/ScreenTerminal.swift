@@ -114,7 +114,8 @@ package final class ScreenTerminal: Terminal {
 
     private func draw(_ screen: AskScreen) {
         let frame = screen.frame
-        output.write(frame.changes(from: shown))
+        let changes = frame.changes(from: shown)
+        output.write(signs == .ascii ? changes.withASCIIMarks : changes)
         shown = frame
     }
 

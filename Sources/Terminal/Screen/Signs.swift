@@ -32,6 +32,16 @@ struct Signs: Hashable, Sendable {
     }
 }
 
+extension String {
+    /// With marks that ASCII has none of as their nearest in it, each as wide as it was.
+    var withASCIIMarks: String { String(map { Self.asciiMarks[$0] ?? $0 }) }
+
+    private static let asciiMarks: [Character: Character] = [
+        "–": "-", "—": "-", "‑": "-", "·": "-", "…": ".", "„": "\"", "“": "\"", "”": "\"", "‘": "'", "’": "'",
+        "№": "#", "×": "x", "\u{A0}": " ",
+    ]
+}
+
 extension Key {
     /// What stands on the key.
     func name(_ signs: Signs, _ texts: Texts) -> String {
