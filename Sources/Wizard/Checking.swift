@@ -10,16 +10,15 @@ extension Conversation {
         guard let step = guide.step(id) else { return .overview }
         let asked = walk.applicable(in: step)
         show(step, asked)
-        let entries = asked.map {
-            Picking.Entry(label: $0.field.label[language] + " " + answerLine($0))
-        }
         var prompt = Prompt(
             place: .check(id), back: asked.last.map { .question($0.id, after: nil) } ?? .overview)
         (prompt.step, prompt.themes, prompt.reminder) = (step, step.themes, texts(CheckText.hint))
-        prompt.form = picking(entries, onward: .onward)
+        prompt.form = picking(
+            asked.map { Picking.Entry(label: $0.field.label[language] + " " + answerLine($0)) },
+            onward: .onward)
         let options = asked.map { Option(id: $0.id, label: $0.field.label) }
         while true {
-            guard case .text(let text) = try ask(prompt), !isOnward(text, after: entries.count) else {
+            guard case .text(let text) = try ask(prompt), !isOnward(text, after: asked.count) else {
                 return onward(from: step)
             }
             do throws(ReplyProblem) {

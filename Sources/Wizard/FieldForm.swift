@@ -17,7 +17,7 @@ struct FieldForm {
     var form: Asked.Form {
         switch field.kind {
         case .longText: .text(typed)
-        case .yesNo: .choice(yesNo)
+        case .yesNo: .choice(.yesNo(texts, now: value?.flag))
         case .choice, .scale: subject.options.isEmpty ? .line("") : .choice(picking)
         case .choices, .checklist: subject.options.isEmpty ? .line("") : .choices(picking)
         case .ranking: subject.options.isEmpty ? .line("") : .ranking(picking)
@@ -63,12 +63,6 @@ struct FieldForm {
             searched: searched.compactMap(\.self).joined(separator: " "))
     }
 
-    private var yesNo: Picking {
-        Picking(
-            [ValueText.yes, .no].map { Picking.Entry(label: texts($0)) },
-            picked: value?.flag.map { [$0 ? 0 : 1] } ?? [])
-    }
-
     /// The value as a person would type it, to be changed in its place.
     private var typed: String {
         switch (field.kind, value) {
@@ -85,5 +79,12 @@ struct FieldForm {
         let parts = "\(number)".split(separator: ".")
         guard parts.count == 2 else { return "\(number)" }
         return parts[0] + (language == .bg ? "," : ".") + parts[1] + (parts[1].count == 3 ? "0" : "")
+    }
+}
+
+extension Picking {
+    static func yesNo(_ texts: Texts, now flag: Bool? = nil) -> Picking {
+        Picking(
+            [ValueText.yes, .no].map { Entry(label: texts($0)) }, picked: flag.map { [$0 ? 0 : 1] } ?? [])
     }
 }

@@ -70,7 +70,11 @@ extension Conversation {
     }
 
     /// A list of entries with one that goes on, which stands last and is the one proposed.
-    func picking(_ entries: [Picking.Entry], onward: ScreenText, at position: Int? = nil) -> Asked.Form {
+    func picking(
+        _ entries: @autoclosure () -> [Picking.Entry], onward: ScreenText, at position: Int? = nil
+    ) -> Asked.Form {
+        guard drawsForms else { return .line("") }
+        let entries = entries()
         let last = Picking.Entry(label: texts(onward))
         return .choice(Picking(entries + [last], picked: [position ?? entries.count]))
     }
@@ -78,7 +82,7 @@ extension Conversation {
     /// Whether a reply is the number of the entry that goes on.
     func isOnward(_ text: String, after entries: Int) -> Bool { drawsForms && text == "\(entries + 1)" }
 
-    var yesNo: Picking { Picking([ValueText.yes, .no].map { Picking.Entry(label: texts($0)) }) }
+    var yesNo: Picking { .yesNo(texts) }
 
     /// The form of a question or cell with what stands there now.
     mutating func put(_ subject: Subject, into prompt: inout Prompt) {

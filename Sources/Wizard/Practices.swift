@@ -39,16 +39,19 @@ extension Conversation {
     }
 
     private func entry(_ practice: PracticeAdvice) -> Picking.Entry {
-        let reasons = texts(
-            PracticeText.reasons, ["text": .text(practice.reasons.joined(separator: "; "))])
-        let differences = texts(
-            PracticeText.differences, ["text": .text(practice.differences.joined(separator: "; "))])
-        return Picking.Entry(
+        Picking.Entry(
             label: practice.title + " – " + practice.place,
-            detail: [
-                practice.reasons.isEmpty ? "" : reasons, practice.differences.isEmpty ? "" : differences,
-            ]
-            .filter { !$0.isEmpty }.joined(separator: "\n"))
+            detail: lines(about: practice).joined(separator: "\n"))
+    }
+
+    /// Why it fits and in what it differs, a line each.
+    private func lines(about practice: PracticeAdvice) -> [String] {
+        let parts = [
+            (PracticeText.reasons, practice.reasons), (PracticeText.differences, practice.differences),
+        ]
+        return parts.filter { !$0.1.isEmpty }.map { key, words in
+            texts(key, ["text": .text(words.joined(separator: "; "))])
+        }
     }
 
     private var hint: String { texts(PracticeText.hint, ["command": .text(commands.name(of: .attach))]) }
@@ -70,19 +73,7 @@ extension Conversation {
         guard !drawsForms else { return }
         for (index, practice) in found.enumerated() {
             say("\(index + 1). \(practice.title) – \(practice.place)")
-            if !practice.reasons.isEmpty {
-                say(
-                    "   "
-                        + texts(
-                            PracticeText.reasons, ["text": .text(practice.reasons.joined(separator: "; "))]))
-            }
-            if !practice.differences.isEmpty {
-                say(
-                    "   "
-                        + texts(
-                            PracticeText.differences,
-                            ["text": .text(practice.differences.joined(separator: "; "))]))
-            }
+            for line in lines(about: practice) { say("   " + line) }
         }
         say(hint)
     }
