@@ -31,6 +31,8 @@ extension Writer {
         let asked = TextArgument.text(name(of: id, in: row))
         switch test {
         case .countAtLeast(let count): return say(.onlyFewer, ["question": asked, "count": .count(count)])
+        case .atMost(let bound) where isPopulation(id):
+            return say(.onlyFrom, ["people": .text(page.formats.number(bound + 1))])
         case .answered(true): return say(.onlyIfUnanswered, ["question": asked])
         default: return nil
         }

@@ -42,12 +42,20 @@ extension Composer {
     private func totals(_ item: Template.TableItem, _ columns: [Column], _ rows: [String]) -> [Table.Cell] {
         let cells = columns.enumerated().map { position, column -> Table.Cell in
             guard item.totals.contains(column.id) else { return Table.Cell(position == 0 ? say(.total) : "") }
-            let sum = rows.compactMap { row in
-                facts.answers.value(AnswerPath(item.table, row: row, column: column.id))?.number
-            }.reduce(0, +)
-            return Table.Cell(facts.words(.number(sum), column.field) ?? "")
+            let total = Total(rows.compactMap { part(item.table, $0, column) })
+            return Table.Cell(
+                total.knowsNothing
+                    ? "–" : facts.said(total) { facts.words(.number($0), column.field) ?? "" })
         }
         return item.isNumbered ? [Table.Cell("")] + cells : cells
+    }
+
+    /// What a cell gives to the total of its column; nil when it does not apply.
+    private func part(_ table: String, _ row: String, _ column: Column) -> Total.Part? {
+        let path = AnswerPath(table, row: row, column: column.id)
+        guard facts.walk.applies(column, in: table, row: row) else { return nil }
+        if case .mark(.doesNotApply) = facts.answers.content(path) { return nil }
+        return Total.Part(owner: row, path: path, amount: facts.answers.value(path)?.number)
     }
 
     /// The title of a column and how it stands.

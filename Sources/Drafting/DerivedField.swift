@@ -17,7 +17,12 @@ package enum DerivedField: String, CaseIterable, Sendable {
     case sureMoney = "totals.sure"
     case appliedMoney = "totals.applied"
     case wishedMoney = "totals.wished"
+    /// Money of which nobody has said how certain it is; silent when there is none.
+    case unstatedMoney = "totals.unstated"
+    /// Silent while a part of the money is unknown.
     case sureShare = "totals.sureShare"
+    /// What the sums rest on, where some measures have no lines of money or no costs at all; else silent.
+    case basis = "totals.basis"
     case upkeep = "totals.upkeep"
     case systemsCost = "totals.systems"
     case quickWins = "totals.quickWins"

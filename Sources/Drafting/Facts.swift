@@ -64,7 +64,7 @@ struct Facts {
     func told(_ name: String) -> Told? {
         if let field = DerivedField(rawValue: name) { return told(field) }
         if let table = name.countedTable, let question = questions[table], question.field.kind == .table {
-            return made(from: table, formats.number(answers.rows(of: table).count))
+            return answers.hasRows(in: table) ? .said(formats.number(count(of: table))) : told(question)
         }
         return questions[name].map(told)
     }

@@ -41,6 +41,15 @@ package indirect enum Condition: Hashable, Sendable {
         }
     }
 
+    /// Questions that must have a number within bounds for it to hold, so that it fails while the number is unknown.
+    var boundQuestions: [String] {
+        switch self {
+        case .all(let conditions), .any(let conditions): conditions.flatMap(\.boundQuestions)
+        case .test(let question, .atLeast), .test(let question, .atMost): [question]
+        case .not, .test: []
+        }
+    }
+
     /// The tests it makes, with the question of each.
     var tests: [(question: String, test: Test)] {
         switch self {

@@ -50,7 +50,10 @@ private struct GuideCheck {
             if let fill = question.fill, !fills.contains(fill) {
                 add(.unknownFill, at: question.id, ["value": fill, "near": near(fill, fills)])
             }
-            if let condition = question.when { check(condition, at: question.id, row: nil) }
+            if let condition = question.when {
+                check(condition, at: question.id, row: nil)
+                checkUnknown(condition, at: question.id)
+            }
         }
         checkReach()
     }
@@ -118,6 +121,13 @@ private struct GuideCheck {
                     .unknownOption, at: name,
                     ["value": option, "question": id, "near": near(option, options)])
             }
+        }
+    }
+
+    /// A figure of the register is often unknown; a question must not disappear with it.
+    private mutating func checkUnknown(_ condition: Condition, at name: String) {
+        for id in condition.boundQuestions where byID[id]?.fill != nil {
+            add(.hiddenWhileUnknown, at: name, ["value": id])
         }
     }
 

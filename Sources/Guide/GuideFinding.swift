@@ -9,6 +9,7 @@ enum GuideFinding: String, FindingCode {
     case unknownQuestion = "guide.unknown-question"
     case wrongTest = "guide.wrong-test"
     case unknownOption = "guide.unknown-option"
+    case hiddenWhileUnknown = "guide.hidden-while-unknown"
     case cycle = "guide.cycle"
     case neverReached = "guide.never-reached"
     case unknownTable = "guide.unknown-table"

@@ -23,6 +23,14 @@ package struct Cells {
 
     package func text(_ column: String) -> String? { value(column)?.text?.tidied }
     package func number(_ column: String) -> Decimal? { value(column)?.number }
+    /// A cost; 0 when it was said that there is none.
+    package func cost(_ column: String) -> Decimal? {
+        switch answers.content(AnswerPath(row.question, row: id, column: column)) {
+        case .mark(.doesNotApply): 0
+        case .value(let value): value.number
+        case .mark, nil: nil
+        }
+    }
     package func whole(_ column: String) -> Int? { value(column)?.countable }
     package func flag(_ column: String) -> Bool { value(column)?.flag ?? false }
     package func day(_ column: String) -> Day? { value(column)?.text.flatMap(Day.init) }

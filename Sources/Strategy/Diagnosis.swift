@@ -1,3 +1,5 @@
+package import Foundation
+
 extension Strategy {
     /// A problem worth solving, as people feel it.
     package struct Problem: StrategyRow {
@@ -91,5 +93,23 @@ extension Strategy {
             (id, name) = (cells.id, cells.text("name"))
             (life, barrier) = (cells.text("life"), cells.text("barrier"))
         }
+    }
+
+    /// An information system or contract.
+    package struct System: StrategyRow {
+        package static let table = "systems"
+        package let id: String
+        package let name: String?
+        /// In euros, with VAT; nil while it is unknown, 0 when there is none.
+        package let yearlyCost: Decimal?
+
+        package init(_ cells: Cells) {
+            (id, name, yearlyCost) = (cells.id, cells.text("name"), cells.cost("yearlyCost"))
+        }
+    }
+
+    /// What the systems cost each year.
+    package var systemCosts: Total {
+        Total(systems.map { .init(owner: $0.id, path: $0.path("yearlyCost"), amount: $0.yearlyCost) })
     }
 }

@@ -18,6 +18,7 @@ extension Strategy {
         package let partners: String?
         package let start: Day?
         package let end: Day?
+        /// nil while it is unknown; 0 when the measure has no such cost.
         package let oneOff: Decimal?
         package let yearly: Decimal?
         package let source: MoneySource?
@@ -43,7 +44,7 @@ extension Strategy {
             (description, firstDays) = (cells.text("description"), cells.text("firstDays"))
             (lead, partners) = (cells.text("lead"), cells.text("partners"))
             (start, end) = (cells.day("start"), cells.day("end"))
-            (oneOff, yearly) = (cells.number("oneOff"), cells.number("yearly"))
+            (oneOff, yearly) = (cells.cost("oneOff"), cells.cost("yearly"))
             (source, certainty) = (cells.option("source"), cells.option("certainty"))
             programme = cells.picked("programme")
             indicators = cells.references("indicators", to: Indicator.table)
@@ -83,6 +84,8 @@ extension Strategy {
         package let id: String
         /// Id of its measure.
         package let measure: String?
+        /// Whether its measure is gone.
+        package let isOrphan: Bool
         package let year: Int?
         package let amount: Decimal?
         package let kind: CostKind?
@@ -92,6 +95,7 @@ extension Strategy {
 
         package init(_ cells: Cells) {
             (id, measure) = (cells.id, cells.reference("measure", to: Measure.table))
+            isOrphan = measure == nil && cells.value("measure") != nil
             (year, amount, kind) = (cells.whole("year"), cells.number("amount"), cells.option("kind"))
             (source, certainty) = (cells.option("source"), cells.option("certainty"))
         }

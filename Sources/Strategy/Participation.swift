@@ -1,4 +1,5 @@
 package import Catalog
+import Foundation
 package import Wording
 
 extension Strategy {
@@ -49,6 +50,14 @@ extension Strategy {
         case webForm = "web-form"
         case socialMedia = "social-media"
         case post
+
+        /// Whether it works without the internet.
+        package var isOffline: Bool {
+            switch self {
+            case .paper, .counter, .meeting, .phone, .post: true
+            case .email, .webForm, .socialMedia: false
+            }
+        }
     }
 
     /// How many people answered the survey in one place, of one age, through one channel.
@@ -65,6 +74,10 @@ extension Strategy {
         package init(_ cells: Cells) {
             (id, settlement, age) = (cells.id, cells.text("settlement"), cells.picked("age"))
             (channel, count) = (cells.option("channel"), cells.whole("count"))
+        }
+
+        package var part: Total.Part {
+            .init(owner: id, path: path("count"), amount: count.map { Decimal($0) })
         }
     }
 

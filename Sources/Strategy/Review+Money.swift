@@ -1,14 +1,20 @@
+import Answers
 import Findings
 import Foundation
 
 extension Review {
     mutating func checkFinance() {
-        for measure in strategy.measures where measure.isAlive { compare(measure) }
-        for line in strategy.finance.lines {
-            guard let year = line.year, !isInYears(year) else { continue }
-            let title = line.measure.flatMap(strategy.measure)?.name ?? line.id
+        for measure in strategy.livingMeasures { compare(measure) }
+        for line in strategy.finance.orphans {
+            let amount = line.amount.map { "\($0)" } ?? "?"
+            add(.warning, .financeOfDeletedMeasure, line, "measure", ["amount": amount])
+        }
+        for line in strategy.finance.lines where !line.isFromCard {
+            guard let year = line.year, !isInYears(year), let row = line.path.row else { continue }
+            let title = line.measure.flatMap(strategy.measure)?.name ?? row
+            let place = AnswerPath(line.path.question, row: row, column: "year")
             add(
-                .warning, .financeOutsideYears, line, "year",
+                .warning, .financeOutsideYears, at: place,
                 ["title": title, "year": "\(year)", "period": period])
         }
     }
@@ -18,14 +24,14 @@ extension Review {
     /// The one-off lines are summed over all years. Yearly lines are compared year by year; the first year
     /// may be cheaper, because a measure seldom opens on 1 January.
     private mutating func compare(_ measure: Strategy.Measure) {
-        let lines = strategy.finance.lines(of: measure)
+        let lines = strategy.finance.lines.filter { $0.measure == measure.id && !$0.isFromCard }
         guard !lines.isEmpty else {
             if (measure.oneOff ?? 0) + (measure.yearly ?? 0) > 0 {
                 add(.warning, .measureWithoutFinance, measure)
             }
             return
         }
-        let oneOff = lines.filter { $0.kind == .oneOff }.total
+        let oneOff = lines.filter { $0.kind == .oneOff }.sum
         if let card = measure.oneOff, card != oneOff {
             add(.error, .oneOffDiffers, measure, "oneOff", ["card": "\(card)", "lines": "\(oneOff)"])
         }
@@ -37,10 +43,14 @@ extension Review {
         }
     }
 
-    private func yearlySums(_ lines: [Strategy.FinanceLine]) -> [(year: Int, sum: Decimal)] {
+    private func yearlySums(_ lines: [Strategy.MoneyLine]) -> [(year: Int, sum: Decimal)] {
         let yearly = lines.filter { $0.kind == .yearly }
         return Set(yearly.compactMap(\.year)).sorted().map { year in
-            (year, yearly.filter { $0.year == year }.total)
+            (year, yearly.filter { $0.year == year }.sum)
         }
     }
+}
+
+extension [Strategy.MoneyLine] {
+    fileprivate var sum: Decimal { compactMap(\.amount).reduce(0, +) }
 }

@@ -3,6 +3,25 @@ import Findings
 import Wording
 
 extension Review {
+    /// Whether parts of the population, and those who answered, fit into it.
+    mutating func checkPopulation() {
+        let parts: [(path: AnswerPath, share: Share?)] = [
+            (AnswerPath("profile.olderPeople"), strategy.olderShare),
+            (AnswerPath("profile.children"), strategy.childrenShare),
+            (AnswerPath(Strategy.Respondents.table), strategy.surveyedShare),
+        ]
+        for (path, share) in parts {
+            guard let share, share.isTooLarge else { continue }
+            let arguments = ["part": "\(share.part)", "population": "\(share.whole)"]
+            add(.error, .partLargerThanPopulation, at: path, arguments)
+        }
+        guard let older = strategy.olderShare, let children = strategy.childrenShare, !older.isTooLarge,
+            !children.isTooLarge, Share(older.part + children.part, of: older.whole).isTooLarge
+        else { return }
+        let arguments = ["part": "\(older.part + children.part)", "population": "\(older.whole)"]
+        add(.error, .agesLargerThanPopulation, at: AnswerPath("profile.olderPeople"), arguments)
+    }
+
     mutating func checkYears() {
         if let start = strategy.startYear, let end = strategy.endYear, start > end {
             let arguments = ["start": "\(start)", "end": "\(end)"]

@@ -1,4 +1,5 @@
 package import Answers
+package import Foundation
 package import Wording
 
 /// The strategy the answers of a dossier amount to: made anew from them each time, never saved.
@@ -7,6 +8,10 @@ package import Wording
 /// said.
 package struct Strategy: Hashable, Sendable {
     package let population: Int?
+    /// People of 65 and over.
+    package let olderPeople: Decimal?
+    /// Children to 14.
+    package let children: Decimal?
     /// As answered; see `years` for a period one can plan with.
     package let startYear: Int?
     package let endYear: Int?
@@ -18,6 +23,7 @@ package struct Strategy: Hashable, Sendable {
     package let capacity: Int?
     package let readiness: Readiness
 
+    package let systems: [System]
     package let stakeholders: [Stakeholder]
     package let rounds: [Round]
     package let respondents: [Respondents]
@@ -42,6 +48,9 @@ package struct Strategy: Hashable, Sendable {
     package init(answers: Answers) {
         func day(_ question: String) -> Day? { answers.value(question)?.text.flatMap(Day.init) }
         population = answers.value("profile.population")?.countable
+        (olderPeople, children) = (
+            answers.value("profile.olderPeople")?.number, answers.value("profile.children")?.number
+        )
         (startYear, endYear) = (
             answers.value("mandate.startYear")?.countable, answers.value("mandate.endYear")?.countable
         )
@@ -49,6 +58,7 @@ package struct Strategy: Hashable, Sendable {
         (consultationStart, reportDay) = (day("adoption.consultationStart"), day("adoption.reportDate"))
         capacity = answers.value("roadmap.capacity")?.countable
         readiness = Readiness(answers: answers)
+        systems = System.all(in: answers)
         (stakeholders, rounds) = (Stakeholder.all(in: answers), Round.all(in: answers))
         (respondents, needs) = (Respondents.all(in: answers), Need.all(in: answers))
         (divide, personas, swot) = (
@@ -59,17 +69,19 @@ package struct Strategy: Hashable, Sendable {
         ambitions = Ambition.all(in: answers)
         (indicators, ideas) = (Indicator.all(in: answers), Idea.all(in: answers))
         (measures, uses) = (Measure.all(in: answers), Use.all(in: answers))
-        finance = Finance(FinanceLine.all(in: answers))
+        finance = Finance(
+            written: FinanceLine.all(in: answers), measures: measures,
+            lastYear: Self.period(startYear, endYear)?.upperBound)
         (risks, proposals) = (Risk.all(in: answers), Proposal.all(in: answers))
         ranking = Self.ranking(of: problems, chosen: answers.value("diagnosis.ranking")?.list ?? [])
     }
 
     /// The years of the strategy; nil while they are unknown or make no period.
-    package var years: ClosedRange<Int>? {
-        guard let startYear, let endYear, startYear <= endYear, startYear > 1900, endYear < 2200 else {
-            return nil
-        }
-        return startYear...endYear
+    package var years: ClosedRange<Int>? { Self.period(startYear, endYear) }
+
+    private static func period(_ first: Int?, _ last: Int?) -> ClosedRange<Int>? {
+        guard let first, let last, first <= last, first > 1900, last < 2200 else { return nil }
+        return first...last
     }
 
     /// The problems, the weightiest first: as ranked, else by votes, else as they were written.

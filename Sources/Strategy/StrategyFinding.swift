@@ -23,6 +23,7 @@ package enum StrategyFinding: String, FindingCode {
     case measureWithoutFinance = "review.measure-without-finance"
     case oneOffDiffers = "review.one-off-differs"
     case yearlyDiffers = "review.yearly-differs"
+    case financeOfDeletedMeasure = "review.finance-of-deleted-measure"
     case financeOutsideYears = "review.finance-outside-years"
     // indicators
     case indicatorWithoutBaseline = "review.indicator-without-baseline"
@@ -30,6 +31,9 @@ package enum StrategyFinding: String, FindingCode {
     case indicatorWithoutRhythm = "review.indicator-without-rhythm"
     case indicatorOutsideYears = "review.indicator-outside-years"
     case indicatorAgainstDirection = "review.indicator-against-direction"
+    // figures
+    case partLargerThanPopulation = "review.part-larger-than-population"
+    case agesLargerThanPopulation = "review.ages-larger-than-population"
     // dates
     case yearsReversed = "review.years-reversed"
     case objectiveOutsideYears = "review.objective-outside-years"

@@ -98,23 +98,6 @@ import Wording
         #expect(document.placeholders == ["Изходна стойност"] && document.anchors.contains("source-1"))
     }
 
-    static let money: KeyValuePairs<String, Given> = [
-        "finance/a/year": .number(2028), "finance/a/amount": .number(600), "finance/a/source": .text("eu"),
-        "finance/a/certainty": .text("wished"), "finance/a/kind": .text("one-off"),
-        "finance/b/year": .number(2027),
-        "finance/b/amount": .number(200), "finance/b/source": .text("own"),
-        "finance/b/certainty": .text("sure"),
-        "finance/b/kind": .text("yearly"),
-    ]
-
-    @Test func `money adds up by year and by certainty`() throws {
-        let byYear = cells(try part(.financeByYear, Self.money))
-        #expect(byYear.map { $0[0] } == ["2027", "2028", "Общо"])
-        #expect(byYear.map { $0[3] } == ["200\u{A0}евро", "600\u{A0}евро", "800\u{A0}евро"])
-        let byCertainty = cells(try part(.financeCertainty, Self.money))
-        #expect(byCertainty.map { $0[4] } == ["25\u{A0}%", "0\u{A0}%", "75\u{A0}%", "100\u{A0}%"])
-    }
-
     @Test func `the timeline places measures and names those without dates`() throws {
         let given: KeyValuePairs<String, Given> = [
             "mandate.startYear": .number(2027), "mandate.endYear": .number(2028),

@@ -42,6 +42,7 @@ enum SmallGuide {
     static let questions: [Question] = [
         question("profile.name", field(.text, "Как се казва общината?")),
         question("profile.population", field(.number, "Колко жители има?", unit: "души")),
+        question("profile.olderPeople", field(.number, "Колко са на 65 и повече?"), needed: nil),
         question("profile.notes", field(.longText, "Бележки?"), needed: nil),
         question("mandate.reason", field(.longText, "Защо сега?")),
         question("mandate.scope", field(.choice, "Сами ли сте?", options: options("alone", "joint"))),
@@ -99,6 +100,14 @@ enum SmallGuide {
         "drafting.annex": Localized(bg: "Приложение {letter}.", en: "Annex {letter}."),
         "drafting.practice-result": Localized(same: "Резултат: {result}."),
         "drafting.total": Localized(same: "Общо"),
+        "drafting.at-least": Localized(same: "поне {sum}"),
+        "drafting.without-costs": Localized(same: "без сметка {count} от {all}"),
+        "drafting.costs-from-cards": Localized(same: "по карти {count}"),
+        "drafting.lines-from-cards": Localized(same: "По карти: {list}."),
+        "drafting.costs-lacking": Localized(same: "Без сметка: {list}."),
+        "drafting.without-year": Localized(same: "Без година"),
+        "drafting.not-stated": Localized(same: "Не е посочено"),
+        "drafting.stopped-measures": Localized(same: "Спрени: {list}."),
         "drafting.measure-title": Localized(same: "{number}. {title}"),
         "drafting.more": Localized(same: "още {count}"),
         "drafting.programme-status": Localized(same: "към {date}: {status}"),
@@ -123,12 +132,13 @@ enum Given {
     var source: Source? { if case .figure(_, let source) = self { source } else { nil } }
 }
 
-func answers(_ given: KeyValuePairs<String, Given>) -> Answers {
+/// - Parameter count: how many answers stand before them.
+func answers(_ given: KeyValuePairs<String, Given>, after count: Int = 0) -> Answers {
     Answers(
         given.enumerated().compactMap { position, one in
             AnswerPath(parsing: one.key).map { path in
                 Event(
-                    id: String(1000 + position), at: "2026-11-24T08:00:00Z", by: "", guide: "1",
+                    id: String(1000 + count + position), at: "2026-11-24T08:00:00Z", by: "", guide: "1",
                     change: one.value.change(path), source: one.value.source)
             }
         })

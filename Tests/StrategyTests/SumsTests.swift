@@ -1,4 +1,5 @@
 import Answers
+import Findings
 import Foundation
 import Strategy
 import Testing
@@ -22,26 +23,106 @@ import Wording
 
     @Test func `lines add up by year source certainty and kind`() {
         let finance = Self.money.strategy.finance
-        #expect(finance.total == 1600)
+        #expect(finance.total.known == 1600)
         #expect(finance.years == [2027, 2028, 2029])
         #expect(finance.sources == [.own, .eu])
-        #expect(finance.sum(in: 2028, from: .own) == 300)
-        #expect(finance.sum(from: .eu) == 1000)
-        #expect(finance.sum(certainty: .sure) == 600)
-        #expect(finance.sum(kind: .yearly) == 600)
-        #expect(finance.sum(in: 2040) == 0)
+        #expect(finance.total(certainty: .sure).known == 600)
+        #expect(finance.total(kind: .yearly).known == 600)
+        #expect(finance.total { $0.source == .eu }.known == 1000)
+        #expect(finance.total { $0.year == 2040 }.known == 0)
     }
 
-    @Test func `the sums over years over sources and over certainties are all the total`() {
+    @Test func `a line without an amount makes the total a lower bound and says where it lacks`() {
         let finance = Self.money.strategy.finance
-        #expect(finance.years.map { finance.sum(in: $0) }.reduce(0, +) == finance.total)
-        #expect(finance.sources.map { finance.sum(from: $0) }.reduce(0, +) == finance.total)
-        #expect(Strategy.Certainty.allCases.map { finance.sum(certainty: $0) }.reduce(0, +) == finance.total)
+        #expect(!finance.total.isComplete)
+        #expect(finance.total.missing.map(\.description) == ["finance/d/amount"])
+    }
+
+    @Test func `lines of a measure that was deleted or stopped count nowhere`() {
+        let sheet = Self.money.with("finance/e/measure", "m9").with("finance/e/amount", 5000)
+            .with("finance/f/measure", "m2").with("finance/f/amount", 700)
+        let finance = sheet.strategy.finance
+        #expect(finance.total.known == 1600)
+        #expect(finance.orphans.map(\.id) == ["e"])
+        #expect(sheet.strategy.review().has(.financeOfDeletedMeasure))
+    }
+
+    @Test func `a measure without lines is paid as its card says`() {
+        let sheet: Sheet = [
+            "mandate.startYear": 2027, "mandate.endYear": 2030, "measures/m/title": "Гише",
+            "measures/m/start": "2028-03-01", "measures/m/oneOff": 1000, "measures/m/yearly": 300,
+            "measures/m/source": "eu", "measures/m/certainty": "applied",
+        ]
+        let finance = sheet.strategy.finance
+        #expect(finance.lines.map(\.year) == [2028, 2029, 2030])
+        #expect(finance.lines.map(\.amount) == [1000, 300, 300])
+        #expect(finance.fromCards == ["m"])
+        #expect(finance.total(certainty: .applied).known == 1600)
+        #expect(finance.total.isComplete)
+    }
+
+    @Test func `what a card does not say is unknown and what does not apply costs nothing`() {
+        let bare: Sheet = ["measures/m/title": "Гише", "measures/m/oneOff": 1000]
+        #expect(bare.strategy.finance.total.known == 1000)
+        #expect(bare.strategy.finance.total.missing.map(\.description) == ["measures/m/yearly"])
+        let free = bare.with("measures/m/yearly", 0)
+        #expect(free.strategy.finance.total.isComplete)
+        let undated = bare.with("measures/m/yearly", 300)
+        #expect(undated.strategy.finance.total.missing.map(\.description) == ["measures/m/start"])
+        let none: Sheet = ["measures/m/title": "Гише"]
+        #expect(none.strategy.finance.total.knowsNothing)
+        #expect(none.strategy.upkeepTotal.knowsNothing)
     }
 
     @Test func `a stopped measure needs no upkeep`() {
-        #expect(Self.money.strategy.upkeep == 300)
-        #expect(Self.money.strategy.oneOffCosts == 1000)
+        #expect(Self.money.strategy.upkeepTotal.known == 300)
+        #expect(Self.money.strategy.oneOffCosts.known == 1000)
+    }
+
+    @Test func `upkeep after the end is paid by those who pay it in the last year`() {
+        let card = Self.money.with("measures/m1/source", "eu")
+        #expect(card.strategy.upkeep.map(\.sources) == [[.own]])
+        #expect(card.strategy.upkeep.map(\.isFromCard) == [false])
+        let later = card.with("finance/e/measure", "m1").with("finance/e/year", 2030)
+            .with("finance/e/kind", "yearly").with("finance/e/amount", 120)
+            .with("finance/e/source", "shared")
+        #expect(later.strategy.upkeep.map(\.sources) == [[.shared]])
+        #expect(later.strategy.upkeepTotal.known == 120)
+        let unpaid = card.without("finance/b/kind").without("finance/c/kind")
+        #expect(unpaid.strategy.upkeep.map(\.isFromCard) == [true])
+    }
+
+    // MARK: Shares
+
+    static let people: Sheet = [
+        "profile.population": 4784, "profile.olderPeople": 1200, "profile.children": 500,
+        "respondents/r/count": 300, "respondents/r/channel": "paper",
+    ]
+
+    @Test func `a part larger than its whole is no share and a finding`() {
+        let sound = Self.people.strategy
+        #expect(sound.olderShare?.percent == Decimal(string: "25.1"))
+        #expect(sound.review().all.isEmpty)
+        let cases: [(path: String, code: StrategyFinding)] = [
+            ("profile.olderPeople", .partLargerThanPopulation),
+            ("profile.children", .partLargerThanPopulation),
+            ("respondents/r/count", .partLargerThanPopulation),
+        ]
+        for (path, code) in cases {
+            let review = Self.people.with(path, 13721).strategy.review()
+            #expect(review.has(code), "\(path)")
+        }
+        #expect(Self.people.with("profile.olderPeople", 13721).strategy.olderShare?.percent == nil)
+        let crowded = Self.people.with("profile.children", 4000).strategy.review()
+        #expect(crowded.has(.agesLargerThanPopulation))
+    }
+
+    @Test func `shares need both figures and no share is made of an unknown count`() {
+        #expect(Self.people.without("profile.population").strategy.olderShare == nil)
+        let partly = Self.people.with("respondents/q/settlement", "Видин")
+        #expect(partly.strategy.offlineShare == nil)
+        #expect(!partly.strategy.surveyed.isComplete)
+        #expect(Self.people.strategy.offlineShare?.percent == 100)
     }
 
     // MARK: Schedule
@@ -104,4 +185,8 @@ import Wording
             ("risks/r/impact", .number(.init(impact))))
         #expect(sheet.strategy.risks.first?.score == score)
     }
+}
+
+extension Findings {
+    fileprivate func has(_ code: StrategyFinding) -> Bool { all.contains { $0.code == code.rawValue } }
 }

@@ -29,18 +29,21 @@ extension Composer {
     }
 
     private func financeChart(_ caption: String) -> Drafted {
-        let finance = strategy.finance
-        guard !finance.years.isEmpty, !finance.sources.isEmpty else { return .nothing }
-        let series = finance.sources.map { source in
-            let sums = finance.years.map { finance.sum(in: $0, from: source) }
+        let lines = strategy.finance.amounts.filter { $0.year != nil }
+        let years = strategy.finance.years
+        guard !years.isEmpty else { return .nothing }
+        let sources = lines.keys(\.source, in: Strategy.MoneySource.allCases)
+        let series = sources.map { source in
+            let sums = years.map { year in lines.filter { $0.year == year && $0.source == source }.sum }
             return Chart.Series(
-                title: facts.option(source.rawValue, of: "finance", "source"),
+                title: source.map(sourceName) ?? say(.withoutSource),
                 values: sums.map { NSDecimalNumber(decimal: $0).doubleValue })
         }
         let highest = series.flatMap(\.values).compactMap(\.self).max() ?? 0
-        let years = finance.years.map(String.init)
         return .made([
-            chart(caption, years, series, maximum: highest, from: ["finance"]) { formats.money($0) }
+            chart(caption, years.map(String.init), series, maximum: highest, from: ["finance", "measures"]) {
+                formats.money($0)
+            }
         ])
     }
 

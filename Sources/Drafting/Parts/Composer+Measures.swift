@@ -10,7 +10,7 @@ extension Composer {
     mutating func measuresOverview() -> Drafted {
         if let absence = absence(of: Strategy.Measure.table) { return absence }
         var rows: [[Table.Cell]] = []
-        for (position, measure) in strategy.measures.enumerated() {
+        for (position, measure) in strategy.measures.enumerated() where measure.isAlive {
             let paid = facts.told("measures", row: measure.id, "certainty")
             rows.append([
                 Table.Cell("\(position + 1)"), cell("measures", measure.id, "title"),
@@ -19,7 +19,8 @@ extension Composer {
                 cell("measures", measure.id, "yearly"), cell(paid),
             ])
         }
-        let (oneOff, yearly) = (formats.money(strategy.oneOffCosts), formats.money(strategy.upkeep))
+        let oneOff = facts.said(strategy.oneOffCosts, formats.money)
+        let yearly = facts.said(strategy.yearlyCosts, formats.money)
         rows.append(["", say(.total), "", "", "", oneOff, yearly, ""].map { Table.Cell($0) })
         let headers =
             [Header("№"), Header(say(.measure)), Header(facts.label("objectives", "title"))]
@@ -27,7 +28,16 @@ extension Composer {
             + ["oneOff", "yearly"].map { Header(facts.label("measures", $0), .end) } + [
                 Header(say(.certainty))
             ]
-        return .made([grid(say(.measuresCaption), headers, rows, hasTotals: true, from: ["measures"])])
+        let table = grid(say(.measuresCaption), headers, rows, hasTotals: true, from: ["measures"])
+        return .made((rows.count > 1 ? [table] : []) + stoppedMeasures)
+    }
+
+    /// The measures that were stopped, named where the others are listed.
+    private var stoppedMeasures: [Block] {
+        let stopped = strategy.measures.filter { !$0.isAlive }.map(measureTitle)
+        guard !stopped.isEmpty else { return [] }
+        let words = say(.stoppedMeasures, ["list": .text(stopped.joined(separator: "; "))])
+        return [Block(.paragraph([.text(words)]), from: ["measures"])]
     }
 
     private func period(_ measure: Strategy.Measure) -> String {

@@ -6,65 +6,132 @@ import Wording
 extension Composer {
     /// Sums by year and source.
     mutating func financeByYear() -> Drafted {
-        if let absence = absence(of: Strategy.FinanceLine.table) { return absence }
-        let finance = strategy.finance
-        let sources = finance.sources
-        var rows = finance.years.map { year in
-            [Table.Cell("\(year)")] + sources.map { money(finance.sum(in: year, from: $0)) } + [
-                money(finance.sum(in: year))
-            ]
+        if let absence = absenceOfMoney() { return absence }
+        let lines = strategy.finance.amounts
+        let years = lines.keys(\.year, in: strategy.finance.years)
+        let sources = lines.keys(\.source, in: Strategy.MoneySource.allCases)
+        var rows = years.map { year in
+            row(year.map(String.init) ?? say(.withoutYear), lines.filter { $0.year == year }, sources)
         }
-        rows.append(
-            [Table.Cell(say(.total))] + sources.map { money(finance.sum(from: $0)) } + [money(finance.total)])
+        rows.append(row(say(.total), lines, sources))
         let headers =
             [Header(facts.label("finance", "year"))]
-            + sources.map { Header(facts.option($0.rawValue, of: "finance", "source"), .end) } + [
-                Header(say(.total), .end)
-            ]
-        return .made([grid(say(.financeCaption), headers, rows, hasTotals: true, from: ["finance"])])
+            + sources.map { Header($0.map(sourceName) ?? say(.withoutSource), .end) }
+            + [Header(say(.total), .end)]
+        let table = grid(say(.financeCaption), headers, rows, hasTotals: true, from: Self.moneyOrigin)
+        return .made([table] + moneyNotes)
+    }
+
+    private func row(
+        _ name: String, _ lines: [Strategy.MoneyLine], _ sources: [Strategy.MoneySource?]
+    ) -> [Table.Cell] {
+        [Table.Cell(name)] + sources.map { source in money(lines.filter { $0.source == source }) }
+            + [money(lines)]
     }
 
     /// How sure the money is.
     mutating func financeCertainty() -> Drafted {
-        if let absence = absence(of: Strategy.FinanceLine.table) { return absence }
-        let finance = strategy.finance
-        var rows = Strategy.Certainty.allCases.map { certainty -> [Table.Cell] in
-            let sum = finance.sum(certainty: certainty)
-            let parts = [Strategy.CostKind.oneOff, .yearly].map {
-                money(finance.sum(certainty: certainty, kind: $0))
-            }
-            let name = Table.Cell(facts.option(certainty.rawValue, of: "finance", "certainty"))
-            return [name] + parts + [money(sum), Table.Cell(facts.percent(sum, of: finance.total))]
+        if let absence = absenceOfMoney() { return absence }
+        let lines = strategy.finance.amounts
+        let kinds = [.oneOff, .yearly] + lines.keys(\.kind, in: [])
+        let certainties =
+            Strategy.Certainty.allCases + lines.keys(\.certainty, in: [])
+        let all = lines.sum
+        var rows = certainties.map { certainty in
+            let name = certainty.map { facts.option($0.rawValue, of: "finance", "certainty") }
+            return row(name ?? say(.notStated), lines.filter { $0.certainty == certainty }, kinds, of: all)
         }
-        let parts = [Strategy.CostKind.oneOff, .yearly].map { money(finance.sum(kind: $0)) }
-        rows.append(
-            [Table.Cell(say(.total))] + parts + [money(finance.total), Table.Cell(facts.percent(1, of: 1))])
-        let kinds = ["one-off", "yearly"].map { Header(facts.option($0, of: "finance", "kind"), .end) }
+        rows.append(row(say(.total), lines, kinds, of: all))
+        let names = kinds.map { $0.map { facts.option($0.rawValue, of: "finance", "kind") } }
         let headers =
-            [Header(facts.label("finance", "certainty"))] + kinds + [
-                Header(say(.total), .end), Header(say(.share), .end),
-            ]
-        return .made([grid(say(.certaintyCaption), headers, rows, hasTotals: true, from: ["finance"])])
+            [Header(facts.label("finance", "certainty"))]
+            + (names.map { $0 ?? say(.notStated) } + [say(.total), say(.share)]).map { Header($0, .end) }
+        return .made([
+            grid(say(.certaintyCaption), headers, rows, hasTotals: true, from: Self.moneyOrigin)
+        ])
     }
 
-    /// What each measure costs every year after it is built.
+    private func row(
+        _ name: String, _ lines: [Strategy.MoneyLine], _ kinds: [Strategy.CostKind?], of all: Decimal
+    ) -> [Table.Cell] {
+        [Table.Cell(name)] + kinds.map { kind in money(lines.filter { $0.kind == kind }) }
+            + [money(lines), Table.Cell(facts.percent(lines.sum, of: all))]
+    }
+
+    /// What each measure costs every year after the strategy, and who pays.
     mutating func upkeep() -> Drafted {
         if let absence = absence(of: Strategy.Measure.table) { return absence }
-        let paid = strategy.measures.filter { $0.isAlive && ($0.yearly ?? 0) > 0 }
-        guard !paid.isEmpty else { return .nothing }
-        var rows = paid.map { measure in
-            [
-                Table.Cell(measureTitle(measure)), money(measure.yearly ?? 0),
-                cell("measures", measure.id, "source"),
-            ]
+        let upkeep = strategy.upkeep
+        guard !upkeep.isEmpty else { return .nothing }
+        var rows: [[Table.Cell]] = []
+        for one in upkeep {
+            let lacking = Told.missing(facts.label("measures", "yearly"))
+            let amount = one.amount.map { Told.said(formats.money($0)) } ?? lacking
+            rows.append([
+                Table.Cell(measureTitle(one.measure)), cell(amount), Table.Cell(payers(of: one)),
+            ])
         }
-        rows.append([Table.Cell(say(.total)), money(strategy.upkeep), Table.Cell("")])
+        rows.append([
+            Table.Cell(say(.total)), Table.Cell(facts.said(strategy.upkeepTotal, formats.money)),
+            Table.Cell(""),
+        ])
         let headers = [
-            Header(say(.measure)), Header(facts.label("measures", "yearly"), .end),
-            Header(facts.label("measures", "source")),
+            Header(say(.measure)), Header(facts.label("measures", "yearly"), .end), Header(say(.payer)),
         ]
-        return .made([grid(say(.upkeepCaption), headers, rows, hasTotals: true, from: ["measures"])])
+        return .made([
+            grid(say(.upkeepCaption), headers, rows, hasTotals: true, from: ["measures", "finance"])
+        ])
     }
 
-    private func money(_ sum: Decimal) -> Table.Cell { Table.Cell(sum == 0 ? "–" : formats.money(sum)) }
+    private func payers(of upkeep: Strategy.Upkeep) -> String {
+        guard !upkeep.sources.isEmpty else { return "–" }
+        let names = upkeep.sources.map(sourceName).joined(separator: "; ")
+        return upkeep.isFromCard ? say(.asOnCard, ["text": .text(names)]) : names
+    }
+
+    // MARK: Words
+
+    /// What the sums are made of.
+    private static let moneyOrigin = ["finance", "measures"]
+
+    /// What stands where the money would, while there are no measures or nothing is known of their money.
+    private func absenceOfMoney() -> Drafted? {
+        guard strategy.finance.amounts.isEmpty else { return nil }
+        if let absence = absence(of: Strategy.Measure.table) { return absence }
+        guard case .missing(let words) = facts.told(.totalCost) else { return .nothing }
+        return .made([Block(.placeholder(words), from: Self.moneyOrigin)])
+    }
+
+    /// Whose sums come from the card, and whose are missing.
+    private var moneyNotes: [Block] {
+        let finance = strategy.finance
+        let lacking = Set(finance.lines.filter { $0.amount == nil }.compactMap(\.measure))
+        let notes: [(DraftingText, Set<String>)] = [
+            (.linesFromCards, finance.fromCards), (.costsLacking, lacking),
+        ]
+        return notes.compactMap { text, ids in
+            let titles = strategy.measures.filter { ids.contains($0.id) }.map(measureTitle)
+            guard !titles.isEmpty else { return nil }
+            let words = say(text, ["list": .text(titles.joined(separator: "; "))])
+            return Block(.paragraph([.text(words)]), from: Self.moneyOrigin)
+        }
+    }
+
+    func sourceName(_ source: Strategy.MoneySource) -> String {
+        facts.option(source.rawValue, of: "finance", "source")
+    }
+
+    private func money(_ lines: [Strategy.MoneyLine]) -> Table.Cell {
+        Table.Cell(lines.sum == 0 ? "–" : formats.money(lines.sum))
+    }
+}
+
+extension [Strategy.MoneyLine] {
+    var sum: Decimal { compactMap(\.amount).reduce(0, +) }
+
+    /// The values of a member that occur, in the given order; last nil, when some line has none.
+    func keys<Key: Hashable>(_ member: (Strategy.MoneyLine) -> Key?, in order: [Key]) -> [Key?] {
+        let found = Set(map(member))
+        return order.filter { found.contains($0) } + (found.contains(nil) ? [nil] : [])
+    }
 }

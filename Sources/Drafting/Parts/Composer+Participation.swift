@@ -33,34 +33,28 @@ extension Composer {
     /// Who answered the survey: by settlement, by age, by channel.
     mutating func respondentsSummary() -> Drafted {
         if let absence = absence(of: Strategy.Respondents.table) { return absence }
-        let rows = strategy.respondents
-        let ages = rows.map {
-            ($0.age.map { facts.option($0, of: Strategy.Respondents.table, "age") }, $0.count)
-        }
-        let channels = rows.map {
-            (
-                $0.channel.map { facts.option($0.rawValue, of: Strategy.Respondents.table, "channel") },
-                $0.count
-            )
-        }
-        return .made(
-            [
-                counts(say(.bySettlement), "settlement", rows.map { ($0.settlement, $0.count) }),
-                counts(say(.byAge), "age", ages), counts(say(.byChannel), "channel", channels),
-            ])
+        let table = Strategy.Respondents.table
+        return .made([
+            counts(say(.bySettlement), "settlement") { $0.settlement },
+            counts(say(.byAge), "age") { $0.age.map { facts.option($0, of: table, "age") } },
+            counts(say(.byChannel), "channel") {
+                $0.channel.map { facts.option($0.rawValue, of: table, "channel") }
+            },
+        ])
     }
 
-    private func counts(_ caption: String, _ column: String, _ rows: [(name: String?, count: Int?)]) -> Block
-    {
+    private func counts(
+        _ caption: String, _ column: String, by name: (Strategy.Respondents) -> String?
+    ) -> Block {
         var order: [String] = []
-        var sums: [String: Int] = [:]
-        for row in rows {
-            let name = row.name ?? say(.notStated)
-            if sums[name] == nil { order.append(name) }
-            sums[name, default: 0] += row.count ?? 0
+        var groups: [String: [Strategy.Respondents]] = [:]
+        for row in strategy.respondents {
+            let name = name(row) ?? say(.notStated)
+            if groups[name] == nil { order.append(name) }
+            groups[name, default: []].append(row)
         }
-        let all = sums.values.reduce(0, +)
-        var cells = order.map { name in counted(name, sums[name] ?? 0, of: all) }
+        let all = strategy.surveyed
+        var cells = order.map { name in counted(name, Total((groups[name] ?? []).map(\.part)), of: all) }
         cells.append(counted(say(.total), all, of: all))
         let title = facts.label(Strategy.Respondents.table, column)
         return grid(
@@ -69,28 +63,24 @@ extension Composer {
             from: [Strategy.Respondents.table])
     }
 
-    private func counted(_ name: String, _ count: Int, of all: Int) -> [Table.Cell] {
-        let share = facts.percent(Decimal(count), of: Decimal(all))
-        return [Table.Cell(name), Table.Cell(formats.number(count)), Table.Cell(share)]
+    private func counted(_ name: String, _ count: Total, of all: Total) -> [Table.Cell] {
+        let share = all.isComplete ? facts.percent(count.known, of: all.known) : "–"
+        let words = count.knowsNothing ? "–" : facts.said(count, formats.number)
+        return [Table.Cell(name), Table.Cell(words), Table.Cell(share)]
     }
 
     /// What came in through each channel: answers to the survey and proposals.
     mutating func contributions() -> Drafted {
-        let channels = Strategy.Channel.allCases.map { channel in
-            let answers = strategy.respondents.filter { $0.channel == channel }.compactMap(\.count).reduce(
-                0, +)
-            return (
-                channel: channel, answers: answers,
-                proposals: strategy.proposals.count { $0.channel == channel }
-            )
-        }.filter { $0.answers + $0.proposals > 0 }
-        guard !channels.isEmpty else { return .nothing }
-        let total = (channels.map(\.answers).reduce(0, +), channels.map(\.proposals).reduce(0, +))
-        var rows = channels.map { row in
-            contribution(
-                facts.option(row.channel.rawValue, of: "proposals", "channel"), row.answers, row.proposals)
+        let channels = Strategy.Channel.allCases.map(Optional.some) + [nil]
+        var rows = channels.compactMap { channel -> [Table.Cell]? in
+            let answers = strategy.respondents.filter { $0.channel == channel }
+            let proposals = strategy.proposals.count { $0.channel == channel }
+            guard !answers.isEmpty || proposals > 0 else { return nil }
+            let name = channel.map { facts.option($0.rawValue, of: "proposals", "channel") }
+            return contribution(name ?? say(.notStated), answers, proposals)
         }
-        rows.append(contribution(say(.total), total.0, total.1))
+        guard !rows.isEmpty else { return .nothing }
+        rows.append(contribution(say(.total), strategy.respondents, strategy.proposals.count))
         let headers = [
             Header(facts.label("proposals", "channel")), Header(say(.surveyAnswers), .end),
             Header(say(.proposals), .end),
@@ -99,7 +89,11 @@ extension Composer {
         return .made([grid(say(.contributionsCaption), headers, rows, hasTotals: true, from: from)])
     }
 
-    private func contribution(_ name: String, _ answers: Int, _ proposals: Int) -> [Table.Cell] {
-        [Table.Cell(name), Table.Cell(formats.number(answers)), Table.Cell(formats.number(proposals))]
+    private func contribution(_ name: String, _ answers: [Strategy.Respondents], _ proposals: Int)
+        -> [Table.Cell]
+    {
+        let count = Total(answers.map(\.part))
+        let words = count.knowsNothing ? "–" : facts.said(count, formats.number)
+        return [Table.Cell(name), Table.Cell(words), Table.Cell(formats.number(proposals))]
     }
 }

@@ -1,0 +1,44 @@
+package import Foundation
+
+/// A part of a whole.
+package struct Share: Hashable, Sendable {
+    package let part: Decimal
+    package let whole: Decimal
+
+    package init(_ part: Decimal, of whole: Decimal) { (self.part, self.whole) = (part, whole) }
+
+    /// Whether the part is larger than its whole, so that one of the two figures is wrong.
+    package var isTooLarge: Bool { part > whole }
+
+    /// In per cent, with one digit after the decimal sign; nil when the two figures make no share.
+    package var percent: Decimal? {
+        guard whole > 0, part >= 0, !isTooLarge else { return nil }
+        var (exact, rounded) = (part * 100 / whole, Decimal())
+        NSDecimalRound(&rounded, &exact, 1, .plain)
+        return rounded
+    }
+}
+
+extension Strategy {
+    /// People of 65 and over among all; nil while one of the figures is unknown.
+    package var olderShare: Share? { share(ofResidents: olderPeople) }
+    /// Children to 14 among all; nil while one of the figures is unknown.
+    package var childrenShare: Share? { share(ofResidents: children) }
+    /// Those who answered the survey among all; nil while one of the figures is unknown.
+    package var surveyedShare: Share? {
+        share(ofResidents: surveyed.knowsNothing || surveyed.owners == 0 ? nil : surveyed.known)
+    }
+    /// Those who answered without the internet among all who answered; nil while a count is unknown.
+    package var offlineShare: Share? {
+        guard surveyed.isComplete else { return nil }
+        let offline = respondents.filter { $0.channel?.isOffline ?? false }
+        return Share(Decimal(offline.compactMap(\.count).reduce(0, +)), of: surveyed.known)
+    }
+    /// How many people answered the survey, by any channel.
+    package var surveyed: Total { Total(respondents.map(\.part)) }
+
+    private func share(ofResidents part: Decimal?) -> Share? {
+        guard let part, let population else { return nil }
+        return Share(part, of: Decimal(population))
+    }
+}

@@ -1,0 +1,36 @@
+package import Answers
+package import Foundation
+
+/// A sum that knows which of its parts nobody has told.
+package struct Total: Hashable, Sendable {
+    /// The sum of the parts that are known.
+    package let known: Decimal
+    /// How many owners of parts there are, such as measures.
+    package let owners: Int
+    /// For each owner of which a part is unknown, where the first such part is answered.
+    package let missing: [AnswerPath]
+    /// Whether no part at all is known.
+    package let knowsNothing: Bool
+
+    package var isComplete: Bool { missing.isEmpty }
+
+    /// One part: whose it is, where it is answered, and how much; nil while that is unknown.
+    package struct Part: Hashable, Sendable {
+        package let owner: String
+        package let path: AnswerPath
+        package let amount: Decimal?
+
+        package init(owner: String, path: AnswerPath, amount: Decimal?) {
+            (self.owner, self.path, self.amount) = (owner, path, amount)
+        }
+    }
+
+    package init(_ parts: some Sequence<Part>) {
+        let parts = Array(parts)
+        known = parts.compactMap(\.amount).reduce(0, +)
+        owners = Set(parts.map(\.owner)).count
+        var seen: Set<String> = []
+        missing = parts.filter { $0.amount == nil && seen.insert($0.owner).inserted }.map(\.path)
+        knowsNothing = !parts.isEmpty && parts.allSatisfy { $0.amount == nil }
+    }
+}

@@ -1,0 +1,120 @@
+import Answers
+import Document
+import Drafting
+import Foundation
+import Guide
+import Testing
+import Wording
+
+@Suite struct MoneyTests {
+    static let measures: KeyValuePairs<String, Given> = [
+        "mandate.startYear": .number(2027), "mandate.endYear": .number(2029),
+        "measures/m1/title": .text("Гише"), "measures/m1/oneOff": .number(600),
+        "measures/m1/yearly": .number(100), "measures/m1/start": .text("2027-02-01"),
+        "measures/m2/title": .text("Портал"), "measures/m2/oneOff": .number(200),
+        "measures/m2/yearly": .number(0),
+        "finance/a/measure": .text("m1"), "finance/a/year": .number(2028), "finance/a/amount": .number(600),
+        "finance/a/source": .text("eu"), "finance/a/certainty": .text("wished"),
+        "finance/a/kind": .text("one-off"),
+        "finance/b/measure": .text("m2"), "finance/b/year": .number(2027),
+        "finance/b/amount": .number(200), "finance/b/source": .text("own"),
+        "finance/b/certainty": .text("sure"), "finance/b/kind": .text("yearly"),
+    ]
+
+    private func events(_ more: KeyValuePairs<String, Given> = [:]) -> Answers {
+        Answers(answers(Self.measures).events + answers(more, after: 100).events)
+    }
+
+    private func part(_ part: Part, _ given: Answers) throws -> Document {
+        try draft([section("a", [.part(part.rawValue)])], given)
+    }
+
+    private func cells(_ document: Document) -> [[String]] {
+        document.tables[0].rows.map {
+            $0.map { $0.paragraphs.map { $0.map(\.plain).joined() }.joined(separator: "/") }
+        }
+    }
+
+    private func said(_ words: String, _ given: Answers) throws -> [String] {
+        Array(try draft([section("a", [text(words)])], given).lines.suffix(1))
+    }
+
+    @Test func `money adds up by year and by certainty`() throws {
+        let byYear = cells(try part(.financeByYear, events()))
+        #expect(byYear.map { $0[0] } == ["2027", "2028", "Общо"])
+        #expect(byYear.map { $0[3] } == ["200\u{A0}евро", "600\u{A0}евро", "800\u{A0}евро"])
+        let byCertainty = cells(try part(.financeCertainty, events()))
+        #expect(byCertainty.map { $0[4] } == ["25\u{A0}%", "0\u{A0}%", "75\u{A0}%", "100\u{A0}%"])
+    }
+
+    @Test func `lines without a year, a source or a certainty stand as such and are in the total`() throws {
+        let given = events(["finance/c/measure": .text("m1"), "finance/c/amount": .number(50)])
+        let byYear = cells(try part(.financeByYear, given))
+        #expect(byYear.map { $0[0] } == ["2027", "2028", "Без година", "Общо"])
+        #expect(byYear.map { $0[3] } == ["–", "–", "50\u{A0}евро", "50\u{A0}евро"])
+        #expect(byYear.map { $0[4] }.last == "850\u{A0}евро")
+        let byCertainty = cells(try part(.financeCertainty, given))
+        #expect(byCertainty.map { $0[0] }.dropLast().last == "Не е посочено")
+        #expect(byCertainty.last?[4] == "850\u{A0}евро")
+    }
+
+    @Test func `a deleted measure takes its money out of every sum`() throws {
+        let gone = Event(
+            id: "9999999", at: "2026-11-25T08:00:00Z", by: "", guide: "1",
+            change: .clear(AnswerPath("measures", row: "m1")))
+        let given = Answers(events().events + [gone])
+        #expect(cells(try part(.financeByYear, given)).last?.last == "200\u{A0}евро")
+        #expect(try said("{{totals.cost}}", given) == ["200\u{A0}евро"])
+        #expect(try said("{{count.measures}}", given) == ["1"])
+    }
+
+    @Test func `a stopped measure is named and counts in no sum`() throws {
+        let given = events(["measures/m1/status": .text("stopped")])
+        let document = try part(.measuresOverview, given)
+        #expect(cells(document).map { $0[1] } == ["Портал", "Общо"])
+        #expect(document.lines.contains { $0.contains("Спрени") && $0.contains("1. Гише") })
+        #expect(try said("{{count.measures}} {{totals.cost}}", given) == ["1 200\u{A0}евро"])
+    }
+
+    @Test func `cards stand in where lines are missing, and the document says so`() throws {
+        let given = Answers(answers(Self.measures).events.filter { $0.change.path?.question != "finance" })
+        #expect(try said("{{totals.cost}}", given) == ["1000\u{A0}евро"])
+        #expect(try said("{{totals.basis}}", given) == ["по карти 2"])
+        let document = try part(.financeByYear, given)
+        #expect(cells(document).map { $0[0] } == ["2027", "2028", "2029", "Без година", "Общо"])
+        #expect(document.lines.contains { $0.contains("По карти") })
+    }
+
+    @Test func `what is unknown is never zero`() throws {
+        let given = events(["measures/m3/title": .text("Без цена")])
+        #expect(try said("{{totals.cost}}", given) == ["поне 800\u{A0}евро"])
+        #expect(
+            try said("{{totals.basis}}", given) == [
+                "без сметка 1 от 3; по карти 1"
+            ])
+        #expect(try part(.financeByYear, given).lines.contains { $0.contains("3. Без цена") })
+        let bare = answers(["measures/m/title": .text("Без цена")])
+        for name in ["totals.cost", "totals.upkeep", "totals.sure"] {
+            let document = try draft([section("a", [text("{{\(name)}}")])], bare)
+            #expect(document.placeholders.count == 1, "\(name)")
+            #expect(!document.lines.contains { $0.contains("0\u{A0}евро") })
+        }
+    }
+
+    @Test func `the total of a column with an unknown cell is a lower bound`() throws {
+        let table = Template.TableItem(
+            table: "measures", caption: .empty, columns: ["title", "yearly"], totals: ["yearly"])
+        let document = try draft(
+            [section("a", [.table(table)])], events(["measures/m3/title": .text("Без цена")]))
+        #expect(cells(document).last == ["Общо", "поне 100\u{A0}евро"])
+    }
+
+    @Test func `a share over the whole is not printed`() throws {
+        let words =
+            "{{profile.population}}{{#share.older}}, {{share.older}}{{/share.older}}"
+        let wrong = answers(["profile.population": .number(10), "profile.olderPeople": .number(28)])
+        #expect(try said(words, wrong).allSatisfy { !$0.contains("%") })
+        let right = answers(["profile.population": .number(10), "profile.olderPeople": .number(2)])
+        #expect(try said(words, right).allSatisfy { $0.contains("20\u{A0}%") })
+    }
+}
