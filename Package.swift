@@ -50,7 +50,7 @@ let package = Package(
         room("Terminal", ["Wording"]),
         // floor 2
         room("Dossier", ["CSV", "Findings", "Wording", "Answers", "Guide", "PlainYAML", yams]),
-        room("Strategy", ["Findings", "Wording", "Answers", "Catalog"]),
+        room("Strategy", ["Findings", "Wording", "Answers", "Catalog", "Guide"]),
         room("TextOutput", ["Document"]),
         room("OfficeOutput", ["Document", "CZlib"]),
         // floor 3
@@ -65,7 +65,10 @@ let package = Package(
         room("Booklet", ["Guide", "Catalog", "Document", "Wording"]),
         room(
             "Loading",
-            ["Findings", "Wording", "Parallel", "Guide", "Catalog", "Drafting", "PlainYAML", "CSV", yams]),
+            [
+                "Findings", "Wording", "Parallel", "Guide", "Catalog", "Strategy", "Drafting", "PlainYAML",
+                "CSV", yams,
+            ]),
         room("Packing", ["Wording", "Guide", "Catalog", "Drafting"]),
         room(
             "Content",
@@ -100,7 +103,7 @@ let package = Package(
             path: "Sources/CompileContent"),
         .executableTarget(
             name: "SearchBench", dependencies: ["Catalog", "Content", "Wording"], swiftSettings: strict),
-        room("TestKit", ["Document"]),
+        room("TestKit", ["Document", "Guide", "Strategy", "Wording"]),
         tests("Findings"),
         tests("Parallel"),
         tests("Packing", ["Catalog", "Drafting", "Guide", "Wording"]),
@@ -112,7 +115,7 @@ let package = Package(
         tests("Catalog", ["Findings", "Wording"]),
         tests("Terminal", ["Wording", "TestKit"]),
         tests("Dossier", ["Answers", "Findings", "Guide", "Wording", "TestKit"]),
-        tests("Strategy", ["Answers", "Catalog", "Findings", "Wording"]),
+        tests("Strategy", ["Answers", "Catalog", "Findings", "Guide", "Wording", "TestKit"]),
         tests("TextOutput", ["Document", "TestKit"], golden: true),
         tests("OfficeOutput", ["CZlib", "Document", "TestKit", "TextOutput"], golden: true),
         tests("Wizard", ["Answers", "Catalog", "Findings", "Guide", "Terminal", "Wording"]),

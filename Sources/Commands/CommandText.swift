@@ -88,6 +88,7 @@ enum CommandText: String, CaseIterable, TextKey {
     case demoWritten = "command.demo-written"
     case statusWaiting = "command.status-waiting"
     case statusStale = "command.status-stale"
+    case statusOutdated = "command.status-outdated"
     case statusPartly = "command.status-partly"
     case statusGuideChanged = "command.status-guide-changed"
     case statusCheckAgain = "command.status-check-again"

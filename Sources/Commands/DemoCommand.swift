@@ -105,7 +105,8 @@ struct Demonstration {
     }
 
     private func review(_ shelf: PracticeShelf) -> [String] {
-        let findings = Strategy(answers: example.answers).review(practice: shelf.practice)
+        let findings = Strategy(walk: Walk(guide: guide, answers: example.answers)).review(
+            practice: shelf.practice)
         let words = findings.all.map(texts.line(for:))
         return [
             texts(CommandText.demoReview), texts(CommandText.reviewed, ["count": .count(findings.all.count)]),

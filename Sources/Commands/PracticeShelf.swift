@@ -27,7 +27,7 @@ struct PracticeShelf {
 
     /// The practices that fit a dossier best; with themes, those that have one of them.
     func suggestions(for answers: Answers, themes: [String] = [], limit: Int) -> [Suggestion] {
-        var profile = Strategy(answers: answers).profile()
+        var profile = Strategy(walk: Walk(guide: guide, answers: answers)).profile()
         profile.objectiveThemes = themes + profile.objectiveThemes
         return Matcher(index).suggest(profile, limit: limit, at: themes)
     }

@@ -3,6 +3,7 @@ import Catalog
 import Content
 import Dossier
 import Findings
+import Guide
 import Loading
 import Strategy
 import Wording
@@ -18,7 +19,8 @@ struct ReviewCommand: ParsableCommand {
     func run() throws {
         let (setting, dossier) = try shared.open(folder)
         let practices = try setting.content.practices
-        let findings = Strategy(answers: dossier.answers).review { id in practices.first { $0.id == id } }
+        let walk = Walk(guide: try setting.content.guide, answers: dossier.answers)
+        let findings = Strategy(walk: walk).review { id in practices.first { $0.id == id } }
         for finding in findings.all { Console.say(setting.texts.line(for: finding)) }
         Console.say(setting.texts(CommandText.reviewed, ["count": .count(findings.all.count)]))
         if strict, !findings.isEmpty { throw Ended(status: .findings) }

@@ -64,6 +64,7 @@ struct StatusPages {
         case .later(let note):
             return setting.texts(CommandText.markLater) + (note.isEmpty ? "" : " – " + note)
         case .partly: return setting.texts(CommandText.statusPartly)
+        case .outdated: return setting.texts(CommandText.statusOutdated)
         case .answered, .unknown, .doesNotApply, .open: return nil
         }
     }

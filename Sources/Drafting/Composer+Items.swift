@@ -57,7 +57,7 @@ extension Composer {
         if case .missing(let words) = facts.told(question), lead == nil {
             return .made([Block(.placeholder(words), from: [id])])
         }
-        let choices = facts.answers.value(id)?.list ?? []
+        let choices = strategy.cell(at: AnswerPath(id)).value?.list ?? []
         let labels = choices.compactMap { facts.option($0, question.field.options) }
         guard labels.count > 1, marked.count > Self.longestLine else {
             return .made(blocks(marked, lead, from: [id]))
@@ -74,7 +74,7 @@ extension Composer {
     private mutating func each(_ table: String, _ items: [Template.Item], level: Int) -> Drafted {
         if let absence = absence(of: table) { return absence }
         var blocks: [Block] = []
-        for (position, row) in facts.answers.rows(of: table).enumerated() {
+        for (position, row) in facts.rows(of: table).enumerated() {
             let scope = Scope(facts: facts, row: AnswerPath(table, row: row), number: position + 1)
             for item in items { blocks += draft(item, in: scope, level: level).blocks }
         }

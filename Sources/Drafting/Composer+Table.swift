@@ -11,7 +11,7 @@ extension Composer {
         guard let question = facts.question(item.table), question.isPrintable else { return .nothing }
         if let absence = absence(of: item.table) { return absence }
         let columns = printed(item, of: question)
-        let rows = facts.answers.rows(of: item.table).filter { passes($0, item, question) }
+        let rows = facts.rows(of: item.table).filter { passes($0, item, question) }
         guard !rows.isEmpty, !columns.isEmpty else { return .nothing }
         var cells = rows.map { row in columns.map { cell(facts.told(item.table, row: row, $0)) } }
         if item.isNumbered {
@@ -32,7 +32,7 @@ extension Composer {
 
     private func passes(_ row: String, _ item: Template.TableItem, _ question: Question) -> Bool {
         item.filter.allSatisfy { filter in
-            let value = facts.answers.value(AnswerPath(item.table, row: row, column: filter.column))
+            let value = strategy.cell(at: AnswerPath(item.table, row: row, column: filter.column)).value
             let picked =
                 value?.list ?? [value?.text, value?.flag.map { $0 ? "yes" : "no" }].compactMap(\.self)
             return picked.contains(where: filter.options.contains)
@@ -52,10 +52,12 @@ extension Composer {
 
     /// What a cell gives to the total of its column; nil when it does not apply.
     private func part(_ table: String, _ row: String, _ column: Column) -> Total.Part? {
-        let path = AnswerPath(table, row: row, column: column.id)
-        guard facts.walk.applies(column, in: table, row: row) else { return nil }
-        if case .mark(.doesNotApply) = facts.answers.content(path) { return nil }
-        return Total.Part(owner: row, path: path, amount: facts.answers.value(path)?.number)
+        let cell = strategy.cell(at: AnswerPath(table, row: row, column: column.id))
+        switch cell.standing {
+        case .dormant, .doesNotApply: return nil
+        case .answered, .later, .unknown, .missing, .outdated:
+            return Total.Part(owner: row, path: cell.path, amount: cell.value?.number)
+        }
     }
 
     /// The title of a column and how it stands.

@@ -48,9 +48,8 @@ struct Composer {
             case .text(let text): runs.append(.text(text))
             case .missing(let question): runs.append(.placeholder(question))
             case .source(let path):
-                guard let path = AnswerPath(parsing: path), let source = facts.answers[path]?.source else {
-                    continue
-                }
+                guard let path = AnswerPath(parsing: path), let source = strategy.cell(at: path).source
+                else { continue }
                 runs += [.text("\u{00A0}"), cite(Sourcebook.Entry(source))]
             }
         }
@@ -80,15 +79,13 @@ struct Composer {
 
     mutating func cell(_ told: Told) -> Table.Cell { cell(told.marked) }
 
-    mutating func cell(_ table: String, _ row: String, _ column: String) -> Table.Cell {
-        cell(facts.told(table, row: row, column))
-    }
+    mutating func cell<Content>(_ cell: Cell<Content>) -> Table.Cell { self.cell(facts.told(cell)) }
 
     // MARK: Tables without rows
 
     /// What stands where the rows of a table would, while it has none; nil when it has some.
     func absence(of table: String) -> Drafted? {
-        guard facts.answers.rows(of: table).isEmpty else { return nil }
+        guard facts.rows(of: table).isEmpty else { return nil }
         return placeholder(for: table) ?? .nothing
     }
 

@@ -13,38 +13,42 @@ extension Facts {
         case .olderShare: share(strategy.olderShare)
         case .childrenShare: share(strategy.childrenShare)
         case .respondents:
-            made(from: "respondents", told(strategy.surveyed, lacking: respondentsLabel, formats.number))
-        case .offlineRespondents: made(from: "respondents", share(strategy.offlineShare))
+            made(
+                from: Strategy.Respondents.table,
+                told(
+                    strategy.surveyed, lacking: label(Strategy.Respondents.model.count), formats.number))
+        case .offlineRespondents: made(from: Strategy.Respondents.table, share(strategy.offlineShare))
         case .acceptedProposals: proposals(.accepted)
         case .partlyAcceptedProposals: proposals(.partly)
         case .declinedProposals: proposals(.declined)
         case .openProposals: proposals(.open)
-        case .totalCost: ofMeasures(money(strategy.finance.total, "oneOff"))
-        case .oneOffCost: ofMeasures(money(strategy.finance.total(kind: .oneOff), "oneOff"))
-        case .yearlyCost: ofMeasures(money(strategy.finance.total(kind: .yearly), "yearly"))
+        case .totalCost: ofMeasures(money(strategy.finance.total, \.oneOff))
+        case .oneOffCost: ofMeasures(money(strategy.finance.total(kind: .oneOff), \.oneOff))
+        case .yearlyCost: ofMeasures(money(strategy.finance.total(kind: .yearly), \.yearly))
         case .sureMoney: ofMeasures(money(of: .sure))
         case .appliedMoney: ofMeasures(money(of: .applied))
         case .wishedMoney: ofMeasures(money(of: .wished))
         case .unstatedMoney: unstatedMoney
         case .sureShare: sureShare
         case .basis: basis
-        case .upkeep: ofMeasures(money(strategy.upkeepTotal, "yearly"))
+        case .upkeep: ofMeasures(money(strategy.upkeepTotal, \.yearly))
         case .systemsCost:
             made(
-                from: "systems",
-                told(strategy.systemCosts, lacking: label("systems", "yearlyCost"), formats.money))
-        case .quickWins: count(strategy.livingMeasures.count(where: \.isQuickWin), of: "measures")
+                from: Strategy.System.table,
+                told(
+                    strategy.systemCosts, lacking: label(Strategy.System.model.yearlyCost), formats.money))
+        case .quickWins: count(strategy.livingMeasures.count(where: \.isQuickWin), of: Strategy.Measure.table)
         }
     }
 
     /// How many rows of a table count: all but the measures that were stopped.
     func count(of table: String) -> Int {
-        table == Strategy.Measure.table ? strategy.livingMeasures.count : answers.rows(of: table).count
+        table == Strategy.Measure.table ? strategy.livingMeasures.count : rows(of: table).count
     }
 
     /// A value made from the rows of a table, or what stands for the table while it has none.
     private func made(from table: String, _ value: @autoclosure () -> Told) -> Told {
-        answers.rows(of: table).isEmpty ? told(table) ?? .silent : value()
+        rows(of: table).isEmpty ? told(table) ?? .silent : value()
     }
 
     private func ofMeasures(_ value: @autoclosure () -> Told) -> Told {
@@ -56,8 +60,6 @@ extension Facts {
     }
 
     private func proposals(_ answer: Strategy.ProposalAnswer) -> Told {
-        count(strategy.proposals.count { $0.answer == answer }, of: "proposals")
+        count(strategy.proposals.count { $0.answer.value == answer }, of: Strategy.Proposal.table)
     }
-
-    private var respondentsLabel: String { label(Strategy.Respondents.table, "count") }
 }

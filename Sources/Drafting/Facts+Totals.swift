@@ -16,16 +16,16 @@ extension Facts {
     }
 
     /// Money of the measures; `column` is the one that would tell it.
-    func money(_ total: Total, _ column: String) -> Told {
-        told(total, lacking: label(Strategy.Measure.table, column), formats.money)
+    func money(_ total: Total, _ column: KeyPath<Strategy.Measure, Cell<Decimal>>) -> Told {
+        told(total, lacking: label(Strategy.Measure.model[keyPath: column]), formats.money)
     }
 
     func money(of certainty: Strategy.Certainty) -> Told {
         let finance = strategy.finance
         guard finance.lines.isEmpty || finance.lines.contains(where: { $0.certainty != nil }) else {
-            return .missing(label(Strategy.Measure.table, "certainty"))
+            return .missing(label(Strategy.Measure.model.certainty))
         }
-        return money(finance.total(certainty: certainty), "oneOff")
+        return money(finance.total(certainty: certainty), \.oneOff)
     }
 
     /// Known money of which nobody has said how certain it is.

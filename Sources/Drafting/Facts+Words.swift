@@ -38,13 +38,18 @@ extension Facts {
         switch source {
         case .none: id.cleaned()
         case .listed(let options): options.first { $0.id == id }.map { words($0.label) } ?? id.cleaned()
-        case .rows(let table): answers.hasRow(id, in: table) ? rowTitle(table, id) : nil
+        case .rows(let table): rows(of: table).contains(id) ? rowTitle(table, id) : nil
         case .register(let register): entry(id, of: register) ?? id.cleaned()
         }
     }
 
-    func option(_ id: String, of table: String, _ column: String) -> String {
-        self.column(table, column).flatMap { option(id, $0.field.options) } ?? id.cleaned()
+    /// What an option of a column or question is called.
+    func option<Content>(_ id: String, of cell: Cell<Content>) -> String {
+        field(at: cell.path).flatMap { option(id, $0.options) } ?? id.cleaned()
+    }
+
+    func option<Choice: RawRepresentable<String>>(_ choice: Choice, of cell: Cell<Choice>) -> String {
+        option(choice.rawValue, of: cell)
     }
 
     /// What a row is called: the first of the columns it is named by, or the id while that is empty.

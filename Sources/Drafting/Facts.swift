@@ -26,12 +26,12 @@ struct Facts {
         let questions = Dictionary(
             walk.guide.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let withheld = Withheld(questions.values)
-        let used = walk.answersInUse
         let isPersonal = { (event: Event) in event.change.path.map(withheld.hides) ?? false }
+        let events = walk.answers.events
         let told =
-            used.events.contains(where: isPersonal) ? Answers(used.events.filter { !isPersonal($0) }) : used
+            events.contains(where: isPersonal) ? Answers(events.filter { !isPersonal($0) }) : walk.answers
         self.walk = Walk(guide: walk.guide, answers: told)
-        strategy = Strategy(answers: self.walk.answers)
+        strategy = Strategy(walk: self.walk)
         criteria = walk.guide.questions.filter(\.isCriterion).filter(self.walk.applies)
         (self.library, self.texts, self.issue, self.questions) = (library, texts, issue, questions)
         self.withheld = withheld
@@ -45,14 +45,16 @@ struct Facts {
     }
 
     var language: Language { texts.language }
-    var answers: Answers { walk.answers }
 
     func question(_ id: String) -> Question? { questions[id] }
     func column(_ table: String, _ id: String) -> Column? { columns[table]?[id] }
     /// A text of the guide in the language, safe to stand beside marks.
     func words(_ text: Localized) -> String { Mark.unmarked(text[language]) }
-    func label(_ table: String, _ id: String) -> String {
-        column(table, id).map { words($0.field.label) } ?? id
+    /// The label of the question or column a cell belongs to.
+    func label(at path: AnswerPath) -> String { field(at: path).map { words($0.label) } ?? path.description }
+    func label<Content>(_ cell: Cell<Content>) -> String { label(at: cell.path) }
+    func field(at path: AnswerPath) -> Field? {
+        path.column.map { column(path.question, $0)?.field } ?? questions[path.question]?.field
     }
     func say(_ key: DraftingText, _ arguments: [String: TextArgument] = [:]) -> String {
         texts(key, arguments)
@@ -64,45 +66,48 @@ struct Facts {
     func told(_ name: String) -> Told? {
         if let field = DerivedField(rawValue: name) { return told(field) }
         if let table = name.countedTable, let question = questions[table], question.field.kind == .table {
-            return answers.hasRows(in: table) ? .said(formats.number(count(of: table))) : told(question)
+            return rows(of: table).isEmpty ? told(question) : .said(formats.number(count(of: table)))
         }
         return questions[name].map(told)
     }
 
     func told(_ question: Question) -> Told {
-        guard walk.applies(question), question.isPrintable else { return .silent }
-        switch walk.standing(question) {
-        case .answered, .partly:
-            guard question.field.kind != .table else {
-                return .said(formats.number(answers.rows(of: question.id).count))
-            }
-            return told(at: AnswerPath(question.id), question.field) ?? .silent
-        case .later(let note): return .missing(put(off: words(question.field.label), note))
-        case .unknown: return .missing(say(.unknown, ["question": .text(words(question.field.label))]))
-        case .doesNotApply: return .silent
-        case .open: return question.needed == nil ? .silent : .missing(words(question.field.label))
-        }
+        guard question.isPrintable, walk.applies(question) else { return .silent }
+        let rows = question.field.kind == .table ? self.rows(of: question.id) : []
+        guard rows.isEmpty else { return .said(formats.number(rows.count)) }
+        return told(
+            strategy.cell(at: AnswerPath(question.id)), question.field, isOwed: question.needed != nil)
     }
 
     /// What a cell amounts to; an empty one that may be empty is silent.
     func told(_ table: String, row: String, _ column: Column) -> Told {
-        guard !column.field.isPersonal, columns[table] != nil, !withheld.hides(AnswerPath(table)),
-            walk.applies(column, in: table, row: row)
-        else { return .silent }
+        guard !column.field.isPersonal, columns[table] != nil, !withheld.hides(AnswerPath(table)) else {
+            return .silent
+        }
         let path = AnswerPath(table, row: row, column: column.id)
-        let label = words(column.field.label)
-        switch answers[path]?.content {
-        case .value: return told(at: path, column.field) ?? (column.isRequired ? .missing(label) : .silent)
-        case .mark(.later(let note)): return .missing(put(off: label, note))
-        case .mark(.unknown): return .missing(say(.unknown, ["question": .text(label)]))
-        case .mark(.doesNotApply): return .silent
-        case nil: return column.isRequired ? .missing(label) : .silent
+        return told(strategy.cell(at: path), column.field, isOwed: column.isRequired)
+    }
+
+    /// What a cell of the strategy amounts to.
+    func told<Content>(_ cell: Cell<Content>) -> Told { told(at: cell.path) }
+    func told(at path: AnswerPath) -> Told {
+        guard let row = path.row, let id = path.column else { return told(path.question) ?? .silent }
+        return column(path.question, id).map { told(path.question, row: row, $0) } ?? .silent
+    }
+
+    private func told(_ cell: Cell<Value>, _ field: Field, isOwed: Bool) -> Told {
+        let label = words(field.label)
+        switch cell.standing {
+        case .answered, .outdated: return told(cell, field) ?? (isOwed ? .missing(label) : .silent)
+        case .later(let note): return .missing(put(off: label, note))
+        case .unknown: return .missing(say(.unknown, ["question": .text(label)]))
+        case .doesNotApply, .dormant: return .silent
+        case .missing: return isOwed ? .missing(label) : .silent
         }
     }
 
-    func told(_ table: String, row: String, _ column: String) -> Told {
-        self.column(table, column).map { told(table, row: row, $0) } ?? .silent
-    }
+    /// The rows of a table that a document may tell of.
+    func rows(of table: String) -> [String] { strategy.rows(of: table) }
 
     private func put(off question: String, _ note: String) -> String {
         note.tidied.map { say(.later, ["question": .text(question), "note": .text($0.cleaned())]) }
@@ -110,13 +115,11 @@ struct Facts {
     }
 
     /// A figure that comes from a register carries its year and a citation.
-    private func told(at path: AnswerPath, _ field: Field) -> Told? {
-        guard let answer = answers[path], let value = answer.value, let words = words(value, field) else {
-            return nil
-        }
-        guard value.number != nil, let source = answer.source else { return .said(words) }
+    private func told(_ cell: Cell<Value>, _ field: Field) -> Told? {
+        guard let value = cell.value, let words = words(value, field) else { return nil }
+        guard let source = cell.source else { return .said(words) }
         let year = source.year.map { " (\(formats.year($0)))" } ?? ""
-        return .said(words + year + Mark.source(path.description))
+        return .said(words + year + Mark.source(cell.path.description))
     }
 }
 

@@ -1,6 +1,7 @@
 import Answers
 import Guide
 import Mustache
+import Strategy
 import Wording
 
 /// The names a text may use where it stands.
@@ -36,9 +37,10 @@ struct Scope {
 
     func isNo(_ name: String) -> Bool {
         if let row, let id = row.row, facts.column(row.question, name) != nil {
-            return facts.answers.value(AnswerPath(row.question, row: id, column: name))?.flag == false
+            return facts.strategy.cell(at: AnswerPath(row.question, row: id, column: name)).value?.flag
+                == false
         }
-        return facts.answers.value(name)?.flag == false
+        return facts.strategy.cell(at: AnswerPath(name)).value?.flag == false
     }
 
     /// The text with its tags filled in; nil when it lives only from answers that are silent.

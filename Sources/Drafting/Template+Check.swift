@@ -1,5 +1,7 @@
+import Answers
 package import Findings
 package import Guide
+import Strategy
 import Wording
 
 extension Template {
@@ -85,9 +87,13 @@ private struct TemplateCheck {
         }
     }
 
+    private var chapters: Column? {
+        Strategy.Use.model.section.path.column.flatMap { questions[Strategy.Use.table]?.column($0) }
+    }
+
     /// The chapters a practice can be used for are the options of the guide's own question.
     private mutating func chapter(_ name: String, line: Int) {
-        guard case .listed(let options)? = questions["uses"]?.column("section")?.field.options else { return }
+        guard case .listed(let options)? = chapters?.field.options else { return }
         let known = options.map(\.id)
         if !known.contains(name) { add(.unknownChapter, name, line: line, near: known) }
     }

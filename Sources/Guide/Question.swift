@@ -30,6 +30,8 @@ package struct Question: Hashable, Sendable, Identifiable {
     package var frameworks: [String]
     /// The column whose values are shown beside the question, as `table/column`.
     package var beside: String?
+    /// What a criterion of the self-assessment belongs to.
+    package var group: String?
     /// What lifts the answer to a scale by one level: from the lowest to the next, and so on.
     package var lifts: [Localized]
     /// Said after an answer while they hold.
@@ -38,13 +40,14 @@ package struct Question: Hashable, Sendable, Identifiable {
     package init(
         id: String, field: Field, why: Localized, needed: String?, when: Condition?, themes: [String],
         columns: [Column], fill: String?, short: Localized? = nil, poor: PoorExample? = nil,
-        frameworks: [String] = [], beside: String? = nil, lifts: [Localized] = [],
+        frameworks: [String] = [], beside: String? = nil, group: String? = nil, lifts: [Localized] = [],
         notes: [Note] = []
     ) {
         (self.id, self.field, self.why, self.needed) = (id, field, why, needed)
         (self.when, self.themes, self.columns) = (when, themes, columns)
         (self.fill, self.short, self.poor) = (fill, short, poor)
-        (self.frameworks, self.beside, self.lifts, self.notes) = (frameworks, beside, lifts, notes)
+        (self.frameworks, self.beside, self.group) = (frameworks, beside, group)
+        (self.lifts, self.notes) = (lifts, notes)
     }
 
     /// What the question is called where it is not asked.

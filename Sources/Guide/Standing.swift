@@ -8,13 +8,15 @@ package enum Standing: Hashable, Sendable {
     case later(note: String)
     case unknown
     case doesNotApply(reason: String)
+    /// Answered in a way the guide no longer knows: an option that is gone, or another kind of answer.
+    case outdated
     case open
 
     /// Whether the question needs nothing more from the person.
     package var isSettled: Bool {
         switch self {
         case .answered, .unknown, .doesNotApply: true
-        case .partly, .later, .open: false
+        case .partly, .later, .outdated, .open: false
         }
     }
 }
@@ -68,7 +70,7 @@ package struct Walk: Sendable {
 
     package func standing(_ question: Question) -> Standing {
         guard question.field.kind == .table, answers.hasRows(in: question.id) else {
-            return standing(at: AnswerPath(question.id))
+            return standing(at: AnswerPath(question.id), question.field)
         }
         if let own = answers[question.id], own.mark != nil, own.event == answers.lastEvent(of: question.id) {
             return Standing(of: own.content)
@@ -105,7 +107,8 @@ package struct Walk: Sendable {
     package func gaps(in table: Question, row: String) -> [Column] {
         table.columns.filter { column in
             guard column.isRequired, applies(column, in: table.id, row: row) else { return false }
-            return !standing(at: AnswerPath(table.id, row: row, column: column.id)).isSettled
+            let path = AnswerPath(table.id, row: row, column: column.id)
+            return !standing(at: path, column.field).isSettled
         }
     }
 
@@ -116,17 +119,21 @@ package struct Walk: Sendable {
         var putOff: Standing?
         for row in rows {
             for column in required {
-                let standing = standing(at: AnswerPath(table.id, row: row, column: column.id))
+                let path = AnswerPath(table.id, row: row, column: column.id)
+                let standing = standing(at: path, column.field)
                 guard !standing.isSettled, applies(column, in: table.id, row: row) else { continue }
-                if standing == .open { return .partly }
+                if standing == .open || standing == .outdated { return .partly }
                 putOff = putOff ?? standing
             }
         }
         return putOff ?? .answered
     }
 
-    private func standing(at path: AnswerPath) -> Standing {
-        Standing(of: answers.content(path))
+    /// How the answer to a question that is no table, or a cell of one, stands.
+    package func standing(at path: AnswerPath, _ field: Field) -> Standing {
+        let content = answers.content(path)
+        if case .value(let value) = content, !field.knows(value) { return .outdated }
+        return Standing(of: content)
     }
 
     /// An answer that is kept but not used counts as none.
@@ -179,7 +186,7 @@ package struct Walk: Sendable {
     /// Whether nothing was said about the question yet, or a table of it is incomplete.
     package func isWaiting(_ question: Question) -> Bool {
         switch standing(question) {
-        case .open, .partly: true
+        case .open, .partly, .outdated: true
         case .later, .answered, .unknown, .doesNotApply: false
         }
     }

@@ -2,6 +2,7 @@ package import Catalog
 package import Findings
 package import Guide
 import Parallel
+import Strategy
 package import Wording
 
 /// Everything the program ships or a folder provides: the guide, the registers, the practices, the texts.
@@ -87,6 +88,7 @@ private struct BundleLoader {
             outline: outline, steps: folder("steps/"), questionnaires: file("questionnaires.yaml"))
         guard let guide else { return nil }
         log.add(guide.check(places: reader.places, fills: municipalityFills, facts: \.facts))
+        log.add(Strategy.check(guide, places: reader.places))
         let registers = RegisterReader(
             log: log, themes: reader.themes, steps: reader.stepIDs, levels: reader.levels,
             cited: Set(guide.questions.flatMap(\.frameworks)))

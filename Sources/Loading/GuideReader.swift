@@ -95,7 +95,7 @@ struct GuideReader {
     mutating func readQuestion(_ entry: Entry) -> Question? {
         let keys = Self.fieldKeys.union([
             "why", "needed", "themes", "columns", "fill", "short", "poor", "frameworks", "beside", "levels",
-            "lifts", "notes",
+            "group", "lifts", "notes",
         ])
         guard let fields = entry.fields(keys) else { return nil }
         let id = fields.text("id")
@@ -116,7 +116,8 @@ struct GuideReader {
             themes: readThemes(fields), columns: columns, fill: fields.optionalText("fill"),
             short: fields.optionalLocalized("short"), poor: fields["poor"].flatMap(readPoor),
             frameworks: fields.texts("frameworks"), beside: fields.optionalText("beside"),
-            lifts: fields.localizedList("lifts"), notes: (fields["notes"]?.list ?? []).compactMap(readNote))
+            group: fields.optionalText("group"), lifts: fields.localizedList("lifts"),
+            notes: (fields["notes"]?.list ?? []).compactMap(readNote))
     }
 
     private func readNote(_ entry: Entry) -> Note? {

@@ -40,11 +40,11 @@ extension Question: Packable {
             needed: try unpacker.next(), when: try unpacker.next(), themes: try unpacker.next(),
             columns: try unpacker.next(), fill: try unpacker.next(), short: try unpacker.next(),
             poor: try unpacker.next(), frameworks: try unpacker.next(), beside: try unpacker.next(),
-            lifts: try unpacker.next(), notes: try unpacker.next())
+            group: try unpacker.next(), lifts: try unpacker.next(), notes: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
         packer.write(id, field, why, needed, when, themes, columns, fill, short)
-        packer.write(poor, frameworks, beside, lifts, notes)
+        packer.write(poor, frameworks, beside, group, lifts, notes)
     }
 }
 

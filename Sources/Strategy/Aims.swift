@@ -5,15 +5,16 @@ extension Strategy {
     /// A priority field.
     package struct Field: StrategyRow {
         package static let table = "fields"
+        package static let model = declared.row
         package let id: String
-        package let title: String?
-        package let description: String?
+        package let title: Cell<String>
+        package let description: Cell<String>
         /// A supporter from outside the municipality.
-        package let godparent: String?
-        package let themes: [String]
-        package var name: String? { title }
+        package let godparent: Cell<String>
+        package let themes: Cell<[String]>
+        package var name: String? { title.value }
 
-        package init(_ cells: Cells) {
+        package init(_ cells: inout Cells) {
             (id, title, description) = (cells.id, cells.text("title"), cells.text("description"))
             (godparent, themes) = (cells.text("godparent"), cells.list("themes"))
         }
@@ -22,18 +23,19 @@ extension Strategy {
     /// What will be different for whom, by when.
     package struct Objective: StrategyRow {
         package static let table = "objectives"
+        package static let model = declared.row
         package let id: String
-        package let title: String?
+        package let title: Cell<String>
         /// Id of its field.
-        package let field: String?
+        package let field: Cell<String>
         /// Ids of the problems it answers.
-        package let problems: [String]
-        package let who: String?
-        package let byYear: Int?
-        package let responsible: Responsible?
-        package var name: String? { title }
+        package let problems: Cell<[String]>
+        package let who: Cell<String>
+        package let byYear: Cell<Int>
+        package let responsible: Cell<Responsible>
+        package var name: String? { title.value }
 
-        package init(_ cells: Cells) {
+        package init(_ cells: inout Cells) {
             (id, title, who) = (cells.id, cells.text("title"), cells.text("who"))
             field = cells.reference("field", to: Field.table)
             problems = cells.references("problems", to: Problem.table)
@@ -49,26 +51,27 @@ extension Strategy {
     /// How one will know that an objective is being met.
     package struct Indicator: StrategyRow {
         package static let table = "indicators"
+        package static let model = declared.row
         package let id: String
-        package let title: String?
+        package let title: Cell<String>
         /// Id of its objective.
-        package let objective: String?
+        package let objective: Cell<String>
         /// Id of the indicator of the bank it takes over.
-        package let bank: String?
-        package let unit: String?
-        package let direction: Catalog.Indicator.Direction?
-        package let baseline: Decimal?
-        package let baselineYear: Int?
-        package let baselineSource: String?
-        package let target: Decimal?
-        package let targetYear: Int?
+        package let bank: Cell<String>
+        package let unit: Cell<String>
+        package let direction: Cell<Catalog.Indicator.Direction>
+        package let baseline: Cell<Decimal>
+        package let baselineYear: Cell<Int>
+        package let baselineSource: Cell<String>
+        package let target: Cell<Decimal>
+        package let targetYear: Cell<Int>
         /// Who collects the value.
-        package let owner: String?
-        package let dataSource: String?
-        package let rhythm: Catalog.Indicator.Rhythm?
-        package var name: String? { title }
+        package let owner: Cell<String>
+        package let dataSource: Cell<String>
+        package let rhythm: Cell<Catalog.Indicator.Rhythm>
+        package var name: String? { title.value }
 
-        package init(_ cells: Cells) {
+        package init(_ cells: inout Cells) {
             (id, title, unit) = (cells.id, cells.text("title"), cells.text("unit"))
             objective = cells.reference("objective", to: Objective.table)
             (bank, direction) = (cells.picked("bank"), cells.option("direction"))
@@ -84,14 +87,15 @@ extension Strategy {
     /// The level wanted for a group of readiness criteria.
     package struct Ambition: StrategyRow {
         package static let table = "ambition"
+        package static let model = declared.row
         package let id: String
-        package let group: Readiness.Group?
+        package let group: Cell<Readiness.Group>
         /// 0 to 4.
-        package let target: Int?
-        package let change: String?
-        package var name: String? { group?.rawValue }
+        package let target: Cell<Int>
+        package let change: Cell<String>
+        package var name: String? { group.value?.rawValue }
 
-        package init(_ cells: Cells) {
+        package init(_ cells: inout Cells) {
             (id, group, target) = (cells.id, cells.option("group"), cells.whole("target"))
             change = cells.text("change")
         }

@@ -4,17 +4,18 @@ extension Strategy {
     /// A problem worth solving, as people feel it.
     package struct Problem: StrategyRow {
         package static let table = "problems"
+        package static let model = declared.row
         package let id: String
-        package let title: String?
-        package let causes: String?
-        package let affected: String?
-        package let evidence: String?
-        package let solver: Solver?
-        package let themes: [String]
-        package let votes: Int?
-        package var name: String? { title }
+        package let title: Cell<String>
+        package let causes: Cell<String>
+        package let affected: Cell<String>
+        package let evidence: Cell<String>
+        package let solver: Cell<Solver>
+        package let themes: Cell<[String]>
+        package let votes: Cell<Int>
+        package var name: String? { title.value }
 
-        package init(_ cells: Cells) {
+        package init(_ cells: inout Cells) {
             (id, title, causes) = (cells.id, cells.text("title"), cells.text("causes"))
             (affected, evidence) = (cells.text("affected"), cells.text("evidence"))
             (solver, themes, votes) = (cells.option("solver"), cells.list("themes"), cells.whole("votes"))
@@ -31,13 +32,14 @@ extension Strategy {
     /// A line of the SWOT analysis with the fact behind it.
     package struct SwotLine: StrategyRow {
         package static let table = "swot"
+        package static let model = declared.row
         package let id: String
-        package let box: SwotBox?
-        package let statement: String?
-        package let source: String?
-        package var name: String? { statement }
+        package let box: Cell<SwotBox>
+        package let statement: Cell<String>
+        package let source: Cell<String>
+        package var name: String? { statement.value }
 
-        package init(_ cells: Cells) {
+        package init(_ cells: inout Cells) {
             (id, box) = (cells.id, cells.option("box"))
             (statement, source) = (cells.text("statement"), cells.text("source"))
         }
@@ -50,13 +52,14 @@ extension Strategy {
     /// A need in people's own words.
     package struct Need: StrategyRow {
         package static let table = "topNeeds"
+        package static let model = declared.row
         package let id: String
-        package let need: String?
-        package let who: String?
-        package let votes: Int?
-        package var name: String? { need }
+        package let need: Cell<String>
+        package let who: Cell<String>
+        package let votes: Cell<Int>
+        package var name: String? { need.value }
 
-        package init(_ cells: Cells) {
+        package init(_ cells: inout Cells) {
             (id, need, who, votes) = (cells.id, cells.text("need"), cells.text("who"), cells.whole("votes"))
         }
     }
@@ -64,16 +67,17 @@ extension Strategy {
     /// The digital divide for one group of people; shares in per cent of the group.
     package struct DivideLine: StrategyRow {
         package static let table = "divide"
+        package static let model = declared.row
         package let id: String
-        package let group: String?
-        package let connection: Int?
-        package let device: Int?
+        package let group: Cell<String>
+        package let connection: Cell<Int>
+        package let device: Cell<Int>
         /// People who manage alone.
-        package let skill: Int?
-        package let source: String?
-        package var name: String? { group }
+        package let skill: Cell<Int>
+        package let source: Cell<String>
+        package var name: String? { group.value }
 
-        package init(_ cells: Cells) {
+        package init(_ cells: inout Cells) {
             (id, group, source) = (cells.id, cells.text("group"), cells.text("source"))
             (connection, device, skill) = (
                 cells.whole("connection"), cells.whole("device"), cells.whole("skill")
@@ -84,13 +88,15 @@ extension Strategy {
     /// An invented resident the solutions are tried on.
     package struct Persona: StrategyRow {
         package static let table = "personas"
+        package static let model = declared.row
         package let id: String
-        package let name: String?
-        package let life: String?
-        package let barrier: String?
+        package let title: Cell<String>
+        package let life: Cell<String>
+        package let barrier: Cell<String>
+        package var name: String? { title.value }
 
-        package init(_ cells: Cells) {
-            (id, name) = (cells.id, cells.text("name"))
+        package init(_ cells: inout Cells) {
+            (id, title) = (cells.id, cells.text("name"))
             (life, barrier) = (cells.text("life"), cells.text("barrier"))
         }
     }
@@ -98,18 +104,20 @@ extension Strategy {
     /// An information system or contract.
     package struct System: StrategyRow {
         package static let table = "systems"
+        package static let model = declared.row
         package let id: String
-        package let name: String?
-        /// In euros, with VAT; nil while it is unknown, 0 when there is none.
-        package let yearlyCost: Decimal?
+        package let title: Cell<String>
+        /// In euros, with VAT.
+        package let yearlyCost: Cell<Decimal>
+        package var name: String? { title.value }
 
-        package init(_ cells: Cells) {
-            (id, name, yearlyCost) = (cells.id, cells.text("name"), cells.cost("yearlyCost"))
+        package init(_ cells: inout Cells) {
+            (id, title, yearlyCost) = (cells.id, cells.text("name"), cells.number("yearlyCost"))
         }
     }
 
     /// What the systems cost each year.
     package var systemCosts: Total {
-        Total(systems.map { .init(owner: $0.id, path: $0.path("yearlyCost"), amount: $0.yearlyCost) })
+        Total(systems.map { .init(owner: $0.id, path: $0.yearlyCost.path, amount: $0.yearlyCost.cost) })
     }
 }

@@ -71,13 +71,16 @@ extension Strategy {
     package var livingMeasures: [Measure] { measures.filter(\.isAlive) }
 
     /// The one-off costs on the cards of the measures.
-    package var oneOffCosts: Total { cardCosts(\.oneOff, "oneOff") }
+    package var oneOffCosts: Total { cardCosts(\.oneOff) }
     /// The yearly costs on the cards of the measures.
-    package var yearlyCosts: Total { cardCosts(\.yearly, "yearly") }
+    package var yearlyCosts: Total { cardCosts(\.yearly) }
 
-    private func cardCosts(_ cost: KeyPath<Measure, Decimal?>, _ column: String) -> Total {
+    private func cardCosts(_ cost: KeyPath<Measure, Cell<Decimal>>) -> Total {
         Total(
-            livingMeasures.map { .init(owner: $0.id, path: $0.path(column), amount: $0[keyPath: cost]) })
+            livingMeasures.map { measure in
+                let cell = measure[keyPath: cost]
+                return .init(owner: measure.id, path: cell.path, amount: cell.cost)
+            })
     }
 
     /// What the measures cost each year once the strategy has ended: as in the last year that has yearly lines, else
@@ -89,8 +92,9 @@ extension Strategy {
         let yearly = finance.lines.filter { $0.measure == measure.id && $0.kind == .yearly && !$0.isFromCard }
         guard let last = yearly.compactMap(\.year).max() else {
             return Upkeep(
-                measure: measure, amount: measure.yearly, sources: [measure.source].compactMap(\.self),
-                isFromCard: true, path: measure.path("yearly"))
+                measure: measure, amount: measure.yearly.cost,
+                sources: [measure.source.value].compactMap(\.self), isFromCard: true,
+                path: measure.yearly.path)
         }
         let lines = yearly.filter { $0.year == last }
         let amounts = lines.compactMap(\.amount)
@@ -98,7 +102,7 @@ extension Strategy {
         return Upkeep(
             measure: measure, amount: amounts.isEmpty ? nil : amounts.reduce(0, +),
             sources: MoneySource.allCases.filter(sources.contains), isFromCard: false,
-            path: lines.first?.path ?? measure.path("yearly"))
+            path: lines.first?.path ?? measure.yearly.path)
     }
 }
 
@@ -108,9 +112,9 @@ extension Strategy.Finance {
         let stopped = Set(measures.map(\.id)).subtracting(living)
         orphans = written.filter(\.isOrphan)
         let own = written.filter { line in
-            !line.isOrphan && line.measure.map { !stopped.contains($0) } ?? true
+            !line.isOrphan && line.measure.value.map { !stopped.contains($0) } ?? true
         }
-        let planned = Set(own.compactMap(\.measure))
+        let planned = Set(own.compactMap(\.measure.value))
         let fromCards = measures.filter { living.contains($0.id) && !planned.contains($0.id) }
         lines = own.map(\.money) + fromCards.flatMap { $0.lines(until: lastYear) }
     }
@@ -119,8 +123,8 @@ extension Strategy.Finance {
 extension Strategy.FinanceLine {
     fileprivate var money: Strategy.MoneyLine {
         .init(
-            measure: measure, year: year, amount: amount, kind: kind, source: source, certainty: certainty,
-            path: path("amount"), isFromCard: false)
+            measure: measure.value, year: year.value, amount: amount.value, kind: kind.value,
+            source: source.value, certainty: certainty.value, path: amount.path, isFromCard: false)
     }
 }
 
@@ -131,23 +135,23 @@ extension Strategy.Measure {
     }
 
     private var oneOffLines: [Strategy.MoneyLine] {
-        oneOff == 0 ? [] : [line(start?.year, oneOff, .oneOff, at: "oneOff")]
+        oneOff.cost == 0 ? [] : [line(start.value?.year, oneOff.cost, .oneOff, at: oneOff.path)]
     }
 
     private func yearlyLines(until lastYear: Int?) -> [Strategy.MoneyLine] {
-        guard let yearly else { return [line(nil, nil, .yearly, at: "yearly")] }
-        guard yearly != 0 else { return [] }
-        guard let start else { return [line(nil, nil, .yearly, at: "start")] }
-        guard let last = lastYear ?? end?.year else { return [line(nil, nil, .yearly, at: "end")] }
-        guard start.year < last else { return [] }
-        return (start.year + 1...last).map { line($0, yearly, .yearly, at: "yearly") }
+        guard let cost = yearly.cost else { return [line(nil, nil, .yearly, at: yearly.path)] }
+        guard cost != 0 else { return [] }
+        guard let first = start.value?.year else { return [line(nil, nil, .yearly, at: start.path)] }
+        guard let last = lastYear ?? end.value?.year else { return [line(nil, nil, .yearly, at: end.path)] }
+        guard first < last else { return [] }
+        return (first + 1...last).map { line($0, cost, .yearly, at: yearly.path) }
     }
 
-    private func line(_ year: Int?, _ amount: Decimal?, _ kind: Strategy.CostKind, at column: String)
-        -> Strategy.MoneyLine
-    {
+    private func line(
+        _ year: Int?, _ amount: Decimal?, _ kind: Strategy.CostKind, at path: AnswerPath
+    ) -> Strategy.MoneyLine {
         .init(
-            measure: id, year: year, amount: amount, kind: kind, source: source, certainty: certainty,
-            path: path(column), isFromCard: true)
+            measure: id, year: year, amount: amount, kind: kind, source: source.value,
+            certainty: certainty.value, path: path, isFromCard: true)
     }
 }

@@ -5,57 +5,58 @@ extension Strategy {
     /// A measure with the facts of its card; sums in euros.
     package struct Measure: StrategyRow {
         package static let table = "measures"
+        package static let model = declared.row
         package let id: String
-        package let title: String?
+        package let title: Cell<String>
         /// Id of the objective it serves.
-        package let objective: String?
+        package let objective: Cell<String>
         /// Id of the problem it answers.
-        package let problem: String?
-        package let forWhom: String?
-        package let description: String?
-        package let firstDays: String?
-        package let lead: String?
-        package let partners: String?
-        package let start: Day?
-        package let end: Day?
-        /// nil while it is unknown; 0 when the measure has no such cost.
-        package let oneOff: Decimal?
-        package let yearly: Decimal?
-        package let source: MoneySource?
+        package let problem: Cell<String>
+        package let forWhom: Cell<String>
+        package let description: Cell<String>
+        package let firstDays: Cell<String>
+        package let lead: Cell<String>
+        package let partners: Cell<String>
+        package let start: Cell<Day>
+        package let end: Cell<Day>
+        package let oneOff: Cell<Decimal>
+        package let yearly: Cell<Decimal>
+        package let source: Cell<MoneySource>
         /// Id of the entry of the funding register.
-        package let programme: String?
-        package let certainty: Certainty?
+        package let programme: Cell<String>
+        package let certainty: Cell<Certainty>
         /// Ids of the indicators it moves.
-        package let indicators: [String]
-        package let participation: String?
-        package let offlineHelp: String?
-        package let dataCheck: String?
+        package let indicators: Cell<[String]>
+        package let participation: Cell<String>
+        package let offlineHelp: Cell<String>
+        package let dataCheck: Cell<String>
         /// Ids of the measures that must come first.
-        package let dependsOn: [String]
-        package let risk: String?
-        package let isQuickWin: Bool
-        package let status: MeasureStatus?
-        package var name: String? { title }
+        package let dependsOn: Cell<[String]>
+        package let risk: Cell<String>
+        package let quickWin: Cell<Bool>
+        package let status: Cell<MeasureStatus>
+        package var name: String? { title.value }
 
-        package init(_ cells: Cells) {
+        package init(_ cells: inout Cells) {
             (id, title, forWhom) = (cells.id, cells.text("title"), cells.text("forWhom"))
             objective = cells.reference("objective", to: Objective.table)
             problem = cells.reference("problem", to: Problem.table)
             (description, firstDays) = (cells.text("description"), cells.text("firstDays"))
             (lead, partners) = (cells.text("lead"), cells.text("partners"))
             (start, end) = (cells.day("start"), cells.day("end"))
-            (oneOff, yearly) = (cells.cost("oneOff"), cells.cost("yearly"))
+            (oneOff, yearly) = (cells.number("oneOff"), cells.number("yearly"))
             (source, certainty) = (cells.option("source"), cells.option("certainty"))
             programme = cells.picked("programme")
             indicators = cells.references("indicators", to: Indicator.table)
             (participation, offlineHelp) = (cells.text("participation"), cells.text("offlineHelp"))
             (dataCheck, risk) = (cells.text("dataCheck"), cells.text("risk"))
             dependsOn = cells.references("dependsOn", to: Measure.table)
-            (isQuickWin, status) = (cells.flag("quickWin"), cells.option("status"))
+            (quickWin, status) = (cells.flag("quickWin"), cells.option("status"))
         }
 
         /// Whether it still counts in plans and sums.
-        package var isAlive: Bool { status != .stopped }
+        package var isAlive: Bool { status.value != .stopped }
+        package var isQuickWin: Bool { quickWin.value ?? false }
     }
 
     package enum MeasureStatus: String, CaseIterable, Sendable {
@@ -81,42 +82,44 @@ extension Strategy {
     /// Money for a measure in one year, in euros.
     package struct FinanceLine: StrategyRow {
         package static let table = "finance"
+        package static let model = declared.row
         package let id: String
         /// Id of its measure.
-        package let measure: String?
-        /// Whether its measure is gone.
-        package let isOrphan: Bool
-        package let year: Int?
-        package let amount: Decimal?
-        package let kind: CostKind?
-        package let source: MoneySource?
-        package let certainty: Certainty?
-        package var name: String? { measure }
+        package let measure: Cell<String>
+        package let year: Cell<Int>
+        package let amount: Cell<Decimal>
+        package let kind: Cell<CostKind>
+        package let source: Cell<MoneySource>
+        package let certainty: Cell<Certainty>
+        package var name: String? { measure.value }
 
-        package init(_ cells: Cells) {
+        package init(_ cells: inout Cells) {
             (id, measure) = (cells.id, cells.reference("measure", to: Measure.table))
-            isOrphan = measure == nil && cells.value("measure") != nil
             (year, amount, kind) = (cells.whole("year"), cells.number("amount"), cells.option("kind"))
             (source, certainty) = (cells.option("source"), cells.option("certainty"))
         }
+
+        /// Whether its measure is gone.
+        package var isOrphan: Bool { measure.namesGoneRow }
     }
 
     package struct Risk: StrategyRow {
         package static let table = "risks"
+        package static let model = declared.row
         package let id: String
-        package let title: String?
+        package let title: Cell<String>
         /// 1 to 5.
-        package let likelihood: Int?
+        package let likelihood: Cell<Int>
         /// 1 to 5.
-        package let impact: Int?
-        package let owner: String?
-        package let sign: String?
-        package let response: String?
+        package let impact: Cell<Int>
+        package let owner: Cell<String>
+        package let sign: Cell<String>
+        package let response: Cell<String>
         /// Id of the measure it concerns.
-        package let measure: String?
-        package var name: String? { title }
+        package let measure: Cell<String>
+        package var name: String? { title.value }
 
-        package init(_ cells: Cells) {
+        package init(_ cells: inout Cells) {
             (id, title, owner) = (cells.id, cells.text("title"), cells.text("owner"))
             (likelihood, impact) = (cells.whole("likelihood"), cells.whole("impact"))
             (sign, response) = (cells.text("sign"), cells.text("response"))
@@ -125,7 +128,9 @@ extension Strategy {
 
         /// Likelihood times impact, 1 to 25.
         package var score: Int? {
-            guard let likelihood, let impact, (1...5).contains(likelihood), (1...5).contains(impact) else {
+            guard let likelihood = likelihood.value, let impact = impact.value, (1...5).contains(likelihood),
+                (1...5).contains(impact)
+            else {
                 return nil
             }
             return likelihood * impact
@@ -135,21 +140,22 @@ extension Strategy {
     /// A practice from the catalog the strategy leans on, and where.
     package struct Use: StrategyRow {
         package static let table = "uses"
+        package static let model = declared.row
         package let id: String
         /// Id of the practice.
-        package let practice: String?
+        package let practice: Cell<String>
         /// Id of the measure it supports.
-        package let measure: String?
+        package let measure: Cell<String>
         /// Id of the problem it answers, when there is no measure.
-        package let problem: String?
+        package let problem: Cell<String>
         /// Id of the chapter it supports, when it is neither.
-        package let section: String?
+        package let section: Cell<String>
         /// Which of the practice's results is quoted, counted from 1.
-        package let figure: Int?
-        package let lesson: String?
-        package var name: String? { practice }
+        package let figure: Cell<Int>
+        package let lesson: Cell<String>
+        package var name: String? { practice.value }
 
-        package init(_ cells: Cells) {
+        package init(_ cells: inout Cells) {
             (id, practice, section) = (cells.id, cells.picked("practice"), cells.picked("section"))
             measure = cells.reference("measure", to: Measure.table)
             problem = cells.reference("problem", to: Problem.table)
@@ -160,14 +166,15 @@ extension Strategy {
     /// An idea from the long list.
     package struct Idea: StrategyRow {
         package static let table = "ideas"
+        package static let model = declared.row
         package let id: String
-        package let idea: String?
-        package let from: String?
-        package let taken: Decision?
-        package let reason: String?
-        package var name: String? { idea }
+        package let idea: Cell<String>
+        package let from: Cell<String>
+        package let taken: Cell<Decision>
+        package let reason: Cell<String>
+        package var name: String? { idea.value }
 
-        package init(_ cells: Cells) {
+        package init(_ cells: inout Cells) {
             (id, idea, from) = (cells.id, cells.text("idea"), cells.text("from"))
             (taken, reason) = (cells.option("taken"), cells.text("reason"))
         }

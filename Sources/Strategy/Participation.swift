@@ -6,38 +6,41 @@ extension Strategy {
     /// A group or organisation with a stake in the strategy.
     package struct Stakeholder: StrategyRow {
         package static let table = "stakeholders"
+        package static let model = declared.row
         package let id: String
-        package let name: String?
+        package let title: Cell<String>
         /// 1 to 5.
-        package let influence: Int?
+        package let influence: Cell<Int>
         /// 1 to 5.
-        package let interest: Int?
-        package let isHardToReach: Bool
-        package let channel: String?
+        package let interest: Cell<Int>
+        package let hardToReach: Cell<Bool>
+        package let channel: Cell<String>
+        package var name: String? { title.value }
 
-        package init(_ cells: Cells) {
-            (id, name, channel) = (cells.id, cells.text("name"), cells.text("channel"))
+        package init(_ cells: inout Cells) {
+            (id, title, channel) = (cells.id, cells.text("name"), cells.text("channel"))
             (influence, interest) = (cells.whole("influence"), cells.whole("interest"))
-            isHardToReach = cells.flag("hardToReach")
+            hardToReach = cells.flag("hardToReach")
         }
     }
 
     /// A round of participation: who is asked what, how and when.
     package struct Round: StrategyRow {
         package static let table = "rounds"
+        package static let model = declared.row
         package let id: String
         /// Id of the guide's step it belongs to.
-        package let step: String?
-        package let group: String?
-        package let level: Participation?
-        package let channel: String?
+        package let step: Cell<String>
+        package let group: Cell<String>
+        package let level: Cell<Participation>
+        package let channel: Cell<String>
         /// The way in for people who are not online.
-        package let offline: String?
-        package let date: Day?
-        package let responsible: String?
-        package var name: String? { group }
+        package let offline: Cell<String>
+        package let date: Cell<Day>
+        package let responsible: Cell<String>
+        package var name: String? { group.value }
 
-        package init(_ cells: Cells) {
+        package init(_ cells: inout Cells) {
             (id, step, group) = (cells.id, cells.picked("step"), cells.text("group"))
             (level, channel, offline) = (cells.option("level"), cells.text("channel"), cells.text("offline"))
             (date, responsible) = (cells.day("date"), cells.text("responsible"))
@@ -63,38 +66,40 @@ extension Strategy {
     /// How many people answered the survey in one place, of one age, through one channel.
     package struct Respondents: StrategyRow {
         package static let table = "respondents"
+        package static let model = declared.row
         package let id: String
-        package let settlement: String?
+        package let settlement: Cell<String>
         /// Id of the age group.
-        package let age: String?
-        package let channel: Channel?
-        package let count: Int?
-        package var name: String? { settlement }
+        package let age: Cell<String>
+        package let channel: Cell<Channel>
+        package let count: Cell<Int>
+        package var name: String? { settlement.value }
 
-        package init(_ cells: Cells) {
+        package init(_ cells: inout Cells) {
             (id, settlement, age) = (cells.id, cells.text("settlement"), cells.picked("age"))
             (channel, count) = (cells.option("channel"), cells.whole("count"))
         }
 
         package var part: Total.Part {
-            .init(owner: id, path: path("count"), amount: count.map { Decimal($0) })
+            .init(owner: id, path: count.path, amount: count.value.map { Decimal($0) })
         }
     }
 
     /// What somebody proposed and what became of it; never with the author's name.
     package struct Proposal: StrategyRow {
         package static let table = "proposals"
+        package static let model = declared.row
         package let id: String
-        package let text: String?
-        package let channel: Channel?
-        package let settlement: String?
-        package let group: String?
-        package let answer: ProposalAnswer?
-        package let reason: String?
-        package let place: String?
-        package var name: String? { text }
+        package let text: Cell<String>
+        package let channel: Cell<Channel>
+        package let settlement: Cell<String>
+        package let group: Cell<String>
+        package let answer: Cell<ProposalAnswer>
+        package let reason: Cell<String>
+        package let place: Cell<String>
+        package var name: String? { text.value }
 
-        package init(_ cells: Cells) {
+        package init(_ cells: inout Cells) {
             (id, text, channel) = (cells.id, cells.text("text"), cells.option("channel"))
             (settlement, group) = (cells.text("settlement"), cells.text("group"))
             (answer, reason, place) = (cells.option("answer"), cells.text("reason"), cells.text("place"))

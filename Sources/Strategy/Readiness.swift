@@ -1,9 +1,11 @@
 import Answers
+import Guide
 
 /// How far the administration has come, criterion by criterion; levels from 0 (none) to 4 (improving).
 ///
-/// A criterion is a question `readiness.<group>.<criterion>`.
+/// A criterion is a question that names its group.
 package struct Readiness: Hashable, Sendable {
+    /// What a criterion belongs to, as questions of the guide name it.
     package enum Group: String, CaseIterable, Sendable {
         case strategy, technology, organisation, skills, openness
     }
@@ -20,9 +22,9 @@ package struct Readiness: Hashable, Sendable {
     /// By group, then by the id of the question.
     package let scores: [Score]
 
-    init(answers: Answers) {
-        let asked = Set(answers.events.compactMap { $0.change.path }.filter { $0.row == nil })
-        let all = asked.compactMap { Self.score(at: $0, in: answers) }.sorted { $0.question < $1.question }
+    init(_ reading: Reading) {
+        let all = reading.walk.guide.steps.flatMap(\.questions).compactMap { Self.score($0, reading) }
+            .sorted { $0.question < $1.question }
         scores = Group.allCases.flatMap { group in all.filter { $0.group == group } }
     }
 
@@ -57,13 +59,11 @@ package struct Readiness: Hashable, Sendable {
             .map(\.element.group)
     }
 
-    private static func score(at path: AnswerPath, in answers: Answers) -> Score? {
-        guard path.question.hasPrefix("readiness.") else { return nil }
-        let parts = path.question.split(separator: ".").map(String.init)
-        guard parts.count == 3, let group = Group(rawValue: parts[1]),
-            let level = answers.value(path)?.countable, levels.contains(level)
+    private static func score(_ question: Question, _ reading: Reading) -> Score? {
+        guard let group = question.group.flatMap(Group.init),
+            let level = reading.cell(at: AnswerPath(question.id)).value?.countable, levels.contains(level)
         else { return nil }
-        return Score(question: path.question, group: group, level: level)
+        return Score(question: question.id, group: group, level: level)
     }
 }
 
@@ -74,5 +74,22 @@ extension [Readiness.Score] {
             let (a, b) = (left.element.level, right.element.level)
             return a == b ? left.offset < right.offset : comesFirst(a, b)
         }.map(\.element)
+    }
+}
+
+extension Strategy {
+    /// What shows that a criterion has the level it was given.
+    package struct Proof: StrategyRow {
+        package static let table = "proofs"
+        package static let model = declared.row
+        package let id: String
+        /// Id of the criterion, as the table of separate scores names its columns.
+        package let criterion: Cell<String>
+        package let proof: Cell<String>
+        package var name: String? { criterion.value }
+
+        package init(_ cells: inout Cells) {
+            (id, criterion, proof) = (cells.id, cells.picked("criterion"), cells.text("proof"))
+        }
     }
 }

@@ -4,13 +4,13 @@ import Foundation
 
 extension Review {
     mutating func checkSwot() {
-        for line in strategy.swot where line.source == nil {
-            add(.warning, .swotWithoutSource, line, "source")
+        for line in strategy.swot where line.source.value == nil {
+            add(.warning, .swotWithoutSource, line, line.source.path)
         }
     }
 
     mutating func checkProblems() {
-        let answered = Set(strategy.objectives.flatMap(\.problems))
+        let answered = Set(strategy.objectives.flatMap(\.problems.all))
         for problem in strategy.problems where !answered.contains(problem.id) {
             add(.warning, .problemWithoutObjective, problem)
         }
@@ -18,16 +18,18 @@ extension Review {
 
     mutating func checkObjectives() {
         for objective in strategy.objectives {
-            if objective.problems.isEmpty { add(.warning, .objectiveWithoutProblem, objective, "problems") }
-            if let year = objective.byYear, !isInYears(year) {
+            if objective.problems.all.isEmpty {
+                add(.warning, .objectiveWithoutProblem, objective, objective.problems.path)
+            }
+            if let year = objective.byYear.value, !isInYears(year) {
                 add(
-                    .warning, .objectiveOutsideYears, objective, "byYear",
+                    .warning, .objectiveOutsideYears, objective, objective.byYear.path,
                     ["year": "\(year)", "period": period])
             }
             if strategy.indicators(of: objective).isEmpty {
                 add(.warning, .objectiveWithoutIndicator, objective)
             }
-            if strategy.measures(of: objective).isEmpty, objective.responsible != .state {
+            if strategy.measures(of: objective).isEmpty, objective.responsible.value != .state {
                 add(.warning, .objectiveWithoutMeasure, objective)
             }
         }
@@ -35,21 +37,31 @@ extension Review {
 
     mutating func checkIndicators() {
         for indicator in strategy.indicators {
-            if indicator.baseline == nil { add(.warning, .indicatorWithoutBaseline, indicator, "baseline") }
-            if indicator.owner == nil { add(.warning, .indicatorWithoutOwner, indicator, "owner") }
-            if indicator.rhythm == nil { add(.warning, .indicatorWithoutRhythm, indicator, "rhythm") }
-            if let year = indicator.targetYear, !isInYears(year) {
+            if indicator.baseline.value == nil {
+                add(.warning, .indicatorWithoutBaseline, indicator, indicator.baseline.path)
+            }
+            if indicator.owner.value == nil {
+                add(.warning, .indicatorWithoutOwner, indicator, indicator.owner.path)
+            }
+            if indicator.rhythm.value == nil {
+                add(.warning, .indicatorWithoutRhythm, indicator, indicator.rhythm.path)
+            }
+            if let year = indicator.targetYear.value, !isInYears(year) {
                 add(
-                    .warning, .indicatorOutsideYears, indicator, "targetYear",
+                    .warning, .indicatorOutsideYears, indicator, indicator.targetYear.path,
                     ["year": "\(year)", "period": period])
             }
-            if isAgainstDirection(indicator) { add(.error, .indicatorAgainstDirection, indicator, "target") }
+            if isAgainstDirection(indicator) {
+                add(.error, .indicatorAgainstDirection, indicator, indicator.target.path)
+            }
         }
     }
 
     private func isAgainstDirection(_ indicator: Strategy.Indicator) -> Bool {
-        guard let baseline = indicator.baseline, let target = indicator.target else { return false }
-        switch indicator.direction {
+        guard let baseline = indicator.baseline.value, let target = indicator.target.value else {
+            return false
+        }
+        switch indicator.direction.value {
         case .higher: return target < baseline
         case .lower: return target > baseline
         case nil: return false
@@ -58,19 +70,19 @@ extension Review {
 
     mutating func checkUses(_ practice: ((String) -> Practice?)?) {
         for use in strategy.uses {
-            if use.measure == nil, use.problem == nil, use.section == nil {
-                add(.warning, .useWithoutPlace, use, "measure")
+            if use.measure.value == nil, use.problem.value == nil, use.section.value == nil {
+                add(.warning, .useWithoutPlace, use, use.measure.path)
             }
-            guard let practice, let id = use.practice else { continue }
+            guard let practice, let id = use.practice.value else { continue }
             guard let found = practice(id) else {
-                add(.error, .useOfUnknownPractice, use, "practice")
+                add(.error, .useOfUnknownPractice, use, use.practice.path)
                 continue
             }
-            if let figure = use.figure,
+            if let figure = use.figure.value,
                 !(1...max(1, found.results.count)).contains(figure) || found.results.isEmpty
             {
                 let arguments = ["figure": "\(figure)", "count": "\(found.results.count)"]
-                add(.error, .useOfUnknownFigure, use, "figure", arguments)
+                add(.error, .useOfUnknownFigure, use, use.figure.path, arguments)
             }
         }
     }

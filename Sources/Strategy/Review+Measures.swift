@@ -12,31 +12,41 @@ extension Review {
     }
 
     private mutating func checkCard(_ measure: Strategy.Measure) {
-        if measure.objective == nil { add(.warning, .measureWithoutObjective, measure, "objective") }
-        if measure.lead == nil { add(.warning, .measureWithoutLead, measure, "lead") }
-        if measure.oneOff == nil, measure.yearly == nil {
-            add(.warning, .measureWithoutMoney, measure, "oneOff")
-        }
+        let needed: [(StrategyFinding, AnswerPath, Bool)] = [
+            (.measureWithoutObjective, measure.objective.path, measure.objective.value == nil),
+            (.measureWithoutLead, measure.lead.path, measure.lead.value == nil),
+            (
+                .measureWithoutMoney, measure.oneOff.path,
+                measure.oneOff.value == nil && measure.yearly.value == nil
+            ),
+            (.measureWithoutIndicator, measure.indicators.path, measure.indicators.all.isEmpty),
+            (.measureWithoutOfflineHelp, measure.offlineHelp.path, measure.offlineHelp.value == nil),
+        ]
+        for (code, path, isMissing) in needed where isMissing { add(.warning, code, measure, path) }
         checkUpkeep(measure)
-        if measure.indicators.isEmpty { add(.warning, .measureWithoutIndicator, measure, "indicators") }
-        if measure.offlineHelp == nil { add(.warning, .measureWithoutOfflineHelp, measure, "offlineHelp") }
     }
 
     private mutating func checkUpkeep(_ measure: Strategy.Measure) {
-        guard let yearly = measure.yearly else {
-            if measure.oneOff != nil { add(.warning, .measureWithoutUpkeep, measure, "yearly") }
+        guard let yearly = measure.yearly.value else {
+            if measure.oneOff.value != nil {
+                add(.warning, .measureWithoutUpkeep, measure, measure.yearly.path)
+            }
             return
         }
-        if yearly == 0, (measure.oneOff ?? 0) > 0 { add(.advice, .measureWithFreeUpkeep, measure, "yearly") }
+        if yearly == 0, (measure.oneOff.value ?? 0) > 0 {
+            add(.advice, .measureWithFreeUpkeep, measure, measure.yearly.path)
+        }
     }
 
     private mutating func checkDates(_ measure: Strategy.Measure) {
-        guard let start = measure.start, let end = measure.end else { return }
+        guard let start = measure.start.value, let end = measure.end.value else { return }
         guard start <= end else {
-            return add(.error, .measureDatesReversed, measure, "end", ["start": "\(start)", "end": "\(end)"])
+            return add(
+                .error, .measureDatesReversed, measure, measure.end.path,
+                ["start": "\(start)", "end": "\(end)"])
         }
-        for (column, day) in [("start", start), ("end", end)] where !isInYears(day.year) {
-            add(.warning, .measureOutsideYears, measure, column, ["date": "\(day)", "period": period])
+        for (path, day) in [(measure.start.path, start), (measure.end.path, end)] where !isInYears(day.year) {
+            add(.warning, .measureOutsideYears, measure, path, ["date": "\(day)", "period": period])
         }
     }
 
@@ -45,38 +55,42 @@ extension Review {
     mutating func checkDependencies() {
         for measure in strategy.measures where measure.isAlive {
             if leadsBack(measure) {
-                add(.error, .dependencyCircle, measure, "dependsOn")
+                add(.error, .dependencyCircle, measure, measure.dependsOn.path)
                 continue
             }
-            for earlier in measure.dependsOn.compactMap(strategy.measure) { compare(measure, with: earlier) }
+            for earlier in measure.dependsOn.all.compactMap(strategy.measure) {
+                compare(measure, with: earlier)
+            }
         }
     }
 
     /// Whether what comes first does start first; it may go on beside the measure that needs it.
     private mutating func compare(_ measure: Strategy.Measure, with earlier: Strategy.Measure) {
-        guard let start = measure.start, let opening = earlier.start, opening > start else { return }
+        guard let start = measure.start.value, let opening = earlier.start.value, opening > start else {
+            return
+        }
         let arguments = ["other": earlier.name ?? earlier.id, "start": "\(start)", "opening": "\(opening)"]
-        add(.error, .dependencyStartsLate, measure, "dependsOn", arguments)
+        add(.error, .dependencyStartsLate, measure, measure.dependsOn.path, arguments)
     }
 
     /// Whether what a measure depends on depends, in the end, on the measure itself.
     private func leadsBack(_ measure: Strategy.Measure) -> Bool {
-        var open = measure.dependsOn
+        var open = measure.dependsOn.all
         var seen: Set<String> = []
         while let next = open.popLast() {
             if next == measure.id { return true }
-            if seen.insert(next).inserted { open += strategy.measure(next)?.dependsOn ?? [] }
+            if seen.insert(next).inserted { open += strategy.measure(next)?.dependsOn.all ?? [] }
         }
         return false
     }
 
     mutating func checkLoad() {
-        guard let capacity = strategy.capacity else { return }
+        guard let capacity = strategy.facts.capacity.value else { return }
         for (period, count) in zip(strategy.halfYears, strategy.load) where count > capacity {
             let arguments = [
                 "count": "\(count)", "capacity": "\(capacity)", "period": "\(period.half)/\(period.year)",
             ]
-            add(.warning, .tooManyMeasuresAtOnce, at: .init("roadmap.capacity"), arguments)
+            add(.warning, .tooManyMeasuresAtOnce, at: strategy.facts.capacity.path, arguments)
         }
     }
 }

@@ -6,13 +6,14 @@ extension Review {
     mutating func checkFinance() {
         for measure in strategy.livingMeasures { compare(measure) }
         for line in strategy.finance.orphans {
-            let amount = line.amount.map { "\($0)" } ?? "?"
-            add(.warning, .financeOfDeletedMeasure, line, "measure", ["amount": amount])
+            let amount = line.amount.value.map { "\($0)" } ?? "?"
+            add(.warning, .financeOfDeletedMeasure, line, line.measure.path, ["amount": amount])
         }
         for line in strategy.finance.lines where !line.isFromCard {
             guard let year = line.year, !isInYears(year), let row = line.path.row else { continue }
             let title = line.measure.flatMap(strategy.measure)?.name ?? row
-            let place = AnswerPath(line.path.question, row: row, column: "year")
+            let place = AnswerPath(
+                line.path.question, row: row, column: Strategy.FinanceLine.model.year.path.column)
             add(
                 .warning, .financeOutsideYears, at: place,
                 ["title": title, "year": "\(year)", "period": period])
@@ -26,20 +27,22 @@ extension Review {
     private mutating func compare(_ measure: Strategy.Measure) {
         let lines = strategy.finance.lines.filter { $0.measure == measure.id && !$0.isFromCard }
         guard !lines.isEmpty else {
-            if (measure.oneOff ?? 0) + (measure.yearly ?? 0) > 0 {
+            if (measure.oneOff.value ?? 0) + (measure.yearly.value ?? 0) > 0 {
                 add(.warning, .measureWithoutFinance, measure)
             }
             return
         }
         let oneOff = lines.filter { $0.kind == .oneOff }.sum
-        if let card = measure.oneOff, card != oneOff {
-            add(.error, .oneOffDiffers, measure, "oneOff", ["card": "\(card)", "lines": "\(oneOff)"])
+        if let card = measure.oneOff.value, card != oneOff {
+            add(
+                .error, .oneOffDiffers, measure, measure.oneOff.path,
+                ["card": "\(card)", "lines": "\(oneOff)"])
         }
-        guard let card = measure.yearly else { return }
+        guard let card = measure.yearly.value else { return }
         for (position, year) in yearlySums(lines).enumerated() where year.sum != card {
             if position == 0, year.sum < card { continue }
             let arguments = ["card": "\(card)", "lines": "\(year.sum)", "year": "\(year.year)"]
-            add(.error, .yearlyDiffers, measure, "yearly", arguments)
+            add(.error, .yearlyDiffers, measure, measure.yearly.path, arguments)
         }
     }
 

@@ -6,8 +6,8 @@ extension Review {
     /// Whether parts of the population, and those who answered, fit into it.
     mutating func checkPopulation() {
         let parts: [(path: AnswerPath, share: Share?)] = [
-            (AnswerPath("profile.olderPeople"), strategy.olderShare),
-            (AnswerPath("profile.children"), strategy.childrenShare),
+            (strategy.facts.olderPeople.path, strategy.olderShare),
+            (strategy.facts.children.path, strategy.childrenShare),
             (AnswerPath(Strategy.Respondents.table), strategy.surveyedShare),
         ]
         for (path, share) in parts {
@@ -19,53 +19,55 @@ extension Review {
             !children.isTooLarge, Share(older.part + children.part, of: older.whole).isTooLarge
         else { return }
         let arguments = ["part": "\(older.part + children.part)", "population": "\(older.whole)"]
-        add(.error, .agesLargerThanPopulation, at: AnswerPath("profile.olderPeople"), arguments)
+        add(.error, .agesLargerThanPopulation, at: strategy.facts.olderPeople.path, arguments)
     }
 
     mutating func checkYears() {
-        if let start = strategy.startYear, let end = strategy.endYear, start > end {
+        let facts = strategy.facts
+        if let start = facts.startYear.value, let end = facts.endYear.value, start > end {
             let arguments = ["start": "\(start)", "end": "\(end)"]
-            add(.error, .yearsReversed, at: .init("mandate.endYear"), arguments)
+            add(.error, .yearsReversed, at: facts.endYear.path, arguments)
         }
-        if let midterm = strategy.midterm, !isInYears(midterm.year) {
+        if let midterm = facts.midterm.value, !isInYears(midterm.year) {
             let arguments = ["date": "\(midterm)", "period": period]
-            add(.warning, .midtermOutsideYears, at: .init("governance.midterm"), arguments)
+            add(.warning, .midtermOutsideYears, at: facts.midterm.path, arguments)
         }
-        if let opening = strategy.consultationStart, let mandate = strategy.basisDay, opening < mandate {
+        if let opening = facts.consultationStart.value, let mandate = facts.basisDay.value, opening < mandate
+        {
             let arguments = ["date": "\(opening)", "mandate": "\(mandate)"]
-            add(.error, .consultationBeforeMandate, at: .init("adoption.consultationStart"), arguments)
+            add(.error, .consultationBeforeMandate, at: facts.consultationStart.path, arguments)
         }
-        if let report = strategy.reportDay, let start = strategy.startYear, report.year < start {
+        if let report = facts.reportDay.value, let start = facts.startYear.value, report.year < start {
             add(
-                .error, .reportBeforeStart, at: .init("adoption.reportDate"),
+                .error, .reportBeforeStart, at: facts.reportDay.path,
                 ["date": "\(report)", "start": "\(start)"])
         }
     }
 
     mutating func checkRounds() {
         let reached = Set(strategy.rounds.flatMap(words))
-        for stakeholder in strategy.stakeholders where stakeholder.isHardToReach {
-            if reached.isDisjoint(with: tellingWords(stakeholder.name ?? "")) {
+        for stakeholder in strategy.stakeholders where stakeholder.hardToReach.value ?? false {
+            if reached.isDisjoint(with: tellingWords(stakeholder.title.value ?? "")) {
                 add(.warning, .stakeholderInNoRound, stakeholder)
             }
         }
-        for round in strategy.rounds where round.offline == nil {
-            add(.warning, .roundWithoutOffline, round, "offline")
+        for round in strategy.rounds where round.offline.value == nil {
+            add(.warning, .roundWithoutOffline, round, round.offline.path)
         }
     }
 
     mutating func checkProposals() {
         for proposal in strategy.proposals {
-            if proposal.answer == nil || proposal.answer == .open {
-                add(.warning, .proposalWithoutAnswer, proposal, "answer")
-            } else if proposal.reason == nil {
-                add(.warning, .proposalWithoutReason, proposal, "reason")
+            if proposal.answer.value == nil || proposal.answer.value == .open {
+                add(.warning, .proposalWithoutAnswer, proposal, proposal.answer.path)
+            } else if proposal.reason.value == nil {
+                add(.warning, .proposalWithoutReason, proposal, proposal.reason.path)
             }
         }
     }
 
     private func words(_ round: Strategy.Round) -> [String] {
-        [round.group, round.channel, round.offline].compactMap(\.self).flatMap(WordStems.stems)
+        [round.group, round.channel, round.offline].compactMap(\.value).flatMap(WordStems.stems)
     }
 
     /// The stems of a group's name without those that fit any group; all stems when nothing else is left.

@@ -37,11 +37,12 @@ struct Review {
 
     /// Adds a finding about a cell of a row, or about the row.
     mutating func add<Row: StrategyRow>(
-        _ severity: Severity, _ code: StrategyFinding, _ row: Row, _ column: String? = nil,
+        _ severity: Severity, _ code: StrategyFinding, _ row: Row, _ cell: AnswerPath? = nil,
         _ more: [String: String] = [:]
     ) {
-        let path = column.map(row.path) ?? row.path
-        add(severity, code, at: path, more.merging(["title": row.name ?? row.id]) { given, _ in given })
+        add(
+            severity, code, at: cell ?? row.path,
+            more.merging(["title": row.name ?? row.id]) { given, _ in given })
     }
 
     mutating func add(

@@ -23,7 +23,7 @@ extension Strategy {
     /// The positions in `halfYears` a measure takes; nil when its dates are missing, crossed or outside the
     /// years.
     package func span(of measure: Measure) -> ClosedRange<Int>? {
-        guard let start = measure.start, let end = measure.end, start <= end else { return nil }
+        guard let start = measure.start.value, let end = measure.end.value, start <= end else { return nil }
         let (first, last) = (HalfYear(start), HalfYear(end))
         let taken = halfYears.indices.filter { (first...last).contains(halfYears[$0]) }
         guard let low = taken.first, let high = taken.last else { return nil }

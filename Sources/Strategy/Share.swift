@@ -21,9 +21,9 @@ package struct Share: Hashable, Sendable {
 
 extension Strategy {
     /// People of 65 and over among all; nil while one of the figures is unknown.
-    package var olderShare: Share? { share(ofResidents: olderPeople) }
+    package var olderShare: Share? { share(ofResidents: facts.olderPeople.value) }
     /// Children to 14 among all; nil while one of the figures is unknown.
-    package var childrenShare: Share? { share(ofResidents: children) }
+    package var childrenShare: Share? { share(ofResidents: facts.children.value) }
     /// Those who answered the survey among all; nil while one of the figures is unknown.
     package var surveyedShare: Share? {
         share(ofResidents: surveyed.knowsNothing || surveyed.owners == 0 ? nil : surveyed.known)
@@ -31,14 +31,14 @@ extension Strategy {
     /// Those who answered without the internet among all who answered; nil while a count is unknown.
     package var offlineShare: Share? {
         guard surveyed.isComplete else { return nil }
-        let offline = respondents.filter { $0.channel?.isOffline ?? false }
-        return Share(Decimal(offline.compactMap(\.count).reduce(0, +)), of: surveyed.known)
+        let offline = respondents.filter { $0.channel.value?.isOffline ?? false }
+        return Share(Decimal(offline.compactMap(\.count.value).reduce(0, +)), of: surveyed.known)
     }
     /// How many people answered the survey, by any channel.
     package var surveyed: Total { Total(respondents.map(\.part)) }
 
     private func share(ofResidents part: Decimal?) -> Share? {
-        guard let part, let population else { return nil }
+        guard let part, let population = facts.population.value else { return nil }
         return Share(part, of: Decimal(population))
     }
 }

@@ -7,17 +7,18 @@ extension Strategy {
     package func profile() -> Profile {
         let problems = rankedProblems.enumerated().map { position, problem in
             Profile.Problem(
-                number: position + 1, title: problem.title ?? "", themes: problem.themes,
-                words: [problem.title, problem.causes, problem.affected].compactMap(\.self).joined(
+                number: position + 1, title: problem.title.value ?? "", themes: problem.themes.all,
+                words: [problem.title, problem.causes, problem.affected].compactMap(\.value).joined(
                     separator: " "))
         }
         let weak = readiness.weakestGroups.prefix(2).map {
             Profile.WeakGroup(id: $0.rawValue, themes: $0.themes)
         }
         return Profile(
-            population: population, territory: population.map(Practice.Territory.init(population:)),
-            problems: problems, objectiveThemes: fields.flatMap(\.themes), weakGroups: Array(weak),
-            participation: rounds.compactMap(\.level).max { $0.rung < $1.rung })
+            population: facts.population.value,
+            territory: facts.population.value.map(Practice.Territory.init(population:)),
+            problems: problems, objectiveThemes: fields.flatMap(\.themes.all), weakGroups: Array(weak),
+            participation: rounds.compactMap(\.level.value).max { $0.rung < $1.rung })
     }
 }
 

@@ -1,26 +1,14 @@
 package import Answers
-package import Foundation
-package import Wording
+package import Guide
+import Wording
 
-/// The strategy the answers of a dossier amount to: made anew from them each time, never saved.
+/// The strategy the answers of a dossier amount to: made anew from them each time, never saved, and the only reader
+/// of what they mean.
 ///
 /// It knows what belongs together and what follows from it (sums, schedule, scores, findings), not how it is
 /// said.
-package struct Strategy: Hashable, Sendable {
-    package let population: Int?
-    /// People of 65 and over.
-    package let olderPeople: Decimal?
-    /// Children to 14.
-    package let children: Decimal?
-    /// As answered; see `years` for a period one can plan with.
-    package let startYear: Int?
-    package let endYear: Int?
-    package let basisDay: Day?
-    package let midterm: Day?
-    package let consultationStart: Day?
-    package let reportDay: Day?
-    /// How many measures the team can carry at a time.
-    package let capacity: Int?
+package struct Strategy: Sendable {
+    package let facts: Facts
     package let readiness: Readiness
 
     package let systems: [System]
@@ -42,76 +30,80 @@ package struct Strategy: Hashable, Sendable {
     package let finance: Finance
     package let risks: [Risk]
     package let proposals: [Proposal]
+    package let proofs: [Proof]
     /// Ids of problems, the weightiest first; every problem once.
     private let ranking: [String]
+    private let reading: Reading
 
-    package init(answers: Answers) {
-        func day(_ question: String) -> Day? { answers.value(question)?.text.flatMap(Day.init) }
-        population = answers.value("profile.population")?.countable
-        (olderPeople, children) = (
-            answers.value("profile.olderPeople")?.number, answers.value("profile.children")?.number
-        )
-        (startYear, endYear) = (
-            answers.value("mandate.startYear")?.countable, answers.value("mandate.endYear")?.countable
-        )
-        (basisDay, midterm) = (day("mandate.basisDate"), day("governance.midterm"))
-        (consultationStart, reportDay) = (day("adoption.consultationStart"), day("adoption.reportDate"))
-        capacity = answers.value("roadmap.capacity")?.countable
-        readiness = Readiness(answers: answers)
-        systems = System.all(in: answers)
-        (stakeholders, rounds) = (Stakeholder.all(in: answers), Round.all(in: answers))
-        (respondents, needs) = (Respondents.all(in: answers), Need.all(in: answers))
+    package init(walk: Walk) {
+        let reading = Reading(walk)
+        var cells = Cells(reading)
+        let facts = Facts(&cells)
+        (self.reading, self.facts) = (reading, facts)
+        readiness = Readiness(reading)
+        systems = System.all(in: reading)
+        (stakeholders, rounds) = (Stakeholder.all(in: reading), Round.all(in: reading))
+        (respondents, needs) = (Respondents.all(in: reading), Need.all(in: reading))
         (divide, personas, swot) = (
-            DivideLine.all(in: answers), Persona.all(in: answers), SwotLine.all(in: answers)
+            DivideLine.all(in: reading), Persona.all(in: reading), SwotLine.all(in: reading)
         )
-        problems = Problem.all(in: answers)
-        (fields, objectives) = (Field.all(in: answers), Objective.all(in: answers))
-        ambitions = Ambition.all(in: answers)
-        (indicators, ideas) = (Indicator.all(in: answers), Idea.all(in: answers))
-        (measures, uses) = (Measure.all(in: answers), Use.all(in: answers))
+        let problems = Problem.all(in: reading)
+        self.problems = problems
+        (fields, objectives) = (Field.all(in: reading), Objective.all(in: reading))
+        (ambitions, indicators) = (Ambition.all(in: reading), Indicator.all(in: reading))
+        (ideas, measures) = (Idea.all(in: reading), Measure.all(in: reading))
+        uses = Use.all(in: reading)
         finance = Finance(
-            written: FinanceLine.all(in: answers), measures: measures,
-            lastYear: Self.period(startYear, endYear)?.upperBound)
-        (risks, proposals) = (Risk.all(in: answers), Proposal.all(in: answers))
-        ranking = Self.ranking(of: problems, chosen: answers.value("diagnosis.ranking")?.list ?? [])
+            written: FinanceLine.all(in: reading), measures: measures, lastYear: facts.years?.upperBound)
+        (risks, proposals, proofs) = (
+            Risk.all(in: reading), Proposal.all(in: reading), Proof.all(in: reading)
+        )
+        ranking = Self.ranking(of: problems, chosen: facts.ranking.all)
     }
 
     /// The years of the strategy; nil while they are unknown or make no period.
-    package var years: ClosedRange<Int>? { Self.period(startYear, endYear) }
+    package var years: ClosedRange<Int>? { facts.years }
 
-    private static func period(_ first: Int?, _ last: Int?) -> ClosedRange<Int>? {
-        guard let first, let last, first <= last, first > 1900, last < 2200 else { return nil }
-        return first...last
-    }
+    // MARK: What a template asks for by name
+
+    /// An answer as it stands, for a name that a template gives.
+    package func cell(at path: AnswerPath) -> Cell<Value> { reading.cell(at: path) }
+
+    /// The rows of a table that is asked now, in order.
+    package func rows(of table: String) -> [String] { reading.rows(of: table) }
+
+    // MARK: What belongs together
 
     /// The problems, the weightiest first: as ranked, else by votes, else as they were written.
     package var rankedProblems: [Problem] { ranking.compactMap { id in problems.first { $0.id == id } } }
 
     /// The themes of the problems and fields, each once, those named most often first.
     package var themes: [String] {
-        let named = problems.flatMap(\.themes) + fields.flatMap(\.themes)
+        let named = problems.flatMap(\.themes.all) + fields.flatMap(\.themes.all)
         let counts = Dictionary(named.map { ($0, 1) }, uniquingKeysWith: +)
         return counts.keys.sorted { (-(counts[$0] ?? 0), $0) < (-(counts[$1] ?? 0), $1) }
     }
 
     package func measure(_ id: String) -> Measure? { measures.first { $0.id == id } }
-    package func objectives(of field: Field) -> [Objective] { objectives.filter { $0.field == field.id } }
+    package func objectives(of field: Field) -> [Objective] {
+        objectives.filter { $0.field.value == field.id }
+    }
     package func indicators(of objective: Objective) -> [Indicator] {
-        indicators.filter { $0.objective == objective.id }
+        indicators.filter { $0.objective.value == objective.id }
     }
     package func measures(of objective: Objective) -> [Measure] {
-        measures.filter { $0.objective == objective.id }
+        measures.filter { $0.objective.value == objective.id }
     }
-    package func uses(of measure: Measure) -> [Use] { uses.filter { $0.measure == measure.id } }
+    package func uses(of measure: Measure) -> [Use] { uses.filter { $0.measure.value == measure.id } }
 
     /// Those that no measure takes up.
     package func uses(of problem: Problem) -> [Use] {
-        uses.filter { $0.measure == nil && $0.problem == problem.id }
+        uses.filter { $0.measure.value == nil && $0.problem.value == problem.id }
     }
 
     /// Those that neither a measure nor a problem takes up.
     package func uses(ofSection section: String) -> [Use] {
-        uses.filter { $0.measure == nil && $0.problem == nil && $0.section == section }
+        uses.filter { $0.measure.value == nil && $0.problem.value == nil && $0.section.value == section }
     }
 
     private static func ranking(of problems: [Problem], chosen: [String]) -> [String] {
@@ -120,7 +112,7 @@ package struct Strategy: Hashable, Sendable {
         let named = chosen.filter { living.contains($0) && seen.insert($0).inserted }
         guard named.isEmpty else { return named + living.filter { !named.contains($0) } }
         let order = problems.enumerated().sorted {
-            (-($0.element.votes ?? 0), $0.offset) < (-($1.element.votes ?? 0), $1.offset)
+            (-($0.element.votes.value ?? 0), $0.offset) < (-($1.element.votes.value ?? 0), $1.offset)
         }
         return order.map(\.element.id)
     }

@@ -7,6 +7,7 @@ extension Conversation {
     /// The answer of a question in words, or why there is none.
     func standingWords(_ question: Question) -> String {
         if question.field.kind == .table { return tableWords(question) }
+        if walk.standing(question) == .outdated { return texts(StandingText.outdated) }
         if let value = words.value(at: AnswerPath(question.id), question.field) { return value }
         return markWords(walk.answers[question.id]?.mark) ?? texts(MovingText.noAnswer)
     }
@@ -32,7 +33,7 @@ extension Conversation {
         let rows = texts(StandingText.rows, ["count": .count(count)])
         switch walk.standing(table) {
         case .answered: return rows
-        case .partly, .open: return rows + ", " + texts(StandingText.incomplete)
+        case .partly, .open, .outdated: return rows + ", " + texts(StandingText.incomplete)
         case .later, .unknown, .doesNotApply: return rows + ", " + (mark ?? texts(StandingText.later))
         }
     }
@@ -44,6 +45,7 @@ enum StandingText: String, TextKey {
     case unknown = "wizard.unknown"
     case doesNotApply = "wizard.does-not-apply"
     case doesNotApplyNoted = "wizard.does-not-apply-noted"
+    case outdated = "wizard.outdated"
     case noRows = "wizard.no-rows"
     case rows = "wizard.rows"
     case incomplete = "wizard.incomplete"

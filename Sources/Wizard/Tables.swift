@@ -89,7 +89,7 @@ extension Conversation {
         let standing = walk.standing(table)
         switch standing {
         case .open where table.needed == nil: break
-        case .partly, .open:
+        case .partly, .open, .outdated:
             sayMissing(in: table)
             try record(.later(note: ""), at: path)
         case .answered where walk.isStale(table): try confirm(table)

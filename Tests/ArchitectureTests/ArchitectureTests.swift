@@ -52,6 +52,25 @@ struct Guarded: CustomTestStringConvertible, Sendable {
         }
     }
 
+    /// The strategy is the only reader of what answers mean: nowhere else is a question named.
+    @Test func namesQuestionsOnlyInTheStrategy() throws {
+        let files = try Self.files()
+        let declared = files.filter { $0.room == "Strategy" }.map(\.text).joined()
+        let tables = Set(declared.matches(of: /static let table = "(\w+)"/).map { String($0.1) })
+        let single = Set(declared.matches(of: /cells\.\w+\("([a-z]+\.\w+)"/).map { String($0.1) })
+        #expect(tables.count >= 20 && single.count >= 10)
+        let rooms: Set = ["Drafting", "Wizard", "Commands", "Booklet", "Dossier", "Guide"]
+        for file in files where rooms.contains(file.room) {
+            let quoted = Set(file.text.matches(of: /"([a-z]+(?:\.\w+)?)"/).map { String($0.1) })
+            #expect(quoted.isDisjoint(with: single), "\(file.name): \(quoted.intersection(single))")
+            if file.room == "Drafting", !file.name.hasSuffix("DraftingText.swift"),
+                !file.name.hasSuffix("Template.swift")
+            {
+                #expect(quoted.isDisjoint(with: tables), "\(file.name): \(quoted.intersection(tables))")
+            }
+        }
+    }
+
     @Test func neverCrashesOnPurpose() throws {
         for file in try Self.files() where file.room != "TestKit" {
             #expect(!file.text.contains("fatalError("), "\(file.name)")

@@ -52,10 +52,11 @@ struct TownHall: CustomTestStringConvertible, Sendable {
 
     /// Made once for all tests.
     private static let suggested: [String: [Suggestion]] = {
-        guard let index else { return [:] }
+        guard let index, let guide = try? content.guide else { return [:] }
         let pairs = TownHall.all.compactMap { hall in
             (try? population(of: hall)).map { population in
-                let profile = Strategy(answers: answers(hall, population: population)).profile()
+                let given = answers(hall, population: population)
+                let profile = Strategy(walk: Walk(guide: guide, answers: given)).profile()
                 return (hall.testDescription, Matcher(index).suggest(profile, limit: 5))
             }
         }

@@ -76,7 +76,7 @@ import Wording
 
     @Test func holdsAWorkedExampleOfTheSizePromised() throws {
         let example = try content.example(in: .bg)
-        let strategy = Strategy(answers: example.answers)
+        let strategy = Strategy(walk: Walk(guide: try content.guide, answers: example.answers))
         #expect(example.findings.isEmpty, "\(example.findings.all)")
         #expect(example.note != nil)
         #expect(strategy.stakeholders.count >= 12)
@@ -93,9 +93,12 @@ import Wording
 
     @Test func citesOnlyPracticesAndFiguresThatExist() throws {
         let practices = Dictionary(uniqueKeysWithValues: try content.practices.map { ($0.id, $0) })
-        for use in Strategy(answers: try content.example(in: .bg).answers).uses {
-            let practice = try #require(use.practice.flatMap { practices[$0] }, "\(use.id)")
-            if let figure = use.figure { #expect((1...practice.results.count).contains(figure), "\(use.id)") }
+        let walk = Walk(guide: try content.guide, answers: try content.example(in: .bg).answers)
+        for use in Strategy(walk: walk).uses {
+            let practice = try #require(use.practice.value.flatMap { practices[$0] }, "\(use.id)")
+            if let figure = use.figure.value {
+                #expect((1...practice.results.count).contains(figure), "\(use.id)")
+            }
         }
     }
 }

@@ -9,7 +9,7 @@ extension SmallGuide {
         question(
             "readiness.openness.feedback",
             field(.scale, "Докъде е обратната връзка?", options: options("none", "planned", "doing")),
-            lifts: lifts),
+            group: "openness", lifts: lifts),
         table(
             "swot", texts: ["statement", "source"],
             [choice("box", "strength", "weakness", "opportunity", "threat")]),

@@ -4,6 +4,7 @@ import Document
 import Drafting
 import Foundation
 import Guide
+import TestKit
 import Testing
 import Wording
 
@@ -21,11 +22,11 @@ enum SmallGuide {
 
     static func question(
         _ id: String, _ field: Field, needed: String? = "know", when: Condition? = nil,
-        columns: [Column] = [], lifts: [Localized] = []
+        columns: [Column] = [], group: String? = nil, lifts: [Localized] = []
     ) -> Question {
         Question(
             id: id, field: field, why: .empty, needed: needed, when: when, themes: [], columns: columns,
-            fill: nil, lifts: lifts)
+            fill: nil, group: group, lifts: lifts)
     }
 
     /// What lifts a criterion with three levels.
@@ -52,7 +53,8 @@ enum SmallGuide {
         question("mandate.mayor", field(.text, "Кой е кметът?", isPersonal: true)),
         question(
             "readiness.skills.staff",
-            field(.scale, "Докъде са уменията?", options: options("none", "planned", "doing")), lifts: lifts),
+            field(.scale, "Докъде са уменията?", options: options("none", "planned", "doing")),
+            group: "skills", lifts: lifts),
         question(
             "measures", field(.table, "Кои са мерките?"),
             columns: [
@@ -62,7 +64,7 @@ enum SmallGuide {
                 column("oneOff", field(.money, "Еднократно")),
                 column("programme", field(.choice, "Програма", options: .register(.funding))),
                 column("contact", field(.text, "Телефон", isPersonal: true)),
-                column("status", field(.choice, "Състояние", options: options("planned", "done"))),
+                column("status", field(.choice, "Състояние", options: options("planned", "done", "stopped"))),
                 column("after", field(.choices, "След", options: .rows(of: "measures"))),
                 column("quickWin", field(.yesNo, "Бърз резултат")),
             ]),
@@ -91,7 +93,7 @@ enum SmallGuide {
                 id: "one", phase: "know", title: Localized(bg: "Първа стъпка", en: "First step"),
                 purpose: .empty,
                 output: .empty, participants: .empty, evidence: .empty, weeks: 1, mistakes: [], themes: [],
-                offersPractices: false, questions: questions + planning)
+                offersPractices: false, questions: Guide.completed(questions + planning))
         ])
 
     static let texts: [String: Localized] = [

@@ -54,6 +54,30 @@ import Wording
         #expect(walk.progress.settled == (isSettled ? 1 : 0))
     }
 
+    @Test(
+        arguments: [
+            (field(.choice, options: .listed([option("a", "а", "a")])), .text("a"), .text("gone")),
+            (field(.choices, options: .listed([option("a", "а", "a")])), .list(["a"]), .list(["a", "gone"])),
+            (field(.number), .number(3), .text("три")), (field(.yesNo), .flag(true), .text("да")),
+            (field(.scale, minimum: 0, options: .listed([option("none", "а", "a")])), .number(0), .number(4)),
+        ] as [(Field, Value, Value)])
+    func `an answer the guide no longer knows is outdated and asked for again`(
+        field: Field, known: Value, unknown: Value
+    ) {
+        let question = question("a", field)
+        #expect(walk([question], answers(set("a", known))).standing(question) == .answered)
+        let old = walk([question], answers(set("a", unknown)))
+        #expect(old.standing(question) == .outdated && !Standing.outdated.isSettled)
+        #expect(old.isWaiting(question) && old.missing.map(\.question.id) == ["a"])
+    }
+
+    @Test func `a cell the guide no longer knows leaves its table incomplete`() {
+        let choice = field(.choice, options: .listed([option("a", "а", "a")]))
+        let table = question("t", field(.table), columns: [column("c", choice)])
+        #expect(walk([table], answers(set("t/r/c", .text("a")))).standing(table) == .answered)
+        #expect(walk([table], answers(set("t/r/c", .text("gone")))).standing(table) == .partly)
+    }
+
     @Test func `missing is what is owed, also when it was put off`() {
         let questions = [question("a"), question("b"), question("c"), question("d", when: yes)]
         let given = [set("a", .text("x")), mark("b", .later(note: "n"))]

@@ -80,7 +80,7 @@ enum SmallGuide {
             help: {bg: "Изберете", en: "Choose"}
             example: {bg: "ниско", en: "low"}
             poor: {answer: {bg: "Нашият дашборд", en: "Our dashboard"}, reason: {bg: "Не казва", en: "Says nothing"}}
-            themes: [governance]
+            group: skills
             frameworks: [bg-law]
             set: height
             beside: scores/level

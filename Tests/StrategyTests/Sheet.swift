@@ -1,6 +1,8 @@
 import Answers
 import Foundation
+import Guide
 import Strategy
+import TestKit
 
 /// Answers by path, in the order they were given.
 struct Sheet: ExpressibleByDictionaryLiteral {
@@ -32,7 +34,17 @@ struct Sheet: ExpressibleByDictionaryLiteral {
             })
     }
 
-    var strategy: Strategy { Strategy(answers: answers) }
+    /// Criteria are named `readiness.<group>.<criterion>`.
+    private var guide: Guide {
+        let criteria = cells.compactMap { cell -> Question? in
+            let parts = cell.path.split(separator: ".").map(String.init)
+            guard parts.count == 3, parts[0] == "readiness" else { return nil }
+            return .criterion(cell.path, in: parts[1])
+        }
+        return .asking(criteria)
+    }
+
+    var strategy: Strategy { Strategy(walk: Walk(guide: guide, answers: answers)) }
 }
 
 extension Value: ExpressibleByStringLiteral, ExpressibleByUnicodeScalarLiteral,

@@ -33,6 +33,7 @@ struct MissingPages {
         switch standing {
         case .partly: texts(CommandText.statusPartly)
         case .later(let note): texts(CommandText.markLater) + (note.isEmpty ? "" : ": " + note)
+        case .outdated: texts(CommandText.statusOutdated)
         case .answered, .unknown, .doesNotApply, .open: nil
         }
     }

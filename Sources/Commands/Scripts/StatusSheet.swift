@@ -88,6 +88,7 @@ extension Standing {
         case .later: "later"
         case .unknown: "unknown"
         case .doesNotApply: "does-not-apply"
+        case .outdated: "outdated"
         case .open: "open"
         }
     }

@@ -13,7 +13,7 @@ extension Composer {
                 ("\(position + 1).\($0.offset + 1)", $0.element)
             }
         }
-        let rest = strategy.objectives.filter { $0.field == nil }.enumerated().map {
+        let rest = strategy.objectives.filter { $0.field.value == nil }.enumerated().map {
             ("0.\($0.offset + 1)", $0.element)
         }
         return placed + rest
@@ -45,23 +45,23 @@ extension Composer {
                     objectiveTable(say(.objectivesCaption, ["number": "\(position + 1)"]), of: field.id))
             }
         }
-        if strategy.objectives.contains(where: { $0.field == nil }) {
+        if strategy.objectives.contains(where: { $0.field.value == nil }) {
             blocks.append(objectiveTable(say(.otherObjectives), of: nil))
         }
         return .made(blocks + (absence(of: Strategy.Objective.table)?.blocks ?? []))
     }
 
     private mutating func describe(_ field: Strategy.Field, number: Int, level: Int) -> [Block] {
-        let told = facts.told("fields", row: field.id, "title").marked ?? field.id
+        let told = facts.told(field.title).marked ?? field.id
         let lead = say(.fieldNumber, ["number": "\(number)"]) + " "
         let path = field.path.description
         let heading = Block.Content.heading(
             level: min(level + 1, 6), number: "", text: [.text(lead)] + inlines(told),
             anchor: "field-" + field.id)
         var blocks = [Block(heading, from: [path])]
-        let description = facts.told("fields", row: field.id, "description").marked ?? ""
+        let description = facts.told(field.description).marked ?? ""
         for lines in paragraphs(description) { blocks.append(Block(.paragraph(lines), from: [path])) }
-        if let supporter = field.godparent?.cleaned() {
+        if let supporter = field.godparent.value?.cleaned() {
             blocks.append(
                 Block(.paragraph([.strong(say(.supporter)), .text(" " + supporter)]), from: [path]))
         }
@@ -69,15 +69,21 @@ extension Composer {
     }
 
     private mutating func objectiveTable(_ caption: String, of field: String?) -> Block {
-        let columns = ["title", "who", "byYear", "problems", "responsible"]
         var rows: [[Table.Cell]] = []
-        for (number, objective) in numberedObjectives where objective.field == field {
-            var row = [Table.Cell(number)]
-            for column in columns { row.append(cell("objectives", objective.id, column)) }
-            rows.append(row)
+        for (number, objective) in numberedObjectives where objective.field.value == field {
+            rows.append([Table.Cell(number)] + Self.printed(objective).map { cell(facts.told(at: $0)) })
         }
-        let headers = [Header("№")] + columns.map { Header(facts.label("objectives", $0)) }
-        return grid(caption, headers, rows, from: ["objectives"])
+        let headers =
+            [Header("№")] + Self.printed(Strategy.Objective.model).map { Header(facts.label(at: $0)) }
+        return grid(caption, headers, rows, from: [Strategy.Objective.table])
+    }
+
+    /// What is told of an objective, in this order.
+    private static func printed(_ objective: Strategy.Objective) -> [AnswerPath] {
+        [
+            objective.title.path, objective.who.path, objective.byYear.path, objective.problems.path,
+            objective.responsible.path,
+        ]
     }
 
     /// Which objective answers which problem.
@@ -85,13 +91,15 @@ extension Composer {
         let objectives = numberedObjectives
         guard !objectives.isEmpty, !strategy.problems.isEmpty else { return .nothing }
         let columns =
-            [Table.Column(facts.label("problems", "title"), weight: 12)]
+            [Table.Column(facts.label(Strategy.Problem.model.title), weight: 12)]
             + objectives.map { Table.Column($0.number, weight: 2, alignment: .center) }
         let rows = strategy.rankedProblems.enumerated().map { position, problem in
-            let marks = objectives.map { Table.Cell($0.objective.problems.contains(problem.id) ? "●" : "") }
-            return [Table.Cell("\(position + 1). \((problem.title ?? problem.id).cleaned())")] + marks
+            let marks = objectives.map {
+                Table.Cell($0.objective.problems.all.contains(problem.id) ? "●" : "")
+            }
+            return [Table.Cell("\(position + 1). \((problem.title.value ?? problem.id).cleaned())")] + marks
         }
         let table = Table(caption: say(.matrixCaption), columns: columns, rows: rows, hasRowHeaders: true)
-        return .made([Block(.table(table), from: ["problems", "objectives"])])
+        return .made([Block(.table(table), from: [Strategy.Problem.table, Strategy.Objective.table])])
     }
 }

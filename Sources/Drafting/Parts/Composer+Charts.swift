@@ -1,3 +1,4 @@
+import Answers
 import Document
 import Foundation
 import Guide
@@ -15,17 +16,22 @@ extension Composer {
     }
 
     private func divideChart(_ caption: String) -> Drafted {
-        let lines = strategy.divide.filter { $0.connection != nil || $0.device != nil || $0.skill != nil }
-        guard !lines.isEmpty else { return .nothing }
-        let names = lines.map { ($0.group ?? $0.id).cleaned() }
-        let columns: [(String, (Strategy.DivideLine) -> Int?)] = [
-            ("connection", \.connection), ("device", \.device), ("skill", \.skill),
-        ]
-        let series = columns.map { column, value in
-            Chart.Series(
-                title: facts.label("divide", column), values: lines.map { value($0).map(Double.init) })
+        let lines = strategy.divide.filter {
+            $0.connection.value != nil || $0.device.value != nil || $0.skill.value != nil
         }
-        return .made([chart(caption, names, series, maximum: 100, from: ["divide"]) { formats.percent($0) }])
+        guard !lines.isEmpty else { return .nothing }
+        let names = lines.map { ($0.group.value ?? $0.id).cleaned() }
+        let columns: [KeyPath<Strategy.DivideLine, Cell<Int>>] = [\.connection, \.device, \.skill]
+        let series = columns.map { column in
+            Chart.Series(
+                title: facts.label(Strategy.DivideLine.model[keyPath: column]),
+                values: lines.map { $0[keyPath: column].value.map(Double.init) })
+        }
+        return .made([
+            chart(caption, names, series, maximum: 100, from: [Strategy.DivideLine.table]) {
+                formats.percent($0)
+            }
+        ])
     }
 
     private func financeChart(_ caption: String) -> Drafted {
@@ -41,7 +47,7 @@ extension Composer {
         }
         let highest = series.flatMap(\.values).compactMap(\.self).max() ?? 0
         return .made([
-            chart(caption, years.map(String.init), series, maximum: highest, from: ["finance", "measures"]) {
+            chart(caption, years.map(String.init), series, maximum: highest, from: Self.moneyOrigin) {
                 formats.money($0)
             }
         ])
@@ -80,7 +86,7 @@ extension Composer {
         let others = alive.filter { strategy.span(of: $0) == nil }.map(measureTitle)
         if !others.isEmpty {
             let words = say(.withoutDates, ["list": .text(others.joined(separator: "; "))])
-            blocks.append(Block(.paragraph([.text(words)]), from: ["measures"]))
+            blocks.append(Block(.paragraph([.text(words)]), from: [Strategy.Measure.table]))
         }
         return .made(blocks)
     }
@@ -91,12 +97,13 @@ extension Composer {
             let words = [periods[span.lowerBound], periods[span.upperBound]]
             return "\(measureTitle(measure)): \(span.count == 1 ? words[0] : words.joined(separator: " – "))"
         }
+        let period = [strategy.facts.startYear.path, strategy.facts.endYear.path].map(\.description)
         let timeline = Timeline(
             caption: caption,
             alternative: say(.timelineAlternative, ["list": .text(told.joined(separator: "; "))]),
             heading: say(.measure), periods: periods,
             rows: placed.map { Timeline.Row(title: measureTitle($0.0), span: $0.1) })
-        return Block(.timeline(timeline), from: ["measures", "mandate.startYear", "mandate.endYear"])
+        return Block(.timeline(timeline), from: [Strategy.Measure.table] + period)
     }
 
     func periodName(_ half: HalfYear) -> String {
@@ -107,6 +114,7 @@ extension Composer {
     func measureTitle(_ measure: Strategy.Measure) -> String {
         let number = (strategy.measures.firstIndex { $0.id == measure.id } ?? 0) + 1
         return say(
-            .measureTitle, ["number": "\(number)", "title": .text((measure.title ?? measure.id).cleaned())])
+            .measureTitle,
+            ["number": "\(number)", "title": .text((measure.title.value ?? measure.id).cleaned())])
     }
 }

@@ -1,3 +1,4 @@
+import Answers
 import Document
 import Strategy
 import Wording
@@ -12,19 +13,20 @@ extension Composer {
     }
 
     private func pair(_ left: Strategy.SwotBox, _ right: Strategy.SwotBox, _ caption: String) -> Block {
-        let columns = [left, right].map { Table.Column(facts.option($0.rawValue, of: "swot", "box")) }
+        let columns = [left, right].map { Table.Column(facts.option($0, of: Strategy.SwotLine.model.box)) }
         let cells = [left, right].map { box -> Table.Cell in
-            let lines = strategy.swot.filter { $0.box == box }.map(statement)
+            let lines = strategy.swot.filter { $0.box.value == box }.map(statement)
             return lines.isEmpty ? Table.Cell("–") : Table.Cell(lines)
         }
-        return Block(.table(Table(caption: caption, columns: columns, rows: [cells])), from: ["swot"])
+        return Block(
+            .table(Table(caption: caption, columns: columns, rows: [cells])), from: [Strategy.SwotLine.table])
     }
 
     private func statement(_ line: Strategy.SwotLine) -> [Inline] {
         let statement: Inline =
-            line.statement.map { .text($0.cleaned()) } ?? .placeholder(facts.label("swot", "statement"))
+            line.statement.value.map { .text($0.cleaned()) } ?? .placeholder(facts.label(line.statement))
         let source: Inline =
-            line.source.map { .emphasis("(\($0.cleaned()))") } ?? .placeholder(facts.label("swot", "source"))
+            line.source.value.map { .emphasis("(\($0.cleaned()))") } ?? .placeholder(facts.label(line.source))
         return [statement, .text(" "), source]
     }
 
@@ -33,20 +35,23 @@ extension Composer {
         if let absence = absence(of: Strategy.Problem.table) { return absence }
         var rows: [[Table.Cell]] = []
         for (position, problem) in strategy.rankedProblems.enumerated() {
-            var title = cell("problems", problem.id, "title")
-            if let affected = problem.affected?.cleaned() {
+            var title = cell(problem.title)
+            if let affected = problem.affected.value?.cleaned() {
                 title.paragraphs.append([.emphasis(say(.affects, ["who": .text(affected)]))])
             }
-            let told = ["causes", "evidence", "solver"].map { facts.told("problems", row: problem.id, $0) }
-            var row = [Table.Cell("\(position + 1)"), title]
-            for one in told { row.append(cell(one)) }
-            rows.append(row)
+            rows.append(
+                [Table.Cell("\(position + 1)"), title, cell(problem.causes), cell(problem.evidence)]
+                    + [cell(problem.solver)])
         }
-        let headers = ["title", "causes", "evidence", "solver"].map { Header(facts.label("problems", $0)) }
+        let model = Strategy.Problem.model
+        let headers = [model.title.path, model.causes.path, model.evidence.path, model.solver.path].map {
+            Header(facts.label(at: $0))
+        }
         let table = grid(
-            say(.problemsCaption), [Header("№")] + headers, rows, from: ["problems", "diagnosis.ranking"])
+            say(.problemsCaption), [Header("№")] + headers, rows,
+            from: [Strategy.Problem.table, strategy.facts.ranking.path.description])
         guard let practices = practicesByProblem() else { return .made([table]) }
-        let lead = Block(.paragraph([.text(say(.practicesForProblems))]), from: ["uses"])
+        let lead = Block(.paragraph([.text(say(.practicesForProblems))]), from: [Strategy.Use.table])
         return .made([table, lead, practices])
     }
 
@@ -58,20 +63,22 @@ extension Composer {
         }
         var rows: [[Table.Cell]] = []
         for (position, risk) in sorted.map(\.element).enumerated() {
-            var row = [
-                Table.Cell("\(position + 1)"), cell("risks", risk.id, "title"), Table.Cell(score(risk)),
-            ]
-            for column in ["owner", "sign", "response"] { row.append(cell("risks", risk.id, column)) }
-            rows.append(row)
+            rows.append([
+                Table.Cell("\(position + 1)"), cell(risk.title), Table.Cell(score(risk)), cell(risk.owner),
+                cell(risk.sign), cell(risk.response),
+            ])
         }
+        let model = Strategy.Risk.model
         let headers =
-            [Header("№"), Header(facts.label("risks", "title")), Header(say(.score), .center)]
-            + ["owner", "sign", "response"].map { Header(facts.label("risks", $0)) }
-        return .made([grid(say(.risksCaption), headers, rows, from: ["risks"])])
+            [Header("№"), Header(facts.label(model.title)), Header(say(.score), .center)]
+            + [model.owner, model.sign, model.response].map { Header(facts.label($0)) }
+        return .made([grid(say(.risksCaption), headers, rows, from: [Strategy.Risk.table])])
     }
 
     private func score(_ risk: Strategy.Risk) -> String {
-        guard let score = risk.score, let likelihood = risk.likelihood, let impact = risk.impact else {
+        guard let score = risk.score, let likelihood = risk.likelihood.value,
+            let impact = risk.impact.value
+        else {
             return "–"
         }
         return "\(likelihood)\u{00A0}×\u{00A0}\(impact)\u{00A0}=\u{00A0}\(score)"

@@ -1,3 +1,4 @@
+import Answers
 import Document
 import Guide
 import Strategy
@@ -17,19 +18,20 @@ extension Composer {
             (.version, facts.told(.draftVersion)), (.date, facts.told(.draftDate)),
             (.status, .said(say(facts.issue.status.text))),
         ]
-        let asked: [(DraftingText, String)] = [
-            (.basis, "mandate.basis"), (.basisDate, "mandate.basisDate"),
-            (.politicalLead, "mandate.politicalLead"),
-            (.technicalLead, "mandate.technicalLead"), (.partners, "mandate.partners"),
+        let given = strategy.facts
+        let asked: [(DraftingText, AnswerPath)] = [
+            (.basis, given.basis.path), (.basisDate, given.basisDay.path),
+            (.politicalLead, given.politicalLead.path), (.technicalLead, given.technicalLead.path),
+            (.partners, given.partners.path),
         ]
         let made: [(DraftingText, Told)] = [
             (.guide, .said("\(facts.words(facts.walk.guide.title)), \(facts.walk.guide.version)")),
             (.template, .said(shownTemplate)),
         ]
-        let rows = fixed + asked.map { ($0.0, facts.told($0.1) ?? .silent) } + made
+        let rows = fixed + asked.map { ($0.0, facts.told(at: $0.1)) } + made
         let table = pairs(
             say(.documentPage), (say(.item), say(.content)), rows.map { (say($0.0), $0.1) },
-            from: asked.map(\.1))
+            from: asked.map(\.1.description))
         return .made([table].compactMap(\.self))
     }
 
@@ -55,7 +57,7 @@ extension Composer {
 
     private func isOpen(_ question: Question) -> Bool {
         switch facts.walk.standing(question) {
-        case .open, .partly, .later, .unknown: true
+        case .open, .partly, .later, .unknown, .outdated: true
         case .answered, .doesNotApply: false
         }
     }

@@ -14,29 +14,28 @@ extension Composer {
             rows.append([Table.Cell("\(position + 1)")] + row(of: indicator))
         }
         let headers = [
-            Header("№"), Header(say(.indicator)), Header(facts.label("indicators", "objective")),
+            Header("№"), Header(say(.indicator)), Header(facts.label(Strategy.Indicator.model.objective)),
             Header(say(.baseline), .end),
             Header(say(.target), .end), Header(say(.bulgaria), .end), Header(say(.union), .end),
         ]
-        return .made([grid(say(.indicatorsCaption), headers, rows, from: ["indicators"])])
+        return .made([grid(say(.indicatorsCaption), headers, rows, from: [Strategy.Indicator.table])])
     }
 
     private mutating func row(of indicator: Strategy.Indicator) -> [Table.Cell] {
-        var title = cell("indicators", indicator.id, "title")
-        if let unit = indicator.unit?.cleaned() { title.paragraphs.append([.emphasis(unit)]) }
-        let bank = indicator.bank.flatMap { facts.library.indicators[$0] }
+        var title = cell(indicator.title)
+        if let unit = indicator.unit.value?.cleaned() { title.paragraphs.append([.emphasis(unit)]) }
+        let bank = indicator.bank.value.flatMap { facts.library.indicators[$0] }
         return [
-            title, Table.Cell(number(of: indicator.objective) ?? "–"),
-            reading(
-                indicator.baseline, indicator.baselineYear, missing: facts.label("indicators", "baseline")),
-            reading(indicator.target, indicator.targetYear, missing: facts.label("indicators", "target")),
+            title, Table.Cell(number(of: indicator.objective.value) ?? "–"),
+            reading(indicator.baseline, indicator.baselineYear),
+            reading(indicator.target, indicator.targetYear),
             comparison(bank?.bulgaria, bank), comparison(bank?.eu, bank),
         ]
     }
 
-    private func reading(_ value: Decimal?, _ year: Int?, missing: String) -> Table.Cell {
-        guard let value else { return Table.Cell([[.placeholder(missing)]]) }
-        return Table.Cell(formats.number(value) + dated(year))
+    private func reading(_ value: Cell<Decimal>, _ year: Cell<Int>) -> Table.Cell {
+        guard let known = value.value else { return Table.Cell([[.placeholder(facts.label(value))]]) }
+        return Table.Cell(formats.number(known) + dated(year.value))
     }
 
     private mutating func comparison(_ reading: Catalog.Indicator.Reading?, _ bank: Catalog.Indicator?)
@@ -52,22 +51,21 @@ extension Composer {
         if let absence = absence(of: Strategy.Indicator.table) { return absence }
         var rows: [[Table.Cell]] = []
         for (position, indicator) in strategy.indicators.enumerated() {
-            let table = Strategy.Indicator.table
-            let bank = indicator.bank.flatMap { facts.library.indicators[$0] }
+            let bank = indicator.bank.value.flatMap { facts.library.indicators[$0] }
             let note = bank?.note.map { [[Inline.emphasis(facts.words($0))]] } ?? []
             rows.append([
-                Table.Cell("\(position + 1)"), cell(table, indicator.id, "title"),
+                Table.Cell("\(position + 1)"), cell(indicator.title),
                 Table.Cell(
                     [[.text(bank.map { facts.words($0.definition) } ?? say(.ownIndicator))]]
                         + (bank?.isProposed == true ? [[.emphasis(say(.proposedIndicator))]] : [])
-                        + cell(table, indicator.id, "direction").paragraphs + note),
+                        + cell(indicator.direction).paragraphs + note),
                 Table.Cell(bank.map { facts.words($0.howToMeasure) } ?? "–"),
             ])
         }
         let headers = [
             Header("№"), Header(say(.indicator)), Header(say(.definition)), Header(say(.howToMeasure)),
         ]
-        return .made([grid(say(.indicatorMethodsCaption), headers, rows, from: ["indicators"])])
+        return .made([grid(say(.indicatorMethodsCaption), headers, rows, from: [Strategy.Indicator.table])])
     }
 
     /// " (2025 г.)"; nothing without a year.

@@ -11,24 +11,26 @@ extension Composer {
         if let absence = absence(of: Strategy.Measure.table) { return absence }
         var rows: [[Table.Cell]] = []
         for (position, measure) in strategy.measures.enumerated() where measure.isAlive {
-            let paid = facts.told("measures", row: measure.id, "certainty")
             rows.append([
-                Table.Cell("\(position + 1)"), cell("measures", measure.id, "title"),
-                Table.Cell(objectiveName(measure.objective)), cell("measures", measure.id, "lead"),
-                Table.Cell(period(measure)), cell("measures", measure.id, "oneOff"),
-                cell("measures", measure.id, "yearly"), cell(paid),
+                Table.Cell("\(position + 1)"), cell(measure.title),
+                Table.Cell(objectiveName(measure.objective.value)), cell(measure.lead),
+                Table.Cell(period(measure)), cell(measure.oneOff),
+                cell(measure.yearly), cell(measure.certainty),
             ])
         }
         let oneOff = facts.said(strategy.oneOffCosts, formats.money)
         let yearly = facts.said(strategy.yearlyCosts, formats.money)
         rows.append(["", say(.total), "", "", "", oneOff, yearly, ""].map { Table.Cell($0) })
         let headers =
-            [Header("№"), Header(say(.measure)), Header(facts.label("objectives", "title"))]
-            + [Header(facts.label("measures", "lead")), Header(say(.period))]
-            + ["oneOff", "yearly"].map { Header(facts.label("measures", $0), .end) } + [
+            [Header("№"), Header(say(.measure)), Header(facts.label(Strategy.Objective.model.title))]
+            + [Header(facts.label(Strategy.Measure.model.lead)), Header(say(.period))]
+            + [Strategy.Measure.model.oneOff, Strategy.Measure.model.yearly].map {
+                Header(facts.label($0), .end)
+            } + [
                 Header(say(.certainty))
             ]
-        let table = grid(say(.measuresCaption), headers, rows, hasTotals: true, from: ["measures"])
+        let table = grid(
+            say(.measuresCaption), headers, rows, hasTotals: true, from: [Strategy.Measure.table])
         return .made((rows.count > 1 ? [table] : []) + stoppedMeasures)
     }
 
@@ -37,11 +39,11 @@ extension Composer {
         let stopped = strategy.measures.filter { !$0.isAlive }.map(measureTitle)
         guard !stopped.isEmpty else { return [] }
         let words = say(.stoppedMeasures, ["list": .text(stopped.joined(separator: "; "))])
-        return [Block(.paragraph([.text(words)]), from: ["measures"])]
+        return [Block(.paragraph([.text(words)]), from: [Strategy.Measure.table])]
     }
 
     private func period(_ measure: Strategy.Measure) -> String {
-        let days = [measure.start, measure.end].map { $0.map { periodName(HalfYear($0)) } ?? "?" }
+        let days = [measure.start.value, measure.end.value].map { $0.map { periodName(HalfYear($0)) } ?? "?" }
         return days[0] == days[1] ? days[0] : days.joined(separator: " – ")
     }
 
@@ -51,12 +53,12 @@ extension Composer {
         var items: [[Block]] = []
         for measure in wins {
             let first = inlines(
-                (facts.told("measures", row: measure.id, "firstDays").marked ?? "").replacing("\n", with: " ")
+                (facts.told(measure.firstDays).marked ?? "").replacing("\n", with: " ")
             )
             let runs = [Inline.strong(measureTitle(measure)), .text(". ")] + first
             items.append([Block(.paragraph(runs), from: [measure.path.description])])
         }
-        return .made([Block(.list(ordered: false, items: items), from: ["measures"])])
+        return .made([Block(.list(ordered: false, items: items), from: [Strategy.Measure.table])])
     }
 
     /// The busiest half-year, and those beyond what the team can carry.
@@ -64,14 +66,18 @@ extension Composer {
         let periods = Array(zip(strategy.halfYears, strategy.load))
         guard let busiest = periods.max(by: { $0.1 < $1.1 }), busiest.1 > 0 else { return .nothing }
         var words = say(.busiest, ["period": .text(periodName(busiest.0)), "count": .count(busiest.1)])
-        if let capacity = strategy.capacity {
+        if let capacity = strategy.facts.capacity.value {
             let beyond = periods.filter { $0.1 > capacity }.map { periodName($0.0) }
             words +=
                 " "
                 + (beyond.isEmpty
                     ? say(.withinCapacity) : say(.overCapacity, ["list": .text(formats.list(beyond))]))
         }
-        return .made([Block(.paragraph([.text(words)]), from: ["measures", "roadmap.capacity"])])
+        return .made([
+            Block(
+                .paragraph([.text(words)]),
+                from: [Strategy.Measure.table, strategy.facts.capacity.path.description])
+        ])
     }
 
     /// A card for each measure: everything answered about it, in the order of the guide, and the practices
@@ -84,18 +90,29 @@ extension Composer {
     }
 
     /// Columns that are told in one row of the card, by the words of that row.
-    private static let joined: [(row: DraftingText, columns: [String])] = [
-        (.aim, ["objective", "problem"]), (.people, ["forWhom", "lead", "partners"]),
-        (.time, ["start", "end", "status", "quickWin"]),
-        (.money, ["oneOff", "yearly", "source", "programme", "certainty"]),
-    ]
+    private static let joined: [(row: DraftingText, paths: [AnswerPath])] = {
+        let model = Strategy.Measure.model
+        return [
+            (.aim, [model.objective.path, model.problem.path]),
+            (.people, [model.forWhom.path, model.lead.path, model.partners.path]),
+            (.time, [model.start.path, model.end.path, model.status.path, model.quickWin.path]),
+            (
+                .money,
+                [
+                    model.oneOff.path, model.yearly.path, model.source.path, model.programme.path,
+                    model.certainty.path,
+                ]
+            ),
+        ]
+    }()
 
     private mutating func card(_ measure: Strategy.Measure) -> Block {
         var rows: [[Table.Cell]] = []
         for column in facts.question(Strategy.Measure.table)?.columns.dropFirst() ?? [] {
-            if let group = Self.joined.first(where: { $0.columns.contains(column.id) }) {
-                guard group.columns.first == column.id else { continue }
-                rows.append([Table.Cell(say(group.row)), joined(group.columns, of: measure)])
+            if let group = Self.joined.first(where: { $0.paths.contains { $0.column == column.id } }) {
+                let columns = group.paths.compactMap(\.column)
+                guard columns.first == column.id else { continue }
+                rows.append([Table.Cell(say(group.row)), joined(columns, of: measure)])
                 continue
             }
             let told = facts.told(Strategy.Measure.table, row: measure.id, column)
@@ -107,19 +124,19 @@ extension Composer {
             caption: say(.cardCaption, ["title": .text(measureTitle(measure))]),
             columns: [.init(say(.item), weight: 3), .init(say(.content), weight: 10)], rows: rows,
             hasRowHeaders: true)
-        return Block(.table(table), from: [measure.path.description, "uses"])
+        return Block(.table(table), from: [measure.path.description, Strategy.Use.table])
     }
 
     /// Several short cells in one line: each with its label, and the programme with how it stands.
     private mutating func joined(_ columns: [String], of measure: Strategy.Measure) -> Table.Cell {
         var runs: [Inline] = []
-        for column in columns {
-            guard let marked = facts.told(Strategy.Measure.table, row: measure.id, column).marked else {
-                continue
-            }
+        for id in columns {
+            let cell = strategy.cell(at: AnswerPath(Strategy.Measure.table, row: measure.id, column: id))
+            guard let marked = facts.told(cell).marked else { continue }
             if !runs.isEmpty { runs.append(.text("; ")) }
-            runs += [.text(facts.label(Strategy.Measure.table, column) + ": ")] + inlines(marked)
-            if column == "programme", let programme = measure.programme.flatMap({ facts.library.funding[$0] })
+            runs += [.text(facts.label(cell) + ": ")] + inlines(marked)
+            if cell.path == measure.programme.path,
+                let programme = measure.programme.value.flatMap({ facts.library.funding[$0] })
             {
                 runs += standing(of: programme)
             }

@@ -15,7 +15,7 @@ extension Composer {
         }
         rows.append(row(say(.total), lines, sources))
         let headers =
-            [Header(facts.label("finance", "year"))]
+            [Header(facts.label(Strategy.FinanceLine.model.year))]
             + sources.map { Header($0.map(sourceName) ?? say(.withoutSource), .end) }
             + [Header(say(.total), .end)]
         let table = grid(say(.financeCaption), headers, rows, hasTotals: true, from: Self.moneyOrigin)
@@ -38,13 +38,13 @@ extension Composer {
             Strategy.Certainty.allCases + lines.keys(\.certainty, in: [])
         let all = lines.sum
         var rows = certainties.map { certainty in
-            let name = certainty.map { facts.option($0.rawValue, of: "finance", "certainty") }
+            let name = certainty.map { facts.option($0, of: Strategy.FinanceLine.model.certainty) }
             return row(name ?? say(.notStated), lines.filter { $0.certainty == certainty }, kinds, of: all)
         }
         rows.append(row(say(.total), lines, kinds, of: all))
-        let names = kinds.map { $0.map { facts.option($0.rawValue, of: "finance", "kind") } }
+        let names = kinds.map { $0.map { facts.option($0, of: Strategy.FinanceLine.model.kind) } }
         let headers =
-            [Header(facts.label("finance", "certainty"))]
+            [Header(facts.label(Strategy.FinanceLine.model.certainty))]
             + (names.map { $0 ?? say(.notStated) } + [say(.total), say(.share)]).map { Header($0, .end) }
         return .made([
             grid(say(.certaintyCaption), headers, rows, hasTotals: true, from: Self.moneyOrigin)
@@ -65,7 +65,7 @@ extension Composer {
         guard !upkeep.isEmpty else { return .nothing }
         var rows: [[Table.Cell]] = []
         for one in upkeep {
-            let lacking = Told.missing(facts.label("measures", "yearly"))
+            let lacking = Told.missing(facts.label(Strategy.Measure.model.yearly))
             let amount = one.amount.map { Told.said(formats.money($0)) } ?? lacking
             rows.append([
                 Table.Cell(measureTitle(one.measure)), cell(amount), Table.Cell(payers(of: one)),
@@ -76,10 +76,11 @@ extension Composer {
             Table.Cell(""),
         ])
         let headers = [
-            Header(say(.measure)), Header(facts.label("measures", "yearly"), .end), Header(say(.payer)),
+            Header(say(.measure)), Header(facts.label(Strategy.Measure.model.yearly), .end),
+            Header(say(.payer)),
         ]
         return .made([
-            grid(say(.upkeepCaption), headers, rows, hasTotals: true, from: ["measures", "finance"])
+            grid(say(.upkeepCaption), headers, rows, hasTotals: true, from: Self.moneyOrigin)
         ])
     }
 
@@ -92,7 +93,7 @@ extension Composer {
     // MARK: Words
 
     /// What the sums are made of.
-    private static let moneyOrigin = ["finance", "measures"]
+    static let moneyOrigin = [Strategy.FinanceLine.table, Strategy.Measure.table]
 
     /// What stands where the money would, while there are no measures or nothing is known of their money.
     private func absenceOfMoney() -> Drafted? {
@@ -118,7 +119,7 @@ extension Composer {
     }
 
     func sourceName(_ source: Strategy.MoneySource) -> String {
-        facts.option(source.rawValue, of: "finance", "source")
+        facts.option(source, of: Strategy.FinanceLine.model.source)
     }
 
     private func money(_ lines: [Strategy.MoneyLine]) -> Table.Cell {

@@ -10,8 +10,8 @@ extension Composer {
     mutating func participationLevels() -> Drafted {
         if let absence = absence(of: Strategy.Round.table) { return absence }
         let rows = facts.walk.guide.steps.compactMap { step -> [Table.Cell]? in
-            let rounds = strategy.rounds.filter { $0.step == step.id }
-            let used = Set(rounds.compactMap(\.level?.rawValue))
+            let rounds = strategy.rounds.filter { $0.step.value == step.id }
+            let used = Set(rounds.compactMap(\.level.value?.rawValue))
             let planned = used.isEmpty ? Set([step.participation?.level].compactMap(\.self)) : used
             let levels = facts.walk.guide.levels.filter { planned.contains($0.id) }
             guard !levels.isEmpty else { return nil }
@@ -23,40 +23,39 @@ extension Composer {
             ]
         }
         let headers = [
-            Header(facts.label(Strategy.Round.table, "step")),
-            Header(facts.label(Strategy.Round.table, "level")), Header(say(.promise)),
+            Header(facts.label(Strategy.Round.model.step)),
+            Header(facts.label(Strategy.Round.model.level)), Header(say(.promise)),
             Header(say(.roundsHeld), .end),
         ]
-        return rows.isEmpty ? .nothing : .made([grid(say(.levelsCaption), headers, rows, from: ["rounds"])])
+        return rows.isEmpty
+            ? .nothing : .made([grid(say(.levelsCaption), headers, rows, from: [Strategy.Round.table])])
     }
 
     /// Who answered the survey: by settlement, by age, by channel.
     mutating func respondentsSummary() -> Drafted {
         if let absence = absence(of: Strategy.Respondents.table) { return absence }
-        let table = Strategy.Respondents.table
         return .made([
-            counts(say(.bySettlement), "settlement") { $0.settlement },
-            counts(say(.byAge), "age") { $0.age.map { facts.option($0, of: table, "age") } },
-            counts(say(.byChannel), "channel") {
-                $0.channel.map { facts.option($0.rawValue, of: table, "channel") }
-            },
+            counts(say(.bySettlement), \.settlement) { $0.value },
+            counts(say(.byAge), \.age) { cell in cell.value.map { facts.option($0, of: cell) } },
+            counts(say(.byChannel), \.channel) { cell in cell.value.map { facts.option($0, of: cell) } },
         ])
     }
 
-    private func counts(
-        _ caption: String, _ column: String, by name: (Strategy.Respondents) -> String?
+    private func counts<Content>(
+        _ caption: String, _ column: KeyPath<Strategy.Respondents, Cell<Content>>,
+        by name: (Cell<Content>) -> String?
     ) -> Block {
         var order: [String] = []
         var groups: [String: [Strategy.Respondents]] = [:]
         for row in strategy.respondents {
-            let name = name(row) ?? say(.notStated)
+            let name = name(row[keyPath: column]) ?? say(.notStated)
             if groups[name] == nil { order.append(name) }
             groups[name, default: []].append(row)
         }
         let all = strategy.surveyed
         var cells = order.map { name in counted(name, Total((groups[name] ?? []).map(\.part)), of: all) }
         cells.append(counted(say(.total), all, of: all))
-        let title = facts.label(Strategy.Respondents.table, column)
+        let title = facts.label(Strategy.Respondents.model[keyPath: column])
         return grid(
             caption, [Header(title), Header(say(.count), .end), Header(say(.share), .end)], cells,
             hasTotals: true,
@@ -73,16 +72,16 @@ extension Composer {
     mutating func contributions() -> Drafted {
         let channels = Strategy.Channel.allCases.map(Optional.some) + [nil]
         var rows = channels.compactMap { channel -> [Table.Cell]? in
-            let answers = strategy.respondents.filter { $0.channel == channel }
-            let proposals = strategy.proposals.count { $0.channel == channel }
+            let answers = strategy.respondents.filter { $0.channel.value == channel }
+            let proposals = strategy.proposals.count { $0.channel.value == channel }
             guard !answers.isEmpty || proposals > 0 else { return nil }
-            let name = channel.map { facts.option($0.rawValue, of: "proposals", "channel") }
+            let name = channel.map { facts.option($0, of: Strategy.Proposal.model.channel) }
             return contribution(name ?? say(.notStated), answers, proposals)
         }
         guard !rows.isEmpty else { return .nothing }
         rows.append(contribution(say(.total), strategy.respondents, strategy.proposals.count))
         let headers = [
-            Header(facts.label("proposals", "channel")), Header(say(.surveyAnswers), .end),
+            Header(facts.label(Strategy.Proposal.model.channel)), Header(say(.surveyAnswers), .end),
             Header(say(.proposals), .end),
         ]
         let from = [Strategy.Respondents.table, Strategy.Proposal.table]

@@ -23,7 +23,7 @@ extension Composer {
     /// The practices that answer problems no measure takes up yet, the heaviest problem first; nil without any.
     mutating func practicesByProblem() -> Block? {
         let items = strategy.rankedProblems.flatMap { problem in
-            strategy.uses(of: problem).map { (problem.title?.cleaned() ?? problem.id, $0) }
+            strategy.uses(of: problem).map { (problem.title.value?.cleaned() ?? problem.id, $0) }
         }
         return items.isEmpty ? nil : list(of: items)
     }
@@ -34,13 +34,13 @@ extension Composer {
             let lead = [Inline.strong(place), .text(". ")]
             return [Block(.paragraph(lead + sentence(use)), from: [use.path.description])]
         }
-        return Block(.list(ordered: false, items: items), from: ["uses"])
+        return Block(.list(ordered: false, items: items), from: [Strategy.Use.table])
     }
 
     /// Who did what, with its source; what we take from it; the figure that is quoted.
     mutating func sentence(_ use: Strategy.Use) -> [Inline] {
         let lesson: [Inline] =
-            use.lesson.map { [.text($0.cleaned())] } ?? [.placeholder(facts.label("uses", "lesson"))]
+            use.lesson.value.map { [.text($0.cleaned())] } ?? [.placeholder(facts.label(use.lesson))]
         var runs = reference(use) + [.text(". ")]
         if let figure = figure(of: use) {
             runs.append(.text(say(.practiceResult, ["result": .text(words(figure))]) + " "))
@@ -50,7 +50,7 @@ extension Composer {
 
     /// Where it was and what it is called, with the source of the figure that is quoted.
     mutating func reference(_ use: Strategy.Use) -> [Inline] {
-        guard let id = use.practice else { return [.placeholder(facts.label("uses", "practice"))] }
+        guard let id = use.practice.value else { return [.placeholder(facts.label(use.practice))] }
         guard let practice = facts.library.practices[id] else { return [.text(id.cleaned())] }
         let title = formats.quoted(facts.words(practice.title))
         let runs: [Inline] = [.text("\(facts.words(practice.place)) (\(practice.country)), \(title)")]
@@ -60,8 +60,8 @@ extension Composer {
     }
 
     private func figure(of use: Strategy.Use) -> Practice.Figure? {
-        guard let number = use.figure,
-            let results = use.practice.flatMap({ facts.library.practices[$0] })?.results,
+        guard let number = use.figure.value,
+            let results = use.practice.value.flatMap({ facts.library.practices[$0] })?.results,
             results.indices.contains(number - 1)
         else { return nil }
         return results[number - 1]
@@ -82,7 +82,8 @@ extension Composer {
         var seen: Set<String> = []
         var blocks: [Block] = []
         for use in strategy.uses {
-            guard let id = use.practice, seen.insert(id).inserted, let practice = facts.library.practices[id]
+            guard let id = use.practice.value, seen.insert(id).inserted,
+                let practice = facts.library.practices[id]
             else {
                 continue
             }

@@ -6,11 +6,11 @@ import Wording
 
 extension Composer {
     func groupName(_ group: Readiness.Group) -> String {
-        facts.option(group.rawValue, of: "ambition", "group")
+        facts.option(group, of: Strategy.Ambition.model.group)
     }
 
     private func ambition(_ group: Readiness.Group) -> Strategy.Ambition? {
-        strategy.ambitions.last { $0.group == group }
+        strategy.ambitions.last { $0.group.value == group }
     }
 
     func levelName(_ level: Int) -> String {
@@ -38,21 +38,25 @@ extension Composer {
             return [
                 Table.Cell(groupName(group)), Table.Cell(mean(of: group).map(decimal) ?? "–"),
                 Table.Cell(lowest.map { levelName($0.level) } ?? "–"),
-                Table.Cell(wanted?.target.map(levelName) ?? "–"), Table.Cell(wanted?.change ?? "–"),
+                Table.Cell(wanted?.target.value.map(levelName) ?? "–"),
+                Table.Cell(wanted?.change.value ?? "–"),
             ]
         }
         let headers = [
             Header(say(.group)), Header(say(.mean), .end), Header(say(.lowest)), Header(say(.wanted)),
-            Header(facts.label("ambition", "change")),
+            Header(facts.label(Strategy.Ambition.model.change)),
         ]
-        return .made([grid(say(.readinessGroupsCaption), headers, rows, from: readinessPaths + ["ambition"])])
+        return .made([
+            grid(
+                say(.readinessGroupsCaption), headers, rows, from: readinessPaths + [Strategy.Ambition.table])
+        ])
     }
 
     func readinessChart(_ caption: String) -> Drafted {
         let groups = Readiness.Group.allCases.filter { strategy.readiness.mean(of: $0) != nil }
         guard !groups.isEmpty else { return .nothing }
         let now = groups.map(mean)
-        let wanted = groups.map { ambition($0)?.target.map(Double.init) }
+        let wanted = groups.map { ambition($0)?.target.value.map(Double.init) }
         let told = groups.enumerated().map { position, group in
             let target = wanted[position].map { say(.chartWanted, ["level": .text(decimal($0))]) } ?? ""
             return "\(groupName(group)): \(now[position].map(decimal) ?? "–")\(target)"
@@ -66,6 +70,6 @@ extension Composer {
             alternative: say(.readinessAlternative, ["list": .text(told.joined(separator: "; "))]),
             categories: groups.map(groupName), series: series, maximum: 4,
             steps: Readiness.levels.map(levelName))
-        return .made([Block(.chart(chart), from: readinessPaths + ["ambition"])])
+        return .made([Block(.chart(chart), from: readinessPaths + [Strategy.Ambition.table])])
     }
 }

@@ -27,25 +27,24 @@ extension Composer {
         let headers =
             [Header(say(.criterion)), Header(say(.group)), Header(say(.level))]
             + (hasScores ? [Header(say(.separateScores))] : [])
-            + (proofs.isEmpty ? [] : [Header(facts.label("proofs", "proof"))])
-        let from = readinessPaths + ["scores", "proofs"]
+            + (proofs.isEmpty ? [] : [Header(facts.label(Strategy.Proof.model.proof))])
+        let from = readinessPaths + scoreTables + [Strategy.Proof.table]
         return .made([grid(say(.readinessCaption), headers, rows, from: from)])
     }
 
     private func group(of question: Question) -> Readiness.Group? {
-        question.id.split(separator: ".").dropFirst().first.flatMap { Readiness.Group(rawValue: String($0)) }
+        question.group.flatMap(Readiness.Group.init)
     }
 
     /// The proofs as rendered texts, by the question of their criterion.
     private var proofsByCriterion: [String: String] {
         var proofs: [String: String] = [:]
-        for row in facts.answers.rows(of: "proofs") {
-            let path = AnswerPath("proofs", row: row, column: "criterion")
-            guard let criterion = facts.answers.value(path)?.text,
-                let question = facts.criteria.first(where: { $0.beside == "scores/" + criterion }),
-                let proof = facts.told("proofs", row: row, "proof").marked
+        for proof in strategy.proofs {
+            guard let criterion = proof.criterion.value,
+                let question = facts.criteria.first(where: { $0.besideColumn == criterion }),
+                let words = facts.told(proof.proof).marked
             else { continue }
-            proofs[question.id] = [proofs[question.id], proof].compactMap(\.self).joined(separator: "\n")
+            proofs[question.id] = [proofs[question.id], words].compactMap(\.self).joined(separator: "\n")
         }
         return proofs
     }
@@ -77,7 +76,7 @@ extension Composer {
                 }
         }
         let headers = [Header(say(.group))] + years.map { Header(formats.year($0), .end) }
-        return .made([grid(say(.readinessYearsCaption), headers, rows, from: ["scores"])])
+        return .made([grid(say(.readinessYearsCaption), headers, rows, from: scoreTables)])
     }
 
     /// The strongest and the weakest criteria, what lifts the weak ones, and the holes a mean hides.
@@ -106,4 +105,14 @@ extension Composer {
         }
         return Block(.list(ordered: false, items: items), from: scores.map(\.question))
     }
+
+    /// The tables of the scores that stand beside the criteria.
+    private var scoreTables: [String] {
+        Set(facts.criteria.compactMap { $0.beside?.splitOnce(at: "/")?.0 }).sorted()
+    }
+}
+
+extension Question {
+    /// The column whose values stand beside it.
+    fileprivate var besideColumn: String? { beside?.splitOnce(at: "/")?.1 }
 }

@@ -60,7 +60,10 @@ extension Composer {
         var cells: [[Table.Cell]] = []
         for framework in rows { cells.append(row(framework)) }
         let headers = [Header(say(.framework)), Header(say(.force)), Header(say(.duty))]
-        return .made([grid(say(.frameworksCaption), headers, cells, from: ["problems", "fields"])])
+        return .made([
+            grid(
+                say(.frameworksCaption), headers, cells, from: [Strategy.Problem.table, Strategy.Field.table])
+        ])
     }
 
     /// How many of a kind are listed: enough to orient, not the whole register.

@@ -1,0 +1,70 @@
+package import Answers
+package import Foundation
+
+/// What one question, or one cell of a row, holds, and how that stands.
+package struct Cell<Content: Hashable & Sendable>: Hashable, Sendable {
+    /// nil when there is nothing to use; `standing` says why.
+    package let value: Content?
+    package let standing: CellStanding
+    package let path: AnswerPath
+    /// Where a value of a register comes from.
+    package let source: Source?
+    /// Whether it picks a row that is gone.
+    package let namesGoneRow: Bool
+
+    init(
+        value: Content?, standing: CellStanding, path: AnswerPath, source: Source? = nil,
+        namesGoneRow: Bool = false
+    ) {
+        (self.value, self.standing, self.path) = (value, standing, path)
+        (self.source, self.namesGoneRow) = (source, namesGoneRow)
+    }
+
+    /// Whether nobody has said anything usable: no answer, one put off, or one the guide no longer knows.
+    package var isMissing: Bool {
+        switch standing {
+        case .missing, .later, .outdated: value == nil
+        case .answered: value == nil
+        case .unknown, .doesNotApply, .dormant: false
+        }
+    }
+}
+
+/// Why a cell holds what it holds.
+package enum CellStanding: Hashable, Sendable {
+    case answered
+    case later(note: String)
+    case unknown
+    case doesNotApply(reason: String)
+    /// Nothing was said.
+    case missing
+    /// Answered, but not asked any more.
+    case dormant
+    /// Answered in a way the guide no longer knows: an option that is gone, another kind of answer.
+    case outdated
+}
+
+extension Cell<Decimal> {
+    /// The sum; 0 when it was said that there is none, nil while it is unknown.
+    package var cost: Decimal? {
+        if case .doesNotApply = standing { return 0 }
+        return value
+    }
+}
+
+/// What the strategy needs of a guide: a question, or a column of a table.
+package struct Requirement: Hashable, Sendable {
+    /// The kinds that can be read so, as named in a guide.
+    package enum Shape: Hashable, Sendable {
+        case text, number, whole, day, flag, pick, picks
+        /// A choice whose options mean something to the program.
+        case option([String])
+        case row(of: String), rows(of: String)
+        case table
+    }
+
+    package let question: String
+    /// nil for the question itself.
+    package let column: String?
+    package let shape: Shape
+}

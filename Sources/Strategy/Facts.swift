@@ -1,0 +1,78 @@
+import Answers
+package import Foundation
+package import Wording
+
+extension Strategy {
+    /// The answers that are no tables, as far as the strategy reckons with them.
+    package struct Facts: Sendable {
+        package let population: Cell<Int>
+        /// People of 65 and over.
+        package let olderPeople: Cell<Decimal>
+        /// Children to 14.
+        package let children: Cell<Decimal>
+        /// As answered; see `years` for a period one can plan with.
+        package let startYear: Cell<Int>
+        package let endYear: Cell<Int>
+        /// The act the work started with.
+        package let basis: Cell<String>
+        package let basisDay: Cell<Day>
+        package let politicalLead: Cell<String>
+        package let technicalLead: Cell<String>
+        package let partners: Cell<String>
+        /// Ids of problems, the weightiest first.
+        package let ranking: Cell<[String]>
+        /// How many measures the team can carry at a time.
+        package let capacity: Cell<Int>
+        package let midterm: Cell<Day>
+        package let consultationStart: Cell<Day>
+        package let reportDay: Cell<Day>
+
+        init(_ cells: inout Cells) {
+            population = cells.whole("profile.population")
+            (olderPeople, children) = (cells.number("profile.olderPeople"), cells.number("profile.children"))
+            (startYear, endYear) = (cells.whole("mandate.startYear"), cells.whole("mandate.endYear"))
+            (basis, basisDay) = (cells.picked("mandate.basis"), cells.day("mandate.basisDate"))
+            politicalLead = cells.text("mandate.politicalLead")
+            technicalLead = cells.text("mandate.technicalLead")
+            partners = cells.text("mandate.partners")
+            ranking = cells.references("diagnosis.ranking", to: Problem.table)
+            (capacity, midterm) = (cells.whole("roadmap.capacity"), cells.day("governance.midterm"))
+            consultationStart = cells.day("adoption.consultationStart")
+            reportDay = cells.day("adoption.reportDate")
+        }
+
+        /// The same without answers: it tells where they would be.
+        package static let model = declared.facts
+
+        static var declared: (facts: Facts, needs: [Requirement]) {
+            var cells = Cells(nil)
+            let facts = Facts(&cells)
+            return (facts, cells.needs)
+        }
+
+        /// nil while the years are unknown or make no period.
+        package var years: ClosedRange<Int>? {
+            guard let first = startYear.value, let last = endYear.value, first <= last, first > 1900,
+                last < 2200
+            else { return nil }
+            return first...last
+        }
+    }
+
+    /// All the strategy reads of a guide.
+    package static var requirements: [Requirement] {
+        let rows: [[Requirement]] = [
+            System.declared.needs, Stakeholder.declared.needs, Round.declared.needs,
+            Respondents.declared.needs, Need.declared.needs, DivideLine.declared.needs,
+            Persona.declared.needs, SwotLine.declared.needs, Problem.declared.needs, Field.declared.needs,
+            Ambition.declared.needs, Objective.declared.needs, Indicator.declared.needs,
+            Idea.declared.needs, Measure.declared.needs, Use.declared.needs, FinanceLine.declared.needs,
+            Risk.declared.needs, Proposal.declared.needs, Proof.declared.needs,
+        ]
+        return Facts.declared.needs + rows.flatMap(\.self)
+    }
+}
+
+extension Cell<[String]> {
+    package var all: [String] { value ?? [] }
+}

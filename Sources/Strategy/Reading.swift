@@ -1,0 +1,172 @@
+package import Answers
+package import Foundation
+import Guide
+package import Wording
+
+/// The answers to a guide, read at their paths: the only place that does so for the strategy.
+struct Reading: Sendable {
+    /// The guide and the answers; what is not asked any more is not read.
+    let walk: Walk
+    let questions: [String: Question]
+    private let columns: [String: [String: Column]]
+
+    init(_ walk: Walk) {
+        self.walk = walk
+        questions = Dictionary(
+            walk.guide.steps.lazy.flatMap(\.questions).map { ($0.id, $0) },
+            uniquingKeysWith: { one, _ in one })
+        columns = questions.compactMapValues { question in
+            question.columns.isEmpty
+                ? nil : Dictionary(question.columns.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+        }
+    }
+
+    func column(_ table: String, _ id: String) -> Column? { columns[table]?[id] }
+
+    func rows(of table: String) -> [String] {
+        guard let question = questions[table], walk.applies(question) else { return [] }
+        return walk.answers.rows(of: table)
+    }
+
+    /// A cell as it was answered; where the guide has no such question or column, nothing.
+    func cell(at path: AnswerPath) -> Cell<Value> {
+        guard let field = askedField(at: path) else {
+            let standing = walk.answers.content(path) == nil ? CellStanding.missing : .dormant
+            return Cell(value: nil, standing: standing, path: path)
+        }
+        switch walk.answers.content(path) {
+        case nil: return Cell(value: nil, standing: .missing, path: path)
+        case .mark(.later(let note)): return Cell(value: nil, standing: .later(note: note), path: path)
+        case .mark(.unknown): return Cell(value: nil, standing: .unknown, path: path)
+        case .mark(.doesNotApply(let reason)):
+            return Cell(value: nil, standing: .doesNotApply(reason: reason), path: path)
+        case .value(let value): return cell(value, field, path)
+        }
+    }
+
+    private func cell(_ value: Value, _ field: Field, _ path: AnswerPath) -> Cell<Value> {
+        let source = value.number == nil ? nil : walk.answers[path]?.source
+        guard !field.knows(value) else {
+            return Cell(value: value, standing: .answered, path: path, source: source)
+        }
+        return Cell(value: field.known(of: value), standing: .outdated, path: path)
+    }
+
+    /// The field of a question or column that is asked now.
+    private func askedField(at path: AnswerPath) -> Field? {
+        guard let question = questions[path.question] else { return nil }
+        guard let row = path.row, let id = path.column else {
+            return walk.applies(question) ? question.field : nil
+        }
+        guard let column = columns[path.question]?[id], walk.applies(column, in: path.question, row: row)
+        else {
+            return nil
+        }
+        return column.field
+    }
+}
+
+/// Reads what belongs to one thing, a row or the dossier as a whole, and remembers what that needs of the guide.
+///
+/// Texts come without control and private-use characters and without empty ends. Without a reading nothing is there,
+/// and only the needs are gathered.
+package struct Cells {
+    private let reading: Reading?
+    private let row: AnswerPath?
+    private(set) var needs: [Requirement] = []
+
+    /// Cells of a row.
+    init(_ reading: Reading?, table: String, row: String) {
+        (self.reading, self.row) = (reading, AnswerPath(table, row: row))
+    }
+    /// The questions that are no tables.
+    init(_ reading: Reading?) { (self.reading, row) = (reading, nil) }
+
+    package var id: String { row?.row ?? "" }
+
+    package mutating func text(_ name: String) -> Cell<String> { take(name, .text) { $0.text?.tidied } }
+    package mutating func number(_ name: String) -> Cell<Decimal> { take(name, .number) { $0.number } }
+    package mutating func whole(_ name: String) -> Cell<Int> { take(name, .whole) { $0.countable } }
+    package mutating func flag(_ name: String) -> Cell<Bool> { take(name, .flag) { $0.flag } }
+    package mutating func day(_ name: String) -> Cell<Day> { take(name, .day) { $0.text.flatMap(Day.init) } }
+
+    /// An option that means something to the program.
+    package mutating func option<Choice: RawRepresentable<String> & CaseIterable & Hashable & Sendable>(
+        _ name: String, as type: Choice.Type = Choice.self
+    ) -> Cell<Choice> {
+        take(name, .option(Choice.allCases.map(\.rawValue))) { $0.text.flatMap(Choice.init) }
+    }
+
+    /// The id of an entry that was picked from a register or a set.
+    package mutating func picked(_ name: String) -> Cell<String> { take(name, .pick) { $0.text } }
+    package mutating func list(_ name: String) -> Cell<[String]> { take(name, .picks) { $0.list } }
+
+    /// The row of another table that was picked.
+    package mutating func reference(_ name: String, to table: String) -> Cell<String> {
+        let cell = take(name, .row(of: table)) { $0.text }
+        guard let id = cell.value, !isRow(id, table) else { return cell }
+        return Cell(value: nil, standing: cell.standing, path: cell.path, namesGoneRow: true)
+    }
+
+    package mutating func references(_ name: String, to table: String) -> Cell<[String]> {
+        let cell = take(name, .rows(of: table)) { $0.list }
+        guard let ids = cell.value else { return cell }
+        let living = ids.filter { isRow($0, table) }
+        return Cell(
+            value: living, standing: cell.standing, path: cell.path, namesGoneRow: living.count < ids.count)
+    }
+
+    private func isRow(_ id: String, _ table: String) -> Bool {
+        reading?.walk.answers.hasRow(id, in: table) ?? true
+    }
+
+    private mutating func take<Content>(
+        _ name: String, _ shape: Requirement.Shape, _ read: (Value) -> Content?
+    ) -> Cell<Content> {
+        let path = row.map { AnswerPath($0.question, row: $0.row ?? "", column: name) } ?? AnswerPath(name)
+        guard let reading else {
+            needs.append(
+                Requirement(question: path.question, column: path.column, shape: shape))
+            return Cell(value: nil, standing: .missing, path: path)
+        }
+        let cell = reading.cell(at: path)
+        let value = cell.value.flatMap(read)
+        let standing = cell.standing == .answered && value == nil ? .missing : cell.standing
+        return Cell(value: value, standing: standing, path: path, source: cell.source)
+    }
+}
+
+/// A row of a table of the dossier as the thing it describes.
+package protocol StrategyRow: Hashable, Sendable, Identifiable {
+    /// Id of the table in the guide.
+    static var table: String { get }
+    /// A row without answers, whose cells tell where such a row has them.
+    static var model: Self { get }
+    var id: String { get }
+    /// What a person calls the row; nil when its first cell is empty.
+    var name: String? { get }
+    init(_ cells: inout Cells)
+}
+
+extension StrategyRow {
+    package var path: AnswerPath { AnswerPath(Self.table, row: id) }
+
+    /// A row read without answers, and what it needs of the guide.
+    static var declared: (row: Self, needs: [Requirement]) {
+        var cells = Cells(nil, table: table, row: "")
+        let row = Self(&cells)
+        return (row, [Requirement(question: table, column: nil, shape: .table)] + cells.needs)
+    }
+
+    static func all(in reading: Reading) -> [Self] {
+        reading.rows(of: table).map { row in
+            var cells = Cells(reading, table: table, row: row)
+            return Self(&cells)
+        }
+    }
+}
+
+extension Value {
+    /// A whole number one can count with; nil for one so large that it must be a mistake.
+    package var countable: Int? { whole.flatMap { (-1_000_000_000...1_000_000_000).contains($0) ? $0 : nil } }
+}
