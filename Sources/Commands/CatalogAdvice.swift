@@ -3,6 +3,7 @@ import Catalog
 import Content
 import Foundation
 import Guide
+import Strategy
 import Wizard
 import Wording
 
@@ -143,6 +144,11 @@ final class CatalogAdvice: Advice {
         }
         return scored.filter { $0.common > 0 }.sorted { ($1.common, $0.position) < ($0.common, $1.position) }
             .map(\.id)
+    }
+
+    func summary(beside question: String, given answers: Answers) -> [String] {
+        guard question == Strategy.FinanceLine.table else { return [] }
+        return MoneyPages(setting: setting, walk: Walk(guide: guide, answers: answers)).summary
     }
 
     // MARK: Terms

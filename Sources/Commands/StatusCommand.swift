@@ -13,12 +13,17 @@ struct StatusCommand: ParsableCommand {
     @Argument var folder = "."
     @Flag var byDepartment = false
     @ArgumentParser.Option var department: String?
+    @Flag var money = false
     @Flag(name: .customLong("json")) var isJSON = false
 
     func run() throws {
         let (setting, dossier) = try shared.open(folder)
         let guide = try setting.content.guide
         let walk = Walk(guide: guide, answers: dossier.answers)
+        if money {
+            return Console.print(
+                MoneyPages(setting: setting, walk: walk).lines.joined(separator: "\n") + "\n")
+        }
         if isJSON { return Console.print(try StatusSheet(walk, dossier.header, setting).json) }
         // Answers to another guide are not made older by the history of this one.
         let history = dossier.header.guide == guide.id ? try setting.content.history : GuideHistory()

@@ -109,6 +109,7 @@ enum DraftingText: String, TextKey {
     case time = "drafting.time"
     case money = "drafting.money"
     case cardCaption = "drafting.card-caption"
+    case sureOf = "drafting.sure-of"
     case atLeast = "drafting.at-least"
     case withoutCosts = "drafting.without-costs"
     case costsFromCards = "drafting.costs-from-cards"

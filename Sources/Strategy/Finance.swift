@@ -6,8 +6,8 @@ extension Strategy {
     /// The money of the measures, in euros: the lines written for a measure or, where there are none, lines worked
     /// out from its card.
     ///
-    /// A card's one-off cost falls into the year in which the measure starts, its yearly cost into each year after
-    /// that until the strategy ends. Lines of measures that were deleted or stopped count nowhere.
+    /// A card's one-off cost is spread evenly over the years in which the measure is built, its yearly cost falls into
+    /// each year after that until the strategy ends. Lines of measures that were deleted or stopped count nowhere.
     package struct Finance: Hashable, Sendable {
         /// The lines that count; every sum is made of them alone.
         package let lines: [MoneyLine]
@@ -65,6 +65,29 @@ extension Strategy {
         fileprivate let path: AnswerPath
 
         var part: Total.Part { .init(owner: measure.id, path: path, amount: amount) }
+    }
+
+    /// The money of one measure, as its lines or its card tell it.
+    package struct MeasureMoney: Hashable, Sendable {
+        package let lines: [MoneyLine]
+
+        package var total: Total { Total(lines.map(\.part)) }
+        package var sure: Decimal { lines.filter { $0.certainty == .sure }.compactMap(\.amount).reduce(0, +) }
+        package var isFromCard: Bool { lines.allSatisfy(\.isFromCard) }
+        /// Who pays, in the order of the sources.
+        package var sources: [MoneySource] {
+            let given = Set(lines.compactMap(\.source))
+            return MoneySource.allCases.filter(given.contains)
+        }
+        /// How certain all of it is; nil when that differs or is not said.
+        package var certainty: Certainty? {
+            let given = Set(lines.map(\.certainty))
+            return given.count == 1 ? lines.first?.certainty : nil
+        }
+    }
+
+    package func money(of measure: Measure) -> MeasureMoney {
+        MeasureMoney(lines: finance.lines.filter { $0.measure == measure.id })
     }
 
     /// The measures that still count in plans and sums.
@@ -134,17 +157,27 @@ extension Strategy.Measure {
         oneOffLines + yearlyLines(until: lastYear)
     }
 
+    /// The years in which it is bought and set up.
+    private var building: ClosedRange<Int>? {
+        guard let first = start.value?.year else { return nil }
+        return first...max(first, built.value?.year ?? first)
+    }
+
     private var oneOffLines: [Strategy.MoneyLine] {
-        oneOff.cost == 0 ? [] : [line(start.value?.year, oneOff.cost, .oneOff, at: oneOff.path)]
+        guard let cost = oneOff.cost, let years = building else {
+            return oneOff.cost == 0 ? [] : [line(nil, oneOff.cost, .oneOff, at: oneOff.path)]
+        }
+        return zip(years, cost.shares(years.count)).filter { $0.1 != 0 }
+            .map { line($0.0, $0.1, .oneOff, at: oneOff.path) }
     }
 
     private func yearlyLines(until lastYear: Int?) -> [Strategy.MoneyLine] {
         guard let cost = yearly.cost else { return [line(nil, nil, .yearly, at: yearly.path)] }
         guard cost != 0 else { return [] }
-        guard let first = start.value?.year else { return [line(nil, nil, .yearly, at: start.path)] }
+        guard let years = building else { return [line(nil, nil, .yearly, at: start.path)] }
         guard let last = lastYear ?? end.value?.year else { return [line(nil, nil, .yearly, at: end.path)] }
-        guard first < last else { return [] }
-        return (first + 1...last).map { line($0, cost, .yearly, at: yearly.path) }
+        guard years.upperBound < last else { return [] }
+        return (years.upperBound + 1...last).map { line($0, cost, .yearly, at: yearly.path) }
     }
 
     private func line(
@@ -153,5 +186,14 @@ extension Strategy.Measure {
         .init(
             measure: id, year: year, amount: amount, kind: kind, source: source.value,
             certainty: certainty.value, path: path, isFromCard: true)
+    }
+}
+
+extension Decimal {
+    /// The sum in so many parts of whole euros, as even as can be; the last one takes what is left over.
+    fileprivate func shares(_ count: Int) -> [Decimal] {
+        var (exact, even) = (self / Decimal(count), Decimal())
+        NSDecimalRound(&even, &exact, 0, .down)
+        return Array(repeating: even, count: count - 1) + [self - even * Decimal(count - 1)]
     }
 }

@@ -19,6 +19,8 @@ extension Strategy {
         package let partners: Cell<String>
         package let start: Cell<Day>
         package let end: Cell<Day>
+        /// When it is bought and set up; empty when that is still in the year of the start.
+        package let built: Cell<Day>
         package let oneOff: Cell<Decimal>
         package let yearly: Cell<Decimal>
         package let source: Cell<MoneySource>
@@ -43,7 +45,7 @@ extension Strategy {
             problem = cells.reference("problem", to: Problem.table)
             (description, firstDays) = (cells.text("description"), cells.text("firstDays"))
             (lead, partners) = (cells.text("lead"), cells.text("partners"))
-            (start, end) = (cells.day("start"), cells.day("end"))
+            (start, end, built) = (cells.day("start"), cells.day("end"), cells.day("built"))
             (oneOff, yearly) = (cells.number("oneOff"), cells.number("yearly"))
             (source, certainty) = (cells.option("source"), cells.option("certainty"))
             programme = cells.picked("programme")

@@ -26,12 +26,7 @@ extension Review {
     /// may be cheaper, because a measure seldom opens on 1 January.
     private mutating func compare(_ measure: Strategy.Measure) {
         let lines = strategy.finance.lines.filter { $0.measure == measure.id && !$0.isFromCard }
-        guard !lines.isEmpty else {
-            if (measure.oneOff.value ?? 0) + (measure.yearly.value ?? 0) > 0 {
-                add(.warning, .measureWithoutFinance, measure)
-            }
-            return
-        }
+        guard !lines.isEmpty else { return }
         let oneOff = lines.filter { $0.kind == .oneOff }.sum
         if let card = measure.oneOff.value, card != oneOff {
             add(

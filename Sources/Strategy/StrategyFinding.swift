@@ -20,7 +20,6 @@ package enum StrategyFinding: String, FindingCode {
     case measureWithFreeUpkeep = "review.measure-with-free-upkeep"
     case measureWithoutOfflineHelp = "review.measure-without-offline-help"
     // money
-    case measureWithoutFinance = "review.measure-without-finance"
     case oneOffDiffers = "review.one-off-differs"
     case yearlyDiffers = "review.yearly-differs"
     case financeOfDeletedMeasure = "review.finance-of-deleted-measure"

@@ -22,6 +22,8 @@ package protocol Advice {
     func methods(for step: String) -> [String]
     /// The entries of a register that fit best, first; the others follow in their own order.
     func best(of register: Register, for topic: Topic, given answers: Answers) -> [String]
+    /// What the answers so far amount to where a question is about that, one line each; mostly nothing.
+    func summary(beside question: String, given answers: Answers) -> [String]
     /// The terms of the field that stand in a text, in its order.
     func terms(in text: String) -> [String]
     /// What a term means, line by line; empty when nobody has written it down.
@@ -57,6 +59,7 @@ package struct NoAdvice: Advice {
     package func practices(for topic: Topic, given answers: Answers) -> [PracticeAdvice] { [] }
     package func sheet(of practice: String) -> [String] { [] }
     package func figures(of practice: String) -> [String] { [] }
+    package func summary(beside question: String, given answers: Answers) -> [String] { [] }
     package func frameworks(for themes: [String], except ids: [String]) -> [String] { [] }
     package func framework(_ id: String) -> [String] { [] }
     package func frameworkName(_ id: String) -> String? { nil }

@@ -65,6 +65,7 @@ extension Conversation {
         }
         head(question.field.label[language])
         if !question.why[language].isEmpty { say(QuestionText.why, ["why": .text(question.why[language])]) }
+        surroundings.advice.summary(beside: question.id, given: walk.answers).forEach(say)
         showBinding(question)
         showRemarks(on: question)
     }

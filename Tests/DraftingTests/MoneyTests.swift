@@ -85,6 +85,15 @@ import Wording
         #expect(document.lines.contains { $0.contains("По карти") })
     }
 
+    @Test func `a card tells how much of its money is sure, as the lines have it`() throws {
+        let given = events([
+            "measures/m1/certainty": .text("sure"), "finance/c/measure": .text("m1"),
+            "finance/c/amount": .number(50), "finance/c/certainty": .text("sure"),
+        ])
+        #expect(cells(try part(.measuresOverview, given))[0].last == "50/650\u{A0}евро")
+        #expect(try part(.measureCards, given).lines.contains { $0.contains("50/650\u{A0}евро") })
+    }
+
     @Test func `what is unknown is never zero`() throws {
         let given = events(["measures/m3/title": .text("Без цена")])
         #expect(try said("{{totals.cost}}", given) == ["поне 800\u{A0}евро"])

@@ -102,6 +102,7 @@ enum SmallGuide {
         "drafting.annex": Localized(bg: "Приложение {letter}.", en: "Annex {letter}."),
         "drafting.practice-result": Localized(same: "Резултат: {result}."),
         "drafting.total": Localized(same: "Общо"),
+        "drafting.sure-of": Localized(same: "{sure}/{total}"),
         "drafting.at-least": Localized(same: "поне {sum}"),
         "drafting.without-costs": Localized(same: "без сметка {count} от {all}"),
         "drafting.costs-from-cards": Localized(same: "по карти {count}"),

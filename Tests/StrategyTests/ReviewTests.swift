@@ -77,7 +77,6 @@ import Wording
         Case(.measureWithoutUpkeep, "measures/m1/yearly", nil),
         Case(.measureWithFreeUpkeep, "measures/m1/yearly", 0, .advice),
         Case(.measureWithoutOfflineHelp, "measures/m1/offlineHelp", nil),
-        Case(.measureWithoutFinance, "measures/m2/yearly", 50, at: "measures/m2"),
         Case(.oneOffDiffers, "finance/a/amount", 899, at: "measures/m1/oneOff", .error),
         Case(.yearlyDiffers, "finance/c/amount", 90, at: "measures/m1/yearly", .error),
         Case(.yearlyDiffers, "finance/b/amount", 101, at: "measures/m1/yearly", .error),

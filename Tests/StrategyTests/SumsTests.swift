@@ -61,6 +61,27 @@ import Wording
         #expect(finance.total.isComplete)
     }
 
+    @Test func `the one-off cost is spread over the years of building and no euro is lost`() {
+        let sheet: Sheet = [
+            "mandate.startYear": 2027, "mandate.endYear": 2031, "measures/m/title": "Гише",
+            "measures/m/start": "2027-09-01", "measures/m/built": "2029-03-01",
+            "measures/m/oneOff": 1000, "measures/m/yearly": 300,
+        ]
+        let lines = sheet.strategy.finance.lines
+        #expect(lines.map(\.year) == [2027, 2028, 2029, 2030, 2031])
+        #expect(lines.map(\.amount) == [333, 333, 334, 300, 300])
+        let backwards = sheet.with("measures/m/built", "2026-01-01").strategy.finance
+        #expect(backwards.lines.first?.year == 2027 && backwards.total.known == 2200)
+    }
+
+    @Test func `the money of a measure is as certain as its lines say`() throws {
+        let sheet = Self.money.with("measures/m1/certainty", "sure").without("finance/d/year")
+        let strategy = sheet.strategy
+        let money = strategy.money(of: try #require(strategy.measure("m1")))
+        #expect(money.sure == 600 && money.total.known == 1600)
+        #expect(money.certainty == nil && money.sources == [.own, .eu])
+    }
+
     @Test func `what a card does not say is unknown and what does not apply costs nothing`() {
         let bare: Sheet = ["measures/m/title": "Гише", "measures/m/oneOff": 1000]
         #expect(bare.strategy.finance.total.known == 1000)

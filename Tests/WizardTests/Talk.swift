@@ -85,6 +85,7 @@ final class Talk {
 
 /// Advice that always has the same three practices.
 struct SampleAdvice: Advice {
+    func summary(beside question: String, given answers: Answers) -> [String] { [] }
     func practices(for topic: Topic, given answers: Answers) -> [PracticeAdvice] {
         ["p3", "p17", "p20"].map {
             PracticeAdvice(

@@ -15,7 +15,7 @@ extension Composer {
                 Table.Cell("\(position + 1)"), cell(measure.title),
                 Table.Cell(objectiveName(measure.objective.value)), cell(measure.lead),
                 Table.Cell(period(measure)), cell(measure.oneOff),
-                cell(measure.yearly), cell(measure.certainty),
+                cell(measure.yearly), Table.Cell(certainty(of: measure)),
             ])
         }
         let oneOff = facts.said(strategy.oneOffCosts, formats.money)
@@ -40,6 +40,17 @@ extension Composer {
         guard !stopped.isEmpty else { return [] }
         let words = say(.stoppedMeasures, ["list": .text(stopped.joined(separator: "; "))])
         return [Block(.paragraph([.text(words)]), from: [Strategy.Measure.table])]
+    }
+
+    /// How certain the money of a measure is, taken from where that money is told.
+    private func certainty(of measure: Strategy.Measure) -> String {
+        let money = strategy.money(of: measure)
+        if let certainty = money.certainty {
+            return facts.option(certainty, of: Strategy.Measure.model.certainty)
+        }
+        guard !money.total.knowsNothing, !money.lines.isEmpty else { return "–" }
+        let (sure, total) = (formats.number(money.sure), facts.said(money.total, formats.money))
+        return say(.sureOf, ["sure": .text(sure), "total": .text(total)])
     }
 
     private func period(_ measure: Strategy.Measure) -> String {
@@ -127,12 +138,24 @@ extension Composer {
         return Block(.table(table), from: [measure.path.description, Strategy.Use.table])
     }
 
+    /// What the lines of money of a measure say, where its card was overruled by them.
+    private func derived(_ path: AnswerPath, of measure: Strategy.Measure) -> String? {
+        let money = strategy.money(of: measure)
+        guard !money.lines.isEmpty, !money.isFromCard else { return nil }
+        switch path {
+        case measure.source.path:
+            return money.sources.isEmpty ? nil : formats.list(money.sources.map(sourceName))
+        case measure.certainty.path: return certainty(of: measure)
+        default: return nil
+        }
+    }
+
     /// Several short cells in one line: each with its label, and the programme with how it stands.
     private mutating func joined(_ columns: [String], of measure: Strategy.Measure) -> Table.Cell {
         var runs: [Inline] = []
         for id in columns {
             let cell = strategy.cell(at: AnswerPath(Strategy.Measure.table, row: measure.id, column: id))
-            guard let marked = facts.told(cell).marked else { continue }
+            guard let marked = derived(cell.path, of: measure) ?? facts.told(cell).marked else { continue }
             if !runs.isEmpty { runs.append(.text("; ")) }
             runs += [.text(facts.label(cell) + ": ")] + inlines(marked)
             if cell.path == measure.programme.path,

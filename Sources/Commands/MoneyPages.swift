@@ -1,0 +1,127 @@
+import Answers
+import Foundation
+import Guide
+import Strategy
+import Wording
+
+/// The money of all measures as text: who pays how much and until when, then by year and source.
+struct MoneyPages {
+    let setting: Setting
+    let strategy: Strategy
+    private let words: AnswerWords
+    private var texts: Texts { setting.texts }
+    private var formats: Formats { setting.formats }
+
+    init(setting: Setting, walk: Walk) {
+        (self.setting, strategy) = (setting, Strategy(walk: walk))
+        words = AnswerWords(walk: walk, texts: setting.texts) { _ in [] }
+    }
+
+    var lines: [String] {
+        guard !strategy.livingMeasures.isEmpty else { return [texts(MoneyText.noMeasures)] }
+        return [texts(MoneyText.byMeasure)] + byMeasure + ["", texts(MoneyText.byYear)] + byYear + notes
+    }
+
+    /// What stands beside the question about money: the sums, and what they rest on.
+    var summary: [String] {
+        strategy.finance.amounts.isEmpty ? [] : [texts(MoneyText.byYear)] + byYear + notes
+    }
+
+    private var byMeasure: [String] {
+        let heads: [MoneyText] = [.measure, .total, .sure, .until, .payer]
+        let rows = strategy.measures.enumerated().filter { $0.element.isAlive }.map { position, measure in
+            let money = strategy.money(of: measure)
+            let until = measure.end.value.map { "\($0.year)" } ?? "–"
+            return [
+                "\(position + 1). \((measure.title.value ?? measure.id).cleaned())", said(money.total),
+                formats.number(money.sure), until, payers(of: money),
+            ]
+        }
+        let total = [
+            texts(MoneyText.total), said(strategy.finance.total),
+            formats.number(strategy.finance.total(certainty: .sure).known),
+        ]
+        return TextColumns(firstWidth: 30, figures: [1, 2], rows: [heads.map { texts($0) }] + rows + [total])
+            .lines
+    }
+
+    /// Who pays most, and how many others pay.
+    private func payers(of money: Strategy.MeasureMoney) -> String {
+        let paid = money.sources.map { source in
+            (source, money.lines.filter { $0.source == source }.compactMap(\.amount).reduce(0, +))
+        }
+        guard let most = paid.max(by: { $0.1 < $1.1 }) else { return "–" }
+        let name = name(most.0, Strategy.FinanceLine.model.source)
+        return paid.count > 1 ? "\(name) +\(paid.count - 1)" : name
+    }
+
+    /// A line for each source, a column for each year.
+    private var byYear: [String] {
+        let lines = strategy.finance.amounts
+        let years: [Int?] =
+            strategy.finance.years + (lines.contains { $0.year == nil } ? [nil] : [])
+        let heads = [""] + years.map { $0.map(String.init) ?? "–" } + [texts(MoneyText.total)]
+        let sources: [Strategy.MoneySource?] =
+            strategy.finance.sources + (lines.contains { $0.source == nil } ? [nil] : [])
+        let rows = sources.map { source in
+            row(source.map { name($0, Strategy.FinanceLine.model.source) } ?? "–", years) {
+                $0.source == source
+            }
+        }
+        let all = row(texts(MoneyText.total), years) { _ in true }
+        let sure = row(texts(MoneyText.sure), years) { $0.certainty == .sure }
+        return TextColumns(
+            firstWidth: 26, figures: Set(1..<heads.count), rows: [heads] + rows + [all, sure]
+        ).lines
+    }
+
+    private func row(_ name: String, _ years: [Int?], where fits: (Strategy.MoneyLine) -> Bool) -> [String] {
+        let lines = strategy.finance.amounts.filter(fits)
+        return [name] + years.map { year in sum(lines) { $0.year == year } } + [sum(lines) { _ in true }]
+    }
+
+    private func sum(_ lines: [Strategy.MoneyLine], where fits: (Strategy.MoneyLine) -> Bool) -> String {
+        let sum = lines.filter(fits).compactMap(\.amount).reduce(0, +)
+        return sum == 0 ? "–" : formats.number(sum)
+    }
+
+    private var notes: [String] {
+        let finance = strategy.finance
+        let lacking = Set(finance.lines.filter { $0.amount == nil }.compactMap(\.measure))
+        let kinds: [(MoneyText, Set<String>)] = [(.fromCards, finance.fromCards), (.lacking, lacking)]
+        let notes = kinds.compactMap { text, ids -> String? in
+            let numbers = strategy.measures.enumerated().filter { ids.contains($0.element.id) }
+                .map { "\($0.offset + 1)" }
+            return numbers.isEmpty
+                ? nil : texts(text, ["list": .text(formats.list(numbers)), "count": .count(numbers.count)])
+        }
+        return notes.isEmpty ? [] : [""] + notes
+    }
+
+    private func said(_ total: Total) -> String {
+        if total.knowsNothing { return "?" }
+        let sum = formats.number(total.known)
+        return total.isComplete ? sum : texts(MoneyText.atLeast, ["sum": .text(sum)])
+    }
+
+    private func name<Choice: RawRepresentable<String>>(_ choice: Choice, _ cell: Cell<Choice>) -> String {
+        let field = words.walk.guide.question(cell.path.question)?.column(cell.path.column ?? "")?.field
+        guard let field else { return choice.rawValue }
+        return field.words(for: .text(choice.rawValue), options: words.options(of: field), texts)
+    }
+}
+
+enum MoneyText: String, TextKey {
+    case noMeasures = "money.no-measures"
+    case byMeasure = "money.by-measure"
+    case byYear = "money.by-year"
+    case measure = "money.measure"
+    case total = "money.total"
+    case sure = "money.sure"
+    case payer = "money.payer"
+    case until = "money.until"
+    case year = "money.year"
+    case atLeast = "money.at-least"
+    case fromCards = "money.from-cards"
+    case lacking = "money.lacking"
+}
