@@ -62,6 +62,7 @@ enum CommandText: String, CaseIterable, TextKey {
     case yes = "command.yes"
     case no = "command.no"
     case written = "command.written"
+    case journalRestored = "command.journal-restored"
     case imported = "command.imported"
     case importPreview = "command.import-preview"
     case reviewed = "command.reviewed"

@@ -6,6 +6,7 @@ import Wording
 extension Conversation {
     func close(_ ending: Ending) -> Ending {
         say("")
+        sayUnsaved()
         say(ClosingText.saved, ["count": .count(made.count)])
         let progress = walk.progress
         say(TaskText.progress, ["settled": .count(progress.settled), "needed": .count(progress.needed)])
@@ -50,5 +51,4 @@ enum ClosingText: String, TextKey {
     case minutes = "wizard.closing-minutes"
     case hours = "wizard.closing-hours"
     case goOn = "wizard.closing-go-on"
-    case notSaved = "wizard.not-saved"
 }

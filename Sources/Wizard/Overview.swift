@@ -7,6 +7,7 @@ extension Conversation {
     /// - Returns: nil when the person goes on and nothing is left to answer.
     mutating func visitOverview() throws -> Place? {
         try refresh()
+        cameBackFrom = nil
         var prompt = Prompt(place: .overview, back: .overview, reminder: texts(TaskText.hint))
         if drawsForms {
             prompt.form = stepForm()

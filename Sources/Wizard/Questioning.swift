@@ -157,7 +157,10 @@ extension Conversation {
     private mutating func keep(_ question: Question, _ subject: Subject) throws -> Bool {
         let path = AnswerPath(question.id)
         guard let answer = walk.answers[path] else {
-            guard subject.isNeeded else { return true }
+            guard subject.isNeeded else {
+                say(QuestionText.skipped)
+                return true
+            }
             if subject.isChoice, subject.options.isEmpty {
                 try record(.later(note: ""), at: path)
                 return true
@@ -202,6 +205,7 @@ enum QuestionText: String, TextKey {
     case lift = "wizard.lift"
     case keeps = "wizard.keeps"
     case stale = "wizard.stale"
+    case skipped = "wizard.skipped"
     case needed = "wizard.needed"
     case recorded = "wizard.recorded"
     case recordedAs = "wizard.recorded-as"

@@ -74,6 +74,7 @@ extension Conversation {
             } catch Departure.left(.ended) {
                 return gathered.text
             } catch let departure as Departure {
+                if case .left(.interrupted) = departure {} else if !confirmsLoss() { continue }
                 say(ReplyText.unfinishedLost)
                 throw departure
             }

@@ -43,7 +43,9 @@ extension Conversation {
         case .mark(let mark): return try fill(open, .mark(mark))
         case .kept:
             guard let row = cell.row, let path = cell.path else { return after }
-            if open.column.isRequired, walk.answers[path] == nil { say(RowText.leftEmpty) }
+            if walk.answers[path] == nil {
+                open.column.isRequired ? say(RowText.leftEmpty) : say(QuestionText.skipped)
+            }
             return next(after: open, row: row)
         }
     }

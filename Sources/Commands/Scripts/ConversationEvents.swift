@@ -87,9 +87,15 @@ enum ConversationEvents {
     ///   - ending: how it ended; nil when nothing was asked.
     ///   - saved: how many changes were saved.
     static func ended(_ ending: Ending?, saved: Int, _ walk: Walk) -> String {
+        ended(ending.map(name) ?? (walk.nextStep == nil ? "complete" : "missing"), saved: saved, walk)
+    }
+
+    /// The last word when something could not be saved.
+    static func endedUnsaved(saved: Int, _ walk: Walk) -> String { ended("unsaved", saved: saved, walk) }
+
+    private static func ended(_ ending: String, saved: Int, _ walk: Walk) -> String {
         var line = event("ended")
-        let complete = walk.nextStep == nil
-        line.add("ending", ending.map(name) ?? (complete ? "complete" : "missing"))
+        line.add("ending", ending)
         line.addRaw("saved", "\(saved)")
         line.addRaw("settled", "\(walk.progress.settled)")
         line.addRaw("needed", "\(walk.progress.needed)")
