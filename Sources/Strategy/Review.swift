@@ -12,6 +12,7 @@ extension Strategy {
     package func review(practice: ((String) -> Practice?)? = nil) -> Findings {
         var review = Review(self)
         review.checkYears()
+        review.checkCopies()
         review.checkRounds()
         review.checkSwot()
         review.checkProblems()

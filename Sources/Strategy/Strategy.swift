@@ -36,6 +36,8 @@ package struct Strategy: Hashable, Sendable {
     package let finance: Finance
     package let risks: [Risk]
     package let proposals: [Proposal]
+    /// How many cells of each row were taken over from another one and not looked at.
+    package let copies: [AnswerPath: Int]
     /// Ids of problems, the weightiest first; every problem once.
     private let ranking: [String]
 
@@ -61,6 +63,8 @@ package struct Strategy: Hashable, Sendable {
         (measures, uses) = (Measure.all(in: answers), Use.all(in: answers))
         finance = Finance(FinanceLine.all(in: answers))
         (risks, proposals) = (Risk.all(in: answers), Proposal.all(in: answers))
+        copies = Dictionary(
+            answers.copies.map { (AnswerPath($0.question, row: $0.row ?? ""), 1) }, uniquingKeysWith: +)
         ranking = Self.ranking(of: problems, chosen: answers.value("diagnosis.ranking")?.list ?? [])
     }
 

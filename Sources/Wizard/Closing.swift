@@ -40,7 +40,12 @@ extension Conversation {
     private func waitingCells(in table: Question) -> Int {
         let rows = walk.answers.rows(of: table.id)
         let missing = max(0, table.field.fewest - rows.count) * max(1, table.naming.count)
-        return max(1, missing + rows.map { walk.gaps(in: table, row: $0).count }.reduce(0, +))
+        return max(
+            1,
+            missing
+                + rows.map {
+                    walk.gaps(in: table, row: $0).count + walk.copies(in: table, row: $0).count
+                }.reduce(0, +))
     }
 }
 

@@ -82,7 +82,7 @@ extension Conversation {
                 field.words(for: value, options: words.options(of: field, in: path), texts)
             case .mark(_, let mark): markWords(mark)
             case .note(_, let text), .assign(_, let text): text
-            case .clear, .order, .undo, .version: nil
+            case .clear, .order, .undo, .version, .copied: nil
             }
         return entered.map { field.label[language] + " " + $0 }
     }

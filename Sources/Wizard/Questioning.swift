@@ -23,7 +23,9 @@ extension Conversation {
                     continue
                 }
             }
-            return goOn(from: question, after: after)
+            let next = goOn(from: question, after: after)
+            guard let end = endBefore(path) else { return next }
+            return .question(end.question, after: next)
         }
     }
 
@@ -156,6 +158,7 @@ extension Conversation {
     /// Enter at a question; false when it still needs an answer.
     private mutating func keep(_ question: Question, _ subject: Subject) throws -> Bool {
         let path = AnswerPath(question.id)
+        if refusesEnd(at: path) { return false }
         guard let answer = walk.answers[path] else {
             guard subject.isNeeded else {
                 say(QuestionText.skipped)

@@ -194,6 +194,42 @@ import Testing
         #expect(saved.contains("mandate.startYear: 2028") && saved.contains("Опашки на гишето"))
     }
 
+    // MARK: Nothing made
+
+    @Test(arguments: ["", "/изход\n", "/quit\n", "/9\n"], [[], ["new", "nova"]])
+    func leavingBeforeThereIsADossierIsNoSuccess(input: String, command: [String]) throws {
+        let run = try ProgramRun(command, input: input, folder: folder.path)
+        #expect(run.status == 2)
+        #expect(run.output.contains("Нищо не е създадено."))
+        #expect(!FileManager.default.fileExists(atPath: folder.inside("nova")))
+    }
+
+    // MARK: Copies
+
+    @Test func aCopiedRowWaitsToBeLookedAtAlsoAfterTheProgramWasKilled() throws {
+        let row = "/към team\n+\nСекретар\nИванова\nДирекция\n8\n"
+        #expect(try ProgramRun(["continue", dossier], input: row).status == 0)
+        let terminal = try open(.screen)
+        try go(to: "team", showing: "нов ред", terminal)
+        terminal.type("\u{1B}[24~")
+        try terminal.wait(forText: "Копие: прегледайте")
+        terminal.signal(SIGKILL)
+        #expect(try terminal.end() == -SIGKILL)
+        #expect(
+            try String(contentsOfFile: folder.inside("kula/dossier.yaml"), encoding: .utf8).contains(
+                "format: 3"))
+        let status = try ProgramRun(["status", dossier])
+        #expect(status.output.contains("чакат преглед клетки от копирани редове: 4"))
+        #expect(try ProgramRun(["status", dossier, "--json"]).output.contains(#""copies" : 4"#))
+        #expect(try ProgramRun(["export", dossier]).errors.contains("чакат преглед: 4"))
+        #expect(try ProgramRun(["review", dossier]).output.contains("е копие"))
+        let again = try open(.screen)
+        try go(to: "team", showing: "нов ред", again)
+        #expect(again.screen.text.contains { $0.contains("копие, прегледайте") })
+        #expect(try ProgramRun(["continue", dossier], input: "/към team\n2\n\n\n\n\n").status == 0)
+        #expect(try ProgramRun(["status", dossier, "--json"]).output.contains(#""copies" : 0"#))
+    }
+
     // MARK: Killed
 
     @Test(arguments: Face.allCases)

@@ -49,6 +49,9 @@ enum ConversationEvents {
         if !subject.options.isEmpty {
             line.addRaw("options", "[" + subject.options.map(object).joined(separator: ",") + "]")
         }
+        if let path = AnswerPath(parsing: subject.path), answers.isCopy(path) {
+            line.addRaw("copied", "true")
+        }
         switch AnswerPath(parsing: subject.path).flatMap({ answers[$0]?.content }) {
         case .value(let value): line.addRaw("value", value.json)
         case .mark(let mark): line.add("mark", mark.name)
