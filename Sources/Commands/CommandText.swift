@@ -66,6 +66,7 @@ enum CommandText: String, CaseIterable, TextKey {
     case statusCopies = "command.status-copies"
     case exportCopies = "command.export-copies"
     case journalRestored = "command.journal-restored"
+    case journalAside = "command.journal-aside"
     case imported = "command.imported"
     case importPreview = "command.import-preview"
     case reviewed = "command.reviewed"

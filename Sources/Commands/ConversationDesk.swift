@@ -133,9 +133,10 @@ final class ConversationDesk {
                 return try refresh()
             },
             mend: { [unowned self] error in
-                if let aside = try mend(error) {
-                    tell(texts(CommandText.journalRestored, ["path": .text(aside)]))
-                }
+                guard case .journalLost? = error as? DossierError else { return }
+                let aside = try dossier.restoreJournal()
+                tell(texts(CommandText.journalRestored))
+                if let aside { tell(texts(CommandText.journalAside, ["path": .text(aside)])) }
             })
     }
 
@@ -147,14 +148,6 @@ final class ConversationDesk {
         saved += own.count
         for event in own { events?.write(ConversationEvents.saved(event)) }
         return own
-    }
-
-    /// Where the journal was replaced, the one known is written anew.
-    ///
-    /// - Returns: where what stood there is kept.
-    private func mend(_ error: any Error) throws -> String? {
-        guard case .journalLost? = error as? DossierError else { return nil }
-        return try dossier.restoreJournal()
     }
 
     /// What was met in the journal since the person was last told.

@@ -45,8 +45,8 @@ extension Conversation {
         while true {
             let asked = asked(prompt)
             switch surroundings.terminal.ask(asked) {
-            case .ended: if mayDropEntered(at: nil) { throw Departure.left(.ended) }
-            case .interrupted: if mayDropEntered(at: nil) { throw Departure.left(.interrupted) }
+            case .ended: if mayDropEntered(asked, anywhere: true) { throw Departure.left(.ended) }
+            case .interrupted: if mayDropEntered(asked, anywhere: true) { throw Departure.left(.interrupted) }
             case .cut: refuse(texts(AskingText.lineCut))
             case .line(let line):
                 if let said = try hear(line, prompt, asked) { return said }
@@ -71,7 +71,7 @@ extension Conversation {
             rest = []
             return .text(text)
         case .command(let command, _)
-        where command.leaves && !mayDropEntered(at: command.leavesAll ? nil : asked):
+        where command.leaves && !mayDropEntered(asked, anywhere: command.leavesAll):
             return nil
         case .command(let command, let argument) where prompt.own.contains(command):
             return .command(command, argument: argument)
@@ -121,19 +121,22 @@ extension Conversation {
 
     // MARK: Entered and not sent
 
-    /// Asks before what was entered at a prompt, or at any, is lost.
-    private func mayDropEntered(at asked: Asked?) -> Bool {
-        guard surroundings.terminal.holdsUnsent(at: asked) else { return true }
-        guard confirmsLoss() else { return false }
-        surroundings.terminal.dropUnsent(at: asked)
+    /// Asks before what was entered at a prompt, or anywhere, is lost.
+    private func mayDropEntered(_ asked: Asked, anywhere: Bool) -> Bool {
+        let place = anywhere ? nil : asked
+        guard surroundings.terminal.holdsUnsent(at: place) else { return true }
+        guard confirmsLoss(beside: asked) else { return false }
+        surroundings.terminal.dropUnsent(at: place)
         return true
     }
 
     /// Whether what was entered may be lost; leaving again is a yes, and Enter is a no.
-    func confirmsLoss() -> Bool {
+    func confirmsLoss(beside prompt: Asked) -> Bool {
+        let asked = Asked(
+            form: .choice(yesNo), place: prompt.place, progress: prompt.progress, shortcuts: partingKeys,
+            subject: Asked.Subject("note"))
         while true {
             say(AskingText.leaveUnsent)
-            let asked = Asked(form: .choice(yesNo), shortcuts: partingKeys, subject: Asked.Subject("note"))
             switch surroundings.terminal.ask(asked) {
             case .ended, .interrupted: return true
             case .cut: continue

@@ -77,7 +77,7 @@ extension Conversation {
             } catch Departure.left(.ended) {
                 return gathered.text
             } catch let departure as Departure {
-                if case .left(.interrupted) = departure {} else if !confirmsLoss() { continue }
+                guard departure.isInterrupt || confirmsLoss(beside: asked(more)) else { continue }
                 say(ReplyText.unfinishedLost)
                 throw departure
             }

@@ -151,6 +151,7 @@ import Testing
         try terminal.wait(forText: "беше изтрит, отрязан или подменен")
         terminal.type("\r")
         try terminal.wait(forText: "Коя е последната година")
+        #expect(terminal.screen.text.contains { $0.contains("Дневникът е записан отново") })
         terminal.type("/изход\r")
         #expect(try terminal.end() == 0)
         let after = try export()
