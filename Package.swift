@@ -61,7 +61,7 @@ let package = Package(
                 "Guide", "Strategy", "Catalog", "Document", "Answers", "Wording", "Findings", "Parallel",
                 mustache,
             ]),
-        room("Collecting", ["Answers", "Guide", "Catalog", "Terminal", "Wording"]),
+        room("Collecting", ["Answers", "Findings", "Guide", "Catalog", "Terminal", "Wording"]),
         room("Booklet", ["Guide", "Catalog", "Document", "Wording"]),
         room(
             "Loading",

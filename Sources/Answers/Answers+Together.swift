@@ -60,7 +60,7 @@ extension Answers {
             switch event.change {
             case .note, .assign: remarks.insert(event.id)
             case .undo(let target) where remarks.contains(target): remarks.insert(event.id)
-            case .set, .mark, .clear, .order, .undo, .version: return true
+            case .set, .mark, .clear, .order, .undo, .version, .copied: return true
             }
             return false
         }

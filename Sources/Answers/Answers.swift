@@ -33,6 +33,8 @@ package struct Answers: Hashable, Sendable {
     private(set) var notePositions: [AnswerPath: Int] = [:]
     /// Where in `events` the newest assignment of a path stands.
     private(set) var assignmentPositions: [AnswerPath: Int] = [:]
+    /// Where in `events` it stands that a row was taken over from another one.
+    private var copyPositions: [AnswerPath: Int] = [:]
 
     package init(_ events: some Sequence<Event> = []) {
         let given = Array(events)
@@ -70,6 +72,19 @@ package struct Answers: Hashable, Sendable {
         let named = order.filter(living.contains)
         let placed = Set(named)
         return named + added.filter { !placed.contains($0) }
+    }
+
+    /// Whether a cell was taken over from another row and nothing was said about it since.
+    package func isCopy(_ cell: AnswerPath) -> Bool {
+        guard !copyPositions.isEmpty, let row = cell.row, cell.column != nil, let given = byPath[cell],
+            let copied = copyPositions[AnswerPath(cell.question, row: row)]
+        else { return false }
+        return given < copied
+    }
+
+    /// The cells of which that is so, sorted.
+    package var copies: [AnswerPath] {
+        copyPositions.keys.flatMap { cellsOfRow[$0] ?? [] }.filter(isCopy).sorted()
     }
 
     package func hasRows(in table: String) -> Bool { !(rowsAsAdded[table] ?? []).isEmpty }
@@ -110,14 +125,14 @@ package struct Answers: Hashable, Sendable {
         return events.last { event in
             switch event.change {
             case .undo, .version: false
-            case .set, .mark, .clear, .order, .note, .assign: !undone.contains(event.id)
+            case .set, .mark, .clear, .order, .note, .assign, .copied: !undone.contains(event.id)
             }
         }
     }
 
     private mutating func fold() {
         (byPath, cellsOfRow, rowsAsAdded, chosenOrder, newest) = ([:], [:], [:], [:], [:])
-        (notePositions, assignmentPositions) = ([:], [:])
+        (notePositions, assignmentPositions, copyPositions) = ([:], [:], [:])
         byPath.reserveCapacity(events.count)
         let undone = Self.undone(events)
         for index in events.indices where undone.isEmpty || !undone.contains(events[index].id) {
@@ -139,6 +154,7 @@ package struct Answers: Hashable, Sendable {
         case .set(let path, _), .mark(let path, _): keep(index, at: path)
         case .clear(let path): clear(path)
         case .order(let table, let rows): chosenOrder[table] = rows
+        case .copied(let path): copyPositions[path] = index
         case .note(let path, _): notePositions[path] = index
         case .assign(let path, _): assignmentPositions[path] = index
         case .undo, .version: break
@@ -188,7 +204,7 @@ extension Change {
         switch self {
         case .set(_, let value): .value(value)
         case .mark(_, let mark): .mark(mark)
-        case .clear, .order, .undo, .version, .note, .assign: nil
+        case .clear, .order, .undo, .version, .note, .assign, .copied: nil
         }
     }
 }

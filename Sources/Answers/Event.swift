@@ -37,6 +37,8 @@ package enum Change: Hashable, Sendable {
     case undo(event: String)
     /// Gives the state so far a name.
     case version(String)
+    /// Says that what a row holds now was taken over from another one, and nobody has looked at it yet.
+    case copied(AnswerPath)
     /// Tells a colleague something about a question, row or cell; an empty text says that it is done.
     case note(AnswerPath, String)
     /// Says which department answers a question; an empty name takes that back.

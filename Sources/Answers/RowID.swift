@@ -42,7 +42,7 @@ extension Change {
     package var path: AnswerPath? {
         switch self {
         case .set(let path, _), .mark(let path, _), .clear(let path), .note(let path, _),
-            .assign(let path, _):
+            .assign(let path, _), .copied(let path):
             path
         case .order, .undo, .version: nil
         }

@@ -8,6 +8,8 @@ enum CollectingText: String, TextKey {
     case now = "collecting.now"
     case cut = "collecting.cut"
     case needed = "collecting.needed"
+    case notKept = "collecting.not-kept"
+    case tryAgain = "collecting.try-again"
     case notAnAddress = "collecting.not-an-address"
     case notACurrency = "collecting.not-a-currency"
     case nothingSaved = "collecting.nothing-saved"

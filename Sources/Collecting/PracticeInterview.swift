@@ -3,6 +3,7 @@ package import Guide
 package import Terminal
 package import Wording
 import Answers
+import Findings
 import Foundation
 
 /// Asks for a practice of one's own, one question at a time.
@@ -59,7 +60,7 @@ package struct PracticeInterview {
             case .next:
                 // Who has gone back comes forward question by question, who fills a gap goes to the next one.
                 let isNew = !draft.passed.contains(part)
-                try pass(part)
+                if let outcome = try pass(part) { return left(outcome) }
                 position = isNew ? draft.firstGap : position + 1
             case .back: position = max(0, position - 1)
             case .left(let outcome): return left(outcome)
@@ -83,9 +84,51 @@ package struct PracticeInterview {
 
     // MARK: Keeping
 
-    private mutating func pass(_ part: PracticePart) throws {
+    /// Keeps the replies so far, again and again while that fails and the person wants to.
+    ///
+    /// - Returns: how it ended, when the person interrupts it.
+    private mutating func pass(_ part: PracticePart) throws -> Outcome? {
         draft.passed.insert(part)
-        if keepsReplies { try notebook.keep(KeptReplies(draft).bytes) }
+        while keepsReplies {
+            do {
+                try notebook.keep(KeptReplies(draft).bytes)
+                return nil
+            } catch {
+                sayNotKept(part, error)
+                switch waitForAnotherTry() {
+                case .next, .back: continue
+                case .left(.interrupted): return .interrupted
+                case .left: throw error
+                }
+            }
+        }
+        return nil
+    }
+
+    private func sayNotKept(_ part: PracticePart, _ error: any Error) {
+        if let value = draft.replies[part] {
+            let words = form.words(for: value, of: part, in: draft)
+            terminal.show(texts(CollectingText.notKept, ["reply": .text(words)]))
+        }
+        let refusal = error as? any Refusal
+        let arguments = (refusal?.arguments ?? [:]).mapValues { TextArgument.text($0) }
+        let reason = refusal.flatMap { texts.text("error." + $0.code, arguments) } ?? ""
+        terminal.refuse(texts(CollectingText.tryAgain, ["reason": .text(reason)]))
+    }
+
+    private func waitForAnotherTry() -> Turn {
+        while true {
+            switch terminal.ask("> ") {
+            case .ended: return .left(.ended)
+            case .interrupted: return .left(.interrupted)
+            case .cut: break
+            case .line(let line):
+                let typed = line.trimmingCharacters(in: .whitespaces)
+                if typed.isEmpty { return .next }
+                if typed.hasPrefix("/"), case .left(let outcome)? = command(typed) { return .left(outcome) }
+            }
+            terminal.refuse(texts(CollectingText.tryAgain, ["reason": .text("")]))
+        }
     }
 
     /// Offers to go on with what an earlier conversation left; an outcome when the person leaves instead.

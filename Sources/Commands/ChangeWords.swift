@@ -17,6 +17,7 @@ struct ChangeWords {
         case .order(let table, _): texts(CommandText.changeOrdered, ["path": .text(table)])
         case .undo(let event): texts(CommandText.changeUndone, ["event": .text(event)])
         case .version(let name): texts(CommandText.changeVersion, ["name": .text(name)])
+        case .copied(let path): texts(CommandText.changeCopied, ["path": .text(path.description)])
         case .note(let path, let text):
             texts(
                 text.isEmpty ? RemarkText.noteDone : .noted,

@@ -4,6 +4,7 @@ import Dossier
 import Findings
 import Foundation
 import Guide
+import Loading
 import Terminal
 import Wizard
 import Wording
@@ -20,6 +21,8 @@ final class ConversationDesk {
     /// Where a program reads along; nil when it is a person.
     private var events: EventTerminal?
     private var saved = 0
+    /// How many findings about the dossier the person was told of.
+    private var told: Int
 
     /// - Parameters:
     ///   - terminal: where a person is spoken to; asked for when the conversation begins.
@@ -31,6 +34,7 @@ final class ConversationDesk {
         (self.setting, self.guide, self.author, self.dossier) = (setting, guide, author, dossier)
         person = terminal
         known = dossier.answers.events.count
+        told = dossier.findings.all.count
         guard isJSON else { return }
         events = EventTerminal(environment: ProcessInfo.processInfo.environment) { [unowned self] event in
             ConversationEvents.line(for: event, self.dossier.answers)
@@ -44,9 +48,14 @@ final class ConversationDesk {
         let terminal = terminal
         defer { terminal.close() }
         var conversation = Conversation(walk: walk, surroundings: surroundings(setting, terminal))
-        let ending = try conversation.run(from: step)
-        events?.write(ConversationEvents.ended(ending, saved: saved, walk))
-        return ending
+        do {
+            let ending = try conversation.run(from: step)
+            events?.write(ConversationEvents.ended(ending, saved: saved, walk))
+            return ending
+        } catch {
+            events?.write(ConversationEvents.endedUnsaved(saved: saved, walk))
+            throw error
+        }
     }
 
     private func surroundings(_ setting: Setting, _ terminal: any Terminal) -> Surroundings {
@@ -56,7 +65,7 @@ final class ConversationDesk {
             terminal: terminal, texts: setting.texts, registers: registers.options,
             facts: { [language = setting.language] in registers.facts(of: $0, $1, in: language) },
             advice: CatalogAdvice(setting, guide),
-            keeping: Keeping(save: save, attach: attach, refresh: refresh), title: dossier.header.name,
+            keeping: keeping(setting.texts, terminal), title: dossier.header.name,
             continuation: continuation(in: setting.language))
         surroundings.inLanguage = { [content = setting.content] language in
             (try? Setting(content: content, language: language)).map { self.surroundings($0, terminal) }
@@ -112,14 +121,39 @@ final class ConversationDesk {
 
     // MARK: Answers from the conversation
 
-    private func save(_ change: Change) throws -> Event {
+    private func keeping(_ texts: Texts, _ terminal: any Terminal) -> Keeping {
+        let tell = { (line: String) in terminal.show(line) }
+        return Keeping(
+            save: { [unowned self] changes in
+                defer { tellFindings(texts, tell) }
+                return try save(changes)
+            }, attach: attach,
+            refresh: { [unowned self] in
+                defer { tellFindings(texts, tell) }
+                return try refresh()
+            },
+            mend: { [unowned self] error in
+                guard case .journalLost? = error as? DossierError else { return }
+                let aside = try dossier.restoreJournal()
+                tell(texts(CommandText.journalRestored))
+                if let aside { tell(texts(CommandText.journalAside, ["path": .text(aside)])) }
+            })
+    }
+
+    private func save(_ changes: [Change]) throws -> [Event] {
         let before = dossier.answers.events.count
-        try dossier.append(change, by: author, guideVersion: guide.version)
-        known += dossier.answers.events.count == before + 1 ? 1 : 0
-        let event = dossier.answers.events[dossier.answers.events.count - 1]
-        saved += 1
-        events?.write(ConversationEvents.saved(event))
-        return event
+        try dossier.append(changes.map { SourcedChange($0) }, by: author, guideVersion: guide.version)
+        let own = Array(dossier.answers.events.suffix(changes.count))
+        if dossier.answers.events.count == before + own.count { known += own.count }
+        saved += own.count
+        for event in own { events?.write(ConversationEvents.saved(event)) }
+        return own
+    }
+
+    /// What was met in the journal since the person was last told.
+    private func tellFindings(_ texts: Texts, _ tell: (String) -> Void) {
+        for finding in dossier.findings.all.dropFirst(told) { tell(texts.line(for: finding)) }
+        told = dossier.findings.all.count
     }
 
     private func attach(_ path: String) throws -> String {
@@ -127,7 +161,14 @@ final class ConversationDesk {
     }
 
     /// The answers when another process has added some.
+    ///
+    /// - Throws: `journalLost`; what else is wrong with the disk shows when something is to be saved.
     private func refresh() throws -> Answers? {
+        do throws(DossierError) {
+            try dossier.catchUp()
+        } catch {
+            if case .journalLost = error { throw error }
+        }
         guard known != dossier.answers.events.count else { return nil }
         known = dossier.answers.events.count
         return dossier.answers

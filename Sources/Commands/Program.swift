@@ -9,6 +9,8 @@ import Wording
 package enum Program {
     package static func main() {
         Console.holdStreams()
+        // A file that may not grow any more is an error to be told, not an end.
+        signal(SIGXFSZ, SIG_IGN)
         exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
     }
 

@@ -22,6 +22,11 @@ struct ExportCommand: ParsableCommand {
         let sheet = AnswerSheet(
             of: dossier.answers, guide: guide.id, municipality: dossier.header.municipality)
         let yaml = sheet.yaml(for: guide)
+        let walk = Walk(guide: guide, answers: dossier.answers)
+        let copies = guide.questions.reduce(0) { $0 + walk.copyCount(in: $1) }
+        if copies > 0 {
+            Console.complain(setting.texts(CommandText.exportCopies, ["count": .count(copies)]))
+        }
         guard let out else { return Console.print(yaml) }
         try Disk().write(Array(yaml.utf8), to: out)
         Console.say(setting.texts(CommandText.written, ["path": .text(out)]))

@@ -65,9 +65,12 @@ struct Questioner {
     func line(_ key: CommandText, _ arguments: [String: TextArgument] = [:]) throws -> String {
         terminal.show(texts(key, arguments))
         switch terminal.ask("> ") {
-        case .line(let line): return line.trimmingCharacters(in: .whitespaces)
+        case .line(let line):
+            let typed = line.trimmingCharacters(in: .whitespaces)
+            if isQuit(typed) { throw leaving(.usage) }
+            return typed
         case .cut: return ""
-        case .ended: throw leaving(.done)
+        case .ended: throw leaving(.usage)
         case .interrupted: throw leaving(.interrupted)
         }
     }
@@ -82,6 +85,15 @@ struct Questioner {
     }
 
     func show(_ line: String) { terminal.show(line) }
+
+    /// The command that leaves the conversation leaves here too.
+    private func isQuit(_ typed: String) -> Bool {
+        guard typed.hasPrefix("/") else { return false }
+        let words = Language.allCases.flatMap {
+            (texts.inLanguage($0).text("command.quit") ?? "").split(separator: ";")
+        }.map { $0.trimmingCharacters(in: .whitespaces) }
+        return (words + ["9"]).contains(typed.dropFirst().trimmingCharacters(in: .whitespaces).lowercased())
+    }
 
     private func leaving(_ status: ExitStatus) -> Ended {
         terminal.show(texts(CommandText.startEnd))

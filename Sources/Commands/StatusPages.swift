@@ -60,6 +60,8 @@ struct StatusPages {
             return setting.texts(CommandText.statusCheckAgain, ["version": .text("\(version)")])
         }
         if walk.isStale(question) { return setting.texts(CommandText.statusStale) }
+        let copies = walk.copyCount(in: question)
+        if copies > 0 { return setting.texts(CommandText.statusCopies, ["count": .count(copies)]) }
         switch walk.standing(question) {
         case .later(let note):
             return setting.texts(CommandText.markLater) + (note.isEmpty ? "" : " – " + note)

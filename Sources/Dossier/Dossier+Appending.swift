@@ -66,7 +66,9 @@ extension Dossier {
         let bytes = try file.read(from: journal.length - journal.lastBytes.count)
         guard journal.length > 0, bytes.starts(with: journal.lastBytes) else {
             // Never read yet, or another journal than the one read: git or a person has put it in place.
-            return try takeIn(journal.length == 0 ? bytes : try file.read(from: 0), anew: true, from: file)
+            let whole = journal.length == 0 ? bytes : try file.read(from: 0)
+            try refuseLoss(in: whole)
+            return try takeIn(whole, anew: true, from: file)
         }
         let unseen = Array(bytes.dropFirst(journal.lastBytes.count))
         if !unseen.isEmpty { try takeIn(unseen, anew: false, from: file) }

@@ -7,6 +7,7 @@ extension Change {
         switch self {
         case .set, .mark, .clear, .order, .undo, .version: 1
         case .note, .assign: 2
+        case .copied: 3
         }
     }
 }

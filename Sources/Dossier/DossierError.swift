@@ -36,6 +36,8 @@ package enum DossierError: Refusal, Hashable {
     case evidenceTooLarge(file: String, limit: Int)
     case noPermission(String)
     case diskFull(String)
+    /// The journal was deleted, cut or replaced since it was read, and so many events are no longer in it.
+    case journalLost(String, events: Int)
     /// Another process holds the journal and does not let go.
     case busy(String)
     /// Any other answer of the operating system, by its number.
@@ -74,6 +76,7 @@ extension DossierError {
         case .evidenceTooLarge: "dossier.evidence-too-large"
         case .noPermission: "dossier.no-permission"
         case .diskFull: "dossier.disk-full"
+        case .journalLost: "dossier.journal-lost"
         case .busy: "dossier.busy"
         case .diskTrouble: "dossier.disk-trouble"
         }
@@ -101,6 +104,7 @@ extension DossierError {
         case .sheetNewer(let file, let format): ["file": file, "format": "\(format)"]
         case .mergeOfOthers(let own, let other): ["own": own, "other": other]
         case .evidenceTooLarge(let file, let limit): ["file": file, "limit": "\(limit)"]
+        case .journalLost(let path, let events): ["path": path, "count": "\(events)"]
         case .diskTrouble(let path, let number): ["path": path, "number": "\(number)"]
         }
     }
@@ -116,7 +120,7 @@ extension DossierError {
             .badContent
         case .alreadyADossier, .folderNotEmpty, .exampleIsReadOnly, .openedForReading, .newerFormat,
             .noPermission,
-            .diskFull, .busy, .diskTrouble:
+            .diskFull, .journalLost, .busy, .diskTrouble:
             .cannotWrite
         }
     }

@@ -22,6 +22,7 @@ enum GuideFinding: String, FindingCode {
     case tableInTable = "guide.table-in-table"
     case unknownFill = "guide.unknown-fill"
     case unknownBeside = "guide.unknown-beside"
+    case wrongAfter = "guide.wrong-after"
     case wrongLifts = "guide.wrong-lifts"
     case variantWithoutCondition = "guide.variant-without-condition"
 }

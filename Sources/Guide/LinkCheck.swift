@@ -29,7 +29,11 @@ struct LinkCheck {
         for question in guide.questions {
             checkBeside(question)
             checkLifts(question)
-            for column in question.columns { checkFill(column, in: question) }
+            checkAfter(question.field, named: question.id, in: nil)
+            for column in question.columns {
+                checkFill(column, in: question)
+                checkAfter(column.field, named: column.id, in: question)
+            }
         }
         for step in guide.steps { checkVariants(step) }
     }
@@ -62,6 +66,18 @@ struct LinkCheck {
         if !sources.contains(fill) {
             let arguments = ["value": fill, "near": near(fill, sources)]
             add(.unknownFill, at: table.id + "/" + column.id, "fill", arguments)
+        }
+    }
+
+    /// A year or date comes after another one, of the same row before one of the dossier.
+    private mutating func checkAfter(_ field: Field, named id: String, in table: Question?) {
+        guard let after = field.after else { return }
+        let columns = table?.columns.map { ($0.id, $0.field) } ?? []
+        let fields = columns + guide.questions.map { ($0.id, $0.field) }
+        let times = fields.filter { $0.1.kind.isTime && $0.0 != id }.map(\.0)
+        if !field.kind.isTime || !times.contains(after) {
+            let name = (table.map { $0.id + "/" } ?? "") + id
+            add(.wrongAfter, at: name, "after", ["value": after, "near": near(after, times)])
         }
     }
 

@@ -120,15 +120,17 @@ package struct Field: Hashable, Sendable {
     package var options: OptionSource
     /// Whether the answer holds personal data, which stays in the dossier.
     package var isPersonal: Bool
+    /// The question, or the column of the same row, whose year or date this one must not come before.
+    package var after: String?
 
     package init(
         kind: Kind, label: Localized, help: Localized, example: Localized, minimum: Decimal?,
         maximum: Decimal?,
-        unit: Localized?, options: OptionSource, isPersonal: Bool
+        unit: Localized?, options: OptionSource, isPersonal: Bool, after: String? = nil
     ) {
         (self.kind, self.label, self.help, self.example) = (kind, label, help, example)
         (self.minimum, self.maximum, self.unit) = (minimum, maximum, unit)
-        (self.options, self.isPersonal) = (options, isPersonal)
+        (self.options, self.isPersonal, self.after) = (options, isPersonal, after)
     }
 }
 

@@ -112,12 +112,26 @@ package struct Walk: Sendable {
         }
     }
 
+    /// The cells of a row that were taken over from another one and wait to be looked at.
+    package func copies(in table: Question, row: String) -> [Column] {
+        table.columns.filter {
+            answers.isCopy(AnswerPath(table.id, row: row, column: $0.id))
+                && applies($0, in: table.id, row: row)
+        }
+    }
+
+    /// How many cells of a table are such copies.
+    package func copyCount(in table: Question) -> Int {
+        answers.rows(of: table.id).reduce(0) { $0 + copies(in: table, row: $1).count }
+    }
+
     private func tableStanding(_ table: Question) -> Standing {
         let rows = answers.rows(of: table.id)
         guard rows.count >= table.field.fewest else { return .partly }
         let required = table.columns.filter(\.isRequired)
         var putOff: Standing?
         for row in rows {
+            if !copies(in: table, row: row).isEmpty { return .partly }
             for column in required {
                 let path = AnswerPath(table.id, row: row, column: column.id)
                 let standing = standing(at: path, column.field)

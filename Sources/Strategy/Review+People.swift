@@ -44,6 +44,13 @@ extension Review {
         }
     }
 
+    /// What was copied says nothing of its own row before somebody looked at it.
+    mutating func checkCopies() {
+        for (row, count) in strategy.copies.sorted(by: { $0.key < $1.key }) {
+            add(.warning, .copyNotLookedAt, at: row, ["count": "\(count)"])
+        }
+    }
+
     mutating func checkRounds() {
         let reached = Set(strategy.rounds.flatMap(words))
         for stakeholder in strategy.stakeholders where stakeholder.hardToReach.value ?? false {

@@ -13,6 +13,7 @@ extension Strategy {
         var review = Review(self)
         review.checkYears()
         review.checkPopulation()
+        review.checkCopies()
         review.checkRounds()
         review.checkSwot()
         review.checkProblems()

@@ -31,6 +31,8 @@ package struct Strategy: Sendable {
     package let risks: [Risk]
     package let proposals: [Proposal]
     package let proofs: [Proof]
+    /// How many cells of each row were taken over from another one and not looked at.
+    package let copies: [AnswerPath: Int]
     /// Ids of problems, the weightiest first; every problem once.
     private let ranking: [String]
     private let reading: Reading
@@ -59,6 +61,9 @@ package struct Strategy: Sendable {
             Risk.all(in: reading), Proposal.all(in: reading), Proof.all(in: reading)
         )
         ranking = Self.ranking(of: problems, chosen: facts.ranking.all)
+        copies = Dictionary(
+            walk.answers.copies.map { (AnswerPath($0.question, row: $0.row ?? ""), 1) },
+            uniquingKeysWith: +)
     }
 
     /// The years of the strategy; nil while they are unknown or make no period.

@@ -12,6 +12,7 @@ package enum StrategyFinding: String, FindingCode {
     case useWithoutPlace = "review.use-without-place"
     case useOfUnknownPractice = "review.use-of-unknown-practice"
     case useOfUnknownFigure = "review.use-of-unknown-figure"
+    case copyNotLookedAt = "review.copy-not-looked-at"
     case swotWithoutSource = "review.swot-without-source"
     // measures
     case measureWithoutLead = "review.measure-without-lead"

@@ -20,6 +20,13 @@ package protocol Terminal {
     /// Waits for a reply. Nothing is asked again here: what is unclear comes back as it is.
     func ask(_ asked: Asked) -> Reply
 
+    /// Whether something was entered that no reply has sent, because a key that means something else came first: at
+    /// this prompt, or at any.
+    func holdsUnsent(at asked: Asked?) -> Bool
+
+    /// Lets go of it.
+    func dropUnsent(at asked: Asked?)
+
     /// Gives back what it took of the person's terminal; what is shown afterwards stands on the ordinary screen.
     func close()
 }
@@ -30,6 +37,8 @@ extension Terminal {
     package func refuse(_ text: String) { show(text) }
     package func turnPage() {}
     package func close() {}
+    package func holdsUnsent(at asked: Asked?) -> Bool { false }
+    package func dropUnsent(at asked: Asked?) {}
     package func ask(_ sign: String) -> Reply { ask(Asked(sign: sign)) }
 }
 

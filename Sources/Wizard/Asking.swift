@@ -43,12 +43,13 @@ extension Conversation {
     /// - Throws: `Departure` when the reply leads away from here.
     mutating func ask(_ prompt: Prompt) throws -> Said {
         while true {
-            switch surroundings.terminal.ask(asked(prompt)) {
-            case .ended: throw Departure.left(.ended)
-            case .interrupted: throw Departure.left(.interrupted)
+            let asked = asked(prompt)
+            switch surroundings.terminal.ask(asked) {
+            case .ended: if mayDropEntered(asked, anywhere: true) { throw Departure.left(.ended) }
+            case .interrupted: if mayDropEntered(asked, anywhere: true) { throw Departure.left(.interrupted) }
             case .cut: refuse(texts(AskingText.lineCut))
             case .line(let line):
-                if let said = try hear(line, prompt) { return said }
+                if let said = try hear(line, prompt, asked) { return said }
             }
             remind(prompt)
         }
@@ -59,7 +60,7 @@ extension Conversation {
         if !drawsForms, let reminder = prompt.reminder { say(reminder) }
     }
 
-    private mutating func hear(_ line: String, _ prompt: Prompt) throws -> Said? {
+    private mutating func hear(_ line: String, _ prompt: Prompt, _ asked: Asked) throws -> Said? {
         let reply = line.trimmed
         if reply.isEmpty { return .nothing }
         switch commands.read(reply) {
@@ -69,6 +70,9 @@ extension Conversation {
         case .answer(let text):
             rest = []
             return .text(text)
+        case .command(let command, _)
+        where command.leaves && !mayDropEntered(asked, anywhere: command.leavesAll):
+            return nil
         case .command(let command, let argument) where prompt.own.contains(command):
             return .command(command, argument: argument)
         case .command(let command, let argument):
@@ -86,10 +90,12 @@ extension Conversation {
 
     private mutating func carryOut(_ command: Command, _ argument: String, at prompt: Prompt) throws {
         switch command {
-        case .back: throw Departure.go(prompt.back)
+        case .back:
+            noteGoingBack(from: prompt.place, to: prompt.back)
+            throw Departure.go(prompt.back)
         case .quit: throw Departure.left(.quit)
-        case .go: if let place = target(argument, from: prompt.place) { throw Departure.go(place) }
-        case .check: if let place = checkPlace(argument, at: prompt) { throw Departure.go(place) }
+        case .go: if let place = target(argument, from: prompt.place) { throw jump(to: place) }
+        case .check: if let place = checkPlace(argument, at: prompt) { throw jump(to: place) }
         case .practices: throw Departure.go(.practices(topic(of: prompt), after: prompt.place))
         case .undo:
             if try undo() { throw Departure.go(prompt.place) }
@@ -111,6 +117,43 @@ extension Conversation {
 
     private func topic(of prompt: Prompt) -> Topic {
         Topic(step: prompt.step?.id, path: prompt.subject?.path, themes: prompt.themes)
+    }
+
+    // MARK: Entered and not sent
+
+    /// Asks before what was entered at a prompt, or anywhere, is lost.
+    private func mayDropEntered(_ asked: Asked, anywhere: Bool) -> Bool {
+        let place = anywhere ? nil : asked
+        guard surroundings.terminal.holdsUnsent(at: place) else { return true }
+        guard confirmsLoss(beside: asked) else { return false }
+        surroundings.terminal.dropUnsent(at: place)
+        return true
+    }
+
+    /// Whether what was entered may be lost; leaving again is a yes, and Enter is a no.
+    func confirmsLoss(beside prompt: Asked) -> Bool {
+        let asked = Asked(
+            form: .choice(yesNo), place: prompt.place, progress: prompt.progress, shortcuts: partingKeys,
+            subject: Asked.Subject("note"))
+        while true {
+            say(AskingText.leaveUnsent)
+            switch surroundings.terminal.ask(asked) {
+            case .ended, .interrupted: return true
+            case .cut: continue
+            case .line(let line):
+                let reply = line.trimmed
+                if reply.isEmpty { return false }
+                if case .command(let command, _) = commands.read(reply), command.leaves {
+                    return command.leavesAll
+                }
+                if let answer = try? typedYesNo(reply) { return answer }
+            }
+        }
+    }
+
+    /// F10 again leaves, Esc stays.
+    private var partingKeys: [Shortcut] {
+        [Shortcut(.escape, "", .reply("2")), Shortcut(.function(10), "", .reply("1"))]
     }
 
     // MARK: Questions beside the question
@@ -168,5 +211,6 @@ enum AskingText: String, TextKey {
     case tableOnly = "wizard.table-only"
     case laterNote = "wizard.later-note"
     case reason = "wizard.reason"
+    case leaveUnsent = "wizard.leave-unsent"
     case yesOrNo = "wizard.yes-or-no"
 }

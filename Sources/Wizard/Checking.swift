@@ -6,7 +6,6 @@ import Wording
 /// „Check your answers“ at the end of a step.
 extension Conversation {
     mutating func check(step id: String) throws -> Place {
-        try refresh()
         guard let step = guide.step(id) else { return .overview }
         let asked = walk.applicable(in: step)
         show(step, asked)

@@ -6,6 +6,7 @@ import Wording
 extension Conversation {
     func close(_ ending: Ending) -> Ending {
         say("")
+        sayUnsaved()
         say(ClosingText.saved, ["count": .count(made.count)])
         let progress = walk.progress
         say(TaskText.progress, ["settled": .count(progress.settled), "needed": .count(progress.needed)])
@@ -39,7 +40,12 @@ extension Conversation {
     private func waitingCells(in table: Question) -> Int {
         let rows = walk.answers.rows(of: table.id)
         let missing = max(0, table.field.fewest - rows.count) * max(1, table.naming.count)
-        return max(1, missing + rows.map { walk.gaps(in: table, row: $0).count }.reduce(0, +))
+        return max(
+            1,
+            missing
+                + rows.map {
+                    walk.gaps(in: table, row: $0).count + walk.copies(in: table, row: $0).count
+                }.reduce(0, +))
     }
 }
 
@@ -50,5 +56,4 @@ enum ClosingText: String, TextKey {
     case minutes = "wizard.closing-minutes"
     case hours = "wizard.closing-hours"
     case goOn = "wizard.closing-go-on"
-    case notSaved = "wizard.not-saved"
 }

@@ -44,6 +44,17 @@ enum Command: String, TextKey {
 
     var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
+    /// Whether it passes over what is being entered.
+    var leaves: Bool {
+        switch self {
+        case .back, .later, .unknown, .doesNotApply, .quit: true
+        default: false
+        }
+    }
+
+    /// Whether it ends the conversation.
+    var leavesAll: Bool { self == .quit }
+
     /// What it does, for the table of commands.
     var purpose: CommandPurpose { CommandPurpose(rawValue: rawValue.replacing("command.", with: "purpose.")) }
 }

@@ -19,6 +19,10 @@ package struct Conversation {
     var offered: Set<String> = []
     /// The table whose rows were shown last, while nothing else was.
     var openTable: String?
+    /// Where one was before going back; on the way forward every question up to it is shown again.
+    var cameBackFrom: Place?
+    /// What could not be saved and why, while that is so.
+    var trouble: Trouble?
     /// What a command has to show and has not shown yet.
     var rest: [String] = []
 
@@ -40,24 +44,35 @@ package struct Conversation {
     ///
     /// - Parameter step: the number or id of the step to begin with; the task list when nil or unknown.
     /// - Returns: how it ended; the last words were said.
-    /// - Throws: what saving threw; the person was told that the last answer was not saved.
+    /// - Throws: what saving threw, when the person left without having saved; they were told what is not saved.
     package mutating func run(from step: String? = nil) throws -> Ending {
         var place = step.flatMap { self.step(named: $0) }.map { Place.step($0.id) } ?? .overview
         while true {
             do {
-                guard let next = try visit(place) else { return close(.complete) }
+                guard let next = try visit(place) else { return try finish(.complete) }
                 place = next
             } catch Departure.go(let next) {
                 place = next
             } catch Departure.left(let ending) {
-                return close(ending)
+                return try finish(ending)
             }
         }
+    }
+
+    /// Nobody leaves with „saved“ while the journal has lost what was.
+    private mutating func finish(_ ending: Ending) throws -> Ending {
+        if trouble == nil {
+            do { try refresh() } catch Departure.left {}
+        }
+        _ = close(ending)
+        if let trouble, ending != .interrupted { throw trouble.error }
+        return ending
     }
 
     /// The place that follows; nil at the end of a complete guide.
     private mutating func visit(_ place: Place) throws -> Place? {
         surroundings.terminal.turnPage()
+        try refresh()
         let shown = openTable
         (openTable, rest) = (nil, [])
         switch place {
@@ -82,22 +97,19 @@ package struct Conversation {
     mutating func save(_ change: Change) throws { try save([change]) }
 
     /// Saves changes that are taken back together.
-    mutating func save(_ changes: [Change]) throws { made.append(try changes.map { try keep($0) }) }
+    mutating func save(_ changes: [Change]) throws { made.append(try keep(changes)) }
 
-    mutating func keep(_ change: Change) throws -> Event {
-        do {
-            let event = try surroundings.keeping.save(change)
-            walk.answers.append(event)
-            return event
-        } catch {
-            say(ClosingText.notSaved)
-            throw error
-        }
+    mutating func keep(_ changes: [Change]) throws -> [Event] {
+        let keeping = surroundings.keeping
+        let events = try insist(on: changes) { try keeping.save(changes) }
+        for event in events { walk.answers.append(event) }
+        return events
     }
 
     /// Takes in what others have changed.
     mutating func refresh() throws {
-        if let answers = try surroundings.keeping.refresh() { walk.answers = answers }
+        let keeping = surroundings.keeping
+        if let answers = try insist(on: [], keeping.refresh) { walk.answers = answers }
     }
 
     // MARK: Speaking

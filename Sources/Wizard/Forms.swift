@@ -59,7 +59,8 @@ extension Conversation {
         case .choice, .choices, .ranking, .grid: return []
         case .line, .text: break
         }
-        guard let path = prompt.subject?.path else { return [] }
+        // A note beside the question is not an answer to it.
+        guard !prompt.own.isEmpty, let path = prompt.subject?.path else { return [] }
         var seen: Set<String> = []
         return walk.answers.events.reversed().compactMap { event in
             guard case .set(path, .text(let text)) = event.change, seen.insert(text).inserted else {

@@ -14,7 +14,7 @@ extension Conversation {
 
     /// Where to go when a question is done; at the end of a step practices are offered once.
     mutating func goOn(from question: Question, after: Place?) -> Place {
-        let place = after ?? onward(from: question)
+        let place = after ?? forwardAgain(from: question) ?? onward(from: question)
         guard after == nil, case .check(let id) = place, let step = guide.step(id), step.offersPractices
         else {
             return place
@@ -26,6 +26,44 @@ extension Conversation {
             return place
         }
         return .practices(topic, after: place)
+    }
+
+    // MARK: Coming back
+
+    mutating func noteGoingBack(from place: Place, to back: Place) {
+        guard cameBackFrom == nil, case .question(_, after: nil) = back else { return }
+        switch place {
+        case .question(_, after: nil), .check: cameBackFrom = place
+        case .overview, .step, .question, .cell, .practices, .list: break
+        }
+    }
+
+    mutating func jump(to place: Place) -> Departure {
+        cameBackFrom = nil
+        return .go(place)
+    }
+
+    /// The question that follows, answered or not, until one is where one came back from; nil everywhere else.
+    private mutating func forwardAgain(from question: Question) -> Place? {
+        guard let target = cameBackFrom else { return nil }
+        let all = guide.questions.map(\.id)
+        let end: Int? =
+            switch target {
+            case .question(let id, _): all.firstIndex(of: id)
+            case .check(let id):
+                guide.step(id)?.questions.last.flatMap { all.firstIndex(of: $0.id) }.map { $0 + 1 }
+            default: nil
+            }
+        guard let end, let here = all.firstIndex(of: question.id), here < end else {
+            cameBackFrom = nil
+            return nil
+        }
+        if let next = guide.questions[(here + 1)..<end].first(where: walk.applies) {
+            return .question(next.id, after: nil)
+        }
+        cameBackFrom = nil
+        if case .question(let id, _) = target, guide.question(id).map(walk.applies) != true { return nil }
+        return target
     }
 
     /// The question before a question, over the borders of steps; the task list before the first.
@@ -128,7 +166,7 @@ extension Conversation {
             return false
         }
         openTable = nil
-        for event in group.reversed() { _ = try keep(.undo(event: event.id)) }
+        _ = try keep(group.reversed().map { .undo(event: $0.id) })
         if let change = group.first?.change { sayRestored(change) }
         return true
     }

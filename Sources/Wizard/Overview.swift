@@ -6,7 +6,7 @@ import Wording
 extension Conversation {
     /// - Returns: nil when the person goes on and nothing is left to answer.
     mutating func visitOverview() throws -> Place? {
-        try refresh()
+        cameBackFrom = nil
         var prompt = Prompt(place: .overview, back: .overview, reminder: texts(TaskText.hint))
         if drawsForms {
             prompt.form = stepForm()
@@ -60,7 +60,6 @@ extension Conversation {
     // MARK: A step
 
     mutating func open(step id: String) throws -> Place {
-        try refresh()
         guard let step = guide.step(id) else { return .overview }
         show(step)
         let next = walk.start(in: step).map { Place.question($0.id, after: nil) } ?? .check(id)

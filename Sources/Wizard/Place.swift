@@ -38,4 +38,6 @@ struct Cell: Hashable, Sendable {
 enum Departure: Error {
     case go(Place)
     case left(Ending)
+
+    var isInterrupt: Bool { if case .left(.interrupted) = self { true } else { false } }
 }

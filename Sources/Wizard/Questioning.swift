@@ -23,7 +23,9 @@ extension Conversation {
                     continue
                 }
             }
-            return goOn(from: question, after: after)
+            let next = goOn(from: question, after: after)
+            guard let end = endBefore(path) else { return next }
+            return .question(end.question, after: next)
         }
     }
 
@@ -157,8 +159,12 @@ extension Conversation {
     /// Enter at a question; false when it still needs an answer.
     private mutating func keep(_ question: Question, _ subject: Subject) throws -> Bool {
         let path = AnswerPath(question.id)
+        if refusesEnd(at: path) { return false }
         guard let answer = walk.answers[path] else {
-            guard subject.isNeeded else { return true }
+            guard subject.isNeeded else {
+                say(QuestionText.skipped)
+                return true
+            }
             if subject.isChoice, subject.options.isEmpty {
                 try record(.later(note: ""), at: path)
                 return true
@@ -203,6 +209,7 @@ enum QuestionText: String, TextKey {
     case lift = "wizard.lift"
     case keeps = "wizard.keeps"
     case stale = "wizard.stale"
+    case skipped = "wizard.skipped"
     case needed = "wizard.needed"
     case recorded = "wizard.recorded"
     case recordedAs = "wizard.recorded-as"

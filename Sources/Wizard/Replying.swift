@@ -37,6 +37,9 @@ extension Conversation {
         let whole = subject.field.kind == .longText ? try gather(from: text, at: prompt) : text
         do throws(ReplyProblem) {
             let value = try subject.field.read(whole, options: subject.options, language: language).get()
+            if let path = subject.path, let crossing = walk.crossing(ending: value, at: path) {
+                throw .beforeStart(crossing)
+            }
             guard subject.field.kind == .file, case .text(let path) = value else { return value }
             return attach(path)
         } catch {
@@ -74,6 +77,7 @@ extension Conversation {
             } catch Departure.left(.ended) {
                 return gathered.text
             } catch let departure as Departure {
+                guard departure.isInterrupt || confirmsLoss(beside: asked(more)) else { continue }
                 say(ReplyText.unfinishedLost)
                 throw departure
             }

@@ -17,7 +17,7 @@ extension Conversation {
             case nil: nil
             }
         }
-        try save(changes)
+        try save(changes + [.copied(AnswerPath(table.id, row: copy))])
         say(RowCommandText.copied, ["row": .text(title)])
         return firstCell(of: table, row: copy).map { .cell($0, after: prompt.place) }
     }

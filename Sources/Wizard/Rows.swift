@@ -38,14 +38,35 @@ extension Conversation {
         show(open, subject)
         var prompt = prompt(at: open, subject)
         put(subject, into: &prompt)
-        switch try reply(to: subject, at: prompt) {
-        case .value(let value): return try fill(open, .value(value))
-        case .mark(let mark): return try fill(open, .mark(mark))
-        case .kept:
-            guard let row = cell.row, let path = cell.path else { return after }
-            if open.column.isRequired, walk.answers[path] == nil { say(RowText.leftEmpty) }
-            return next(after: open, row: row)
+        while true {
+            switch try reply(to: subject, at: prompt) {
+            case .value(let value): return try fill(open, .value(value))
+            case .mark(let mark): return try fill(open, .mark(mark))
+            case .kept: if let place = try keep(open) { return place }
+            }
+            remind(prompt)
         }
+    }
+
+    /// Enter at a cell; nil when what stands there cannot stay.
+    private mutating func keep(_ open: OpenCell) throws -> Place? {
+        guard let row = open.cell.row, let path = open.cell.path else { return open.after }
+        if refusesEnd(at: path) { return nil }
+        try confirmCopy(at: path)
+        if walk.answers[path] == nil {
+            open.column.isRequired ? say(RowText.leftEmpty) : say(QuestionText.skipped)
+        }
+        return next(after: open, row: row)
+    }
+
+    /// Says again what a copied cell holds, so that it counts as looked at.
+    private mutating func confirmCopy(at path: AnswerPath) throws {
+        guard walk.answers.isCopy(path), let content = walk.answers[path]?.content else { return }
+        switch content {
+        case .value(let value): try save(.set(path, value))
+        case .mark(let mark): try save(.mark(path, mark))
+        }
+        say(QuestionText.confirmed)
     }
 
     /// nil when the row or the column is no longer there.
@@ -97,12 +118,18 @@ extension Conversation {
         let before = walk
         switch content {
         case .value(let value):
-            if walk.answers.value(path) != value { try save(changes(setting: value, at: path, open)) }
+            if walk.answers.value(path) != value || walk.answers.isCopy(path) {
+                try save(changes(setting: value, at: path, open))
+            }
             if column.field.kind != .text, column.field.kind != .longText { sayRecorded(value, column.field) }
         case .mark(let mark): try record(mark, at: path)
         }
         sayConsequences(of: table, before)
-        return next(after: open, row: row)
+        let place = next(after: open, row: row)
+        guard let end = endBefore(path), let column = end.column else { return place }
+        // Within the row the end is asked on the way.
+        guard open.cell.isAlone else { return place }
+        return .cell(Cell(table: table.id, row: row, column: column, isAlone: true), after: place)
     }
 
     /// The value, what the pick of an entry fills in beside it, and what a new row owes.
@@ -143,6 +170,8 @@ extension Conversation {
         say(
             gaps.isEmpty ? RowText.done : .doneWithGaps,
             ["row": .text(words.title(ofRow: row, in: table)), "gaps": .text(gaps.joined(separator: ", "))])
+        let copies = walk.copies(in: table, row: row).map { $0.field.label[language] }
+        if !copies.isEmpty { say(RowText.copies, ["cells": .text(copies.joined(separator: ", "))]) }
     }
 
     // MARK: Showing
@@ -176,7 +205,7 @@ extension Conversation {
         }
         showStanding(
             current(markWords(answer.mark) ?? words.value(at: path, column.field) ?? ""), of: answer)
-        if !drawsForms { say(QuestionText.keeps) }
+        if walk.answers.isCopy(path) { say(RowText.copy) } else if !drawsForms { say(QuestionText.keeps) }
     }
 
     /// The figures of the practice a row is about, where one of them is asked for by its number.
@@ -217,5 +246,7 @@ enum RowText: String, TextKey {
     case leftEmpty = "wizard.row-left-empty"
     case done = "wizard.row-done"
     case doneWithGaps = "wizard.row-done-with-gaps"
+    case copy = "wizard.row-cell-copied"
+    case copies = "wizard.row-copies"
     case enterEnds = "wizard.row-enter-ends"
 }

@@ -36,9 +36,12 @@ extension Conversation {
                 let answer =
                     words.value(at: path, column.field) ?? markWords(walk.answers[path]?.mark)
                     ?? texts(MovingText.noAnswer)
+                let shown =
+                    walk.answers.isCopy(path)
+                    ? texts(TableText.copyInCell, ["answer": .text(answer)]) : answer
                 return texts(
                     TableAnswersText.cell,
-                    ["column": .text(column.field.label[language]), "answer": .text(answer)])
+                    ["column": .text(column.field.label[language]), "answer": .text(shown)])
             }
     }
 

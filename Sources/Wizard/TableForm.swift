@@ -19,6 +19,9 @@ extension Conversation {
         let path = AnswerPath(table.id, row: row, column: column.id)
         let answer = walk.answers[path]
         let text = markWords(answer?.mark) ?? words.value(at: path, column.field) ?? ""
+        if walk.answers.isCopy(path) {
+            return Grid.Cell(texts(TableText.copyInCell, ["answer": .text(text)]))
+        }
         return Grid.Cell(text, isMissing: column.isRequired && answer == nil)
     }
 

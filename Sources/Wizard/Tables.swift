@@ -102,7 +102,9 @@ extension Conversation {
         let rows = walk.answers.rows(of: table.id)
         let missing = table.field.fewest - rows.count
         if missing > 0 { say(TableText.rowsMissing, ["count": .count(missing)]) }
-        let incomplete = rows.count { !walk.gaps(in: table, row: $0).isEmpty }
+        let incomplete = rows.count {
+            !walk.gaps(in: table, row: $0).isEmpty || !walk.copies(in: table, row: $0).isEmpty
+        }
         if incomplete > 0 { say(TableText.rowsIncomplete, ["count": .count(incomplete)]) }
     }
 
@@ -173,8 +175,11 @@ extension Conversation {
         walk.answers.rows(of: table.id).enumerated().map { index, row in
             let gaps = walk.gaps(in: table, row: row).map { $0.field.label[language] }
             let title = "\(index + 1). \(words.title(ofRow: row, in: table))"
-            return gaps.isEmpty
-                ? title : title + texts(TableText.gaps, ["gaps": .text(gaps.joined(separator: ", "))])
+            let copies = walk.copies(in: table, row: row).map { $0.field.label[language] }
+            return title
+                + (gaps.isEmpty ? "" : texts(TableText.gaps, ["gaps": .text(gaps.joined(separator: ", "))]))
+                + (copies.isEmpty
+                    ? "" : texts(TableText.copies, ["cells": .text(copies.joined(separator: ", "))]))
         }
     }
 }
@@ -189,5 +194,7 @@ enum TableText: String, TextKey {
     case noRowsYet = "wizard.table-no-rows-yet"
     case rowsMissing = "wizard.table-rows-missing"
     case rowsIncomplete = "wizard.table-rows-incomplete"
+    case copies = "wizard.table-copies"
+    case copyInCell = "wizard.table-copy-in-cell"
     case gaps = "wizard.table-gaps"
 }

@@ -154,4 +154,30 @@ private final class Pages {
                 left: nil, canAsk: true, continuation: "", keep: { _ in throw Full() }, setAside: { "" }))
         #expect(throws: Full.self) { try interview.run() }
     }
+
+    @Test func aReplyThatCannotBeKeptWaitsForAnotherTry() throws {
+        struct NoRoom: Error {}
+        var failures = 2
+        let terminal = ScriptTerminal(["Форум на хартия", "друго", "", "", "Forum on paper"])
+        var interview = try InterviewTests.interview(
+            terminal,
+            notebook: Notebook(
+                left: nil, canAsk: true, continuation: "",
+                keep: { _ in
+                    failures -= 1
+                    if failures >= 0 { throw NoRoom() }
+                }, setAside: { "" }))
+        #expect(try interview.run() == .ended)
+        #expect(terminal.transcript.components(separatedBy: "collecting.not-kept").count == 3)
+        #expect(failures == -2)
+    }
+
+    @Test func leavingWithoutAReplyKeptIsAnError() throws {
+        struct NoRoom: Error {}
+        var interview = try InterviewTests.interview(
+            ScriptTerminal(["Форум на хартия", "/9"]),
+            notebook: Notebook(
+                left: nil, canAsk: true, continuation: "", keep: { _ in throw NoRoom() }, setAside: { "" }))
+        #expect(throws: NoRoom.self) { try interview.run() }
+    }
 }

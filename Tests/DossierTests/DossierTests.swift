@@ -80,11 +80,11 @@ import Wording
     }
 
     @Test func `of a newer format reads with a warning and refuses to write`() throws {
-        let header = Desk.header.yaml.replacing("format: 1", with: "format: 3")
+        let header = Desk.header.yaml.replacing("format: 1", with: "format: 4")
         let desk = Desk(["v/dossier.yaml": header, "v/journal.jsonl": ""])
         var dossier = try desk.opened("v", for: .reading)
         #expect(dossier.findings.all.map(\.code) == ["dossier.newer-format"])
-        let refusal = DossierError.newerFormat(folder: "v", format: 3)
+        let refusal = DossierError.newerFormat(folder: "v", format: 4)
         #expect(throws: refusal) { try desk.opened("v", for: .writing) }
         #expect(throws: refusal) { try dossier.set("profile.name", .text("x")) }
         #expect(refusal.exit == .cannotWrite)
@@ -192,9 +192,43 @@ import Wording
         #expect(dossier.answers.value("profile.name") == .text("тяхно"))
         #expect(dossier.answers.events.count == 22)
         #expect(try desk.opened().answers == dossier.answers)
-        try desk.disk.write(Array((theirs + "\n").utf8), to: "vidin/journal.jsonl")
-        try dossier.set("mandate.reason", .text("отново"))
-        #expect(dossier.answers.events.count == 2)
+    }
+
+    /// What another program may do to a journal in use.
+    enum Loss: CaseIterable {
+        case emptied, cutInALine, cutBehindALine, replaced, noise
+
+        func left(of text: String) -> String {
+            switch self {
+            case .emptied: ""
+            case .cutInALine: String(text.prefix(200))
+            case .cutBehindALine: text.split(separator: "\n").prefix(2).joined(separator: "\n") + "\n"
+            case .replaced:
+                #"{"id":"00","at":"2026-01-01T00:00:00Z","by":"","guide":"1","set":"a","value":"b"}"# + "\n"
+            case .noise: text.map { _ in "x" }.joined()
+            }
+        }
+    }
+
+    @Test(arguments: Loss.allCases)
+    func `that lost answers is refused and can be written anew`(loss: Loss) throws {
+        let desk = Desk()
+        var dossier = try desk.made()
+        for number in 0..<5 { try dossier.set("profile.population", .number(Decimal(number))) }
+        let before = dossier.answers
+        let strange = loss.left(of: try desk.text("vidin/journal.jsonl"))
+        for round in 1...2 {
+            try desk.disk.write(Array(strange.utf8), to: "vidin/journal.jsonl")
+            #expect(throws: DossierError.self) { try dossier.set("mandate.reason", .text("наше")) }
+            #expect(throws: DossierError.self) { try dossier.catchUp() }
+            #expect(dossier.answers == before)
+            let aside = try dossier.restoreJournal()
+            #expect(aside == (strange.isEmpty ? nil : "vidin/journal-replaced-\(round).jsonl"))
+            if let aside { #expect(try desk.text(aside) == strange) }
+            #expect(try desk.opened().answers == before)
+        }
+        try dossier.set("mandate.reason", .text("наше"))
+        #expect(try desk.opened().answers == dossier.answers)
     }
 
     @Test func `of many at once is one write`() throws {

@@ -128,4 +128,20 @@ import Wording
         #expect(reading.findings.all.map(\.code) == ["sheet.unknown-question", "sheet.unknown-question"])
         #expect(reading.sheet.notes == [path: "y"] && reading.sheet.departments.isEmpty)
     }
+
+    @Test func `that a row is a copy raises the format, and survives the journal`() throws {
+        let desk = Desk()
+        var dossier = try desk.made()
+        let row = try #require(AnswerPath(parsing: "measures/m1"))
+        let cell = AnswerPath("measures", row: "m1", column: "title")
+        let changes: [Change] = [.set(cell, .text("Портал")), .copied(row)]
+        try dossier.append(changes.map { SourcedChange($0) }, by: "", guideVersion: "1")
+        #expect(try desk.text("vidin/dossier.yaml").contains("format: 3"))
+        #expect(try desk.text("vidin/journal.jsonl").contains(#""copied":"measures/m1""#))
+        #expect(try desk.opened().answers.isCopy(cell))
+        try dossier.set("measures/m1/title", .text("Портал"))
+        #expect(try !desk.opened().answers.isCopy(cell) && dossier.answers.copies == [])
+        try dossier.append(.undo(event: dossier.answers.events[2].id), by: "", guideVersion: "1")
+        #expect(dossier.answers.copies == [cell])
+    }
 }

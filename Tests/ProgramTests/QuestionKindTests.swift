@@ -32,10 +32,10 @@ import Testing
             saved: "mandate.participationBudget: 3500"),
         Case("mandate.startYear", keys: "2027", line: "2027", saved: "mandate.startYear: 2027"),
         Case("governance.midterm", keys: "15.10.2029", line: "15.10.2029", saved: "2029-10-15"),
-        Case("needs.survey", keys: down, line: "не", saved: "needs.survey: false"),
-        Case("mandate.scope", keys: down, line: "2", saved: "mandate.scope: \"joint\""),
+        Case("needs.survey", keys: down + down, line: "не", saved: "needs.survey: false"),
+        Case("mandate.scope", keys: down + down, line: "2", saved: "mandate.scope: \"joint\""),
         Case(
-            "readiness.strategy.leadership", keys: down + down, line: "2",
+            "readiness.strategy.leadership", keys: down + down + down, line: "2",
             saved: "readiness.strategy.leadership: 2"),
         Case("frame.stateSystems", keys: " " + down + " ", line: "1, 2", saved: "frame.stateSystems:"),
         Case("participation.gate", keys: " " + down + " ", line: "1, 2", saved: "participation.gate:"),

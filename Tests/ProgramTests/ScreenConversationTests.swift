@@ -65,7 +65,7 @@ import Testing
 
     @Test func picksByArrowsAndByNumbers() throws {
         let terminal = try open("mandate.scope", showing: "Сами")
-        terminal.type("\u{1B}[B\r")
+        terminal.type("\u{1B}[B\u{1B}[B\r")
         try terminal.wait(forText: "Записано")
         #expect(try export().contains("mandate.scope: \"joint\""))
         try go(to: "mandate.scope", showing: "Сами", terminal)
@@ -86,7 +86,7 @@ import Testing
     @Test func showsWhatALevelMeansBeforeItIsChosen() throws {
         let terminal = try open("readiness.strategy.leadership", showing: "0.")
         let before = terminal.screen.text
-        terminal.type("\u{1B}[B\u{1B}[B")
+        terminal.type("\u{1B}[B\u{1B}[B\u{1B}[B")
         try terminal.wait(for: "another description") { $0.text != before }
         terminal.type("\r")
         try terminal.wait(forText: "Записано: 2")
@@ -145,6 +145,8 @@ import Testing
         }
         try terminal.wait(forText: "Опашки")
         terminal.type("\r")
+        try terminal.wait(forText: "Коя е първата година")
+        terminal.type("\r")
         try terminal.wait(forText: "Коя е последната година")
         #expect(try export() == saved)
     }
@@ -154,7 +156,73 @@ import Testing
         terminal.type("догодина\r")
         try terminal.wait(forText: "Това не е година")
         terminal.type("\u{1B}")
+        try terminal.wait(forText: "Въведеното още не е записано")
+        terminal.type("1\r")
         try terminal.wait(forText: "Защо точно сега")
+    }
+
+    // MARK: Nothing that was not meant
+
+    @Test(arguments: ["mandate.scope", "adoption.channels", "readiness.strategy.leadership"])
+    func enterIsNoAnswerWhileNothingIsChosen(question: String) throws {
+        let saved = try export()
+        let terminal = try open(question, showing: "1.")
+        for _ in 1...2 {
+            terminal.type("\r")
+            try terminal.wait(forText: "Въпросът чака отговор")
+        }
+        #expect(try export() == saved)
+    }
+
+    @Test func enterLeavesCellsOpenThatMayStayEmpty() throws {
+        let terminal = try open("measures", showing: "нов ред")
+        terminal.type("+")
+        try terminal.wait(forText: "поле 1 от")
+        terminal.type("Портал за заявления\r")
+        try terminal.wait(forText: "поле 2 от")
+        for _ in 2...40 where !terminal.screen.text.contains(where: { $0.contains("Готово, нататък") }) {
+            let here = terminal.screen.text
+            terminal.type("\r")
+            try terminal.wait(for: "the next cell") { $0.text != here }
+        }
+        let saved = try export()
+        #expect(saved.contains("Портал за заявления"))
+        #expect(!saved.contains("programme:") && !saved.contains("quickWin:"))
+    }
+
+    @Test func enterAtAnEmptyFieldSavesNothingOfTheQuestionBefore() throws {
+        let terminal = try open("mandate.startYear", showing: "Коя е първата година")
+        terminal.type("2027\r")
+        try terminal.wait(forText: "Коя е последната година")
+        for _ in 1...3 {
+            terminal.type("\r")
+            try terminal.wait(forText: "Въпросът чака отговор")
+        }
+        #expect(try !export().contains("endYear"))
+    }
+
+    @Test func textHalfTypedIsAskedAboutBeforeItIsLost() throws {
+        let terminal = try open("mandate.reason", showing: "Защо точно сега")
+        terminal.type("Опашки на")
+        for (key, stays) in [("\u{1B}", "\u{1B}"), ("\u{1B}[21~", "2\r"), ("\u{3}", "\r")] {
+            terminal.type(key)
+            try terminal.wait(forText: "Въведеното още не е записано")
+            terminal.type(stays)
+            try terminal.wait(forText: "> Опашки на")
+        }
+        terminal.type("\u{1B}OP")
+        try terminal.wait(for: "the help beside the text") { screen in
+            screen.text.contains { $0.contains("> Опашки на") }
+                && !screen.text.contains { $0.contains("Въведеното") }
+        }
+        terminal.type(" гишето\r")
+        try terminal.wait(forText: "Коя е първата година")
+        #expect(try export().contains("Опашки на гишето"))
+        terminal.type("20")
+        terminal.type("\u{1B}[21~")
+        try terminal.wait(forText: "Въведеното още не е записано")
+        terminal.type("\u{1B}[21~")
+        #expect(try terminal.end() == 0)
     }
 
     // MARK: The screen itself

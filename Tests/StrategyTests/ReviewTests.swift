@@ -133,7 +133,27 @@ import Wording
     }
 
     @Test func `every code has a case that triggers it`() {
-        #expect(Set(Self.cases.map(\.code)) == Set(StrategyFinding.allCases))
+        // That of copies needs an event, and has a test of its own.
+        #expect(Set(Self.cases.map(\.code) + [.copyNotLookedAt]) == Set(StrategyFinding.allCases))
+    }
+
+    @Test func `a copied row is named until each of its cells was looked at`() throws {
+        let (row, cell) = (
+            AnswerPath("measures", row: "m1"), AnswerPath("measures", row: "m1", column: "title")
+        )
+        let changes: [Change] = [
+            .set(cell, .text("Портал")), .copied(row), .set(cell, .text("Портал")),
+        ]
+        let events = changes.enumerated().map {
+            Event(id: "\($0)", at: "2026-11-24T10:00:0\($0)Z", by: "", guide: "1", change: $1)
+        }
+        let found = { (count: Int) in
+            Strategy(answers: Answers(events.prefix(count))).review().all.filter {
+                $0.code == StrategyFinding.copyNotLookedAt.rawValue
+            }
+        }
+        #expect(found(2).map(\.place?.file) == ["measures/m1"])
+        #expect(found(2).first?.arguments["count"] == "1" && found(3).isEmpty)
     }
 
     @Test func `a stopped measure is left in peace`() {

@@ -52,6 +52,62 @@ import Wording
         #expect(other.press(.up, in: size) == .ignored)
     }
 
+    private static func asked(_ path: String, _ form: Asked.Form = .line("")) -> Asked {
+        var asked = Asked.sample(form)
+        asked.subject = Asked.Subject("text")
+        asked.subject.path = path
+        return asked
+    }
+
+    @Test(arguments: [Asked.Form.line(""), .text("")])
+    func `an empty field never holds the reply to another question`(form: Asked.Form) {
+        var memory = PromptMemory()
+        let (first, second) = (Self.asked("mandate.startYear", form), Self.asked("mandate.endYear", form))
+        memory.note(first, memory.form(for: first), .line("2027"))
+        for reply in ["", ""] {
+            #expect(memory.form(for: second).editable == "")
+            memory.note(second, memory.form(for: second), .line(reply))
+            memory.isRefused = true
+        }
+        var field = memory.form(for: second)
+        #expect(field.editable == "")
+        #expect(field.press(.up, in: Size(rows: 3, columns: 40)) == .ignored)
+    }
+
+    @Test func `only the reply that was refused stands there to be mended`() {
+        var memory = PromptMemory()
+        let asked = Self.asked("mandate.startYear")
+        memory.note(asked, memory.form(for: asked), .line("догодина"))
+        memory.isRefused = true
+        #expect(memory.form(for: asked).editable == "догодина")
+        memory.note(asked, memory.form(for: asked), .line(""))
+        memory.isRefused = true
+        #expect(memory.form(for: asked).editable == "")
+    }
+
+    @Test func `what was entered before a key of another meaning stands there again`() {
+        var memory = PromptMemory()
+        let (asked, other) = (Self.asked("mandate.reason", .text("")), Self.asked("", .choice(.scale)))
+        var form = memory.form(for: asked)
+        _ = form.press(.text("Опашки"), in: Size(rows: 3, columns: 40))
+        memory.note(asked, form, .line("/7"), isSent: false)
+        #expect(memory.holdsUnsent(at: asked) && memory.holdsUnsent(at: nil))
+        memory.note(other, memory.form(for: other), .line(""))
+        #expect(!memory.holdsUnsent(at: other) && memory.holdsUnsent(at: nil))
+        #expect(memory.form(for: asked).editable == "Опашки")
+        memory.dropUnsent(at: asked)
+        #expect(memory.form(for: asked).editable == "" && !memory.holdsUnsent(at: nil))
+    }
+
+    @Test func `marks are not lost to a key of another meaning either`() {
+        var memory = PromptMemory()
+        let asked = Self.asked("channels", .choices(.scale))
+        var form = memory.form(for: asked)
+        _ = form.press(.text(" "), in: Size(rows: 3, columns: 40))
+        memory.note(asked, form, .line("/0"), isSent: false)
+        #expect((memory.form(for: asked) as? PickList)?.picked == [1, 0])
+    }
+
     // MARK: Keys of the whole screen
 
     @Test func `some keys mean the same everywhere`() throws {
@@ -77,6 +133,7 @@ import Wording
         #expect(try replies(.grid(.sample(0)), [.delete]) == [])
         #expect(try replies(.grid(.sample(3)), [.text("/а"), .home, .delete, .enter]) == [.line("а")])
         #expect(try replies(.choice(.scale), [.down, .delete]) == [.line("/изтрий 3")])
+        #expect(try replies(.choice(.sample(["а", "б"])), [.delete]) == [])
         #expect(try replies(.line("аб"), [.home, .delete, .enter]) == [.line("б")])
     }
 

@@ -25,18 +25,25 @@ import Testing
     private static let practices = ["Портал за сигнали", "Жив бюджет", "Gävle", "портал 2027", "Обучения"]
 
     @Test(arguments: [
-        Case("the first", [.enter], "1"), Case("down", [.down, .down, .enter], "3"),
-        Case("from the first up to the last", [.up, .enter], "5"), Case("end", [.end, .enter], "5"),
+        Case("nothing yet", [.enter], ""), Case("down", [.down, .down, .enter], "2"),
+        Case("the first", [.down, .enter], "1"), Case("from nothing up to the last", [.up, .enter], "5"),
+        Case("from the first up to the last", [.down, .up, .enter], "5"), Case("end", [.end, .enter], "5"),
+        Case("home", [.home, .enter], "1"), Case("moved and taken back", [.down, .backspace, .enter], ""),
         Case("a number", [.text("4"), .enter], "4"),
         Case("a number mended", [.text("4"), .backspace, .text("2"), .enter], "2"),
-        Case("words", [.text("порт"), .down, .enter], "4"), Case("capitals", [.text("ЖИВ"), .enter], "2"),
+        Case("words", [.text("порт"), .down, .down, .enter], "4"),
+        Case("several", [.text("порт"), .enter], nil),
+        Case("several, one reached", [.text("порт"), .up, .enter], "4"),
+        Case("a number erased", [.text("4"), .backspace, .enter], ""),
+        Case("found and cleared", [.text("жив"), .escape, .enter], ""),
+        Case("capitals", [.text("ЖИВ"), .enter], "2"),
         Case("accents", [.text("gavle"), .enter], "3"), Case("two words", [.text("порт 2027"), .enter], "4"),
         Case("nothing has the words", [.text("няма"), .enter], "няма"),
         Case("a number there is not", [.text("44"), .enter], "44"),
         Case("a command", [.text("/"), .text("защо"), .enter], "/защо"),
-        Case("words cleared", [.text("няма"), .escape, .enter], "1"),
+        Case("words cleared", [.text("няма"), .escape, .enter], ""),
     ])
-    func `one entry is chosen`(sample: Case) {
+    func `one entry is chosen by a key that means it`(sample: Case) {
         let list = PickList(.sample(Self.practices), .choice)
         #expect(replies(of: list, to: sample.keys) == sample.reply.map { [$0] } ?? [])
     }
@@ -48,10 +55,23 @@ import Testing
         #expect(replies(of: list, to: [.down, .enter]) == ["4"])
     }
 
+    @Test func `nothing stands out before something is chosen`() throws {
+        var desk = try Desk(.sample(.choice(.sample(Self.practices))))
+        #expect(!desk.text.contains("›"))
+        desk.press(.down)
+        #expect(desk.text.contains("› ( ) 1. Портал за сигнали"))
+    }
+
+    @Test func `several that have the words are not marked by Enter`() {
+        let list = PickList(.sample(Self.practices), .choices)
+        #expect(replies(of: list, to: [.text("порт"), .enter, .escape, .enter]) == [""])
+    }
+
     @Test func `a scale counts from its own first number`() {
         let list = PickList(Picking([.init(label: "Няма"), .init(label: "Има")], first: 0), .choice)
         #expect(replies(of: list, to: [.text("1"), .enter]) == ["1"])
-        #expect(replies(of: list, to: [.enter]) == ["0"])
+        #expect(replies(of: list, to: [.down, .enter]) == ["0"])
+        #expect(replies(of: list, to: [.enter]) == [""])
     }
 
     @Test(arguments: [

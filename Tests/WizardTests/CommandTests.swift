@@ -84,7 +84,8 @@ import Wording
                 ValueText.allCases.map(\.rawValue), PagingText.allCases.map(\.rawValue),
                 ListText.allCases.map(\.rawValue), RemarkText.allCases.map(\.rawValue),
                 TableAnswersText.allCases.map(\.rawValue), LanguageText.allCases.map(\.rawValue),
-                ConfirmText.allCases.map(\.rawValue),
+                ConfirmText.allCases.map(\.rawValue), InsistText.allCases.map(\.rawValue),
+                OrderText.allCases.map(\.rawValue),
             ].flatMap(\.self)
         #expect(Set(keys) == Set(Words.table.keys))
         for (key, words) in Words.table {

@@ -117,6 +117,12 @@ import Wording
         #expect(asked.history == ["Видин", "Лом"])
     }
 
+    @Test func `a note beside a question is not offered the answers to it`() throws {
+        let asked = try #require(
+            try talk("/към name", "Видин", "/към name", "/по-късно").terminal.asked.last)
+        #expect((asked.form, asked.history) == (.line(""), []))
+    }
+
     @Test func `when nothing waits, Enter at the list of steps ends the conversation`() throws {
         let every = SampleGuide.guide.questions.flatMap { ["/към \($0.id)", "/не знам"] }
         let talk = try Talk(

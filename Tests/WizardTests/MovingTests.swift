@@ -89,6 +89,29 @@ import Wording
         #expect(talk.value("year") == .number(2027))
     }
 
+    @Test func `whoever went back comes forward question by question`() throws {
+        let talk = try Talk(
+            "/към people", "100", "200", "2027", "1.3.2027", "/назад", "/назад", "/назад", "", "", "", "да")
+        #expect(talk.value("survey") == .flag(true))
+        let asked = talk.terminal.asked.map(\.subject.path)
+        #expect(
+            asked.suffix(8)
+                == ["survey", "day", "year", "budget", "year", "day", "survey", "channels"])
+    }
+
+    @Test func `coming forward ends where one went back, also at the check of a step`() throws {
+        let talk = try Talk("/към survey", "да", "/преглед 1", "/назад", "/назад", "1", "", "")
+        let paths = talk.terminal.asked.suffix(5).map {
+            $0.subject.path.isEmpty ? $0.subject.kind : $0.subject.path
+        }
+        #expect(paths == ["phone", "scope", "phone", "check", "people"])
+    }
+
+    @Test func `a jump elsewhere ends the way back`() throws {
+        let talk = try Talk("/към people", "100", "200", "/назад", "/назад", "/към budget", "")
+        #expect(talk.terminal.asked.last?.subject.path == "year")
+    }
+
     @Test func `undo takes back the newest changes of this conversation, one by one`() throws {
         let talk = try Talk("/към name", "Видин", "Хората", "/отмени", "/11", "/undo")
         #expect(talk.transcript.contains("Върнато: Защо точно сега? Сега: няма отговор"))
@@ -192,7 +215,9 @@ import Wording
     func `quit leaves at every prompt`(_ count: Int) throws {
         let talk = try Talk(whole.prefix(count).map(Reply.line) + [.line("/9")], advice: SampleAdvice())
         #expect(talk.ending == .quit)
-        #expect(talk.terminal.prompts == count + 1)
+        // In the middle of a text it is asked whether that may be lost.
+        let isInText = whole.prefix(count).last?.hasSuffix("\\") == true
+        #expect(talk.terminal.prompts == count + (isInText ? 2 : 1))
     }
 
     @Test func `a line the terminal cut is not taken`() throws {
@@ -201,7 +226,31 @@ import Wording
         #expect(talk.value("name") == .text("Видин"))
     }
 
-    @Test func `an answer that cannot be saved ends the conversation and is not shown as saved`() throws {
+    @Test func `an answer that could not be saved is kept until it can be`() throws {
+        let talk = try Talk(
+            ["/към name", "Видин", "нещо", "", ""].map(Reply.line), room: 0, roomAfterFailure: 1)
+        #expect(talk.ending == .ended)
+        #expect(talk.value("name") == .text("Видин"))
+        #expect(talk.transcript.contains("Не е записано: Как се казва общината? Видин\n"))
+        #expect(talk.lines(beginning: "Enter опитва пак да запише").count == 1)
+        #expect(talk.transcript.contains("Записано.\n"))
+    }
+
+    @Test func `whoever leaves without saving is told what is not saved`() throws {
+        let terminal = ScriptTerminal(["/към name", "Видин", "/изход"])
+        var conversation = Conversation(
+            walk: Walk(guide: SampleGuide.guide, answers: Answers()),
+            surroundings: Surroundings(
+                terminal: terminal, texts: Words.texts(.bg), registers: { _ in [] }, advice: NoAdvice(),
+                keeping: Keeping(save: { _ in throw Talk.DiskFull() }, attach: { $0 }), title: "",
+                continuation: ""))
+        #expect(throws: Talk.DiskFull.self) { try conversation.run() }
+        #expect(
+            terminal.transcript.components(separatedBy: "Не е записано: Как се казва общината? Видин").count
+                == 3)
+    }
+
+    @Test func `an answer that cannot be saved is not shown as saved`() throws {
         let terminal = ScriptTerminal(["/към name", "Видин"])
         var conversation = Conversation(
             walk: Walk(guide: SampleGuide.guide, answers: Answers()),
@@ -210,7 +259,7 @@ import Wording
                 keeping: Keeping(save: { _ in throw Talk.DiskFull() }, attach: { $0 }), title: "",
                 continuation: ""))
         #expect(throws: Talk.DiskFull.self) { try conversation.run() }
-        #expect(terminal.transcript.hasSuffix("Последният отговор не е записан.\n"))
+        #expect(terminal.transcript.contains("Не е записано: Как се казва общината? Видин\n"))
         #expect(!terminal.transcript.contains("Записано"))
     }
 

@@ -34,7 +34,7 @@ final class Stroll {
     /// A number of a step beyond the last begins with the task list.
     init(_ replies: [Reply], over changes: [Change], from step: Int) throws {
         terminal = Mute(replies)
-        changes.forEach { _ = save($0) }
+        _ = save(changes)
         let surroundings = surroundings(in: .bg)
         var conversation = Conversation(
             walk: Walk(guide: SampleGuide.guide, answers: answers), surroundings: surroundings,
@@ -52,9 +52,11 @@ final class Stroll {
         return surroundings
     }
 
-    private func save(_ change: Change) -> Event {
-        let event = stamp.event(change, by: "Секретар", guide: "1.0.0", after: answers.events.last)
-        answers.append(event)
-        return event
+    private func save(_ changes: [Change]) -> [Event] {
+        changes.map { change in
+            let event = stamp.event(change, by: "Секретар", guide: "1.0.0", after: answers.events.last)
+            answers.append(event)
+            return event
+        }
     }
 }

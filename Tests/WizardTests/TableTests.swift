@@ -79,6 +79,37 @@ import Testing
         #expect(Set(talk.answers.rows(of: "measures")).count == 3)
     }
 
+    @Test func `a copy is unfinished until each of its cells was looked at`() throws {
+        let talk = try talk(
+            "/копирай 1", "Портал 2", "", "", "/към measures", "?", "3", "", "", "", "", "", "?")
+        #expect(talk.transcript.contains("Копие: прегледайте. Enter го потвърждава, нов отговор го заменя."))
+        #expect(
+            talk.transcript.contains("3. Портал 2 – копие, прегледайте: По интернет ли е?, Помощ на място\n"))
+        #expect(talk.transcript.hasSuffix("Потвърдено.\n") == false)
+        let row = try #require(talk.answers.rows(of: "measures").last)
+        let walk = Walk(guide: SampleGuide.guide, answers: talk.answers)
+        let table = try #require(SampleGuide.guide.question("measures"))
+        #expect(walk.copies(in: table, row: row).isEmpty && walk.standing(table) == .answered)
+    }
+
+    @Test func `a copy nobody looked at is one after a restart too`() throws {
+        let first = try talk("/копирай 1")
+        let walk = Walk(guide: SampleGuide.guide, answers: Answers(first.answers.events.shuffled()))
+        let table = try #require(SampleGuide.guide.question("measures"))
+        let row = try #require(walk.answers.rows(of: "measures").last)
+        #expect(walk.copies(in: table, row: row).map(\.id) == ["title", "lead", "cost", "online", "help"])
+        #expect(walk.standing(table) == .partly && walk.copyCount(in: table) == 5)
+        let again = try Talk("/към measures", "", answers: first.answers)
+        #expect(again.transcript.contains("Непълен е 1 ред."))
+        let drawn = try Talk(["/към measures"].map(Reply.line), answers: first.answers, drawsForms: true)
+        guard case .grid(let grid)? = drawn.terminal.asked.last?.form else {
+            Issue.record("the table is no grid")
+            return
+        }
+        #expect(grid.rows.last?.first??.text == "копие, прегледайте: Портал")
+        #expect(grid.rows.first?.first??.text == "Портал")
+    }
+
     @Test func `undo takes a copy back at once`() throws {
         let talk = try talk("/копирай 1", "/отмени", "?")
         #expect(talk.answers.rows(of: "measures").count == 2)

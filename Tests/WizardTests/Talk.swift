@@ -15,17 +15,19 @@ final class Talk {
     private(set) var ending: Ending?
     /// How many changes can be saved before the disk is full.
     var room = Int.max
+    /// How much room is made each time it was too small.
+    private let roomAfterFailure: Int
     private var stamp: Stamp
 
     init(
         _ replies: [Reply], then last: Reply = .ended, guide: Guide = SampleGuide.guide,
         from step: String? = nil,
         answers: Answers = Answers(), in language: Language = .bg, advice: any Advice = NoAdvice(),
-        room: Int = .max,
+        room: Int = .max, roomAfterFailure: Int = 0,
         width: Int = 100, pace: Int64 = 0, drawsForms: Bool = false
     ) throws {
         terminal = ScriptTerminal(replies, then: last, width: width, drawsForms: drawsForms)
-        (self.answers, self.room) = (answers, room)
+        (self.answers, self.room, self.roomAfterFailure) = (answers, room, roomAfterFailure)
         stamp = Stamp.ticking(by: pace)
         var conversation = Conversation(
             walk: Walk(guide: guide, answers: answers), surroundings: surroundings(in: language, advice))
@@ -69,12 +71,17 @@ final class Talk {
         answers.rows(of: table).map { answers.value(AnswerPath(table, row: $0, column: column)) }
     }
 
-    private func save(_ change: Change) throws -> Event {
-        guard room > 0 else { throw DiskFull() }
-        room -= 1
-        let event = stamp.event(change, by: "Секретар", guide: "1.0.0", after: answers.events.last)
-        answers.append(event)
-        return event
+    private func save(_ changes: [Change]) throws -> [Event] {
+        guard room >= changes.count else {
+            room += roomAfterFailure
+            throw DiskFull()
+        }
+        room -= changes.count
+        return changes.map { change in
+            let event = stamp.event(change, by: "Секретар", guide: "1.0.0", after: answers.events.last)
+            answers.append(event)
+            return event
+        }
     }
 
     private func attach(_ path: String) throws -> String {

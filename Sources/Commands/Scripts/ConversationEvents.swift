@@ -49,6 +49,9 @@ enum ConversationEvents {
         if !subject.options.isEmpty {
             line.addRaw("options", "[" + subject.options.map(object).joined(separator: ",") + "]")
         }
+        if let path = AnswerPath(parsing: subject.path), answers.isCopy(path) {
+            line.addRaw("copied", "true")
+        }
         switch AnswerPath(parsing: subject.path).flatMap({ answers[$0]?.content }) {
         case .value(let value): line.addRaw("value", value.json)
         case .mark(let mark): line.add("mark", mark.name)
@@ -87,9 +90,15 @@ enum ConversationEvents {
     ///   - ending: how it ended; nil when nothing was asked.
     ///   - saved: how many changes were saved.
     static func ended(_ ending: Ending?, saved: Int, _ walk: Walk) -> String {
+        ended(ending.map(name) ?? (walk.nextStep == nil ? "complete" : "missing"), saved: saved, walk)
+    }
+
+    /// The last word when something could not be saved.
+    static func endedUnsaved(saved: Int, _ walk: Walk) -> String { ended("unsaved", saved: saved, walk) }
+
+    private static func ended(_ ending: String, saved: Int, _ walk: Walk) -> String {
         var line = event("ended")
-        let complete = walk.nextStep == nil
-        line.add("ending", ending.map(name) ?? (complete ? "complete" : "missing"))
+        line.add("ending", ending)
         line.addRaw("saved", "\(saved)")
         line.addRaw("settled", "\(walk.progress.settled)")
         line.addRaw("needed", "\(walk.progress.needed)")

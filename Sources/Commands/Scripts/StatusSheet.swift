@@ -14,6 +14,8 @@ struct StatusSheet: Encodable {
     var needed: Int
     /// The step to go on with; null when the guide is complete.
     var next: String?
+    /// How many cells of copied rows wait to be looked at.
+    var copies: Int
     var steps: [Step]
     var missing: [Missing]
 
@@ -41,6 +43,7 @@ struct StatusSheet: Encodable {
         (guide, guideVersion) = (walk.guide.id, walk.guide.version)
         (settled, needed) = (walk.progress.settled, walk.progress.needed)
         next = walk.nextStep?.id
+        copies = walk.guide.questions.reduce(0) { $0 + walk.copyCount(in: $1) }
         missing = walk.missing.map { missing in
             Missing(
                 id: missing.question.id, label: missing.question.field.label[setting.language],
@@ -60,7 +63,7 @@ struct StatusSheet: Encodable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case version, name, municipality, guide, guideVersion, settled, needed, next, steps, missing
+        case version, name, municipality, guide, guideVersion, settled, needed, next, copies, steps, missing
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -74,6 +77,7 @@ struct StatusSheet: Encodable {
         try object.encode(needed, forKey: .needed)
         // Null instead of no key at all.
         try object.encode(next, forKey: .next)
+        try object.encode(copies, forKey: .copies)
         try object.encode(steps, forKey: .steps)
         try object.encode(missing, forKey: .missing)
     }

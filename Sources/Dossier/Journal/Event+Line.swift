@@ -60,7 +60,7 @@ private struct EventFields {
         case "at": at = member.value.text
         case "by": by = member.value.text.map(Self.label)
         case "guide": guide = member.value.text
-        case "set", "mark", "clear", "order", "undo", "version", "assign":
+        case "set", "mark", "clear", "order", "undo", "version", "assign", "copied":
             if let text = member.value.text { action = (member.key, text) }
         case "value": value = Value(member.value)
         case "as": mark = member.value.text
@@ -91,6 +91,7 @@ private struct EventFields {
         switch action.key {
         case "set": return value.map { .set(path, $0) }
         case "mark": return mark.flatMap { Mark(name: $0, note: note ?? "") }.map { .mark(path, $0) }
+        case "copied": return path.row != nil && path.column == nil ? .copied(path) : nil
         case "assign": return department.map { .assign(path, to: $0) }
         default: return .clear(path)
         }
@@ -122,6 +123,7 @@ extension Change {
         case .note(let path, let words):
             text.add("note", path.description)
             text.add("text", words)
+        case .copied(let path): text.add("copied", path.description)
         case .assign(let path, let department):
             text.add("assign", path.description)
             text.add("to", department)
@@ -133,7 +135,7 @@ extension Change {
         switch self {
         case .set(let path, .text(let text)): .set(path, .text(text.cleaned(keepingLines: true)))
         case .set(let path, .list(let list)): .set(path, .list(list.map { $0.cleaned(keepingLines: true) }))
-        case .set, .clear, .order, .undo: self
+        case .set, .clear, .order, .undo, .copied: self
         case .mark(let path, .later(let note)): .mark(path, .later(note: note.cleaned(keepingLines: true)))
         case .mark(let path, .doesNotApply(let reason)):
             .mark(path, .doesNotApply(reason: reason.cleaned(keepingLines: true)))

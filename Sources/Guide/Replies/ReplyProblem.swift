@@ -14,6 +14,8 @@ package enum ReplyProblem: Error, Hashable, Sendable {
     case tooLarge(Decimal)
     case notAYear
     case noSuchDay
+    /// The beginning it would come before.
+    case beforeStart(Crossing)
     case notYesNo
     /// Options are numbered from `first` to `last`.
     case noSuchNumber(first: Int, last: Int)
@@ -40,6 +42,13 @@ package enum ReplyProblem: Error, Hashable, Sendable {
         case .tooLarge(let bound): texts(ProblemText.tooLarge, ["bound": .text(words(bound, field, texts))])
         case .notAYear: texts(ProblemText.notAYear)
         case .noSuchDay: texts(ProblemText.noSuchDay)
+        case .beforeStart(let crossing):
+            texts(
+                ProblemText.beforeStart,
+                [
+                    "question": .text(crossing.startField.label[texts.language]),
+                    "bound": .text(crossing.startField.words(for: crossing.startValue, options: [], texts)),
+                ])
         case .notYesNo: texts(ProblemText.notYesNo)
         case .noSuchNumber(let first, let last):
             texts(ProblemText.noSuchNumber, ["first": .text("\(first)"), "last": .text("\(last)")])
@@ -74,6 +83,7 @@ enum ProblemText: String, TextKey {
     case tooLarge = "problem.too-large"
     case notAYear = "problem.not-a-year"
     case noSuchDay = "problem.no-such-day"
+    case beforeStart = "problem.before-start"
     case notYesNo = "problem.not-yes-no"
     case noSuchNumber = "problem.no-such-number"
     case noSuchOption = "problem.no-such-option"

@@ -7,6 +7,8 @@ struct AskScreen {
     private(set) var form: any Form
     private let signs: Signs
     private let texts: Texts
+    /// Whether the reply came from a key beside the form, so that what was entered is not sent by it.
+    private(set) var isPassedOver = false
     /// Said in place of the keys until the next one is pressed.
     private var notice = ""
     /// How far the reader has gone on in the page; nil before that.
@@ -40,11 +42,16 @@ struct AskScreen {
     mutating func press(_ key: Key) -> Outcome {
         notice = ""
         switch key {
-        case .control("C"): return .reply(.interrupted)
+        case .control("C"):
+            isPassedOver = true
+            return .reply(.interrupted)
         case .control("Z"): return .suspend
         default: break
         }
-        if let reply = shortcut(key) { return .reply(.line(reply)) }
+        if let reply = shortcut(key) {
+            isPassedOver = true
+            return .reply(.line(reply))
+        }
         switch key {
         case .control("L"): return .redraw
         case .control("D"): return form.isEmpty ? .reply(.ended) : pressForm(.delete)

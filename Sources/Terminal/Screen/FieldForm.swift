@@ -25,6 +25,11 @@ struct FieldForm: Form {
     var isTyping: Bool { true }
     var isEmpty: Bool { field.isEmpty }
     var isSearching: Bool { aside != nil }
+    var isUnsent: Bool {
+        let text = field.text
+        let isCommand = text.hasPrefix("/") && !text.hasPrefix("//")
+        return text != asked.text && !isCommand && !text.allSatisfy(\.isWhitespace)
+    }
     var editable: String? {
         get { field.text }
         set {

@@ -61,9 +61,12 @@ protocol Form {
     var editable: String? { get set }
     /// Whether nothing is typed, so that there is nothing to delete.
     var isEmpty: Bool { get }
+    /// Whether something was entered that would be lost without a reply.
+    var isUnsent: Bool { get }
 }
 
 extension Form {
     var isSearching: Bool { false }
+    var isUnsent: Bool { false }
     func leastHeight(_ drawing: Drawing) -> Int { height(drawing) }
 }

@@ -12,7 +12,7 @@ extension PickList {
         let room = max(1, drawing.size.rows - detail.count)
         let foot = foot(drawing, isWhole: found.count <= room - (typed.isEmpty ? 0 : 1))
         let height = max(1, room - (foot == nil ? 0 : 1))
-        let first = max(0, min(place - height / 2, found.count - height))
+        let first = max(0, min((place ?? 0) - height / 2, found.count - height))
         var picture = Picture()
         for position in first..<min(first + height, found.count) {
             if position == place { picture.cursor = Spot(row: position - first, column: 0) }
@@ -111,12 +111,13 @@ extension PickList {
             let order = picked.map { String(picking.first + $0) }.joined(separator: ", ")
             return (StyledLine(drawing.texts(ScreenText.order, ["order": .text(order)])), 0)
         }
-        guard !isWhole, let entry else { return nil }
+        guard !isWhole else { return nil }
+        let number = current.map { $0 + 1 }
         return (
             StyledLine(
                 drawing.texts(
-                    ScreenText.entryOf,
-                    ["number": .count(entry - picking.first + 1), "count": .count(count)])), 0
+                    number == nil ? ScreenText.entriesInAll : .entryOf,
+                    ["number": .count(number ?? 0), "count": .count(count)])), 0
         )
     }
 }

@@ -16,8 +16,10 @@ struct PickList: Form {
     private(set) var typed = TextField()
     /// The positions of the entries that have the words.
     private(set) var found: [Int]
-    /// The entry one is at, as a position among those found.
-    private(set) var place: Int
+    /// The entry one is at, as a position among those found; nil while nothing is chosen.
+    private(set) var place: Int?
+    /// The entry that stood here, or that a key led to.
+    private var chosen: Int?
     /// Whether one came to the entry by a key that means this entry.
     private var isReached = false
     /// Whether it was said that nothing is marked.
@@ -29,16 +31,18 @@ struct PickList: Form {
         pickedBefore = picking.picked.filter(picking.entries.indices.contains)
         picked = pickedBefore
         found = Array(picking.entries.indices)
-        place = kind == .choice ? pickedBefore.first ?? 0 : 0
+        chosen = kind == .choice ? pickedBefore.first : 0
+        place = chosen
     }
 
-    /// The position of the entry one is at; nil when nothing is found.
-    var current: Int? { found.indices.contains(place) ? found[place] : nil }
+    /// The position of the entry one is at; nil when nothing is found, or nothing chosen.
+    var current: Int? { place.flatMap { found.indices.contains($0) ? found[$0] : nil } }
     var entry: Int? { current.map { picking.first + $0 } }
     var count: Int { picking.entries.count }
     var isTyping: Bool { !typed.isEmpty }
     var isSearching: Bool { isTyping }
     var isEmpty: Bool { typed.isEmpty }
+    var isUnsent: Bool { kind != .choice && picked != pickedBefore }
     var editable: String? {
         get { nil }
         set {}
@@ -67,8 +71,8 @@ struct PickList: Form {
         switch key {
         case .up: move(by: -1)
         case .down: move(by: 1)
-        case .pageUp where turnsPages(in: size): jump(to: place - page)
-        case .pageDown where turnsPages(in: size): jump(to: place + page)
+        case .pageUp where turnsPages(in: size): jump(to: (place ?? 0) - page)
+        case .pageDown where turnsPages(in: size): jump(to: (place ?? 0) + page)
         case .home where typed.isEmpty: jump(to: 0)
         case .end where typed.isEmpty: jump(to: found.count - 1)
         case .moveUp where kind == .ranking: moveRank(by: -1)
@@ -85,6 +89,9 @@ struct PickList: Form {
         if typed.isEmpty {
             switch key {
             case .text, .paste: break
+            case .backspace where kind == .choice && place != pickedBefore.first:
+                takeBack()
+                return .changed
             default: return .ignored
             }
         }
@@ -94,14 +101,21 @@ struct PickList: Form {
         return .changed
     }
 
-    /// From the last one back to the first, and the other way round.
+    /// What was chosen here is as it was.
+    private mutating func takeBack() {
+        chosen = pickedBefore.first
+        place = chosen
+    }
+
+    /// From the last one back to the first, and the other way round; from nothing to the first or the last.
     private mutating func move(by step: Int) {
         guard !found.isEmpty else { return }
-        jump(to: (place + step + found.count) % found.count)
+        jump(to: ((place ?? (step > 0 ? -1 : 0)) + step + found.count) % found.count)
     }
 
     private mutating func jump(to position: Int) {
         place = min(max(position, 0), max(found.count - 1, 0))
+        chosen = current
         isReached = true
         if isNumber { typed.clear() }
     }
@@ -110,11 +124,11 @@ struct PickList: Form {
 
     /// Changes what is typed and finds what it means.
     private mutating func type(_ change: (inout TextField) -> Void) {
-        let here = current
         change(&typed)
         isReached = false
         let text = typed.text
-        if text.isEmpty || text.hasPrefix("/") || isNumber {
+        let isSearch = !text.isEmpty && !text.hasPrefix("/") && !isNumber
+        if !isSearch {
             found = Array(picking.entries.indices)
         } else {
             let words = folded(text).split(separator: " ")
@@ -122,7 +136,9 @@ struct PickList: Form {
                 words.allSatisfy { searched[index].contains($0) }
             }
         }
-        place = here.flatMap { found.firstIndex(of: $0) } ?? 0
+        place =
+            chosen.flatMap { found.firstIndex(of: $0) }
+            ?? (kind != .choice || isSearch && found.count == 1 ? 0 : nil)
         if let number = numbered {
             place = number
             isReached = true
@@ -146,6 +162,7 @@ struct PickList: Form {
 
     private mutating func mark() {
         guard let current else { return }
+        chosen = current
         if let index = picked.firstIndex(of: current) {
             picked.remove(at: index)
         } else {
@@ -167,6 +184,9 @@ struct PickList: Form {
         let text = typed.text
         if text.hasPrefix("/") { return .reply(text) }
         if !text.isEmpty, found.isEmpty || (isNumber && numbered == nil) { return .reply(text) }
+        // Of several that have the words, none is meant yet.
+        let isMeant = kind == .choice ? current != nil : isReached
+        if !text.isEmpty, found.count > 1, !isMeant { return .refused(.severalFound) }
         guard kind == .choice else {
             guard text.isEmpty else {
                 // What was looked for and found is marked; the next Enter replies.

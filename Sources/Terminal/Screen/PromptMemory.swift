@@ -3,13 +3,33 @@ struct PromptMemory {
     private var last: Asked?
     /// Replies to the prompt asked again and again, newest first.
     private var replies: [String] = []
+    /// The reply given last; nil when it was none that could be mended.
+    private var lastReply: String?
+    /// Forms left with something entered and not sent, as they were.
+    private var unsent: [Topic: (asked: Asked.Form, form: any Form)] = [:]
     private var table: (grid: Grid, place: Spot)?
     /// Whether the last reply could not be used.
     var isRefused = false
     /// Whether there was a prompt before.
     private(set) var wasAsked = false
 
+    /// What a prompt is about: two prompts are the same only when this is, however alike they look.
+    private struct Topic: Hashable {
+        var kind: String
+        var path: String
+        var place: String
+
+        init(_ asked: Asked) {
+            (kind, path, place) = (asked.subject.kind, asked.subject.path, asked.place)
+        }
+    }
+
     func form(for asked: Asked) -> any Form {
+        if let left = unsent[Topic(asked)], left.asked == asked.form { return left.form }
+        return newForm(for: asked)
+    }
+
+    private func newForm(for asked: Asked) -> any Form {
         switch asked.form {
         case .line(let text): field(text, hasLines: false, asked)
         case .text(let text): field(text, hasLines: true, asked)
@@ -20,9 +40,15 @@ struct PromptMemory {
         }
     }
 
-    mutating func note(_ asked: Asked, _ form: any Form, _ reply: Reply) {
+    /// - Parameter isSent: whether the reply is what was entered in the form.
+    mutating func note(_ asked: Asked, _ form: any Form, _ reply: Reply, isSent: Bool = true) {
+        unsent[Topic(asked)] = isSent || !form.isUnsent ? nil : (asked.form, form)
         if !isAgain(asked) { replies = [] }
-        if case .line(let text) = reply, !text.isEmpty { replies.insert(text, at: 0) }
+        lastReply = nil
+        if case .line(let text) = reply, !text.isEmpty, isSent {
+            replies.insert(text, at: 0)
+            lastReply = text
+        }
         if case .grid(let grid) = asked.form, let view = form as? GridView {
             table =
                 reply == .line("")
@@ -36,11 +62,22 @@ struct PromptMemory {
     private func field(_ text: String, hasLines: Bool, _ asked: Asked) -> FieldForm {
         var history = isAgain(asked) ? replies : []
         history += asked.history.filter { !history.contains($0) }
-        let typed = isRefused && isAgain(asked) ? replies.first : nil
+        let typed = isRefused && isAgain(asked) ? lastReply : nil
         return FieldForm(text, typed: typed, hasLines: hasLines, sign: asked.sign, history: history)
     }
 
-    private func isAgain(_ asked: Asked) -> Bool { asked.form == last?.form && asked.place == last?.place }
+    private func isAgain(_ asked: Asked) -> Bool {
+        last.map { asked.form == $0.form && Topic(asked) == Topic($0) } ?? false
+    }
+
+    func holdsUnsent(at asked: Asked?) -> Bool {
+        asked.map { unsent[Topic($0)] != nil } ?? !unsent.isEmpty
+    }
+
+    mutating func dropUnsent(at asked: Asked?) {
+        guard let asked else { return unsent = [:] }
+        unsent[Topic(asked)] = nil
+    }
 
     /// The cell one was at in the same table; the row that was added since.
     private func place(in grid: Grid) -> Spot? {

@@ -50,6 +50,9 @@ package final class ScreenTerminal: Terminal {
 
     package func turnPage() { page.turn() }
 
+    package func holdsUnsent(at asked: Asked?) -> Bool { memory.holdsUnsent(at: asked) }
+    package func dropUnsent(at asked: Asked?) { memory.dropUnsent(at: asked) }
+
     /// Gives the screen back for good.
     package func close() {
         guard !isClosed else { return }
@@ -74,7 +77,7 @@ package final class ScreenTerminal: Terminal {
             asked, memory.form(for: asked), page, size: size, signs: signs, texts: texts)
         shown = memory.wasAsked ? shown : nil
         let reply = signals.wasInterrupted ? .interrupted : reply(to: &screen)
-        memory.note(asked, screen.form, reply)
+        memory.note(asked, screen.form, reply, isSent: !screen.isPassedOver)
         page.markAsRead()
         return reply
     }

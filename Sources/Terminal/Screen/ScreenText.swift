@@ -18,6 +18,8 @@ enum ScreenText: String, TextKey {
     case found = "screen.found"
     case nothingFound = "screen.nothing-found"
     case entryOf = "screen.entry-of"
+    case entriesInAll = "screen.entries-in-all"
+    case severalFound = "screen.several-found"
     case rowOf = "screen.row-of"
     case more = "screen.more"
     case newRow = "screen.new-row"

@@ -41,7 +41,6 @@ extension Conversation {
     }
 
     mutating func visit(_ listing: Listing, after: Place) throws -> Place {
-        try refresh()
         let entries = entries(of: listing, after: after)
         say("")
         head(title(of: listing, count: entries.count))

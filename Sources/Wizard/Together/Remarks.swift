@@ -133,7 +133,7 @@ extension Change {
     var isRemark: Bool {
         switch self {
         case .note, .assign: true
-        case .set, .mark, .clear, .order, .undo, .version: false
+        case .set, .mark, .clear, .order, .undo, .version, .copied: false
         }
     }
 }

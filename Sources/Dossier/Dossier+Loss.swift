@@ -1,0 +1,45 @@
+import Answers
+
+/// A journal that was deleted, cut or replaced by another program while the dossier is open.
+extension Dossier {
+    /// Refuses a journal that lacks what is known to have been in it.
+    func refuseLoss(in bytes: [UInt8]) throws(DossierError) {
+        let there = Set(JournalText(bytes).events.map(\.id))
+        let lost = answers.events.count { !there.contains($0.id) }
+        if lost > 0 { throw .journalLost(folder.inside(DossierName.journal), events: lost) }
+    }
+
+    /// Takes in what others have added.
+    ///
+    /// - Throws: `journalLost` when the journal no longer holds what is known.
+    package mutating func catchUp() throws(DossierError) {
+        try update { (_, _) throws(DossierError) in }
+    }
+
+    /// Writes the journal anew from what is known; what stands there meanwhile is kept beside it.
+    ///
+    /// - Returns: where that is; nil when there was nothing.
+    package mutating func restoreJournal() throws(DossierError) -> String? {
+        try refuseUnlessWritable()
+        let files = self.files
+        return try files.update(folder.inside(DossierName.journal)) { (file) throws(DossierError) in
+            let strange = try file.read(from: 0)
+            let aside = strange.isEmpty ? nil : freeName
+            if let aside { try files.write(strange, to: aside) }
+            let bytes = answers.events.flatMap { Array($0.line.utf8) + [UInt8(ascii: "\n")] }
+            try file.cut(to: 0)
+            try file.append(bytes)
+            journal = JournalEnd()
+            journal.advance(over: bytes[...], lines: answers.events.count, endsOpen: false)
+            return aside
+        }
+    }
+
+    private var freeName: String {
+        var number = 1
+        while files.kind(of: name(number)) != nil { number += 1 }
+        return name(number)
+    }
+
+    private func name(_ number: Int) -> String { folder.inside("journal-replaced-\(number).jsonl") }
+}

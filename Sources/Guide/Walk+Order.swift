@@ -1,0 +1,73 @@
+package import Answers
+
+/// A period that would end before it begins.
+package struct Crossing: Hashable, Sendable {
+    /// Where the beginning is answered, and how.
+    package var start: AnswerPath
+    package var startField: Field
+    package var startValue: Value
+    /// The same of the end.
+    package var end: AnswerPath
+    package var endField: Field
+    package var endValue: Value
+}
+
+extension Walk {
+    /// The beginning that a value would come before; nil when it comes before none.
+    package func crossing(ending value: Value, at path: AnswerPath) -> Crossing? {
+        guard let field = field(at: path), let after = field.after,
+            let start = self.path(of: after, beside: path),
+            let startField = self.field(at: start), let beginning = answers.value(start),
+            beginning.isLater(than: value)
+        else { return nil }
+        return Crossing(
+            start: start, startField: startField, startValue: beginning, end: path, endField: field,
+            endValue: value)
+    }
+
+    /// The ends that come before the beginning at a path.
+    package func crossings(from path: AnswerPath) -> [Crossing] {
+        ends(of: path).compactMap { end in answers.value(end).flatMap { crossing(ending: $0, at: end) } }
+    }
+
+    private func ends(of path: AnswerPath) -> [AnswerPath] {
+        let table = path.row.flatMap { _ in guide.question(path.question) }
+        guard let table, let column = path.column else {
+            return guide.questions.filter { $0.field.after == path.question && applies($0) }
+                .map { AnswerPath($0.id) }
+        }
+        return table.columns.filter { $0.field.after == column }
+            .map { AnswerPath(table.id, row: path.row ?? "", column: $0.id) }
+    }
+
+    private func field(at path: AnswerPath) -> Field? {
+        let question = guide.question(path.question)
+        guard let column = path.column else { return question?.field }
+        return question?.column(column)?.field
+    }
+
+    /// A column of the row one is in, else a question that is asked.
+    private func path(of name: String, beside path: AnswerPath) -> AnswerPath? {
+        if let row = path.row, guide.question(path.question)?.column(name) != nil {
+            return AnswerPath(path.question, row: row, column: name)
+        }
+        return guide.question(name).flatMap { applies($0) ? AnswerPath(name) : nil }
+    }
+}
+
+extension Kind {
+    /// Whether its answers come one before the other.
+    var isTime: Bool { self == .year || self == .date }
+}
+
+extension Value {
+    /// By year where one of the two is no more than that.
+    fileprivate func isLater(than other: Value) -> Bool {
+        switch (self, other) {
+        case (.text(let own), .text(let other)): own > other
+        default: (year ?? .min) > (other.year ?? .max)
+        }
+    }
+
+    private var year: Int? { whole ?? text.flatMap { Int($0.prefix(4)) } }
+}

@@ -1,0 +1,84 @@
+import Answers
+import Foundation
+import Guide
+import Terminal
+import Testing
+import Wording
+
+@testable import Wizard
+
+/// Ends that come before their beginnings.
+@Suite struct PeriodTests {
+    private static let guide: Guide = {
+        var last = SampleGuide.question("last", .year, SampleGuide.both("Последна година?", "Last year?"))
+        last.field.after = "first"
+        var report = SampleGuide.question("report", .date, SampleGuide.both("Отчет?", "Report?"))
+        report.field.after = "first"
+        var end = SampleGuide.column("end", .date, SampleGuide.both("Край", "End"))
+        end.field.after = "start"
+        let questions = [
+            SampleGuide.question("first", .year, SampleGuide.both("Първа година?", "First year?")), last,
+            SampleGuide.question(
+                "works", .table, SampleGuide.both("Кои мерки?", "Which measures?"),
+                columns: [
+                    SampleGuide.column("title", .text, SampleGuide.both("Име", "Title")),
+                    SampleGuide.column("start", .date, SampleGuide.both("Начало", "Start")), end,
+                ]), report,
+        ]
+        return Guide(
+            id: "periods", version: "1.0.0", title: SampleGuide.both("Срокове", "Periods"), about: .empty,
+            phases: [Phase(id: "prepare", title: .empty, steps: ["step"])],
+            steps: [SampleGuide.step("step", SampleGuide.both("Стъпка", "Step"), questions)])
+    }()
+
+    private func talk(_ replies: String...) throws -> Talk {
+        try Talk(replies.map(Reply.line), guide: Self.guide)
+    }
+
+    @Test func `a year before the first one is refused at once, the same year is not`() throws {
+        let talk = try talk("/към first", "2028", "2027", "2028")
+        #expect(
+            talk.transcript.contains(
+                "Краят не може да е преди началото: 2028\u{A0}г. („Първа година?“). Напишете"))
+        #expect(talk.value("last") == .number(2028))
+    }
+
+    @Test func `a day is before a year when its own year is`() throws {
+        let talk = try talk("/към first", "2028", "/към report", "31.12.2027", "1.1.2028")
+        #expect(talk.lines(beginning: "Краят не може да е преди началото:").count == 1)
+        #expect(talk.value("report") == .text("2028-01-01"))
+    }
+
+    @Test func `cells of a row are compared within the row`() throws {
+        let talk = try talk(
+            "/към works", "+", "Портал", "1.3.2028", "29.2.2028", "1.3.2028", "+", "Пункт", "1.1.2027",
+            "2.1.2027")
+        #expect(talk.lines(beginning: "Краят не може да е преди началото:").count == 1)
+        #expect(talk.column("end", of: "works") == [.text("2028-03-01"), .text("2027-01-02")])
+    }
+
+    @Test func `a beginning moved behind its end is saved, and the end is asked next`() throws {
+        let talk = try talk("/към first", "2027", "2030", "/към first", "2031", "", "2029", "2032")
+        #expect(talk.value("first") == .number(2031) && talk.value("last") == .number(2032))
+        #expect(
+            talk.transcript.contains(
+                "Началото вече е след края (2030\u{A0}г.), затова Ви питаме и за него: Последна година?"))
+        // Enter does not keep it, and neither does another year before.
+        #expect(talk.lines(beginning: "Краят не може да е преди началото:").count == 2)
+    }
+
+    @Test func `the same holds for the cells of a row, also where one alone is opened`() throws {
+        let talk = try Talk(
+            [
+                "/към works", "+", "Портал", "1.3.2027", "1.4.2027", "1.2", "1.5.2027", "", "1.6.2027", "",
+                "",
+            ].map(Reply.line), guide: Self.guide, drawsForms: true)
+        #expect(talk.column("start", of: "works") == [.text("2027-05-01")])
+        #expect(talk.column("end", of: "works") == [.text("2027-06-01")])
+    }
+
+    @Test func `what is put off may stay, and nothing is compared with it`() throws {
+        let talk = try talk("/към first", "/2 утре", "2027", "/към first", "2028", "/2 утре")
+        #expect(talk.value("first") == .number(2028) && talk.value("last") == nil)
+    }
+}
