@@ -36,7 +36,7 @@ extension Composer {
 
     private func reading(_ value: Decimal?, _ year: Int?, missing: String) -> Table.Cell {
         guard let value else { return Table.Cell([[.placeholder(missing)]]) }
-        return Table.Cell(formats.number(value) + dated(year))
+        return Table.Cell(formats.given(value) + dated(year))
     }
 
     private mutating func comparison(_ reading: Catalog.Indicator.Reading?, _ bank: Catalog.Indicator?)
