@@ -96,6 +96,20 @@ import Testing
                 == answers.value(AnswerPath("measures", row: "m2", column: "problem"))?.text)
     }
 
+    @Test func `have one row where one file brought it into both`() throws {
+        var (left, right) = try copies()
+        let file = [("title", Value.text("Опашки")), ("votes", .number(5))].map { column, value in
+            SourcedChange(.set(AnswerPath("problems", row: "p9", column: column), value))
+        }
+        try left.append(file, by: "А", guideVersion: "1")
+        try right.append(file, by: "Б", guideVersion: "1")
+        try left.set("problems/p9/votes", .number(6))
+        try right.set("problems/p9/votes", .number(7))
+        let (one, other, merge) = try joined(left, right)
+        #expect(content(one) == content(other) && one.answers.rows(of: "problems") == ["p1", "p9"])
+        #expect(merge.conflicts.map(\.path.description) == ["problems/p9/votes"])
+    }
+
     @Test(arguments: [true, false])
     func `bring a row back whole that one has deleted and the other changed`(deletedFirst: Bool) throws {
         var (left, right) = try copies()
@@ -134,8 +148,12 @@ import Testing
         var random = SeededRandom(seed)
         var (left, right) = try copies()
         for _ in 0..<Int.random(in: 1...14, using: &random) {
-            let change = Self.change(&random)
-            if Bool.random(using: &random) {
+            let isLeft = Bool.random(using: &random)
+            let newest = (isLeft ? left : right).answers.undoable.last
+            let undoes = Int.random(in: 0..<6, using: &random) == 0
+            let change = undoes ? newest.map { .undo(event: $0.id) } : Self.change(&random)
+            guard let change else { continue }
+            if isLeft {
                 try left.append(change, by: "А", guideVersion: "1")
             } else {
                 try right.append(change, by: "Б", guideVersion: "1")

@@ -192,6 +192,14 @@ import Wording
         #expect(reading.sheet.tables["problems"]?.count == (code == nil ? 1 : 0))
     }
 
+    @Test func `warns of rows that say the same`() throws {
+        let reading = try read("  problems:\n    - {id: a, title: Път}\n    - {id: b, title: ПЪТ }\n")
+        let finding = try #require(reading.findings.all.first)
+        #expect(finding.code == "sheet.same-key" && !reading.findings.hasErrors)
+        #expect(finding.place?.line == 7 && finding.arguments["first"] == "6")
+        #expect(reading.sheet.tables["problems"]?.count == 2)
+    }
+
     @Test func `keeps texts within the length one may type`() throws {
         let long = String(repeating: "а", count: 10_001)
         for answer in [

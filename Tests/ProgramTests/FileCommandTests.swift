@@ -122,6 +122,23 @@ import Testing
         #expect(try export(folder.inside("n")) == export(folder.inside("demo")))
     }
 
+    @Test func saysWhatAnExportLeavesOut() throws {
+        #expect(try ProgramRun(["export", dossier]).errors.isEmpty)
+        let practices = Self.root + "/guide/catalog/practices/ee"
+        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: practices).sorted().first)
+        try FileManager.default.createDirectory(
+            atPath: dossier + "/practices", withIntermediateDirectories: true)
+        let text = try text(practices + "/" + name).replacing(
+            "id: " + name.dropLast(5), with: "id: ee-our-own")
+        try Data(text.utf8).write(to: URL(filePath: dossier + "/practices/ee-our-own.yaml"))
+        let run = try ProgramRun(["export", dossier])
+        #expect(run.status == 0 && run.errors.contains("pateka practices export"), "\(run.errors)")
+    }
+
+    /// The checkout this file stands in.
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().path
+
     // MARK: Drafts
 
     private var draft: String { dossier + "/drafts/strategy.bg.md" }

@@ -62,12 +62,24 @@ struct Reconciliation {
         }
     }
 
-    /// Whether the new rows of both copies say different things in one cell.
+    /// Whether the new rows of both copies said different things in one cell when they were made. Rows that one file
+    /// brought into both are one row, whatever became of them since.
     private func areTwo(_ row: AnswerPath) -> Bool {
-        own.cells(of: row).contains { path, _ in
-            guard let mine = own.value(path), let other = theirs.value(path) else { return false }
-            return mine != other
+        let (mine, other) = (beginning(of: row, in: own), beginning(of: row, in: theirs))
+        return mine.contains { path, value in other[path].map { $0 != value } ?? false }
+    }
+
+    /// The first values of a row, or those it was made of in one go.
+    private func beginning(of row: AnswerPath, in answers: Answers) -> [AnswerPath: Value] {
+        let batch = firstEvent(of: row, in: answers)?.batch
+        var values: [AnswerPath: Value] = [:]
+        for event in answers.events where batch == nil || event.batch == batch {
+            guard case .set(let path, let value) = event.change, path.question == row.question,
+                path.row == row.row, values[path] == nil
+            else { continue }
+            values[path] = value
         }
+        return values
     }
 
     /// A new row stays as it is although the other copy has had, and deleted, one of the same id.

@@ -12,14 +12,15 @@ package struct NewRow: Hashable, Sendable {
 }
 
 extension [SheetChange] {
-    /// The rows these changes would add, in their order.
+    /// The rows these changes would add to tables that have rows already, in their order.
     package func newRows(beside answers: Answers, in guide: Guide) -> [NewRow] {
         let after = answers.trying(self)
         var seen: Set<AnswerPath> = []
         return compactMap { change in
             guard let row = change.path.row, let table = guide.question(change.path.question),
                 seen.insert(AnswerPath(table.id, row: row)).inserted,
-                !answers.hasRow(row, in: table.id), after.hasRow(row, in: table.id)
+                answers.hasRows(in: table.id), !answers.hasRow(row, in: table.id),
+                after.hasRow(row, in: table.id)
             else { return nil }
             let key = RowKey(table)
             let name = key.name(row, after)

@@ -166,6 +166,7 @@ package struct SheetReader {
             if existing.hasRow(id, in: table.id) || isNew(row, node, of: table, &context) { read.append(row) }
         }
         checkCount(read, rows, of: table, &context)
+        warnOfEqual(read, rows, of: table, &context)
         return read
     }
 
@@ -179,6 +180,27 @@ package struct SheetReader {
         }
         context.report(trouble.code, node, trouble.arguments)
         return false
+    }
+
+    /// Rows with ids of their own may be equal, as they may become in a conversation, but rarely are on purpose.
+    private func warnOfEqual(
+        _ read: [AnswerSheet.Row], _ nodes: Node.Sequence, of table: Question, _ context: inout SheetContext
+    ) {
+        let key = RowKey(table)
+        var lines: [[String]: Int] = [:]
+        for row in read where !existing.hasRow(row.id, in: table.id) {
+            let name = key.name(row.cells)
+            guard let node = nodes.first(where: { $0.member("id")?.written == row.id }),
+                name.contains(where: { !$0.isEmpty })
+            else { continue }
+            if let first = lines[name] {
+                let columns = key.columns.map { $0.field.label[language] }.joined(separator: ", ")
+                let arguments = ["table": table.id, "first": "\(first)", "columns": columns]
+                context.report(.sameKey, node, arguments, severity: .warning)
+            } else {
+                lines[name] = node.mark?.line ?? 1
+            }
+        }
     }
 
     private func checkCount(
