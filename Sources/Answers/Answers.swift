@@ -116,7 +116,8 @@ package struct Answers: Hashable, Sendable {
         let standing = events.filter { event in
             switch event.change {
             case .undo, .version: false
-            case .set, .mark, .clear, .order, .note, .assign: !undone.contains(event.id)
+            case .set, .mark, .clear, .order, .note, .assign:
+                event.batch != Event.mending && !undone.contains(event.id)
             }
         }
         guard let newest = standing.last else { return [] }

@@ -22,6 +22,9 @@ package struct Event: Hashable, Sendable, Identifiable {
         (self.change, self.source, self.batch) = (change, source, batch)
     }
 
+    /// The batch of what joining two copies puts right: it goes with them and is never undone by itself.
+    package static let mending = "merge"
+
     /// The same event as one of a batch.
     package func inBatch(_ batch: String) -> Event {
         Event(id: id, at: at, by: by, guide: guide, change: change, source: source, batch: batch)

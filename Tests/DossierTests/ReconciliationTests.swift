@@ -129,6 +129,23 @@ import Testing
         }
     }
 
+    @Test func `are put right for good: taking changes back never tears a row`() throws {
+        var (left, right) = try copies()
+        try delete("p1", of: "problems", in: &left)
+        try right.set("problems/p1/votes", .number(9))
+        _ = try left.merge("right", in: .small, by: "А")
+        let whole = content(left)
+        let back = try #require(try left.changesUndoingMerge(in: .small))
+        try left.append(back.map(\.saved), by: "А", guideVersion: "1")
+        #expect(!left.answers.hasRow("p1", in: "problems"))
+        #expect(try left.changesUndoingMerge(in: .small) == nil)
+        for event in left.answers.undoable.reversed() {
+            try left.append(.undo(event: event.id), by: "А", guideVersion: "1")
+        }
+        #expect(content(left) == whole)
+        #expect(left.answers.undoable.allSatisfy { $0.batch != Event.mending })
+    }
+
     @Test func `leave a row deleted that nobody else has touched, and fuse equal new rows`() throws {
         var (left, right) = try copies()
         try delete("p1", of: "problems", in: &left)

@@ -44,7 +44,9 @@ extension Dossier {
             let answers = Answers(dossier.answers.events + new)
             let mending = dossier.events(
                 for: reconciliation.changes, by: author, guideVersion: guide?.version ?? "",
-                after: answers.events.last)
+                after: answers.events.last
+            )
+            .map { $0.inBatch(Event.mending) }
             try dossier.raiseFormat(for: new)
             try dossier.write(
                 missing.map { Array(bytes[text.ranges[$0]]) } + mending.map { Array($0.line.utf8) }, to: file)
