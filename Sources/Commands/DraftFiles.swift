@@ -1,7 +1,5 @@
 import Answers
-import Document
 import Dossier
-import Findings
 import Foundation
 import Parallel
 

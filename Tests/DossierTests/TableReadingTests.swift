@@ -214,6 +214,18 @@ import Wording
         #expect(try read("id;cost\nm22;5\n", known).findings.all.map(\.code) == ["sheet.unnamed-new-row"])
     }
 
+    @Test func `holds a sheet to the rows a table has room for`() throws {
+        func codes(_ count: Int, _ answers: Answers = Answers()) throws -> [String] {
+            let rows = (1...count).map { "{id: r\($0), title: Мярка \($0)}" }.joined(separator: ", ")
+            let files = MemoryDisk(["a.yaml": "answers: {measures: [\(rows)]}"])
+            return try SheetDesk(files: files, municipality: "VID09").read("a.yaml", words(answers)).findings
+                .all
+                .map(\.code)
+        }
+        #expect(try codes(3).isEmpty && codes(4) == ["sheet.too-many-rows"])
+        #expect(try codes(2, try answers([("measures.csv", "title\nА\nБ\n")])) == ["sheet.too-many-rows"])
+    }
+
     @Test(arguments: ["measures.csv", "папка/measures (1).csv", "MEASURES_v2.CSV", "Мерки.csv"])
     func `is named after its table`(name: String) throws {
         #expect(try read("title\nA\n", named: name).sheet.tables["measures"]?.count == 1)
