@@ -17,6 +17,9 @@ extension Answers {
         return Remark(path: path, text: text, by: events[index].by, at: events[index].at)
     }
 
+    /// Every path that has or had a note.
+    package var notePaths: Set<AnswerPath> { Set(notePositions.keys) }
+
     /// The notes that are not done, by their paths; those about a row that is gone are left out.
     package var notes: [Remark] {
         notePositions.keys.filter(stands).sorted().compactMap(note)

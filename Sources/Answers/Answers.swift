@@ -93,6 +93,11 @@ package struct Answers: Hashable, Sendable {
         cellsOfRow[AnswerPath(table, row: row)] != nil
     }
 
+    /// The cells of a row that have an answer, sorted.
+    package func cellPaths(ofRow row: String, in table: String) -> [AnswerPath] {
+        (cellsOfRow[AnswerPath(table, row: row)] ?? []).sorted()
+    }
+
     /// Every path that has an answer, sorted.
     package var paths: [AnswerPath] { byPath.keys.sorted() }
 
@@ -119,15 +124,19 @@ package struct Answers: Hashable, Sendable {
         if case .undo = event.change { fold() } else { apply(events.count - 1) }
     }
 
-    /// The newest event that an undo would take back; nil when there is nothing left to undo.
-    package var undoable: Event? {
+    /// The newest event that an undo would take back, with all that was saved in one go with it; empty when there
+    /// is nothing left to undo.
+    package var undoable: [Event] {
         let undone = Self.undone(events)
-        return events.last { event in
+        let standing = events.filter { event in
             switch event.change {
             case .undo, .version: false
-            case .set, .mark, .clear, .order, .note, .assign, .copied: !undone.contains(event.id)
+            case .set, .mark, .clear, .order, .note, .assign, .copied:
+                event.batch != Event.mending && !undone.contains(event.id)
             }
         }
+        guard let newest = standing.last else { return [] }
+        return newest.batch.map { batch in standing.filter { $0.batch == batch } } ?? [newest]
     }
 
     private mutating func fold() {

@@ -11,11 +11,23 @@ package struct Event: Hashable, Sendable, Identifiable {
     package let change: Change
     /// Where a figure comes from, when it did not come from the person answering.
     package let source: Source?
+    /// What was saved in one go shares the id of its first event; nil for an event saved alone.
+    package let batch: String?
 
-    package init(id: String, at: String, by: String, guide: String, change: Change, source: Source? = nil) {
-        (self.id, self.at, self.by, self.guide, self.change, self.source) = (
-            id, at, by, guide, change, source
-        )
+    package init(
+        id: String, at: String, by: String, guide: String, change: Change, source: Source? = nil,
+        batch: String? = nil
+    ) {
+        (self.id, self.at, self.by, self.guide) = (id, at, by, guide)
+        (self.change, self.source, self.batch) = (change, source, batch)
+    }
+
+    /// The batch of what joining two copies puts right: it goes with them and is never undone by itself.
+    package static let mending = "merge"
+
+    /// The same event as one of a batch.
+    package func inBatch(_ batch: String) -> Event {
+        Event(id: id, at: at, by: by, guide: guide, change: change, source: source, batch: batch)
     }
 
     /// The order in which events are folded, the same for every copy of a dossier.

@@ -13,7 +13,10 @@ struct ChangeWords {
         switch change {
         case .set(let path, let value): "\(path) = \(words(for: value))"
         case .mark(let path, let mark): "\(path): " + words(for: mark)
-        case .clear(let path): texts(CommandText.changeCleared, ["path": .text(path.description)])
+        case .clear(let path):
+            texts(
+                path.row != nil && path.column == nil ? CommandText.changeRowCleared : .changeCleared,
+                ["path": .text(path.description)])
         case .order(let table, _): texts(CommandText.changeOrdered, ["path": .text(table)])
         case .undo(let event): texts(CommandText.changeUndone, ["event": .text(event)])
         case .version(let name): texts(CommandText.changeVersion, ["name": .text(name)])

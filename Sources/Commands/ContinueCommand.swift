@@ -29,13 +29,13 @@ struct ContinueCommand: ParsableCommand {
             }
             return step.id
         }
-        let files = AnswerFiles(setting: setting, guide: guide, names: answers.files)
+        let files = AnswerFiles(setting: setting, guide: guide, option: answers)
         let changes = try files.changes(from: dossier.answers, dossier.sheets)
         let desk = ConversationDesk(
             setting: setting, guide: guide, dossier: dossier, author: author.label,
             terminal: look.terminal(setting.texts), isJSON: isJSON)
         if !answers.files.isEmpty {
-            try desk.keep(changes)
+            try desk.keep(changes, note: files.note(dossier.answers, dossier.sheets))
             // Nobody can be asked: what the files lack is named, and nothing waits for a reply.
             if isatty(STDIN_FILENO) == 0 { return try desk.sayWhatIsMissing() }
         }

@@ -87,7 +87,8 @@ final class ConversationDesk {
     // MARK: Answers from files
 
     /// Saves what files of answers change, all at once, and says how much it was.
-    func keep(_ changes: [SheetChange]) throws {
+    func keep(_ changes: [SheetChange], note: String?) throws {
+        if let note { try dossier.keep(note: note) }
         let before = dossier.answers.events.count
         try dossier.append(changes.map(\.saved), by: author, guideVersion: guide.version)
         known = dossier.answers.events.count

@@ -19,23 +19,15 @@ struct DocumentFiles {
     }
 
     /// Writes a file a format, each whole or not at all, and says which.
-    ///
-    /// - Parameters:
-    ///   - companions: texts to write beside them, by name; they are not spoken of.
-    ///   - lead: what is said before the list of files.
-    func write(
-        _ formats: [any DocumentFormat], with companions: [(name: String, text: String)] = [],
-        saying lead: CommandText = .booklet, _ document: @Sendable (any DocumentFormat) -> Document
-    ) throws {
+    func write(_ formats: [any DocumentFormat], _ document: @Sendable (any DocumentFormat) -> Document) throws
+    {
         // The one that takes longest is named last and begun first.
         let made = sideBySide(formats.reversed()) { format in format.bytes(of: document(format)) }
         let paths = formats.map { folder + "/" + name(in: $0) }
-        let files =
-            zip(paths, made.reversed()).map { (path: $0, bytes: $1) }
-            + companions.map { (path: folder + "/" + $0.name, bytes: Array($0.text.utf8)) }
+        let files = zip(paths, made.reversed()).map { (path: $0, bytes: $1) }
         try Disk().createFolder(folder)
         _ = try sideBySide(files) { try Disk(waits: false).write($0.bytes, to: $0.path) }
-        Console.say(setting.texts(lead))
+        Console.say(setting.texts(CommandText.booklet))
         for path in paths { Console.say("  " + path) }
     }
 }

@@ -7,6 +7,7 @@ import Drafting
 import Foundation
 import Guide
 import OfficeOutput
+import Parallel
 import TextOutput
 import Wording
 
@@ -47,7 +48,7 @@ enum Formatting {
     }
 }
 
-/// Makes the draft of a dossier and writes it, whole or not at all.
+/// Makes the draft of a dossier and writes it, each file whole or not at all.
 struct DraftDesk {
     let setting: Setting
     let dossier: Dossier
@@ -73,11 +74,24 @@ struct DraftDesk {
 
     func write(_ formats: [any DocumentFormat], into folder: String) throws {
         let document = try document()
-        let files = DocumentFiles(folder: folder, stem: template.id, setting)
-        let manifest = manifest(of: formats.map(files.name))
-        try files.write(
-            formats, with: [(name: template.id + ".manifest.yaml", text: manifest)], saying: .drafted
-        ) { _ in document }
+        let names = DocumentFiles(folder: folder, stem: template.id, setting)
+        // The one that takes longest is named last and begun first.
+        let made = sideBySide(formats.reversed()) { format in
+            (name: names.name(in: format), bytes: format.bytes(of: document))
+        }
+        let files = DraftFiles(
+            folder: folder, manifest: DraftManifest(name: template.id + ".manifest.yaml", in: folder))
+        let written = files.places(for: made.reversed())
+        try files.write(written, origin, answers: dossier.answers.fingerprint)
+        Console.say(setting.texts(CommandText.drafted))
+        for file in written { Console.say("  " + files.path(file.name)) }
+        for file in written {
+            guard let kept = file.beside else { continue }
+            Console.say(
+                setting.texts(
+                    CommandText.draftKept,
+                    ["kept": .text(files.path(kept)), "path": .text(files.path(file.name))]))
+        }
         let missing = document.placeholders.count
         if missing > 0 { Console.say(setting.texts(CommandText.draftMissing, ["count": .count(missing)])) }
     }
@@ -87,17 +101,15 @@ struct DraftDesk {
         dossier.answers.eventsOfAnswers.last.map { String($0.at.prefix(10)) } ?? "–"
     }
 
-    /// What the files were made of, so that anyone can tell whether they are still current.
-    private func manifest(of files: [String]) -> String {
+    /// What the newest files were made of, so that anyone can tell whether they are still current.
+    private var origin: [String] {
         let events = dossier.answers.eventsOfAnswers
-        let lines = [
+        return [
             "guide: \(guide.id) \(guide.version)", "template: \(template.id) \(template.version)",
             "program: \(Version.current)", "language: \(setting.language.rawValue)",
             "answers: \(dossier.answers.fingerprint)",
             "events: \(events.count)", "newest: \(events.last?.id ?? "none")",
-            "files:",
         ]
-        return (lines + files.map { "  - " + $0 }).joined(separator: "\n") + "\n"
     }
 }
 

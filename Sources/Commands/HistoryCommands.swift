@@ -39,7 +39,7 @@ struct HistoryCommand: ParsableCommand {
     }
 }
 
-/// `pateka undo`: takes the newest change back.
+/// `pateka undo`: takes back the newest change, or all that was saved in one go with it.
 struct UndoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "undo")
 
@@ -50,12 +50,26 @@ struct UndoCommand: ParsableCommand {
     func run() throws {
         var (setting, dossier) = try shared.open(folder, for: .writing)
         let guide = try setting.content.guide
-        guard let event = dossier.answers.undoable else {
+        if let changes = try dossier.changesUndoingMerge(in: guide) {
+            try dossier.append(changes.map(\.saved), by: author.label, guideVersion: guide.version)
+            return Console.say(setting.texts(CommandText.undoneMerge, ["count": .count(changes.count)]))
+        }
+        let events = dossier.answers.undoable
+        guard let event = events.last else {
             return Console.say(setting.texts(CommandText.nothingToUndo))
         }
-        try dossier.append(.undo(event: event.id), by: author.label, guideVersion: guide.version)
-        let line = ChangeWords(setting: setting, guide: guide).line(for: event.change)
-        Console.say(setting.texts(CommandText.undone, ["change": .text(line)]))
+        // One undo an event, so that programs that know no batches read the same answers.
+        try dossier.append(
+            events.reversed().map { SourcedChange(.undo(event: $0.id)) }, by: author.label,
+            guideVersion: guide.version)
+        let words = ChangeWords(setting: setting, guide: guide)
+        guard events.count > 1 else {
+            return Console.say(
+                setting.texts(CommandText.undone, ["change": .text(words.line(for: event.change))]))
+        }
+        Console.say(
+            setting.texts(CommandText.undoneTogether, ["count": .count(events.count), "by": .text(event.by)]))
+        for event in events { Console.say("  " + words.line(for: event.change)) }
     }
 }
 
@@ -64,18 +78,22 @@ struct MergeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "merge")
 
     @ArgumentParser.OptionGroup var shared: SharedOptions
+    @ArgumentParser.OptionGroup var author: AuthorOption
     @Argument var other: String
     @Argument var folder = "."
 
     func run() throws {
         var (setting, dossier) = try shared.open(folder, for: .writing)
-        let merge = try dossier.merge(other)
+        let guide = try setting.content.guide
+        let merge = try dossier.merge(other, in: guide, by: author.label)
         for finding in merge.findings.inReadingOrder { Console.complain(setting.texts.line(for: finding)) }
         Console.say(
             setting.texts(
                 CommandText.merged,
                 ["added": .count(merge.added), "known": .count(merge.known), "files": .count(merge.evidence)])
         )
+        let pages = ConflictPages(setting: setting, guide: guide, answers: dossier.answers)
+        for conflict in merge.conflicts { Console.say(pages.words(for: conflict)) }
         let drawer = PracticeDrawer(folder: PracticeFolder.ofDossier(dossier.folder), setting: setting)
         let practices = try drawer.takeIn(from: PracticeFolder.ofDossier(other))
         if practices > 0 {

@@ -23,7 +23,7 @@ struct NewCommand: ParsableCommand {
         let setting = try shared.setting()
         let desk = NewDossier(setting: setting, author: author.label)
         let found = try municipality(at: desk)
-        let saved = try desk.make(folder, for: found, with: answers.files)
+        let saved = try desk.make(folder, for: found, with: answers)
         Console.say(
             setting.texts(
                 CommandText.dossierMade,
@@ -67,7 +67,7 @@ struct NewDossier {
     /// The municipality that a sheet of answers is about; nil when none says.
     func code(in files: [String]) throws -> String? {
         let guide = try setting.content.guide
-        let desk = SheetDesk(files: Disk(), municipality: "")
+        let desk = SheetDesk(files: Disk(), municipality: "").acceptingOthers
         for file in files {
             let code = try desk.read(file, setting.words(for: Answers(), guide)).sheet.municipality
             if !code.isEmpty { return code }
@@ -79,7 +79,9 @@ struct NewDossier {
     ///
     /// - Returns: how many answers came from the files.
     @discardableResult
-    func make(_ folder: String, for municipality: Municipality, with files: [String] = []) throws -> Int {
+    func make(_ folder: String, for municipality: Municipality, with files: AnswersOption? = nil) throws
+        -> Int
+    {
         let guide = try setting.content.guide
         let facts = try facts(about: municipality, for: guide)
         let events = facts.enumerated().map { number, fact in
@@ -87,12 +89,14 @@ struct NewDossier {
                 id: "register-\(number)", at: "", by: "", guide: guide.version, change: fact.change,
                 source: fact.source)
         }
-        let given = try AnswerFiles(setting: setting, guide: guide, names: files).changes(
-            from: Answers(events), SheetDesk(files: Disk(), municipality: municipality.code))
+        let desk = SheetDesk(
+            files: Disk(), municipality: municipality.code, named: municipality.name[setting.language])
+        let answers = files.map { AnswerFiles(setting: setting, guide: guide, option: $0) }
+        let given = try answers?.changes(from: Answers(events), desk) ?? []
         let header = Header(
             municipality: municipality.code, name: municipality.name[setting.language],
-            language: setting.language,
-            guide: guide.id, created: Day(Date()))
+            language: setting.language, guide: guide.id, created: Day(Date()),
+            note: try answers?.note(Answers(events), desk))
         var dossier = try Shelf.onDisk.create(folder, header)
         try dossier.append(facts, by: texts(CommandText.register), guideVersion: guide.version)
         try dossier.append(given.map(\.saved), by: author, guideVersion: guide.version)

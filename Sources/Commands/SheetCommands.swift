@@ -20,12 +20,17 @@ struct ExportCommand: ParsableCommand {
         let (setting, dossier) = try shared.open(folder)
         let guide = try setting.content.guide
         let sheet = AnswerSheet(
-            of: dossier.answers, guide: guide.id, municipality: dossier.header.municipality)
+            of: dossier.answers, guide: guide.id, municipality: dossier.header.municipality,
+            note: dossier.note)
         let yaml = sheet.yaml(for: guide)
         let walk = Walk(guide: guide, answers: dossier.answers)
         let copies = guide.questions.reduce(0) { $0 + walk.copyCount(in: $1) }
         if copies > 0 {
             Console.complain(setting.texts(CommandText.exportCopies, ["count": .count(copies)]))
+        }
+        let practices = try PracticeDrawer(folder: PracticeFolder.ofDossier(folder), setting: setting).kept()
+        if !practices.isEmpty {
+            Console.complain(setting.texts(CommandText.practicesLeft, ["count": .count(practices.count)]))
         }
         guard let out else { return Console.print(yaml) }
         try Disk().write(Array(yaml.utf8), to: out)
@@ -39,6 +44,7 @@ struct ImportCommand: ParsableCommand {
 
     @ArgumentParser.OptionGroup var shared: SharedOptions
     @ArgumentParser.OptionGroup var author: AuthorOption
+    @ArgumentParser.OptionGroup var others: OthersOption
     @Argument var file: String
     @Argument var folder = "."
     @Flag var apply = false
@@ -46,19 +52,41 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         var (setting, dossier) = try shared.open(folder, for: apply ? .writing : .reading)
         let guide = try setting.content.guide
-        let reading = try dossier.sheets.read(file, setting.words(for: dossier.answers, guide))
+        let reading = try others.desk(dossier.sheets).read(file, setting.words(for: dossier.answers, guide))
         for finding in reading.findings.inReadingOrder { Console.complain(setting.texts.line(for: finding)) }
         let changes = reading.sheet.changes(from: dossier.answers, in: guide)
         let words = ChangeWords(setting: setting, guide: guide)
+        let note = reading.sheet.note.flatMap { $0.isBlank || $0 == dossier.note ? nil : $0 }
+        if let note { Console.say(setting.texts(CommandText.noteChange, ["note": .text(note)])) }
+        for row in changes.newRows(beside: dossier.answers, in: guide) {
+            Console.say(words.line(for: row, dossier.answers, after: dossier.answers.trying(changes)))
+        }
         for change in changes { Console.say(words.preview(of: change)) }
+        if apply, reading.findings.hasErrors { Console.complain(setting.texts(CommandText.answersRefused)) }
+        if reading.findings.hasErrors { throw Ended(status: .badContent) }
+        if apply, let note { try dossier.keep(note: note) }
         if apply { try dossier.append(changes.map(\.saved), by: author.label, guideVersion: guide.version) }
         Console.say(
             setting.texts(apply ? CommandText.imported : .importPreview, ["count": .count(changes.count)]))
-        if reading.findings.hasErrors { throw Ended(status: .badContent) }
     }
 }
 
 extension ChangeWords {
+    /// That a row is new, and which one a person may have meant.
+    func line(for row: NewRow, _ before: Answers, after: Answers) -> String {
+        guard let table = guide.question(row.table) else { return row.row }
+        var arguments: [String: TextArgument] = [
+            "table": .text(table.name[setting.language]),
+            "row": .text(setting.words(for: after, guide).title(ofRow: row.row, in: table)),
+        ]
+        guard let other = row.beside else { return setting.texts(CommandText.newRow, arguments) }
+        arguments["id"] = .text(other)
+        arguments["other"] = .text(setting.words(for: before, guide).title(ofRow: other, in: table))
+        let columns = row.differing.compactMap { table.column($0)?.field.label[setting.language] }
+        arguments["columns"] = .text(columns.joined(separator: ", "))
+        return setting.texts(CommandText.newRowBeside, arguments)
+    }
+
     func preview(of change: SheetChange) -> String {
         guard let new = change.new else { return line(for: change.saved.change) }
         let after = words(for: new)

@@ -20,25 +20,36 @@ extension Dossier {
         try append([SourcedChange(change, source: source)], by: author, guideVersion: guideVersion)
     }
 
-    /// Saves several changes in one write: all of them or none.
+    /// Saves several changes in one write: all of them or none, and one undo takes all of them back.
     package mutating func append(
         _ changes: [SourcedChange], by author: String, guideVersion: String
     ) throws(DossierError) {
         guard !changes.isEmpty else { return }
         try update { (dossier, file) throws(DossierError) in
-            var newest = dossier.answers.events.last
-            var events: [Event] = []
-            for change in changes {
-                let event = dossier.stamp.event(
-                    change.change.cleaned, by: String(author.cleaned().prefix(200)), guide: guideVersion,
-                    source: change.source?.cleaned, after: newest)
-                events.append(event)
-                newest = event
-            }
+            let events = dossier.events(
+                for: changes, by: author, guideVersion: guideVersion, after: dossier.answers.events.last)
             try dossier.raiseFormat(for: events)
             try dossier.write(events.map { Array($0.line.utf8) }, to: file)
             for event in events { dossier.answers.append(event) }
         }
+    }
+
+    /// The events of changes that are saved in one go.
+    mutating func events(
+        for changes: [SourcedChange], by author: String, guideVersion: String, after newest: Event?
+    ) -> [Event] {
+        var newest = newest
+        var events: [Event] = []
+        for change in changes {
+            let event = stamp.event(
+                change.change.cleaned, by: String(author.cleaned().prefix(200)), guide: guideVersion,
+                source: change.source?.cleaned, after: newest)
+            events.append(event)
+            newest = event
+        }
+        guard events.count > 1 else { return events }
+        let batch = events[0].id
+        return events.map { $0.inBatch(batch) }
     }
 
     /// Takes in what others have added to the journal since it was last read, then works on it while no other

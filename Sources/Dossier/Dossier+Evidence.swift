@@ -36,9 +36,7 @@ extension Dossier {
 
     /// Where an evidence file stands; nil when the name, which may come from anyone, could lead elsewhere.
     package func evidencePath(_ name: String) -> String? {
-        guard !name.isEmpty, !name.hasPrefix("."), !name.contains(where: { "/\\\0".contains($0) }) else {
-            return nil
-        }
+        guard EvidenceName.isSafe(name) else { return nil }
         return folder.inside(DossierName.evidence).inside(name)
     }
 }
@@ -62,6 +60,11 @@ struct EvidenceName: Hashable {
         self.ending = isEnding ? "." + ending.lowercased() : ""
         let stem = Self.simple(isEnding ? name[..<dot] : name)
         self.stem = stem.isEmpty ? "file" : stem
+    }
+
+    /// Whether a name leads nowhere but into the folder it is looked for in.
+    static func isSafe(_ name: String) -> Bool {
+        !name.isEmpty && !name.hasPrefix(".") && !name.contains { "/\\\0".contains($0) }
     }
 
     /// The name, then the name with -2, -3 and so on.

@@ -1,4 +1,5 @@
 import Answers
+import Wording
 
 extension Change {
     /// The format of dossiers that can hold it. A program for an earlier one takes the line for a damaged one and
@@ -23,21 +24,36 @@ extension Dossier {
         let bytes = try files.read(file)
         // Another process may have raised it meanwhile, perhaps further.
         let format = try Header(reading: bytes, file: file).format
-        if format < needed { try files.write(try raised(bytes, to: needed, file), to: file) }
+        if format < needed { try rewrite(bytes, "format", "\(needed)") { $0.format = needed } }
         header.format = max(format, needed)
     }
 
-    /// The text of dossier.yaml with another format and otherwise as it stands, comments included.
-    private func raised(_ bytes: [UInt8], to format: Int, _ file: String) throws(DossierError) -> [UInt8] {
+    /// Gives the dossier the note that stands before every draft.
+    package mutating func keep(note: String) throws(DossierError) {
+        let note = note.cleaned()
+        guard note != self.note else { return }
+        try refuseUnlessWritable()
+        let bytes = try files.read(folder.inside(DossierName.header))
+        try rewrite(bytes, "note", JSONText.quoted(note)) { $0.note = note }
+        (header.note, self.note) = (note, note)
+    }
+
+    /// Writes dossier.yaml with one value changed and otherwise as it stands, comments included.
+    private func rewrite(
+        _ bytes: [UInt8], _ key: String, _ value: String, _ change: (inout Header) -> Void
+    ) throws(DossierError) {
+        let file = folder.inside(DossierName.header)
+        var wanted = try Header(reading: bytes, file: file)
+        change(&wanted)
         var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        if let index = lines.firstIndex(where: { $0.starts(with: "format:".utf8) }) {
-            let end = lines[index].suffix(1).filter { $0 == UInt8(ascii: "\r") }
-            lines[index] = Array("format: \(format)".utf8)[...] + end
-            let text = Array(lines.joined(separator: [UInt8(ascii: "\n")]))
-            if (try? Header(reading: text, file: file))?.format == format { return text }
+        let line = Array("\(key): \(value)".utf8)[...]
+        if let index = lines.firstIndex(where: { $0.starts(with: (key + ":").utf8) }) {
+            lines[index] = line + lines[index].suffix(1).filter { $0 == UInt8(ascii: "\r") }
+        } else {
+            lines.insert(line, at: lines.last?.isEmpty == true ? lines.endIndex - 1 : lines.endIndex)
         }
-        var header = try Header(reading: bytes, file: file)
-        header.format = format
-        return Array(header.yaml.utf8)
+        let text = Array(lines.joined(separator: [UInt8(ascii: "\n")]))
+        let isRight = (try? Header(reading: text, file: file)) == wanted
+        try files.write(isRight ? text : Array(wanted.yaml.utf8), to: file)
     }
 }

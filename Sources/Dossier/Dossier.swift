@@ -13,7 +13,7 @@ package struct Dossier: Sendable {
     /// What was wrong when it was opened, or has been met since.
     package internal(set) var findings: Findings
     /// What a worked example or a copy of it says about itself; nil for a municipality's own dossier.
-    package let note: String?
+    package internal(set) var note: String?
 
     let files: any FileSystem
     let lock: Lock
@@ -55,6 +55,8 @@ enum DossierName {
     static let header = "dossier.yaml"
     static let journal = "journal.jsonl"
     static let torn = "journal.torn"
+    /// Which events the last merge brought.
+    static let merged = "journal.merged"
     static let evidence = "evidence"
     static let drafts = "drafts"
     static let attributes = ".gitattributes"

@@ -24,6 +24,9 @@ package enum DossierError: Refusal, Hashable {
     case sheetNewer(file: String, format: Int)
     case sheetWithoutAnswers(file: String)
     case tableNotUTF8(file: String)
+    case sheetNotUTF8(file: String)
+    /// A document of Word, Excel or another office program.
+    case sheetIsDocument(file: String)
     case tableTrouble(file: String, CSVTrouble)
     /// A file without a line of headings.
     case tableEmpty(file: String)
@@ -66,6 +69,8 @@ extension DossierError {
         case .sheetNewer: "sheet.newer-format"
         case .sheetWithoutAnswers: "sheet.no-answers"
         case .tableNotUTF8: "sheet.not-utf8"
+        case .sheetNotUTF8: "sheet.text-not-utf8"
+        case .sheetIsDocument: "sheet.is-document"
         case .tableTrouble(_, let trouble): trouble.code
         case .tableEmpty: "sheet.empty-table"
         case .unknownTable: "sheet.unknown-table"
@@ -97,7 +102,7 @@ extension DossierError {
         case .headerValue(let file, let line, let key, let value):
             ["file": file, "line": "\(line)", "key": key, "value": value]
         case .sheetTooLarge(let file), .sheetWithoutAnswers(let file), .tableNotUTF8(let file),
-            .tableEmpty(let file):
+            .tableEmpty(let file), .sheetNotUTF8(let file), .sheetIsDocument(let file):
             ["file": file]
         case .tableTrouble(let file, let trouble): ["file": file, "line": "\(trouble.line)"]
         case .unknownTable(let file, let name, let near): ["file": file, "name": name, "near": near]
@@ -115,6 +120,7 @@ extension DossierError {
         case .headerMissing, .headerNotYAML, .headerGap, .headerValue, .sheetNotYAML, .sheetWithAlias,
             .sheetWithTag,
             .sheetTooLarge, .sheetNewer, .sheetWithoutAnswers, .tableNotUTF8, .tableTrouble, .tableEmpty,
+            .sheetNotUTF8, .sheetIsDocument,
             .unknownTable, .mergeWithItself, .mergeOfOthers, .isFolder,
             .notAFile, .evidenceTooLarge:
             .badContent

@@ -24,8 +24,9 @@ extension Facts {
     }
 
     func number(_ value: Decimal, _ unit: String?) -> String {
-        guard let unit, !unit.isEmpty else { return formats.number(value) }
-        return unit == "%" ? formats.percent(value) : formats.number(value) + "\u{00A0}" + unit
+        guard let unit, !unit.isEmpty else { return formats.given(value) }
+        let gap = unit == "%" && language == .en ? "" : "\u{00A0}"
+        return formats.given(value) + gap + unit
     }
 
     private func options(_ ids: [String], _ source: OptionSource) -> String? {

@@ -82,6 +82,7 @@ private struct GuideCheck {
 
     private mutating func check(_ field: Field, at name: String) {
         if let low = field.minimum, let high = field.maximum, low > high { add(.limitsCrossed, at: name) }
+        if field.isWhole, field.kind != .number, field.kind != .money { add(.wholeWithoutNumber, at: name) }
         switch (field.kind.needsOptions, field.options) {
         case (true, .none), (true, .listed([])): add(.noOptions, at: name)
         case (false, .listed), (false, .rows), (false, .register): add(.optionsWithoutChoice, at: name)
@@ -98,6 +99,15 @@ private struct GuideCheck {
         let isTable = question.field.kind == .table
         if isTable, question.columns.isEmpty { add(.noColumns, at: question.id) }
         if !isTable, !question.columns.isEmpty { add(.columnsWithoutTable, at: question.id) }
+        for (index, id) in question.key.enumerated() {
+            let free = question.columns.map(\.id).filter { !question.key[..<index].contains($0) }
+            guard !free.contains(id) else { continue }
+            let arguments = ["id": question.id, "value": id, "near": near(id, free)]
+            findings.add(
+                Finding(
+                    .error, GuideFinding.unknownKey, at: places[question.id + "#key"] ?? places[question.id],
+                    arguments))
+        }
         for column in question.columns {
             let name = question.id + "/" + column.id
             if column.field.kind == .table || column.field.kind == .ranking { add(.tableInTable, at: name) }

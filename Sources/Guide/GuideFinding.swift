@@ -20,6 +20,8 @@ enum GuideFinding: String, FindingCode {
     case noColumns = "guide.no-columns"
     case columnsWithoutTable = "guide.columns-without-table"
     case tableInTable = "guide.table-in-table"
+    case unknownKey = "guide.unknown-key"
+    case wholeWithoutNumber = "guide.whole-without-number"
     case unknownFill = "guide.unknown-fill"
     case unknownBeside = "guide.unknown-beside"
     case wrongAfter = "guide.wrong-after"

@@ -36,18 +36,20 @@ package struct Question: Hashable, Sendable, Identifiable {
     package var lifts: [Localized]
     /// Said after an answer while they hold.
     package var notes: [Note]
+    /// Ids of the columns that together tell one row of a table from another; the first column where none is named.
+    package var key: [String]
 
     package init(
         id: String, field: Field, why: Localized, needed: String?, when: Condition?, themes: [String],
         columns: [Column], fill: String?, short: Localized? = nil, poor: PoorExample? = nil,
         frameworks: [String] = [], beside: String? = nil, group: String? = nil, lifts: [Localized] = [],
-        notes: [Note] = []
+        notes: [Note] = [], key: [String] = []
     ) {
         (self.id, self.field, self.why, self.needed) = (id, field, why, needed)
         (self.when, self.themes, self.columns) = (when, themes, columns)
         (self.fill, self.short, self.poor) = (fill, short, poor)
         (self.frameworks, self.beside, self.group) = (frameworks, beside, group)
-        (self.lifts, self.notes) = (lifts, notes)
+        (self.lifts, self.notes, self.key) = (lifts, notes, key)
     }
 
     /// What the question is called where it is not asked.
@@ -60,6 +62,9 @@ package struct Question: Hashable, Sendable, Identifiable {
 
     /// The columns a new row owes until they are answered.
     package var owed: [Column] { columns.filter(\.isOwed) }
+
+    /// The columns that tell a row from the others: two rows that agree in all of them are the same row.
+    package var keyColumns: [Column] { key.isEmpty ? Array(columns.prefix(1)) : key.compactMap(column) }
 
     /// The columns a row is named by: the required ones, or all when none is.
     package var naming: [Column] {
@@ -122,15 +127,18 @@ package struct Field: Hashable, Sendable {
     package var isPersonal: Bool
     /// The question, or the column of the same row, whose year or date this one must not come before.
     package var after: String?
+    /// Whether a number or sum has no fraction, as people and days do not.
+    package var isWhole: Bool
 
     package init(
         kind: Kind, label: Localized, help: Localized, example: Localized, minimum: Decimal?,
         maximum: Decimal?,
-        unit: Localized?, options: OptionSource, isPersonal: Bool, after: String? = nil
+        unit: Localized?, options: OptionSource, isPersonal: Bool, after: String? = nil, isWhole: Bool = false
     ) {
         (self.kind, self.label, self.help, self.example) = (kind, label, help, example)
         (self.minimum, self.maximum, self.unit) = (minimum, maximum, unit)
-        (self.options, self.isPersonal, self.after) = (options, isPersonal, after)
+        (self.options, self.isPersonal) = (options, isPersonal)
+        (self.after, self.isWhole) = (after, isWhole)
     }
 }
 

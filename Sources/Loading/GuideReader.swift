@@ -89,18 +89,18 @@ struct GuideReader {
 
     private static let fieldKeys: Set = [
         "id", "kind", "label", "help", "example", "min", "max", "unit", "options", "set", "of", "register",
-        "personal", "when", "after",
+        "personal", "whole", "when", "after",
     ]
 
     mutating func readQuestion(_ entry: Entry) -> Question? {
         let keys = Self.fieldKeys.union([
             "why", "needed", "themes", "columns", "fill", "short", "poor", "frameworks", "beside", "levels",
-            "group", "lifts", "notes",
+            "group", "lifts", "notes", "key",
         ])
         guard let fields = entry.fields(keys) else { return nil }
         let id = fields.text("id")
         if places.updateValue(entry.place, forKey: id) != nil { entry.report(.duplicateID, ["id": id]) }
-        keepPlaces(of: ["frameworks", "beside", "lifts", "after"], in: entry, as: id)
+        keepPlaces(of: ["frameworks", "beside", "lifts", "after", "key"], in: entry, as: id)
         var columns: [Column] = []
         for inner in fields["columns"]?.list ?? [] {
             guard let column = readColumn(inner) else { continue }
@@ -117,7 +117,7 @@ struct GuideReader {
             short: fields.optionalLocalized("short"), poor: fields["poor"].flatMap(readPoor),
             frameworks: fields.texts("frameworks"), beside: fields.optionalText("beside"),
             group: fields.optionalText("group"), lifts: fields.localizedList("lifts"),
-            notes: (fields["notes"]?.list ?? []).compactMap(readNote))
+            notes: (fields["notes"]?.list ?? []).compactMap(readNote), key: fields.texts("key"))
     }
 
     private func readNote(_ entry: Entry) -> Note? {
@@ -152,7 +152,8 @@ struct GuideReader {
             example: words("example"), minimum: fields.optionalNumber("min"),
             maximum: fields.optionalNumber("max"),
             unit: fields.optionalLocalized("unit"), options: readOptions(fields),
-            isPersonal: fields.flag("personal"), after: fields.optionalText("after"))
+            isPersonal: fields.flag("personal"), after: fields.optionalText("after"),
+            isWhole: fields.flag("whole"))
     }
 
     private func readOptions(_ fields: Fields) -> OptionSource {

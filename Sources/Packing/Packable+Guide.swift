@@ -40,11 +40,12 @@ extension Question: Packable {
             needed: try unpacker.next(), when: try unpacker.next(), themes: try unpacker.next(),
             columns: try unpacker.next(), fill: try unpacker.next(), short: try unpacker.next(),
             poor: try unpacker.next(), frameworks: try unpacker.next(), beside: try unpacker.next(),
-            group: try unpacker.next(), lifts: try unpacker.next(), notes: try unpacker.next())
+            group: try unpacker.next(), lifts: try unpacker.next(), notes: try unpacker.next(),
+            key: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
         packer.write(id, field, why, needed, when, themes, columns, fill, short)
-        packer.write(poor, frameworks, beside, group, lifts, notes)
+        packer.write(poor, frameworks, beside, group, lifts, notes, key)
     }
 }
 
@@ -77,11 +78,11 @@ extension Field: Packable {
             kind: try unpacker.next(), label: try unpacker.next(), help: try unpacker.next(),
             example: try unpacker.next(), minimum: try unpacker.next(), maximum: try unpacker.next(),
             unit: try unpacker.next(), options: try unpacker.next(), isPersonal: try unpacker.next(),
-            after: try unpacker.next())
+            after: try unpacker.next(), isWhole: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
         packer.write(kind, label, help, example, minimum, maximum, unit, options, isPersonal)
-        packer.write(after)
+        packer.write(after, isWhole)
     }
 }
 

@@ -15,6 +15,16 @@ extension StringProtocol {
         return String(result)
     }
 
+    /// Whether there is nothing to see in it: no signs but spaces and those that are never drawn.
+    package var isBlank: Bool {
+        unicodeScalars.allSatisfy { scalar in
+            let properties = scalar.properties
+            return properties.isWhitespace || properties.isDefaultIgnorableCodePoint
+                || properties.generalCategory == .control || properties.generalCategory == .format
+                || scalar == "\u{2800}"
+        }
+    }
+
     /// Whether `cleaned` would change nothing.
     package var isClean: Bool {
         isPlain(withLines: true) || unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || $0.isHarmless }

@@ -27,6 +27,13 @@ package struct Formats: Sendable {
         return grouped(whole) + (language == .bg ? "," : ".") + fraction
     }
 
+    /// All digits after the decimal sign: a figure that someone gave is not rounded.
+    package func given(_ value: Decimal) -> String {
+        let parts = value.description.split(separator: ".")
+        guard value.isFinite, parts.count == 2 else { return number(value) }
+        return grouped(parts[0]) + (language == .bg ? "," : ".") + parts[1]
+    }
+
     private func rounded(_ value: Decimal) -> String {
         value.formatted(.number.precision(.fractionLength(0...2)).locale(locale))
     }

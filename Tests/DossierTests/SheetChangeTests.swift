@@ -114,25 +114,31 @@ import Wording
 
     private static func randomChanges(_ random: inout SeededRandom) -> [SourcedChange] {
         let texts = [
-            "а", "", " ", "ред\nвтори\n", "\"кавички\"", "2027", "true", "~", "# не е бележка", "a: b", "\\n",
-            "👩‍👩‍👧", "\u{2028}\u{A0}", "- x", "@", "{a}", "'",
+            "а", "ред\nвтори", "\"кавички\"", "2027", "true", "~", "# не е бележка", "a: b", "\\n",
+            "👩‍👩‍👧", "а\u{2028}-", "- x", "@", "{a}", "'",
         ]
         func text() -> Value { .text(texts.randomElement(using: &random) ?? "") }
         func number() -> Value { .number(Decimal(Int.random(in: 0...20_000, using: &random)) / 8) }
-        var changes: [SourcedChange] = []
+        func line() -> Value {
+            .text((texts.filter { !$0.contains("\n") }.randomElement(using: &random) ?? ""))
+        }
+        // Every row that may be picked.
+        var changes = (1...4).map { row in
+            SourcedChange(.set(AnswerPath("problems", row: "r\(row)", column: "title"), .text("\(row)")))
+        }
         for _ in 0..<30 {
             let source =
                 Bool.random(using: &random) ? Source(title: "НСИ: \"2021\"", url: nil, year: 2021) : nil
             let row = "r\(Int.random(in: 1...4, using: &random))"
             let change: Change =
                 switch Int.random(in: 0..<11, using: &random) {
-                case 0: .set(AnswerPath("profile.name"), text())
+                case 0: .set(AnswerPath("profile.name"), line())
                 case 1: .set(AnswerPath("mandate.reason"), text())
                 case 2: .set(AnswerPath("mandate.budget"), number())
                 case 3:
                     .set(
                         AnswerPath("channels"), .list(["paper", "meeting", "phone"].shuffled(using: &random)))
-                case 4: .set(AnswerPath("problems", row: row, column: "title"), text())
+                case 4: .set(AnswerPath("problems", row: row, column: "title"), line())
                 case 5: .set(AnswerPath("measures", row: row, column: "cost"), number())
                 case 6:
                     .set(

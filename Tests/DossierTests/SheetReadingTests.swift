@@ -31,8 +31,12 @@ import Wording
         ("mandate.reason: |-\n    ред\n    втори", .text("ред\nвтори")),
         ("profile.name: \"\\u001b[31mа\"", .text("[31mа")),
         ("profile.population: 47847", .number(47_847)), ("profile.population: \"47847\"", .number(47_847)),
-        ("profile.population: 47 847", .number(47_847)), ("mandate.budget: 12,500 евро", .number(12_500)),
-        ("mandate.budget: 12.500", .number(12.5)), ("mandate.budget: 12.5", .number(12.5)),
+        ("profile.population: 47 847", .number(47_847)), ("mandate.budget: 12 500,00 евро", .number(12_500)),
+        ("mandate.budget: 0,125", .number(0.125)), ("mandate.budget: 12.5", .number(12.5)),
+        ("mandate.budget: 1.5e3", .number(1500)), ("mandate.budget: 0x10", .number(16)),
+        ("mandate.budget: .5", .number(0.5)), ("mandate.budget: 12.3450", .number(12.345)),
+        ("mandate.joint: 0", .flag(false)), ("mandate.joint: FALSE", .flag(false)),
+        ("channels: [paper, paper]", .list(["paper"])),
         ("mandate.budget: \"12,5\"", .number(12.5)),
         ("mandate.startYear: 2027", .number(2027)), ("mandate.basisDate: 2026-09-15", .text("2026-09-15")),
         ("mandate.basisDate: 15.9.2026", .text("2026-09-15")), ("mandate.joint: true", .flag(true)),
@@ -91,6 +95,20 @@ import Wording
         ("profile.population: много", "sheet.needs-number", 5),
         ("profile.population: [1]", "sheet.needs-number", 5),
         ("mandate.budget: 12 500 лв.", "sheet.needs-number", 5),
+        ("mandate.budget: 12.500", "sheet.two-readings", 5),
+        ("mandate.budget: \"12,500\"", "sheet.two-readings", 5),
+        ("mandate.budget: 12,500 евро", "sheet.two-readings", 5),
+        ("mandate.budget: \"1e3\"", "sheet.needs-number", 5),
+        ("mandate.basisDate: \"1.3.28\"", "sheet.needs-date", 5),
+        ("mandate.basisDate: 0028-03-01", "sheet.needs-date", 5),
+        ("profile.name: \"\"", "sheet.empty-answer", 5), ("profile.name: \"  \"", "sheet.empty-answer", 5),
+        ("profile.name: \"\\u200b\\u00ad\"", "sheet.empty-answer", 5),
+        ("profile.name: {bg: \"\"}", "sheet.empty-answer", 5),
+        ("profile.name: {value: \"\"}", "sheet.empty-answer", 5),
+        ("channels: [\"\", paper]", "sheet.empty-answer", 5), ("channels: \"\"", "sheet.empty-answer", 5),
+        ("mandate.basis: \" \"", "sheet.empty-answer", 5),
+        ("profile.population: \"\"", "sheet.empty-answer", 5),
+        ("mandate.basisDate: \"\"", "sheet.empty-answer", 5),
         ("profile.population: 12 500 000", "sheet.out-of-range", 5),
         ("mandate.startYear: 2027.5", "sheet.needs-whole-number", 5),
         ("mandate.startYear: 1999", "sheet.out-of-range", 5),
@@ -103,7 +121,7 @@ import Wording
         ("mandate.basis: [order]", "sheet.needs-option", 5),
         ("channels: [papre, phone]", "sheet.unknown-option", 5),
         ("channels: [[paper]]", "sheet.needs-list", 5),
-        ("ranking: [\"няма такъв\"]", "sheet.needs-option", 5), ("profile.name: [а]", "sheet.needs-text", 5),
+        ("ranking: [\"няма такъв\"]", "sheet.unknown-row", 5), ("profile.name: [а]", "sheet.needs-text", 5),
         ("profile.name: {text: а}", "sheet.wrong-form", 5), ("problems: много", "sheet.needs-rows", 5),
         ("problems: [а]", "sheet.needs-rows", 5),
         ("problems:\n    - {title: а}", "sheet.row-without-id", 6),
@@ -134,15 +152,114 @@ import Wording
         #expect(reading.sheet.tables["problems"]?[0].cells.keys.sorted() == ["title"])
     }
 
-    @Test func `warns of rows nobody has, unless the dossier has them`() throws {
+    @Test func `refuses rows nobody has, unless the sheet or the dossier has them`() throws {
         let answer = "  measures:\n    - {id: m1, title: а, problem: p9}\n"
         let reading = try read(answer)
-        #expect(reading.findings.all.map(\.code) == ["sheet.unknown-row"] && !reading.findings.hasErrors)
-        #expect(reading.sheet.tables["measures"]?[0].cells["problem"] != nil)
-        let cell = AnswerPath("problems", row: "p9", column: "title")
-        let event = Event(
-            id: "a", at: "2026-01-01T00:00:00Z", by: "", guide: "1", change: .set(cell, .text("x")))
-        #expect(try read(answer, existing: Answers([event])).findings.isEmpty)
+        #expect(reading.findings.all.map(\.code) == ["sheet.unknown-row"] && reading.findings.hasErrors)
+        #expect(try read("  problems: [{id: p9, title: б}]\n" + answer).findings.isEmpty)
+        #expect(try read(answer, existing: Self.answers(["problems/p9/title": "x"])).findings.isEmpty)
+        let near = try read(answer, existing: Self.answers(["problems/p91/title": "x"])).findings.all
+        #expect(near.first?.arguments["near"] == "p91" && near.first?.place?.line == 6)
+        let byTitle = try read(
+            "  measures: [{id: m1, title: а, problem: опашки}]",
+            existing: Self.answers(["problems/p1/title": "Опашки"]))
+        #expect(byTitle.sheet.tables["measures"]?[0].cells["problem"]?.content == .value(.text("p1")))
+    }
+
+    private static func answers(_ texts: [String: String]) -> Answers {
+        Answers(
+            texts.sorted { $0.key < $1.key }.compactMap { path, text in
+                AnswerPath(parsing: path).map {
+                    Event(
+                        id: path, at: "2026-01-01T00:00:00Z", by: "", guide: "1",
+                        change: .set($0, .text(text)))
+                }
+            })
+    }
+
+    @Test(
+        arguments: [
+            ("{id: p10, votes: 3}", "sheet.unnamed-new-row"),
+            ("{id: p10, title: ПЪТ}", "sheet.row-stands-as"),
+            ("{id: p10, title: Друг}", nil), ("{id: p1, votes: 3}", nil),
+            ("{id: p10, title: {later: }}", nil),
+        ] as [(String, String?)])
+    func `takes no mistyped row for a new one`(row: String, code: String?) throws {
+        let reading = try read(
+            "  problems:\n    - " + row, existing: Self.answers(["problems/p1/title": "Път"]))
+        #expect(reading.findings.all.map(\.code) == [code].compactMap(\.self))
+        #expect(reading.findings.isEmpty || reading.findings.all[0].arguments["near"] == "p1")
+        #expect(reading.sheet.tables["problems"]?.count == (code == nil ? 1 : 0))
+    }
+
+    @Test func `warns of rows that say the same`() throws {
+        let reading = try read("  problems:\n    - {id: a, title: Път}\n    - {id: b, title: ПЪТ }\n")
+        let finding = try #require(reading.findings.all.first)
+        #expect(finding.code == "sheet.same-key" && !reading.findings.hasErrors)
+        #expect(finding.place?.line == 7 && finding.arguments["first"] == "6")
+        #expect(reading.sheet.tables["problems"]?.count == 2)
+    }
+
+    @Test func `keeps texts within the length one may type`() throws {
+        let long = String(repeating: "а", count: 10_001)
+        for answer in [
+            "profile.name: \(long)", "mandate.reason: \(long)", "mandate.file: {doesNotApply: \(long)}",
+            "problems: [{id: p1, title: \(long)}]",
+        ] {
+            #expect(try read("  " + answer).findings.all.map(\.code) == ["sheet.too-long"])
+        }
+        #expect(try read("  profile.name: \(long.dropLast())").findings.isEmpty)
+    }
+
+    @Test func `takes back answers and rows that it is told to`() throws {
+        let existing = Self.answers([
+            "profile.name": "Видин", "problems/p1/title": "Път", "problems/p1/votes": "3",
+        ])
+        let answer =
+            "  profile.name: {clear: true}\n  mandate.reason: {clear: true}\n  problems: [{id: p1, clear: true}]"
+        let reading = try read(answer, existing: existing)
+        #expect(reading.findings.isEmpty)
+        let changes = reading.sheet.changes(from: existing, in: .small)
+        #expect(
+            changes.map(\.saved.change) == [
+                .clear(AnswerPath("problems", row: "p1")), .clear(AnswerPath("profile.name")),
+            ])
+    }
+
+    @Test func `takes what stands already as it stands`() throws {
+        let odd = Self.answers([
+            "profile.name": " два  реда ", "mandate.basis": "gone", "mandate.file": "няма.pdf",
+        ])
+        let yaml = AnswerSheet(of: odd, guide: "test-guide", municipality: "VID09").yaml(for: .small)
+        let desk = Desk(["a.yaml": yaml])
+        let words = AnswerWords(walk: Walk(guide: .small, answers: odd), texts: Texts([:], in: .bg)) { _ in []
+        }
+        let reading = try desk.made().sheets.read("a.yaml", words)
+        #expect(reading.findings.isEmpty && reading.sheet.changes(from: odd, in: .small).isEmpty)
+    }
+
+    @Test func `refuses evidence the dossier does not hold`() throws {
+        let text = "answers: {mandate.file: акт.pdf}"
+        let desk = Desk(["a.yaml": text, "b.yaml": "answers: {mandate.file: ../a.yaml}"])
+        let dossier = try desk.made()
+        for name in ["a.yaml", "b.yaml"] {
+            #expect(
+                try dossier.sheets.read(name, .small).findings.all.map(\.code) == ["sheet.no-such-evidence"])
+        }
+        try desk.disk.write([1], to: "vidin/evidence/акт.pdf")
+        #expect(try dossier.sheets.read("a.yaml", .small).findings.isEmpty)
+        let nowhere = SheetDesk(files: desk.disk, municipality: "VID09")
+        #expect(try nowhere.read("a.yaml", .small).findings.hasErrors)
+    }
+
+    @Test func `refuses entries that a register does not have`() throws {
+        let desk = Desk(["a.yaml": "answers: {measures: [{id: m1, title: а, programme: fund-b}]}"])
+        let words = AnswerWords(walk: Walk(guide: .small, answers: Answers()), texts: Texts([:], in: .bg)) {
+            _ in
+            [Option(id: "fund-a", label: Localized(bg: "Програма А", en: "Fund A"))]
+        }
+        let findings = try desk.made().sheets.read("a.yaml", words).findings.all
+        #expect(findings.map(\.code) == ["sheet.unknown-option"] && findings[0].arguments["near"] == "fund-a")
     }
 
     @Test func `takes the chosen language, or the other one with a warning`() throws {
@@ -203,12 +320,39 @@ import Wording
         #expect(!reading.findings.hasErrors)
     }
 
-    @Test func `for a dossier warns of another municipality`() throws {
-        let desk = Desk(["a.yaml": "municipality: SOF46\nanswers: {profile.name: x}\n"])
-        let reading = try desk.made().sheets.read("a.yaml", .small)
-        #expect(reading.findings.all.map(\.code) == ["sheet.other-municipality"])
-        #expect(throws: DossierError.noSuchFile("b.yaml")) {
-            try desk.opened().sheets.read("b.yaml", .small)
+    @Test func `for a dossier refuses the answers of another municipality, unless they are meant`() throws {
+        let desk = Desk([
+            "a.yaml": "municipality: SOF46\nanswers: {profile.name: x}\n",
+            "b.yaml": "municipality: видин\nanswers: {profile.name: x}\n",
+            "c.yaml": "answers: {profile.name: x}\n",
+        ])
+        let sheets = try desk.made().sheets
+        let findings = try sheets.read("a.yaml", .small).findings
+        #expect(findings.all.map(\.code) == ["sheet.other-municipality"] && findings.hasErrors)
+        #expect(try sheets.acceptingOthers.read("a.yaml", .small).findings.isEmpty)
+        for name in ["b.yaml", "c.yaml"] { #expect(try sheets.read(name, .small).findings.isEmpty) }
+        #expect(throws: DossierError.noSuchFile("d.yaml")) { try sheets.read("d.yaml", .small) }
+    }
+
+    @Test func `of several files the last word counts, and a second time nothing changes`() throws {
+        let desk = Desk([
+            "common.yaml":
+                "answers: {profile.name: Обща, mandate.joint: true, problems: [{id: p2, title: б}, {id: p1, title: а}]}",
+            "client.yaml":
+                "answers: {profile.name: Видин, problems: [{id: p1, title: в}, {id: p3, title: г}]}\nnotes: {profile.name: да}",
+        ])
+        var dossier = try desk.made()
+        func changes() throws -> [SheetChange] {
+            let words = AnswerWords(
+                walk: Walk(guide: .small, answers: dossier.answers), texts: Texts([:], in: .bg)
+            ) { _ in [] }
+            return try dossier.sheets.read(["common.yaml", "client.yaml"], words).changes
         }
+        let first = try changes()
+        #expect(first.count { $0.path == AnswerPath("profile.name") } == 2)
+        try dossier.append(first.map(\.saved), by: "", guideVersion: "1")
+        #expect(dossier.answers.value("profile.name") == .text("Видин"))
+        #expect(dossier.answers.rows(of: "problems") == ["p2", "p1", "p3"])
+        #expect(try changes().isEmpty)
     }
 }

@@ -44,7 +44,7 @@ import Wording
     }
 
     @Test(arguments: [
-        ("cost", "12 500,50", Value.number(12_500.5)), ("cost", "1.500", .number(1500)),
+        ("cost", "12 500,50", Value.number(12_500.5)), ("cost", "1500,00", .number(1500)),
         ("cost", "12500 евро", .number(12_500)), ("cost", "€ 12,5", .number(12.5)),
         ("start", "1.3.2026", .text("2026-03-01")), ("start", "2026-03-01", .text("2026-03-01")),
         ("start", "1 март 2026 г.", .text("2026-03-01")), ("year", "2027 г.", .number(2027)),
@@ -92,7 +92,7 @@ import Wording
     }
 
     @Test func `changes nothing the second time`() throws {
-        let text = "title;cost\nПортал;100\nШкола;200\nПортал;300\n"
+        let text = "title;cost\nПортал;100\nШкола;200\nПортал 2;300\n"
         let first = try answers([("measures.csv", text)])
         #expect(first.rows(of: "measures").count == 3)
         let again = try read(text, first)
@@ -123,6 +123,9 @@ import Wording
         ("title;cost\nA;много\n", "sheet.wrong-cell", 2, "2"),
         ("title;start\n\nA;31.2.2026\n", "sheet.wrong-cell", 3, "2"),
         ("title;cost\nA;100 лв.\n", "sheet.wrong-cell", 2, "2"),
+        ("title;cost\nA;1.500\n", "sheet.wrong-cell", 2, "2"),
+        ("title;cost\nA;\"1,500\"\n", "sheet.wrong-cell", 2, "2"),
+        ("title;start\nA;1.3.28\n", "sheet.wrong-cell", 2, "2"),
         ("title;channels\nA;факс\n", "sheet.wrong-pick", 2, "2"),
         ("title;problem\nA;Няма такъв\n", "sheet.nothing-to-pick", 2, "2"),
         ("title;programme\nA;1\n", "sheet.wrong-pick", 2, "2"),
@@ -145,9 +148,82 @@ import Wording
         ("cost\n5\n", "sheet.row-without-name"), ("id,title\nm/1,A\n", "sheet.wrong-row-id"),
         ("id,title\nm1,A\nm1,B\n", "sheet.duplicate-row"),
         ("title\nA\nB\nC\nD\n", "sheet.too-many-rows"),
+        ("title\nПортал\n  пОРТАЛ\u{200B} \n", "sheet.same-key"),
+        ("title\nНов „портал“ – 2\n\"нов  \"\"портал\"\" - 2\"\n", "sheet.same-key"),
     ])
     func `names rows that cannot stand`(text: String, code: String) throws {
         #expect(try read(text).findings.all.map(\.code) == [code])
+    }
+
+    private static let money = "measure;year;kind;source;amount;certainty\n"
+
+    private func finance(_ body: String, _ answers: Answers = Answers()) throws -> (
+        Answers, SheetReader.Reading
+    ) {
+        let reading = try read(Self.money + body, answers, named: "finance.csv")
+        return (answers.trying(reading.sheet.changes(from: answers, in: .planning)), reading)
+    }
+
+    @Test func `knows a row by the whole key the guide gives its table`() throws {
+        let (before, _) = try finance(
+            "а;2027;one-off;budget;100;asked\nа;2028;one-off;budget;50;asked\nа;2027;yearly;budget;7;asked\n")
+        #expect(before.rows(of: "finance").count == 3)
+        let (after, reading) = try finance("А ;2027;one-off;budget;120;approved\n", before)
+        #expect(reading.findings.isEmpty && after.rows(of: "finance") == before.rows(of: "finance"))
+        let row = before.rows(of: "finance")[0]
+        #expect(after.value(AnswerPath("finance", row: row, column: "amount")) == .number(120))
+        #expect(after.value(AnswerPath("finance", row: row, column: "certainty")) == .text("approved"))
+        // Another source is another row, and the preview can say beside which.
+        let (more, other) = try finance("а;2027;one-off;eu;120;asked\n", before)
+        #expect(more.rows(of: "finance").count == 4)
+        let new = other.sheet.changes(from: before, in: .planning).newRows(beside: before, in: .planning)
+        #expect(new.map(\.beside) == [row] && new[0].differing == ["source"])
+    }
+
+    @Test func `takes an empty cell of the key for nothing said`() throws {
+        let (before, _) = try finance("а;2027;one-off;budget;100;\n")
+        let (after, _) = try finance("а;2027;one-off;;120;\n", before)
+        #expect(after.rows(of: "finance") == before.rows(of: "finance"))
+        let (both, _) = try finance("а;2027;one-off;eu;5;\n", before)
+        let (_, reading) = try finance("а;2027;one-off;;120;\n", both)
+        #expect(reading.findings.all.map(\.code) == ["sheet.ambiguous-key"])
+        let mixed = "а;2027;one-off;;120;\nа;2027;one-off;budget;100;\n"
+        let (two, _) = try finance(mixed, before)
+        #expect(two.rows(of: "finance").count == 2)
+        #expect(try finance(mixed, two).1.sheet.changes(from: two, in: .planning).isEmpty)
+    }
+
+    @Test func `names both lines that say the same row`() throws {
+        let (_, reading) = try finance(
+            "а;2027;one-off;budget;100;\nб;2027;one-off;budget;1;\nа;2027;one-off;budget;100;\n")
+        let finding = try #require(reading.findings.all.first)
+        #expect(reading.findings.all.count == 1 && finding.code == "sheet.same-key")
+        #expect(finding.place?.line == 4 && finding.arguments["first"] == "2")
+    }
+
+    @Test func `asks for the id where two rows of the dossier agree`() throws {
+        let events = ["m1", "m2"].map { row in
+            Event(
+                id: row, at: "2026-01-01T00:00:00Z", by: "", guide: "1",
+                change: .set(AnswerPath("measures", row: row, column: "title"), .text("Портал")))
+        }
+        let known = Answers(events)
+        #expect(try read("title;cost\nпортал;5\n", known).findings.all.map(\.code) == ["sheet.ambiguous-key"])
+        let byID = try read("id;title;cost\nm2;Портал;5\n", known)
+        #expect(byID.findings.isEmpty && byID.sheet.tables["measures"]?[0].id == "m2")
+        #expect(try read("id;cost\nm22;5\n", known).findings.all.map(\.code) == ["sheet.unnamed-new-row"])
+    }
+
+    @Test func `holds a sheet to the rows a table has room for`() throws {
+        func codes(_ count: Int, _ answers: Answers = Answers()) throws -> [String] {
+            let rows = (1...count).map { "{id: r\($0), title: Мярка \($0)}" }.joined(separator: ", ")
+            let files = MemoryDisk(["a.yaml": "answers: {measures: [\(rows)]}"])
+            return try SheetDesk(files: files, municipality: "VID09").read("a.yaml", words(answers)).findings
+                .all
+                .map(\.code)
+        }
+        #expect(try codes(3).isEmpty && codes(4) == ["sheet.too-many-rows"])
+        #expect(try codes(2, try answers([("measures.csv", "title\nА\nБ\n")])) == ["sheet.too-many-rows"])
     }
 
     @Test(arguments: ["measures.csv", "папка/measures (1).csv", "MEASURES_v2.CSV", "Мерки.csv"])
@@ -218,21 +294,31 @@ extension Guide {
                 column("lead", .text, ("Отговорник", "Lead")),
                 column("dependsOn", .choices, ("Зависи от", "Depends on"), .rows(of: "measures")),
             ], most: 3)
+        let finance = table(
+            "finance", ("Пари", "Money"),
+            [
+                column("measure", .text, ("Мярка", "Measure"), isRequired: true),
+                column("year", .year, ("Година", "Year"), isRequired: true),
+                column("amount", .money, ("Сума", "Amount"), isRequired: true),
+                column("kind", .text, ("Вид", "Kind"), isRequired: true),
+                column("source", .text, ("Източник", "Source"), isRequired: true),
+                column("certainty", .text, ("Сигурност", "Certainty")),
+            ], key: ["measure", "year", "kind", "source"])
         let step = Step(
             id: "plan", phase: "prepare", title: .empty, purpose: .empty, output: .empty,
             participants: .empty, evidence: .empty, weeks: 1, mistakes: [], themes: [],
-            offersPractices: false, questions: [problems, measures])
+            offersPractices: false, questions: [problems, measures, finance])
         return Guide(
             id: "test-guide", version: "1.0.0", title: .empty, about: .empty,
             phases: [Phase(id: "prepare", title: .empty, steps: ["plan"])], steps: [step])
     }()
 
     private static func table(
-        _ id: String, _ name: (String, String), _ columns: [Column], most: Decimal? = nil
+        _ id: String, _ name: (String, String), _ columns: [Column], most: Decimal? = nil, key: [String] = []
     ) -> Question {
         Question(
             id: id, field: field(.table, name, .none, most: most), why: .empty, needed: nil, when: nil,
-            themes: [], columns: columns, fill: nil)
+            themes: [], columns: columns, fill: nil, key: key)
     }
 
     private static func column(

@@ -36,7 +36,7 @@ import Wording
 
     @Test(
         arguments: [
-            ("12.500", "100", "12.5"), ("12.500", "100000", "12500"), ("1,234", "50", "1.234"),
+            ("12.500", "100", "12.5"), ("12.500", "100000", nil), ("1,234", "50", "1.234"),
             ("1,234", "1", nil),
         ] as [(String, String, String?)])
     func `the limits decide when a comma could divide groups or be the decimal sign`(
@@ -45,6 +45,39 @@ import Wording
         let field = field(.number, minimum: 0, maximum: Decimal(string: maximum))
         let read = field.read(typed, options: [], language: .bg)
         #expect((try? read.get())?.number == value.flatMap { Decimal(string: $0) })
+    }
+
+    @Test(arguments: [Kind.number, .money])
+    func `a number that can be read in two ways is refused with both`(kind: Kind) {
+        let read = field(kind).read("1.500", options: [], language: .bg)
+        #expect(read == .failure(.twoReadings(1500, 1.5)))
+        #expect(
+            field(kind).read("-12,345", options: [], language: .en) == .failure(.twoReadings(-12345, -12.345))
+        )
+        for typed in ["1500", "1,5", "1.50", "1 500", "1.500,0", "12,3450"] {
+            #expect((try? field(kind).read(typed, options: [], language: .bg).get()) != nil)
+        }
+    }
+
+    @Test(
+        arguments: [
+            ("12.500", .success(.number(12_500))), ("12 500", .success(.number(12_500))),
+            ("5,0", .success(.number(5))), ("1,5", .failure(.notWhole)), ("0,125", .failure(.notWhole)),
+        ] as [(String, Result<Answered, ReplyProblem>)])
+    func `what is counted has no fraction`(typed: String, expected: Result<Answered, ReplyProblem>) {
+        var field = field(.number)
+        field.isWhole = true
+        #expect(field.read(typed, options: [], language: .bg) == expected)
+    }
+
+    @Test func `a number written to be read again is the same number`() {
+        for thousandths in stride(from: -30_000, to: 3_000_000, by: 789) {
+            let number = Decimal(thousandths) / 1000
+            for sign: Character in [".", ","] {
+                let read = field(.number).read(number.unmistakable(sign: sign), options: [], language: .bg)
+                #expect(read == .success(.number(number)))
+            }
+        }
     }
 
     @Test(arguments: [

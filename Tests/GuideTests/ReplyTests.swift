@@ -44,7 +44,7 @@ typealias Read = Result<Answered, ReplyProblem>
         #expect(read(.yesNo, typed) == .success(.flag(false)))
     }
 
-    @Test(arguments: ["не знам", "може би", "3", "дали", "nope", "0", "да и не"])
+    @Test(arguments: ["не знам", "може би", "3", "дали", "nope", "10", "да и не"])
     func `what is neither yes nor no is asked again`(_ typed: String) {
         #expect(read(.yesNo, typed) == .failure(.notYesNo))
     }

@@ -83,6 +83,15 @@ struct Break: CustomTestStringConvertible, Sendable {
         Break(.step, "kind: choice", "kind: text", "guide.options-without-choice", line: 22),
         Break(.step, "kind: table", "kind: text", "guide.columns-without-table", line: 32),
         Break(
+            .step, "when: {question: scope, is: joint}",
+            "when: {question: scope, is: joint}\n    key: [nmae]", "guide.unknown-key", line: 40),
+        Break(
+            .step, "when: {question: scope, is: joint}",
+            "when: {question: scope, is: joint}\n    key: [name, name]", "guide.unknown-key", line: 40),
+        Break(
+            .step, "kind: text, required", "kind: text, whole: true, required", "guide.whole-without-number",
+            line: 41),
+        Break(
             .step, "kind: text, required", "kind: choice, of: partnesr, required", "guide.unknown-table",
             line: 41),
         Break(.step, "kind: text, required", "kind: table, required", "guide.table-in-table", line: 41),

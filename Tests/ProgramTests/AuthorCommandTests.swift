@@ -77,7 +77,7 @@ import Testing
         try Data(table.utf8).write(to: URL(filePath: sheet))
         let run = try ProgramRun(["guide", "import", "--apply", "--sheet", sheet, "--guide", guide])
         #expect(run.status == 65)
-        #expect(run.errors.contains("guide.yaml:3"), "\(run.errors)")
+        #expect(run.errors.contains("guide.yaml:9"), "\(run.errors)")
         #expect(try String(contentsOfFile: outline, encoding: .utf8) == broken)
     }
 

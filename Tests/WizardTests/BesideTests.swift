@@ -50,7 +50,7 @@ import Wording
     // MARK: Language
 
     @Test func `the language changes in mid-conversation for all that is said from then on`() throws {
-        let talk = try Talk("/към people", "/език", "12,500", "/language bg", "2000")
+        let talk = try Talk("/към people", "/език", "12 500", "/language bg", "2000")
         #expect(talk.transcript.contains("The conversation goes on in English."))
         #expect(talk.transcript.contains("Step 2 · question 1 of 9\nHow many people?"))
         #expect(talk.transcript.contains("Saved: 12,500"))

@@ -36,7 +36,7 @@ import Wording
             value: .number(12500)),
         Case(
             question: "people", wrong: "0",
-            problem: said("1\u{00A0}души или повече", "1\u{00A0}people or more"), right: "12.500",
+            problem: said("1\u{00A0}души или повече", "1\u{00A0}people or more"), right: "12 500",
             value: .number(12500)),
         Case(
             question: "budget", wrong: "100 лв.", problem: said("в евро", "in euros"), right: "1234,5 евро",

@@ -12,6 +12,7 @@ extension Event {
         text.add("guide", guide)
         change.add(to: &text)
         if let source { text.addRaw("source", source.json) }
+        if let batch { text.add("batch", batch) }
         return text.closed
     }
 
@@ -24,7 +25,8 @@ extension Event {
             let by = fields.by,
             let guide = fields.guide, let change = fields.change
         else { return nil }
-        self.init(id: id, at: at, by: by, guide: guide, change: change, source: fields.source)
+        self.init(
+            id: id, at: at, by: by, guide: guide, change: change, source: fields.source, batch: fields.batch)
     }
 
     /// Whether a text is written 2026-11-23T14:02:11Z: events are sorted by it as text.
@@ -46,6 +48,7 @@ private struct EventFields {
     var by: String?
     var guide: String?
     var source: Source?
+    var batch: String?
     private var action: (key: String, text: String)?
     private var value: Value?
     private var mark: String?
@@ -69,6 +72,7 @@ private struct EventFields {
         case "to": department = member.value.text
         case "rows": rows = member.value.texts
         case "source": source = Source(member.value)
+        case "batch": batch = member.value.text
         default: break
         }
     }

@@ -1,4 +1,5 @@
 package import Answers
+import Wording
 
 /// All answers as one text that a person can read, edit and send: the form of `export` and `import`.
 package struct AnswerSheet: Hashable, Sendable {
@@ -30,6 +31,8 @@ package struct AnswerSheet: Hashable, Sendable {
     package var answers: [String: Entry] = [:]
     /// By table, in order.
     package var tables: [String: [Row]] = [:]
+    /// Answers and rows that are to be taken back.
+    package var cleared: Set<AnswerPath> = []
     /// What colleagues told each other, without who and when, as with the answers.
     package var notes: [AnswerPath: String] = [:]
     /// Who answers what.
@@ -40,13 +43,13 @@ package struct AnswerSheet: Hashable, Sendable {
     }
 
     /// The answers as they stand: with marks, sources, notes and departments, without history.
-    package init(of answers: Answers, guide: String, municipality: String) {
-        self.init(guide: guide, municipality: municipality)
+    package init(of answers: Answers, guide: String, municipality: String, note: String? = nil) {
+        self.init(guide: guide, municipality: municipality, note: note)
         for note in answers.notes { notes[note.path] = note.text }
         for path in answers.assigned { departments[path] = answers.department(path) }
         var cells: [AnswerPath: [String: Entry]] = [:]
         for path in answers.paths {
-            guard let answer = answers[path] else { continue }
+            guard let answer = answers[path], !answer.isBlank else { continue }
             let entry = Entry(answer.content, source: answer.sourceOfValue)
             if let row = path.row, let column = path.column {
                 cells[AnswerPath(path.question, row: row), default: [:]][column] = entry
@@ -55,8 +58,8 @@ package struct AnswerSheet: Hashable, Sendable {
             }
         }
         for table in Set(cells.keys.map(\.question)) {
-            tables[table] = answers.rows(of: table).map { row in
-                Row(id: row, cells: cells[AnswerPath(table, row: row)] ?? [:])
+            tables[table] = answers.rows(of: table).compactMap { row in
+                cells[AnswerPath(table, row: row)].map { Row(id: row, cells: $0) }
             }
         }
     }
@@ -73,6 +76,9 @@ extension AnswerSheet.Row {
 }
 
 extension Answer {
+    /// A text of nothing to see, as files could once bring in; it is no answer.
+    fileprivate var isBlank: Bool { value?.text?.isBlank ?? false }
+
     /// A mark has no figure that could come from somewhere.
     var sourceOfValue: Source? { value == nil ? nil : source }
 }

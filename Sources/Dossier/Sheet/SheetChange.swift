@@ -33,8 +33,16 @@ extension AnswerSheet {
                 changes += owed(by: row, of: question, in: guide, answers)
             }
         }
+        changes += clearings(of: answers)
         if replacing { changes += removals(from: answers) }
         return changes + orders(after: changes, of: answers) + remarks(from: answers, replacing: replacing)
+    }
+
+    private func clearings(of answers: Answers) -> [SheetChange] {
+        cleared.sorted().filter { path in
+            answers[path] != nil
+                || path.row.map { path.column == nil && answers.hasRow($0, in: path.question) } ?? false
+        }.map { SheetChange(path: $0, old: answers[$0]?.content, new: nil, saved: SourcedChange(.clear($0))) }
     }
 
     /// Marks for the cells a row owes and neither the sheet nor the dossier has.
@@ -113,6 +121,57 @@ extension AnswerSheet {
                 id: "example-" + String(repeating: "0", count: 6 - digits.count) + digits,
                 at: "2026-11-24T00:00:00Z",
                 by: "Pateka", guide: guide.version, change: change.saved.change, source: change.saved.source)
+        }
+    }
+}
+
+extension [SheetChange] {
+    /// The last change to each path, in the place of the first, where it leaves something else than stood before.
+    func inTheEnd(from before: Answers, to after: Answers) -> [SheetChange] {
+        let last = Dictionary(map { ($0.kindOfPath, $0) }, uniquingKeysWith: { $1 })
+        var seen: Set<AnswerPath> = []
+        let kept = compactMap { first -> SheetChange? in
+            guard seen.insert(first.kindOfPath).inserted, var change = last[first.kindOfPath] else {
+                return nil
+            }
+            change.old = before[change.path]?.content
+            return change.matters(from: before, to: after) ? change : nil
+        }
+        let would = before.trying(kept)
+        let tables = Set(map(\.path.question)).sorted()
+        return kept
+            + tables.filter { would.rows(of: $0) != after.rows(of: $0) }.map { table in
+                let order = Change.order(table, rows: after.rows(of: table))
+                return SheetChange(path: AnswerPath(table), old: nil, new: nil, saved: SourcedChange(order))
+            }
+    }
+}
+
+extension SheetChange {
+    /// The path, told apart by what changes there: an answer, a note, a department or an order.
+    fileprivate var kindOfPath: AnswerPath {
+        let (question, row) = (path.question, path.row ?? "")
+        return switch saved.change {
+        case .note: AnswerPath(question, row: row + "/note", column: path.column)
+        case .assign: AnswerPath(question, row: row + "/assign", column: path.column)
+        case .order: AnswerPath(question, row: row + "/order", column: path.column)
+        case .copied: AnswerPath(question, row: row + "/copied", column: path.column)
+        case .set, .mark, .clear, .undo, .version: path
+        }
+    }
+
+    fileprivate func matters(from before: Answers, to after: Answers) -> Bool {
+        switch saved.change {
+        case .set, .mark, .clear:
+            if let row = path.row, path.column == nil {
+                return before.hasRow(row, in: path.question) != after.hasRow(row, in: path.question)
+            }
+            return before[path]?.content != after[path]?.content
+                || before[path]?.sourceOfValue != after[path]?.sourceOfValue
+        case .note: return before.note(path)?.text != after.note(path)?.text
+        case .assign: return before.department(path) != after.department(path)
+        case .order(let table, _): return before.rows(of: table) != after.rows(of: table)
+        case .undo, .version, .copied: return true
         }
     }
 }

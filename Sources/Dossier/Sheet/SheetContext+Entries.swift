@@ -9,27 +9,46 @@ extension SheetContext {
     /// An answer with its mark or source; nil, with a finding, when it is none.
     mutating func entry(_ node: Node, _ target: SheetTarget) -> AnswerSheet.Entry? {
         guard node.mapping != nil else { return value(node, target).map { AnswerSheet.Entry(.value($0)) } }
+        if let clear = node.member("clear"), clear.written == "true" {
+            cleared.insert(target.path)
+            return nil
+        }
         if let inner = node.member("value") {
             guard let value = value(inner, target) else { return nil }
             return AnswerSheet.Entry(.value(value), source: node.member("source").flatMap { source($0) })
         }
-        if let mark = mark(node, target) { return mark }
+        if let mark = mark(node) { return mark }
         if isTranslated(node) { return value(node, target).map { AnswerSheet.Entry(.value($0)) } }
         report(.wrongForm, node, ["path": target.name])
         return nil
     }
 
     /// Why there is no answer; nil when the node says nothing of the kind.
-    mutating func mark(_ node: Node, _ target: SheetTarget) -> AnswerSheet.Entry? {
-        if let note = node.member("later") { return AnswerSheet.Entry(.mark(.later(note: text(note) ?? ""))) }
+    mutating func mark(_ node: Node) -> AnswerSheet.Entry? {
+        if let note = node.member("later") { return AnswerSheet.Entry(.mark(.later(note: words(note)))) }
         if let reason = node.member("doesNotApply") {
-            return AnswerSheet.Entry(.mark(.doesNotApply(reason: text(reason) ?? "")))
+            return AnswerSheet.Entry(.mark(.doesNotApply(reason: words(reason))))
         }
         return node.member("unknown") == nil ? nil : AnswerSheet.Entry(.mark(.unknown))
     }
 
+    /// A text beside the answers, such as a reason, no longer than an answer may be; empty where there is none.
+    private mutating func words(_ node: Node) -> String {
+        let words = text(node) ?? ""
+        if words.count <= longestReply { return words }
+        report(.tooLong, node, ["path": "–", "limit": "\(longestReply)"])
+        return ""
+    }
+
+    /// What colleagues tell each other about a path; nil, with a finding, when that is nothing or too much.
+    mutating func remark(_ node: Node, about path: AnswerPath) -> String? {
+        let words = words(node)
+        if words.isBlank { report(.emptyAnswer, node, ["path": path.description]) }
+        return words.isBlank ? nil : words
+    }
+
     private mutating func source(_ node: Node) -> Source? {
-        guard let title = node.member("title").flatMap({ text($0) }) else {
+        guard let title = node.member("title").map({ words($0) }), !title.isBlank else {
             report(.wrongForm, node, ["path": "source"], severity: .warning)
             return nil
         }

@@ -2,21 +2,22 @@ import Answers
 import Findings
 import Foundation
 import Guide
+import PlainYAML
 import Wording
 import Yams
 
 extension SheetContext {
-    /// What a node says, as the kind of the question reads it; nil, with a finding, when it cannot.
+    /// What a node says, read as a reply to the question would be; nil, with a finding, when it cannot.
+    ///
+    /// What stands in the dossier already is not judged anew, so that its own export always comes back in.
     mutating func value(_ node: Node, _ target: SheetTarget) -> Value? {
+        if let standing = existing.value(target.path), standing.isWritten(in: node) { return standing }
         switch target.field.kind {
-        case .text, .longText, .file: textValue(node, target)
-        case .number, .money: numberValue(node, target, isWhole: false)
-        case .year, .scale: numberValue(node, target, isWhole: true)
-        case .date: dateValue(node, target)
-        case .yesNo: flagValue(node, target)
-        case .choice: optionValue(node, target)
-        case .choices, .checklist, .ranking: listValue(node, target)
-        case .table: refused(node, target, .needsRows)
+        case .text, .longText, .file: return textValue(node, target)
+        case .number, .money, .year, .scale, .date, .yesNo: return scalarValue(node, target)
+        case .choice: return optionValue(node, target)
+        case .choices, .checklist, .ranking: return listValue(node, target)
+        case .table: return refused(node, target, .needsRows)
         }
     }
 
@@ -28,76 +29,40 @@ extension SheetContext {
         return nil
     }
 
+    private mutating func refused(_ node: Node, _ target: SheetTarget, _ problem: ReplyProblem) -> Value? {
+        let (code, arguments) = target.field.finding(for: problem, language)
+        return refused(node, target, code, arguments)
+    }
+
     private mutating func textValue(_ node: Node, _ target: SheetTarget) -> Value? {
         guard node.scalar != nil || node.mapping != nil, let text = text(node) else {
             return refused(node, target, .needsText)
         }
-        return .text(text)
-    }
-
-    // MARK: Numbers, dates, yes or no
-
-    /// As a program writes numbers (3.5), or in any form one may type at the question (12 500; 3,5).
-    private mutating func numberValue(_ node: Node, _ target: SheetTarget, isWhole: Bool) -> Value? {
-        let wrong: SheetFinding = isWhole ? .needsWholeNumber : .needsNumber
-        guard let number = Self.plainNumber(node.written) else { return typedNumber(node, target, wrong) }
-        if isWhole, number != Decimal(Int(rounding: number)) { return refused(node, target, wrong) }
-        let (least, most) = limits(of: target.field)
-        guard least.map({ number >= $0 }) ?? true, most.map({ number <= $0 }) ?? true else {
-            return outOfRange(node, target)
-        }
-        return .number(number)
-    }
-
-    private mutating func typedNumber(_ node: Node, _ target: SheetTarget, _ wrong: SheetFinding) -> Value? {
-        switch target.field.read(node.written, options: listedOptions(of: target.field), language: language) {
-        case .success(let value): value
-        case .failure(.tooSmall), .failure(.tooLarge): outOfRange(node, target)
-        case .failure: refused(node, target, wrong)
+        switch target.field.read(text, options: [], language: language) {
+        case .success(.text(let name)) where target.field.kind == .file && !hasEvidence(name):
+            return refused(node, target, .noSuchEvidence)
+        case .success(let value): return value
+        case .failure(let problem): return refused(node, target, problem)
         }
     }
 
-    private mutating func outOfRange(_ node: Node, _ target: SheetTarget) -> Value? {
-        let (least, most) = limits(of: target.field)
-        return refused(node, target, .outOfRange, ["limits": Self.words(least, most)])
+    /// Numbers, dates, yes and no, in any form one may type at the question, and numbers as YAML alone writes them.
+    private mutating func scalarValue(_ node: Node, _ target: SheetTarget) -> Value? {
+        let field = target.field
+        guard let scalar = node.scalar else { return refused(node, target, .notANumber) }
+        let options = listedOptions(of: field)
+        var read = field.read(scalar.string, options: options, language: language)
+        if case .failure(.notANumber) = read, let number = scalar.number {
+            read = Result { () throws(ReplyProblem) in .number(try field.checked(number)) }
+        }
+        switch read {
+        case .success(let value): return value
+        case .failure(let problem): return refused(node, target, problem)
+        }
     }
 
     private func listedOptions(of field: Field) -> [Option] {
         if case .listed(let options) = field.options { options } else { [] }
-    }
-
-    private func limits(of field: Field) -> (least: Decimal?, most: Decimal?) {
-        let levels = listedOptions(of: field)
-        guard field.kind == .scale, !levels.isEmpty else { return (field.minimum, field.maximum) }
-        let first = field.firstLevel(of: levels)
-        return (Decimal(first), Decimal(first + levels.count - 1))
-    }
-
-    private static func words(_ least: Decimal?, _ most: Decimal?) -> String {
-        switch (least, most) {
-        case (let least?, let most?): "\(least)–\(most)"
-        case (let least?, nil): "≥ \(least)"
-        case (nil, let most?): "≤ \(most)"
-        case (nil, nil): ""
-        }
-    }
-
-    private static func plainNumber(_ text: String) -> Decimal? {
-        guard text.utf8.count <= 40, text.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?/) != nil else { return nil }
-        return Decimal(string: text, locale: Locale(identifier: "en_US_POSIX"))
-    }
-
-    private mutating func dateValue(_ node: Node, _ target: SheetTarget) -> Value? {
-        guard let day = Day(node.written) else { return refused(node, target, .needsDate) }
-        return .text(day.description)
-    }
-
-    private mutating func flagValue(_ node: Node, _ target: SheetTarget) -> Value? {
-        switch node.written.lowercased() {
-        case "true", "yes", "да": .flag(true)
-        case "false", "no", "не": .flag(false)
-        default: refused(node, target, .needsYesNo)
-        }
     }
 
     // MARK: Options
@@ -110,32 +75,122 @@ extension SheetContext {
     private mutating func listValue(_ node: Node, _ target: SheetTarget) -> Value? {
         let items = node.sequence.map(Array.init) ?? [node]
         guard items.allSatisfy({ $0.scalar != nil }) else { return refused(node, target, .needsList) }
-        let ids = items.compactMap { option($0, target) }
-        return ids.isEmpty && !items.isEmpty ? nil : .list(ids)
+        var ids: [String] = []
+        for item in items {
+            guard let id = option(item, target) else { continue }
+            if !ids.contains(id) { ids.append(id) }
+        }
+        guard ids.count == items.count else { return ids.isEmpty ? nil : .list(ids) }
+        do throws(ReplyProblem) {
+            return .list(try target.field.checked(ids))
+        } catch {
+            return refused(node, target, error)
+        }
     }
 
-    /// The id of an option; nil, with a finding, when the question has no such option.
+    /// The id of an option named by its id or its whole label; nil, with a finding, when the question has no such one.
     private mutating func option(_ node: Node, _ target: SheetTarget) -> String? {
-        let id = node.written
-        switch target.field.options {
-        case .listed(let options):
-            guard !options.contains(where: { $0.id == id }) else { return id }
-            let known = options.map(\.id)
-            let near = nearName(to: id, among: known) ?? known.joined(separator: ", ")
-            _ = refused(node, target, .unknownOption, ["near": near])
+        if node.written.isBlank {
+            _ = refused(node, target, .empty)
             return nil
-        case .rows(let table):
-            guard AnswerPath.isID(id) else { break }
-            if !hasRow(id, in: table) {
-                report(
-                    .unknownRow, node, ["path": target.name, "row": id, "table": table], severity: .warning)
-            }
-            return id
-        case .register, .none:
-            guard AnswerPath.isID(id) else { break }
-            return id
         }
-        _ = refused(node, target, .needsOption)
+        guard let options = options(of: target.field) else {
+            if AnswerPath.isID(node.written) { return node.written }
+            _ = refused(node, target, .needsOption)
+            return nil
+        }
+        if options.contains(where: { $0.id == node.written }) { return node.written }
+        if let named = OptionPicker(options: options, language: language).exact(node.written) {
+            return named.id
+        }
+        refuseOption(node, target, options)
         return nil
+    }
+
+    private mutating func refuseOption(_ node: Node, _ target: SheetTarget, _ options: [Option]) {
+        let known = options.map(\.id)
+        let first = known.prefix(8).joined(separator: ", ") + (known.count > 8 ? ", …" : "")
+        let labels = options.map { $0.label[language] }
+        let near = nearName(to: node.written, among: known + labels) ?? (first.isEmpty ? "–" : first)
+        if case .rows(let table) = target.field.options {
+            _ = refused(node, target, .unknownRow, ["row": node.written, "table": table, "near": near])
+        } else {
+            _ = refused(node, target, .unknownOption, ["near": near])
+        }
+    }
+}
+
+extension Value {
+    /// Whether a node says exactly this.
+    fileprivate func isWritten(in node: Node) -> Bool {
+        switch self {
+        case .text(let text): !text.isBlank && node.scalar?.string == text
+        case .number(let number): node.scalar?.string == number.unmistakable()
+        case .flag(let flag): node.scalar?.string == "\(flag)"
+        case .list(let list): node.sequence.map { $0.map { $0.scalar?.string } } == list
+        }
+    }
+}
+
+extension Node.Scalar {
+    /// A number in a form that only YAML knows, such as 1e3 or 0x10; nil for other texts and between quotation marks.
+    fileprivate var number: Decimal? {
+        guard style == .plain, string.utf8.count <= 40 else { return nil }
+        if let match = string.wholeMatch(of: /0x([0-9a-fA-F]{1,8})/) {
+            return UInt64(match.output.1, radix: 16).map { Decimal($0) }
+        }
+        if let match = string.wholeMatch(of: /0o([0-7]{1,10})/) {
+            return UInt64(match.output.1, radix: 8).map { Decimal($0) }
+        }
+        let form = /[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]{1,2})?/
+        guard string.wholeMatch(of: form) != nil else { return nil }
+        return Decimal(string: string, locale: Locale(identifier: "en_US_POSIX"))
+    }
+}
+
+extension Field {
+    /// How a sheet says what is wrong with an answer.
+    func finding(
+        for problem: ReplyProblem, _ language: Language
+    ) -> (code: SheetFinding, arguments: [String: String]) {
+        switch problem {
+        case .empty: return (.emptyAnswer, [:])
+        case .notText: return (.needsText, [:])
+        case .tooLong(let limit): return (.tooLong, ["limit": "\(limit)"])
+        case .twoReadings(let whole, let decimal):
+            return (.twoReadings, ["whole": "\(whole)", "decimal": decimal.unmistakable()])
+        case .notWhole, .notAYear: return (.needsWholeNumber, [:])
+        case .beforeStart, .tooSmall, .tooLarge, .tooFew, .tooMany, .noSuchNumber:
+            return (.outOfRange, ["limits": limits(language)])
+        case .notANumber, .otherCurrency: return (kindNeeded, [:])
+        case .noSuchDay: return (.needsDate, [:])
+        case .notYesNo: return (.needsYesNo, [:])
+        case .noSuchOption, .ambiguous, .nothingToChoose, .notRanked:
+            return kind == .scale ? (.outOfRange, ["limits": limits(language)]) : (.needsOption, [:])
+        case .isTable: return (.needsRows, [:])
+        }
+    }
+
+    private var kindNeeded: SheetFinding {
+        switch kind {
+        case .year, .scale: .needsWholeNumber
+        case .date: .needsDate
+        case .yesNo: .needsYesNo
+        default: .needsNumber
+        }
+    }
+
+    private func limits(_ language: Language) -> String {
+        var (least, most) = (minimum, maximum)
+        if kind == .scale, case .listed(let levels) = options, !levels.isEmpty {
+            let first = firstLevel(of: levels)
+            (least, most) = (Decimal(first), Decimal(first + levels.count - 1))
+        }
+        switch (least, most) {
+        case (let least?, let most?): return "\(least)–\(most)"
+        case (let least?, nil): return "≥ \(least)"
+        case (nil, let most?): return "≤ \(most)"
+        case (nil, nil): return ""
+        }
     }
 }

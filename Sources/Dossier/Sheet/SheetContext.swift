@@ -10,10 +10,13 @@ struct SheetContext {
     let file: String
     let guide: Guide
     let language: Language
-    /// Rows a choice may name although the sheet does not list them: those the dossier has already.
+    /// What stands in the dossier already.
     let existing: Answers
+    let surroundings: SheetSurroundings
     /// Rows the sheet lists, by table.
-    var listed: [String: Set<String>] = [:]
+    var listed: [String: [Option]] = [:]
+    /// Answers and rows the sheet takes back.
+    var cleared: Set<AnswerPath> = []
     var findings = Findings()
 
     mutating func report(
@@ -22,16 +25,47 @@ struct SheetContext {
         findings.add(Finding(severity, code, at: Place(file: file, line: node.mark?.line ?? 1), arguments))
     }
 
-    func hasRow(_ row: String, in table: String) -> Bool {
-        listed[table]?.contains(row) == true || existing.hasRow(row, in: table)
+    func hasEvidence(_ name: String) -> Bool { surroundings.hasEvidence?(name) ?? true }
+
+    /// What a choice may name: for rows those of the sheet, then those of the dossier; nil when nobody knows.
+    func options(of field: Field) -> [Option]? {
+        switch field.options {
+        case .listed(let options): return options
+        case .register(let register): return surroundings.registers?(register)
+        case .rows(let table):
+            let new = listed[table] ?? []
+            let known = Set(new.map(\.id))
+            return new + existing.rowOptions(of: table, guide).filter { !known.contains($0.id) }
+        case .none: return nil
+        }
     }
 }
 
-/// What an answer in a sheet belongs to: a question or a column, for the words of a finding and the limits.
+/// What a file of answers may refer to beside the guide; nil where anything goes.
+package struct SheetSurroundings {
+    var registers: ((Register) -> [Option])?
+    /// Whether the dossier holds a file of evidence.
+    var hasEvidence: ((String) -> Bool)?
+}
+
+/// What an answer in a sheet belongs to: a question or a column.
 struct SheetTarget {
-    /// The path as a person writes it.
-    let name: String
+    let path: AnswerPath
     let field: Field
+
+    /// The path as a person writes it.
+    var name: String { path.description }
+}
+
+extension Answers {
+    /// The rows of a table as options, labelled by their first text.
+    fileprivate func rowOptions(of table: String, _ guide: Guide) -> [Option] {
+        let naming = guide.question(table)?.naming.map(\.id) ?? []
+        return rows(of: table).map { row in
+            let cells = naming.lazy.compactMap { self.value(AnswerPath(table, row: row, column: $0))?.text }
+            return Option(id: row, label: Localized(same: cells.first ?? ""))
+        }
+    }
 }
 
 extension Node {

@@ -1,3 +1,4 @@
+import Answers
 package import Findings
 package import Guide
 import Wording
@@ -5,11 +6,23 @@ import Wording
 /// Reads files of answers for a municipality: sheets in YAML, and tables in comma-separated values.
 package struct SheetDesk: Sendable {
     private let files: any FileSystem
-    private let municipality: String
+    /// Its code and its name; empty where any will do.
+    private let municipality: [String]
+    /// The folder with the dossier's evidence; nil while there is no dossier.
+    private let evidence: String?
 
-    package init(files: any FileSystem, municipality: String) {
-        (self.files, self.municipality) = (files, municipality)
+    package init(
+        files: any FileSystem, municipality code: String, named name: String? = nil, evidence: String? = nil
+    ) {
+        self.init(files, [code, name].compactMap(\.self), evidence)
     }
+
+    private init(_ files: any FileSystem, _ municipality: [String], _ evidence: String?) {
+        (self.files, self.municipality, self.evidence) = (files, municipality, evidence)
+    }
+
+    /// The same desk, taking the answers of other municipalities too.
+    package var acceptingOthers: SheetDesk { SheetDesk(files, [], evidence) }
 
     /// Reads one file. A table is a file whose name ends in `.csv`, or any file named as `TABLE=FILE`.
     ///
@@ -21,20 +34,22 @@ package struct SheetDesk: Sendable {
         if case .file(let size) = files.kind(of: name.file), size > SheetReader.largestSheet {
             throw .sheetTooLarge(file: name.file)
         }
-        guard let table = try name.table(in: words.walk.guide) else {
-            return try readSheet(name.file, words)
-        }
-        let bytes = try files.read(name.file)
-        return try TableReader(file: name.file, table: table, words: words).read(bytes)
+        let table = try name.table(in: words.walk.guide)
+        let bytes = try bytes(name.file)
+        guard let table else { return try readSheet(name.file, bytes, words) }
+        return try TableReader(file: name.file, table: table, words: words, hasEvidence: hasEvidence).read(
+            bytes)
     }
 
     /// Reads one file after another; the rows of one can be picked in those that follow.
     ///
-    /// - Returns: all that would change, and all that is wrong.
+    /// - Returns: what would change in the end, which is nothing where a later file puts an earlier one right, and all
+    ///   that is wrong.
     package func read(
         _ names: [String], _ words: AnswerWords
     ) throws(DossierError) -> (changes: [SheetChange], findings: Findings) {
-        var answers = words.walk.answers
+        let before = words.walk.answers
+        var answers = before
         var (changes, findings): ([SheetChange], Findings) = ([], Findings())
         for name in names {
             let reading = try read(name, words.about(answers))
@@ -43,20 +58,56 @@ package struct SheetDesk: Sendable {
             changes += more
             findings.add(Findings(reading.findings.inReadingOrder))
         }
-        return (changes, findings)
+        return (names.count > 1 ? changes.inTheEnd(from: before, to: answers) : changes, findings)
     }
 
-    private func readSheet(_ file: String, _ words: AnswerWords) throws(DossierError) -> SheetReader.Reading {
+    /// What the last of the sheets that says something about itself says; nil when none does.
+    package func note(in names: [String], _ words: AnswerWords) throws(DossierError) -> String? {
+        var note: String?
+        for name in names { note = try read(name, words).sheet.note ?? note }
+        return note.flatMap { $0.isBlank ? nil : $0 }
+    }
+
+    private func bytes(_ file: String) throws(DossierError) -> [UInt8] {
+        let bytes = try files.read(file)
+        let documents: [[UInt8]] = [[0x50, 0x4B, 0x03, 0x04], [0xD0, 0xCF, 0x11, 0xE0], Array("%PDF".utf8)]
+        if documents.contains(where: bytes.starts) { throw .sheetIsDocument(file: file) }
+        return bytes
+    }
+
+    private func readSheet(_ file: String, _ bytes: [UInt8], _ words: AnswerWords) throws(DossierError)
+        -> SheetReader.Reading
+    {
+        if String(validating: bytes, as: UTF8.self) == nil || bytes.prefix(4).contains(0) {
+            throw .sheetNotUTF8(file: file)
+        }
+        let surroundings = SheetSurroundings(
+            registers: { words.options(of: $0) }, hasEvidence: hasEvidence)
         let reader = SheetReader(
             file: file, guide: words.walk.guide, language: words.texts.language,
-            existing: words.walk.answers)
-        var reading = try reader.read(try files.read(file))
-        let theirs = reading.sheet.municipality
-        if !theirs.isEmpty, theirs != municipality {
-            let arguments = ["own": municipality, "other": theirs]
+            existing: words.walk.answers, surroundings: surroundings)
+        var reading = try reader.read(bytes)
+        if let own = municipality.first, reading.sheet.isOfOthers(than: municipality) {
+            let arguments = ["own": own, "other": reading.sheet.municipality]
             reading.findings.add(
-                Finding(.warning, SheetFinding.otherMunicipality, at: Place(file: file), arguments))
+                Finding(.error, SheetFinding.otherMunicipality, at: Place(file: file), arguments))
         }
         return reading
+    }
+
+    private func hasEvidence(_ name: String) -> Bool {
+        guard let evidence, EvidenceName.isSafe(name), case .file = files.kind(of: evidence.inside(name))
+        else {
+            return false
+        }
+        return true
+    }
+}
+
+extension AnswerSheet {
+    /// A sheet that does not say whose it is may be anyone's.
+    fileprivate func isOfOthers(than names: [String]) -> Bool {
+        let own = names.map { $0.lowercased() }
+        return !municipality.isBlank && !own.contains(municipality.lowercased())
     }
 }

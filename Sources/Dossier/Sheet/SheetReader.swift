@@ -7,11 +7,12 @@ import Yams
 
 /// Reads a sheet of answers and checks it against the guide: everything wrong is reported at once, with its line,
 /// and what is right can be used all the same.
-package struct SheetReader: Sendable {
+package struct SheetReader {
     private let file: String
     private let guide: Guide
     private let language: Language
     private let existing: Answers
+    private let surroundings: SheetSurroundings
 
     /// In bytes.
     package static let largestSheet = 5_000_000
@@ -24,8 +25,12 @@ package struct SheetReader: Sendable {
 
     /// A reader that takes a text in the given language where it stands in both, and lets choices name rows of the
     /// existing answers.
-    package init(file: String, guide: Guide, language: Language, existing: Answers = Answers()) {
+    package init(
+        file: String, guide: Guide, language: Language, existing: Answers = Answers(),
+        surroundings: SheetSurroundings = SheetSurroundings()
+    ) {
         (self.file, self.guide, self.language, self.existing) = (file, guide, language, existing)
+        self.surroundings = surroundings
     }
 
     /// What the bytes hold; refused is only what is no YAML, uses anchors or tags, is too large, of a newer form, or
@@ -39,14 +44,16 @@ package struct SheetReader: Sendable {
         guard let answers = root.member("answers"), answers.mapping != nil || answers.isNothing else {
             throw .sheetWithoutAnswers(file: file)
         }
-        var context = SheetContext(file: file, guide: guide, language: language, existing: existing)
-        context.listed = listedRows(answers)
+        var context = SheetContext(
+            file: file, guide: guide, language: language, existing: existing, surroundings: surroundings)
+        context.listed = listedRows(answers, &context)
         var sheet = header(root, &context)
         for member in answers.members ?? [] {
             read(member.key, member.node, member.keyNode, into: &sheet, &context)
         }
         sheet.notes = remarks("notes", in: root, &context)
         sheet.departments = remarks("departments", in: root, &context)
+        sheet.cleared = context.cleared
         return Reading(sheet: sheet, findings: Findings(context.findings.inReadingOrder))
     }
 
@@ -85,16 +92,21 @@ package struct SheetReader: Sendable {
                 context.report(.unknownQuestion, member.keyNode, ["question": member.key])
                 continue
             }
-            remarks[path] = context.text(member.node)
+            remarks[path] = context.remark(member.node, about: path)
         }
         return remarks
     }
 
-    private func listedRows(_ answers: Node) -> [String: Set<String>] {
-        var listed: [String: Set<String>] = [:]
+    /// The rows of every table of the sheet, labelled by their first text.
+    private func listedRows(_ answers: Node, _ context: inout SheetContext) -> [String: [Option]] {
+        var listed: [String: [Option]] = [:]
         for member in answers.members ?? [] {
-            let rows = member.node.sequence ?? member.node.member("rows")?.sequence
-            listed[member.key] = Set(rows?.compactMap { $0.member("id")?.written } ?? [])
+            let naming = guide.question(member.key)?.naming.map(\.id) ?? []
+            for row in member.node.sequence ?? member.node.member("rows")?.sequence ?? [] {
+                guard let id = row.member("id")?.written else { continue }
+                let title = naming.lazy.compactMap { row.member($0)?.scalar?.string }.first ?? ""
+                listed[member.key, default: []].append(Option(id: id, label: Localized(same: title)))
+            }
         }
         return listed
     }
@@ -111,15 +123,15 @@ package struct SheetReader: Sendable {
             return context.report(.unknownQuestion, key, ["question": id])
         }
         if node.isNothing { return }
-        let target = SheetTarget(name: id, field: question.field)
+        let target = SheetTarget(path: AnswerPath(id), field: question.field)
         guard question.field.kind == .table else {
             sheet.answers[id] = context.entry(node, target)
             return
         }
         if let rows = node.sequence ?? node.member("rows")?.sequence {
             sheet.tables[id] = readRows(rows, of: question, &context)
-            sheet.answers[id] = node.member("state").flatMap { context.mark($0, target) }
-        } else if let mark = context.mark(node, target) {
+            sheet.answers[id] = node.member("state").flatMap { context.mark($0) }
+        } else if let mark = context.mark(node) {
             sheet.answers[id] = mark
         } else {
             context.report(.needsRows, node, ["path": id])
@@ -141,14 +153,64 @@ package struct SheetReader: Sendable {
                 context.report(.duplicateRow, node, ["row": id, "table": table.id])
                 continue
             }
+            if node.member("clear")?.written == "true" {
+                context.cleared.insert(AnswerPath(table.id, row: id))
+                continue
+            }
             var row = AnswerSheet.Row(id: id, cells: [:])
             for member in members where member.key != "id" {
                 row.cells[member.key] = cell(
                     member.key, member.node, member.keyNode, of: table, row: id, &context)
             }
-            if !row.cells.isEmpty { read.append(row) }
+            if row.cells.isEmpty { continue }
+            if existing.hasRow(id, in: table.id) || isNew(row, node, of: table, &context) { read.append(row) }
         }
+        checkCount(read, rows, of: table, &context)
+        warnOfEqual(read, rows, of: table, &context)
         return read
+    }
+
+    /// Whether a row the dossier does not have can be a new one.
+    private func isNew(
+        _ row: AnswerSheet.Row, _ node: Node, of table: Question, _ context: inout SheetContext
+    ) -> Bool {
+        let listed = Set((context.listed[table.id] ?? []).map(\.id))
+        guard let trouble = RowKey(table).trouble(withNew: row, beside: existing, listed: listed) else {
+            return true
+        }
+        context.report(trouble.code, node, trouble.arguments)
+        return false
+    }
+
+    /// Rows with ids of their own may be equal, as they may become in a conversation, but rarely are on purpose.
+    private func warnOfEqual(
+        _ read: [AnswerSheet.Row], _ nodes: Node.Sequence, of table: Question, _ context: inout SheetContext
+    ) {
+        let key = RowKey(table)
+        var lines: [[String]: Int] = [:]
+        for row in read where !existing.hasRow(row.id, in: table.id) {
+            let name = key.name(row.cells)
+            guard let node = nodes.first(where: { $0.member("id")?.written == row.id }),
+                name.contains(where: { !$0.isEmpty })
+            else { continue }
+            if let first = lines[name] {
+                let columns = key.columns.map { $0.field.label[language] }.joined(separator: ", ")
+                let arguments = ["table": table.id, "first": "\(first)", "columns": columns]
+                context.report(.sameKey, node, arguments, severity: .warning)
+            } else {
+                lines[name] = node.mark?.line ?? 1
+            }
+        }
+    }
+
+    private func checkCount(
+        _ read: [AnswerSheet.Row], _ nodes: Node.Sequence, of table: Question, _ context: inout SheetContext
+    ) {
+        guard let excess = table.firstRowTooMany(read.map(\.id), existing) else { return }
+        let node = nodes.first { $0.member("id")?.written == read[excess].id }
+        if let node, let most = table.field.most {
+            context.report(.tooManyRows, node, ["table": table.id, "count": "\(most)"])
+        }
     }
 
     private func rowID(_ node: Node, in table: String, _ context: inout SheetContext) -> String? {
@@ -175,6 +237,6 @@ package struct SheetReader: Sendable {
         }
         if node.isNothing { return nil }
         let path = AnswerPath(table.id, row: row, column: id)
-        return context.entry(node, SheetTarget(name: path.description, field: column.field))
+        return context.entry(node, SheetTarget(path: path, field: column.field))
     }
 }

@@ -70,7 +70,7 @@ private struct SheetWriter {
     private func form(_ value: Value) -> String {
         switch value {
         case .text(let text): quoted(text)
-        case .number(let number): "\(number)"
+        case .number(let number): number.unmistakable()
         case .flag(let flag): "\(flag)"
         case .list(let list): "[" + list.map(quoted).joined(separator: ", ") + "]"
         }

@@ -35,7 +35,7 @@ extension Composer {
 
     private func reading(_ value: Cell<Decimal>, _ year: Cell<Int>) -> Table.Cell {
         guard let known = value.value else { return Table.Cell([[.placeholder(facts.label(value))]]) }
-        return Table.Cell(formats.number(known) + dated(year.value))
+        return Table.Cell(formats.given(known) + dated(year.value))
     }
 
     private mutating func comparison(_ reading: Catalog.Indicator.Reading?, _ bank: Catalog.Indicator?)

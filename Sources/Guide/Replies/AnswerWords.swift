@@ -16,6 +16,9 @@ package struct AnswerWords {
         AnswerWords(walk: Walk(guide: walk.guide, answers: answers), texts: texts, registers: registers)
     }
 
+    /// The entries of a register.
+    package func options(of register: Register) -> [Option] { registers(register) }
+
     /// The options of a field in the order they are printed; the row being filled in cannot pick itself.
     package func options(of field: Field, in own: AnswerPath? = nil) -> [Option] {
         switch field.options {

@@ -39,8 +39,12 @@ extension Field {
     }
 
     private func several(_ text: String, _ picker: OptionPicker) throws(ReplyProblem) -> [String] {
+        try checked(try picker.pickSeveral(text))
+    }
+
+    /// As many picks as the question wants.
+    package func checked(_ picked: [String]) throws(ReplyProblem) -> [String] {
         let fewest = minimum.map(Int.init(rounding:)) ?? 0
-        let picked = try picker.pickSeveral(text)
         if picked.count < fewest { throw .tooFew(fewest) }
         if let most, picked.count > most { throw .tooMany(most) }
         return picked
@@ -69,7 +73,7 @@ extension Field {
 package func checkedReply(_ reply: String, keepingLines: Bool = false) throws(ReplyProblem) -> String {
     let text = reply.cleaned(keepingLines: keepingLines).precomposedStringWithCanonicalMapping
         .trimmingCharacters(in: .whitespacesAndNewlines)
-    if text.isEmpty { throw .empty }
+    if text.isBlank { throw .empty }
     if text.contains("\u{FFFD}") { throw .notText }
     if text.count > longestReply { throw .tooLong(limit: longestReply) }
     return text

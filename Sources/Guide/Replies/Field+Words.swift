@@ -36,8 +36,9 @@ extension Field {
         case .year: return formats.year(Int(rounding: number))
         default: break
         }
-        guard let unit = unit?[texts.language], !unit.isEmpty else { return formats.number(number) }
-        return unit == "%" ? formats.percent(number) : formats.number(number) + "\u{00A0}" + unit
+        guard let unit = unit?[texts.language], !unit.isEmpty else { return formats.given(number) }
+        let gap = unit == "%" && texts.language == .en ? "" : "\u{00A0}"
+        return formats.given(number) + gap + unit
     }
 
     private func levelWords(_ level: Int, _ options: [Option], _ texts: Texts) -> String {

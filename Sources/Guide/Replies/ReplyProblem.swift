@@ -8,6 +8,9 @@ package enum ReplyProblem: Error, Hashable, Sendable {
     case notText
     case tooLong(limit: Int)
     case notANumber
+    /// A number such as 1.500, which can be the first or, with a decimal sign, the second.
+    case twoReadings(Decimal, Decimal)
+    case notWhole
     /// A sum with the sign of another currency than the euro.
     case otherCurrency
     case tooSmall(Decimal)
@@ -37,6 +40,14 @@ package enum ReplyProblem: Error, Hashable, Sendable {
         case .notText: texts(ProblemText.notText)
         case .tooLong(let limit): texts(ProblemText.tooLong, ["limit": .count(limit)])
         case .notANumber: texts(ProblemText.notANumber)
+        case .twoReadings(let whole, let decimal):
+            texts(
+                ProblemText.twoReadings,
+                [
+                    "whole": .text("\(whole)"),
+                    "decimal": .text(decimal.unmistakable(sign: texts.language == .bg ? "," : ".")),
+                ])
+        case .notWhole: texts(ProblemText.notWhole)
         case .otherCurrency: texts(ProblemText.otherCurrency)
         case .tooSmall(let bound): texts(ProblemText.tooSmall, ["bound": .text(words(bound, field, texts))])
         case .tooLarge(let bound): texts(ProblemText.tooLarge, ["bound": .text(words(bound, field, texts))])
@@ -78,6 +89,8 @@ enum ProblemText: String, TextKey {
     case notText = "problem.not-text"
     case tooLong = "problem.too-long"
     case notANumber = "problem.not-a-number"
+    case twoReadings = "problem.two-readings"
+    case notWhole = "problem.not-whole"
     case otherCurrency = "problem.other-currency"
     case tooSmall = "problem.too-small"
     case tooLarge = "problem.too-large"

@@ -24,12 +24,15 @@ extension Substring {
     fileprivate var withoutDot: Substring { last == "." ? dropLast() : self }
 }
 
-/// Yes or no by number or by the beginning of the word, in any language; „не знам“ is neither.
+/// Yes or no by number or by the beginning of the word, in any language, or as spreadsheets and programs write it;
+/// „не знам“ is neither.
 package func typedYesNo(_ text: String) throws(ReplyProblem) -> Bool {
     let word = text.lowercased().trimmed(of: ".!,")
     guard !word.isEmpty else { throw .notYesNo }
-    if word == "1" || "да".hasPrefix(word) || "yes".hasPrefix(word) { return true }
-    if word == "2" || "не".hasPrefix(word) || "no".hasPrefix(word) { return false }
+    if ["1", "true", "вярно"].contains(word) || "да".hasPrefix(word) || "yes".hasPrefix(word) { return true }
+    if ["2", "0", "false", "невярно"].contains(word) || "не".hasPrefix(word) || "no".hasPrefix(word) {
+        return false
+    }
     throw .notYesNo
 }
 

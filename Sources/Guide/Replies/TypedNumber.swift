@@ -1,12 +1,15 @@
-import Foundation
+package import Foundation
 import Wording
 
 /// A number as people type it: 12 500 or 12500, 12,5 or 12.5, −3.
 ///
 /// Spaces, also non-breaking ones, divide groups of three. A comma or point is the decimal sign, except where it can
 /// divide groups: when it stands more than once, when the other sign follows, and when exactly three digits stand
-/// after it and one to three, not beginning with 0, before it. In this last case, as in 1.500, it could be either:
-/// it is read as dividing groups, and `otherReading` keeps the decimal.
+/// after it and one to three, not beginning with 0, before it. In this last case, as in 1.500, it could be either, in
+/// every language: `value` has it dividing groups, and `otherReading` keeps the decimal.
+///
+/// A question takes the only reading that fits it, by its limits or because it wants a whole number; when both fit, the
+/// reply is refused. It is the same for replies, cells of tables and YAML.
 struct TypedNumber: Equatable {
     var value: Decimal
     /// The number if the only comma or point is its decimal sign after all.
@@ -70,11 +73,17 @@ extension Field {
     /// A number within the limits, with or without the unit behind it.
     func number(_ text: String) throws(ReplyProblem) -> Decimal {
         guard let typed = TypedNumber(try withoutUnit(text)) else { throw .notANumber }
-        if let problem = problem(with: typed.value) {
-            guard let other = typed.otherReading, self.problem(with: other) == nil else { throw problem }
-            return other
+        guard let other = typed.otherReading, problem(with: other) == nil else {
+            return try checked(typed.value)
         }
-        return typed.value
+        if problem(with: typed.value) == nil { throw .twoReadings(typed.value, other) }
+        return other
+    }
+
+    /// A number that fits the question.
+    package func checked(_ number: Decimal) throws(ReplyProblem) -> Decimal {
+        if let problem = problem(with: number) { throw problem }
+        return number
     }
 
     func year(_ text: String) throws(ReplyProblem) -> Decimal {
@@ -85,6 +94,7 @@ extension Field {
     }
 
     private func problem(with number: Decimal) -> ReplyProblem? {
+        if isWhole, !number.isWhole { return .notWhole }
         if let minimum, number < minimum { return .tooSmall(minimum) }
         if let maximum, number > maximum { return .tooLarge(maximum) }
         return nil
@@ -107,6 +117,21 @@ extension Field {
     }
 
     private var euros: [String] { ["евро", "евра", "euros", "euro", "eur", "€"] }
+}
+
+extension Decimal {
+    fileprivate var isWhole: Bool {
+        var (number, whole) = (self, Decimal())
+        NSDecimalRound(&whole, &number, 0, .plain)
+        return whole == self
+    }
+
+    /// As digits with a decimal sign that nobody can take for one between groups: 1.2340, not 1.234.
+    package func unmistakable(sign: Character = ".") -> String {
+        let text = "\(self)"
+        let isMistakable = TypedNumber(text)?.otherReading != nil
+        return text.replacing(".", with: String(sign)) + (isMistakable ? "0" : "")
+    }
 }
 
 extension String {

@@ -1,5 +1,6 @@
 import Answers
 package import Findings
+package import Guide
 
 /// What joining another copy brought.
 package struct Merge: Hashable, Sendable {
@@ -9,6 +10,8 @@ package struct Merge: Hashable, Sendable {
     package var known = 0
     /// Evidence files copied here.
     package var evidence = 0
+    /// What the two copies said differently.
+    package var conflicts: [MergeConflict] = []
     /// Lines of the other copy that were left out, and evidence that differs.
     package var findings = Findings()
 }
@@ -16,8 +19,11 @@ package struct Merge: Hashable, Sendable {
 extension Dossier {
     /// Joins the journal of another copy of this dossier: its lines are added as they stand, unless they are here.
     ///
-    /// The other copy is a folder, whose evidence is copied too, or a journal alone.
-    package mutating func merge(_ other: String) throws(DossierError) -> Merge {
+    /// The other copy is a folder, whose evidence is copied too, or a journal alone. Rows that the events of both would
+    /// tear or take for one another are put right behind them, in the same write.
+    package mutating func merge(
+        _ other: String, in guide: Guide? = nil, by author: String = ""
+    ) throws(DossierError) -> Merge {
         try refuseUnlessWritable()
         let isFolder = files.kind(of: other) == .folder
         if isFolder { try refuseUnlessCopy(other) }
@@ -32,9 +38,20 @@ extension Dossier {
             merge.added = missing.count
             merge.known = text.events.count - missing.count
             if missing.isEmpty { return }
-            try dossier.raiseFormat(for: missing.map { text.events[$0] })
-            try dossier.write(missing.map { Array(bytes[text.ranges[$0]]) }, to: file)
-            dossier.answers = Answers(dossier.answers.events + missing.map { text.events[$0] })
+            let new = missing.map { text.events[$0] }
+            let reconciliation = Reconciliation(own: dossier.answers.events, theirs: text.events, in: guide)
+            merge.conflicts = reconciliation.conflicts
+            let answers = Answers(dossier.answers.events + new)
+            let mending = dossier.events(
+                for: reconciliation.changes, by: author, guideVersion: guide?.version ?? "",
+                after: answers.events.last
+            )
+            .map { $0.inBatch(Event.mending) }
+            try dossier.raiseFormat(for: new)
+            try dossier.write(
+                missing.map { Array(bytes[text.ranges[$0]]) } + mending.map { Array($0.line.utf8) }, to: file)
+            dossier.answers = mending.isEmpty ? answers : Answers(answers.events + mending)
+            try dossier.remember(merged: (new + mending).map(\.id))
         }
         if isFolder { try copyEvidence(from: other, into: &merge) }
         return merge

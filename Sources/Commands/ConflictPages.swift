@@ -1,0 +1,96 @@
+import Answers
+import Dossier
+import Foundation
+import Guide
+import Wording
+
+/// What two copies of a dossier said differently, in words.
+struct ConflictPages {
+    let setting: Setting
+    let guide: Guide
+    /// As they stand now.
+    let answers: Answers
+    private var texts: Texts { setting.texts }
+
+    func words(for conflict: MergeConflict) -> String {
+        var arguments: [String: TextArgument] = [
+            "table": .text(question(AnswerPath(conflict.path.question))),
+            "id": .text(conflict.path.row ?? ""),
+            "row": .text(title(ofRowAt: conflict.path)), "own": .text(who(conflict.own)),
+            "other": .text(who(conflict.theirs)),
+        ]
+        switch conflict.kind {
+        case .answer, .note, .department: return difference(conflict)
+        case .deletedRow: return texts(ConflictText.deletedRow, arguments)
+        case .twoRows(let renamed):
+            arguments["new"] = .text(renamed)
+            return texts(ConflictText.twoRows, arguments)
+        }
+    }
+
+    private func title(ofRowAt path: AnswerPath) -> String {
+        guard let row = path.row, let table = guide.question(path.question) else { return "" }
+        return setting.words(for: answers, guide).title(ofRow: row, in: table)
+    }
+
+    private func difference(_ conflict: MergeConflict) -> String {
+        let path: [String: TextArgument] = [
+            "question": .text(question(conflict.path)), "path": .text(conflict.path.description),
+        ]
+        let lead: ConflictText =
+            switch conflict.kind {
+            case .note: .note
+            case .department: .department
+            default: .answer
+            }
+        return [
+            texts(lead, path),
+            "  " + texts(ConflictText.here, side(conflict.own, conflict.path)),
+            "  " + texts(ConflictText.there, side(conflict.theirs, conflict.path)),
+            "  "
+                + texts(ConflictText.stands, ["answer": .text(words(for: conflict.standing, conflict.path))]),
+        ].joined(separator: "\n")
+    }
+
+    private func side(_ side: MergeConflict.Side, _ path: AnswerPath) -> [String: TextArgument] {
+        ["answer": .text(words(for: side.content, path)), "who": .text(who(side))]
+    }
+
+    private func who(_ side: MergeConflict.Side) -> String {
+        let time = String(side.at.prefix(16)).replacing("T", with: " ")
+        return [side.by, time].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    /// The question in words, for a cell with its column.
+    private func question(_ path: AnswerPath) -> String {
+        guard let question = guide.question(path.question) else { return path.description }
+        let column = path.column.flatMap(question.column)?.field.label[setting.language]
+        return [question.field.label[setting.language], column].compactMap(\.self).joined(separator: " – ")
+    }
+
+    private func words(for content: Answer.Content?, _ path: AnswerPath) -> String {
+        switch content {
+        case nil: return texts(ConflictText.nothing)
+        case .mark(let mark): return ChangeWords(setting: setting, guide: guide).words(for: mark)
+        case .value(let value):
+            let question = guide.question(path.question)
+            guard let field = path.column.map({ question?.column($0)?.field }) ?? question?.field else {
+                return ChangeWords(setting: setting, guide: guide).words(for: value)
+            }
+            let words = setting.words(for: answers, guide)
+            return field.words(for: value, options: words.options(of: field), texts).truncated(to: 200)
+        }
+    }
+}
+
+enum ConflictText: String, CaseIterable, TextKey {
+    case answer = "conflict.answer"
+    case note = "conflict.note"
+    case department = "conflict.department"
+    case here = "conflict.here"
+    case there = "conflict.there"
+    case stands = "conflict.stands"
+    case nothing = "conflict.nothing"
+    case twoRows = "conflict.two-rows"
+    case deletedRow = "conflict.deleted-row"
+}

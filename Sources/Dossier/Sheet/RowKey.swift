@@ -1,0 +1,100 @@
+import Answers
+import Findings
+import Foundation
+import Guide
+import Wording
+
+/// What tells one row of a table from another: the key the guide gives it, compared as people read, without case,
+/// double spaces and the kind of quotation marks and dashes.
+struct RowKey {
+    let table: Question
+    let columns: [Column]
+
+    /// - Parameter known: the columns that can be told; a key of a file is what the file has of it.
+    init(_ table: Question, among known: [Column]? = nil) {
+        self.table = table
+        columns = table.keyColumns.filter { known?.contains($0) ?? true }
+    }
+
+    /// The columns a new row cannot do without.
+    var needed: [Column] {
+        let required = columns.filter(\.isRequired)
+        return required.isEmpty ? Array(columns.prefix(1)) : required
+    }
+
+    /// Whether the cells say what the row is about, or say why they do not.
+    func isNamed(_ cells: [String: AnswerSheet.Entry]) -> Bool { needed.allSatisfy { cells[$0.id] != nil } }
+
+    func name(_ cells: [String: AnswerSheet.Entry]) -> [String] {
+        columns.map { column in
+            if case .value(let value) = cells[column.id]?.content { value.comparable } else { "" }
+        }
+    }
+
+    func name(_ row: String, _ answers: Answers) -> [String] {
+        columns.map { answers.value(AnswerPath(table.id, row: row, column: $0.id))?.comparable ?? "" }
+    }
+
+    /// Why a row whose id the dossier does not have is no new one: it does not say what it is about, or says it is one
+    /// that stands under another id. Where nothing stands, there is no row to mistake it for.
+    ///
+    /// - Parameter listed: the ids in the same file; a dossier that tells equal rows apart by ids keeps doing so.
+    func trouble(
+        withNew row: AnswerSheet.Row, beside answers: Answers, listed: Set<String>
+    ) -> (code: SheetFinding, arguments: [String: String])? {
+        let standing = answers.rows(of: table.id)
+        guard !standing.isEmpty else { return nil }
+        var arguments = ["row": row.id, "table": table.id]
+        if !isNamed(row.cells) {
+            let first = standing.prefix(8).joined(separator: ", ") + (standing.count > 8 ? ", …" : "")
+            arguments["near"] = nearName(to: row.id, among: standing) ?? first
+            arguments["columns"] = needed.map(\.id).joined(separator: ", ")
+            return (.unnamedNewRow, arguments)
+        }
+        let name = name(row.cells)
+        guard name.contains(where: { !$0.isEmpty }),
+            let same = standing.first(where: { self.name($0, answers) == name }), !listed.contains(same)
+        else { return nil }
+        arguments["near"] = same
+        return (.rowStandsAs, arguments)
+    }
+}
+
+extension Value {
+    fileprivate var comparable: String {
+        switch self {
+        case .text(let text): text.comparable
+        case .number(let number): "\(number)"
+        case .flag(let flag): "\(flag)"
+        case .list(let list): list.sorted().joined(separator: ",")
+        }
+    }
+}
+
+extension String {
+    private static let marks: [Character: Character] = {
+        let quotes = "„“”«»‟‹›‘’‚‛′`´'\"".map { ($0, Character("'")) }
+        let dashes = "‐‑‒–—―−".map { ($0, Character("-")) }
+        return Dictionary(quotes + dashes, uniquingKeysWith: { first, _ in first })
+    }()
+
+    /// Without what people do not see as a difference between names.
+    fileprivate var comparable: String {
+        let plain = lowercased().precomposedStringWithCanonicalMapping.filter {
+            !String($0).isBlank || $0.isWhitespace
+        }
+        return String(plain.map { Self.marks[$0] ?? $0 }).split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
+    }
+}
+
+extension Question {
+    /// The place of the first new row, among rows in their order, that the table has no room for; nil when all fit.
+    func firstRowTooMany(_ rows: [String], _ answers: Answers) -> Int? {
+        guard let most = field.most else { return nil }
+        let existing = Set(answers.rows(of: id))
+        let new = rows.indices.filter { !existing.contains(rows[$0]) }
+        let room = max(0, most - existing.count)
+        return new.count > room ? new[room] : nil
+    }
+}
