@@ -3,12 +3,13 @@ import Content
 import Findings
 import Foundation
 import Loading
+import Terminal
 import Wording
 
 /// The program: reads the command line, runs the command, and ends with a sentence and a status.
 package enum Program {
     package static func main() {
-        Console.holdStreams()
+        Output.prepare()
         exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
     }
 
@@ -17,11 +18,11 @@ package enum Program {
         let language = Language.preferred(in: arguments, ProcessInfo.processInfo.environment)
         do {
             let texts = try ContentSource().texts(in: language)
-            if let help = Help(texts: texts).answer(to: arguments) {
-                Console.say(help)
-                return .done
+            guard let help = Help(texts: texts).answer(to: arguments) else {
+                return whenSaid(try run(arguments, texts), texts)
             }
-            return try run(arguments, texts)
+            Console.say(help)
+            return whenSaid(.done, texts)
         } catch {
             Console.complain("\(error)")
             return .badContent
@@ -44,6 +45,19 @@ package enum Program {
         } catch {
             return explain(error, texts)
         }
+    }
+
+    /// The status that is true now that everything was said, or could not be.
+    private static func whenSaid(_ status: ExitStatus, _ texts: Texts) -> ExitStatus {
+        switch Output.standard.end {
+        case .trouble(let number):
+            Console.complain(texts(CommandText.outputLost, ["number": .count(Int(number))]))
+            return status == .done || Output.standard.leftUnasked ? .cannotWrite : status
+        case .unread where Output.standard.leftUnasked: return .unread
+        case .unread, nil: break
+        }
+        if case .trouble = Output.errors.end, status == .done { return .cannotWrite }
+        return status
     }
 
     /// What the parser of the command line asks for or objects to, and what nobody expected.
