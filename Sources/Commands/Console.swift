@@ -6,6 +6,8 @@ import Wording
 enum Console {
     /// Lines for the person or the next program, wrapped to the terminal.
     static func say(_ text: String) {
+        // A path given may hold anything.
+        let text = text.cleaned(keepingLines: true)
         let width = screenWidth(ProcessInfo.processInfo.environment)
         write(text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrap($0, to: width) })
     }
@@ -14,7 +16,7 @@ enum Console {
     static func print(_ text: String) { Output.standard.write(text) }
 
     /// What went wrong.
-    static func complain(_ text: String) { Output.errors.write(text + "\n") }
+    static func complain(_ text: String) { Output.errors.write(text.cleaned(keepingLines: true) + "\n") }
 
     private static func write(_ lines: [String]) {
         Output.standard.write(lines.map { $0 + "\n" }.joined())

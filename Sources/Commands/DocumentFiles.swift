@@ -8,9 +8,11 @@ struct DocumentFiles {
     private let folder: String
     private let stem: String
     private let setting: Setting
+    private let replaces: Bool
 
-    init(folder: String, stem: String, _ setting: Setting) {
-        (self.folder, self.stem, self.setting) = (folder, stem, setting)
+    /// - Parameter replaces: whether files that are there give way.
+    init(folder: String, stem: String, _ setting: Setting, replaces: Bool) {
+        (self.folder, self.stem, self.setting, self.replaces) = (folder, stem, setting, replaces)
     }
 
     /// The name of the file in a format, without the folder.
@@ -27,14 +29,17 @@ struct DocumentFiles {
         _ formats: [any DocumentFormat], with companions: [(name: String, text: String)] = [],
         saying lead: CommandText = .booklet, _ document: @Sendable (any DocumentFormat) -> Document
     ) throws {
+        try folder.refuseUnlessName()
         // The one that takes longest is named last and begun first.
         let made = sideBySide(formats.reversed()) { format in format.bytes(of: document(format)) }
         let paths = formats.map { folder + "/" + name(in: $0) }
         let files =
             zip(paths, made.reversed()).map { (path: $0, bytes: $1) }
             + companions.map { (path: folder + "/" + $0.name, bytes: Array($0.text.utf8)) }
+        let place = OutPlace(waits: false, replaces: replaces)
+        for file in files { try place.check(file.path, for: file.bytes) }
         try Disk().createFolder(folder)
-        _ = try sideBySide(files) { try Disk(waits: false).write($0.bytes, to: $0.path) }
+        _ = try sideBySide(files) { try place.write($0.bytes, to: $0.path) }
         Console.say(setting.texts(lead))
         for path in paths { Console.say("  " + path) }
     }

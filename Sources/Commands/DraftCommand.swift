@@ -24,6 +24,7 @@ struct DraftCommand: ParsableCommand {
         let formats = try Formatting.named(formats)
         if shared.guideFolder == nil { ShippedContent().prepareForDraft() }
         let (setting, dossier) = try shared.open(folder)
+        try templates?.refuseUnlessName()
         let desk = try DraftDesk(setting: setting, dossier: dossier, templates: templates)
         let target = out ?? (dossier.isExample ? "." : dossier.folder + "/drafts")
         try desk.write(formats, into: target)
@@ -73,7 +74,7 @@ struct DraftDesk {
 
     func write(_ formats: [any DocumentFormat], into folder: String) throws {
         let document = try document()
-        let files = DocumentFiles(folder: folder, stem: template.id, setting)
+        let files = DocumentFiles(folder: folder, stem: template.id, setting, replaces: true)
         let manifest = manifest(of: formats.map(files.name))
         try files.write(
             formats, with: [(name: template.id + ".manifest.yaml", text: manifest)], saying: .drafted

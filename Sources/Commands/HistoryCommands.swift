@@ -50,10 +50,9 @@ struct UndoCommand: ParsableCommand {
     func run() throws {
         var (setting, dossier) = try shared.open(folder, for: .writing)
         let guide = try setting.content.guide
-        guard let event = dossier.answers.undoable else {
+        guard let event = try dossier.undoNewest(by: author.label, guideVersion: guide.version) else {
             return Console.say(setting.texts(CommandText.nothingToUndo))
         }
-        try dossier.append(.undo(event: event.id), by: author.label, guideVersion: guide.version)
         let line = ChangeWords(setting: setting, guide: guide).line(for: event.change)
         Console.say(setting.texts(CommandText.undone, ["change": .text(line)]))
     }
@@ -69,6 +68,7 @@ struct MergeCommand: ParsableCommand {
 
     func run() throws {
         var (setting, dossier) = try shared.open(folder, for: .writing)
+        try other.refuseUnlessName()
         let merge = try dossier.merge(other)
         for finding in merge.findings.inReadingOrder { Console.complain(setting.texts.line(for: finding)) }
         Console.say(

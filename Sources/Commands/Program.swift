@@ -10,7 +10,17 @@ import Wording
 package enum Program {
     package static func main() {
         Output.prepare()
+        dropBrokenLocales()
         exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    }
+
+    /// The locale data of the system, which know the names of countries, crash on names of any other shape.
+    private static func dropBrokenLocales() {
+        for variable in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+            guard let value = getenv(variable) else { continue }
+            let name = String(validatingCString: value)
+            if name.map(Language.isLocale) != true { unsetenv(variable) }
+        }
     }
 
     static func run(_ arguments: [String]) -> ExitStatus {

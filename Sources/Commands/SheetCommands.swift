@@ -15,6 +15,7 @@ struct ExportCommand: ParsableCommand {
     @ArgumentParser.OptionGroup var shared: SharedOptions
     @Argument var folder = "."
     @ArgumentParser.Option var out: String?
+    @ArgumentParser.OptionGroup var force: ForceOption
 
     func run() throws {
         let (setting, dossier) = try shared.open(folder)
@@ -23,7 +24,7 @@ struct ExportCommand: ParsableCommand {
             of: dossier.answers, guide: guide.id, municipality: dossier.header.municipality)
         let yaml = sheet.yaml(for: guide)
         guard let out else { return Console.print(yaml) }
-        try Disk().write(Array(yaml.utf8), to: out)
+        try OutPlace(replaces: force.replaces).write(Array(yaml.utf8), to: out)
         Console.say(setting.texts(CommandText.written, ["path": .text(out)]))
     }
 }

@@ -26,19 +26,45 @@ extension Dossier {
     ) throws(DossierError) {
         guard !changes.isEmpty else { return }
         try update { (dossier, file) throws(DossierError) in
-            var newest = dossier.answers.events.last
-            var events: [Event] = []
-            for change in changes {
-                let event = dossier.stamp.event(
-                    change.change.cleaned, by: String(author.cleaned().prefix(200)), guide: guideVersion,
-                    source: change.source?.cleaned, after: newest)
-                events.append(event)
-                newest = event
-            }
-            try dossier.raiseFormat(for: events)
-            try dossier.write(events.map { Array($0.line.utf8) }, to: file)
-            for event in events { dossier.answers.append(event) }
+            try dossier.add(changes, by: author, guideVersion: guideVersion, to: file)
         }
+    }
+
+    /// Takes back the newest change there is when nobody else can make one, so that of several at once each takes back
+    /// another.
+    ///
+    /// - Returns: what was taken back; nil when there is nothing left.
+    package mutating func undoNewest(by author: String, guideVersion: String) throws(DossierError) -> Event? {
+        var undone: Event?
+        try update { (dossier, file) throws(DossierError) in
+            guard let event = dossier.answers.undoable else { return }
+            let change = SourcedChange(.undo(event: event.id))
+            try dossier.add([change], by: author, guideVersion: guideVersion, to: file)
+            undone = event
+        }
+        return undone
+    }
+
+    private mutating func add(
+        _ changes: [SourcedChange], by author: String, guideVersion: String, to file: any GrowingFile
+    ) throws(DossierError) {
+        var newest = answers.events.last
+        var events: [Event] = []
+        for change in changes {
+            let event = stamp.event(
+                change.change.cleaned, by: String(author.cleaned().prefix(200)), guide: guideVersion,
+                source: change.source?.cleaned, after: newest)
+            events.append(event)
+            newest = event
+        }
+        let lines = events.map { Array($0.line.utf8) }
+        let isReadable = zip(events, lines).allSatisfy { event, line in
+            JSONReader.value(in: line, line.indices).flatMap(Event.init)?.id == event.id
+        }
+        guard isReadable else { throw .unreadableAnswer(folder.inside(DossierName.journal)) }
+        try raiseFormat(for: events)
+        try write(lines, to: file)
+        for event in events { answers.append(event) }
     }
 
     /// Takes in what others have added to the journal since it was last read, then works on it while no other

@@ -84,7 +84,7 @@ extension SheetContext {
 
     private static func plainNumber(_ text: String) -> Decimal? {
         guard text.utf8.count <= 40, text.wholeMatch(of: /-?[0-9]+(\.[0-9]+)?/) != nil else { return nil }
-        return Decimal(string: text, locale: Locale(identifier: "en_US_POSIX"))
+        return Decimal(string: text)
     }
 
     private mutating func dateValue(_ node: Node, _ target: SheetTarget) -> Value? {
@@ -121,7 +121,7 @@ extension SheetContext {
         case .listed(let options):
             guard !options.contains(where: { $0.id == id }) else { return id }
             let known = options.map(\.id)
-            let near = nearName(to: id, among: known) ?? known.joined(separator: ", ")
+            let near = near(id, among: known) ?? known.joined(separator: ", ")
             _ = refused(node, target, .unknownOption, ["near": near])
             return nil
         case .rows(let table):
