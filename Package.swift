@@ -109,6 +109,7 @@ let package = Package(
         tests("Packing", ["Catalog", "Drafting", "Guide", "Wording"]),
         tests("Wording"),
         tests("CSV"),
+        tests("PlainYAML", ["TestKit", yams]),
         tests("Answers", ["TestKit"]),
         tests("Document", ["TestKit"]),
         tests("Guide", ["Answers", "Findings", "Wording"]),

@@ -1,17 +1,18 @@
 extension Answers {
-    /// The id of a new row, made from the table, the text of its first cell and how often the table was touched.
+    /// The id of a new row, made from the table, the text of its first cell, who adds it, and all that was done before.
     ///
-    /// The same replies give the same ids, so a dossier can be made again from a file of replies; two people who
-    /// add different rows to copies of a dossier get different ids.
-    package func newRowID(in table: String, for text: String) -> String {
-        let taken = rowIDs(everUsedIn: table)
-        return Self.rowID(in: table, for: text, from: taken.count, avoiding: taken)
+    /// The same replies of the same people give the same ids, so a dossier can be made again from a file of replies;
+    /// rows that are added to two copies of a dossier have different ids unless everything up to them is the same.
+    package func newRowID(in table: String, for text: String, by author: String) -> String {
+        let past = Self.fingerprint(of: events.lazy.flatMap { [$0.by] + $0.change.words })
+        return Self.rowID(
+            in: table, for: "\(past)/\(author)/\(text)", avoiding: rowIDs(everUsedIn: table))
     }
 
     /// The id of a row made from its name alone, so that the same table gives the same ids in every copy of a
     /// dossier.
     package static func rowID(in table: String, named name: String, avoiding taken: Set<String>) -> String {
-        rowID(in: table, for: name, from: 0, avoiding: taken)
+        rowID(in: table, for: name, avoiding: taken)
     }
 
     /// The ids of the rows a table has or once had.
@@ -19,25 +20,40 @@ extension Answers {
         Set(events.compactMap { $0.change.path }.filter { $0.question == table }.compactMap(\.row))
     }
 
-    private static func rowID(
-        in table: String, for text: String, from first: Int, avoiding taken: Set<String>
-    ) -> String {
-        var attempt = first
+    private static func rowID(in table: String, for text: String, avoiding taken: Set<String>) -> String {
+        var attempt = 0
         while true {
-            let id = shortHash("\(table)/\(attempt)/\(text)")
+            let id = digits(of: fingerprint(of: ["\(table)/\(attempt)/\(text)"]))
             if !taken.contains(id) { return id }
             attempt += 1
         }
     }
 
-    private static func shortHash(_ text: String) -> String {
+    /// All 64 bits, since of a million rows no two may meet; without letters that are mistaken for others.
+    private static func digits(of hash: UInt64) -> String {
         let digits = Array("0123456789abcdefghjkmnpqrstvwxyz")
-        let hash = fingerprint(of: [text])
-        return String((0..<4).map { digits[Int(hash >> (12 + UInt64($0) * 5) & 31)] })
+        return String((0..<13).map { digits[Int(hash >> (UInt64($0) * 5) & 31)] })
     }
 }
 
 extension Change {
+    /// What it says, without what chance has made: the same replies give the same words.
+    fileprivate var words: [String] {
+        let place = path.map { [$0.description] } ?? []
+        return switch self {
+        case .set(_, .text(let text)): place + [text]
+        case .set(_, .number(let number)): place + ["\(number)"]
+        case .set(_, .flag(let flag)): place + ["\(flag)"]
+        case .set(_, .list(let list)): place + list
+        case .mark(_, let mark): place + [mark.name, mark.note]
+        case .clear, .copied: place
+        case .order(let table, let rows): [table] + rows
+        case .undo: ["undo"]
+        case .version(let name): [name]
+        case .note(_, let text), .assign(_, let text): place + [text]
+        }
+    }
+
     /// The path it is about; nil for an order of rows, an undo and a named version.
     package var path: AnswerPath? {
         switch self {

@@ -19,10 +19,18 @@ package struct Stamp: Sendable {
         _ change: Change, by: String, guide: String, source: Source? = nil, after newest: Event? = nil
     ) -> Event {
         let time = max(0, milliseconds())
-        var (id, at) = (Self.id(time: time, chance: random()), Self.iso(time))
+        let chance = random()
+        var (id, at) = (Self.id(time: time, chance: chance), Self.iso(time))
         if let known = [newest, last].compactMap(\.self).max(by: Event.isBefore), known.at >= at {
             at = known.at
-            if known.id >= id { id = Self.successor(of: known.id) }
+            if known.id >= id {
+                // Never made of the known id alone: another copy of the dossier knows it too and would make the same.
+                if let later = Self.time(after: known.id) {
+                    id = Self.id(time: later, chance: chance)
+                } else {
+                    at = Stamp.milliseconds(iso: at).map { Self.iso($0 + 1000) } ?? at
+                }
+            }
         }
         let event = Event(id: id, at: at, by: by, guide: guide, change: change, source: source)
         last = event
@@ -43,14 +51,11 @@ package struct Stamp: Sendable {
         return String(reversed.reversed())
     }
 
-    /// An id that sorts behind: the next one as numbers go, or a longer one where counting up is not possible.
-    private static func successor(of id: String) -> String {
-        let kept = id.reversed().drop { $0 == digits.last }
-        guard let last = kept.first, let position = digits.firstIndex(of: last), position + 1 < digits.count
-        else {
-            return id + "0"
-        }
-        let raised = String(kept.dropFirst().reversed()) + String(digits[position + 1])
-        return raised + String(repeating: "0", count: id.count - kept.count)
+    /// A time whose ids sort behind an id; nil for an id of another form, and for the last one there is.
+    private static func time(after id: String) -> Int64? {
+        let positions = id.compactMap(digits.firstIndex(of:))
+        guard id.utf8.count == 26, positions.count == 26 else { return nil }
+        let time = positions.prefix(10).reduce(0) { $0 << 5 | Int64($1) }
+        return time + 1 < 1 << 50 ? time + 1 : nil
     }
 }

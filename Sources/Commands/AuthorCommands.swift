@@ -46,11 +46,13 @@ struct GuideExport: ParsableCommand {
 
     @ArgumentParser.OptionGroup var shared: SharedOptions
     @ArgumentParser.Option var sheet: String
+    @ArgumentParser.OptionGroup var force: ForceOption
 
     func run() throws {
         let texts = try shared.shippedTexts()
         let files = try SourceFile.inFolder(URL(filePath: shared.folderOfGuide), prefix: "")
-        try Disk().write(Array(TranslationSheet(of: files).csv().utf8), to: sheet)
+        let table = Array(try TranslationSheet(of: files).csv().utf8)
+        try OutPlace(replaces: force.replaces).write(table, to: sheet)
         Console.say(texts(CommandText.written, ["path": .text(sheet)]))
     }
 }

@@ -18,6 +18,7 @@ struct GuideBook: ParsableCommand {
     @ArgumentParser.Flag var trainer = false
     @ArgumentParser.Option(name: .customLong("format")) var formats = "html,docx"
     @ArgumentParser.Option var out = "."
+    @ArgumentParser.OptionGroup var force: ForceOption
 
     func run() throws {
         let formats = try Formatting.named(formats)
@@ -26,13 +27,17 @@ struct GuideBook: ParsableCommand {
         let booklet = Booklet(try BookletSources(setting), texts: setting.texts, date: Day(Date()))
         guard let step else {
             let document = booklet.document(showsTrainer: trainer)
-            return try DocumentFiles(folder: out, stem: "guide", setting).write(formats) { _ in document }
+            return try DocumentFiles(folder: out, stem: "guide", setting, replaces: force.replaces).write(
+                formats
+            ) { _ in document }
         }
         guard let found = guide.step(named: step) else {
             throw CommandError.unknownStep(step, near: nearName(to: step, among: guide.steps.map(\.id)))
         }
         let document = booklet.document(of: found, showsTrainer: trainer)
-        try DocumentFiles(folder: out, stem: "guide-" + found.id, setting).write(formats) { _ in document }
+        try DocumentFiles(folder: out, stem: "guide-" + found.id, setting, replaces: force.replaces).write(
+            formats
+        ) { _ in document }
     }
 }
 
@@ -44,6 +49,7 @@ struct GuideForm: ParsableCommand {
     @Argument var name: String?
     @ArgumentParser.Option(name: .customLong("format")) var formats = "docx,html"
     @ArgumentParser.Option var out = "."
+    @ArgumentParser.OptionGroup var force: ForceOption
 
     func run() throws {
         let formats = try Formatting.named(formats)
@@ -56,7 +62,8 @@ struct GuideForm: ParsableCommand {
         else {
             throw CommandError.unknownForm(name, near: nearName(to: name, among: booklet.forms.map(\.name)))
         }
-        try DocumentFiles(folder: out, stem: "form-" + name, setting).write(formats) { format in
+        try DocumentFiles(folder: out, stem: "form-" + name, setting, replaces: force.replaces).write(formats)
+        { format in
             format is MarkdownFormat ? web : paper
         }
     }

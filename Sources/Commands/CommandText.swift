@@ -64,6 +64,7 @@ enum CommandText: String, CaseIterable, TextKey {
     case markDoesNotApply = "command.mark-does-not-apply"
     case yes = "command.yes"
     case no = "command.no"
+    case outputLost = "command.output-lost"
     case written = "command.written"
     case changeCopied = "command.change-copied"
     case statusCopies = "command.status-copies"

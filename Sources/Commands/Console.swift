@@ -6,24 +6,21 @@ import Wording
 enum Console {
     /// Lines for the person or the next program, wrapped to the terminal.
     static func say(_ text: String) {
+        // A path given may hold anything.
+        let text = text.cleaned(keepingLines: true)
         let width = screenWidth(ProcessInfo.processInfo.environment)
         write(text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrap($0, to: width) })
     }
 
     /// Text as it is, for files and programs.
-    static func print(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
-
-    /// A stream that came closed must not become the next file opened.
-    static func holdStreams() {
-        for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
-            _ = open("/dev/null", descriptor == STDIN_FILENO ? O_RDONLY : O_WRONLY)
-        }
-    }
+    static func print(_ text: String) { Output.standard.write(text) }
 
     /// What went wrong.
-    static func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+    static func complain(_ text: String) { Output.errors.write(text.cleaned(keepingLines: true) + "\n") }
 
-    private static func write(_ lines: [String]) { print(lines.map { $0 + "\n" }.joined()) }
+    private static func write(_ lines: [String]) {
+        Output.standard.write(lines.map { $0 + "\n" }.joined())
+    }
 
     /// Goes on under the second column where a line has two, behind the sign of a list, and under its beginning otherwise.
     private static func wrap(_ line: Substring, to width: Int) -> [String] {

@@ -67,6 +67,7 @@ final class ConversationDesk {
             advice: CatalogAdvice(setting, guide),
             keeping: keeping(setting.texts, terminal), title: dossier.header.name,
             continuation: continuation(in: setting.language))
+        surroundings.author = author
         surroundings.inLanguage = { [content = setting.content] language in
             (try? Setting(content: content, language: language)).map { self.surroundings($0, terminal) }
         }

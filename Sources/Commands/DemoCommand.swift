@@ -63,6 +63,7 @@ struct Demonstration {
     func save(in folder: String) throws {
         var header = example.header
         header.note = example.note
+        try OutPlace.refuseInside(folder)
         var dossier = try Shelf.onDisk.create(folder, header)
         let sheet = AnswerSheet(
             of: example.answers, guide: guide.id, municipality: example.header.municipality)

@@ -25,6 +25,7 @@ struct DraftCommand: ParsableCommand {
         let formats = try Formatting.named(formats)
         if shared.guideFolder == nil { ShippedContent().prepareForDraft() }
         let (setting, dossier) = try shared.open(folder)
+        try templates?.refuseUnlessName()
         let desk = try DraftDesk(setting: setting, dossier: dossier, templates: templates)
         let target = out ?? (dossier.isExample ? "." : dossier.folder + "/drafts")
         try desk.write(formats, into: target)
@@ -74,7 +75,8 @@ struct DraftDesk {
 
     func write(_ formats: [any DocumentFormat], into folder: String) throws {
         let document = try document()
-        let names = DocumentFiles(folder: folder, stem: template.id, setting)
+        try folder.refuseUnlessName()
+        let names = DocumentFiles(folder: folder, stem: template.id, setting, replaces: true)
         // The one that takes longest is named last and begun first.
         let made = sideBySide(formats.reversed()) { format in
             (name: names.name(in: format), bytes: format.bytes(of: document))

@@ -17,6 +17,7 @@ struct DraftFiles {
     let manifest: DraftManifest
     // A draft can be made again and need not wait for the disk.
     private let disk = Disk(waits: false)
+    private let place = OutPlace(waits: false, replaces: true)
 
     init(folder: String, manifest: DraftManifest) { (self.folder, self.manifest) = (folder, manifest) }
 
@@ -32,9 +33,10 @@ struct DraftFiles {
 
     /// Writes the files, then the manifest, which names only what is there.
     func write(_ files: [Written], _ head: [String], answers: String) throws {
+        for file in files { try place.check(path(file.name), for: file.bytes) }
         try disk.createFolder(folder)
         let outcomes = sideBySide(files) { file in
-            Result { () throws(DossierError) in try disk.write(file.bytes, to: path(file.name)) }
+            Result { () throws(DossierError) in try place.write(file.bytes, to: path(file.name)) }
         }
         var manifest = manifest
         for (file, outcome) in zip(files, outcomes) {
@@ -43,13 +45,14 @@ struct DraftFiles {
                 sum: DraftManifest.sum(of: file.bytes), answers: answers)
         }
         manifest.files = manifest.files.filter { disk.kind(of: path($0.key)) != nil }
-        try disk.write(Array(manifest.text(head).utf8), to: path(manifest.name))
+        try place.write(Array(manifest.text(head).utf8), to: path(manifest.name))
         for outcome in outcomes { try outcome.get() }
     }
 
     /// Whether a file of this name can be written without loss.
     private func isFree(_ name: String, for bytes: [UInt8]) -> Bool {
-        guard disk.kind(of: path(name)) != nil else { return true }
+        // What is no file of its own is refused where it is written.
+        guard case .file = disk.kind(of: path(name)), !disk.isLink(path(name)) else { return true }
         guard let standing = try? disk.read(path(name)) else { return false }
         return standing == bytes || manifest.files[name]?.sum == DraftManifest.sum(of: standing)
     }

@@ -54,14 +54,10 @@ struct UndoCommand: ParsableCommand {
             try dossier.append(changes.map(\.saved), by: author.label, guideVersion: guide.version)
             return Console.say(setting.texts(CommandText.undoneMerge, ["count": .count(changes.count)]))
         }
-        let events = dossier.answers.undoable
+        let events = try dossier.undoNewest(by: author.label, guideVersion: guide.version)
         guard let event = events.last else {
             return Console.say(setting.texts(CommandText.nothingToUndo))
         }
-        // One undo an event, so that programs that know no batches read the same answers.
-        try dossier.append(
-            events.reversed().map { SourcedChange(.undo(event: $0.id)) }, by: author.label,
-            guideVersion: guide.version)
         let words = ChangeWords(setting: setting, guide: guide)
         guard events.count > 1 else {
             return Console.say(
@@ -84,6 +80,7 @@ struct MergeCommand: ParsableCommand {
 
     func run() throws {
         var (setting, dossier) = try shared.open(folder, for: .writing)
+        try other.refuseUnlessName()
         let guide = try setting.content.guide
         let merge = try dossier.merge(other, in: guide, by: author.label)
         for finding in merge.findings.inReadingOrder { Console.complain(setting.texts.line(for: finding)) }

@@ -97,6 +97,7 @@ struct NewDossier {
             municipality: municipality.code, name: municipality.name[setting.language],
             language: setting.language, guide: guide.id, created: Day(Date()),
             note: try answers?.note(Answers(events), desk))
+        try OutPlace.refuseInside(folder)
         var dossier = try Shelf.onDisk.create(folder, header)
         try dossier.append(facts, by: texts(CommandText.register), guideVersion: guide.version)
         try dossier.append(given.map(\.saved), by: author, guideVersion: guide.version)

@@ -3,15 +3,26 @@ import Content
 import Findings
 import Foundation
 import Loading
+import Terminal
 import Wording
 
 /// The program: reads the command line, runs the command, and ends with a sentence and a status.
 package enum Program {
     package static func main() {
-        Console.holdStreams()
+        Output.prepare()
+        dropBrokenLocales()
         // A file that may not grow any more is an error to be told, not an end.
         signal(SIGXFSZ, SIG_IGN)
         exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    }
+
+    /// The locale data of the system, which know the names of countries, crash on names of any other shape.
+    private static func dropBrokenLocales() {
+        for variable in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+            guard let value = getenv(variable) else { continue }
+            let name = String(validatingCString: value)
+            if name.map(Language.isLocale) != true { unsetenv(variable) }
+        }
     }
 
     static func run(_ arguments: [String]) -> ExitStatus {
@@ -19,11 +30,11 @@ package enum Program {
         let language = Language.preferred(in: arguments, ProcessInfo.processInfo.environment)
         do {
             let texts = try ContentSource().texts(in: language)
-            if let help = Help(texts: texts).answer(to: arguments) {
-                Console.say(help)
-                return .done
+            guard let help = Help(texts: texts).answer(to: arguments) else {
+                return whenSaid(try run(arguments, texts), texts)
             }
-            return try run(arguments, texts)
+            Console.say(help)
+            return whenSaid(.done, texts)
         } catch {
             Console.complain("\(error)")
             return .badContent
@@ -46,6 +57,19 @@ package enum Program {
         } catch {
             return explain(error, texts)
         }
+    }
+
+    /// The status that is true now that everything was said, or could not be.
+    private static func whenSaid(_ status: ExitStatus, _ texts: Texts) -> ExitStatus {
+        switch Output.standard.end {
+        case .trouble(let number):
+            Console.complain(texts(CommandText.outputLost, ["number": .count(Int(number))]))
+            return status == .done || Output.standard.leftUnasked ? .cannotWrite : status
+        case .unread where Output.standard.leftUnasked: return .unread
+        case .unread, nil: break
+        }
+        if case .trouble = Output.errors.end, status == .done { return .cannotWrite }
+        return status
     }
 
     /// What the parser of the command line asks for or objects to, and what nobody expected.

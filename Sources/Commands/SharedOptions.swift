@@ -41,7 +41,10 @@ struct SharedOptions: ParsableArguments {
     private var preferred: Language { Language.preferred(in: [], ProcessInfo.processInfo.environment) }
 
     private var content: ContentSource {
-        get throws { try guideFolder.map { try ContentSource(folder: $0) } ?? ContentSource() }
+        get throws {
+            try guideFolder?.refuseUnlessName()
+            return try guideFolder.map { try ContentSource(folder: $0) } ?? ContentSource()
+        }
     }
 }
 
@@ -51,6 +54,11 @@ struct AuthorOption: ParsableArguments {
 
     /// The label asked for, else the name of the account.
     var label: String { author ?? NSUserName() }
+}
+
+/// Whether what a command writes may replace files that are there.
+struct ForceOption: ParsableArguments {
+    @ArgumentParser.Flag(name: .customLong("force")) var replaces = false
 }
 
 extension Language: ExpressibleByArgument {}
@@ -72,6 +80,7 @@ struct Setting {
     fileprivate func adding(_ catalog: String?, _ dossier: String?, mayBeNew: Bool = false) throws -> Setting
     {
         guard catalog != nil || dossier != nil else { return self }
+        try catalog?.refuseUnlessName()
         let own = try OwnPractices(
             dossier: dossier, catalog: catalog, themes: themeIDs, mayBeNew: mayBeNew,
             taken: { Set(try content.catalog.map(\.id)) })

@@ -15,6 +15,7 @@ struct ExportCommand: ParsableCommand {
     @ArgumentParser.OptionGroup var shared: SharedOptions
     @Argument var folder = "."
     @ArgumentParser.Option var out: String?
+    @ArgumentParser.OptionGroup var force: ForceOption
 
     func run() throws {
         let (setting, dossier) = try shared.open(folder)
@@ -33,7 +34,7 @@ struct ExportCommand: ParsableCommand {
             Console.complain(setting.texts(CommandText.practicesLeft, ["count": .count(practices.count)]))
         }
         guard let out else { return Console.print(yaml) }
-        try Disk().write(Array(yaml.utf8), to: out)
+        try OutPlace(replaces: force.replaces).write(Array(yaml.utf8), to: out)
         Console.say(setting.texts(CommandText.written, ["path": .text(out)]))
     }
 }

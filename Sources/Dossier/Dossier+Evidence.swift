@@ -21,6 +21,7 @@ extension Dossier {
         }
         let bytes = try files.read(file)
         let evidence = folder.inside(DossierName.evidence)
+        if files.isLink(evidence) { throw .isLink(evidence) }
         try files.createFolder(evidence)
         let taken = try files.names(in: evidence)
         for name in EvidenceName(of: file).numbered {
@@ -29,9 +30,16 @@ extension Dossier {
                 try files.write(bytes, to: evidence.inside(name))
                 return name
             }
+            guard isOwnFile(evidence.inside(other)) else { continue }
             if try files.read(evidence.inside(other)) == bytes { return other }
         }
         throw .folderNotEmpty(evidence)
+    }
+
+    /// Whether an ordinary file stands there, small enough to be evidence, and no link to one.
+    func isOwnFile(_ path: String) -> Bool {
+        guard !files.isLink(path), case .file(let size) = files.kind(of: path) else { return false }
+        return size <= Self.largestEvidence
     }
 
     /// Where an evidence file stands; nil when the name, which may come from anyone, could lead elsewhere.

@@ -3,6 +3,8 @@ package import Findings
 
 /// Why a dossier, or a file of it, could not be read or written.
 package enum DossierError: Refusal, Hashable {
+    /// A name without letters, or with control characters.
+    case noName(String)
     case noSuchFolder(String)
     case noSuchFile(String)
     case notADossier(String)
@@ -20,6 +22,7 @@ package enum DossierError: Refusal, Hashable {
     case sheetNotYAML(file: String, line: Int)
     case sheetWithAlias(file: String, line: Int)
     case sheetWithTag(file: String, line: Int)
+    case sheetTooDeep(file: String, line: Int)
     case sheetTooLarge(file: String)
     case sheetNewer(file: String, format: Int)
     case sheetWithoutAnswers(file: String)
@@ -36,6 +39,17 @@ package enum DossierError: Refusal, Hashable {
     case mergeOfOthers(own: String, other: String)
     case isFolder(String)
     case notAFile(String)
+    /// A symbolic link where the thing itself has to stand.
+    case isLink(String)
+    case fileTooLarge(file: String, limit: Int)
+    /// A file where a folder has to be.
+    case notAFolder(String)
+    /// A file that nobody asked to have replaced.
+    case inTheWay(String)
+    /// A place for what a dossier is made of.
+    case ownFiles(String)
+    /// What would be saved in the journal could not be read back.
+    case unreadableAnswer(String)
     case evidenceTooLarge(file: String, limit: Int)
     case noPermission(String)
     case diskFull(String)
@@ -50,6 +64,7 @@ package enum DossierError: Refusal, Hashable {
 extension DossierError {
     package var code: String {
         switch self {
+        case .noName: "dossier.no-name"
         case .noSuchFolder: "dossier.no-such-folder"
         case .noSuchFile: "dossier.no-such-file"
         case .notADossier: "dossier.not-a-dossier"
@@ -65,6 +80,7 @@ extension DossierError {
         case .sheetNotYAML: "sheet.not-yaml"
         case .sheetWithAlias: "sheet.alias"
         case .sheetWithTag: "sheet.tag"
+        case .sheetTooDeep: "sheet.too-deep"
         case .sheetTooLarge: "sheet.too-large"
         case .sheetNewer: "sheet.newer-format"
         case .sheetWithoutAnswers: "sheet.no-answers"
@@ -78,6 +94,12 @@ extension DossierError {
         case .mergeOfOthers: "dossier.merge-of-others"
         case .isFolder: "dossier.is-folder"
         case .notAFile: "dossier.not-a-file"
+        case .isLink: "dossier.is-link"
+        case .notAFolder: "dossier.not-a-folder"
+        case .inTheWay: "dossier.in-the-way"
+        case .ownFiles: "dossier.own-files"
+        case .fileTooLarge: "dossier.file-too-large"
+        case .unreadableAnswer: "dossier.unreadable-answer"
         case .evidenceTooLarge: "dossier.evidence-too-large"
         case .noPermission: "dossier.no-permission"
         case .diskFull: "dossier.disk-full"
@@ -92,11 +114,14 @@ extension DossierError {
         case .noSuchFolder(let path), .noSuchFile(let path), .notADossier(let path), .headerMissing(let path),
             .alreadyADossier(let path), .folderNotEmpty(let path), .exampleIsReadOnly(let path),
             .openedForReading(let path), .mergeWithItself(let path), .isFolder(let path), .notAFile(let path),
-            .noPermission(let path), .diskFull(let path), .busy(let path):
+            .noPermission(let path), .diskFull(let path), .busy(let path), .isLink(let path),
+            .unreadableAnswer(let path), .noName(let path), .notAFolder(let path), .inTheWay(let path),
+            .ownFiles(let path):
             ["path": path]
         case .newerFormat(let path, let format): ["path": path, "format": "\(format)"]
         case .headerNotYAML(let file, let line), .sheetNotYAML(let file, let line),
-            .sheetWithAlias(let file, let line), .sheetWithTag(let file, let line):
+            .sheetWithAlias(let file, let line), .sheetWithTag(let file, let line),
+            .sheetTooDeep(let file, let line):
             ["file": file, "line": "\(line)"]
         case .headerGap(let file, let key): ["file": file, "key": key]
         case .headerValue(let file, let line, let key, let value):
@@ -108,25 +133,27 @@ extension DossierError {
         case .unknownTable(let file, let name, let near): ["file": file, "name": name, "near": near]
         case .sheetNewer(let file, let format): ["file": file, "format": "\(format)"]
         case .mergeOfOthers(let own, let other): ["own": own, "other": other]
-        case .evidenceTooLarge(let file, let limit): ["file": file, "limit": "\(limit)"]
         case .journalLost(let path, let events): ["path": path, "count": "\(events)"]
+        case .evidenceTooLarge(let file, let limit), .fileTooLarge(let file, let limit):
+            ["file": file, "limit": "\(limit)"]
         case .diskTrouble(let path, let number): ["path": path, "number": "\(number)"]
         }
     }
 
     package var exit: ExitStatus {
         switch self {
+        case .noName: .usage
         case .noSuchFolder, .noSuchFile, .notADossier: .noSuchFile
         case .headerMissing, .headerNotYAML, .headerGap, .headerValue, .sheetNotYAML, .sheetWithAlias,
             .sheetWithTag,
-            .sheetTooLarge, .sheetNewer, .sheetWithoutAnswers, .tableNotUTF8, .tableTrouble, .tableEmpty,
-            .sheetNotUTF8, .sheetIsDocument,
+            .sheetTooDeep, .sheetTooLarge, .sheetNewer, .sheetWithoutAnswers, .tableNotUTF8, .tableTrouble,
+            .tableEmpty, .sheetNotUTF8, .sheetIsDocument,
             .unknownTable, .mergeWithItself, .mergeOfOthers, .isFolder,
-            .notAFile, .evidenceTooLarge:
+            .notAFile, .isLink, .evidenceTooLarge, .fileTooLarge, .unreadableAnswer:
             .badContent
         case .alreadyADossier, .folderNotEmpty, .exampleIsReadOnly, .openedForReading, .newerFormat,
             .noPermission,
-            .diskFull, .journalLost, .busy, .diskTrouble:
+            .diskFull, .journalLost, .busy, .diskTrouble, .notAFolder, .inTheWay, .ownFiles:
             .cannotWrite
         }
     }

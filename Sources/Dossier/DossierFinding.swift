@@ -10,6 +10,8 @@ enum DossierFinding: String, FindingCode {
     case newerFormat = "dossier.newer-format"
     case otherGuide = "dossier.other-guide"
     case evidenceDiffers = "dossier.evidence-differs"
+    case evidenceLeftOut = "dossier.evidence-left-out"
+    case eventsDiffer = "dossier.events-differ"
 }
 
 extension JournalText {

@@ -16,6 +16,7 @@ package struct Shelf: Sendable {
 
     /// Makes a dossier in a folder that is new or empty; names that start with a dot do not count.
     package func create(_ folder: String, _ header: Header) throws(DossierError) -> Dossier {
+        try folder.refuseUnlessName()
         try refuseUnlessFree(folder)
         for inner in [DossierName.evidence, DossierName.drafts] {
             try files.createFolder(folder.inside(inner))
@@ -36,6 +37,7 @@ package struct Shelf: Sendable {
     package func open(
         _ folder: String, for purpose: Purpose, guide: Guide, language: Language = .bg
     ) throws(DossierError) -> Dossier {
+        try folder.refuseUnlessName()
         guard files.kind(of: folder) == .folder else { throw .noSuchFolder(folder) }
         let names = try files.names(in: folder)
         guard names.contains(DossierName.header) else {
@@ -45,6 +47,9 @@ package struct Shelf: Sendable {
             return try example(folder, guide, language)
         }
         let file = folder.inside(DossierName.header)
+        for name in [DossierName.header, DossierName.journal] where names.contains(name) {
+            try files.refuseUnlessOwn(folder.inside(name))
+        }
         let header = try Header(reading: try files.read(file), file: file)
         var dossier = Dossier(
             folder: folder, header: header, answers: Answers(), findings: Findings(), note: header.note,

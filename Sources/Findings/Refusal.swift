@@ -19,4 +19,6 @@ package enum ExitStatus: Int32, Sendable {
     case noSuchFile = 66
     case cannotWrite = 73
     case interrupted = 130
+    /// A reply was wanted, and nobody read the output any more.
+    case unread = 141
 }

@@ -5,15 +5,35 @@ import Yams
 
 /// Collects the findings of one loading; every reader writes into the same.
 final class FindingLog {
-    private(set) var findings = Findings()
+    private var named = Findings()
+    /// How many errors of form there are beyond the named ones, and where they begin.
+    private var more: (count: Int, place: Place)?
+
+    /// Nobody mends more at once, and a file may have been made to have hundreds of thousands.
+    private static let mostNamed = 500
+
+    var findings: Findings {
+        guard let more else { return named }
+        let rest = Finding(.error, LoadingFinding.more, at: more.place, ["count": "\(more.count)"])
+        return Findings(named.all + [rest])
+    }
+
+    /// An error of form, of which a file can have as many as it has lines.
+    func report(_ code: LoadingFinding, at place: Place, _ arguments: @autoclosure () -> [String: String]) {
+        if named.all.count < Self.mostNamed {
+            named.add(Finding(.error, code, at: place, arguments()))
+        } else {
+            more = ((more?.count ?? 0) + 1, more?.place ?? place)
+        }
+    }
 
     func add(
         _ severity: Severity, _ code: some FindingCode, at place: Place?, _ arguments: [String: String] = [:]
     ) {
-        findings.add(Finding(severity, code, at: place, arguments))
+        named.add(Finding(severity, code, at: place, arguments))
     }
 
-    func add(_ others: Findings) { findings.add(others) }
+    func add(_ others: Findings) { named.add(others) }
 }
 
 /// A node of a YAML file that knows where it stands and reports what is wrong with it.
@@ -33,7 +53,13 @@ struct Entry {
         switch file.tree {
         case .success(let tree): return Entry(node: tree.root, file: file.name, log: log)
         case .failure(let trouble):
-            let code: LoadingFinding = trouble.cause == .notYAML ? .notYAML : .aliasRefused
+            let code: LoadingFinding =
+                switch trouble.cause {
+                case .notYAML: .notYAML
+                case .alias, .tag: .aliasRefused
+                case .depth: .tooDeep
+                case .size: .tooLarge
+                }
             let place = Place(file: file.name, line: trouble.line)
             log.add(.error, code, at: place, ["problem": trouble.problem])
             return nil
@@ -42,8 +68,8 @@ struct Entry {
 
     func inner(_ node: Node) -> Entry { Entry(node: node, file: file, log: log) }
 
-    func report(_ code: LoadingFinding, _ arguments: [String: String] = [:]) {
-        log.add(.error, code, at: place, arguments)
+    func report(_ code: LoadingFinding, _ arguments: @autoclosure () -> [String: String] = [:]) {
+        log.report(code, at: place, arguments())
     }
 
     // MARK: What a node can be read as

@@ -45,7 +45,7 @@ struct Fields {
     func optionalNumber(_ key: String) -> Decimal? {
         guard let found = self[key] else { return nil }
         guard let text = found.text,
-            let number = Decimal(string: text, locale: Locale(identifier: "en_US_POSIX"))
+            let number = Decimal(string: text)
         else {
             found.report(.wrongType, ["expected": "number"])
             return nil

@@ -4,6 +4,10 @@ import Findings
 enum LoadingFinding: String, FindingCode {
     case notYAML = "loading.not-yaml"
     case aliasRefused = "loading.alias"
+    case more = "loading.more-findings"
+    case tooDeep = "loading.too-deep"
+    case tooManyPractices = "loading.too-many-practices"
+    case tooLarge = "loading.file-too-large"
     case notAMapping = "loading.not-a-mapping"
     case notAList = "loading.not-a-list"
     case unknownKey = "loading.unknown-key"

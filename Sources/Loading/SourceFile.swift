@@ -32,8 +32,9 @@ package struct SourceFile: Hashable, Sendable {
         }
     }
 
-    /// A folder of practices holds no more files than this; a folder with more was named by mistake.
+    /// A folder of practices holds no more files and bytes than this; a folder with more was named by mistake.
     static let mostPractices = 2000
+    static let mostBytesOfPractices = 50_000_000
 
     /// The practice files under a folder, sorted by name: ordinary files only, since a dossier may come from anyone.
     ///
@@ -42,33 +43,70 @@ package struct SourceFile: Hashable, Sendable {
     ///   looked at.
     package static func practices(in folder: String) throws -> [SourceFile] {
         let root = URL(filePath: folder).resolvingSymlinksInPath()
-        guard let walk = FileManager.default.enumerator(atPath: root.path) else { return [] }
-        var names: [String] = []
-        var seen = 0
-        for case let name as String in walk {
-            seen += 1
-            if seen > 10 * mostPractices { throw LoadingError.tooMany(folder) }
-            if name.hasSuffix(".yaml"), isOrdinary(root.appending(path: name)) { names.append(name) }
-        }
-        guard names.count <= mostPractices else { throw LoadingError.tooMany(folder) }
+        let sizes = try sizesOfPractices(in: folder)
         let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-        return names.sorted().map { name in
+        return sizes.keys.sorted().map { name in
             let text = try? read(root.appending(path: name))
             return SourceFile(name: prefix + name, text: text ?? "", isReadable: text != nil)
         }
     }
 
-    /// Whether it is a file and no pipe, which would be waited for, and no link, which may lead anywhere.
-    private static func isOrdinary(_ url: URL) -> Bool {
-        let kind = try? FileManager.default.attributesOfItem(atPath: url.path)[.type] as? FileAttributeType
-        return kind == .typeRegular
+    /// Refuses practice files that a folder could not be read with any more.
+    package static func refuseUnlessRoom(for files: [SourceFile], in folder: String) throws {
+        var sizes = try sizesOfPractices(in: folder)
+        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+        for file in files {
+            guard file.text.utf8.count <= largestSize else { throw LoadingError.tooLarge(file.name) }
+            sizes[String(file.name.trimmingPrefix(prefix))] = file.text.utf8.count
+        }
+        try refuseTooMany(sizes, in: folder)
     }
 
-    /// One file as text.
+    /// The bytes of each practice file under a folder.
+    private static func sizesOfPractices(in folder: String) throws -> [String: Int] {
+        let root = URL(filePath: folder).resolvingSymlinksInPath()
+        guard let walk = FileManager.default.enumerator(atPath: root.path) else { return [:] }
+        var sizes: [String: Int] = [:]
+        var seen = 0
+        for case let name as String in walk {
+            seen += 1
+            if seen > 10 * mostPractices { throw LoadingError.tooMany(folder) }
+            // What cannot be read by its size is found when it is read.
+            if name.hasSuffix(".yaml"), let size = ordinarySize(root.appending(path: name)) {
+                sizes[name] = size
+            }
+        }
+        try refuseTooMany(sizes, in: folder)
+        return sizes
+    }
+
+    private static func refuseTooMany(_ sizes: [String: Int], in folder: String) throws {
+        let bytes = sizes.values.reduce(0) { $0 + min($1, largestSize) }
+        guard sizes.count <= mostPractices, bytes <= mostBytesOfPractices else {
+            throw LoadingError.tooMany(folder)
+        }
+    }
+
+    /// The bytes of a file; nil for a pipe, which would be waited for, and a link, which may lead anywhere.
+    private static func ordinarySize(_ url: URL) -> Int? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: url.path)
+        guard attributes?[.type] as? FileAttributeType == .typeRegular else { return nil }
+        return attributes?[.size] as? Int ?? 0
+    }
+
+    /// One ordinary file as text; a link to one will do where a person named it.
     package static func read(_ url: URL) throws -> String {
-        // Asked first, so that a file of gigabytes is not brought into memory only to be refused.
-        let size = try? FileManager.default.attributesOfItem(atPath: url.path)[.size] as? Int
-        if let size, size > largestSize { throw LoadingError.tooLarge(url.path) }
+        // Asked first, so that a pipe is not waited for, and a file of gigabytes not brought into memory only to be
+        // refused.
+        let target = url.resolvingSymlinksInPath()
+        if let attributes = try? FileManager.default.attributesOfItem(atPath: target.path) {
+            guard attributes[.type] as? FileAttributeType == .typeRegular else {
+                throw LoadingError.unreadable(url.path)
+            }
+            if let size = attributes[.size] as? Int, size > largestSize {
+                throw LoadingError.tooLarge(url.path)
+            }
+        }
         guard let data = try? Data(contentsOf: url) else { throw LoadingError.unreadable(url.path) }
         guard data.count <= largestSize else { throw LoadingError.tooLarge(url.path) }
         guard let text = String(validating: data, as: UTF8.self) else { throw LoadingError.notText(url.path) }
@@ -99,8 +137,13 @@ package enum LoadingError: Refusal {
     package var arguments: [String: String] {
         switch self {
         case .noSuchFolder(let path), .unreadable(let path), .tooLarge(let path), .notText(let path),
-            .tooMany(let path), .noPractices(let path):
+            .noPractices(let path):
             ["path": path]
+        case .tooMany(let path):
+            [
+                "path": path, "files": "\(SourceFile.mostPractices)",
+                "megabytes": "\(SourceFile.mostBytesOfPractices / 1_000_000)",
+            ]
         }
     }
 
@@ -109,5 +152,13 @@ package enum LoadingError: Refusal {
         case .noSuchFolder, .unreadable, .noPractices: .noSuchFile
         case .tooLarge, .notText, .tooMany: .badContent
         }
+    }
+}
+
+extension LoadingError {
+    /// The same as a finding, where a dossier can be used without its practices; nil where it cannot.
+    package var findingInDossier: Finding? {
+        guard case .tooMany(let folder) = self else { return nil }
+        return Finding(.warning, LoadingFinding.tooManyPractices, at: Place(file: folder), arguments)
     }
 }

@@ -2,25 +2,30 @@ package import Yams
 
 /// Why a text is not plain YAML.
 package struct YAMLTrouble: Error, Hashable {
-    package enum Cause { case notYAML, alias, tag }
+    package enum Cause { case notYAML, alias, tag, depth, size }
 
     package var cause: Cause
     /// From 1.
     package var line: Int
-    /// What the parser says, in English; empty for anchors and tags.
+    /// What the parser says, in English; empty for what is refused although it is YAML.
     package var problem = ""
 }
 
-/// One YAML document without anchors, aliases and tags.
+/// One YAML document without anchors, aliases and tags, neither too large nor too deeply nested to be read soon.
 package enum PlainYAML {
+    /// In bytes.
+    package static let largest = 5_000_000
+
     /// The root; an empty text has an empty mapping.
     package static func root(of bytes: [UInt8]) throws(YAMLTrouble) -> Node {
+        guard bytes.count <= largest else { throw YAMLTrouble(cause: .size, line: 1) }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw YAMLTrouble(cause: .notYAML, line: 1, problem: "not UTF-8")
         }
+        try TokenScan.check(bytes)
         do {
             // Tags are not resolved: what a scalar is, the readers decide, and the rules for it take longer than a file.
-            let parser = try Parser(yaml: text, resolver: .basic)
+            let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
             // A node knows its anchor only while the parser that read it is there.
             return try withExtendedLifetime(parser) {
                 let root = try parser.singleRoot() ?? Node([(Node, Node)]())
@@ -35,8 +40,7 @@ package enum PlainYAML {
         }
     }
 
-    /// In the order of the text, so that an anchor is met before its aliases: a few lines of them can stand for
-    /// gigabytes.
+    /// The tokens were looked through before; what is no token, such as a key that is a list, is met here.
     private static func check(_ node: Node) throws(YAMLTrouble) {
         let line = node.mark?.line ?? 1
         if node.anchor != nil || node.alias != nil { throw YAMLTrouble(cause: .alias, line: line) }
@@ -86,7 +90,7 @@ extension YamlError {
             problem
         case .reader(let problem, _, _, _): problem
         case .duplicatedKeysInMapping(let keys, _):
-            "duplicate key " + keys.map { "\($0)" }.joined(separator: ", ")
+            "duplicate key " + keys.prefix(3).map { "\($0)" }.joined(separator: ", ")
         default: "\(self)"
         }
     }

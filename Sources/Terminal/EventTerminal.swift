@@ -25,7 +25,7 @@ package final class EventTerminal: Terminal {
 
     package func ask(_ asked: Asked) -> Reply {
         write(form(.asked(asked)))
-        return lines.output.isClosed ? .ended : lines.nextReply()
+        return lines.output.canAsk() ? lines.nextReply() : .ended
     }
 
     /// Writes a line about what did not happen at the terminal.

@@ -15,7 +15,7 @@ package final class LineTerminal: Terminal {
 
     /// Reads replies from one file descriptor and writes lines to another.
     package init(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO, environment: [String: String]) {
-        (self.input, self.output, self.environment) = (input, Output(output), environment)
+        (self.input, self.output, self.environment) = (input, .to(output), environment)
         isTypedBySomeone = isatty(input) == 1
     }
 
@@ -29,7 +29,7 @@ package final class LineTerminal: Terminal {
 
     package func ask(_ asked: Asked) -> Reply {
         output.write(asked.sign)
-        let reply = output.isClosed ? .ended : nextReply()
+        let reply = output.canAsk() ? nextReply() : .ended
         switch reply {
         case .line(let line): if !isTypedBySomeone { output.write(line + "\n") }
         case .cut: break

@@ -21,8 +21,24 @@ package struct ProgramRun: Sendable {
         _ arguments: [String], input: String = "", environment: [String: String] = ["LANG": "bg_BG.UTF-8"],
         folder: String? = nil
     ) throws {
+        try self.init(Self.program, arguments, input, environment, folder)
+    }
+
+    /// A line of shell, where `$P` is the program; the status is that of its last command.
+    package init(
+        shell line: String, input: String = "", environment: [String: String] = [:], folder: String? = nil
+    ) throws {
+        let own = ["LANG": "bg_BG.UTF-8", "P": Self.program]
+        try self.init(
+            "/bin/bash", ["-c", line], input, own.merging(environment) { _, given in given }, folder)
+    }
+
+    private init(
+        _ program: String, _ arguments: [String], _ input: String, _ environment: [String: String],
+        _ folder: String?
+    ) throws {
         let process = Process()
-        process.executableURL = URL(filePath: Self.program)
+        process.executableURL = URL(filePath: program)
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, given in given }
         if let directory = folder { process.currentDirectoryURL = URL(filePath: directory) }

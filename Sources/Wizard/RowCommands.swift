@@ -8,7 +8,7 @@ extension Conversation {
     mutating func copyRow(_ argument: String, in table: Question, _ prompt: Prompt) throws -> Place? {
         guard hasRoom(table), let row = named(argument, in: table, .copyHow) else { return nil }
         let title = words.title(ofRow: row, in: table)
-        let copy = walk.answers.newRowID(in: table.id, for: title)
+        let copy = walk.answers.newRowID(in: table.id, for: title, by: surroundings.author)
         let changes = table.columns.compactMap { column -> Change? in
             let path = AnswerPath(table.id, row: copy, column: column.id)
             return switch walk.answers[AnswerPath(table.id, row: row, column: column.id)]?.content {

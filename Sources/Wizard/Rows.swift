@@ -113,7 +113,8 @@ extension Conversation {
 
     private mutating func fill(_ open: OpenCell, _ content: Answer.Content) throws -> Place {
         let (table, column) = (open.table, open.column)
-        let row = open.cell.row ?? walk.answers.newRowID(in: table.id, for: content.hashed)
+        let row =
+            open.cell.row ?? walk.answers.newRowID(in: table.id, for: content.hashed, by: surroundings.author)
         let path = AnswerPath(table.id, row: row, column: column.id)
         let before = walk
         switch content {

@@ -17,6 +17,8 @@ package struct Surroundings {
     package var title: String
     /// The command line that goes on with this dossier, such as `pateka continue vidin`.
     package var continuation: String
+    /// Who gives the answers, as the dossier names them.
+    package var author = ""
     /// The same in another language; nil when it cannot be had.
     package var inLanguage: (Language) -> Surroundings? = { _ in nil }
 

@@ -1,6 +1,6 @@
 extension StringProtocol {
-    /// The text without what could command a terminal or break a file: control, format-override, private-use and
-    /// unassigned characters. Line feeds and tabs stay when `keepingLines` is true and become spaces otherwise.
+    /// The text without what could command a terminal, break a file or hide in it: control, direction, invisible,
+    /// private-use and unassigned characters. Line feeds and tabs stay when `keepingLines` is true and become spaces otherwise.
     package func cleaned(keepingLines: Bool = false) -> String {
         if isPlain(withLines: keepingLines) { return String(self) }
         if unicodeScalars.allSatisfy(\.isHarmless) { return String(self) }
@@ -38,6 +38,9 @@ extension Unicode.Scalar {
         case 0x20...0x7E, 0xA0...0x24F, 0x400...0x4FF, 0x2010...0x2027: return true
         // May show text in another order than it has.
         case 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: return false
+        // Show nothing: spaces without width, marks of direction, invisible operators, letters of tags.
+        case 0x200B, 0x200E, 0x200F, 0x061C, 0x180E, 0x2060...0x2064, 0x206A...0x206F, 0xE0000...0xE007F:
+            return false
         // Join letters and emoji.
         case 0x200C, 0x200D: return true
         default: break

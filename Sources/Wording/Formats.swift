@@ -2,40 +2,33 @@ package import Foundation
 
 /// Numbers, money and dates in a language's own form.
 ///
-/// The forms come from the locale data of Foundation. Two of them are ours: a percent sign and a currency stand
-/// after a non-breaking space in Bulgarian, and a Bulgarian date ends in „г.“.
+/// The forms are written here and not asked of the system, whose locale data may be of any version and whose settings
+/// of any shape. A percent sign and a currency stand after a non-breaking space in Bulgarian, and a Bulgarian date ends
+/// in „г.“.
 package struct Formats: Sendable {
     package let language: Language
 
     package init(_ language: Language) { self.language = language }
-
-    // Made once: looking a locale up takes longer than writing a number.
-    private static let bulgarian = Locale(identifier: "bg_BG")
-    private static let british = Locale(identifier: "en_GB")
-    private var locale: Locale { language == .bg ? Self.bulgarian : Self.british }
 
     /// 12 500 or 12,500. A four-digit number is grouped only in English, as each language does.
     package func number(_ value: Int) -> String { grouped("\(value)") }
 
     /// At most two digits after the decimal sign: 3,5 or 3.5.
     package func number(_ value: Decimal) -> String {
-        let parts = value.description.split(separator: ".")
-        guard value.isFinite, parts.count <= 2, let whole = parts.first else { return rounded(value) }
-        guard parts.count == 2 else { return grouped(whole) }
-        let fraction = parts[1]
-        guard fraction.utf8.count <= 2, fraction.last != "0" else { return rounded(value) }
-        return grouped(whole) + (language == .bg ? "," : ".") + fraction
+        var (exact, rounded) = (value, Decimal())
+        NSDecimalRound(&rounded, &exact, 2, .bankers)
+        return written(rounded)
     }
 
     /// All digits after the decimal sign: a figure that someone gave is not rounded.
-    package func given(_ value: Decimal) -> String {
-        let parts = value.description.split(separator: ".")
-        guard value.isFinite, parts.count == 2 else { return number(value) }
-        return grouped(parts[0]) + (language == .bg ? "," : ".") + parts[1]
-    }
+    package func given(_ value: Decimal) -> String { written(value) }
 
-    private func rounded(_ value: Decimal) -> String {
-        value.formatted(.number.precision(.fractionLength(0...2)).locale(locale))
+    private func written(_ value: Decimal) -> String {
+        let parts = value.description.split(separator: ".")
+        guard value.isFinite, let whole = parts.first else { return "–" }
+        var fraction = parts.dropFirst().first ?? ""
+        while fraction.last == "0" { fraction.removeLast() }
+        return grouped(whole) + (fraction.isEmpty ? "" : (language == .bg ? "," : ".") + fraction)
     }
 
     /// Digits with a separator between thousands. Own code because the formatter of Foundation takes a thousand

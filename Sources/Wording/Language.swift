@@ -14,6 +14,12 @@ package enum Language: String, CaseIterable, Hashable, Sendable {
         let code = locale.prefix { $0.isLetter }.lowercased()
         self.init(rawValue: code)
     }
+
+    /// Whether a text has the shape of a locale as systems name them: C.UTF-8, bg, bg_BG.UTF-8, sr_RS@latin.
+    package static func isLocale(_ name: String) -> Bool {
+        let shape = #/(C|POSIX|[a-z]{2,3}(_([A-Z]{2}|[0-9]{3}))?)(\.[A-Za-z0-9\-]{1,20})?(@[a-z]{1,12})?/#
+        return name.utf8.count <= 50 && name.wholeMatch(of: shape) != nil
+    }
 }
 
 /// One text in every language the program speaks.

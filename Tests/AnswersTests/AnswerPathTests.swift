@@ -36,20 +36,34 @@ import Testing
 
     @Test func `are the same for the same replies and differ for different ones`() {
         let answers = Answers()
-        let id = answers.newRowID(in: "measures", for: "Мобилен кметски час")
-        #expect(id == answers.newRowID(in: "measures", for: "Мобилен кметски час"))
+        let id = answers.newRowID(in: "measures", for: "Мобилен кметски час", by: "А")
+        #expect(id == answers.newRowID(in: "measures", for: "Мобилен кметски час", by: "А"))
         // Another id would make another dossier of the same replies.
-        #expect(id == "q7yw")
-        #expect(id != answers.newRowID(in: "measures", for: "Обучение"))
-        #expect(id != answers.newRowID(in: "risks", for: "Мобилен кметски час"))
+        #expect(id == "hx0e5ywkw4439")
+        #expect(id != answers.newRowID(in: "measures", for: "Мобилен кметски час", by: "Б"))
+        #expect(id != answers.newRowID(in: "measures", for: "Обучение", by: "А"))
+        #expect(id != answers.newRowID(in: "risks", for: "Мобилен кметски час", by: "А"))
         #expect(AnswerPath.isID(id))
+    }
+
+    @Test func `of a hundred thousand rows are all different, and short enough to type`() {
+        let names = (0..<100_000).lazy.map { "Ред \($0)" }
+        let ids = Set(names.map { Answers.rowID(in: "t", named: $0, avoiding: []) })
+        #expect(ids.count == 100_000)
+        #expect(ids.allSatisfy { $0.utf8.count == 13 && AnswerPath.isID($0) })
+    }
+
+    @Test func `of two copies differ as soon as one thing was done differently`() {
+        let (first, other) = (Histories.event(1, .version("а")), Histories.event(1, .version("б")))
+        let copies = [Answers(), Answers([first]), Answers([other])]
+        #expect(Set(copies.map { $0.newRowID(in: "t", for: "Сайт", by: "А") }).count == 3)
     }
 
     @Test func `are never used again, not even after the row was deleted`() {
         var answers = Answers()
         var seen: Set<String> = []
         for number in 0..<40 {
-            let id = answers.newRowID(in: "t", for: "същият текст")
+            let id = answers.newRowID(in: "t", for: "същият текст", by: "А")
             #expect(seen.insert(id).inserted)
             answers.append(
                 Histories.event(number * 2 + 1, .set(AnswerPath("t", row: id, column: "c"), .text("x"))))

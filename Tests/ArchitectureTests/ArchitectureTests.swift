@@ -78,4 +78,22 @@ struct Guarded: CustomTestStringConvertible, Sendable {
             #expect(!file.text.contains("as!"), "\(file.name)")
         }
     }
+
+    /// So that no way of writing is without an answer to a full disk or a closed pipe. The build tool and the bench
+    /// speak to their makers only, and a signal handler can use nothing of ours.
+    @Test func writesToTheStreamsInOnePlaceOnly() throws {
+        let writers: Set = ["Terminal/Output.swift", "Terminal/Screen/LastResort.swift"]
+        let others: Set = ["TestKit", "ContentCompiler", "SearchBench"]
+        let ways = [
+            "FileHandle.standard", "fputs(", "fwrite(", "putchar(", "puts(", "STDERR_FILENO", "Glibc.write(",
+            "Foundation.print(", "Swift.print(", "debugPrint(", "dump(",
+        ]
+        for file in try Self.files() where !others.contains(file.room) && !writers.contains(file.name) {
+            for way in ways { #expect(!file.text.contains(way), "\(file.name): \(way)") }
+            let printing = file.text.matches(of: #/(^|[^.\w])print\(/#).filter {
+                !file.text[..<$0.range.upperBound].hasSuffix("func print(")
+            }
+            #expect(printing.isEmpty, "\(file.name)")
+        }
+    }
 }

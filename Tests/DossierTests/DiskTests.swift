@@ -39,6 +39,22 @@ import Testing
         }
     }
 
+    @Test func `takes back another change for each who takes one back at once`() throws {
+        try withFolder { folder in
+            var dossier = try Shelf(files: disk, stamp: .ticking(seed: 0)).create(folder, Desk.header)
+            for number in 0..<20 { try dossier.set("t/r\(number)/c", .number(Decimal(number))) }
+            DispatchQueue.concurrentPerform(iterations: 8) { person in
+                let shelf = Shelf(files: Disk(), stamp: .ticking(seed: UInt64(person) + 10))
+                var dossier = try? shelf.open(folder, for: .writing, guide: .small)
+                usleep(20_000)
+                _ = try? dossier?.undoNewest(by: "", guideVersion: "1")
+            }
+            let left = try Shelf(files: disk, stamp: .ticking(seed: 0)).open(
+                folder, for: .reading, guide: .small)
+            #expect(left.answers.rows(of: "t").count == 12)
+        }
+    }
+
     @Test func `replaces a file whole and leaves no draft behind`() throws {
         try withFolder { folder in
             try disk.createFolder(folder)
@@ -68,9 +84,37 @@ import Testing
         }
     }
 
-    @Test func `writes nothing of what does not fit`() throws {
-        #expect(throws: DossierError.diskFull("/dev/full")) {
-            try disk.update("/dev/full") { (file) throws(DossierError) in try file.append([1]) }
+    @Test func `reads and writes ordinary files only, and waits for nothing`() throws {
+        try withFolder { folder in
+            try disk.createFolder(folder)
+            try disk.write([1], to: folder + "/file")
+            #expect(mkfifo(folder + "/pipe", 0o600) == 0)
+            for (name, target) in [("link", "file"), ("dangling", "nothing"), ("device", "/dev/null")] {
+                #expect(symlink(target, folder + "/" + name) == 0)
+            }
+            for path in ["/dev/full", "/dev/null", folder + "/pipe", folder + "/device"] {
+                #expect(throws: DossierError.self, "\(path)") { try disk.read(path) }
+                #expect(throws: DossierError.self, "\(path)") { try disk.write([2], to: path) }
+                #expect(throws: DossierError.self, "\(path)") { try disk.append([2], to: path) }
+            }
+            for path in [folder + "/link", folder + "/dangling"] {
+                #expect(throws: DossierError.isLink(path)) { try disk.write([2], to: path) }
+                #expect(throws: DossierError.isLink(path)) { try disk.append([2], to: path) }
+            }
+            #expect(disk.isLink(folder + "/dangling") && !disk.isLink(folder + "/file"))
+            #expect(try disk.read(folder + "/link") == [1] && disk.read(folder + "/file") == [1])
+            #expect(disk.kind(of: folder + "/nothing") == nil)
+        }
+    }
+
+    @Test func `refuses a file of gigabytes before it is in memory`() throws {
+        try withFolder { folder in
+            try disk.createFolder(folder)
+            try disk.write([1], to: folder + "/file")
+            #expect(truncate(folder + "/file", 100 << 30) == 0)
+            #expect(throws: DossierError.fileTooLarge(file: folder + "/file", limit: 1024)) {
+                try disk.read(folder + "/file")
+            }
         }
     }
 
@@ -97,5 +141,11 @@ import Testing
         try disk.createFolder("a/d/e")
         #expect(try disk.names(in: "a") == ["b", "d"])
         #expect(throws: DossierError.noSuchFolder("x")) { try disk.names(in: "x") }
+    }
+}
+
+extension Disk {
+    fileprivate func append(_ bytes: [UInt8], to path: String) throws(DossierError) {
+        try update(path) { (file) throws(DossierError) in try file.append(bytes) }
     }
 }

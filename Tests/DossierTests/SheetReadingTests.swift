@@ -300,7 +300,7 @@ import Wording
         }
         #expect(throws: DossierError.sheetNotYAML(file: "a.yaml", line: 1)) { try reader.read([0x61, 0xFF]) }
         let deep = "answers: " + String(repeating: "[", count: 100_000)
-        #expect(throws: DossierError.sheetNotYAML(file: "a.yaml", line: 1)) {
+        #expect(throws: DossierError.sheetTooDeep(file: "a.yaml", line: 1)) {
             try reader.read(Array(deep.utf8))
         }
     }

@@ -2,7 +2,9 @@ import Answers
 import Catalog
 import Findings
 import Foundation
+import Guide
 import Strategy
+import TestKit
 import Testing
 import Wording
 
@@ -148,7 +150,8 @@ import Wording
             Event(id: "\($0)", at: "2026-11-24T10:00:0\($0)Z", by: "", guide: "1", change: $1)
         }
         let found = { (count: Int) in
-            Strategy(answers: Answers(events.prefix(count))).review().all.filter {
+            let walk = Walk(guide: .asking(), answers: Answers(events.prefix(count)))
+            return Strategy(walk: walk).review().all.filter {
                 $0.code == StrategyFinding.copyNotLookedAt.rawValue
             }
         }

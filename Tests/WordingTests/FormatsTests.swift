@@ -72,3 +72,15 @@ extension String {
         replacingOccurrences(of: "\u{A0}", with: " ").replacingOccurrences(of: "\u{202F}", with: " ")
     }
 }
+
+@Suite struct `The name of a locale` {
+    @Test(arguments: [
+        "C", "POSIX", "C.UTF-8", "bg", "bg_BG", "bg_BG.UTF-8", "en_GB.ISO-8859-15@euro", "sr_RS@latin",
+    ])
+    func `has a shape`(name: String) { #expect(Language.isLocale(name)) }
+
+    @Test(arguments: [
+        "", "aaaaaaaaaaaa", "bg_BG.UTF-8@numbers=arab", "BG", "b", "../x", "bg_BG_BG", "bg.", "bg@", "\u{1}",
+        String(repeating: "a", count: 10_000),
+    ]) func `is told from what is none`(name: String) { #expect(!Language.isLocale(name)) }
+}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Catalog
+import Dossier
 import Findings
 import Foundation
 import Loading
@@ -21,7 +22,15 @@ struct OwnPractices {
         taken: () throws -> Set<String>
     ) throws {
         if let dossier {
-            try add(try SourceFile.practices(in: PracticeFolder.ofDossier(dossier)), themes, taken)
+            let folder = PracticeFolder.ofDossier(dossier)
+            try PracticeFolder.refuseLink(folder)
+            do {
+                try add(try SourceFile.practices(in: folder), themes, taken)
+            } catch let error as LoadingError {
+                // The dossier is worth opening without them.
+                guard let finding = error.findingInDossier else { throw error }
+                findings.add(finding)
+            }
         }
         if let catalog {
             let folder = PracticeFolder.path(of: catalog)
@@ -52,6 +61,11 @@ enum PracticeFolder {
         case _ where folder.hasSuffix("/"): folder + "practices"
         default: folder + "/practices"
         }
+    }
+
+    /// The folder of a dossier may have come with it, and a link in it may lead anywhere.
+    static func refuseLink(_ folder: String) throws {
+        if Disk().isLink(folder) { throw DossierError.isLink(folder) }
     }
 
     /// Of a folder a person names: that of its dossier, or the folder itself.

@@ -31,30 +31,48 @@ struct PracticeDrawer {
     ///
     /// - Returns: how many there were.
     func takeIn(from other: String) throws -> Int {
+        try PracticeFolder.refuseLink(other)
         let files = try SourceFile.practices(in: other)
         if files.isEmpty { return 0 }
         let taken = try takenIDs()
         let new = ContentBundle.loadPractices(files, themes: try setting.themeIDs).practices.filter {
             !taken.contains($0.id)
         }
-        for practice in new { try put(practice) }
+        try put(new)
         return new.count
     }
 
-    /// Writes a practice, replacing the file of the same name.
+    func path(of practice: Practice) -> String {
+        folder + (folder.hasSuffix("/") ? "" : "/") + practice.id + ".yaml"
+    }
+
+    /// Writes practices, all or none, replacing the files of the same names.
     ///
-    /// - Returns: where it stands.
-    /// - Throws: `Findings` when what would be written is not sound; nothing is written then.
+    /// - Returns: where they stand.
+    /// - Throws: `Findings` when what would be written is not sound, `LoadingError` when it would be more than can be
+    ///   read again; nothing is written then.
     @discardableResult
-    func put(_ practice: Practice) throws -> String {
-        let path = folder + (folder.hasSuffix("/") ? "" : "/") + practice.id + ".yaml"
-        let text = practice.yaml
-        let (_, findings) = ContentBundle.loadPractices(
-            [SourceFile(name: path, text: text)], themes: try setting.themeIDs)
+    func put(_ practices: [Practice]) throws -> [String] {
+        let files = practices.map { SourceFile(name: path(of: $0), text: $0.yaml) }
+        let findings = ContentBundle.loadPractices(files, themes: try setting.themeIDs).findings
         if findings.hasErrors { throw findings }
+        try folder.refuseUnlessName()
+        try SourceFile.refuseUnlessRoom(for: files, in: folder)
         try Disk().createFolder(folder)
-        try Disk().write(Array(text.utf8), to: path)
-        return path
+        var before: [(path: String, bytes: [UInt8]?)] = []
+        do {
+            for file in files {
+                let bytes = try? Disk().read(file.name)
+                try Disk().write(Array(file.text.utf8), to: file.name)
+                before.append((file.name, bytes))
+            }
+        } catch {
+            for (path, bytes) in before.reversed() {
+                if let bytes { try? Disk().write(bytes, to: path) } else { unlink(path) }
+            }
+            throw error
+        }
+        return files.map(\.name)
     }
 }
 

@@ -23,8 +23,9 @@ struct PracticesAdd: ParsableCommand {
         var interview = try interview(for: drawer, keepingIn: unfinished)
         switch try interview.run() {
         case .practice(let practice):
-            let path = try drawer.put(practice)
+            try drawer.put([practice])
             if interview.keepsReplies { try unfinished.clear() }
+            let path = drawer.path(of: practice)
             Console.say(
                 texts(OwnPracticeText.added, ["path": .text(path), "id": .text(practice.id)]))
         case .quit: return

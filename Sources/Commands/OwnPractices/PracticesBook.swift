@@ -18,6 +18,7 @@ struct PracticesBook: ParsableCommand {
     @ArgumentParser.Option var by: PracticeBook.Order?
     @ArgumentParser.Option(name: .customLong("format")) var formats = "html,docx"
     @ArgumentParser.Option var out = "."
+    @ArgumentParser.OptionGroup var force: ForceOption
 
     func run() throws {
         let formats = try Formatting.named(formats)
@@ -31,7 +32,9 @@ struct PracticesBook: ParsableCommand {
             practices, themes: try setting.content.guide.themes, countries: names, order: order,
             texts: setting.texts, date: Day(Date()))
         let document = book.document
-        try DocumentFiles(folder: out, stem: stem, setting).write(formats) { _ in document }
+        try DocumentFiles(folder: out, stem: stem, setting, replaces: force.replaces).write(formats) { _ in
+            document
+        }
     }
 
     private var stem: String {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Catalog
 import Content
+import Dossier
 import Findings
 import Foundation
 import Loading
@@ -16,6 +17,7 @@ struct PracticesCheck: ParsableCommand {
 
     func run() throws {
         let setting = try shared.setting(mayBeNew: true)
+        try folder?.refuseUnlessName()
         let path = target
         let files = try SourceFile.practices(in: path)
         if files.isEmpty { throw LoadingError.noPractices(path) }

@@ -16,14 +16,19 @@ struct PracticesExport: ParsableCommand {
     @Argument var ids: [String] = []
     @ArgumentParser.Option(name: .customLong("dossier")) var folder: String?
     @ArgumentParser.Option var out: String
+    @ArgumentParser.OptionGroup var force: ForceOption
 
     func run() throws {
         let setting = try folder.map { try shared.open($0).0 } ?? shared.setting()
         let chosen = try practices(setting.content)
         guard !chosen.isEmpty else { throw OwnPracticeError.nothingOwn }
         let drawer = PracticeDrawer(folder: out, setting: setting)
+        let place = OutPlace(replaces: force.replaces)
         for practice in chosen {
-            Console.say(setting.texts(CommandText.written, ["path": .text(try drawer.put(practice))]))
+            try place.check(drawer.path(of: practice), for: Array(practice.yaml.utf8))
+        }
+        for path in try drawer.put(chosen) {
+            Console.say(setting.texts(CommandText.written, ["path": .text(path)]))
         }
     }
 
@@ -50,6 +55,7 @@ struct PracticesImport: ParsableCommand {
     @Flag var apply = false
 
     func run() throws {
+        try path.refuseUnlessName()
         let drawer = try shared.drawer(in: folder, for: apply ? .writing : .reading)
         let texts = drawer.setting.texts
         let (practices, findings) = try read(drawer.setting)
@@ -68,7 +74,7 @@ struct PracticesImport: ParsableCommand {
             Console.say(texts(OwnPracticeText.mend, count))
             throw Ended(status: .badContent)
         }
-        if apply { for practice in changed { try drawer.put(practice) } }
+        if apply { try drawer.put(changed) }
         Console.say(texts(apply ? OwnPracticeText.imported : .importPreview, count))
     }
 

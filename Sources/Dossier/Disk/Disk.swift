@@ -18,6 +18,11 @@ package struct Disk: FileSystem {
         }
     }
 
+    package func isLink(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
     package func names(in folder: String) throws(DossierError) -> [String] {
         guard kind(of: folder) == .folder else { throw .noSuchFolder(folder) }
         do {
@@ -28,19 +33,13 @@ package struct Disk: FileSystem {
     }
 
     package func read(_ path: String) throws(DossierError) -> [UInt8] {
-        switch kind(of: path) {
-        case nil: throw .noSuchFile(path)
-        case .folder: throw .isFolder(path)
-        case .other: throw .notAFile(path)
-        case .file: break
-        }
         let file = try DiskFile(path, O_RDONLY)
         defer { file.close() }
         return try file.read(from: 0)
     }
 
     package func write(_ bytes: [UInt8], to path: String) throws(DossierError) {
-        if kind(of: path) == .folder { throw .isFolder(path) }
+        try refuseUnlessOwn(path)
         let draft = "\(path).\(getpid())-\(UInt32.random(in: 0...UInt32.max)).part"
         do throws(DossierError) {
             let file = try DiskFile(draft, O_WRONLY | O_CREAT | O_EXCL)
@@ -60,6 +59,7 @@ package struct Disk: FileSystem {
 
     package func createFolder(_ path: String) throws(DossierError) {
         if kind(of: path) == .folder { return }
+        if let kind = kind(of: path) { throw kind == .other ? .notAFile(path) : .notAFolder(path) }
         let parent = path.parentFolder
         if parent != path, kind(of: parent) == nil { try createFolder(parent) }
         if mkdir(path, 0o777) == 0 || errno == EEXIST && kind(of: path) == .folder { return }
@@ -69,7 +69,7 @@ package struct Disk: FileSystem {
     package func update<Outcome: Sendable>(
         _ path: String, _ work: (any GrowingFile) throws(DossierError) -> Outcome
     ) throws(DossierError) -> Outcome {
-        let file = try DiskFile(path, O_RDWR | O_APPEND | O_CREAT)
+        let file = try DiskFile(path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW)
         defer { file.close() }
         try file.lock()
         return try work(file)
@@ -77,7 +77,7 @@ package struct Disk: FileSystem {
 
     /// Without this a new name may be gone after a power cut although its bytes are on the disk.
     private func keepNames(in folder: String) {
-        guard let file = try? DiskFile(folder, O_RDONLY) else { return }
+        guard let file = try? DiskFile(folder: folder) else { return }
         file.flush()
         file.close()
     }
@@ -85,7 +85,7 @@ package struct Disk: FileSystem {
 
 extension String {
     /// The folder a path stands in; the path itself where it has no parent.
-    fileprivate var parentFolder: String {
+    var parentFolder: String {
         guard let slash = lastIndex(of: "/") else { return "." }
         return slash == startIndex ? "/" : String(self[..<slash])
     }

@@ -5,10 +5,26 @@ struct DiskFile: GrowingFile {
     private let descriptor: Int32
     private let path: String
 
+    /// Larger files are no answers and nothing to read into memory.
+    static let largest = 1 << 30
+
+    /// Opens an ordinary file and nothing else; looked at once it is open, when nobody can put another in its place.
     init(_ path: String, _ flags: Int32) throws(DossierError) {
-        descriptor = open(path, flags | O_CLOEXEC, 0o666)
+        // A pipe must not be waited for.
+        descriptor = open(path, flags | O_CLOEXEC | O_NONBLOCK, 0o666)
         self.path = path
         guard descriptor >= 0 else { throw DossierError(errno, path) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            let isFolder = status.st_mode & S_IFMT == S_IFDIR
+            close()
+            throw isFolder ? .isFolder(path) : .notAFile(path)
+        }
+    }
+
+    init(folder: String) throws(DossierError) {
+        (descriptor, path) = (open(folder, O_RDONLY | O_CLOEXEC | O_DIRECTORY), folder)
+        guard descriptor >= 0 else { throw DossierError(errno, folder) }
     }
 
     func close() { _ = Foundation.close(descriptor) }
@@ -29,6 +45,9 @@ struct DiskFile: GrowingFile {
     func read(from offset: Int) throws(DossierError) -> [UInt8] {
         let size = try length
         guard size > offset else { return [] }
+        guard size - offset <= Self.largest else {
+            throw .fileTooLarge(file: path, limit: Self.largest >> 20)
+        }
         var bytes = [UInt8](repeating: 0, count: size - offset)
         var filled = 0
         while filled < bytes.count {
@@ -108,6 +127,10 @@ extension DossierError {
         case EACCES, EPERM, EROFS: self = .noPermission(path)
         case ENOSPC, EDQUOT, EFBIG: self = .diskFull(path)
         case EISDIR: self = .isFolder(path)
+        case EEXIST: self = .notAFolder(path)
+        // What is opened without following links, and a socket or a device without its driver.
+        case ELOOP: self = .isLink(path)
+        case ENXIO, ENODEV: self = .notAFile(path)
         default: self = .diskTrouble(path, number: number)
         }
     }

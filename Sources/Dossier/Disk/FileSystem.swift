@@ -1,3 +1,5 @@
+import Wording
+
 /// What stands at a path.
 package enum FileKind: Hashable, Sendable {
     case folder
@@ -11,6 +13,8 @@ package enum FileKind: Hashable, Sendable {
 package protocol FileSystem: Sendable {
     /// nil when nothing is there.
     func kind(of path: String) -> FileKind?
+    /// Whether the path itself is a symbolic link, wherever it leads.
+    func isLink(_ path: String) -> Bool
     /// The names in a folder, sorted.
     func names(in folder: String) throws(DossierError) -> [String]
     func read(_ path: String) throws(DossierError) -> [UInt8]
@@ -24,6 +28,19 @@ package protocol FileSystem: Sendable {
     ) throws(DossierError) -> Outcome
 }
 
+extension FileSystem {
+    /// What a dossier is made of must be its own: a pipe would be waited for, a device keeps nothing, and a link would
+    /// have a file elsewhere changed.
+    func refuseUnlessOwn(_ path: String) throws(DossierError) {
+        if isLink(path) { throw .isLink(path) }
+        switch kind(of: path) {
+        case .folder: throw .isFolder(path)
+        case .other: throw .notAFile(path)
+        case .file, nil: return
+        }
+    }
+}
+
 /// A file that only grows, held for one update.
 package protocol GrowingFile {
     /// Everything from a byte on; empty when the file is shorter.
@@ -35,6 +52,17 @@ package protocol GrowingFile {
 }
 
 extension String {
+    /// Refuses what names nothing, and what nobody could type again.
+    package func refuseUnlessName() throws(DossierError) {
+        let names = split(separator: "/").map { $0.unicodeScalars.map(\.properties) }
+        let allShow = names.allSatisfy { signs in
+            signs.contains { !$0.isWhitespace && !$0.isDefaultIgnorableCodePoint }
+        }
+        guard !isEmpty, allShow, !names.joined().contains(where: { $0.generalCategory == .control }) else {
+            throw .noName(cleaned())
+        }
+    }
+
     /// The path of something in this folder.
     func inside(_ name: String) -> String { hasSuffix("/") ? self + name : self + "/" + name }
 }

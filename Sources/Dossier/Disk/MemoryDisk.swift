@@ -30,6 +30,8 @@ package final class MemoryDisk: FileSystem {
         }
     }
 
+    package func isLink(_ path: String) -> Bool { false }
+
     package func names(in folder: String) throws(DossierError) -> [String] {
         guard kind(of: folder) == .folder else { throw .noSuchFolder(folder) }
         let prefix = folder.inside("")

@@ -29,14 +29,22 @@ extension Event {
             id: id, at: at, by: by, guide: guide, change: change, source: fields.source, batch: fields.batch)
     }
 
-    /// Whether a text is written 2026-11-23T14:02:11Z: events are sorted by it as text.
+    /// Whether a text is written 2026-11-23T14:02:11Z, with a month, a day and an hour that can be: events are sorted by
+    /// it as text, and one that follows may have to be a second later.
     private static func isTime(_ text: String) -> Bool {
         let form: StaticString = "0000-00-00T00:00:00Z"
-        return form.withUTF8Buffer { pattern in
+        let isWritten = form.withUTF8Buffer { pattern in
             text.utf8.elementsEqual(pattern) { byte, expected in
                 expected == UInt8(ascii: "0")
                     ? (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) : byte == expected
             }
+        }
+        guard isWritten else { return false }
+        // Two digits sort as the number they are.
+        let parts = [(5, "01", "12"), (8, "01", "31"), (11, "00", "23"), (14, "00", "59"), (17, "00", "60")]
+        return parts.allSatisfy { position, least, most in
+            let part = text.dropFirst(position).prefix(2)
+            return part >= least && part <= most
         }
     }
 }

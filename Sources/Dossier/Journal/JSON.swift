@@ -142,7 +142,7 @@ struct JSONReader {
         let text = String(decoding: digits, as: UTF8.self)
         if let whole = Int(text), digits.first != UInt8(ascii: "+") { return Decimal(whole) }
         guard isNumber(digits),
-            let number = Decimal(string: text, locale: Locale(identifier: "en_US_POSIX")), number.isFinite
+            let number = Decimal(string: text), number.isFinite
         else { return nil }
         return number
     }

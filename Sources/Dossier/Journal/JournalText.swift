@@ -15,7 +15,7 @@ struct JournalText {
     private(set) var endsOpen = false
 
     init(_ bytes: [UInt8]) {
-        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var start = 0
         while start < bytes.count {
             let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n"))
             take(start..<(end ?? bytes.count), of: bytes, isLast: end == nil)
@@ -23,17 +23,41 @@ struct JournalText {
         }
     }
 
-    private mutating func take(_ range: Range<Int>, of bytes: [UInt8], isLast: Bool) {
+    private mutating func take(_ line: Range<Int>, of bytes: [UInt8], isLast: Bool) {
         count += 1
-        guard bytes[range].contains(where: { $0 > 0x20 }) else { return }
-        if let event = JSONReader.value(in: bytes, range).flatMap(Event.init) {
+        let range = Self.content(of: line, in: bytes)
+        if range.isEmpty, bytes[line].allSatisfy(Self.mayStandAnywhere) {
+            endsOpen = isLast
+        } else if let event = JSONReader.value(in: bytes, range).flatMap(Event.init) {
             events.append(event)
-            ranges.append(range)
+            let isWhole = bytes[line].allSatisfy { $0 >= 0x20 && $0 != 0x7F || Self.mayStandAnywhere($0) }
+            ranges.append(isWhole ? line : range)
             endsOpen = isLast
         } else if isLast {
-            torn = range
+            torn = line
         } else {
             unreadable.append(count)
         }
+    }
+
+    /// A line without what an event can still be read between: spaces, a byte order mark, and the zeros of a block that
+    /// the disk never filled.
+    private static func content(of line: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+        var range = line
+        while let byte = bytes[range].first, byte <= 0x20 || byte == 0x7F || mark.contains(byte) {
+            range = (range.lowerBound + 1)..<range.upperBound
+        }
+        while let byte = bytes[range].last, byte <= 0x20 || byte == 0x7F {
+            range = range.lowerBound..<(range.upperBound - 1)
+        }
+        return range
+    }
+
+    /// A byte order mark.
+    private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+    /// Whether a byte is a space, a tab, a carriage return or of a byte order mark: a line of these holds nothing.
+    private static func mayStandAnywhere(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x0D || mark.contains(byte)
     }
 }

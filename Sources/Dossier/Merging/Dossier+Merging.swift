@@ -28,11 +28,13 @@ extension Dossier {
         let isFolder = files.kind(of: other) == .folder
         if isFolder { try refuseUnlessCopy(other) }
         let path = isFolder ? other.inside(DossierName.journal) : other
+        if isFolder { try files.refuseUnlessOwn(path) }
         let bytes = try files.read(path)
         let text = JournalText(bytes)
         var merge = Merge()
         merge.findings = text.findings(file: path, tornSetAside: false)
         try update { (dossier, file) throws(DossierError) in
+            merge.findings.add(dossier.answers.changedInside(text.events, file: path))
             var seen = Set(dossier.answers.events.map(\.id))
             let missing = text.events.indices.filter { seen.insert(text.events[$0].id).inserted }
             merge.added = missing.count
@@ -60,6 +62,7 @@ extension Dossier {
     private func refuseUnlessCopy(_ other: String) throws(DossierError) {
         if other == folder { throw .mergeWithItself(folder) }
         let file = other.inside(DossierName.header)
+        try files.refuseUnlessOwn(file)
         guard files.kind(of: file) != nil else { throw .notADossier(other) }
         let theirs = try Header(reading: try files.read(file), file: file)
         guard theirs.format <= Header.format else { throw .newerFormat(folder: other, format: theirs.format) }
@@ -70,22 +73,44 @@ extension Dossier {
 
     private func copyEvidence(from other: String, into merge: inout Merge) throws(DossierError) {
         let theirs = other.inside(DossierName.evidence)
+        let own = folder.inside(DossierName.evidence)
+        for path in [theirs, own] where files.isLink(path) { throw .isLink(path) }
         guard files.kind(of: theirs) == .folder else { return }
-        for name in try files.names(in: theirs) {
-            guard let target = evidencePath(name), case .file(let size) = files.kind(of: theirs.inside(name)),
-                size <= Self.largestEvidence
-            else { continue }
-            let bytes = try files.read(theirs.inside(name))
-            if files.kind(of: target) == nil {
-                try files.createFolder(folder.inside(DossierName.evidence))
+        for name in try files.names(in: theirs) where !name.hasPrefix(".") {
+            let source = theirs.inside(name)
+            // What a link leads to may be a file of whoever joins the copies, and none of those who sent one.
+            guard let target = evidencePath(name), isOwnFile(source) else {
+                let arguments = ["name": name, "limit": "\(Self.largestEvidence / 1_000_000)"]
+                merge.findings.add(
+                    Finding(.warning, DossierFinding.evidenceLeftOut, at: Place(file: source), arguments))
+                continue
+            }
+            let bytes = try files.read(source)
+            if files.kind(of: target) == nil, !files.isLink(target) {
+                try files.createFolder(own)
                 try files.write(bytes, to: target)
                 merge.evidence += 1
-            } else if try files.read(target) != bytes {
+                continue
+            }
+            let isSame = isOwnFile(target) ? try files.read(target) == bytes : false
+            if !isSame {
                 merge.findings.add(
                     Finding(
-                        .warning, DossierFinding.evidenceDiffers, at: Place(file: theirs.inside(name)),
-                        ["name": name]))
+                        .warning, DossierFinding.evidenceDiffers, at: Place(file: source), ["name": name]))
             }
         }
+    }
+}
+
+extension Answers {
+    /// Events that are here under the same id with something else in them: only one of the two can count.
+    fileprivate func changedInside(_ theirs: [Event], file: String) -> Findings {
+        let own = Dictionary(events.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let changed = theirs.filter { event in own[event.id].map { $0 != event } ?? false }
+        guard !changed.isEmpty else { return Findings() }
+        return Findings([
+            Finding(
+                .warning, DossierFinding.eventsDiffer, at: Place(file: file), ["count": "\(changed.count)"])
+        ])
     }
 }

@@ -111,7 +111,7 @@ extension SheetContext {
         let known = options.map(\.id)
         let first = known.prefix(8).joined(separator: ", ") + (known.count > 8 ? ", …" : "")
         let labels = options.map { $0.label[language] }
-        let near = nearName(to: node.written, among: known + labels) ?? (first.isEmpty ? "–" : first)
+        let near = near(node.written, among: known + labels) ?? (first.isEmpty ? "–" : first)
         if case .rows(let table) = target.field.options {
             _ = refused(node, target, .unknownRow, ["row": node.written, "table": table, "near": near])
         } else {

@@ -17,12 +17,38 @@ struct SheetContext {
     var listed: [String: [Option]] = [:]
     /// Answers and rows the sheet takes back.
     var cleared: Set<AnswerPath> = []
-    var findings = Findings()
+    private var named = Findings()
+    /// How many findings there are beyond the named ones, where they begin, and how much the worst of them weighs.
+    private var more: (count: Int, place: Place, severity: Severity)?
+
+    /// Nobody mends more at once, and a sheet may have been made to have hundreds of thousands.
+    private static let mostNamed = 100
+
+    init(file: String, guide: Guide, language: Language, existing: Answers, surroundings: SheetSurroundings) {
+        (self.file, self.guide, self.language) = (file, guide, language)
+        (self.existing, self.surroundings) = (existing, surroundings)
+    }
 
     mutating func report(
-        _ code: SheetFinding, _ node: Node, _ arguments: [String: String] = [:], severity: Severity = .error
+        _ code: SheetFinding, _ node: Node, _ arguments: [String: String] = [:],
+        severity: Severity = .error
     ) {
-        findings.add(Finding(severity, code, at: Place(file: file, line: node.mark?.line ?? 1), arguments))
+        let place = Place(file: file, line: node.mark?.line ?? 1)
+        if named.all.count < Self.mostNamed {
+            return named.add(Finding(severity, code, at: place, arguments))
+        }
+        more = ((more?.count ?? 0) + 1, more?.place ?? place, max(more?.severity ?? severity, severity))
+    }
+
+    var findings: Findings {
+        guard let more else { return named }
+        let rest = Finding(more.severity, SheetFinding.more, at: more.place, ["count": "\(more.count)"])
+        return Findings(named.all + [rest])
+    }
+
+    /// The known name nearest to a mistyped one; not looked for any more where it would not be named.
+    func near(_ typed: String, among known: some Sequence<String>) -> String? {
+        named.all.count < Self.mostNamed ? nearName(to: typed, among: known) : nil
     }
 
     func hasEvidence(_ name: String) -> Bool { surroundings.hasEvidence?(name) ?? true }

@@ -39,5 +39,6 @@ enum SheetFinding: String, FindingCode {
     case wrongPick = "sheet.wrong-pick"
     case nothingToPick = "sheet.nothing-to-pick"
     case rowWithoutName = "sheet.row-without-name"
+    case more = "sheet.more-findings"
     case tooManyRows = "sheet.too-many-rows"
 }

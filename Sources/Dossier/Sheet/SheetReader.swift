@@ -13,6 +13,8 @@ package struct SheetReader {
     private let language: Language
     private let existing: Answers
     private let surroundings: SheetSurroundings
+    /// A sheet may have been made to name very many that there are not.
+    private let questions: [String: Question]
 
     /// In bytes.
     package static let largestSheet = 5_000_000
@@ -31,6 +33,7 @@ package struct SheetReader {
     ) {
         (self.file, self.guide, self.language, self.existing) = (file, guide, language, existing)
         self.surroundings = surroundings
+        questions = Dictionary(guide.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// What the bytes hold; refused is only what is no YAML, uses anchors or tags, is too large, of a newer form, or
@@ -65,6 +68,8 @@ package struct SheetReader {
             case .notYAML: throw .sheetNotYAML(file: file, line: error.line)
             case .alias: throw .sheetWithAlias(file: file, line: error.line)
             case .tag: throw .sheetWithTag(file: file, line: error.line)
+            case .depth: throw .sheetTooDeep(file: file, line: error.line)
+            case .size: throw .sheetTooLarge(file: file)
             }
         }
     }
@@ -116,8 +121,8 @@ package struct SheetReader {
     private func read(
         _ id: String, _ node: Node, _ key: Node, into sheet: inout AnswerSheet, _ context: inout SheetContext
     ) {
-        guard let question = guide.question(id) else {
-            if let near = nearName(to: id, among: guide.questions.map(\.id)) {
+        guard let question = questions[id] else {
+            if let near = context.near(id, among: guide.questions.lazy.map(\.id)) {
                 return context.report(.mistypedQuestion, key, ["question": id, "near": near])
             }
             return context.report(.unknownQuestion, key, ["question": id])
@@ -231,7 +236,7 @@ package struct SheetReader {
     ) -> AnswerSheet.Entry? {
         guard let column = table.column(id) else {
             let known = table.columns.map(\.id)
-            let near = nearName(to: id, among: known) ?? known.joined(separator: ", ")
+            let near = context.near(id, among: known) ?? known.joined(separator: ", ")
             context.report(.unknownColumn, key, ["column": id, "table": table.id, "near": near])
             return nil
         }

@@ -28,7 +28,7 @@ package struct TranslationSheet {
         for file in files {
             guard let root = Entry.root(of: ParsedFile(file), log: log) else { continue }
             rows += TextPair.all(in: root.node).map { pair in
-                [file.name, pair.path] + Language.allCases.map { pair.text($0) }
+                [file.name, pair.path] + Language.allCases.map { pair.text($0).cleaned(keepingLines: true) }
             }
         }
         if !log.findings.isEmpty { throw log.findings }

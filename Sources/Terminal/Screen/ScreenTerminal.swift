@@ -27,7 +27,7 @@ package final class ScreenTerminal: Terminal {
         texts: Texts, input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO,
         environment: [String: String]
     ) {
-        (self.texts, self.input, self.output) = (texts, input, Output(output))
+        (self.texts, self.input, self.output) = (texts, input, .to(output))
         self.environment = environment
         signs = .forLocale(of: environment)
         modes = ScreenModes(input: input, output: self.output)
@@ -71,7 +71,7 @@ package final class ScreenTerminal: Terminal {
     // MARK: Asking
 
     package func ask(_ asked: Asked) -> Reply {
-        guard !isClosed, !output.isClosed else { return .ended }
+        guard !isClosed, output.canAsk() else { return .ended }
         modes.enter()
         var screen = AskScreen(
             asked, memory.form(for: asked), page, size: size, signs: signs, texts: texts)
