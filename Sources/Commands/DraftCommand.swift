@@ -94,7 +94,7 @@ struct DraftDesk {
                     CommandText.draftKept,
                     ["kept": .text(files.path(kept)), "path": .text(files.path(file.name))]))
         }
-        let missing = document.placeholders.count
+        let missing = Walk(guide: guide, answers: dossier.answers).missing.count
         if missing > 0 { Console.say(setting.texts(CommandText.draftMissing, ["count": .count(missing)])) }
     }
 

@@ -18,7 +18,9 @@ struct MoneyPages {
     }
 
     var lines: [String] {
-        guard !strategy.livingMeasures.isEmpty else { return [texts(MoneyText.noMeasures)] }
+        guard !strategy.livingMeasures.isEmpty || !strategy.finance.lines.isEmpty else {
+            return [texts(MoneyText.noMeasures)]
+        }
         return [texts(MoneyText.byMeasure)] + byMeasure + ["", texts(MoneyText.byYear)] + byYear + notes
     }
 
@@ -34,15 +36,25 @@ struct MoneyPages {
             let until = measure.end.value.map { "\($0.year)" } ?? "–"
             return [
                 "\(position + 1). \((measure.title.value ?? measure.id).cleaned())", said(money.total),
-                formats.number(money.sure), until, payers(of: money),
+                said(money.sure), until, payers(of: money),
             ]
         }
+        let loose = strategy.finance.ofNoMeasure
+        let others =
+            loose.isEmpty
+            ? []
+            : [
+                [
+                    texts(MoneyText.ofNoMeasure), sum(loose) { _ in true },
+                    sum(loose) { $0.certainty == .sure },
+                ]
+            ]
         let total = [
             texts(MoneyText.total), said(strategy.finance.total),
-            formats.number(strategy.finance.total(certainty: .sure).known),
+            said(strategy.finance.total(certainty: .sure)),
         ]
-        return TextColumns(firstWidth: 30, figures: [1, 2], rows: [heads.map { texts($0) }] + rows + [total])
-            .lines
+        let all = [heads.map { texts($0) }] + rows + others + [total]
+        return TextColumns(firstWidth: 30, figures: [1, 2], rows: all).lines
     }
 
     /// Who pays most, and how many others pay.
@@ -60,11 +72,17 @@ struct MoneyPages {
         let lines = strategy.finance.amounts
         let years: [Int?] =
             strategy.finance.years + (lines.contains { $0.year == nil } ? [nil] : [])
-        let heads = [""] + years.map { $0.map(String.init) ?? "–" } + [texts(MoneyText.total)]
+        let heads =
+            [""] + years.map { $0.map(String.init) ?? texts(MoneyText.withoutYear) } + [
+                texts(MoneyText.total)
+            ]
         let sources: [Strategy.MoneySource?] =
             strategy.finance.sources + (lines.contains { $0.source == nil } ? [nil] : [])
         let rows = sources.map { source in
-            row(source.map { name($0, Strategy.FinanceLine.model.source) } ?? "–", years) {
+            row(
+                source.map { name($0, Strategy.FinanceLine.model.source) } ?? texts(MoneyText.withoutSource),
+                years
+            ) {
                 $0.source == source
             }
         }
@@ -99,7 +117,7 @@ struct MoneyPages {
     }
 
     private func said(_ total: Total) -> String {
-        if total.knowsNothing { return "?" }
+        if total.isUnknown { return "?" }
         let sum = formats.number(total.known)
         return total.isComplete ? sum : texts(MoneyText.atLeast, ["sum": .text(sum)])
     }
@@ -112,6 +130,9 @@ struct MoneyPages {
 }
 
 enum MoneyText: String, TextKey {
+    case ofNoMeasure = "money.of-no-measure"
+    case withoutYear = "money.without-year"
+    case withoutSource = "money.without-source"
     case noMeasures = "money.no-measures"
     case byMeasure = "money.by-measure"
     case byYear = "money.by-year"

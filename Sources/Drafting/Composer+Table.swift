@@ -44,7 +44,7 @@ extension Composer {
             guard item.totals.contains(column.id) else { return Table.Cell(position == 0 ? say(.total) : "") }
             let total = Total(rows.compactMap { part(item.table, $0, column) })
             return Table.Cell(
-                total.knowsNothing
+                total.isUnknown
                     ? "–" : facts.said(total) { facts.words(.number($0), column.field) ?? "" })
         }
         return item.isNumbered ? [Table.Cell("")] + cells : cells

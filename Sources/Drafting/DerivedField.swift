@@ -19,6 +19,8 @@ package enum DerivedField: String, CaseIterable, Sendable {
     case wishedMoney = "totals.wished"
     /// Money of which nobody has said how certain it is; silent when there is none.
     case unstatedMoney = "totals.unstated"
+    /// Money of which nobody has said whether it is a one-off or a yearly cost; silent when there is none.
+    case moneyWithoutKind = "totals.withoutKind"
     /// Silent while a part of the money is unknown.
     case sureShare = "totals.sureShare"
     /// What the sums rest on, where some measures have no lines of money or no costs at all; else silent.

@@ -10,8 +10,8 @@ extension Facts {
         case .draftVersion: .said(issue.version.cleaned())
         case .guideTitle: .said(words(walk.guide.title))
         case .guideVersion: .said(walk.guide.version.cleaned())
-        case .olderShare: share(strategy.olderShare)
-        case .childrenShare: share(strategy.childrenShare)
+        case .olderShare: shareOfAge(strategy.olderShare)
+        case .childrenShare: shareOfAge(strategy.childrenShare)
         case .respondents:
             made(
                 from: Strategy.Respondents.table,
@@ -29,6 +29,7 @@ extension Facts {
         case .appliedMoney: ofMeasures(money(of: .applied))
         case .wishedMoney: ofMeasures(money(of: .wished))
         case .unstatedMoney: unstatedMoney
+        case .moneyWithoutKind: moneyWithoutKind
         case .sureShare: sureShare
         case .basis: basis
         case .upkeep: ofMeasures(money(strategy.upkeepTotal, \.yearly))
@@ -39,6 +40,11 @@ extension Facts {
                     strategy.systemCosts, lacking: label(Strategy.System.model.yearlyCost), formats.money))
         case .quickWins: count(strategy.livingMeasures.count(where: \.isQuickWin), of: Strategy.Measure.table)
         }
+    }
+
+    /// Silent also while the ages together are more than all.
+    private func shareOfAge(_ share: Share?) -> Told {
+        strategy.agesShare?.isTooLarge == true ? .silent : self.share(share)
     }
 
     /// How many rows of a table count: all but the measures that were stopped.

@@ -7,12 +7,13 @@ import Wording
 extension Facts {
     /// A sum as it stands in a sentence; the question that would tell it, while nothing is known.
     func told(_ total: Total, lacking label: String, _ words: (Decimal) -> String) -> Told {
-        total.knowsNothing ? .missing(label) : .said(said(total, words))
+        total.isUnknown ? .missing(label) : .said(said(total, words))
     }
 
     /// A sum of which the known parts are told, as a lower bound where some are unknown.
     func said(_ total: Total, _ words: (Decimal) -> String) -> String {
-        total.isComplete ? words(total.known) : say(.atLeast, ["sum": .text(words(total.known))])
+        if total.isUnknown { return say(.unknownSum) }
+        return total.isComplete ? words(total.known) : say(.atLeast, ["sum": .text(words(total.known))])
     }
 
     /// Money of the measures; `column` is the one that would tell it.
@@ -21,11 +22,9 @@ extension Facts {
     }
 
     func money(of certainty: Strategy.Certainty) -> Told {
-        let finance = strategy.finance
-        guard finance.lines.isEmpty || finance.lines.contains(where: { $0.certainty != nil }) else {
-            return .missing(label(Strategy.Measure.model.certainty))
-        }
-        return money(finance.total(certainty: certainty), \.oneOff)
+        told(
+            strategy.finance.total(certainty: certainty), lacking: label(Strategy.Measure.model.certainty),
+            formats.money)
     }
 
     /// Known money of which nobody has said how certain it is.
@@ -48,11 +47,18 @@ extension Facts {
         return parts.isEmpty ? .silent : .said(parts.joined(separator: "; "))
     }
 
+    /// Known money of which nobody has said whether it is a one-off or a yearly cost; silent when there is none.
+    var moneyWithoutKind: Told {
+        let known = strategy.finance.total { $0.kind == nil }.known
+        return known == 0 ? .silent : .said(formats.money(known))
+    }
+
     /// Silent while a part of the money is unknown, since a share of a lower bound says nothing.
     var sureShare: Told {
         let total = strategy.finance.total
-        guard total.isComplete else { return .silent }
-        return share(Share(strategy.finance.total(certainty: .sure).known, of: total.known))
+        let sure = strategy.finance.total(certainty: .sure)
+        guard total.isComplete, sure.isComplete else { return .silent }
+        return share(Share(sure.known, of: total.known))
     }
 
     func share(_ share: Share?) -> Told { share?.percent.map { .said(formats.percent($0)) } ?? .silent }

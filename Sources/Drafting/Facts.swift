@@ -13,6 +13,9 @@ struct Facts {
     let formats: Formats
     /// The texts of the template, read once however often they are filled in.
     let parsed = ParsedTexts()
+    /// What is owed, and what nobody knows, as the dossier itself counts it.
+    let missing: [MissingAnswer]
+    let unknown: [Question]
     /// The criteria of the self-assessment that are asked, in the order of the guide.
     let criteria: [Question]
     private let questions: [String: Question]
@@ -30,6 +33,10 @@ struct Facts {
         let events = walk.answers.events
         let told =
             events.contains(where: isPersonal) ? Answers(events.filter { !isPersonal($0) }) : walk.answers
+        missing = walk.missing
+        unknown = walk.guide.questions.filter {
+            $0.needed != nil && walk.applies($0) && walk.standing($0) == .unknown
+        }
         self.walk = Walk(guide: walk.guide, answers: told)
         strategy = Strategy(walk: self.walk)
         criteria = walk.guide.questions.filter(\.isCriterion).filter(self.walk.applies)
@@ -75,8 +82,15 @@ struct Facts {
         guard question.isPrintable, walk.applies(question) else { return .silent }
         let rows = question.field.kind == .table ? self.rows(of: question.id) : []
         guard rows.isEmpty else { return .said(formats.number(rows.count)) }
-        return told(
-            strategy.cell(at: AnswerPath(question.id)), question.field, isOwed: question.needed != nil)
+        let cell = strategy.cell(at: AnswerPath(question.id))
+        guard !picksStoppedMeasure(cell, question.field) else { return .missing(words(question.field.label)) }
+        return told(cell, question.field, isOwed: question.needed != nil)
+    }
+
+    /// What is promised of one measure cannot be promised of one that was stopped.
+    private func picksStoppedMeasure(_ cell: Cell<Value>, _ field: Field) -> Bool {
+        guard field.kind == .choice, field.options == .rows(of: Strategy.Measure.table) else { return false }
+        return cell.value?.text.flatMap(strategy.measure).map { !$0.isAlive } ?? false
     }
 
     /// What a cell amounts to; an empty one that may be empty is silent.

@@ -30,10 +30,19 @@ extension Strategy {
             Total(lines.lazy.filter(counts).map(\.part))
         }
         package func total(kind: CostKind) -> Total { total { $0.kind == kind } }
-        package func total(certainty: Certainty) -> Total { total { $0.certainty == certainty } }
+        /// What is so certain; where nobody has said how certain some money is, it may be more.
+        package func total(certainty: Certainty) -> Total {
+            Total(
+                lines.lazy.filter { $0.certainty == certainty || $0.certainty == nil }.map { line in
+                    let known = line.certainty == certainty ? line.amount : nil
+                    return Total.Part(owner: line.part.owner, path: line.path, amount: known)
+                })
+        }
 
-        /// Ids of the measures whose lines are worked out from the card.
-        package var fromCards: Set<String> { Set(lines.filter(\.isFromCard).compactMap(\.measure)) }
+        /// Ids of the measures of which an amount is worked out from the card.
+        package var fromCards: Set<String> { Set(amounts.filter(\.isFromCard).compactMap(\.measure)) }
+        /// The lines with an amount that name no measure.
+        package var ofNoMeasure: [MoneyLine] { amounts.filter { $0.measure == nil } }
     }
 
     /// Money in one year from one source, in euros.
@@ -72,7 +81,10 @@ extension Strategy {
         package let lines: [MoneyLine]
 
         package var total: Total { Total(lines.map(\.part)) }
-        package var sure: Decimal { lines.filter { $0.certainty == .sure }.compactMap(\.amount).reduce(0, +) }
+        /// What is sure; where nobody has said how certain some money is, it may be more.
+        package var sure: Total { Finance(lines: lines, orphans: []).total(certainty: .sure) }
+        /// Whether nobody has said of any of it how certain it is.
+        package var saysNothingOfCertainty: Bool { lines.allSatisfy { $0.certainty == nil } }
         package var isFromCard: Bool { lines.allSatisfy(\.isFromCard) }
         /// Who pays, in the order of the sources.
         package var sources: [MoneySource] {

@@ -22,6 +22,11 @@ package struct Share: Hashable, Sendable {
 extension Strategy {
     /// People of 65 and over among all; nil while one of the figures is unknown.
     package var olderShare: Share? { share(ofResidents: facts.olderPeople.value) }
+    /// Children and people of 65 and over together among all; nil while one of the figures is unknown.
+    package var agesShare: Share? {
+        guard let older = facts.olderPeople.value, let children = facts.children.value else { return nil }
+        return share(ofResidents: older + children)
+    }
     /// Children to 14 among all; nil while one of the figures is unknown.
     package var childrenShare: Share? { share(ofResidents: facts.children.value) }
     /// Those who answered the survey among all; nil while one of the figures is unknown.

@@ -13,6 +13,8 @@ package struct Total: Hashable, Sendable {
     package let knowsNothing: Bool
 
     package var isComplete: Bool { missing.isEmpty }
+    /// Whether not even a lower bound can be told: a part is unknown, and the others come to nothing.
+    package var isUnknown: Bool { !isComplete && known == 0 }
 
     /// One part: whose it is, where it is answered, and how much; nil while that is unknown.
     package struct Part: Hashable, Sendable {

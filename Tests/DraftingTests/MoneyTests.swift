@@ -99,7 +99,7 @@ import Wording
         #expect(try said("{{totals.cost}}", given) == ["поне 800\u{A0}евро"])
         #expect(
             try said("{{totals.basis}}", given) == [
-                "без сметка 1 от 3; по карти 1"
+                "без сметка 1 от 3"
             ])
         #expect(try part(.financeByYear, given).lines.contains { $0.contains("3. Без цена") })
         let bare = answers(["measures/m/title": .text("Без цена")])
@@ -108,6 +108,34 @@ import Wording
             #expect(document.placeholders.count == 1, "\(name)")
             #expect(!document.lines.contains { $0.contains("0\u{A0}евро") })
         }
+    }
+
+    @Test func `where nobody has said how certain money is, nothing is sure and nothing is zero`() throws {
+        let silent = Answers(events().events.filter { $0.change.path?.column != "certainty" })
+        for name in ["totals.sure", "totals.applied", "totals.wished"] {
+            let document = try draft([section("a", [text("{{\(name)}}")])], silent)
+            #expect(document.placeholders.count == 1, "\(name)")
+        }
+        #expect(try said("{{#totals.sureShare}}да{{/totals.sureShare}}", silent) != ["да"])
+        let table = cells(try part(.financeCertainty, silent))
+        #expect(table.allSatisfy { $0.last == "–" })
+        #expect(cells(try part(.measuresOverview, silent))[0].last == "–")
+    }
+
+    @Test func `costs of no kind and of no measure are said beside the sums they are in`() throws {
+        let given = events(["finance/c/amount": .number(50)])
+        #expect(try said("{{totals.cost}}", given) == ["850\u{A0}евро"])
+        #expect(try said("{{totals.withoutKind}}", given) == ["50\u{A0}евро"])
+        #expect(try part(.financeByYear, given).lines.contains("Без мярка: 50\u{A0}евро."))
+    }
+
+    @Test func `a total of which only nothing is known is no number`() throws {
+        let bare = answers([
+            "measures/m/title": .text("А"), "measures/m/oneOff": .number(0),
+            "measures/n/title": .text("Б"),
+        ])
+        #expect(cells(try part(.measuresOverview, bare)).last?.contains("неизвестно") == true)
+        #expect(try draft([section("a", [text("{{totals.cost}}")])], bare).placeholders.count == 1)
     }
 
     @Test func `the total of a column with an unknown cell is a lower bound`() throws {

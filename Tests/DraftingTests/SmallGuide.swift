@@ -103,6 +103,8 @@ enum SmallGuide {
         "drafting.practice-result": Localized(same: "Резултат: {result}."),
         "drafting.total": Localized(same: "Общо"),
         "drafting.sure-of": Localized(same: "{sure}/{total}"),
+        "drafting.unknown-sum": Localized(same: "неизвестно"),
+        "drafting.of-no-measure": Localized(same: "Без мярка: {sum}."),
         "drafting.at-least": Localized(same: "поне {sum}"),
         "drafting.without-costs": Localized(same: "без сметка {count} от {all}"),
         "drafting.costs-from-cards": Localized(same: "по карти {count}"),

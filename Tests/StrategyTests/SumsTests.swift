@@ -78,7 +78,7 @@ import Wording
         let sheet = Self.money.with("measures/m1/certainty", "sure").without("finance/d/year")
         let strategy = sheet.strategy
         let money = strategy.money(of: try #require(strategy.measure("m1")))
-        #expect(money.sure == 600 && money.total.known == 1600)
+        #expect(money.sure.known == 600 && money.total.known == 1600)
         #expect(money.certainty == nil && money.sources == [.own, .eu])
     }
 
@@ -111,6 +111,25 @@ import Wording
         #expect(later.strategy.upkeepTotal.known == 120)
         let unpaid = card.without("finance/b/kind").without("finance/c/kind")
         #expect(unpaid.strategy.upkeep.map(\.isFromCard) == [true])
+    }
+
+    @Test func `money of unknown certainty may be sure, so that what is sure is a lower bound`() throws {
+        let strategy = Self.money.without("finance/c/certainty").strategy
+        let sure = strategy.finance.total(certainty: .sure)
+        #expect(sure.known == 300 && !sure.isComplete && !sure.isUnknown)
+        let silent = Self.money.without("finance/b/certainty").without("finance/c/certainty").strategy
+        #expect(silent.finance.total(certainty: .sure).isUnknown)
+    }
+
+    @Test func `a card without any cost is no source of sums`() {
+        let strategy = Self.money.with("measures/m3/title", "Без цена").strategy
+        #expect(strategy.finance.fromCards.isEmpty)
+    }
+
+    @Test func `a line that names no measure counts and is told apart`() {
+        let strategy = Self.money.without("finance/a/measure").strategy
+        #expect(strategy.finance.total.known == 1600)
+        #expect(strategy.finance.ofNoMeasure.map(\.amount) == [1000])
     }
 
     // MARK: Shares

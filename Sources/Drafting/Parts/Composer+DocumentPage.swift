@@ -35,11 +35,10 @@ extension Composer {
         return .made([table].compactMap(\.self))
     }
 
-    /// What is still missing, step by step.
+    /// What is still missing, step by step, and what nobody knows.
     mutating func openAssumptions() -> Drafted {
-        let walk = facts.walk
-        let rows = walk.guide.steps.compactMap { step -> [Table.Cell]? in
-            let open = walk.applicable(in: step).filter { $0.needed != nil && isOpen($0) }
+        let rows = facts.walk.guide.steps.compactMap { step -> [Table.Cell]? in
+            let open = facts.missing.filter { $0.step.id == step.id }
             guard !open.isEmpty else { return nil }
             let words = open.prefix(Self.shownQuestions).map { [Inline.text(state($0))] }
             let more = open.count - words.count
@@ -48,22 +47,32 @@ extension Composer {
                 Table.Cell(facts.words(step.title)), Table.Cell("\(open.count)"), Table.Cell(words + rest),
             ]
         }
-        guard !rows.isEmpty else { return .made([Block(.paragraph([.text(say(.nothingOpen))]))]) }
         let headers = [Header(say(.step)), Header(say(.missing), .end), Header(say(.questions))]
-        return .made([grid(say(.openCaption), headers, rows, from: [])])
+        let table = rows.isEmpty ? [] : [grid(say(.openCaption), headers, rows, from: [])]
+        let blocks = table + unknownQuestions
+        return .made(blocks.isEmpty ? [Block(.paragraph([.text(say(.nothingOpen))]))] : blocks)
     }
 
     private static let shownQuestions = 6
 
-    private func isOpen(_ question: Question) -> Bool {
-        switch facts.walk.standing(question) {
-        case .open, .partly, .later, .unknown, .outdated: true
-        case .answered, .doesNotApply: false
+    private var unknownQuestions: [Block] {
+        guard !facts.unknown.isEmpty else { return [] }
+        let items = facts.unknown.map { question in
+            [Block(.paragraph([.text(facts.words(question.field.label))]), from: [question.id])]
         }
+        return [
+            Block(.paragraph([.text(say(.notKnown))])),
+            Block(.list(ordered: false, items: items), from: facts.unknown.map(\.id)),
+        ]
     }
 
-    private func state(_ question: Question) -> String {
-        if case .missing(let words) = facts.told(question) { return words }
-        return say(.partly, ["question": .text(facts.words(question.field.label))])
+    private func state(_ missing: MissingAnswer) -> String {
+        let words = facts.words(missing.question.field.label)
+        switch missing.standing {
+        case .later(let note) where !note.isEmpty:
+            return say(.later, ["question": .text(words), "note": .text(note.cleaned())])
+        case .partly: return say(.partly, ["question": .text(words)])
+        case .later, .outdated, .open, .answered, .unknown, .doesNotApply: return words
+        }
     }
 }

@@ -48,8 +48,9 @@ extension Composer {
         if let certainty = money.certainty {
             return facts.option(certainty, of: Strategy.Measure.model.certainty)
         }
-        guard !money.total.knowsNothing, !money.lines.isEmpty else { return "–" }
-        let (sure, total) = (formats.number(money.sure), facts.said(money.total, formats.money))
+        guard !money.lines.isEmpty, !money.total.isUnknown, !money.saysNothingOfCertainty else { return "–" }
+        let sure = facts.said(money.sure, formats.number)
+        let total = facts.said(money.total, formats.money)
         return say(.sureOf, ["sure": .text(sure), "total": .text(total)])
     }
 
@@ -145,7 +146,8 @@ extension Composer {
         switch path {
         case measure.source.path:
             return money.sources.isEmpty ? nil : formats.list(money.sources.map(sourceName))
-        case measure.certainty.path: return certainty(of: measure)
+        case measure.certainty.path:
+            return money.saysNothingOfCertainty ? nil : certainty(of: measure)
         default: return nil
         }
     }

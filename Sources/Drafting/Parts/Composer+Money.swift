@@ -13,7 +13,7 @@ extension Composer {
         var rows = years.map { year in
             row(year.map(String.init) ?? say(.withoutYear), lines.filter { $0.year == year }, sources)
         }
-        rows.append(row(say(.total), lines, sources))
+        rows.append(row(say(.total), lines, sources).dropLast() + [grandTotal])
         let headers =
             [Header(facts.label(Strategy.FinanceLine.model.year))]
             + sources.map { Header($0.map(sourceName) ?? say(.withoutSource), .end) }
@@ -41,7 +41,9 @@ extension Composer {
             let name = certainty.map { facts.option($0, of: Strategy.FinanceLine.model.certainty) }
             return row(name ?? say(.notStated), lines.filter { $0.certainty == certainty }, kinds, of: all)
         }
-        rows.append(row(say(.total), lines, kinds, of: all))
+        var total = row(say(.total), lines, kinds, of: all)
+        total[total.count - 2] = grandTotal
+        rows.append(total)
         let names = kinds.map { $0.map { facts.option($0, of: Strategy.FinanceLine.model.kind) } }
         let headers =
             [Header(facts.label(Strategy.FinanceLine.model.certainty))]
@@ -55,8 +57,18 @@ extension Composer {
         _ name: String, _ lines: [Strategy.MoneyLine], _ kinds: [Strategy.CostKind?], of all: Decimal
     ) -> [Table.Cell] {
         [Table.Cell(name)] + kinds.map { kind in money(lines.filter { $0.kind == kind }) }
-            + [money(lines), Table.Cell(facts.percent(lines.sum, of: all))]
+            + [money(lines), Table.Cell(share(lines.sum, of: all))]
     }
+
+    /// A share means something only while all the money and how certain it is are known.
+    private func share(_ part: Decimal, of all: Decimal) -> String {
+        let isKnown =
+            strategy.finance.total.isComplete && strategy.finance.total(certainty: .sure).isComplete
+        return isKnown ? facts.percent(part, of: all) : "–"
+    }
+
+    /// All the money, as a lower bound where some is unknown.
+    private var grandTotal: Table.Cell { Table.Cell(facts.said(strategy.finance.total, formats.money)) }
 
     /// What each measure costs every year after the strategy, and who pays.
     mutating func upkeep() -> Drafted {
@@ -110,12 +122,13 @@ extension Composer {
         let notes: [(DraftingText, Set<String>)] = [
             (.linesFromCards, finance.fromCards), (.costsLacking, lacking),
         ]
-        return notes.compactMap { text, ids in
+        let named = notes.compactMap { text, ids -> String? in
             let titles = strategy.measures.filter { ids.contains($0.id) }.map(measureTitle)
-            guard !titles.isEmpty else { return nil }
-            let words = say(text, ["list": .text(titles.joined(separator: "; "))])
-            return Block(.paragraph([.text(words)]), from: Self.moneyOrigin)
+            return titles.isEmpty ? nil : say(text, ["list": .text(titles.joined(separator: "; "))])
         }
+        let loose = finance.ofNoMeasure.sum
+        let all = named + (loose == 0 ? [] : [say(.ofNoMeasure, ["sum": .text(formats.money(loose))])])
+        return all.map { Block(.paragraph([.text($0)]), from: Self.moneyOrigin) }
     }
 
     func sourceName(_ source: Strategy.MoneySource) -> String {

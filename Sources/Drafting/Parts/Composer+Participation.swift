@@ -64,7 +64,7 @@ extension Composer {
 
     private func counted(_ name: String, _ count: Total, of all: Total) -> [Table.Cell] {
         let share = all.isComplete ? facts.percent(count.known, of: all.known) : "–"
-        let words = count.knowsNothing ? "–" : facts.said(count, formats.number)
+        let words = count.isUnknown ? "–" : facts.said(count, formats.number)
         return [Table.Cell(name), Table.Cell(words), Table.Cell(share)]
     }
 
@@ -91,8 +91,10 @@ extension Composer {
     private func contribution(_ name: String, _ answers: [Strategy.Respondents], _ proposals: Int)
         -> [Table.Cell]
     {
+        // Where nobody was surveyed, nobody has answered nothing.
         let count = Total(answers.map(\.part))
-        let words = count.knowsNothing ? "–" : facts.said(count, formats.number)
+        let isSilent = strategy.respondents.isEmpty || count.isUnknown
+        let words = isSilent ? "–" : facts.said(count, formats.number)
         return [Table.Cell(name), Table.Cell(words), Table.Cell(formats.number(proposals))]
     }
 }
