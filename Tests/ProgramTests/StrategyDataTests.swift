@@ -1,0 +1,101 @@
+import Foundation
+import TestKit
+import Testing
+
+/// The strategy as data, as the program gives it.
+@Suite(.timeLimit(.minutes(3))) struct StrategyDataTests {
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().path
+    private static let example = root + "/guide/samples/vidin"
+
+    private func object(_ arguments: [String]) throws -> [String: Any] {
+        let run = try ProgramRun(arguments)
+        #expect(run.status == 0, "\(run.errors)")
+        let read = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+        return try #require(read as? [String: Any])
+    }
+
+    private func rows(_ object: [String: Any], _ key: String) -> [[String: Any]] {
+        object[key] as? [[String: Any]] ?? []
+    }
+
+    // MARK: Data
+
+    @Test(arguments: ["bg", "en"])
+    func givesTheWorkedExampleAsData(language: String) throws {
+        let data = try object(["export", Self.example, "--json", "--lang", language])
+        #expect(data["version"] as? Int == 1 && data["language"] as? String == language)
+        #expect((data["municipality"] as? [String: Any])?["code"] as? String == "VID09")
+        let tables = [
+            "fields", "problems", "objectives", "indicators", "measures", "risks", "uses", "stakeholders",
+            "rounds",
+        ]
+        for table in tables {
+            #expect(!rows(data, table).isEmpty, "\(table)")
+            #expect(rows(data, table).allSatisfy { $0["id"] is String && $0["missing"] is [Any] })
+        }
+        #expect(rows(data, "problems").compactMap { $0["rank"] as? Int }.sorted().first == 1)
+        let lines = rows(data, "measures").flatMap { rows($0, "money") } + rows(data, "unassignedMoney")
+        let sum = lines.compactMap { $0["amount"] as? Double }.reduce(0, +)
+        let totals = try #require(data["totals"] as? [String: Any])
+        let known = (totals["overall"] as? [String: Any])?["known"] as? Double
+        #expect(sum > 0 && known == sum)
+    }
+
+    @Test func givesTheSameDataEachTimeWithoutAnyNullOrNoise() throws {
+        let first = try ProgramRun(["export", Self.example, "--json"]).output
+        #expect(try ProgramRun(["export", Self.example, "--json"]).output == first)
+        #expect(!first.contains(": null") && first.firstMatch(of: /\.[0-9]{6,}/) == nil)
+    }
+
+    /// Every key that a program may meet is in the README, so that none comes in by accident.
+    @Test func namesEveryKeyInTheReadme() throws {
+        let readme = try String(contentsOfFile: Self.root + "/README.md", encoding: .utf8)
+        var keys: Set<String> = []
+        Self.gather(try object(["export", "--json", Self.example]), into: &keys)
+        #expect(keys.filter { !readme.contains("`\($0)`") }.sorted() == [])
+    }
+
+    private static func gather(_ value: Any, into keys: inout Set<String>) {
+        if let object = value as? [String: Any] {
+            keys.formUnion(object.keys)
+            for value in object.values { gather(value, into: &keys) }
+        }
+        for item in value as? [Any] ?? [] { gather(item, into: &keys) }
+    }
+
+    @Test func writesTheDataIntoAFileThatIsNotThereYet() throws {
+        let folder = try TemporaryFolder()
+        let file = folder.inside("strategy.json")
+        let run = try ProgramRun(["export", Self.example, "--json", "--out", file])
+        #expect(run.status == 0 && run.output.contains("strategy.json"), "\(run.errors)")
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        #expect(text == (try ProgramRun(["export", Self.example, "--json"]).output))
+        try Data("{}".utf8).write(to: URL(filePath: file))
+        #expect(try ProgramRun(["export", Self.example, "--json", "--out", file]).status == 73)
+        #expect(try ProgramRun(["export", Self.example, "--json", "--out", file, "--force"]).status == 0)
+    }
+
+    @Test func keepsPersonalAnswersAndNotesInside() throws {
+        let folder = try TemporaryFolder()
+        let dossier = folder.inside("d")
+        _ = try ProgramRun(["new", dossier, "--municipality", "VID09"])
+        let answers =
+            "format: 1\nanswers:\n  stakeholders:\n    - id: s1\n      name: Читалище\n      contact: тайна@поща\n"
+        try Data(answers.utf8).write(to: URL(filePath: folder.inside("a.yaml")))
+        let kept = try ProgramRun(["import", folder.inside("a.yaml"), dossier, "--apply"])
+        try #require(kept.status == 0, "\(kept.errors)")
+        #expect(try ProgramRun(["export", dossier]).output.contains("тайна@поща"))
+        let data = try ProgramRun(["export", dossier, "--json"]).output
+        #expect(data.contains("Читалище") && !data.contains("тайна") && !data.contains("contact"))
+    }
+
+    @Test func givesDataOfADossierWithoutAnswers() throws {
+        let folder = try TemporaryFolder()
+        _ = try ProgramRun(["new", folder.inside("d"), "--municipality", "VID22"])
+        let data = try object(["export", folder.inside("d"), "--json"])
+        #expect(rows(data, "measures").isEmpty)
+        let overall = (data["totals"] as? [String: Any])?["overall"] as? [String: Any]
+        #expect(overall?["known"] as? Int == 0)
+    }
+}
