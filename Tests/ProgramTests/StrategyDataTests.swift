@@ -2,7 +2,7 @@ import Foundation
 import TestKit
 import Testing
 
-/// The strategy as data, as the program gives it.
+/// The strategy as data and what is left of it under a supposition, as the program gives them.
 @Suite(.timeLimit(.minutes(3))) struct StrategyDataTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
@@ -52,7 +52,9 @@ import Testing
     @Test func namesEveryKeyInTheReadme() throws {
         let readme = try String(contentsOfFile: Self.root + "/README.md", encoding: .utf8)
         var keys: Set<String> = []
-        Self.gather(try object(["export", "--json", Self.example]), into: &keys)
+        for arguments in [["export", "--json"], ["what-if", "--json", "--money", "30%", "--staff", "2"]] {
+            Self.gather(try object(arguments + [Self.example]), into: &keys)
+        }
         #expect(keys.filter { !readme.contains("`\($0)`") }.sorted() == [])
     }
 
@@ -97,5 +99,70 @@ import Testing
         #expect(rows(data, "measures").isEmpty)
         let overall = (data["totals"] as? [String: Any])?["overall"] as? [String: Any]
         #expect(overall?["known"] as? Int == 0)
+        let none = try ProgramRun(["what-if", folder.inside("d"), "--money", "30%"])
+        #expect(none.status == 0 && none.output.contains("Още няма мерки"), "\(none.errors)")
+    }
+
+    // MARK: What if
+
+    @Test(arguments: [
+        ["--money", "30%"], ["--staff", "1"], ["--without", "1"], ["--money=30", "--staff=2"],
+    ])
+    func tellsWhatIsLeft(options: [String]) throws {
+        let data = try object(["what-if", Self.example, "--json"] + options)
+        let kept = try #require(data["kept"] as? [String])
+        let before = try #require(data["before"] as? [String: Any])
+        #expect(kept.count + rows(data, "fallen").count == before["measures"] as? Int)
+        #expect(!rows(data, "fallen").isEmpty)
+        for language in ["bg", "en"] {
+            let run = try ProgramRun(["what-if", Self.example, "--lang", language] + options)
+            #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+            #expect(run.output.contains(language == "bg" ? "Отпада" : "fall"), "\(run.output)")
+            #expect(run.output.contains(language == "bg" ? "наше предложение" : "our own proposal"))
+            #expect(!run.output.contains("{"), "\(run.output)")
+        }
+    }
+
+    @Test func knowsAMeasureByNumberIdOrBeginning() throws {
+        let data = try object(["export", Self.example, "--json"])
+        let first = try #require(rows(data, "measures").first)
+        let (id, title) = (try #require(first["id"] as? String), try #require(first["title"] as? String))
+        for name in ["1", id, title.uppercased(), String(title.prefix(12))] {
+            let outcome = try object(["what-if", Self.example, "--json", "--without", name])
+            let fallen = rows(outcome, "fallen").filter { $0["reason"] as? String == "given-up" }
+            #expect(fallen.compactMap { $0["measure"] as? String } == [id], "\(name)")
+        }
+    }
+
+    @Test(arguments: [
+        Invocation([], 2, "--money"),
+        Invocation(["--money", "много"], 2, "много"), Invocation(["--money", "130%"], 2, "130%"),
+        Invocation(["--money", "1e2"], 2, "1e2"), Invocation(["--money", ""], 2, "--money"),
+        Invocation(["--staff", "2.5"], 2, "2.5"), Invocation(["--staff", "двама"], 2, "двама"),
+        Invocation(["--staff=-1"], 2, "-1"), Invocation(["--without", "Космодрум"], 2, "Космодрум"),
+        Invocation(["--without", "99"], 2, "99"), Invocation(["--without", ""], 2, "мярка"),
+        Invocation(["--without", " "], 2, "мярка"), Invocation(["--without"], 2, "without"),
+    ])
+    func saysInOneSentenceWhatItCannotSuppose(call: Invocation) throws {
+        let run = try ProgramRun(["what-if", Self.example] + call.arguments)
+        #expect(run.status == call.status && run.output.isEmpty, "\(run.output)")
+        #expect(run.errors.contains(call.says), "\(run.errors)")
+        #expect(run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+    }
+
+    @Test func refusesANameOfSeveralMeasuresAndAStoppedOne() throws {
+        let folder = try TemporaryFolder()
+        let dossier = folder.inside("d")
+        _ = try ProgramRun(["new", dossier, "--municipality", "VID09"])
+        let table = "title;status\nПортал за данни;planned\nПортал за срещи;planned\nШкола;stopped\n"
+        try Data(table.utf8).write(to: URL(filePath: folder.inside("measures.csv")))
+        _ = try ProgramRun(["import", folder.inside("measures.csv"), dossier, "--apply"])
+        let journal = try String(contentsOfFile: dossier + "/journal.jsonl", encoding: .utf8)
+        let several = try ProgramRun(["what-if", dossier, "--without", "портал"])
+        #expect(several.status == 2 && several.errors.contains("Портал за срещи"), "\(several.errors)")
+        let stopped = try ProgramRun(["what-if", dossier, "--without", "Школа"])
+        #expect(stopped.status == 2 && stopped.errors.contains("спряна"), "\(stopped.errors)")
+        #expect(try ProgramRun(["what-if", dossier, "--without", "портал за д"]).status == 0)
+        #expect(try String(contentsOfFile: dossier + "/journal.jsonl", encoding: .utf8) == journal)
     }
 }
