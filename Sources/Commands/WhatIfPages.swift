@@ -37,6 +37,7 @@ struct WhatIfPages {
     }
 
     private var kept: [String] {
+        guard !outcome.kept.isEmpty else { return [texts(WhatIfText.nothingStays)] }
         let counts: [String: TextArgument] = [
             "count": .count(outcome.after.measures), "all": .count(outcome.before.measures),
         ]
@@ -118,6 +119,7 @@ enum WhatIfText: String, TextKey {
     case staff = "whatif.staff"
     case without = "whatif.without"
     case kept = "whatif.kept"
+    case nothingStays = "whatif.nothing-stays"
     case fallen = "whatif.fallen"
     case nothingFalls = "whatif.nothing-falls"
     case givenUp = "whatif.given-up"

@@ -123,6 +123,14 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("0%", "Не остава нито една мярка."), ("100 %", "Нищо не отпада."), ("12,5", "12,5\u{00A0}%"),
+    ])
+    func readsAShareHoweverItIsWritten(share: String, says: String) throws {
+        let run = try ProgramRun(["what-if", Self.example, "--money", share], environment: ["LANG": "bg"])
+        #expect(run.status == 0 && run.output.contains(says), "\(run.output)")
+    }
+
     @Test func knowsAMeasureByNumberIdOrBeginning() throws {
         let data = try object(["export", Self.example, "--json"])
         let first = try #require(rows(data, "measures").first)
