@@ -16,6 +16,11 @@ enum CommandError: Refusal {
     /// Files of answers for a new dossier, without a word on whose it is.
     case noMunicipality
     case unknownDepartment(String, known: [String])
+    /// A question of what if, without an if.
+    case nothingSupposed
+    case unknownMeasure(String, near: String?)
+    case severalMeasures(String, [String])
+    case stoppedMeasure(String)
 
     var code: String {
         switch self {
@@ -33,23 +38,30 @@ enum CommandError: Refusal {
         case .notAVersion: "command.not-a-version"
         case .noMunicipality: "command.no-municipality"
         case .unknownDepartment: "command.unknown-department"
+        case .nothingSupposed: "command.nothing-supposed"
+        case .unknownMeasure: "command.unknown-measure"
+        case .severalMeasures: "command.several-measures"
+        case .stoppedMeasure: "command.stopped-measure"
         }
     }
 
     var arguments: [String: String] {
         switch self {
         case .unknownStep(let name, let near), .unknownPractice(let name, let near),
-            .unknownQuestion(let name, let near), .unknownForm(let name, let near):
+            .unknownQuestion(let name, let near), .unknownForm(let name, let near),
+            .unknownMeasure(let name, let near):
             ["name": name, "near": near ?? "–"]
         case .unknownTheme(let name, let known): ["name": name, "known": known.joined(separator: ", ")]
         case .unknownValue(let name, let option, let known):
             ["name": name, "option": option, "known": known.joined(separator: ", ")]
         case .unknownMunicipality(let name, let near): ["name": name, "near": near.joined(separator: ", ")]
-        case .severalMunicipalities(let name, let all): ["name": name, "near": all.joined(separator: "; ")]
+        case .severalMunicipalities(let name, let all), .severalMeasures(let name, let all):
+            ["name": name, "near": all.joined(separator: "; ")]
         case .unknownFormat(let name): ["name": name, "known": Formatting.names.joined(separator: ", ")]
         case .noTemplates(let path): ["path": path]
         case .notAVersion(let name): ["name": name]
-        case .noMunicipality: [:]
+        case .stoppedMeasure(let name): ["name": name]
+        case .noMunicipality, .nothingSupposed: [:]
         case .unknownDepartment(let name, let known):
             ["department": name, "known": known.isEmpty ? "–" : known.joined(separator: "; ")]
         }

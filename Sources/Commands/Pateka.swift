@@ -5,7 +5,8 @@ struct Pateka: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pateka", version: Version.current,
         subcommands: [
-            NewCommand.self, ContinueCommand.self, StatusCommand.self, ReviewCommand.self, DraftCommand.self,
+            NewCommand.self, ContinueCommand.self, StatusCommand.self, ReviewCommand.self, WhatIfCommand.self,
+            DraftCommand.self,
             PracticesCommand.self, GuideCommand.self, ExportCommand.self, ImportCommand.self,
             MergeCommand.self,
             HistoryCommand.self, UndoCommand.self, DemoCommand.self, StartCommand.self,

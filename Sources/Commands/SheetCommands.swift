@@ -8,7 +8,7 @@ import Guide
 import Loading
 import Wording
 
-/// `pateka export`: the answers as text.
+/// `pateka export`: the answers as text, or the strategy they amount to as data.
 struct ExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "export")
 
@@ -16,10 +16,12 @@ struct ExportCommand: ParsableCommand {
     @Argument var folder = "."
     @ArgumentParser.Option var out: String?
     @ArgumentParser.OptionGroup var force: ForceOption
+    @Flag(name: .customLong("json")) var isJSON = false
 
     func run() throws {
         let (setting, dossier) = try shared.open(folder)
         let guide = try setting.content.guide
+        if isJSON { return try put(try StrategySheet(dossier, guide).json, setting) }
         let sheet = AnswerSheet(
             of: dossier.answers, guide: guide.id, municipality: dossier.header.municipality,
             note: dossier.note)
@@ -33,8 +35,12 @@ struct ExportCommand: ParsableCommand {
         if !practices.isEmpty {
             Console.complain(setting.texts(CommandText.practicesLeft, ["count": .count(practices.count)]))
         }
-        guard let out else { return Console.print(yaml) }
-        try OutPlace(replaces: force.replaces).write(Array(yaml.utf8), to: out)
+        try put(yaml, setting)
+    }
+
+    private func put(_ text: String, _ setting: Setting) throws {
+        guard let out else { return Console.print(text) }
+        try OutPlace(replaces: force.replaces).write(Array(text.utf8), to: out)
         Console.say(setting.texts(CommandText.written, ["path": .text(out)]))
     }
 }

@@ -28,20 +28,14 @@ struct Facts {
     init(walk: Walk, library: Library, texts: Texts, issue: Issue) {
         let questions = Dictionary(
             walk.guide.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let withheld = Withheld(questions.values)
-        let isPersonal = { (event: Event) in event.change.path.map(withheld.hides) ?? false }
-        let events = walk.answers.events
-        let told =
-            events.contains(where: isPersonal) ? Answers(events.filter { !isPersonal($0) }) : walk.answers
         missing = walk.missing
         unknown = walk.guide.questions.filter {
             $0.needed != nil && walk.applies($0) && walk.standing($0) == .unknown
         }
-        self.walk = Walk(guide: walk.guide, answers: told)
+        (self.walk, withheld) = (walk.withoutPersonal, walk.withheld)
         strategy = Strategy(walk: self.walk)
         criteria = walk.guide.questions.filter(\.isCriterion).filter(self.walk.applies)
         (self.library, self.texts, self.issue, self.questions) = (library, texts, issue, questions)
-        self.withheld = withheld
         columns = questions.mapValues { question in
             Dictionary(question.columns.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         }
@@ -134,30 +128,6 @@ struct Facts {
         guard let source = cell.source else { return .said(words) }
         let year = source.year.map { " (\(formats.year($0)))" } ?? ""
         return .said(words + year + Mark.source(cell.path.description))
-    }
-}
-
-extension Question {
-    /// Whether it may stand in a document. Of a table that holds personal data, the columns decide, if any is
-    /// marked.
-    var isPrintable: Bool { !field.isPersonal || columns.contains { $0.field.isPersonal } }
-}
-
-/// Which answers hold personal data: nothing a document is made from may know them.
-private struct Withheld {
-    private let questions: Set<String>
-    private let cells: [String: Set<String>]
-
-    init(_ all: some Collection<Question>) {
-        questions = Set(all.lazy.filter { !$0.isPrintable }.map(\.id))
-        let tables = all.lazy.map { ($0.id, Set($0.columns.filter(\.field.isPersonal).map(\.id))) }
-        cells = Dictionary(tables.filter { !$0.1.isEmpty }, uniquingKeysWith: { first, _ in first })
-    }
-
-    func hides(_ path: AnswerPath) -> Bool {
-        if questions.contains(path.question) { return true }
-        guard let column = path.column else { return false }
-        return cells[path.question]?.contains(column) ?? false
     }
 }
 

@@ -121,7 +121,9 @@ extension Strategy {
     /// What the measures cost each year once the strategy has ended: as in the last year that has yearly lines, else
     /// as on the card. Measures without upkeep are left out.
     package var upkeep: [Upkeep] { livingMeasures.map(upkeep).filter { $0.amount != 0 } }
-    package var upkeepTotal: Total { Total(livingMeasures.map(upkeep).map(\.part)) }
+    package var upkeepTotal: Total { upkeepTotal(of: livingMeasures) }
+
+    func upkeepTotal(of measures: [Measure]) -> Total { Total(measures.map(upkeep).map(\.part)) }
 
     private func upkeep(of measure: Measure) -> Upkeep {
         let yearly = finance.lines.filter { $0.measure == measure.id && $0.kind == .yearly && !$0.isFromCard }

@@ -52,6 +52,9 @@ struct Reading: Sendable {
         return Cell(value: field.known(of: value), standing: .outdated, path: path)
     }
 
+    /// Whether the question or column at a path is asked now and may be told outside.
+    func isAsked(_ path: AnswerPath) -> Bool { askedField(at: path).map { !$0.isPersonal } ?? false }
+
     /// The field of a question or column that is asked now.
     private func askedField(at path: AnswerPath) -> Field? {
         guard let question = questions[path.question] else { return nil }

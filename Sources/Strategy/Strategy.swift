@@ -74,6 +74,9 @@ package struct Strategy: Sendable {
     /// An answer as it stands, for a name that a template gives.
     package func cell(at path: AnswerPath) -> Cell<Value> { reading.cell(at: path) }
 
+    /// Whether the question or column at a path is asked now and may be told outside.
+    func isAsked(_ path: AnswerPath) -> Bool { reading.isAsked(path) }
+
     /// The rows of a table that is asked now, in order.
     package func rows(of table: String) -> [String] { reading.rows(of: table) }
 

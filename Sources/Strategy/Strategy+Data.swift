@@ -1,0 +1,200 @@
+import Answers
+import Foundation
+import Guide
+import Wording
+
+/// The strategy for other programs. Rows refer to each other by id; a cell without a usable value has no key and
+/// stands in the `missing` of its row with the reason, unless it is not asked or does not apply.
+extension Strategy {
+    /// The version of the form; another one when a program that reads it could be misled.
+    package static let dataVersion = 1
+
+    package var data: [String: Datum] {
+        [
+            "period": period,
+            "fields": rows(fields), "objectives": rows(objectives), "indicators": rows(indicators),
+            "problems": rows(problems) { ["rank": .whole(self.rank(of: $0.id))] },
+            "measures": rows(measures, adding: derived),
+            "unassignedMoney": .list(finance.lines.filter(isUnassigned).map(\.datum)),
+            "risks": rows(risks) { risk in risk.score.map { ["score": .whole($0)] } ?? [:] },
+            "uses": rows(uses), "stakeholders": rows(stakeholders), "rounds": rows(rounds),
+            "proposals": rows(proposals), "totals": totals,
+        ]
+    }
+
+    /// The place of a problem among all, counted from 1.
+    private func rank(of problem: String) -> Int {
+        1 + (rankedProblems.firstIndex { $0.id == problem } ?? problems.count)
+    }
+
+    private var period: Datum {
+        let gaps = [facts.startYear, facts.endYear].compactMap { cell in
+            gap(of: cell.standing, hasValue: cell.value != nil, in: cell.path.description)
+        }
+        var members: [String: Datum] = ["missing": .list(gaps)]
+        members["from"] = facts.startYear.value.map { .whole($0) }
+        members["to"] = facts.endYear.value.map { .whole($0) }
+        return .object(members)
+    }
+
+    // MARK: Rows
+
+    private func rows<Row: StrategyRow>(
+        _ rows: [Row], adding derived: (Row) -> [String: Datum] = { _ in [:] }
+    ) -> Datum {
+        let columns = Row.declared.needs.filter { $0.column != nil }
+        return .list(
+            rows.map { row in
+                var (members, gaps): ([String: Datum], [Datum]) = (["id": .text(row.id)], [])
+                for column in columns {
+                    guard let name = column.column else { continue }
+                    let path = AnswerPath(Row.table, row: row.id, column: name)
+                    let (datum, gap) = read(path, as: column.shape)
+                    members[name] = datum
+                    if let gap { gaps.append(gap) }
+                }
+                members["missing"] = .list(gaps)
+                return .object(members.merging(derived(row)) { own, _ in own })
+            })
+    }
+
+    /// What a cell holds, as the strategy reads it, and what it lacks.
+    private func read(_ path: AnswerPath, as shape: Requirement.Shape) -> (Datum?, gap: Datum?) {
+        let cell = cell(at: path)
+        let (datum, namesGoneRow) = datum(of: cell.value, as: shape)
+        let name = path.column ?? ""
+        if namesGoneRow { return (datum, Self.gap(name, "gone")) }
+        guard isAsked(path) else { return (nil, nil) }
+        return (datum, gap(of: cell.standing, hasValue: datum != nil, in: name))
+    }
+
+    private func gap(of standing: CellStanding, hasValue: Bool, in name: String) -> Datum? {
+        switch standing {
+        case .answered: hasValue ? nil : Self.gap(name, "missing")
+        case .missing: Self.gap(name, "missing")
+        case .later: Self.gap(name, "later")
+        case .unknown: Self.gap(name, "unknown")
+        case .outdated: Self.gap(name, "outdated")
+        case .doesNotApply, .dormant: nil
+        }
+    }
+
+    private static func gap(_ column: String, _ standing: String) -> Datum {
+        .object(["column": .text(column), "standing": .text(standing)])
+    }
+
+    private func datum(of value: Value?, as shape: Requirement.Shape) -> (Datum?, namesGoneRow: Bool) {
+        guard let value else { return (nil, false) }
+        switch shape {
+        case .text: return (value.text?.tidied.map { .text($0) }, false)
+        case .number: return (value.number.map { .number($0) }, false)
+        case .whole: return (value.countable.map { .whole($0) }, false)
+        case .day: return (value.text.flatMap(Day.init).map { .text($0.description) }, false)
+        case .flag: return (value.flag.map { .flag($0) }, false)
+        case .pick: return (value.text.map { .text($0) }, false)
+        case .option(let known): return (value.text.flatMap { known.contains($0) ? .text($0) : nil }, false)
+        case .picks: return (value.list.map { .texts($0) }, false)
+        case .row(let table):
+            guard let id = value.text else { return (nil, false) }
+            return rows(of: table).contains(id) ? (.text(id), false) : (nil, true)
+        case .rows(let table):
+            guard let ids = value.list else { return (nil, false) }
+            let living = ids.filter(Set(rows(of: table)).contains)
+            return (.texts(living), living.count < ids.count)
+        case .table: return (nil, false)
+        }
+    }
+
+    // MARK: Money
+
+    /// What a measure has beside its card.
+    private func derived(_ measure: Measure) -> [String: Datum] {
+        let money = money(of: measure)
+        var members: [String: Datum] = [
+            "number": .whole(1 + (measures.firstIndex { $0.id == measure.id } ?? 0)),
+            "counts": .flag(measure.isAlive), "money": .list(money.lines.map(\.datum)),
+            "total": .object(money.total.members),
+        ]
+        members["field"] = field(of: measure).map { .text($0) }
+        return members
+    }
+
+    /// Id of the field of the objective it serves.
+    private func field(of measure: Measure) -> String? {
+        let named = objectives.first { $0.id == measure.objective.value }?.field.value
+        return fields.first { $0.id == named }?.id
+    }
+
+    private func isUnassigned(_ line: MoneyLine) -> Bool { !measures.contains { $0.id == line.measure } }
+
+    private var totals: Datum {
+        let (lines, sums) = (finance.lines, finance)
+        let fieldOfMeasure = Dictionary(
+            measures.map { ($0.id, field(of: $0)) }, uniquingKeysWith: { one, _ in one })
+        let fieldOfLine = { (line: MoneyLine) in line.measure.flatMap { fieldOfMeasure[$0] ?? nil } }
+        return .object([
+            "overall": .object(sums.total.members),
+            "byYear": sums.totals(lines.groups(by: \.year) { $0.sorted() }, "year", { .whole($0) }, \.year),
+            "bySource": sums.totals(
+                lines.groups(by: \.source) { MoneySource.allCases.filter($0.contains) }, "source",
+                { .text($0.rawValue) }, \.source),
+            "byCertainty": sums.totals(
+                lines.groups(by: \.certainty) { Certainty.allCases.filter($0.contains) }, "certainty",
+                { .text($0.rawValue) }, \.certainty),
+            "byField": sums.totals(
+                lines.groups(by: fieldOfLine) { fields.map(\.id).filter($0.contains) }, "field",
+                { .text($0) }, fieldOfLine),
+            "upkeepAfterEnd": .object(
+                upkeepTotal.members.merging(["measures": .list(upkeep.map(\.datum))]) { own, _ in own }),
+        ])
+    }
+}
+
+extension Strategy.Finance {
+    /// A total for each group; the one without a name is what is not said.
+    fileprivate func totals<Group: Equatable>(
+        _ groups: [Group?], _ key: String, _ datum: (Group) -> Datum,
+        _ group: (Strategy.MoneyLine) -> Group?
+    ) -> Datum {
+        .list(
+            groups.map { named in
+                var members = total { group($0) == named }.members
+                members[key] = named.map(datum)
+                return .object(members)
+            })
+    }
+}
+
+extension [Strategy.MoneyLine] {
+    /// The groups that have lines, in order, then nil when a line has no group.
+    fileprivate func groups<Group: Hashable>(
+        by group: (Strategy.MoneyLine) -> Group?, order: (Set<Group>) -> [Group]
+    ) -> [Group?] {
+        let named = map(group)
+        return order(Set(named.compactMap(\.self))) + (named.contains(nil) ? [nil] : [])
+    }
+}
+
+extension Strategy.MoneyLine {
+    /// A line without a year, kind, source or certainty has no such key; one without an amount says where it is asked.
+    fileprivate var datum: Datum {
+        var members: [String: Datum] = ["fromCard": .flag(isFromCard), "path": .text(path.description)]
+        members["year"] = year.map { .whole($0) }
+        members["amount"] = amount.map { .number($0) }
+        members["kind"] = kind.map { .text($0.rawValue) }
+        members["source"] = source.map { .text($0.rawValue) }
+        members["certainty"] = certainty.map { .text($0.rawValue) }
+        return .object(members)
+    }
+}
+
+extension Strategy.Upkeep {
+    fileprivate var datum: Datum {
+        var members: [String: Datum] = [
+            "measure": .text(measure.id), "sources": .texts(sources.map(\.rawValue)),
+            "fromCard": .flag(isFromCard),
+        ]
+        members["amount"] = amount.map { .number($0) }
+        return .object(members)
+    }
+}

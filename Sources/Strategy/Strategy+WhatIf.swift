@@ -1,0 +1,205 @@
+package import Foundation
+
+/// What is supposed to be otherwise than in the dossier.
+package struct Supposition: Hashable, Sendable {
+    /// The part of the known money of all measures that there will be, from 0 to 1.
+    package var money: Decimal?
+    /// Ids of measures that are given up.
+    package var without: Set<String>
+    /// How many measures can be carried in each half-year.
+    package var staff: Int?
+
+    package init(money: Decimal? = nil, without: Set<String> = [], staff: Int? = nil) {
+        (self.money, self.without, self.staff) = (money, without, staff)
+    }
+}
+
+/// Why a measure falls.
+package enum FallReason: Hashable, Sendable {
+    case givenUp
+    /// Ids of the measures it directly depends on that fall.
+    case needs([String])
+    case money
+    case staff
+}
+
+/// What is left of a strategy under a supposition: a proposal to talk about, no decision.
+///
+/// The rule. Measures that are given up fall. The others are taken one by one: those that answer a weightier problem
+/// first, then quick wins, then in the order of the table. Where the money shrinks, measures whose money is all sure
+/// come before, and measures whose cost is not fully known after all others, counted with what is known of it.
+/// A measure is kept only together with everything it depends on, and only while the sum of the money and the number of
+/// measures in each half-year allow it; otherwise it is passed over and the next one is tried. Measures without dates in
+/// the period take nobody's time, since nobody knows when.
+package struct WhatIf: Hashable, Sendable {
+    /// In the order of the table; together with `fallen` all living measures.
+    package let kept: [Strategy.Measure]
+    package let fallen: [Fallen]
+    /// nil where the money is not supposed to change.
+    package let budget: Decimal?
+    package let before: Sums
+    package let after: Sums
+    /// Those that had a measure and keep none.
+    package let lostObjectives: [Strategy.Objective]
+    /// Those that a measure answered and none does any more, the weightiest first.
+    package let lostProblems: [Strategy.Problem]
+    /// Kept measures whose cost is not fully known, so that the money may not suffice for them.
+    package let uncertain: [Strategy.Measure]
+    /// Living measures that have no place in the half-years of the strategy.
+    package let undated: [Strategy.Measure]
+
+    package struct Fallen: Hashable, Sendable {
+        package let measure: Strategy.Measure
+        package let reason: FallReason
+    }
+
+    /// What a set of measures amounts to.
+    package struct Sums: Hashable, Sendable {
+        package let measures: Int
+        package let quickWins: Int
+        package let total: Total
+        package let sure: Decimal
+        /// What they cost each year once the strategy has ended.
+        package let upkeep: Total
+        /// The most measures in one half-year.
+        package let busiest: Int
+    }
+
+    package var fallenQuickWins: [Strategy.Measure] { fallen.map(\.measure).filter(\.isQuickWin) }
+}
+
+extension Strategy {
+    package func whatIf(_ supposition: Supposition) -> WhatIf {
+        let living = livingMeasures
+        var choice = MeasureChoice(self, supposition)
+        choice.takeAll()
+        let kept = living.filter { choice.kept.contains($0.id) }
+        return WhatIf(
+            kept: kept, fallen: choice.fallen(of: living), budget: choice.budget, before: sums(of: living),
+            after: sums(of: kept),
+            lostObjectives: objectives.filter { objective in
+                let own = living.filter { $0.objective.value == objective.id }
+                return !own.isEmpty && own.allSatisfy { !choice.kept.contains($0.id) }
+            },
+            lostProblems: rankedProblems.filter { problem in
+                let own = living.filter { self.problems(of: $0).contains(problem.id) }
+                return !own.isEmpty && own.allSatisfy { !choice.kept.contains($0.id) }
+            },
+            uncertain: kept.filter { !money(of: $0).total.isComplete },
+            undated: living.filter { span(of: $0) == nil })
+    }
+
+    private func sums(of measures: [Measure]) -> WhatIf.Sums {
+        let ids = Set(measures.map(\.id))
+        let lines = finance.lines.filter { $0.measure.map(ids.contains) ?? false }
+        let spans = measures.compactMap(span)
+        return WhatIf.Sums(
+            measures: measures.count, quickWins: measures.count(where: \.isQuickWin),
+            total: Total(lines.map(\.part)),
+            sure: lines.filter { $0.certainty == .sure }.compactMap(\.amount).reduce(0, +),
+            upkeep: upkeepTotal(of: measures),
+            busiest: halfYears.indices.map { period in spans.count { $0.contains(period) } }.max() ?? 0)
+    }
+
+    /// Ids of the problems a measure answers: the one on its card, else those of its objective.
+    func problems(of measure: Measure) -> [String] {
+        if let own = measure.problem.value { return [own] }
+        return objectives.first { $0.id == measure.objective.value }?.problems.all ?? []
+    }
+}
+
+/// Takes measures one by one as long as money and people suffice.
+private struct MeasureChoice {
+    let budget: Decimal?
+    private let supposition: Supposition
+    /// Living measures by their turn.
+    private let turns: [Strategy.Measure]
+    private let needs: [String: [String]]
+    private let costs: [String: Decimal]
+    private let spans: [String: ClosedRange<Int>]
+    private(set) var kept: Set<String> = []
+    /// Those that were passed over although all they need was there to take.
+    private var passedFor: [String: FallReason] = [:]
+    private var left: Decimal
+    private var load: [Int]
+
+    init(_ strategy: Strategy, _ supposition: Supposition) {
+        let living = strategy.livingMeasures
+        let (ids, money) = (Set(living.map(\.id)), living.map { strategy.money(of: $0) })
+        self.supposition = supposition
+        // What was stopped or deleted is no part of the plan, so nothing waits for it.
+        needs = Dictionary(
+            living.map { ($0.id, $0.dependsOn.all.filter(ids.contains)) }, uniquingKeysWith: { one, _ in one }
+        )
+        // What is wrongly below zero must not make room for others.
+        let costs = money.map { max(0, $0.total.known) }
+        self.costs = Dictionary(zip(living.map(\.id), costs), uniquingKeysWith: { one, _ in one })
+        spans = Dictionary(
+            living.compactMap { measure in strategy.span(of: measure).map { (measure.id, $0) } },
+            uniquingKeysWith: { one, _ in one })
+        budget = supposition.money.map { $0 * costs.reduce(0, +) }
+        (left, load) = (budget ?? 0, strategy.halfYears.map { _ in 0 })
+        let ranks = Dictionary(
+            strategy.rankedProblems.enumerated().map { ($0.element.id, $0.offset) },
+            uniquingKeysWith: { one, _ in one })
+        let keys = zip(living, money).map { measure, money in
+            let rank = strategy.problems(of: measure).compactMap { ranks[$0] }.min() ?? ranks.count
+            return (supposition.money == nil ? 0 : money.turn, rank, measure.isQuickWin ? 0 : 1)
+        }
+        turns = living.indices.sorted { a, b in
+            (keys[a].0, keys[a].1, keys[a].2, a) < (keys[b].0, keys[b].1, keys[b].2, b)
+        }.map { living[$0] }
+    }
+
+    mutating func takeAll() {
+        for measure in turns where !kept.contains(measure.id) { take(measure.id) }
+    }
+
+    private mutating func take(_ id: String) {
+        let together = withNeeds(id).subtracting(kept)
+        guard together.isDisjoint(with: supposition.without) else { return }
+        let cost = together.compactMap { costs[$0] }.reduce(0, +)
+        guard budget == nil || cost <= left else {
+            passedFor[id] = .money
+            return
+        }
+        let spans = together.compactMap { self.spans[$0] }
+        let load = self.load.indices.map { period in self.load[period] + spans.count { $0.contains(period) } }
+        // Only the half-years that these measures take can become too full by them.
+        let added = load.indices.filter { load[$0] > self.load[$0] }
+        guard supposition.staff.map({ most in added.allSatisfy { load[$0] <= most } }) ?? true else {
+            passedFor[id] = .staff
+            return
+        }
+        (left, self.load) = (left - cost, load)
+        kept.formUnion(together)
+    }
+
+    /// A measure with all that it depends on, however far; circles end where they began.
+    private func withNeeds(_ id: String) -> Set<String> {
+        var (found, waiting): (Set<String>, [String]) = ([id], [id])
+        while let next = waiting.popLast() {
+            for need in needs[next] ?? [] where found.insert(need).inserted { waiting.append(need) }
+        }
+        return found
+    }
+
+    func fallen(of living: [Strategy.Measure]) -> [WhatIf.Fallen] {
+        living.filter { !kept.contains($0.id) }.map { measure in
+            if supposition.without.contains(measure.id) { return .init(measure: measure, reason: .givenUp) }
+            let lost = (needs[measure.id] ?? []).filter { !kept.contains($0) && $0 != measure.id }
+            // What only waits for the measure itself is no reason why it falls.
+            let first = lost.filter { !withNeeds($0).contains(measure.id) }
+            let reason = first.isEmpty ? passedFor[measure.id] : .needs(first)
+            return .init(measure: measure, reason: reason ?? .needs(lost))
+        }
+    }
+}
+
+extension Strategy.MeasureMoney {
+    /// All sure money first, what is not fully known last.
+    fileprivate var turn: Int {
+        guard total.isComplete else { return 2 }
+        return lines.allSatisfy { $0.certainty == .sure } ? 0 : 1
+    }
+}

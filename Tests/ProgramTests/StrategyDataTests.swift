@@ -1,0 +1,176 @@
+import Foundation
+import TestKit
+import Testing
+
+/// The strategy as data and what is left of it under a supposition, as the program gives them.
+@Suite(.timeLimit(.minutes(3))) struct StrategyDataTests {
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().path
+    private static let example = root + "/guide/samples/vidin"
+
+    private func object(_ arguments: [String]) throws -> [String: Any] {
+        let run = try ProgramRun(arguments)
+        #expect(run.status == 0, "\(run.errors)")
+        let read = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
+        return try #require(read as? [String: Any])
+    }
+
+    private func rows(_ object: [String: Any], _ key: String) -> [[String: Any]] {
+        object[key] as? [[String: Any]] ?? []
+    }
+
+    // MARK: Data
+
+    @Test(arguments: ["bg", "en"])
+    func givesTheWorkedExampleAsData(language: String) throws {
+        let data = try object(["export", Self.example, "--json", "--lang", language])
+        #expect(data["version"] as? Int == 1 && data["language"] as? String == language)
+        #expect((data["municipality"] as? [String: Any])?["code"] as? String == "VID09")
+        let tables = [
+            "fields", "problems", "objectives", "indicators", "measures", "risks", "uses", "stakeholders",
+            "rounds",
+        ]
+        for table in tables {
+            #expect(!rows(data, table).isEmpty, "\(table)")
+            #expect(rows(data, table).allSatisfy { $0["id"] is String && $0["missing"] is [Any] })
+        }
+        #expect(rows(data, "problems").compactMap { $0["rank"] as? Int }.sorted().first == 1)
+        let lines = rows(data, "measures").flatMap { rows($0, "money") } + rows(data, "unassignedMoney")
+        let sum = lines.compactMap { $0["amount"] as? Double }.reduce(0, +)
+        let totals = try #require(data["totals"] as? [String: Any])
+        let known = (totals["overall"] as? [String: Any])?["known"] as? Double
+        #expect(sum > 0 && known == sum)
+    }
+
+    @Test func givesTheSameDataEachTimeWithoutAnyNullOrNoise() throws {
+        let first = try ProgramRun(["export", Self.example, "--json"]).output
+        #expect(try ProgramRun(["export", Self.example, "--json"]).output == first)
+        #expect(!first.contains(": null") && first.firstMatch(of: /\.[0-9]{6,}/) == nil)
+    }
+
+    /// Every key that a program may meet is in the README, so that none comes in by accident.
+    @Test func namesEveryKeyInTheReadme() throws {
+        let readme = try String(contentsOfFile: Self.root + "/README.md", encoding: .utf8)
+        var keys: Set<String> = []
+        for arguments in [["export", "--json"], ["what-if", "--json", "--money", "30%", "--staff", "2"]] {
+            Self.gather(try object(arguments + [Self.example]), into: &keys)
+        }
+        #expect(keys.filter { !readme.contains("`\($0)`") }.sorted() == [])
+    }
+
+    private static func gather(_ value: Any, into keys: inout Set<String>) {
+        if let object = value as? [String: Any] {
+            keys.formUnion(object.keys)
+            for value in object.values { gather(value, into: &keys) }
+        }
+        for item in value as? [Any] ?? [] { gather(item, into: &keys) }
+    }
+
+    @Test func writesTheDataIntoAFileThatIsNotThereYet() throws {
+        let folder = try TemporaryFolder()
+        let file = folder.inside("strategy.json")
+        let run = try ProgramRun(["export", Self.example, "--json", "--out", file])
+        #expect(run.status == 0 && run.output.contains("strategy.json"), "\(run.errors)")
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        #expect(text == (try ProgramRun(["export", Self.example, "--json"]).output))
+        try Data("{}".utf8).write(to: URL(filePath: file))
+        #expect(try ProgramRun(["export", Self.example, "--json", "--out", file]).status == 73)
+        #expect(try ProgramRun(["export", Self.example, "--json", "--out", file, "--force"]).status == 0)
+    }
+
+    @Test func keepsPersonalAnswersAndNotesInside() throws {
+        let folder = try TemporaryFolder()
+        let dossier = folder.inside("d")
+        _ = try ProgramRun(["new", dossier, "--municipality", "VID09"])
+        let answers =
+            "format: 1\nanswers:\n  stakeholders:\n    - id: s1\n      name: Читалище\n      contact: тайна@поща\n"
+        try Data(answers.utf8).write(to: URL(filePath: folder.inside("a.yaml")))
+        let kept = try ProgramRun(["import", folder.inside("a.yaml"), dossier, "--apply"])
+        try #require(kept.status == 0, "\(kept.errors)")
+        #expect(try ProgramRun(["export", dossier]).output.contains("тайна@поща"))
+        let data = try ProgramRun(["export", dossier, "--json"]).output
+        #expect(data.contains("Читалище") && !data.contains("тайна") && !data.contains("contact"))
+    }
+
+    @Test func givesDataOfADossierWithoutAnswers() throws {
+        let folder = try TemporaryFolder()
+        _ = try ProgramRun(["new", folder.inside("d"), "--municipality", "VID22"])
+        let data = try object(["export", folder.inside("d"), "--json"])
+        #expect(rows(data, "measures").isEmpty)
+        let overall = (data["totals"] as? [String: Any])?["overall"] as? [String: Any]
+        #expect(overall?["known"] as? Int == 0)
+        let none = try ProgramRun(["what-if", folder.inside("d"), "--money", "30%"])
+        #expect(none.status == 0 && none.output.contains("Още няма мерки"), "\(none.errors)")
+    }
+
+    // MARK: What if
+
+    @Test(arguments: [
+        ["--money", "30%"], ["--staff", "1"], ["--without", "1"], ["--money=30", "--staff=2"],
+    ])
+    func tellsWhatIsLeft(options: [String]) throws {
+        let data = try object(["what-if", Self.example, "--json"] + options)
+        let kept = try #require(data["kept"] as? [String])
+        let before = try #require(data["before"] as? [String: Any])
+        #expect(kept.count + rows(data, "fallen").count == before["measures"] as? Int)
+        #expect(!rows(data, "fallen").isEmpty)
+        for language in ["bg", "en"] {
+            let run = try ProgramRun(["what-if", Self.example, "--lang", language] + options)
+            #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
+            #expect(run.output.contains(language == "bg" ? "Отпада" : "fall"), "\(run.output)")
+            #expect(run.output.contains(language == "bg" ? "наше предложение" : "our own proposal"))
+            #expect(!run.output.contains("{"), "\(run.output)")
+        }
+    }
+
+    @Test(arguments: [
+        ("0%", "Не остава нито една мярка."), ("100 %", "Нищо не отпада."), ("12,5", "12,5\u{00A0}%"),
+    ])
+    func readsAShareHoweverItIsWritten(share: String, says: String) throws {
+        let run = try ProgramRun(["what-if", Self.example, "--money", share], environment: ["LANG": "bg"])
+        #expect(run.status == 0 && run.output.contains(says), "\(run.output)")
+    }
+
+    @Test func knowsAMeasureByNumberIdOrBeginning() throws {
+        let data = try object(["export", Self.example, "--json"])
+        let first = try #require(rows(data, "measures").first)
+        let (id, title) = (try #require(first["id"] as? String), try #require(first["title"] as? String))
+        for name in ["1", id, title.uppercased(), String(title.prefix(12))] {
+            let outcome = try object(["what-if", Self.example, "--json", "--without", name])
+            let fallen = rows(outcome, "fallen").filter { $0["reason"] as? String == "given-up" }
+            #expect(fallen.compactMap { $0["measure"] as? String } == [id], "\(name)")
+        }
+    }
+
+    @Test(arguments: [
+        Invocation([], 2, "--money"),
+        Invocation(["--money", "много"], 2, "много"), Invocation(["--money", "130%"], 2, "130%"),
+        Invocation(["--money", "1e2"], 2, "1e2"), Invocation(["--money", ""], 2, "--money"),
+        Invocation(["--staff", "2.5"], 2, "2.5"), Invocation(["--staff", "двама"], 2, "двама"),
+        Invocation(["--staff=-1"], 2, "-1"), Invocation(["--without", "Космодрум"], 2, "Космодрум"),
+        Invocation(["--without", "99"], 2, "99"), Invocation(["--without", ""], 2, "мярка"),
+        Invocation(["--without", " "], 2, "мярка"), Invocation(["--without"], 2, "without"),
+    ])
+    func saysInOneSentenceWhatItCannotSuppose(call: Invocation) throws {
+        let run = try ProgramRun(["what-if", Self.example] + call.arguments)
+        #expect(run.status == call.status && run.output.isEmpty, "\(run.output)")
+        #expect(run.errors.contains(call.says), "\(run.errors)")
+        #expect(run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+    }
+
+    @Test func refusesANameOfSeveralMeasuresAndAStoppedOne() throws {
+        let folder = try TemporaryFolder()
+        let dossier = folder.inside("d")
+        _ = try ProgramRun(["new", dossier, "--municipality", "VID09"])
+        let table = "title;status\nПортал за данни;planned\nПортал за срещи;planned\nШкола;stopped\n"
+        try Data(table.utf8).write(to: URL(filePath: folder.inside("measures.csv")))
+        _ = try ProgramRun(["import", folder.inside("measures.csv"), dossier, "--apply"])
+        let journal = try String(contentsOfFile: dossier + "/journal.jsonl", encoding: .utf8)
+        let several = try ProgramRun(["what-if", dossier, "--without", "портал"])
+        #expect(several.status == 2 && several.errors.contains("Портал за срещи"), "\(several.errors)")
+        let stopped = try ProgramRun(["what-if", dossier, "--without", "Школа"])
+        #expect(stopped.status == 2 && stopped.errors.contains("спряна"), "\(stopped.errors)")
+        #expect(try ProgramRun(["what-if", dossier, "--without", "портал за д"]).status == 0)
+        #expect(try String(contentsOfFile: dossier + "/journal.jsonl", encoding: .utf8) == journal)
+    }
+}
