@@ -43,7 +43,8 @@ struct ReviewCommand: ParsableCommand {
             throw CommandError.unknownFinding(name, near: near)
         }
         let finding = Finding(kind.severity, kind, Self.dots(texts, kind))
-        Console.say("\(kind.rawValue) (\(kind.family.rawValue), \(texts.name(of: kind.severity)))")
+        let family = texts.text("family." + kind.family.rawValue) ?? kind.family.rawValue
+        Console.say("\(kind.rawValue) (\(texts.name(of: kind.severity)), \(family))")
         for (part, heading) in [
             ("finding", CommandText.explainWhat), ("why", .explainWhy), ("remedy", .explainHow),
         ] {

@@ -46,6 +46,8 @@ extension Strategy {
         /// Whether there is a short version in plain words.
         package let plainVersion: Cell<Bool>
         package let summary: Cell<String>
+        /// What the council is asked to decide.
+        package let decision: Cell<String>
         /// When people discuss the draft together.
         package let forum: Cell<Day>
         package let reportDay: Cell<Day>
@@ -68,6 +70,7 @@ extension Strategy {
             consultationStart = cells.day("adoption.consultationStart")
             consultationDays = cells.whole("adoption.consultationDays")
             (plainVersion, summary) = (cells.flag("adoption.plainVersion"), cells.text("adoption.summary"))
+            decision = cells.text("adoption.decision")
             (forum, reportDay) = (cells.day("adoption.forumDate"), cells.day("adoption.reportDate"))
         }
 

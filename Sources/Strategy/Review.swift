@@ -22,6 +22,7 @@ extension Strategy {
         review.checkUses(practice)
         review.checkFinance()
         review.checkSources()
+        review.checkSums()
         review.checkRisks()
         review.checkProposals()
         return review.findings

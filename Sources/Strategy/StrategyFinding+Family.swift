@@ -27,7 +27,7 @@ extension StrategyFinding {
             .yearlyDiffers, .financeOfDeletedMeasure, .financeOutsideYears, .noFunding, .certaintyDiffers,
             .upkeepGap, .allMoneyWished, .programmeWithoutItsMoney, .grantWithoutProgramme,
             .noPlanAfterGrant, .financeIncomplete, .moneyBeforeStart, .measureWithoutSource,
-            .measureWithoutCertainty:
+            .measureWithoutCertainty, .sumNotComputed:
             .funded
         case .measureWithoutLead, .indicatorWithoutOwner, .noBoard, .ownerIsPlaceholder, .riskWithoutOwner,
             .roundWithoutResponsible, .oneLeadForMost:

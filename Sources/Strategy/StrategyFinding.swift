@@ -59,6 +59,7 @@ package enum StrategyFinding: String, FindingCode {
     case financeIncomplete = "review.finance-incomplete"
     case moneyBeforeStart = "review.money-before-start"
     case measureWithoutSource = "review.measure-without-source"
+    case sumNotComputed = "review.sum-not-computed"
     case measureWithoutCertainty = "review.measure-without-certainty"
     // owned
     case measureWithoutLead = "review.measure-without-lead"

@@ -219,6 +219,8 @@ extension ReviewTests {
         Case(.noPlanAfterGrant, "finance/a/source", "eu", at: "roadmap.afterGrant"),
         Case(.financeIncomplete, "finance/a/source", nil, at: "finance/a/amount"),
         Case(.moneyBeforeStart, "finance/b/year", 2026, at: "finance/b/amount"),
+        Case(.sumNotComputed, "adoption.summary", "Струва 12 000 евро."),
+        Case(.sumNotComputed, "adoption.decision", "It costs EUR 12,000.50 in all."),
         Case(.measureWithoutSource, "measures/m1/source", nil),
         Case(.measureWithoutCertainty, "measures/m1/certainty", nil),
         Case(.riskWithoutOwner, "risks/k1/owner", nil),

@@ -119,6 +119,17 @@ import Wording
                 && Self.codes([])[.registerFactsOnly] == nil)
     }
 
+    @Test(arguments: [
+        "Струва 90\u{A0}040 евро.", "EUR 90,040", "от 2027 г. 90 000 евро сигурни, 2,1 млн. евро общо",
+        "9 000 евро",
+        "12 000 души", "€90.040",
+    ])
+    func `a sum that the strategy comes to, and what is no sum, is left in peace`(text: String) {
+        let sheet = Self.sound.with("finance/a/amount", 90_000).with("measures/m1/oneOff", 90_000)
+            .with("adoption.summary", .text(text)).with("finance/c/amount", nil)
+        #expect(!Self.review(sheet).all.contains { $0.code == StrategyFinding.sumNotComputed.rawValue })
+    }
+
     @Test func `a chapter that does not apply or is not asked is not missed`() {
         let mark = Event(
             id: "9000000", at: "2026-11-25T08:00:00Z", by: "", guide: "1",
