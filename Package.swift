@@ -130,7 +130,7 @@ let package = Package(
             "Content",
             [
                 "Answers", "Booklet", "Catalog", "Document", "Findings", "Guide", "Loading", "Strategy",
-                "Wording",
+                "TestKit", "Wording",
             ]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "ProgramTests", dependencies: ["pateka", "TestKit"], swiftSettings: strict),

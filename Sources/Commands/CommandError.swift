@@ -11,6 +11,7 @@ enum CommandError: Refusal {
     case unknownValue(String, of: String, known: [String])
     case unknownQuestion(String, near: String?)
     case unknownForm(String, near: String?)
+    case unknownFinding(String, near: String?)
     case noTemplates(String)
     case notAVersion(String)
     /// Files of answers for a new dossier, without a word on whose it is.
@@ -34,6 +35,7 @@ enum CommandError: Refusal {
         case .unknownValue: "command.unknown-value"
         case .unknownQuestion: "command.unknown-question"
         case .unknownForm: "command.unknown-form"
+        case .unknownFinding: "command.unknown-finding"
         case .noTemplates: "command.no-templates"
         case .notAVersion: "command.not-a-version"
         case .noMunicipality: "command.no-municipality"
@@ -49,7 +51,7 @@ enum CommandError: Refusal {
         switch self {
         case .unknownStep(let name, let near), .unknownPractice(let name, let near),
             .unknownQuestion(let name, let near), .unknownForm(let name, let near),
-            .unknownMeasure(let name, let near):
+            .unknownMeasure(let name, let near), .unknownFinding(let name, let near):
             ["name": name, "near": near ?? "–"]
         case .unknownTheme(let name, let known): ["name": name, "known": known.joined(separator: ", ")]
         case .unknownValue(let name, let option, let known):

@@ -56,7 +56,7 @@ struct Demonstration {
             if step.offersPractices { show(suggestions(for: step, shelf)) }
             try pause()
         }
-        show(review(shelf) + ["", texts(CommandText.demoEnd)])
+        show(try review() + ["", texts(CommandText.demoEnd)])
     }
 
     /// The example as a dossier of its own, with its draft.
@@ -105,13 +105,11 @@ struct Demonstration {
         return [texts(CommandText.demoSuggestions), ""] + summaries
     }
 
-    private func review(_ shelf: PracticeShelf) -> [String] {
-        let findings = Strategy(walk: Walk(guide: guide, answers: example.answers)).review(
-            practice: shelf.practice)
-        let words = findings.all.map(texts.line(for:))
+    private func review() throws -> [String] {
+        let findings = try setting.review(walk)
         return [
             texts(CommandText.demoReview), texts(CommandText.reviewed, ["count": .count(findings.all.count)]),
-        ] + words
+        ] + ReviewPages(setting, walk, findings).lines
     }
 
     private func show(_ lines: [String]) { terminal.show((lines + [""]).joined(separator: "\n")) }

@@ -4,6 +4,7 @@ import Content
 import Document
 import Dossier
 import Drafting
+import Findings
 import Foundation
 import Guide
 import OfficeOutput
@@ -20,6 +21,7 @@ struct DraftCommand: ParsableCommand {
     @ArgumentParser.Option(name: .customLong("format")) var formats = Formatting.names.joined(separator: ",")
     @ArgumentParser.Option var out: String?
     @ArgumentParser.Option var templates: String?
+    @Flag var strict = false
 
     func run() throws {
         let formats = try Formatting.named(formats)
@@ -29,6 +31,10 @@ struct DraftCommand: ParsableCommand {
         let desk = try DraftDesk(setting: setting, dossier: dossier, templates: templates)
         let target = out ?? (dossier.isExample ? "." : dossier.folder + "/drafts")
         try desk.write(formats, into: target)
+        let errors = try setting.review(desk.walk).all.count { $0.severity == .error }
+        guard errors > 0 else { return }
+        Console.say(setting.texts(CommandText.draftErrors, ["count": .count(errors)]))
+        if strict { throw Ended(status: .findings) }
     }
 }
 
@@ -62,13 +68,14 @@ struct DraftDesk {
         template = try setting.content.template(in: templates)
     }
 
+    var walk: Walk { Walk(guide: guide, answers: dossier.answers) }
+
     func document() throws -> Document {
         let library = Library(
             practices: try setting.content.practices, frameworks: try setting.content.frameworks,
             funding: try setting.content.funding, indicators: try setting.content.indicators,
             methods: try setting.content.methods)
         let issue = Issue(version: version, date: Day(Date()), note: dossier.note)
-        let walk = Walk(guide: guide, answers: dossier.answers)
         return Drafter(template: template, walk: walk, library: library, texts: setting.texts, issue: issue)
             .document()
     }

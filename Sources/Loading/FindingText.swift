@@ -5,14 +5,21 @@ extension Texts {
     /// A finding in words: where, what, and what to do, on one line.
     package func line(for finding: Finding) -> String {
         let place = finding.place.map { $0.file.cleaned() + ($0.line.map { ":\($0)" } ?? "") + ": " } ?? ""
-        let severity = text("severity." + finding.severity.rawValue) ?? finding.severity.rawValue
-        return place + severity + ": " + sentence(for: finding)
+        return place + name(of: finding.severity) + ": " + sentence(for: finding)
+    }
+
+    package func name(of severity: Severity) -> String {
+        text("severity." + severity.rawValue) ?? severity.rawValue
+    }
+
+    /// One kind of words about a finding, such as `remedy`; nil when there are none of that kind.
+    package func words(_ kind: String, for finding: Finding) -> String? {
+        text(kind + "." + finding.code, finding.arguments.mapValues(argument))
     }
 
     /// The words of a finding alone.
     package func sentence(for finding: Finding) -> String {
-        let arguments = finding.arguments.mapValues(argument)
-        let parts = ["finding.", "remedy."].compactMap { text($0 + finding.code, arguments) }
+        let parts = ["finding", "remedy"].compactMap { words($0, for: finding) }
         return parts.isEmpty ? "\(finding.code) \(finding.arguments)" : parts.joined(separator: " ")
     }
 

@@ -109,11 +109,30 @@ extension Strategy {
         package let title: Cell<String>
         /// In euros, with VAT.
         package let yearlyCost: Cell<Decimal>
+        package let dataOwner: Cell<DataOwner>
+        /// Whether the contract says how one parts and takes the data along.
+        package let exit: Cell<Bool>
         package var name: String? { title.value }
 
         package init(_ cells: inout Cells) {
             (id, title, yearlyCost) = (cells.id, cells.text("name"), cells.number("yearlyCost"))
+            (dataOwner, exit) = (cells.option("dataOwner"), cells.flag("exit"))
         }
+    }
+
+    package enum DataOwner: String, CaseIterable, Sendable {
+        case municipality, supplier, state, unclear
+    }
+
+    /// Another plan or law the strategy must agree with.
+    package struct Plan: StrategyRow {
+        package static let table = "documents"
+        package static let model = declared.row
+        package let id: String
+        package let title: Cell<String>
+        package var name: String? { title.value }
+
+        package init(_ cells: inout Cells) { (id, title) = (cells.id, cells.text("title")) }
     }
 
     /// What the systems cost each year.

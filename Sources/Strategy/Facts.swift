@@ -19,12 +19,37 @@ extension Strategy {
         package let politicalLead: Cell<String>
         package let technicalLead: Cell<String>
         package let partners: Cell<String>
+        /// What people may count on when they take part.
+        package let promise: Cell<String>
+        /// When people are first asked together what they need.
+        package let needsForum: Cell<Day>
+        package let vision: Cell<String>
+        /// Ids of the tests every measure has passed.
+        package let tests: Cell<[String]>
         /// Ids of problems, the weightiest first.
         package let ranking: Cell<[String]>
         /// How many measures the team can carry at a time.
         package let capacity: Cell<Int>
+        /// Who pays once grants have ended.
+        package let afterGrant: Cell<String>
+        /// The body that steers.
+        package let board: Cell<String>
+        /// The body that watches.
+        package let watchGroup: Cell<String>
+        /// Ids of what holds for everything that is bought or built; see `Safeguard`.
+        package let safeguards: Cell<[String]>
+        /// What is published on the way.
+        package let publish: Cell<String>
         package let midterm: Cell<Day>
         package let consultationStart: Cell<Day>
+        package let consultationDays: Cell<Int>
+        /// Whether there is a short version in plain words.
+        package let plainVersion: Cell<Bool>
+        package let summary: Cell<String>
+        /// What the council is asked to decide.
+        package let decision: Cell<String>
+        /// When people discuss the draft together.
+        package let forum: Cell<Day>
         package let reportDay: Cell<Day>
 
         init(_ cells: inout Cells) {
@@ -35,10 +60,18 @@ extension Strategy {
             politicalLead = cells.text("mandate.politicalLead")
             technicalLead = cells.text("mandate.technicalLead")
             partners = cells.text("mandate.partners")
+            (promise, needsForum) = (cells.text("participation.promise"), cells.day("needs.forumDate"))
+            (vision, tests) = (cells.text("vision.statement"), cells.list("measures.tests"))
             ranking = cells.references("diagnosis.ranking", to: Problem.table)
             (capacity, midterm) = (cells.whole("roadmap.capacity"), cells.day("governance.midterm"))
+            (board, watchGroup) = (cells.text("governance.board"), cells.text("governance.watchGroup"))
+            (safeguards, publish) = (cells.list("governance.safeguards"), cells.text("governance.publish"))
+            afterGrant = cells.text("roadmap.afterGrant")
             consultationStart = cells.day("adoption.consultationStart")
-            reportDay = cells.day("adoption.reportDate")
+            consultationDays = cells.whole("adoption.consultationDays")
+            (plainVersion, summary) = (cells.flag("adoption.plainVersion"), cells.text("adoption.summary"))
+            decision = cells.text("adoption.decision")
+            (forum, reportDay) = (cells.day("adoption.forumDate"), cells.day("adoption.reportDate"))
         }
 
         /// The same without answers: it tells where they would be.
@@ -62,12 +95,12 @@ extension Strategy {
     /// All the strategy reads of a guide.
     package static var requirements: [Requirement] {
         let rows: [[Requirement]] = [
-            System.declared.needs, Stakeholder.declared.needs, Round.declared.needs,
+            Plan.declared.needs, System.declared.needs, Stakeholder.declared.needs, Round.declared.needs,
             Respondents.declared.needs, Need.declared.needs, DivideLine.declared.needs,
             Persona.declared.needs, SwotLine.declared.needs, Problem.declared.needs, Field.declared.needs,
             Ambition.declared.needs, Objective.declared.needs, Indicator.declared.needs,
             Idea.declared.needs, Measure.declared.needs, Use.declared.needs, FinanceLine.declared.needs,
-            Risk.declared.needs, Proposal.declared.needs, Proof.declared.needs,
+            Risk.declared.needs, Role.declared.needs, Proposal.declared.needs, Proof.declared.needs,
         ]
         return Facts.declared.needs + rows.flatMap(\.self)
     }

@@ -172,7 +172,7 @@ extension Strategy.Measure {
     }
 
     /// The years in which it is bought and set up.
-    private var building: ClosedRange<Int>? {
+    var building: ClosedRange<Int>? {
         guard let first = start.value?.year else { return nil }
         return first...max(first, built.value?.year ?? first)
     }

@@ -23,6 +23,9 @@ struct Reading: Sendable {
 
     func column(_ table: String, _ id: String) -> Column? { columns[table]?[id] }
 
+    /// Whether the guide has such a question and asks it now.
+    func isAsked(_ question: String) -> Bool { questions[question].map(walk.applies) ?? false }
+
     func rows(of table: String) -> [String] {
         guard let question = questions[table], walk.applies(question) else { return [] }
         return walk.answers.rows(of: table)

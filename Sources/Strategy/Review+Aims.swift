@@ -5,54 +5,58 @@ import Foundation
 extension Review {
     mutating func checkSwot() {
         for line in strategy.swot where line.source.value == nil {
-            add(.warning, .swotWithoutSource, line, line.source.path)
+            add(.swotWithoutSource, line, line.source.path)
         }
     }
 
     mutating func checkProblems() {
         let answered = Set(strategy.objectives.flatMap(\.problems.all))
         for problem in strategy.problems where !answered.contains(problem.id) {
-            add(.warning, .problemWithoutObjective, problem)
+            add(.problemWithoutObjective, problem)
         }
     }
 
     mutating func checkObjectives() {
+        let measured = Set(strategy.indicators.compactMap(\.objective.value))
+        let served = Set(strategy.measures.compactMap(\.objective.value))
         for objective in strategy.objectives {
+            checkAims(objective)
             if objective.problems.all.isEmpty {
-                add(.warning, .objectiveWithoutProblem, objective, objective.problems.path)
+                add(.objectiveWithoutProblem, objective, objective.problems.path)
             }
             if let year = objective.byYear.value, !isInYears(year) {
                 add(
-                    .warning, .objectiveOutsideYears, objective, objective.byYear.path,
+                    .objectiveOutsideYears, objective, objective.byYear.path,
                     ["year": "\(year)", "period": period])
             }
-            if strategy.indicators(of: objective).isEmpty {
-                add(.warning, .objectiveWithoutIndicator, objective)
+            if !measured.contains(objective.id) {
+                add(.objectiveWithoutIndicator, objective)
             }
-            if strategy.measures(of: objective).isEmpty, objective.responsible.value != .state {
-                add(.warning, .objectiveWithoutMeasure, objective)
+            if !served.contains(objective.id), objective.responsible.value != .state {
+                add(.objectiveWithoutMeasure, objective)
             }
         }
     }
 
     mutating func checkIndicators() {
         for indicator in strategy.indicators {
+            checkValues(indicator)
             if indicator.baseline.value == nil {
-                add(.warning, .indicatorWithoutBaseline, indicator, indicator.baseline.path)
+                add(.indicatorWithoutBaseline, indicator, indicator.baseline.path)
             }
             if indicator.owner.value == nil {
-                add(.warning, .indicatorWithoutOwner, indicator, indicator.owner.path)
+                add(.indicatorWithoutOwner, indicator, indicator.owner.path)
             }
             if indicator.rhythm.value == nil {
-                add(.warning, .indicatorWithoutRhythm, indicator, indicator.rhythm.path)
+                add(.indicatorWithoutRhythm, indicator, indicator.rhythm.path)
             }
             if let year = indicator.targetYear.value, !isInYears(year) {
                 add(
-                    .warning, .indicatorOutsideYears, indicator, indicator.targetYear.path,
+                    .indicatorOutsideYears, indicator, indicator.targetYear.path,
                     ["year": "\(year)", "period": period])
             }
             if isAgainstDirection(indicator) {
-                add(.error, .indicatorAgainstDirection, indicator, indicator.target.path)
+                add(.indicatorAgainstDirection, indicator, indicator.target.path)
             }
         }
     }
@@ -71,18 +75,19 @@ extension Review {
     mutating func checkUses(_ practice: ((String) -> Practice?)?) {
         for use in strategy.uses {
             if use.measure.value == nil, use.problem.value == nil, use.section.value == nil {
-                add(.warning, .useWithoutPlace, use, use.measure.path)
+                add(.useWithoutPlace, use, use.measure.path)
             }
             guard let practice, let id = use.practice.value else { continue }
             guard let found = practice(id) else {
-                add(.error, .useOfUnknownPractice, use, use.practice.path)
+                add(.useOfUnknownPractice, use, use.practice.path)
                 continue
             }
+            checkStatus(of: found, use)
             if let figure = use.figure.value,
                 !(1...max(1, found.results.count)).contains(figure) || found.results.isEmpty
             {
                 let arguments = ["figure": "\(figure)", "count": "\(found.results.count)"]
-                add(.error, .useOfUnknownFigure, use, use.figure.path, arguments)
+                add(.useOfUnknownFigure, use, use.figure.path, arguments)
             }
         }
     }

@@ -7,6 +7,7 @@ extension Review {
     mutating func checkMeasures() {
         for measure in strategy.measures where measure.isAlive {
             checkCard(measure)
+            checkMore(measure)
             checkDates(measure)
         }
     }
@@ -22,19 +23,19 @@ extension Review {
             (.measureWithoutIndicator, measure.indicators.path, measure.indicators.all.isEmpty),
             (.measureWithoutOfflineHelp, measure.offlineHelp.path, measure.offlineHelp.value == nil),
         ]
-        for (code, path, isMissing) in needed where isMissing { add(.warning, code, measure, path) }
+        for (code, path, isMissing) in needed where isMissing { add(code, measure, path) }
         checkUpkeep(measure)
     }
 
     private mutating func checkUpkeep(_ measure: Strategy.Measure) {
         guard let yearly = measure.yearly.value else {
             if measure.oneOff.value != nil {
-                add(.warning, .measureWithoutUpkeep, measure, measure.yearly.path)
+                add(.measureWithoutUpkeep, measure, measure.yearly.path)
             }
             return
         }
         if yearly == 0, (measure.oneOff.value ?? 0) > 0 {
-            add(.advice, .measureWithFreeUpkeep, measure, measure.yearly.path)
+            add(.measureWithFreeUpkeep, measure, measure.yearly.path)
         }
     }
 
@@ -42,11 +43,11 @@ extension Review {
         guard let start = measure.start.value, let end = measure.end.value else { return }
         guard start <= end else {
             return add(
-                .error, .measureDatesReversed, measure, measure.end.path,
+                .measureDatesReversed, measure, measure.end.path,
                 ["start": "\(start)", "end": "\(end)"])
         }
         for (path, day) in [(measure.start.path, start), (measure.end.path, end)] where !isInYears(day.year) {
-            add(.warning, .measureOutsideYears, measure, path, ["date": "\(day)", "period": period])
+            add(.measureOutsideYears, measure, path, ["date": "\(day)", "period": period])
         }
     }
 
@@ -55,11 +56,12 @@ extension Review {
     mutating func checkDependencies() {
         for measure in strategy.measures where measure.isAlive {
             if leadsBack(measure) {
-                add(.error, .dependencyCircle, measure, measure.dependsOn.path)
+                add(.dependencyCircle, measure, measure.dependsOn.path)
                 continue
             }
-            for earlier in measure.dependsOn.all.compactMap(strategy.measure) {
+            for earlier in measure.dependsOn.all.compactMap({ measures[$0] }) {
                 compare(measure, with: earlier)
+                compareEnds(measure, with: earlier)
             }
         }
     }
@@ -70,7 +72,7 @@ extension Review {
             return
         }
         let arguments = ["other": earlier.name ?? earlier.id, "start": "\(start)", "opening": "\(opening)"]
-        add(.error, .dependencyStartsLate, measure, measure.dependsOn.path, arguments)
+        add(.dependencyStartsLate, measure, measure.dependsOn.path, arguments)
     }
 
     /// Whether what a measure depends on depends, in the end, on the measure itself.
@@ -79,7 +81,7 @@ extension Review {
         var seen: Set<String> = []
         while let next = open.popLast() {
             if next == measure.id { return true }
-            if seen.insert(next).inserted { open += strategy.measure(next)?.dependsOn.all ?? [] }
+            if seen.insert(next).inserted { open += measures[next]?.dependsOn.all ?? [] }
         }
         return false
     }
@@ -87,10 +89,11 @@ extension Review {
     mutating func checkLoad() {
         guard let capacity = strategy.facts.capacity.value else { return }
         for (period, count) in zip(strategy.halfYears, strategy.load) where count > capacity {
+            let halfYear = "\(period.half)/\(period.year)"
             let arguments = [
-                "count": "\(count)", "capacity": "\(capacity)", "period": "\(period.half)/\(period.year)",
+                "count": "\(count)", "capacity": "\(capacity)", "period": halfYear, "title": halfYear,
             ]
-            add(.warning, .tooManyMeasuresAtOnce, at: strategy.facts.capacity.path, arguments)
+            add(.tooManyMeasuresAtOnce, at: strategy.facts.capacity.path, arguments)
         }
     }
 }

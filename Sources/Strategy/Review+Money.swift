@@ -7,15 +7,15 @@ extension Review {
         for measure in strategy.livingMeasures { compare(measure) }
         for line in strategy.finance.orphans {
             let amount = line.amount.value.map { "\($0)" } ?? "?"
-            add(.warning, .financeOfDeletedMeasure, line, line.measure.path, ["amount": amount])
+            add(.financeOfDeletedMeasure, line, line.measure.path, ["amount": amount])
         }
         for line in strategy.finance.lines where !line.isFromCard {
             guard let year = line.year, !isInYears(year), let row = line.path.row else { continue }
-            let title = line.measure.flatMap(strategy.measure)?.name ?? row
+            let title = line.measure.flatMap { measures[$0] }?.name ?? row
             let place = AnswerPath(
                 line.path.question, row: row, column: Strategy.FinanceLine.model.year.path.column)
             add(
-                .warning, .financeOutsideYears, at: place,
+                .financeOutsideYears, at: place,
                 ["title": title, "year": "\(year)", "period": period])
         }
     }
@@ -25,19 +25,18 @@ extension Review {
     /// The one-off lines are summed over all years. Yearly lines are compared year by year; the first year
     /// may be cheaper, because a measure seldom opens on 1 January.
     private mutating func compare(_ measure: Strategy.Measure) {
-        let lines = strategy.finance.lines.filter { $0.measure == measure.id && !$0.isFromCard }
-        guard !lines.isEmpty else { return }
+        guard let lines = written[measure.id] else { return }
         let oneOff = lines.filter { $0.kind == .oneOff }.sum
         if let card = measure.oneOff.value, card != oneOff {
             add(
-                .error, .oneOffDiffers, measure, measure.oneOff.path,
+                .oneOffDiffers, measure, measure.oneOff.path,
                 ["card": "\(card)", "lines": "\(oneOff)"])
         }
         guard let card = measure.yearly.value else { return }
         for (position, year) in yearlySums(lines).enumerated() where year.sum != card {
             if position == 0, year.sum < card { continue }
             let arguments = ["card": "\(card)", "lines": "\(year.sum)", "year": "\(year.year)"]
-            add(.error, .yearlyDiffers, measure, measure.yearly.path, arguments)
+            add(.yearlyDiffers, measure, measure.yearly.path, arguments)
         }
     }
 
@@ -47,8 +46,4 @@ extension Review {
             (year, yearly.filter { $0.year == year }.sum)
         }
     }
-}
-
-extension [Strategy.MoneyLine] {
-    fileprivate var sum: Decimal { compactMap(\.amount).reduce(0, +) }
 }

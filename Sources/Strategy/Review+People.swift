@@ -13,33 +13,33 @@ extension Review {
         for (path, share) in parts {
             guard let share, share.isTooLarge else { continue }
             let arguments = ["part": "\(share.part)", "population": "\(share.whole)"]
-            add(.error, .partLargerThanPopulation, at: path, arguments)
+            add(.partLargerThanPopulation, at: path, arguments)
         }
         guard let older = strategy.olderShare, let children = strategy.childrenShare, !older.isTooLarge,
             !children.isTooLarge, Share(older.part + children.part, of: older.whole).isTooLarge
         else { return }
         let arguments = ["part": "\(older.part + children.part)", "population": "\(older.whole)"]
-        add(.error, .agesLargerThanPopulation, at: strategy.facts.olderPeople.path, arguments)
+        add(.agesLargerThanPopulation, at: strategy.facts.olderPeople.path, arguments)
     }
 
     mutating func checkYears() {
         let facts = strategy.facts
         if let start = facts.startYear.value, let end = facts.endYear.value, start > end {
             let arguments = ["start": "\(start)", "end": "\(end)"]
-            add(.error, .yearsReversed, at: facts.endYear.path, arguments)
+            add(.yearsReversed, at: facts.endYear.path, arguments)
         }
         if let midterm = facts.midterm.value, !isInYears(midterm.year) {
             let arguments = ["date": "\(midterm)", "period": period]
-            add(.warning, .midtermOutsideYears, at: facts.midterm.path, arguments)
+            add(.midtermOutsideYears, at: facts.midterm.path, arguments)
         }
         if let opening = facts.consultationStart.value, let mandate = facts.basisDay.value, opening < mandate
         {
             let arguments = ["date": "\(opening)", "mandate": "\(mandate)"]
-            add(.error, .consultationBeforeMandate, at: facts.consultationStart.path, arguments)
+            add(.consultationBeforeMandate, at: facts.consultationStart.path, arguments)
         }
         if let report = facts.reportDay.value, let start = facts.startYear.value, report.year < start {
             add(
-                .error, .reportBeforeStart, at: facts.reportDay.path,
+                .reportBeforeStart, at: facts.reportDay.path,
                 ["date": "\(report)", "start": "\(start)"])
         }
     }
@@ -47,7 +47,7 @@ extension Review {
     /// What was copied says nothing of its own row before somebody looked at it.
     mutating func checkCopies() {
         for (row, count) in strategy.copies.sorted(by: { $0.key < $1.key }) {
-            add(.warning, .copyNotLookedAt, at: row, ["count": "\(count)"])
+            add(.copyNotLookedAt, at: row, ["count": "\(count)"])
         }
     }
 
@@ -55,20 +55,21 @@ extension Review {
         let reached = Set(strategy.rounds.flatMap(words))
         for stakeholder in strategy.stakeholders where stakeholder.hardToReach.value ?? false {
             if reached.isDisjoint(with: tellingWords(stakeholder.title.value ?? "")) {
-                add(.warning, .stakeholderInNoRound, stakeholder)
+                add(.stakeholderInNoRound, stakeholder)
             }
         }
         for round in strategy.rounds where round.offline.value == nil {
-            add(.warning, .roundWithoutOffline, round, round.offline.path)
+            add(.roundWithoutOffline, round, round.offline.path)
         }
     }
 
     mutating func checkProposals() {
         for proposal in strategy.proposals {
+            checkPersonalData(proposal)
             if proposal.answer.value == nil || proposal.answer.value == .open {
-                add(.warning, .proposalWithoutAnswer, proposal, proposal.answer.path)
+                add(.proposalWithoutAnswer, proposal, proposal.answer.path)
             } else if proposal.reason.value == nil {
-                add(.warning, .proposalWithoutReason, proposal, proposal.reason.path)
+                add(.proposalWithoutReason, proposal, proposal.reason.path)
             }
         }
     }

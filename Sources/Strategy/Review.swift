@@ -5,25 +5,25 @@ package import Findings
 extension Strategy {
     /// Everything in the strategy that does not hold together, in the order a reader meets it.
     ///
-    /// The place of a finding is the path of its answer. Errors are only contradictions; what is merely
-    /// missing is a warning, what could be better an advice.
-    ///
-    /// With `practice`, which looks up a practice of the catalog, uses are compared with the catalog too.
-    package func review(practice: ((String) -> Practice?)? = nil) -> Findings {
-        var review = Review(self)
-        review.checkYears()
-        review.checkPopulation()
-        review.checkCopies()
-        review.checkRounds()
-        review.checkSwot()
-        review.checkProblems()
+    /// The place of a finding is the path of its answer. With `practice`, which looks up a practice of the catalog, uses
+    /// are compared with the catalog too.
+    package func review(
+        _ vocabulary: ReviewVocabulary = ReviewVocabulary(), practice: ((String) -> Practice?)? = nil
+    ) -> Findings {
+        var review = Review(self, vocabulary)
+        review.checkWhole()
+        review.checkDiagnosis()
         review.checkObjectives()
         review.checkIndicators()
         review.checkMeasures()
         review.checkDependencies()
         review.checkLoad()
+        review.checkPlan()
         review.checkUses(practice)
         review.checkFinance()
+        review.checkSources()
+        review.checkSums()
+        review.checkRisks()
         review.checkProposals()
         return review.findings
     }
@@ -32,26 +32,52 @@ extension Strategy {
 /// A review on its way through the strategy.
 struct Review {
     let strategy: Strategy
+    let vocabulary: ReviewVocabulary
+    let measures: [String: Strategy.Measure]
+    /// The lines of money that were written, by the id of their measure.
+    let written: [String: [Strategy.MoneyLine]]
     private(set) var findings = Findings()
 
-    init(_ strategy: Strategy) { self.strategy = strategy }
+    init(_ strategy: Strategy, _ vocabulary: ReviewVocabulary) {
+        (self.strategy, self.vocabulary) = (strategy, vocabulary)
+        measures = Dictionary(strategy.measures.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+        written = Dictionary(
+            grouping: strategy.finance.lines.filter { !$0.isFromCard && $0.measure != nil },
+            by: { $0.measure ?? "" })
+    }
+
+    /// What concerns the strategy as a whole.
+    fileprivate mutating func checkWhole() {
+        checkChapters()
+        checkAnswers()
+        checkYears()
+        checkPopulation()
+        checkCopies()
+        checkTitles()
+    }
+
+    /// What was found out, with whom.
+    fileprivate mutating func checkDiagnosis() {
+        checkParticipation()
+        checkRounds()
+        checkSystems()
+        checkSwot()
+        checkProblems()
+        checkFields()
+    }
 
     /// Adds a finding about a cell of a row, or about the row.
     mutating func add<Row: StrategyRow>(
-        _ severity: Severity, _ code: StrategyFinding, _ row: Row, _ cell: AnswerPath? = nil,
-        _ more: [String: String] = [:]
+        _ code: StrategyFinding, _ row: Row, _ cell: AnswerPath? = nil, _ more: [String: String] = [:]
     ) {
         add(
-            severity, code, at: cell ?? row.path,
+            code, at: cell ?? row.path,
             more.merging(["title": row.name ?? row.id]) { given, _ in given })
     }
 
-    mutating func add(
-        _ severity: Severity, _ code: StrategyFinding, at path: AnswerPath,
-        _ arguments: [String: String] = [:]
-    ) {
+    mutating func add(_ code: StrategyFinding, at path: AnswerPath, _ arguments: [String: String] = [:]) {
         let arguments = arguments.merging(["path": path.description]) { given, _ in given }
-        findings.add(Finding(severity, code, at: Place(file: path.description), arguments))
+        findings.add(Finding(code.severity, code, at: Place(file: path.description), arguments))
     }
 
     /// Whether a year lies in the years of the strategy; true while these are unknown.

@@ -11,6 +11,7 @@ package struct Strategy: Sendable {
     package let facts: Facts
     package let readiness: Readiness
 
+    package let plans: [Plan]
     package let systems: [System]
     package let stakeholders: [Stakeholder]
     package let rounds: [Round]
@@ -35,7 +36,7 @@ package struct Strategy: Sendable {
     package let copies: [AnswerPath: Int]
     /// Ids of problems, the weightiest first; every problem once.
     private let ranking: [String]
-    private let reading: Reading
+    let reading: Reading
 
     package init(walk: Walk) {
         let reading = Reading(walk)
@@ -43,7 +44,7 @@ package struct Strategy: Sendable {
         let facts = Facts(&cells)
         (self.reading, self.facts) = (reading, facts)
         readiness = Readiness(reading)
-        systems = System.all(in: reading)
+        (plans, systems) = (Plan.all(in: reading), System.all(in: reading))
         (stakeholders, rounds) = (Stakeholder.all(in: reading), Round.all(in: reading))
         (respondents, needs) = (Respondents.all(in: reading), Need.all(in: reading))
         (divide, personas, swot) = (

@@ -1,5 +1,6 @@
 import Content
 import Foundation
+import Guide
 import Testing
 import Wording
 
@@ -29,10 +30,12 @@ import Wording
     @Test func hasTheWordsOfEveryKeyInTheSources() throws {
         let texts = try texts()
         let rooms = Set(texts.keys.compactMap { $0.split(separator: ".").first.map(String.init) })
-            .subtracting(["finding", "remedy", "error", "help"])
+            .subtracting(["finding", "remedy", "why", "many", "error", "help"])
         let talking = Self.keys.filter { key in rooms.contains(String(key.prefix { $0 != "." })) }
         let known = Set(texts.keys.flatMap { [$0, $0.withoutKind] })
-        #expect(talking.subtracting(known).sorted() == [])
+        // Some questions are named like a room of texts.
+        let questions = try ShippedContent().guide.questions.map(\.id)
+        #expect(talking.subtracting(known).subtracting(questions).sorted() == [])
     }
 
     @Test func saysNothingThatNoSourceAsksFor() throws {
@@ -40,7 +43,7 @@ import Wording
         let built = [
             "reason.", "difference.", "need.", "size.", "territory.", "status.", "participation.",
             "readiness.", "practice.field.", "purpose.", "funding.", "severity.", "help.",
-            "force.", "cost.",
+            "force.", "cost.", "family.",
         ]
         let left = try texts().keys.filter { key in
             !built.contains(where: key.hasPrefix) && !Self.keys.contains(key)
@@ -53,6 +56,12 @@ import Wording
         let texts = try texts()
         let findings = texts.keys.filter { $0.hasPrefix("finding.") }
         #expect(findings.filter { texts["remedy." + $0.withoutKind] == nil }.sorted() == [])
+    }
+
+    @Test func saysWhyEachFindingOfAReviewMatters() throws {
+        let texts = try texts()
+        let findings = texts.keys.filter { $0.hasPrefix("finding.review.") }
+        #expect(findings.filter { texts["why." + $0.withoutKind] == nil }.sorted() == [])
     }
 
     @Test(arguments: Language.allCases)
@@ -70,7 +79,7 @@ import Wording
 extension String {
     /// A key of a finding, remedy or error as its code: without the first part.
     fileprivate var withoutKind: String {
-        for kind in ["finding.", "remedy.", "error."] where hasPrefix(kind) {
+        for kind in ["finding.", "remedy.", "why.", "many.", "error."] where hasPrefix(kind) {
             return String(dropFirst(kind.count))
         }
         return self

@@ -10,12 +10,12 @@ struct Sheet: ExpressibleByDictionaryLiteral {
 
     init(dictionaryLiteral elements: (String, Value)...) { cells = elements.map { ($0.0, $0.1) } }
 
-    /// The same sheet with another value, or without one.
+    /// The same sheet with another value, or without one; of a table or row, without all its cells.
     func with(_ path: String, _ value: Value?) -> Sheet {
         var sheet = self
         let known = cells.firstIndex { $0.path == path }
         if let known, let value { sheet.cells[known].value = value }
-        if let known, value == nil { sheet.cells.remove(at: known) }
+        if value == nil { sheet.cells.removeAll { $0.path == path || $0.path.hasPrefix(path + "/") } }
         if known == nil, let value { sheet.cells.append((path, value)) }
         return sheet
     }

@@ -35,7 +35,16 @@ package struct AnswerWords {
 
     /// The value at a path in words; nil when there is none.
     package func value(at path: AnswerPath, _ field: Field) -> String? {
-        walk.answers.value(path).map { field.words(for: $0, options: options(of: field), texts) }
+        walk.answers.value(path).map { field.words(for: $0, options: picked($0, field), texts) }
+    }
+
+    /// The options an answer needs to be put into words; of a table only the rows it names.
+    private func picked(_ value: Value, _ field: Field) -> [Option] {
+        guard case .rows(let id) = field.options, let table = walk.guide.question(id) else {
+            return options(of: field)
+        }
+        return value.pickedIDs.filter { walk.answers.hasRow($0, in: id) }
+            .map { Option(id: $0, label: Localized(same: title(ofRow: $0, in: table))) }
     }
 
     /// A name for a row: its first required answer if that is text, else the first two.

@@ -1,0 +1,104 @@
+import Answers
+import Findings
+import Guide
+import Loading
+import Strategy
+import Wording
+
+/// What the review found, in words.
+struct ReviewPages {
+    /// So many findings of one kind are said in one line.
+    static let fewestAlike = 3
+    /// So many of their names are printed.
+    private static let mostNames = 5
+
+    private let texts: Texts
+    private let words: AnswerWords
+    let findings: [Finding]
+
+    init(_ setting: Setting, _ walk: Walk, _ findings: Findings) {
+        texts = setting.texts
+        words = AnswerWords(walk: walk, texts: setting.texts, registers: RegisterOptions(setting).options)
+        self.findings = findings.all
+    }
+
+    /// A line for each finding, and one for those of a kind that are many, where the first of them stood.
+    var lines: [String] {
+        let alike = Dictionary(grouping: findings, by: \.code)
+        var folded: Set<String> = []
+        return findings.compactMap { finding in
+            guard let others = alike[finding.code], others.count >= Self.fewestAlike else {
+                return line(for: finding)
+            }
+            return folded.insert(finding.code).inserted ? line(forAll: others, finding) : nil
+        }
+    }
+
+    func place(of finding: Finding) -> String {
+        path(of: finding).map { words.place(of: $0, called: rowTitle(of: finding)) } ?? ""
+    }
+
+    func text(of finding: Finding) -> String { texts.words("finding", for: named(finding)) ?? finding.code }
+
+    func remedy(of finding: Finding) -> String { texts.words("remedy", for: named(finding)) ?? "" }
+
+    private func line(for finding: Finding) -> String {
+        let place = place(of: finding)
+        return (place.isEmpty ? "" : place + ": ") + texts.name(of: finding.severity) + ": "
+            + [text(of: finding), remedy(of: finding)].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// „19 мерки нямат отговорник: …“, or the first of them in full with the names of the others.
+    private func line(forAll alike: [Finding], _ first: Finding) -> String {
+        let severity = texts.name(of: first.severity) + ": "
+        let count = TextArgument.count(alike.count)
+        if let many = texts.text("many." + first.code, ["count": count]) {
+            return severity + many + ": " + names(of: alike) + ". " + remedy(of: first)
+        }
+        let others = Array(alike.dropFirst())
+        let same = texts(
+            CommandText.reviewSame, ["count": .count(others.count), "names": .text(names(of: others))])
+        return severity + text(of: first) + " " + same + " " + remedy(of: first)
+    }
+
+    private func names(of findings: [Finding]) -> String {
+        let names = findings.prefix(Self.mostNames).map(name).joined(separator: "; ")
+        guard findings.count > Self.mostNames else { return names }
+        let left = TextArgument.count(findings.count - Self.mostNames)
+        return names + " " + texts(CommandText.reviewMore, ["count": left])
+    }
+
+    private func name(of finding: Finding) -> String {
+        if let title = rowTitle(of: finding) { return Formats(texts.language).quoted(title) }
+        return finding.arguments["title"] ?? place(of: finding)
+    }
+
+    /// The finding with its row, and its theme, named as a person knows them.
+    private func named(_ finding: Finding) -> Finding {
+        var finding = finding
+        if let title = rowTitle(of: finding) { finding.arguments["title"] = title }
+        if let theme = finding.arguments["theme"],
+            let known = words.walk.guide.themes.first(where: { $0.id == theme })
+        {
+            finding.arguments["theme"] = known.label[texts.language]
+        }
+        return finding
+    }
+
+    private func rowTitle(of finding: Finding) -> String? {
+        guard let path = path(of: finding), let row = path.row,
+            let table = words.walk.guide.question(path.question)
+        else { return nil }
+        // What was picked from a register has a name that needs no other beside it.
+        if let first = table.naming.first, case .register = first.field.options,
+            let name = words.value(at: AnswerPath(table.id, row: row, column: first.id), first.field)
+        {
+            return name
+        }
+        return words.title(ofRow: row, in: table)
+    }
+
+    private func path(of finding: Finding) -> AnswerPath? {
+        finding.place.flatMap { AnswerPath(parsing: $0.file) }
+    }
+}

@@ -1,0 +1,127 @@
+import Answers
+import Catalog
+
+/// What the guide says in words and the review must know.
+package struct ReviewVocabulary: Sendable {
+    /// What people write where they have no answer yet, in small letters.
+    package let placeholders: Set<String>
+    /// What they write where nobody answers for something, in small letters; elsewhere it may be an answer.
+    package let nobody: Set<String>
+    /// Parts of the names of units that end at 100.
+    package let shares: [String]
+
+    package init(placeholders: [String] = [], nobody: [String] = [], shares: [String] = []) {
+        self.placeholders = Set(placeholders.map { $0.lowercased() })
+        self.nobody = Set(nobody.map { $0.lowercased() })
+        self.shares = shares.map { $0.lowercased() }
+    }
+}
+
+extension Review {
+    /// The chapters a council looks for, and what must be there for one not to be empty.
+    mutating func checkChapters() {
+        let facts = strategy.facts
+        let empty: [(StrategyFinding, AnswerPath, Bool)] = [
+            (.noVision, facts.vision.path, lacks(facts.vision)),
+            (.noOtherPlans, AnswerPath(Strategy.Plan.table), strategy.plans.isEmpty),
+            (.noParticipation, AnswerPath(Strategy.Round.table), strategy.rounds.isEmpty),
+            (.noPromise, facts.promise.path, lacks(facts.promise)),
+            (.noFunding, AnswerPath(Strategy.FinanceLine.table), strategy.finance.amounts.isEmpty),
+            (.noRisks, AnswerPath(Strategy.Risk.table), strategy.risks.isEmpty),
+            (.noBoard, facts.board.path, lacks(facts.board)),
+            (.noMonitoring, facts.midterm.path, lacks(facts.midterm) && lacks(facts.watchGroup)),
+            (
+                .noCommunication, facts.publish.path,
+                lacks(facts.publish) && facts.plainVersion.value != true
+            ),
+            (.noSummary, facts.summary.path, lacks(facts.summary)),
+            (.noFoundingAct, facts.basis.path, facts.basis.value == nil || facts.basis.value == "none"),
+        ]
+        for (code, path, isEmpty) in empty where isEmpty && isExpected(path) { add(code, at: path) }
+        checkSafeguards()
+    }
+
+    private mutating func checkSafeguards() {
+        let safeguards = strategy.facts.safeguards
+        guard isExpected(safeguards.path) else { return }
+        for safeguard in Strategy.Safeguard.allCases where !safeguards.all.contains(safeguard.rawValue) {
+            add(safeguard.finding, at: safeguards.path)
+        }
+    }
+
+    /// Where the chapters are answered, so that the same is not said twice.
+    var chapters: Set<String> {
+        let facts = strategy.facts
+        let paths = [
+            facts.vision.path, facts.promise.path, facts.board.path, facts.midterm.path, facts.publish.path,
+            facts.summary.path, facts.basis.path, facts.safeguards.path,
+        ]
+        return Set(paths.map(\.question)).union([
+            Strategy.Plan.table, Strategy.Round.table, Strategy.FinanceLine.table, Strategy.Risk.table,
+            Strategy.Proposal.table,
+        ])
+    }
+
+    private func lacks<Content>(_ cell: Cell<Content>) -> Bool { cell.value == nil }
+
+    /// Whether the guide asks it, and nobody said that it does not apply.
+    private func isExpected(_ path: AnswerPath) -> Bool {
+        guard strategy.reading.isAsked(path.question) else { return false }
+        if case .doesNotApply = strategy.cell(at: path).standing { return false }
+        return true
+    }
+
+    // MARK: Systems, uses and words
+
+    mutating func checkSystems() {
+        for system in strategy.systems {
+            if system.exit.value != true { add(.systemWithoutExit, system, system.exit.path) }
+            if system.dataOwner.value == .unclear || system.dataOwner.value == .supplier {
+                add(.systemDataNotOurs, system, system.dataOwner.path)
+            }
+        }
+    }
+
+    mutating func checkStatus(of practice: Practice, _ use: Strategy.Use) {
+        switch practice.status {
+        case .completed, .discontinued: add(.useOfFinishedPractice, use, use.practice.path)
+        case .unknown: add(.useOfUnclearPractice, use, use.practice.path)
+        case .running: break
+        }
+    }
+
+    /// Two things of one name cannot be told apart, and a long name nobody says.
+    mutating func checkTitles() {
+        checkTitles(strategy.problems, \.title)
+        checkTitles(strategy.objectives, \.title)
+        checkTitles(strategy.indicators, \.title)
+        checkTitles(strategy.livingMeasures, \.title)
+    }
+
+    private mutating func checkTitles<Row: StrategyRow>(
+        _ rows: [Row], _ title: KeyPath<Row, Cell<String>>
+    ) {
+        var seen: Set<String> = []
+        for row in rows {
+            guard let text = row[keyPath: title].value else { continue }
+            if !seen.insert(text.lowercased()).inserted {
+                add(.sameTitleTwice, row, row[keyPath: title].path)
+            }
+            if text.count > Self.longestTitle { add(.titleTooLong, row, row[keyPath: title].path) }
+        }
+    }
+
+    /// Longer names do not fit a line of a table.
+    private static let longestTitle = 150
+}
+
+extension Strategy.Safeguard {
+    fileprivate var finding: StrategyFinding {
+        switch self {
+        case .privacy: .noDataProtection
+        case .security: .noSecurity
+        case .accessibility: .noAccessibility
+        case .exit: .noExit
+        }
+    }
+}

@@ -1,0 +1,103 @@
+import Answers
+import Catalog
+import Foundation
+import Wording
+
+/// Who was heard, when and how.
+extension Review {
+    mutating func checkParticipation() {
+        checkReach()
+        checkWho()
+        checkConsultation()
+    }
+
+    private mutating func checkReach() {
+        let stakeholders = strategy.stakeholders
+        if !stakeholders.isEmpty, !stakeholders.contains(where: { $0.hardToReach.value ?? false }) {
+            add(.noHardToReachGroup, at: AnswerPath(Strategy.Stakeholder.table))
+        }
+        let levels = strategy.rounds.compactMap(\.level.value)
+        if !levels.isEmpty, levels.allSatisfy({ $0 == Participation.allCases.first }) {
+            add(.onlyInforming, at: AnswerPath(Strategy.Round.table))
+        }
+        let answered = strategy.respondents.filter { ($0.count.value ?? 0) > 0 && $0.channel.value != nil }
+        if !answered.isEmpty, !answered.contains(where: { $0.channel.value?.isOffline ?? false }) {
+            add(.surveyOnlineOnly, at: AnswerPath(Strategy.Respondents.table))
+        }
+    }
+
+    private mutating func checkWho() {
+        for round in strategy.rounds where round.responsible.value == nil {
+            add(.roundWithoutResponsible, round, round.responsible.path)
+        }
+        for line in strategy.divide where line.source.value == nil {
+            add(.divideWithoutSource, line, line.source.path)
+        }
+        for idea in strategy.ideas where idea.taken.value == nil || idea.reason.value == nil {
+            add(.ideaWithoutAnswer, idea, idea.taken.value == nil ? idea.taken.path : idea.reason.path)
+        }
+    }
+
+    private mutating func checkConsultation() {
+        let facts = strategy.facts
+        if let days = facts.consultationDays.value, days < Self.fewestDays {
+            let arguments = ["days": "\(days)", "fewest": "\(Self.fewestDays)"]
+            add(.consultationTooShort, at: facts.consultationDays.path, arguments)
+        }
+        if facts.plainVersion.value == false { add(.noPlainVersion, at: facts.plainVersion.path) }
+        if let forum = facts.needsForum.value, let mandate = facts.basisDay.value, forum < mandate {
+            let arguments = ["date": "\(forum)", "mandate": "\(mandate)"]
+            add(.forumBeforeMandate, at: facts.needsForum.path, arguments)
+        }
+        guard let opening = facts.consultationStart.value else { return }
+        if let forum = facts.forum.value, forum < opening {
+            let arguments = ["date": "\(forum)", "opening": "\(opening)"]
+            add(.forumBeforeConsultation, at: facts.forum.path, arguments)
+        }
+        if let forum = facts.needsForum.value, forum > opening {
+            let arguments = ["date": "\(forum)", "opening": "\(opening)"]
+            add(.needsForumTooLate, at: facts.needsForum.path, arguments)
+        }
+        if strategy.proposals.isEmpty { add(.noProposals, at: AnswerPath(Strategy.Proposal.table)) }
+    }
+
+    /// Days of a consultation, as article 26 of the Act on Normative Acts and the guide have it.
+    private static let fewestDays = 30
+
+    mutating func checkPersonalData(_ proposal: Strategy.Proposal) {
+        for cell in [proposal.text, proposal.settlement, proposal.group, proposal.reason] {
+            guard let text = cell.value, text.namesContact else { continue }
+            return add(.personalDataInProposal, proposal, cell.path)
+        }
+    }
+}
+
+extension String {
+    /// Whether there is an e-mail address or a telephone number in it.
+    fileprivate var namesContact: Bool {
+        if contains("@"), split(whereSeparator: \.isWhitespace).contains(where: \.isAddress) { return true }
+        return telephoneDigits >= 9
+    }
+
+    /// The most digits in a row, with what people write between those of a telephone number.
+    private var telephoneDigits: Int {
+        var (most, count) = (0, 0)
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "0"..."9": count += 1
+            case " ", "-", "/", "(", ")", "\u{A0}": continue
+            case "+": count = 0
+            default: count = 0
+            }
+            most = max(most, count)
+        }
+        return most
+    }
+}
+
+extension Substring {
+    fileprivate var isAddress: Bool {
+        guard let at = firstIndex(of: "@"), at != startIndex else { return false }
+        return self[at...].dropFirst(2).contains(".")
+    }
+}

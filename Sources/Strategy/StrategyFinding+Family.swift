@@ -1,0 +1,91 @@
+package import Findings
+
+/// What a strategy must be; each kind of finding says where it is not.
+package enum ReviewFamily: String, CaseIterable, Sendable {
+    case complete, linked, measurable, funded, owned, timed, inclusive, participatory, lawful, secure, sourced
+    case readable
+}
+
+extension StrategyFinding {
+    package var family: ReviewFamily {
+        switch self {
+        case .copyNotLookedAt, .neededAnswerMissing, .tableHasGaps, .answerPutOff, .answerOutdated,
+            .answerIsPlaceholder, .registerFactsOnly, .noVision, .noRisks, .noMonitoring,
+            .riskWithoutResponse:
+            .complete
+        case .problemWithoutObjective, .objectiveWithoutProblem, .objectiveWithoutIndicator,
+            .objectiveWithoutMeasure, .measureWithoutObjective, .measureWithoutIndicator, .useWithoutPlace,
+            .dependencyCircle, .noOtherPlans, .namesDeletedRow, .fieldWithoutObjective,
+            .themeWithoutObjective, .indicatorWithoutObjective, .objectiveWithoutField:
+            .linked
+        case .indicatorWithoutBaseline, .indicatorWithoutRhythm, .indicatorAgainstDirection,
+            .partLargerThanPopulation, .agesLargerThanPopulation, .shareOverHundred, .targetEqualsBaseline,
+            .indicatorWithoutTarget, .indicatorWithoutUnit, .indicatorWithoutBaselineYear,
+            .riskWithoutScore:
+            .measurable
+        case .measureWithoutMoney, .measureWithoutUpkeep, .measureWithFreeUpkeep, .oneOffDiffers,
+            .yearlyDiffers, .financeOfDeletedMeasure, .financeOutsideYears, .noFunding, .certaintyDiffers,
+            .upkeepGap, .allMoneyWished, .programmeWithoutItsMoney, .grantWithoutProgramme,
+            .noPlanAfterGrant, .financeIncomplete, .moneyBeforeStart, .measureWithoutSource,
+            .measureWithoutCertainty, .sumNotComputed:
+            .funded
+        case .measureWithoutLead, .indicatorWithoutOwner, .noBoard, .ownerIsPlaceholder, .riskWithoutOwner,
+            .roundWithoutResponsible, .oneLeadForMost:
+            .owned
+        case .indicatorOutsideYears, .yearsReversed, .objectiveOutsideYears, .measureOutsideYears,
+            .measureDatesReversed, .dependencyStartsLate, .tooManyMeasuresAtOnce, .midtermOutsideYears,
+            .reportBeforeStart, .indicatorWithoutTargetYear, .indicatorYearsReversed,
+            .objectiveWithoutYear, .allMeasuresInFirstYear, .noQuickWin, .measureWithoutStart,
+            .measureWithoutEnd, .measureReadyAfterEnd, .measureBeforeAdoption, .dependencyEndsLate,
+            .forumBeforeConsultation, .needsForumTooLate:
+            .timed
+        case .measureWithoutOfflineHelp, .stakeholderInNoRound, .roundWithoutOffline, .noAccessibility,
+            .objectiveWithoutPeople, .noHardToReachGroup, .surveyOnlineOnly, .measureWithoutPeople:
+            .inclusive
+        case .proposalWithoutAnswer, .proposalWithoutReason, .noParticipation, .noPromise,
+            .noCommunication, .measureWithoutParticipation, .onlyInforming, .ideaWithoutAnswer,
+            .noProposals:
+            .participatory
+        case .consultationBeforeMandate, .noDataProtection, .noFoundingAct, .consultationTooShort,
+            .forumBeforeMandate, .personalDataInProposal, .measuresNotCheckedByLawyer:
+            .lawful
+        case .noSecurity, .noExit, .measureWithoutDataCheck, .systemWithoutExit, .systemDataNotOurs:
+            .secure
+        case .useOfUnknownPractice, .useOfUnknownFigure, .swotWithoutSource, .useOfFinishedPractice,
+            .useOfUnclearPractice, .indicatorWithoutSource, .problemWithoutEvidence, .divideWithoutSource:
+            .sourced
+        case .noSummary, .sameTitleTwice, .titleTooLong, .noPlainVersion:
+            .readable
+        }
+    }
+
+    /// Errors are only contradictions; what is merely missing is a warning, what could be better an advice.
+    package var severity: Severity {
+        switch self {
+        case .useOfUnknownPractice, .useOfUnknownFigure, .oneOffDiffers, .yearlyDiffers,
+            .partLargerThanPopulation, .agesLargerThanPopulation, .indicatorAgainstDirection,
+            .yearsReversed, .measureDatesReversed, .dependencyStartsLate, .dependencyCircle,
+            .consultationBeforeMandate, .reportBeforeStart, .shareOverHundred, .indicatorYearsReversed,
+            .certaintyDiffers, .measureReadyAfterEnd:
+            .error
+        case .measureWithFreeUpkeep, .answerPutOff, .useOfUnclearPractice, .titleTooLong, .noPlainVersion,
+            .grantWithoutProgramme, .oneLeadForMost, .noQuickWin, .measureWithoutParticipation,
+            .onlyInforming, .noProposals, .systemWithoutExit:
+            .advice
+        default:
+            .warning
+        }
+    }
+
+    /// The kind of finding of a code, with or without the word before the dot; nil when there is none.
+    package init?(code: String) {
+        self.init(rawValue: Self.code(of: code))
+    }
+
+    /// A code as it is written in full.
+    package static func code(of name: String) -> String {
+        name.hasPrefix(prefix) ? name : prefix + name
+    }
+
+    private static let prefix = "review."
+}

@@ -1,0 +1,113 @@
+import Foundation
+import TestKit
+import Testing
+
+/// What `pateka review` says to people and to programs.
+@Suite(.timeLimit(.minutes(2))) struct ReviewCommandTests {
+    private let folder: TemporaryFolder
+    private var dossier: String { folder.inside("kula") }
+
+    /// Seven measures that are hardly begun, one of them with crossed dates, and two proposals.
+    private static let answers = """
+        format: 1
+        answers:
+          mandate.startYear: 2027
+          mandate.endYear: 2031
+          measures:
+            - {id: m1, title: Първа, lead: секретар, start: "2028-05-01", end: "2028-04-01"}
+            - {id: m2, title: Втора}
+            - {id: m3, title: Трета}
+            - {id: m4, title: Четвърта}
+            - {id: m5, title: Пета}
+            - {id: m6, title: Шеста}
+            - {id: m7, title: Седма}
+          proposals:
+            - {id: q1, text: Рейс в сряда}
+            - {id: q2, text: Пейка пред кметството}
+
+        """
+
+    init() throws {
+        folder = try TemporaryFolder()
+        #expect(try ProgramRun(["new", folder.inside("kula"), "--municipality", "Кула"]).status == 0)
+        try Data(Self.answers.utf8).write(to: URL(filePath: folder.inside("a.yaml")))
+        let run = try ProgramRun(["import", folder.inside("a.yaml"), folder.inside("kula"), "--apply"])
+        #expect(run.status == 0, "\(run.errors)")
+    }
+
+    private func review(_ more: String...) throws -> ProgramRun {
+        try ProgramRun(["review", dossier] + more)
+    }
+
+    /// What it says to people, as if on a line without an end.
+    private func flat() throws -> String { try review().output.replacing("\n", with: " ") }
+
+    @Test func saysWhereInWordsAndNeverAPath() throws {
+        let output = try flat()
+        let place = "Обсъждане, приемане и годишен цикъл › Рейс в сряда › Отговор"
+        #expect(output.contains(place + ": предупреждение: Предложението „Рейс в сряда“"), "\(output)")
+        #expect(output.contains("Пейка пред кметството › Отговор"))
+        #expect(!output.contains("measures") && !output.contains("{"), "\(output)")
+    }
+
+    @Test func saysManyOfAKindInOneLineWithFiveNames() throws {
+        let output = try flat()
+        let line =
+            "предупреждение: 6 мерки нямат отговорник: „Втора“; „Трета“; „Четвърта“; „Пета“; „Шеста“ и още 1. "
+        #expect(output.contains(line), "\(output)")
+        #expect(!output.contains("Мерки › Втора"))
+    }
+
+    @Test func tellsProgramsEveryFinding() throws {
+        struct Sheet: Decodable {
+            var version: Int
+            var counts: [String: Int]
+            var findings: [[String: String]]
+        }
+        let sheet = try JSONDecoder().decode(Sheet.self, from: Data(try review("--json").output.utf8))
+        #expect(sheet.version == 1)
+        #expect(sheet.counts.values.reduce(0, +) == sheet.findings.count)
+        #expect(sheet.counts["errors"] == 1)
+        let leads = sheet.findings.filter { $0["code"] == "review.measure-without-lead" }
+        #expect(leads.count == 6)
+        let first = try #require(leads.first)
+        #expect(Set(first.keys) == ["code", "family", "severity", "path", "place", "text", "remedy"])
+        #expect(first["path"] == "measures/m2/lead" && first["place"] == "Мерки › Втора › Отговорник")
+        #expect(first["family"] == "owned" && first["severity"] == "warning")
+        #expect(sheet.findings.allSatisfy { !($0["text"] ?? "").isEmpty && !($0["remedy"] ?? "").isEmpty })
+    }
+
+    @Test(arguments: ["measure-without-lead", "review.measure-without-lead"])
+    func explainsACode(code: String) throws {
+        let run = try ProgramRun(["review", "--explain", code])
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("review.measure-without-lead (предупреждение, отговорници)\n"))
+        #expect(run.output.contains("Мярката „…“ няма отговорник."))
+        #expect(run.output.contains("Защо има значение: Работа без отговорник"))
+        #expect(run.output.contains("Как се поправя: Посочете длъжност"))
+        let english = try ProgramRun(["review", "--explain", code, "--lang", "en"])
+        #expect(english.output.contains("Why it matters: Work without a lead"))
+    }
+
+    @Test func namesTheNearestOfAnUnknownCode() throws {
+        let run = try ProgramRun(["review", "--explain", "measure-without-leed"])
+        #expect(run.status == 2 && run.errors.contains("review.measure-without-lead"), "\(run.errors)")
+    }
+
+    @Test func endsAsAskedWhenThereAreFindings() throws {
+        #expect(try review().status == 0)
+        #expect(try review("--strict").status == 1)
+        #expect(try review("--strict", "--json").status == 1)
+    }
+
+    @Test func aDraftSaysHowManyContradictionsThereAre() throws {
+        let draft = try ProgramRun(["draft", dossier, "--format", "md"])
+        #expect(draft.status == 0 && draft.output.contains("противоречия: 1."), "\(draft.output)")
+        #expect(try ProgramRun(["draft", dossier, "--format", "md", "--strict"]).status == 1)
+        let mended = Self.answers.replacing("2028-04-01", with: "2029-04-01")
+        try Data(mended.utf8).write(to: URL(filePath: folder.inside("a.yaml")))
+        _ = try ProgramRun(["import", folder.inside("a.yaml"), dossier, "--apply"])
+        let sound = try ProgramRun(["draft", dossier, "--format", "md", "--strict"])
+        #expect(sound.status == 0 && !sound.output.contains("противоречия"), "\(sound.output)")
+    }
+}
