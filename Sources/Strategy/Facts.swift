@@ -52,6 +52,9 @@ extension Strategy {
         package let forum: Cell<Day>
         package let reportDay: Cell<Day>
 
+        /// Id of the measure that starts in the first month.
+        package let firstWin: Cell<String>
+
         init(_ cells: inout Cells) {
             population = cells.whole("profile.population")
             (olderPeople, children) = (cells.number("profile.olderPeople"), cells.number("profile.children"))
@@ -71,6 +74,7 @@ extension Strategy {
             consultationDays = cells.whole("adoption.consultationDays")
             (plainVersion, summary) = (cells.flag("adoption.plainVersion"), cells.text("adoption.summary"))
             decision = cells.text("adoption.decision")
+            firstWin = cells.reference("adoption.firstWin", to: Measure.table)
             (forum, reportDay) = (cells.day("adoption.forumDate"), cells.day("adoption.reportDate"))
         }
 

@@ -59,6 +59,12 @@ extension Strategy {
         package let path: AnswerPath
         package let isFromCard: Bool
 
+        /// Whether it says for what, when, from whom, how surely and how much.
+        var isWhole: Bool {
+            measure != nil && year != nil && amount != nil && kind != nil && source != nil
+                && certainty != nil
+        }
+
         var part: Total.Part { .init(owner: measure ?? path.description, path: path, amount: amount) }
     }
 

@@ -9,6 +9,9 @@ extension Review {
             let amount = line.amount.value.map { "\($0)" } ?? "?"
             add(.financeOfDeletedMeasure, line, line.measure.path, ["amount": amount])
         }
+        if let id = strategy.facts.firstWin.value, let measure = measures[id], !measure.isAlive {
+            add(.promiseOfStoppedMeasure, measure, strategy.facts.firstWin.path)
+        }
         for line in strategy.finance.lines where !line.isFromCard {
             guard let year = line.year, !isInYears(year), let row = line.path.row else { continue }
             let title = line.measure.flatMap { measures[$0] }?.name ?? row
@@ -25,7 +28,7 @@ extension Review {
     /// The one-off lines are summed over all years. Yearly lines are compared year by year; the first year
     /// may be cheaper, because a measure seldom opens on 1 January.
     private mutating func compare(_ measure: Strategy.Measure) {
-        guard let lines = written[measure.id] else { return }
+        guard let lines = written[measure.id], lines.allSatisfy({ $0.amount != nil }) else { return }
         let oneOff = lines.filter { $0.kind == .oneOff }.sum
         if let card = measure.oneOff.value, card != oneOff {
             add(

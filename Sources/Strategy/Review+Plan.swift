@@ -132,12 +132,13 @@ extension Review {
     }
 
     private mutating func checkLines() {
+        for line in strategy.finance.lines where !line.isFromCard && line.measure == nil {
+            add(.financeIncomplete, at: line.path, ["title": line.path.row ?? ""])
+        }
         for (id, lines) in written.sorted(by: { $0.key < $1.key }) {
             guard let measure = measures[id] else { continue }
             for line in lines {
-                if line.amount == nil || line.year == nil || line.source == nil || line.certainty == nil {
-                    add(.financeIncomplete, at: line.path, ["title": measure.name ?? id])
-                }
+                if !line.isWhole { add(.financeIncomplete, at: line.path, ["title": measure.name ?? id]) }
                 if let year = line.year, let start = measure.start.value, year < start.year {
                     let arguments = ["year": "\(year)", "start": "\(start.year)"]
                     add(.moneyBeforeStart, at: line.path, arguments)

@@ -24,7 +24,8 @@ extension StrategyFinding {
             .riskWithoutScore:
             .measurable
         case .measureWithoutMoney, .measureWithoutUpkeep, .measureWithFreeUpkeep, .oneOffDiffers,
-            .yearlyDiffers, .financeOfDeletedMeasure, .financeOutsideYears, .noFunding, .certaintyDiffers,
+            .yearlyDiffers, .financeOfDeletedMeasure, .promiseOfStoppedMeasure,
+            .financeOutsideYears, .noFunding, .certaintyDiffers,
             .upkeepGap, .allMoneyWished, .programmeWithoutItsMoney, .grantWithoutProgramme,
             .noPlanAfterGrant, .financeIncomplete, .moneyBeforeStart, .measureWithoutSource,
             .measureWithoutCertainty, .sumNotComputed:

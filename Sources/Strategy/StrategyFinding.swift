@@ -47,6 +47,7 @@ package enum StrategyFinding: String, FindingCode {
     case measureWithFreeUpkeep = "review.measure-with-free-upkeep"
     case oneOffDiffers = "review.one-off-differs"
     case yearlyDiffers = "review.yearly-differs"
+    case promiseOfStoppedMeasure = "review.promise-of-stopped-measure"
     case financeOfDeletedMeasure = "review.finance-of-deleted-measure"
     case financeOutsideYears = "review.finance-outside-years"
     case noFunding = "review.no-funding"
