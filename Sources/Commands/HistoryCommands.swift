@@ -55,9 +55,11 @@ struct UndoCommand: ParsableCommand {
             return Console.say(setting.texts(CommandText.undoneMerge, ["count": .count(changes.count)]))
         }
         let events = try dossier.undoNewest(by: author.label, guideVersion: guide.version)
+        let note = try dossier.note(with: events)
         guard let event = events.last else {
             return Console.say(setting.texts(CommandText.nothingToUndo))
         }
+        defer { if let note { Console.say(setting.texts(CommandText.noteStays, ["note": .text(note)])) } }
         let words = ChangeWords(setting: setting, guide: guide)
         guard events.count > 1 else {
             return Console.say(

@@ -57,6 +57,8 @@ enum DossierName {
     static let torn = "journal.torn"
     /// Which events the last merge brought.
     static let merged = "journal.merged"
+    /// Which change came with a note.
+    static let noted = "journal.note"
     static let evidence = "evidence"
     static let drafts = "drafts"
     static let attributes = ".gitattributes"
