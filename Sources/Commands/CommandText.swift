@@ -54,6 +54,7 @@ enum CommandText: String, CaseIterable, TextKey {
     case undoneMerge = "command.undone-merge"
     case undoneTogether = "command.undone-together"
     case merged = "command.merged"
+    case mergeRenewed = "command.merge-renewed"
     case changeRowCleared = "command.change-row-cleared"
     case changeCleared = "command.change-cleared"
     case changeOrdered = "command.change-ordered"

@@ -278,5 +278,14 @@ import Testing
         let undo = try ProgramRun(["undo", dossier])
         #expect(undo.status == 0, "\(undo.errors)")
         #expect(try export() == before)
+        let again = try ProgramRun(["merge", copy, dossier])
+        #expect(again.output.contains("отново важат"), "\(again.output)")
+        #expect(try export().contains("mandate.endYear: 2031"))
+        _ = try apply(file("c.yaml", "answers:\n  mandate.endYear: 2032\n"))
+        for _ in 0..<2 { _ = try ProgramRun(["undo", dossier]) }
+        #expect(try export() == before)
+        let own = try ProgramRun(["undo", dossier])
+        #expect(own.output.contains("2027") && own.status == 0, "\(own.output)")
+        #expect(try !export().contains("startYear: 202"))
     }
 }

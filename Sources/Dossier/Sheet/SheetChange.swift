@@ -30,7 +30,7 @@ extension AnswerSheet {
                     let path = AnswerPath(question, row: row.id, column: cell.column)
                     changes += change(path, to: cell.entry, from: answers, replacing: replacing)
                 }
-                changes += owed(by: row, of: question, in: guide, answers)
+                if !replacing { changes += owed(by: row, of: question, in: guide, answers) }
             }
         }
         changes += clearings(of: answers)
