@@ -126,13 +126,15 @@ package struct Answers: Hashable, Sendable {
 
     /// The newest event that an undo would take back, with all that was saved in one go with it; empty when there
     /// is nothing left to undo.
-    package var undoable: [Event] {
+    ///
+    /// - Parameter others: the events that are not for undoing here.
+    package func undoable(besides others: Set<String> = []) -> [Event] {
         let undone = Self.undone(events)
         let standing = events.filter { event in
             switch event.change {
             case .undo, .version: false
             case .set, .mark, .clear, .order, .note, .assign, .copied:
-                event.batch != Event.mending && !undone.contains(event.id)
+                event.batch != Event.mending && !others.contains(event.id) && !undone.contains(event.id)
             }
         }
         guard let newest = standing.last else { return [] }

@@ -50,15 +50,21 @@ struct UndoCommand: ParsableCommand {
     func run() throws {
         var (setting, dossier) = try shared.open(folder, for: .writing)
         let guide = try setting.content.guide
-        if let changes = try dossier.changesUndoingMerge(in: guide) {
-            try dossier.append(changes.map(\.saved), by: author.label, guideVersion: guide.version)
-            return Console.say(setting.texts(CommandText.undoneMerge, ["count": .count(changes.count)]))
+        switch try dossier.undoNewest(in: guide, by: author.label) {
+        case .nothing: Console.say(setting.texts(CommandText.nothingToUndo))
+        case .merge(let count):
+            Console.say(setting.texts(CommandText.undoneMerge, ["count": .count(count)]))
+        case .events(let events):
+            say(events, ChangeWords(setting: setting, guide: guide))
+            if let note = try dossier.note(with: events) {
+                Console.say(setting.texts(CommandText.noteStays, ["note": .text(note)]))
+            }
         }
-        let events = try dossier.undoNewest(by: author.label, guideVersion: guide.version)
-        guard let event = events.last else {
-            return Console.say(setting.texts(CommandText.nothingToUndo))
-        }
-        let words = ChangeWords(setting: setting, guide: guide)
+    }
+
+    private func say(_ events: [Event], _ words: ChangeWords) {
+        guard let event = events.last else { return }
+        let setting = words.setting
         guard events.count > 1 else {
             return Console.say(
                 setting.texts(CommandText.undone, ["change": .text(words.line(for: event.change))]))
@@ -89,6 +95,9 @@ struct MergeCommand: ParsableCommand {
                 CommandText.merged,
                 ["added": .count(merge.added), "known": .count(merge.known), "files": .count(merge.evidence)])
         )
+        if merge.renewed > 0 {
+            Console.say(setting.texts(CommandText.mergeRenewed, ["count": .count(merge.renewed)]))
+        }
         let pages = ConflictPages(setting: setting, guide: guide, answers: dossier.answers)
         for conflict in merge.conflicts { Console.say(pages.words(for: conflict)) }
         let drawer = PracticeDrawer(folder: PracticeFolder.ofDossier(dossier.folder), setting: setting)

@@ -22,9 +22,11 @@ struct ExportCommand: ParsableCommand {
         let (setting, dossier) = try shared.open(folder)
         let guide = try setting.content.guide
         if isJSON { return try put(try StrategySheet(dossier, guide).json, setting) }
-        let sheet = AnswerSheet(
+        var sheet = AnswerSheet(
             of: dossier.answers, guide: guide.id, municipality: dossier.header.municipality,
             note: dossier.note)
+        let gone = sheet.dropGonePicks(in: guide)
+        if gone > 0 { Console.complain(setting.texts(CommandText.exportGone, ["count": .count(gone)])) }
         let yaml = sheet.yaml(for: guide)
         let walk = Walk(guide: guide, answers: dossier.answers)
         let copies = guide.questions.reduce(0) { $0 + walk.copyCount(in: $1) }
@@ -73,6 +75,7 @@ struct ImportCommand: ParsableCommand {
         if reading.findings.hasErrors { throw Ended(status: .badContent) }
         if apply, let note { try dossier.keep(note: note) }
         if apply { try dossier.append(changes.map(\.saved), by: author.label, guideVersion: guide.version) }
+        if apply, note != nil, !changes.isEmpty { try dossier.rememberNote() }
         Console.say(
             setting.texts(apply ? CommandText.imported : .importPreview, ["count": .count(changes.count)]))
     }

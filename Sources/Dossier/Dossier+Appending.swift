@@ -30,28 +30,13 @@ extension Dossier {
         }
     }
 
-    /// Takes back the newest change, with all that was saved in one go with it, while nobody else can make one, so that
-    /// of several at once each takes back another.
-    ///
-    /// - Returns: what was taken back; empty when there is nothing left.
-    package mutating func undoNewest(by author: String, guideVersion: String) throws(DossierError) -> [Event]
-    {
-        var undone: [Event] = []
-        try update { (dossier, file) throws(DossierError) in
-            undone = dossier.answers.undoable
-            // One undo an event, so that programs that know no batches read the same answers.
-            let changes = undone.reversed().map { SourcedChange(.undo(event: $0.id)) }
-            guard !changes.isEmpty else { return }
-            try dossier.add(changes, by: author, guideVersion: guideVersion, to: file)
-        }
-        return undone
-    }
-
-    private mutating func add(
-        _ changes: [SourcedChange], by author: String, guideVersion: String, to file: any GrowingFile
+    mutating func add(
+        _ changes: [SourcedChange], by author: String, guideVersion: String, batch: String? = nil,
+        to file: any GrowingFile
     ) throws(DossierError) {
-        let events = events(
+        var events = events(
             for: changes, by: author, guideVersion: guideVersion, after: answers.events.last)
+        if let batch { events = events.map { $0.inBatch(batch) } }
         let lines = events.map { Array($0.line.utf8) }
         let isReadable = zip(events, lines).allSatisfy { event, line in
             JSONReader.value(in: line, line.indices).flatMap(Event.init)?.id == event.id

@@ -1,4 +1,4 @@
-import Answers
+package import Answers
 import Wording
 
 extension Change {
@@ -36,6 +36,20 @@ extension Dossier {
         let bytes = try files.read(folder.inside(DossierName.header))
         try rewrite(bytes, "note", JSONText.quoted(note)) { $0.note = note }
         (header.note, self.note) = (note, note)
+    }
+
+    /// Remembers, in this copy alone, that the newest change came with a note, which taking it back leaves.
+    package func rememberNote() throws(DossierError) {
+        guard let id = answers.events.last?.id else { return }
+        try files.write(Array(id.utf8), to: folder.inside(DossierName.noted))
+    }
+
+    /// The note that came with one of these changes; nil when none did.
+    package func note(with events: [Event]) throws(DossierError) -> String? {
+        let path = folder.inside(DossierName.noted)
+        guard files.kind(of: path) != nil else { return nil }
+        let id = String(decoding: try files.read(path), as: UTF8.self)
+        return events.contains { $0.id == id } ? note : nil
     }
 
     /// Writes dossier.yaml with one value changed and otherwise as it stands, comments included.

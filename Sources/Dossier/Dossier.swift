@@ -55,8 +55,10 @@ enum DossierName {
     static let header = "dossier.yaml"
     static let journal = "journal.jsonl"
     static let torn = "journal.torn"
-    /// Which events the last merge brought.
+    /// Which events each merge brought.
     static let merged = "journal.merged"
+    /// Which change came with a note.
+    static let noted = "journal.note"
     static let evidence = "evidence"
     static let drafts = "drafts"
     static let attributes = ".gitattributes"

@@ -73,8 +73,8 @@ import Testing
         let redo = Histories.event(4, .undo(event: undo.id))
         #expect(Answers([set, change, undo]).value(scope) == .text("alone"))
         #expect(Answers([set, change, undo, redo]).value(scope) == .text("joint"))
-        #expect(Answers([set, change, undo]).undoable == [set])
-        #expect(Answers([set, change, undo, redo]).undoable == [change])
+        #expect(Answers([set, change, undo]).undoable() == [set])
+        #expect(Answers([set, change, undo, redo]).undoable() == [change])
     }
 
     @Test func `undoing something unknown, or itself, changes nothing`() {

@@ -45,9 +45,9 @@ import Testing
 
     @Test func `they are undone like answers`() {
         var answers = answers(.set(scope, .text("alone")), .note(scope, "а"))
-        #expect(answers.undoable == [answers.events[1]])
+        #expect(answers.undoable() == [answers.events[1]])
         answers.append(Histories.event(3, .undo(event: answers.events[1].id)))
-        #expect(answers.notes.isEmpty && answers.undoable == [answers.events[0]])
+        #expect(answers.notes.isEmpty && answers.undoable() == [answers.events[0]])
         #expect(answers.eventsOfAnswers == [answers.events[0]])
     }
 

@@ -47,7 +47,7 @@ import Testing
                 let shelf = Shelf(files: Disk(), stamp: .ticking(seed: UInt64(person) + 10))
                 var dossier = try? shelf.open(folder, for: .writing, guide: .small)
                 usleep(20_000)
-                _ = try? dossier?.undoNewest(by: "", guideVersion: "1")
+                _ = try? dossier?.undoNewest(in: .small, by: "")
             }
             let left = try Shelf(files: disk, stamp: .ticking(seed: 0)).open(
                 folder, for: .reading, guide: .small)

@@ -261,7 +261,7 @@ import Wording
         try dossier.set("measures/m2/title", .text("б"))
         try dossier.append(.order("measures", rows: ["m2", "m1"]), by: "", guideVersion: "1")
         try dossier.append(.clear(AnswerPath("measures", row: "m1")), by: "", guideVersion: "1")
-        let undone = try #require(dossier.answers.undoable.last)
+        let undone = try #require(dossier.answers.undoable().last)
         try dossier.append(.undo(event: undone.id), by: "", guideVersion: "1")
         try dossier.append(.version("Проект"), by: "", guideVersion: "1")
         func numbers(_ path: String) -> [Int] {

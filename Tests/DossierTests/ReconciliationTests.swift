@@ -135,15 +135,55 @@ import Testing
         try right.set("problems/p1/votes", .number(9))
         _ = try left.merge("right", in: .small, by: "А")
         let whole = content(left)
-        let back = try #require(try left.changesUndoingMerge(in: .small))
-        try left.append(back.map(\.saved), by: "А", guideVersion: "1")
-        #expect(!left.answers.hasRow("p1", in: "problems"))
-        #expect(try left.changesUndoingMerge(in: .small) == nil)
-        for event in left.answers.undoable.reversed() {
-            try left.append(.undo(event: event.id), by: "А", guideVersion: "1")
+        guard case .merge = try left.undoNewest(in: .small, by: "А") else {
+            return #expect(Bool(false), "the merge was not taken back")
         }
+        #expect(!left.answers.hasRow("p1", in: "problems"))
+        let again = try left.merge("right", in: .small, by: "А")
+        #expect(again.added == 0 && again.renewed > 0)
         #expect(content(left) == whole)
-        #expect(left.answers.undoable.allSatisfy { $0.batch != Event.mending })
+        #expect(left.answers.undoable().allSatisfy { $0.batch != Event.mending })
+    }
+
+    @Test(arguments: 0..<60 as Range<UInt64>)
+    func `are joined for as long as wanted: undo goes back over the merge as a whole`(seed: UInt64) throws {
+        var random = SeededRandom(seed)
+        var (left, right) = try copies()
+        for _ in 0..<Int.random(in: 1...8, using: &random) {
+            try left.append(Self.change(&random), by: "А", guideVersion: "1")
+            try right.append(Self.change(&random), by: "Б", guideVersion: "1")
+        }
+        for name in ["dossier.yaml", "journal.jsonl"] {
+            try desk.disk.write(try desk.disk.read("left/" + name), to: "alone/" + name)
+        }
+        var alone = try desk.opened("alone")
+        let before = content(left)
+        _ = try left.merge("right", in: .small, by: "А")
+        let merged = content(left)
+        for _ in 0..<2 {
+            var states = [content(left)]
+            for _ in 0..<Int.random(in: 0...3, using: &random) {
+                try left.append(Self.change(&random), by: "А", guideVersion: "1")
+                states.append(content(left))
+            }
+            for state in states.dropLast().reversed() {
+                _ = try left.undoNewest(in: .small, by: "А")
+                #expect(content(left) == state)
+            }
+            guard case .merge = try left.undoNewest(in: .small, by: "А") else {
+                return #expect(Bool(false), "the merge was not taken back")
+            }
+            #expect(content(left) == before)
+            if Bool.random(using: &random) { left = try desk.opened("left") }
+            let again = try left.merge("right", in: .small, by: "А")
+            #expect(again.renewed > 0 && content(left) == merged)
+        }
+        _ = try left.undoNewest(in: .small, by: "А")
+        while case .events = try alone.undoNewest(in: .small, by: "А") {
+            _ = try left.undoNewest(in: .small, by: "А")
+            #expect(content(left) == content(alone))
+        }
+        #expect(try left.undoNewest(in: .small, by: "А") == .nothing)
     }
 
     @Test func `leave a row deleted that nobody else has touched, and fuse equal new rows`() throws {
@@ -166,7 +206,7 @@ import Testing
         var (left, right) = try copies()
         for _ in 0..<Int.random(in: 1...14, using: &random) {
             let isLeft = Bool.random(using: &random)
-            let newest = (isLeft ? left : right).answers.undoable.last
+            let newest = (isLeft ? left : right).answers.undoable().last
             let undoes = Int.random(in: 0..<6, using: &random) == 0
             let change = undoes ? newest.map { .undo(event: $0.id) } : Self.change(&random)
             guard let change else { continue }

@@ -26,12 +26,17 @@ typealias Read = Result<Answered, ReplyProblem>
             ("1.3.2027 г.", "2027-03-01"), ("1 март 2027 г.", "2027-03-01"), ("1 March 2027", "2027-03-01"),
             ("5 Сеп. 2026", "2026-09-05"), ("29.2.2028", "2028-02-29"), ("31.2.2027", nil),
             ("29.2.2027", nil),
-            ("1.3.27", nil), ("март 2027", nil), ("2027", nil), ("1.13.2027", nil),
+            ("март 2027", nil), ("2027", nil), ("1.13.2027", nil),
             ("1 мар 2027", "2027-03-01"),
             ("1 ю 2027", nil), ("0001-01-01", nil),
         ] as [(String, String?)])
     func `a date is a day of the calendar`(typed: String, day: String?) {
         #expect(read(.date, typed) == day.map { .success(.text($0)) } ?? .failure(.noSuchDay))
+    }
+
+    @Test(arguments: ["1.3.27", "1.3.00", "27-03-01", "01/03/27 г.", "1 март 27 г.", "1.3.127"])
+    func `a date needs a year of four digits`(_ typed: String) {
+        #expect(read(.date, typed) == .failure(.shortYear))
     }
 
     @Test(arguments: ["да", "Да.", "ДА!", "д", "yes", "Y", "ye", "1"])

@@ -107,7 +107,63 @@ import Testing
         #expect(run.status == 65 && run.errors.contains(name) && run.errors.contains(says), "\(run.errors)")
     }
 
+    @Test func leavesTheNoteOfAnotherMunicipalityWithIt() throws {
+        let sheet = try file(
+            "a.yaml", "municipality: VID22\nnote: Чужда бележка\nanswers:\n  mandate.startYear: 2027\n")
+        let run = try apply(sheet, "--other-municipality")
+        #expect(run.status == 0 && !run.output.contains("Чужда бележка"), "\(run.errors)")
+        #expect(try !export().contains("Чужда бележка"))
+        let new = folder.inside("n")
+        _ = try ProgramRun([
+            "new", new, "--municipality", "VID16", "--answers", sheet, "--other-municipality",
+        ])
+        #expect(try export(new).contains("startYear: 2027") && !export(new).contains("Чужда бележка"))
+    }
+
+    @Test func saysThatTheNoteStaysWhenTheImportIsTakenBack() throws {
+        let sheet = try file("a.yaml", "note: Наша бележка\nanswers:\n  mandate.startYear: 2027\n")
+        _ = try apply(sheet)
+        _ = try apply(file("b.yaml", "answers:\n  mandate.endYear: 2031\n"))
+        #expect(try !ProgramRun(["undo", dossier]).output.contains("Наша бележка"))
+        #expect(try ProgramRun(["undo", dossier]).output.contains("остава: Наша бележка"))
+    }
+
+    @Test(arguments: [
+        ("mandate.startYear: 27", "година с четири цифри", "цяло число"),
+        ("adoption.consultationDays: 30.5", "например 30", "2027"),
+        ("mandate.basisDate: 1.3.27", "четири цифри", "Няма такъв ден"),
+    ])
+    func saysWhatKindOfNumberAnAnswerWants(line: String, says: String, not: String) throws {
+        let run = try ProgramRun(["import", file("a.yaml", "answers:\n  \(line)\n"), dossier])
+        #expect(run.status == 65 && run.errors.contains(says) && !run.errors.contains(not), "\(run.errors)")
+    }
+
+    @Test func namesOnlyWhatANewRowLacks() throws {
+        _ = try ProgramRun(["demo", "--out", folder.inside("demo")])
+        for (row, lacks) in [("text: Ново", true), ("text: Ново, channel: няматакъв", false)] {
+            let sheet = try file("a.yaml", "answers:\n  proposals: [{id: zz, \(row)}]\n")
+            let run = try ProgramRun(["import", sheet, folder.inside("demo")])
+            #expect(run.status == 65 && run.errors.contains("липсва: channel.") == lacks, "\(run.errors)")
+            #expect(!run.errors.contains("липсва: text"))
+        }
+    }
+
     // MARK: Export
+
+    @Test func leavesPicksOfDeletedRowsOutAndSaysHowMany() throws {
+        let demo = folder.inside("demo")
+        _ = try ProgramRun(["demo", "--out", demo])
+        let whole = try ProgramRun(["export", demo])
+        #expect(!whole.errors.contains("изтрити"))
+        for row in ["m01", "m02"] {
+            let sheet = try file("a.yaml", "answers:\n  measures: [{id: \(row), clear: true}]\n")
+            #expect(try ProgramRun(["import", sheet, demo, "--apply"]).status == 0)
+        }
+        let run = try ProgramRun(["export", demo])
+        #expect(run.status == 0 && run.errors.contains("сочат изтрити редове"), "\(run.errors)")
+        let new = try ProgramRun(["new", folder.inside("n"), "--answers", file("b.yaml", run.output)])
+        #expect(new.status == 0 && !new.errors.contains("грешка"), "\(new.errors)")
+    }
 
     @Test func carriesTheNoteOfTheDossierAlong() throws {
         _ = try ProgramRun(["demo", "--out", folder.inside("demo"), "--lang", "bg"])
@@ -222,5 +278,14 @@ import Testing
         let undo = try ProgramRun(["undo", dossier])
         #expect(undo.status == 0, "\(undo.errors)")
         #expect(try export() == before)
+        let again = try ProgramRun(["merge", copy, dossier])
+        #expect(again.output.contains("отново важат"), "\(again.output)")
+        #expect(try export().contains("mandate.endYear: 2031"))
+        _ = try apply(file("c.yaml", "answers:\n  mandate.endYear: 2032\n"))
+        for _ in 0..<2 { _ = try ProgramRun(["undo", dossier]) }
+        #expect(try export() == before)
+        let own = try ProgramRun(["undo", dossier])
+        #expect(own.output.contains("2027") && own.status == 0, "\(own.output)")
+        #expect(try !export().contains("startYear: 202"))
     }
 }

@@ -8,6 +8,8 @@ package struct Merge: Hashable, Sendable {
     package var added = 0
     /// Events both had.
     package var known = 0
+    /// Events of an earlier merge that had been taken back and count again.
+    package var renewed = 0
     /// Evidence files copied here.
     package var evidence = 0
     /// What the two copies said differently.
@@ -35,6 +37,9 @@ extension Dossier {
         merge.findings = text.findings(file: path, tornSetAside: false)
         try update { (dossier, file) throws(DossierError) in
             merge.findings.add(dossier.answers.changedInside(text.events, file: path))
+            if let guide {
+                merge.renewed = try dossier.renewMerges(with: text.events, in: guide, by: author, to: file)
+            }
             var seen = Set(dossier.answers.events.map(\.id))
             let missing = text.events.indices.filter { seen.insert(text.events[$0].id).inserted }
             merge.added = missing.count

@@ -22,9 +22,6 @@ struct RowKey {
         return required.isEmpty ? Array(columns.prefix(1)) : required
     }
 
-    /// Whether the cells say what the row is about, or say why they do not.
-    func isNamed(_ cells: [String: AnswerSheet.Entry]) -> Bool { needed.allSatisfy { cells[$0.id] != nil } }
-
     func name(_ cells: [String: AnswerSheet.Entry]) -> [String] {
         columns.map { column in
             if case .value(let value) = cells[column.id]?.content { value.comparable } else { "" }
@@ -38,17 +35,21 @@ struct RowKey {
     /// Why a row whose id the dossier does not have is no new one: it does not say what it is about, or says it is one
     /// that stands under another id. Where nothing stands, there is no row to mistake it for.
     ///
-    /// - Parameter listed: the ids in the same file; a dossier that tells equal rows apart by ids keeps doing so.
+    /// - Parameters:
+    ///   - listed: the ids in the same file; a dossier that tells equal rows apart by ids keeps doing so.
+    ///   - written: the columns the file fills, also with what cannot be read, of which more is said elsewhere.
     func trouble(
-        withNew row: AnswerSheet.Row, beside answers: Answers, listed: Set<String>
+        withNew row: AnswerSheet.Row, beside answers: Answers, listed: Set<String>,
+        written: Set<String> = []
     ) -> (code: SheetFinding, arguments: [String: String])? {
         let standing = answers.rows(of: table.id)
         guard !standing.isEmpty else { return nil }
         var arguments = ["row": row.id, "table": table.id]
-        if !isNamed(row.cells) {
+        let missing = needed.filter { row.cells[$0.id] == nil && !written.contains($0.id) }
+        if !missing.isEmpty {
             let first = standing.prefix(8).joined(separator: ", ") + (standing.count > 8 ? ", …" : "")
             arguments["near"] = nearName(to: row.id, among: standing) ?? first
-            arguments["columns"] = needed.map(\.id).joined(separator: ", ")
+            arguments["columns"] = missing.map(\.id).joined(separator: ", ")
             return (.unnamedNewRow, arguments)
         }
         let name = name(row.cells)

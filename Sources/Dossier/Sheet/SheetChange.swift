@@ -30,7 +30,7 @@ extension AnswerSheet {
                     let path = AnswerPath(question, row: row.id, column: cell.column)
                     changes += change(path, to: cell.entry, from: answers, replacing: replacing)
                 }
-                changes += owed(by: row, of: question, in: guide, answers)
+                if !replacing { changes += owed(by: row, of: question, in: guide, answers) }
             }
         }
         changes += clearings(of: answers)
@@ -98,18 +98,18 @@ extension AnswerSheet {
         return removals
     }
 
-    /// New orders for the tables whose rows would not stand as the sheet lists them.
+    /// New orders for the tables whose rows would not stand as the sheet lists them. A sheet that leaves out rows says
+    /// nothing of where the others stand.
     private func orders(after changes: [SheetChange], of answers: Answers) -> [SheetChange] {
         let trial = answers.trying(changes)
         return tables.keys.sorted().compactMap { table in
             let wanted = (tables[table] ?? []).map(\.id)
             let listed = Set(wanted)
             let would = trial.rows(of: table)
-            guard would.filter(listed.contains) != wanted else { return nil }
-            let rows = wanted + would.filter { !listed.contains($0) }
-            let path = AnswerPath(table)
+            guard would != wanted, listed.isSuperset(of: would) else { return nil }
             return SheetChange(
-                path: path, old: nil, new: nil, saved: SourcedChange(.order(table, rows: rows)))
+                path: AnswerPath(table), old: nil, new: nil, saved: SourcedChange(.order(table, rows: wanted))
+            )
         }
     }
 

@@ -159,11 +159,14 @@ extension Field {
         case .tooLong(let limit): return (.tooLong, ["limit": "\(limit)"])
         case .twoReadings(let whole, let decimal):
             return (.twoReadings, ["whole": "\(whole)", "decimal": decimal.unmistakable()])
-        case .notWhole, .notAYear: return (.needsWholeNumber, [:])
+        case .notWhole: return (.needsWholeNumber, [:])
+        case .notAYear: return yearNeeded(language)
         case .beforeStart, .tooSmall, .tooLarge, .tooFew, .tooMany, .noSuchNumber:
             return (.outOfRange, ["limits": limits(language)])
-        case .notANumber, .otherCurrency: return (kindNeeded, [:])
+        case .notANumber, .otherCurrency:
+            return kind == .year ? yearNeeded(language) : (kindNeeded, [:])
         case .noSuchDay: return (.needsDate, [:])
+        case .shortYear: return (.needsFullYear, [:])
         case .notYesNo: return (.needsYesNo, [:])
         case .noSuchOption, .ambiguous, .nothingToChoose, .notRanked:
             return kind == .scale ? (.outOfRange, ["limits": limits(language)]) : (.needsOption, [:])
@@ -171,9 +174,14 @@ extension Field {
         }
     }
 
+    private func yearNeeded(_ language: Language) -> (code: SheetFinding, arguments: [String: String]) {
+        let limits = limits(language)
+        return (.needsYear, ["limits": limits.isEmpty ? "" : " (\(limits))"])
+    }
+
     private var kindNeeded: SheetFinding {
         switch kind {
-        case .year, .scale: .needsWholeNumber
+        case .scale: .needsWholeNumber
         case .date: .needsDate
         case .yesNo: .needsYesNo
         default: .needsNumber

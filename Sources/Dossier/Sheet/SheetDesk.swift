@@ -6,23 +6,27 @@ import Wording
 /// Reads files of answers for a municipality: sheets in YAML, and tables in comma-separated values.
 package struct SheetDesk: Sendable {
     private let files: any FileSystem
-    /// Its code and its name; empty where any will do.
+    /// Its code and its name.
     private let municipality: [String]
+    private let takesOthers: Bool
     /// The folder with the dossier's evidence; nil while there is no dossier.
     private let evidence: String?
 
     package init(
         files: any FileSystem, municipality code: String, named name: String? = nil, evidence: String? = nil
     ) {
-        self.init(files, [code, name].compactMap(\.self), evidence)
+        self.init(files, [code, name].compactMap(\.self), takesOthers: false, evidence)
     }
 
-    private init(_ files: any FileSystem, _ municipality: [String], _ evidence: String?) {
-        (self.files, self.municipality, self.evidence) = (files, municipality, evidence)
+    private init(
+        _ files: any FileSystem, _ municipality: [String], takesOthers: Bool, _ evidence: String?
+    ) {
+        (self.files, self.municipality) = (files, municipality)
+        (self.takesOthers, self.evidence) = (takesOthers, evidence)
     }
 
-    /// The same desk, taking the answers of other municipalities too.
-    package var acceptingOthers: SheetDesk { SheetDesk(files, [], evidence) }
+    /// The same desk, taking the answers of other municipalities too, though not what they note about themselves.
+    package var acceptingOthers: SheetDesk { SheetDesk(files, municipality, takesOthers: true, evidence) }
 
     /// Reads one file. A table is a file whose name ends in `.csv`, or any file named as `TABLE=FILE`.
     ///
@@ -87,7 +91,10 @@ package struct SheetDesk: Sendable {
             file: file, guide: words.walk.guide, language: words.texts.language,
             existing: words.walk.answers, surroundings: surroundings)
         var reading = try reader.read(bytes)
-        if let own = municipality.first, reading.sheet.isOfOthers(than: municipality) {
+        guard reading.sheet.isOfOthers(than: municipality) else { return reading }
+        if takesOthers {
+            reading.sheet.note = nil
+        } else if let own = municipality.first {
             let arguments = ["own": own, "other": reading.sheet.municipality]
             reading.findings.add(
                 Finding(.error, SheetFinding.otherMunicipality, at: Place(file: file), arguments))

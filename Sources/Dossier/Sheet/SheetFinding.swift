@@ -26,6 +26,8 @@ enum SheetFinding: String, FindingCode {
     case needsText = "sheet.needs-text"
     case needsNumber = "sheet.needs-number"
     case needsWholeNumber = "sheet.needs-whole-number"
+    case needsYear = "sheet.needs-year"
+    case needsFullYear = "sheet.needs-full-year"
     case needsDate = "sheet.needs-date"
     case needsYesNo = "sheet.needs-yes-no"
     case needsOption = "sheet.needs-option"

@@ -180,9 +180,11 @@ package struct SheetReader {
         _ row: AnswerSheet.Row, _ node: Node, of table: Question, _ context: inout SheetContext
     ) -> Bool {
         let listed = Set((context.listed[table.id] ?? []).map(\.id))
-        guard let trouble = RowKey(table).trouble(withNew: row, beside: existing, listed: listed) else {
-            return true
-        }
+        let written = Set((node.members ?? []).lazy.filter { !$0.node.isNothing }.map(\.key))
+        guard
+            let trouble = RowKey(table).trouble(
+                withNew: row, beside: existing, listed: listed, written: written)
+        else { return true }
         context.report(trouble.code, node, trouble.arguments)
         return false
     }

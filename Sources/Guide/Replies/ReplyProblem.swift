@@ -17,6 +17,8 @@ package enum ReplyProblem: Error, Hashable, Sendable {
     case tooLarge(Decimal)
     case notAYear
     case noSuchDay
+    /// A day whose year has fewer than four digits.
+    case shortYear
     /// The beginning it would come before.
     case beforeStart(Crossing)
     case notYesNo
@@ -53,6 +55,7 @@ package enum ReplyProblem: Error, Hashable, Sendable {
         case .tooLarge(let bound): texts(ProblemText.tooLarge, ["bound": .text(words(bound, field, texts))])
         case .notAYear: texts(ProblemText.notAYear)
         case .noSuchDay: texts(ProblemText.noSuchDay)
+        case .shortYear: texts(ProblemText.shortYear)
         case .beforeStart(let crossing):
             texts(
                 ProblemText.beforeStart,
@@ -96,6 +99,7 @@ enum ProblemText: String, TextKey {
     case tooLarge = "problem.too-large"
     case notAYear = "problem.not-a-year"
     case noSuchDay = "problem.no-such-day"
+    case shortYear = "problem.short-year"
     case beforeStart = "problem.before-start"
     case notYesNo = "problem.not-yes-no"
     case noSuchNumber = "problem.no-such-number"

@@ -3,9 +3,13 @@ import Wording
 /// A day such as 2027-03-01, 1.3.2027, 01/03/2027 or „1 март 2027 г.“.
 func typedDay(_ text: String) throws(ReplyProblem) -> Day {
     let plain = text.lowercased().withoutEnding(["година", "г.", "г"])
-    guard let day = Day(plain) ?? dayInWords(plain), (1900...2199).contains(day.year) else {
+    // No calendar has a year 00, but people write one.
+    let ending = plain.replacing(/([^0-9])0+$/) { $0.output.1 + "1" }
+    guard let day = Day(plain) ?? dayInWords(plain) ?? Day(ending) ?? dayInWords(ending) else {
         throw .noSuchDay
     }
+    guard day.year >= 1000 || plain.contains(/[0-9]{4}/) else { throw .shortYear }
+    guard (1900...2199).contains(day.year) else { throw .noSuchDay }
     return day
 }
 
