@@ -173,8 +173,10 @@ package struct Walk: Sendable {
 
     /// The first question of a step after a given one that waits for an answer; after the last of them the needed
     /// ones before it. Put off and settled questions do not wait.
-    package func next(in step: Step, after question: String? = nil) -> Question? {
-        let asked = applicable(in: step)
+    package func next(in step: Step, after question: String? = nil, except passed: Set<String> = [])
+        -> Question?
+    {
+        let asked = applicable(in: step).filter { $0.id == question || !passed.contains($0.id) }
         guard let index = question.flatMap({ id in asked.firstIndex { $0.id == id } }) else {
             return asked.first(where: isWaiting)
         }

@@ -30,6 +30,14 @@ extension Walk {
         ends(of: path).compactMap { end in answers.value(end).flatMap { crossing(ending: $0, at: end) } }
     }
 
+    /// The ends of the same beginning as that at a path, this one left out, that come before it.
+    package func crossings(besideEnd path: AnswerPath) -> [Crossing] {
+        guard let after = field(at: path)?.after, let start = self.path(of: after, beside: path) else {
+            return []
+        }
+        return crossings(from: start).filter { $0.end != path }
+    }
+
     private func ends(of path: AnswerPath) -> [AnswerPath] {
         let table = path.row.flatMap { _ in guide.question(path.question) }
         guard let table, let column = path.column else {

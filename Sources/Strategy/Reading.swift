@@ -37,6 +37,8 @@ struct Reading: Sendable {
             let standing = walk.answers.content(path) == nil ? CellStanding.missing : .dormant
             return Cell(value: nil, standing: standing, path: path)
         }
+        // What was taken over from another row was not said of this one.
+        if walk.answers.isCopy(path) { return Cell(value: nil, standing: .missing, path: path) }
         switch walk.answers.content(path) {
         case nil: return Cell(value: nil, standing: .missing, path: path)
         case .mark(.later(let note)): return Cell(value: nil, standing: .later(note: note), path: path)

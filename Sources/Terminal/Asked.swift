@@ -78,9 +78,11 @@ package struct Grid: Hashable, Sendable {
     package var rows: [[Cell?]]
     /// Whether a row can be added.
     package var canGrow: Bool
+    /// Whether there are fewer rows than are needed.
+    package var isShort: Bool
 
-    package init(columns: [String], rows: [[Cell?]], canGrow: Bool) {
-        (self.columns, self.rows, self.canGrow) = (columns, rows, canGrow)
+    package init(columns: [String], rows: [[Cell?]], canGrow: Bool, isShort: Bool = false) {
+        (self.columns, self.rows, self.canGrow, self.isShort) = (columns, rows, canGrow, isShort)
     }
 
     package struct Cell: Hashable, Sendable {

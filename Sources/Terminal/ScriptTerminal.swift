@@ -9,6 +9,8 @@ package final class ScriptTerminal: Terminal {
     package private(set) var prompts = 0
     /// What was awaited at each prompt.
     package private(set) var asked: [Asked] = []
+    /// What was taken away again.
+    package private(set) var withdrawn: [String] = []
     package let drawsForms: Bool
     private let replies: [Reply]
 
@@ -31,6 +33,8 @@ package final class ScriptTerminal: Terminal {
         if weight == .strong { headings.append(text) }
         for line in laidOut(text, width: width) { transcript += line + "\n" }
     }
+
+    package func withdraw(_ text: String) { withdrawn.append(text) }
 
     package func ask(_ asked: Asked) -> Reply {
         let reply = replies[min(prompts, replies.count - 1)]

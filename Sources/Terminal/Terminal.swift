@@ -14,6 +14,9 @@ package protocol Terminal {
     /// Says why a reply could not be used.
     func refuse(_ text: String)
 
+    /// Takes away what was shown with a prompt that is answered, where that would stand above another one.
+    func withdraw(_ text: String)
+
     /// What is shown from now on belongs to a new place; what came after the last reply stays in sight.
     func turnPage()
 
@@ -36,6 +39,7 @@ extension Terminal {
     package func show(_ text: String) { show(text, .plain) }
     package func refuse(_ text: String) { show(text) }
     package func turnPage() {}
+    package func withdraw(_ text: String) {}
     package func close() {}
     package func holdsUnsent(at asked: Asked?) -> Bool { false }
     package func dropUnsent(at asked: Asked?) {}

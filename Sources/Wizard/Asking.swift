@@ -135,8 +135,10 @@ extension Conversation {
         let asked = Asked(
             form: .choice(yesNo), place: prompt.place, progress: prompt.progress, shortcuts: partingKeys,
             subject: Asked.Subject("note"))
+        let question = texts(AskingText.leaveUnsent)
         while true {
-            say(AskingText.leaveUnsent)
+            say(question)
+            defer { surroundings.terminal.withdraw(question) }
             switch surroundings.terminal.ask(asked) {
             case .ended, .interrupted: return true
             case .cut: continue
@@ -167,6 +169,7 @@ extension Conversation {
 
     mutating func askLine(_ key: some TextKey, at prompt: Prompt) throws -> String? {
         say(key)
+        defer { surroundings.terminal.withdraw(texts(key)) }
         var noting = prompt
         (noting.back, noting.own, noting.reminder) = (prompt.place, [], texts(key))
         (noting.form, noting.hint, noting.shortcuts) = (.line(""), "", [])
@@ -182,6 +185,7 @@ extension Conversation {
 
     mutating func askYesNo(_ question: String, at prompt: Prompt) throws -> Bool {
         say(question)
+        defer { surroundings.terminal.withdraw(question) }
         var asking = prompt
         (asking.back, asking.own, asking.reminder) = (prompt.place, [], question)
         (asking.form, asking.hint, asking.shortcuts) = (.choice(yesNo), "", [])

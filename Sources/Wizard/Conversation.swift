@@ -17,6 +17,8 @@ package struct Conversation {
     var made: [[Event]] = []
     /// Steps whose practices were offered at their end.
     var offered: Set<String> = []
+    /// Needed questions left without an answer; the way onward does not lead back to them.
+    var passed: Set<String> = []
     /// The table whose rows were shown last, while nothing else was.
     var openTable: String?
     /// Where one was before going back; on the way forward every question up to it is shown again.

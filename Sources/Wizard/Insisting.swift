@@ -34,16 +34,12 @@ extension Conversation {
             hint: drawsForms ? how : "", place: surroundings.title,
             shortcuts: [Shortcut(.function(10), String(commands.name(of: .quit).dropFirst()), .reply("/9"))],
             subject: Asked.Subject("retry"))
-        while true {
-            switch surroundings.terminal.ask(asked) {
-            case .ended: throw Departure.left(.ended)
-            case .interrupted: throw Departure.left(.interrupted)
-            case .cut: break
-            case .line(let line):
-                if line.trimmed.isEmpty { return }
-                if case .command(.quit, _) = commands.read(line.trimmed) { throw Departure.left(.quit) }
-            }
-            refuse(how)
+        switch surroundings.terminal.ask(asked) {
+        case .ended: throw Departure.left(.ended)
+        case .interrupted: throw Departure.left(.interrupted)
+        case .cut: break
+        case .line(let line):
+            if case .command(.quit, _) = commands.read(line.trimmed) { throw Departure.left(.quit) }
         }
     }
 

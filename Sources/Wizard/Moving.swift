@@ -8,7 +8,9 @@ extension Conversation {
     /// Where a question leads when it is done: to the next one that waits, or to the end of the step.
     func onward(from question: Question) -> Place {
         guard let step = guide.step(of: question.id) else { return .overview }
-        if let next = walk.next(in: step, after: question.id) { return .question(next.id, after: nil) }
+        if let next = walk.next(in: step, after: question.id, except: passed) {
+            return .question(next.id, after: nil)
+        }
         return .check(step.id)
     }
 
@@ -80,7 +82,9 @@ extension Conversation {
         let index = guide.steps.firstIndex { $0.id == step.id }.map { $0 + 1 } ?? 0
         let waiting = (guide.steps[index...] + guide.steps[..<index]).first { other in
             other.id != step.id
-                && walk.applicable(in: other).contains { $0.needed != nil && walk.isWaiting($0) }
+                && walk.applicable(in: other).contains {
+                    $0.needed != nil && walk.isWaiting($0) && !passed.contains($0.id)
+                }
         }
         return waiting.map { .step($0.id) } ?? .overview
     }

@@ -4,26 +4,35 @@ import Wording
 
 /// Periods: an end that comes before its beginning.
 extension Conversation {
-    /// After a beginning was answered: the end that now comes before it, which is asked next; says so.
-    func endBefore(_ start: AnswerPath) -> AnswerPath? {
-        guard let crossing = walk.crossings(from: start).first else { return nil }
+    /// After a beginning or one of its ends was answered: the end that comes before it and is to be asked next.
+    func endBefore(beside path: AnswerPath) -> AnswerPath? {
+        (walk.crossings(from: path) + walk.crossings(besideEnd: path)).first?.end
+    }
+
+    /// The beginning that an end stands before; nil when it stands before none.
+    func start(ofReversed end: AnswerPath?) -> AnswerPath? { crossing(at: end)?.start }
+
+    /// Why an end is asked that was answered already.
+    func sayReversed(at path: AnswerPath?) {
+        guard let crossing = crossing(at: path) else { return }
         say(
             OrderText.endBefore,
             [
                 "question": .text(crossing.endField.label[language]),
                 "answer": .text(crossing.endField.words(for: crossing.endValue, options: [], texts)),
             ])
-        return crossing.end
     }
 
     /// Whether Enter would leave an end before its beginning; says why it cannot stay.
     func refusesEnd(at path: AnswerPath) -> Bool {
-        guard let value = walk.answers.value(path), let crossing = walk.crossing(ending: value, at: path)
-        else {
-            return false
-        }
+        guard let crossing = crossing(at: path) else { return false }
         refuse(ReplyProblem.beforeStart(crossing).words(texts))
         return true
+    }
+
+    private func crossing(at path: AnswerPath?) -> Crossing? {
+        guard let path, let value = walk.answers.value(path) else { return nil }
+        return walk.crossing(ending: value, at: path)
     }
 }
 

@@ -10,8 +10,13 @@ extension Conversation {
         let subject = Subject(
             path: path, field: question.field, why: question.why, isNeeded: question.needed != nil,
             poor: question.poor, options: words.options(of: question.field))
+        sayReversed(at: path)
         show(question, subject)
         var prompt = prompt(at: question, subject, after: after)
+        // What follows is no way back from an end that is asked because its beginning was changed.
+        if let after, let start = start(ofReversed: path) {
+            prompt.back = .question(start.question, after: after)
+        }
         put(subject, into: &prompt)
         while true {
             switch try reply(to: subject, at: prompt) {
@@ -24,7 +29,9 @@ extension Conversation {
                 }
             }
             let next = goOn(from: question, after: after)
-            guard let end = endBefore(path) else { return next }
+            guard let end = endBefore(beside: path), next != .question(end.question, after: nil) else {
+                return next
+            }
             return .question(end.question, after: next)
         }
     }
@@ -166,7 +173,8 @@ extension Conversation {
                 return true
             }
             if subject.isChoice, subject.options.isEmpty {
-                try record(.later(note: ""), at: path)
+                say(QuestionText.skipped)
+                passed.insert(question.id)
                 return true
             }
             refuse(

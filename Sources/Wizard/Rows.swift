@@ -35,6 +35,7 @@ extension Conversation {
         let subject = Subject(
             path: cell.path, field: open.column.field, why: open.table.why, isNeeded: open.column.isRequired,
             options: options(for: open))
+        sayReversed(at: cell.path)
         show(open, subject)
         var prompt = prompt(at: open, subject)
         put(subject, into: &prompt)
@@ -122,15 +123,21 @@ extension Conversation {
             if walk.answers.value(path) != value || walk.answers.isCopy(path) {
                 try save(changes(setting: value, at: path, open))
             }
-            if column.field.kind != .text, column.field.kind != .longText { sayRecorded(value, column.field) }
+            let isText = column.field.kind == .text || column.field.kind == .longText
+            if open.cell.isAlone || !isText { sayRecorded(value, column.field) }
         case .mark(let mark): try record(mark, at: path)
         }
         sayConsequences(of: table, before)
         let place = next(after: open, row: row)
-        guard let end = endBefore(path), let column = end.column else { return place }
-        // Within the row the end is asked on the way.
-        guard open.cell.isAlone else { return place }
+        guard let end = endBefore(beside: path), let column = end.column,
+            !isAskedOnTheWay(column, after: open)
+        else { return place }
         return .cell(Cell(table: table.id, row: row, column: column, isAlone: true), after: place)
+    }
+
+    /// Whether a column is still to come in a row that is asked cell by cell.
+    private func isAskedOnTheWay(_ column: String, after open: OpenCell) -> Bool {
+        !open.cell.isAlone && open.table.columns.drop { $0.id != open.column.id }.contains { $0.id == column }
     }
 
     /// The value, what the pick of an entry fills in beside it, and what a new row owes.

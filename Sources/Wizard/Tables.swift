@@ -35,7 +35,10 @@ extension Conversation {
         switch command {
         case .copy: return try copyRow(argument, in: table, prompt)
         case .move: try moveRow(argument, in: table)
-        case .delete: try deleteRow(argument, in: table, prompt)
+        case .delete:
+            try deleteRow(argument, in: table, prompt)
+            // How many rows there are is shown again with them.
+            if drawsForms { return prompt.place }
         default:
             guard let mark = try mark(command, argument, at: prompt) else { return nil }
             try record(mark, at: AnswerPath(table.id))
@@ -83,15 +86,13 @@ extension Conversation {
 
     // MARK: Leaving
 
-    /// Enter: goes on, and puts the table off while something is missing in it.
+    /// Enter: goes on, and says what is missing in the table, which stays as it is.
     private mutating func leave(_ table: Question, after: Place?) throws -> Place {
-        let path = AnswerPath(table.id)
-        let standing = walk.standing(table)
-        switch standing {
+        switch walk.standing(table) {
         case .open where table.needed == nil: break
         case .partly, .open, .outdated:
             sayMissing(in: table)
-            try record(.later(note: ""), at: path)
+            passed.insert(table.id)
         case .answered where walk.isStale(table): try confirm(table)
         case .answered, .later, .unknown, .doesNotApply: break
         }

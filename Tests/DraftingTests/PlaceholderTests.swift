@@ -84,6 +84,18 @@ import Wording
         #expect(row.map(\.paragraphs) == [[[.text("Гише")]], [[.placeholder("Отговорник")]], [[.text("–")]]])
     }
 
+    @Test func `a copied cell nobody looked at is not printed as said`() throws {
+        let table = Template.TableItem(table: "measures", caption: .empty, columns: ["title", "lead"])
+        var copied = answers(["measures/m1/title": .text("Гише"), "measures/m1/lead": .text("Секретар")])
+        copied.append(
+            Event(
+                id: "2000", at: "2026-11-24T08:00:01Z", by: "", guide: "1",
+                change: .copied(AnswerPath("measures", row: "m1"))))
+        let row = try #require(
+            try draft([section("a", [.table(table)])], copied).tables.first?.rows.first)
+        #expect(row.map(\.paragraphs) == [[[.placeholder("Мярка")]], [[.placeholder("Отговорник")]]])
+    }
+
     @Test func `sections of a text open for answers and placeholders not for silence or no`() throws {
         let words =
             "{{#profile.notes}}бележки{{/profile.notes}}{{^profile.notes}}без бележки{{/profile.notes}}, {{#mandate.reason}}повод{{/mandate.reason}}"

@@ -2,7 +2,9 @@ import Answers
 import Catalog
 import Findings
 import Foundation
+import Guide
 import Strategy
+import TestKit
 import Testing
 
 @Suite struct StrategyTests {
@@ -24,6 +26,23 @@ import Testing
         #expect(objective.field.value == nil && objective.field.namesGoneRow)
         #expect(objective.problems.value == ["p1"] && objective.problems.namesGoneRow)
         #expect(sheet.strategy.finance.lines.isEmpty && sheet.strategy.finance.orphans.count == 1)
+    }
+
+    @Test func `a cell that was copied and not looked at counts as missing`() throws {
+        let (row, title) = (
+            AnswerPath("measures", row: "m1"), AnswerPath("measures", row: "m1", column: "title")
+        )
+        let cost = AnswerPath("measures", row: "m1", column: "oneOff")
+        let changes: [Change] = [
+            .set(title, "Портал"), .set(cost, 500), .copied(row), .set(title, "Портал 2"),
+        ]
+        let events = changes.enumerated().map {
+            Event(id: "\($0)", at: "2026-11-24T10:00:0\($0)Z", by: "", guide: "1", change: $1)
+        }
+        let strategy = Strategy(walk: Walk(guide: .asking(), answers: Answers(events)))
+        let measure = try #require(strategy.measures.first)
+        #expect(measure.title.value == "Портал 2")
+        #expect(measure.oneOff.value == nil && measure.oneOff.standing == .missing)
     }
 
     @Test(arguments: ["", "   ", "\n", "\u{E000}", "\u{7}\u{1B}"])

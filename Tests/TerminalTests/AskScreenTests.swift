@@ -141,6 +141,23 @@ import Wording
 
     private let long = (1...40).map { ("Ред \($0)", Weight.plain) }
 
+    @Test func `a line that is withdrawn is gone, and the rest stays as read as it was`() {
+        var page = Page()
+        page.show("Записано.", .plain)
+        page.turn()
+        page.show("Въпрос?", .strong)
+        page.markAsRead()
+        for again in 0..<2 {
+            page.show("Да го оставим ли?", .plain)
+            if again == 1 { page.markAsRead() }
+            page.withdraw("Да го оставим ли?")
+            #expect(page.lines.map(\.text) == ["Записано.", "Въпрос?"] && page.unread.isEmpty)
+        }
+        page.withdraw("Друго")
+        page.withdraw("Записано.")
+        #expect(page.lines.map(\.text) == ["Въпрос?"] && page.unread.isEmpty)
+    }
+
     @Test func `a long page begins at its beginning and goes on by keys`() throws {
         var desk = try Desk(.sample(.line("")), rows: 12, said: [("Заглавие", .strong)] + long)
         #expect(desk.rows[1] == "Заглавие")

@@ -17,7 +17,8 @@ import Testing
         ([.text("2"), .escape, .enter], "2.1"), ([.text("3.2"), .enter], "3.2"),
         ([.text("/"), .text("изтрий 2"), .enter], "/изтрий 2"), ([.text("44"), .enter], "44"),
         ([.up, .enter], ""), ([.up, .up, .enter], "+"), ([.tab, .enter], ""),
-        ([.pageDown, .up, .enter], "4.1"), ([.down, .down, .down, .down, .down, .enter], "+"),
+        ([.text(" "), .enter], "1.1"), ([.pageDown, .up, .enter], "4.1"),
+        ([.down, .down, .down, .down, .down, .enter], "+"),
     ])
     func `keys lead to a cell, to a new row or onward`(keys: [Key], reply: String) {
         #expect(replies(of: .sample(5), to: keys) == [reply])
@@ -31,6 +32,7 @@ import Testing
 
     @Test func `without rows one is at the new row, or at the way out`() {
         #expect(replies(of: .sample(0), to: [.enter]) == ["+"])
+        #expect(replies(of: .sample(0), to: [.text(" "), .enter]) == ["+"])
         #expect(replies(of: .sample(0), to: [.down, .enter]) == [""])
         #expect(replies(of: .sample(0, canGrow: false), to: [.enter]) == [""])
         #expect(replies(of: .sample(2, canGrow: false), to: [.text("+"), .enter]) == ["+"])
@@ -58,7 +60,29 @@ import Testing
         #expect(try place(asked) == Spot(row: 2, column: 2))
         memory.note(asked, GridView(.sample(3), at: Spot(row: 3, column: 2)), .line("+"))
         #expect(try place(.sample(.grid(.sample(4)))) == Spot(row: 3, column: 0))
+        var short = Grid.sample(4)
+        short.isShort = true
+        #expect(try place(.sample(.grid(short))) == Spot(row: 4, column: 0))
         memory.note(asked, GridView(.sample(3), at: Spot(row: 4, column: 0)), .line(""))
         #expect(try place(asked) == Spot(row: 0, column: 0))
+    }
+
+    @Test func `after a copy one is at the copy, however many rows are needed`() throws {
+        for isShort in [false, true] {
+            var memory = PromptMemory()
+            memory.note(
+                .sample(.grid(.sample(3))), GridView(.sample(3), at: Spot(row: 0, column: 2)), .line("/17 1"))
+            var grid = Grid.sample(4)
+            grid.isShort = isShort
+            #expect((memory.form(for: .sample(.grid(grid))) as? GridView)?.row == 3)
+        }
+    }
+
+    @Test func `after a deletion is taken back one is at the row that is there again`() throws {
+        var memory = PromptMemory()
+        var fewer = Grid.sample(3)
+        fewer.rows.remove(at: 1)
+        memory.note(.sample(.grid(fewer)), GridView(fewer, at: Spot(row: 0, column: 0)), .line("/11"))
+        #expect((memory.form(for: .sample(.grid(.sample(3)))) as? GridView)?.row == 1)
     }
 }

@@ -36,6 +36,8 @@ import Testing
         Case("several, one reached", [.text("порт"), .up, .enter], "4"),
         Case("a number erased", [.text("4"), .backspace, .enter], ""),
         Case("found and cleared", [.text("жив"), .escape, .enter], ""),
+        Case("a space", [.text(" "), .enter], ""),
+        Case("reached, then a space", [.down, .text(" "), .enter], "1"),
         Case("capitals", [.text("ЖИВ"), .enter], "2"),
         Case("accents", [.text("gavle"), .enter], "3"), Case("two words", [.text("порт 2027"), .enter], "4"),
         Case("nothing has the words", [.text("няма"), .enter], "няма"),

@@ -51,6 +51,20 @@ import Wording
         #expect(talk.answers.events.count == 1)
     }
 
+    /// Notes, reasons, and whether a row may be deleted that another names.
+    @Test(arguments: [
+        ["/към name", "/2"], ["/към name", "/4"],
+        [
+            "/към measures", "+", "Портал", "Секретар", "1", "", "", "+", "Пункт", "Кмет", "1", "", "1",
+            "/19 1",
+        ],
+    ])
+    func `the question beside the question goes with its reply`(replies: [String]) throws {
+        let talk = try Talk((replies + ["2"]).map(Reply.line), drawsForms: true)
+        #expect(talk.terminal.withdrawn.count == 1)
+        #expect(talk.terminal.withdrawn.allSatisfy { talk.transcript.contains($0.prefix(20)) })
+    }
+
     @Test func `what was picked is marked in the form`() throws {
         guard case .choices(let picking) = try form("/към channels", "3, 1", "/към channels"),
             case .choice(let level) = try form("/към level", "2", "/към level"),

@@ -226,13 +226,16 @@ import Wording
         #expect(talk.value("name") == .text("Видин"))
     }
 
-    @Test func `an answer that could not be saved is kept until it can be`() throws {
+    @Test(arguments: ["", "нещо", "/помощ"])
+    func `an answer that could not be saved is kept until it can be, and any Enter tries again`(reply: String)
+        throws
+    {
         let talk = try Talk(
-            ["/към name", "Видин", "нещо", "", ""].map(Reply.line), room: 0, roomAfterFailure: 1)
+            ["/към name", "Видин", reply, ""].map(Reply.line), room: 0, roomAfterFailure: 1)
         #expect(talk.ending == .ended)
         #expect(talk.value("name") == .text("Видин"))
         #expect(talk.transcript.contains("Не е записано: Как се казва общината? Видин\n"))
-        #expect(talk.lines(beginning: "Enter опитва пак да запише").count == 1)
+        #expect(talk.lines(beginning: "Enter опитва пак да запише").isEmpty)
         #expect(talk.transcript.contains("Записано.\n"))
     }
 

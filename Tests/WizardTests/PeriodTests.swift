@@ -16,6 +16,8 @@ import Wording
         report.field.after = "first"
         var end = SampleGuide.column("end", .date, SampleGuide.both("Край", "End"))
         end.field.after = "start"
+        var built = SampleGuide.column("built", .date, SampleGuide.both("Готова на", "Built on"))
+        built.field.after = "start"
         let questions = [
             SampleGuide.question("first", .year, SampleGuide.both("Първа година?", "First year?")), last,
             SampleGuide.question(
@@ -24,6 +26,12 @@ import Wording
                     SampleGuide.column("title", .text, SampleGuide.both("Име", "Title")),
                     SampleGuide.column("start", .date, SampleGuide.both("Начало", "Start")), end,
                 ]), report,
+            SampleGuide.question(
+                "sites", .table, SampleGuide.both("Кои обекти?", "Which sites?"), needed: false,
+                columns: [
+                    SampleGuide.column("title", .text, SampleGuide.both("Име", "Title")), built,
+                    SampleGuide.column("start", .date, SampleGuide.both("Начало", "Start")), end,
+                ]),
         ]
         return Guide(
             id: "periods", version: "1.0.0", title: SampleGuide.both("Срокове", "Periods"), about: .empty,
@@ -75,6 +83,36 @@ import Wording
             ].map(Reply.line), guide: Self.guide, drawsForms: true)
         #expect(talk.column("start", of: "works") == [.text("2027-05-01")])
         #expect(talk.column("end", of: "works") == [.text("2027-06-01")])
+    }
+
+    @Test func `every end that a beginning was moved behind is asked, one after the other`() throws {
+        let talk = try talk(
+            "/към first", "2027", "2030", "/към report", "1.1.2029", "/към first", "2031", "2032", "1.1.2033")
+        #expect(talk.value("last") == .number(2032) && talk.value("report") == .text("2033-01-01"))
+        #expect(talk.lines(beginning: "Началото вече е след края").count == 2)
+    }
+
+    private static let site = ["/към sites", "+", "Мост", "1.3.2028", "1.3.2027", "1.4.2028"]
+
+    @Test(arguments: [
+        // One cell of the row alone, then all of them.
+        ["1.3", "1.6.2029", "1.7.2029", "1.8.2029"],
+        ["1", "", "", "1.6.2029", "1.7.2029", "1.8.2029"],
+        // An end that was left as it was is asked with the next one.
+        ["1.3", "1.6.2029", "/назад", "1.4", "1.8.2029", "1.7.2029"],
+    ])
+    func `every end in a row that its beginning was moved behind is asked`(change: [String]) throws {
+        let talk = try Talk((Self.site + change).map(Reply.line), guide: Self.guide, drawsForms: true)
+        #expect(talk.column("start", of: "sites") == [.text("2029-06-01")])
+        #expect(talk.column("built", of: "sites") == [.text("2029-07-01")])
+        #expect(talk.column("end", of: "sites") == [.text("2029-08-01")])
+    }
+
+    @Test func `from an end that is asked again one goes back at once`() throws {
+        let back = try talk("/към first", "2027", "2030", "/към last", "/назад", "2031", "/назад", "2026")
+        #expect(back.value("first") == .number(2026))
+        let listed = try talk("/към first", "2027", "2030", "/търси първа", "1", "2031", "/назад", "2026")
+        #expect(listed.value("first") == .number(2026))
     }
 
     @Test func `what is put off may stay, and nothing is compared with it`() throws {

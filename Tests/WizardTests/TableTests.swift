@@ -3,6 +3,7 @@ import Foundation
 import Guide
 import Terminal
 import Testing
+import Wording
 
 @testable import Wizard
 
@@ -57,11 +58,32 @@ import Testing
     @Test func `a table with too few rows never traps`() throws {
         let talk = try Talk(
             "/към measures", "+", "Портал", "Секретар", "1", "", "", "", "", "/към measures", "")
-        #expect(talk.transcript.contains("Липсва още 1 ред.\nОтбелязано: отложено.\n"))
+        #expect(talk.transcript.contains("Липсва още 1 ред.\n"))
         #expect(talk.transcript.contains("В какъв ред?"))
-        #expect(talk.answers["measures"]?.mark == .later(note: ""))
-        // The second time nothing is marked anew.
-        #expect(talk.answers.events.count == 4)
+        // Nothing is marked that nobody said.
+        #expect(talk.answers["measures"] == nil && talk.answers.events.count == 3)
+    }
+
+    @Test func `tables left open lead on to the end of the step, not back to one another`() throws {
+        var second = SampleGuide.measures.questions[0]
+        second.id = "others"
+        let step = SampleGuide.step(
+            "measures", SampleGuide.both("Мерки", "Measures"), [SampleGuide.measures.questions[0], second])
+        let guide = Guide(
+            id: "two", version: "1.0.0", title: .empty, about: .empty,
+            phases: [Phase(id: "plan", title: .empty, steps: ["measures"])], steps: [step])
+        let talk = try Talk(["/към measures", "", "", ""].map(Reply.line), guide: guide)
+        #expect(talk.transcript.contains("Проверете отговорите") && talk.answers.events.isEmpty)
+    }
+
+    @Test func `a text changed in one cell alone is said to be saved`() throws {
+        let talk = try talk("1.2", "Директор")
+        #expect(talk.transcript.contains("Директор\nЗаписано.\n"))
+    }
+
+    @Test func `the number of rows is said again after one is deleted from a drawn table`() throws {
+        let talk = try Talk((two + ["/19 1", "1"]).map(Reply.line), drawsForms: true)
+        #expect(talk.transcript.contains("Редове: 1"))
     }
 
     @Test func `a table that is full takes no more rows`() throws {
@@ -161,10 +183,10 @@ import Testing
         #expect(talk.transcript.contains("Първо отворете практиките с /практики."))
     }
 
-    @Test func `a choice without anything to choose from is left for later`() throws {
+    @Test func `a choice without anything to choose from is left open`() throws {
         let talk = try Talk("/към order", "1", "")
         #expect(talk.transcript.contains("Още няма от какво да се избира."))
-        #expect(talk.answers["order"]?.mark == .later(note: ""))
+        #expect(talk.transcript.contains("Кои практики ползвате?") && talk.answers.events.isEmpty)
     }
 
     // MARK: Long lists and practices

@@ -87,6 +87,7 @@ struct GridView: Form {
 
     private mutating func edit(_ key: Key) -> FormOutcome {
         guard typed.edit(key) else { return .ignored }
+        if typed.isBlank { typed.clear() }
         if let place = typedPlace { (row, column) = (place.row, place.column) }
         return .changed
     }

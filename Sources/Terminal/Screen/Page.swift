@@ -20,6 +20,14 @@ struct Page {
         if line == lines.last { read = min(read, lines.count - 1) } else { lines.append(line) }
     }
 
+    /// Takes away the last line that says so.
+    mutating func withdraw(_ text: String) {
+        guard let index = lines.lastIndex(where: { $0.text == text }) else { return }
+        lines.remove(at: index)
+        if index < read { read -= 1 }
+        if let beginning, index < beginning { self.beginning = beginning - 1 }
+    }
+
     mutating func turn() {
         lines.removeFirst(read)
         read = 0

@@ -125,6 +125,7 @@ struct PickList: Form {
     /// Changes what is typed and finds what it means.
     private mutating func type(_ change: (inout TextField) -> Void) {
         change(&typed)
+        if typed.isBlank { typed.clear() }
         isReached = false
         let text = typed.text
         let isSearch = !text.isEmpty && !text.hasPrefix("/") && !isNumber

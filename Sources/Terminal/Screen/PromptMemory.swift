@@ -79,13 +79,15 @@ struct PromptMemory {
         unsent[Topic(asked)] = nil
     }
 
-    /// The cell one was at in the same table; the row that was added since.
+    /// The cell one was at in the same table; the row that was added since, or the line of the next one while more
+    /// are needed.
     private func place(in grid: Grid) -> Spot? {
         guard let table, table.grid.columns == grid.columns else { return nil }
-        guard grid.rows.count == table.grid.rows.count + 1, table.place.row >= table.grid.rows.count else {
-            return table.place
+        guard grid.rows.count == table.grid.rows.count + 1 else { return table.place }
+        if grid.isShort, table.place.row >= table.grid.rows.count {
+            return Spot(row: grid.rows.count, column: 0)
         }
-        let row = grid.rows.count - 1
+        let row = zip(grid.rows, table.grid.rows).prefix { $0 == $1 }.count
         return Spot(row: row, column: grid.rows[row].firstIndex { $0?.isMissing == true } ?? 0)
     }
 

@@ -49,6 +49,7 @@ package final class ScreenTerminal: Terminal {
     }
 
     package func turnPage() { page.turn() }
+    package func withdraw(_ text: String) { page.withdraw(text.cleaned(keepingLines: true)) }
 
     package func holdsUnsent(at asked: Asked?) -> Bool { memory.holdsUnsent(at: asked) }
     package func dropUnsent(at asked: Asked?) { memory.dropUnsent(at: asked) }

@@ -37,6 +37,8 @@ struct TextField: Hashable {
         }
     }
     var isEmpty: Bool { characters.isEmpty }
+    /// Whether nothing stands there that could be a reply.
+    var isBlank: Bool { characters.allSatisfy(\.isWhitespace) }
 
     /// Without control characters; line feeds only where they belong.
     private static func cleaned(_ text: String, _ hasLines: Bool) -> String {
