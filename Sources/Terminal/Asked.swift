@@ -17,17 +17,19 @@ package struct Asked: Hashable, Sendable {
     package var shortcuts: [Shortcut]
     /// What was replied here before, newest first.
     package var history: [String]
+    /// The reply to a field whose text was deleted; nil where that is none.
+    package var emptied: String?
     /// What it is about, for a program that reads along.
     package var subject: Subject
 
     package init(
         sign: String = "> ", form: Form = .line(""), hint: String = "", place: String = "",
         progress: String = "", shortcuts: [Shortcut] = [], history: [String] = [],
-        subject: Subject = Subject("")
+        emptied: String? = nil, subject: Subject = Subject("")
     ) {
         (self.sign, self.form, self.hint) = (sign, form, hint)
         (self.place, self.progress, self.shortcuts, self.history) = (place, progress, shortcuts, history)
-        self.subject = subject
+        (self.emptied, self.subject) = (emptied, subject)
     }
 
     package enum Form: Hashable, Sendable {

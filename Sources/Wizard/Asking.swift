@@ -105,6 +105,7 @@ extension Conversation {
         case .term: showTerm(argument, at: prompt)
         case .later, .unknown, .doesNotApply: say(AskingText.noQuestionHere)
         case .attach: say(AskingText.attachElsewhere, ["command": .text(commands.name(of: .practices))])
+        case .clear: refuse(texts(AskingText.nothingToClear, ["later": .text(commands.name(of: .later))]))
         case .copy, .move, .delete: say(AskingText.tableOnly)
         case .more: showMore(at: prompt)
         case .search, .stale, .notes, .assigned: throw Departure.go(try list(command, argument, at: prompt))
@@ -212,6 +213,7 @@ enum AskingText: String, TextKey {
     case noSuchCommandNear = "wizard.no-such-command-near"
     case noQuestionHere = "wizard.no-question-here"
     case attachElsewhere = "wizard.attach-elsewhere"
+    case nothingToClear = "wizard.nothing-to-clear"
     case tableOnly = "wizard.table-only"
     case laterNote = "wizard.later-note"
     case reason = "wizard.reason"

@@ -36,6 +36,7 @@ enum Command: String, TextKey {
     case assigned = "command.assigned"
     case table = "command.table"
     case language = "command.language"
+    case clear = "command.clear"
 
     init?(number: Int) {
         guard Self.allCases.indices.contains(number) else { return nil }

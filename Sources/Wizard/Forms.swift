@@ -12,7 +12,9 @@ extension Conversation {
         return Asked(
             sign: prompt.sign, form: prompt.form, hint: prompt.hint, place: heading(of: prompt),
             progress: progressWords, shortcuts: prompt.shortcuts + standing(at: prompt),
-            history: history(of: prompt), subject: subject(of: prompt))
+            history: history(of: prompt),
+            emptied: prompt.own.contains(.clear) ? "/\(Command.clear.number)" : nil,
+            subject: subject(of: prompt))
     }
 
     /// The phase and the step; the name of the municipality outside of steps.

@@ -22,6 +22,7 @@ extension Conversation {
             switch try reply(to: subject, at: prompt) {
             case .value(let value): try record(value, at: path, of: question)
             case .mark(let mark): try record(mark, at: path)
+            case .cleared: try clear(path, of: question)
             case .kept:
                 guard try keep(question, subject) else {
                     remind(prompt)
@@ -40,9 +41,15 @@ extension Conversation {
         let step = guide.step(of: question.id)
         return Prompt(
             place: .question(question.id, after: after), back: after ?? before(question), after: after,
-            own: [.later, .unknown, .doesNotApply], step: step, subject: subject, question: question,
+            own: own(of: subject), step: step, subject: subject, question: question,
             themes: question.themes.isEmpty ? step?.themes ?? [] : question.themes,
             reminder: question.field.label[language])
+    }
+
+    /// An answer that nobody needs can also be taken away.
+    private func own(of subject: Subject) -> Set<Command> {
+        let marks: Set<Command> = [.later, .unknown, .doesNotApply]
+        return subject.isNeeded || subject.field.kind == .table ? marks : marks.union([.clear])
     }
 
     // MARK: Showing
@@ -154,6 +161,15 @@ extension Conversation {
         if let words = markWords(mark) { say(QuestionText.marked, ["mark": .text(words)]) }
     }
 
+    /// Takes an answer away; says so.
+    mutating func clear(_ path: AnswerPath?, of question: Question) throws {
+        guard let path, walk.answers[path] != nil else { return say(QuestionText.skipped) }
+        let before = walk
+        try save(.clear(path))
+        say(QuestionText.cleared, ["undo": .text(commands.name(of: .undo))])
+        sayConsequences(of: question, before)
+    }
+
     func sayRecorded(_ value: Value, _ field: Field) {
         switch field.kind {
         case .text, .longText: say(QuestionText.recorded)
@@ -218,6 +234,7 @@ enum QuestionText: String, TextKey {
     case keeps = "wizard.keeps"
     case stale = "wizard.stale"
     case skipped = "wizard.skipped"
+    case cleared = "wizard.cleared"
     case needed = "wizard.needed"
     case recorded = "wizard.recorded"
     case recordedAs = "wizard.recorded-as"

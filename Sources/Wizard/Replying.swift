@@ -8,6 +8,8 @@ import Wording
 enum FieldReply {
     case value(Value)
     case mark(Mark)
+    /// There shall be no answer.
+    case cleared
     /// Enter: as it is.
     case kept
 }
@@ -20,6 +22,7 @@ extension Conversation {
         while true {
             switch try ask(prompt) {
             case .nothing: return .kept
+            case .command(.clear, _): return .cleared
             case .command(let command, let argument):
                 if let mark = try mark(command, argument, at: prompt) { return .mark(mark) }
                 remind(prompt)

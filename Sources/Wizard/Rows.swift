@@ -43,10 +43,18 @@ extension Conversation {
             switch try reply(to: subject, at: prompt) {
             case .value(let value): return try fill(open, .value(value))
             case .mark(let mark): return try fill(open, .mark(mark))
+            case .cleared: return try clear(open)
             case .kept: if let place = try keep(open) { return place }
             }
             remind(prompt)
         }
+    }
+
+    /// The row is gone when its only cell is.
+    private mutating func clear(_ open: OpenCell) throws -> Place {
+        try clear(open.cell.path, of: open.table)
+        guard let row = open.cell.row, walk.answers.hasRow(row, in: open.table.id) else { return open.after }
+        return next(after: open, row: row)
     }
 
     /// Enter at a cell; nil when what stands there cannot stay.

@@ -117,8 +117,9 @@ import Testing
         }
         try terminal.wait(forText: "Секретар")
         #expect(terminal.screen.text.contains { $0.contains("Секретар") && $0.contains("Иванова") })
-        terminal.type("\u{1B}[H\u{1B}[C\r")
-        try terminal.wait(forText: "Иванова")
+        // More rows are needed, so one is at the line of the next.
+        terminal.type("1.2\r")
+        try terminal.wait(forText: "> Иванова")
         terminal.type("\u{15}Петрова\r")
         try terminal.wait(for: "the changed row") { screen in
             screen.text.contains { $0.contains("Секретар") && $0.contains("Петрова") }

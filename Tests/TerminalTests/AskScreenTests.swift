@@ -40,6 +40,14 @@ import Wording
         #expect(!desk.text.contains("/по-късно"))
     }
 
+    @Test func `an emptied answer is sent where there may be none`() throws {
+        var asked = Asked.sample(.line("Видин"))
+        asked.emptied = "/32"
+        var desk = try Desk(asked)
+        desk.press(.control("U"), .enter)
+        #expect(desk.replies == [.line("/32")])
+    }
+
     @Test func `a reply that was not taken is one key away`() {
         var memory = PromptMemory()
         let asked = Asked.sample(.line(""))

@@ -184,4 +184,32 @@ import Wording
         let talk = try Talk(["", "/помощ", "Щ", "/8", "/12"].map(Reply.line), width: 40)
         #expect(talk.transcript.split(separator: "\n").allSatisfy { $0.columns <= 40 })
     }
+
+    @Test(arguments: ["/изчисти", "/clear", "/32"])
+    func `an optional answer can be taken away, and that can be undone`(_ command: String) throws {
+        let talk = try Talk("/към phone", "123", "/към phone", command)
+        #expect(talk.answers["phone"] == nil && !talk.answers.isTouched("phone"))
+        #expect(talk.transcript.contains("Отговорът е махнат."))
+        #expect(
+            try Talk("/към phone", "123", "/към phone", command, "/отмени").value("phone") == .text("123"))
+        #expect(try Talk("/към phone", command).answers.events.isEmpty)
+    }
+
+    @Test func `a needed answer cannot be taken away`() throws {
+        let talk = try Talk(
+            "/към name", "Видин", "/към name", "/изчисти", "/към measures", "/изчисти", "/към uses",
+            "/изчисти")
+        #expect(talk.value("name") == .text("Видин"))
+        #expect(talk.lines(beginning: "Маха се само отговор по желание.").count == 3)
+    }
+
+    @Test func `an optional cell can be taken away`() throws {
+        let talk = try Talk(
+            ["/към measures", "+", "Портал", "Секретар", "100", "не", "1.4", "/изчисти", "1.1", "/изчисти"]
+                .map(Reply.line),
+            drawsForms: true)
+        #expect(talk.column("online", of: "measures") == [nil])
+        #expect(talk.column("title", of: "measures") == [.text("Портал")])
+        #expect(talk.terminal.asked.suffix(5).map(\.emptied) == [nil, "/32", nil, nil, nil])
+    }
 }

@@ -6,6 +6,8 @@ struct FieldForm: Form {
     private let asked: TextField
     private let sign: String
     private let hasLines: Bool
+    /// The reply when the text was deleted; nil where that is none.
+    private let emptied: String?
     private var isTouched = false
     /// The text that gave way to a command typed before anything was changed in it.
     private var aside: TextField?
@@ -13,7 +15,11 @@ struct FieldForm: Form {
     private var laid: (width: Int, layout: FieldLayout)?
 
     /// - Parameter typed: what stands in the field in place of the text, typed before and refused.
-    init(_ text: String, typed: String? = nil, hasLines: Bool, sign: String, history: [String]) {
+    init(
+        _ text: String, typed: String? = nil, hasLines: Bool, sign: String, history: [String],
+        emptied: String? = nil
+    ) {
+        self.emptied = emptied
         asked = TextField(text, hasLines: hasLines, history: history)
         field = typed.map { TextField($0, hasLines: hasLines, history: history) } ?? asked
         self.sign = sign
@@ -123,7 +129,9 @@ struct FieldForm: Form {
         }
         if text == asked.text { return .reply("") }
         let isBlank = text.allSatisfy(\.isWhitespace)
-        if isBlank { return asked.isEmpty ? .reply("") : .refused(.emptied) }
+        if isBlank {
+            return asked.isEmpty ? .reply("") : emptied.map(FormOutcome.reply) ?? .refused(.emptied)
+        }
         return .reply(text)
     }
 }

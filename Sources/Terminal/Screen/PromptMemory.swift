@@ -63,7 +63,9 @@ struct PromptMemory {
         var history = isAgain(asked) ? replies : []
         history += asked.history.filter { !history.contains($0) }
         let typed = isRefused && isAgain(asked) ? lastReply : nil
-        return FieldForm(text, typed: typed, hasLines: hasLines, sign: asked.sign, history: history)
+        return FieldForm(
+            text, typed: typed, hasLines: hasLines, sign: asked.sign, history: history, emptied: asked.emptied
+        )
     }
 
     private func isAgain(_ asked: Asked) -> Bool {
