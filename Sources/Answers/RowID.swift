@@ -4,7 +4,7 @@ extension Answers {
     /// The same replies of the same people give the same ids, so a dossier can be made again from a file of replies;
     /// rows that are added to two copies of a dossier have different ids unless everything up to them is the same.
     package func newRowID(in table: String, for text: String, by author: String) -> String {
-        let past = Self.fingerprint(of: events.lazy.flatMap { [$0.by] + $0.change.words })
+        let past = Self.fingerprint(of: events.flatMap { [$0.by] + $0.change.words })
         return Self.rowID(
             in: table, for: "\(past)/\(author)/\(text)", avoiding: rowIDs(everUsedIn: table))
     }

@@ -91,7 +91,8 @@ struct DraftDesk {
         let files = DraftFiles(
             folder: folder, manifest: DraftManifest(name: template.id + ".manifest.yaml", in: folder))
         let written = files.places(for: made.reversed())
-        try files.write(written, origin, answers: dossier.answers.fingerprint)
+        let sum = dossier.answers.fingerprint
+        try files.write(written, origin(sum), answers: sum)
         Console.say(setting.texts(CommandText.drafted))
         for file in written { Console.say("  " + files.path(file.name)) }
         for file in written {
@@ -111,12 +112,12 @@ struct DraftDesk {
     }
 
     /// What the newest files were made of, so that anyone can tell whether they are still current.
-    private var origin: [String] {
+    private func origin(_ sum: String) -> [String] {
         let events = dossier.answers.eventsOfAnswers
         return [
             "guide: \(guide.id) \(guide.version)", "template: \(template.id) \(template.version)",
             "program: \(Version.current)", "language: \(setting.language.rawValue)",
-            "answers: \(dossier.answers.fingerprint)",
+            "answers: \(sum)",
             "events: \(events.count)", "newest: \(events.last?.id ?? "none")",
         ]
     }
@@ -131,7 +132,7 @@ extension Answers {
     /// The fingerprint of the ids of all events that concern answers, as 16 hexadecimal digits: another one after any
     /// change.
     fileprivate var fingerprint: String {
-        let digits = String(Answers.fingerprint(of: eventsOfAnswers.lazy.map(\.id)), radix: 16)
+        let digits = String(Answers.fingerprint(of: eventsOfAnswers.map(\.id)), radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }
 }
