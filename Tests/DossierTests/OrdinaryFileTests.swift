@@ -7,7 +7,7 @@ import Wording
 @testable import Dossier
 
 /// A dossier whose files are pipes, devices, folders or links.
-@Suite(.timeLimit(.minutes(3))) struct `A dossier of something else than files` {
+@Suite(.timeLimit(.minutes(6))) struct `A dossier of something else than files` {
     private let disk = Disk()
 
     private func shelf(_ seed: UInt64 = 1) -> Shelf { Shelf(files: disk, stamp: .ticking(seed: seed)) }

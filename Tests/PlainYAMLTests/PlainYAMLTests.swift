@@ -4,7 +4,7 @@ import Yams
 
 @testable import PlainYAML
 
-@Suite(.timeLimit(.minutes(3))) struct `Plain YAML` {
+@Suite(.timeLimit(.minutes(6))) struct `Plain YAML` {
     private func cause(_ text: String) -> YAMLTrouble.Cause? {
         do throws(YAMLTrouble) {
             _ = try PlainYAML.root(of: Array(text.utf8))

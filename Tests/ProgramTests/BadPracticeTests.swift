@@ -3,7 +3,7 @@ import TestKit
 import Testing
 
 /// A folder in which half the practices are wrong, each in its own way.
-@Suite(.timeLimit(.minutes(2))) struct BadPracticeTests {
+@Suite(.timeLimit(.minutes(6))) struct BadPracticeTests {
     private let folder: TemporaryFolder
     private var catalog: String { folder.inside("kula/practices") }
 

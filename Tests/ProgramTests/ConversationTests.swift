@@ -4,7 +4,7 @@ import TestKit
 import Testing
 
 /// The conversation on a real pseudo-terminal.
-@Suite(.timeLimit(.minutes(2))) struct ConversationTests {
+@Suite(.timeLimit(.minutes(6))) struct ConversationTests {
     private let folder: TemporaryFolder
     private var dossier: String { folder.inside("kula") }
 

@@ -3,7 +3,7 @@ import TestKit
 import Testing
 
 /// What comes into a dossier and goes out of it by files.
-@Suite(.timeLimit(.minutes(3))) struct FileCommandTests {
+@Suite(.timeLimit(.minutes(6))) struct FileCommandTests {
     private let folder: TemporaryFolder
     private var dossier: String { folder.inside("d") }
 

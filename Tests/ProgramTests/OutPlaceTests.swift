@@ -4,7 +4,7 @@ import TestKit
 import Testing
 
 /// Where commands write, and what they leave alone.
-@Suite(.timeLimit(.minutes(3))) struct OutPlaceTests {
+@Suite(.timeLimit(.minutes(6))) struct OutPlaceTests {
     private let folder: TemporaryFolder
 
     init() throws {

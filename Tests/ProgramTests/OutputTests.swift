@@ -4,7 +4,7 @@ import TestKit
 import Testing
 
 /// Output that cannot be written, and output nobody reads.
-@Suite(.timeLimit(.minutes(2))) struct OutputTests {
+@Suite(.timeLimit(.minutes(6))) struct OutputTests {
     private let folder: TemporaryFolder
 
     init() throws {

@@ -3,7 +3,7 @@ import TestKit
 import Testing
 
 /// Practices of a municipality's own: told, kept, shared, checked, printed.
-@Suite(.timeLimit(.minutes(2))) struct OwnPracticeTests {
+@Suite(.timeLimit(.minutes(6))) struct OwnPracticeTests {
     private let folder: TemporaryFolder
     private var dossier: String { folder.inside("kula") }
     private var kept: String { folder.inside("kula/practices") }

@@ -3,7 +3,7 @@ import TestKit
 import Testing
 
 /// Every kind of question on a real pseudo-terminal: on the whole screen and line by line, in both languages.
-@Suite(.timeLimit(.minutes(2))) struct QuestionKindTests {
+@Suite(.timeLimit(.minutes(6))) struct QuestionKindTests {
     private let folder: TemporaryFolder
     private var dossier: String { folder.inside("kula") }
 

@@ -3,7 +3,7 @@ import TestKit
 import Testing
 
 /// What `pateka review` says to people and to programs.
-@Suite(.timeLimit(.minutes(2))) struct ReviewCommandTests {
+@Suite(.timeLimit(.minutes(6))) struct ReviewCommandTests {
     private let folder: TemporaryFolder
     private var dossier: String { folder.inside("kula") }
 

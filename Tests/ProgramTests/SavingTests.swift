@@ -4,7 +4,7 @@ import TestKit
 import Testing
 
 /// Saving that fails, is cut off, or finds another journal than the one it knew.
-@Suite(.timeLimit(.minutes(2))) struct SavingTests {
+@Suite(.timeLimit(.minutes(6))) struct SavingTests {
     private let folder: TemporaryFolder
     private var dossier: String { folder.inside("kula") }
     private var journal: String { folder.inside("kula/journal.jsonl") }

@@ -4,7 +4,7 @@ import TestKit
 import Testing
 
 /// The conversation on the whole screen of a real pseudo-terminal.
-@Suite(.timeLimit(.minutes(2))) struct ScreenConversationTests {
+@Suite(.timeLimit(.minutes(6))) struct ScreenConversationTests {
     private let folder: TemporaryFolder
     private var dossier: String { folder.inside("kula") }
 

@@ -3,7 +3,7 @@ import TestKit
 import Testing
 
 /// What the program does for scripts and other programs.
-@Suite(.timeLimit(.minutes(2))) struct ScriptTests {
+@Suite(.timeLimit(.minutes(6))) struct ScriptTests {
     private let folder: TemporaryFolder
     private var dossier: String { folder.inside("vidin") }
 

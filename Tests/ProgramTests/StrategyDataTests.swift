@@ -3,7 +3,7 @@ import TestKit
 import Testing
 
 /// The strategy as data and what is left of it under a supposition, as the program gives them.
-@Suite(.timeLimit(.minutes(3))) struct StrategyDataTests {
+@Suite(.timeLimit(.minutes(6))) struct StrategyDataTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
     private static let example = root + "/guide/samples/vidin"

@@ -3,7 +3,7 @@ import TestKit
 import Testing
 
 /// Several people on one dossier, with the program as it ships.
-@Suite(.timeLimit(.minutes(2))) struct TogetherTests {
+@Suite(.timeLimit(.minutes(6))) struct TogetherTests {
     private let folder: TemporaryFolder
     private var dossier: String { folder.inside("kula") }
 

@@ -3,7 +3,7 @@ import TestKit
 import Testing
 
 /// A practice that is begun and not finished.
-@Suite(.timeLimit(.minutes(2))) struct UnfinishedPracticeTests {
+@Suite(.timeLimit(.minutes(6))) struct UnfinishedPracticeTests {
     private let folder: TemporaryFolder
     private var dossier: String { folder.inside("kula") }
     private var kept: String { folder.inside("kula/practices") }

@@ -5,7 +5,7 @@ import Testing
 @testable import Terminal
 
 /// Tests with a real `LineTerminal`, one after the other: Ctrl-C and its handler belong to the whole process.
-@Suite(.serialized, .timeLimit(.minutes(1))) enum WithSignals {}
+@Suite(.serialized, .timeLimit(.minutes(6))) enum WithSignals {}
 
 extension WithSignals {
     @Suite struct LineTerminalTests {
