@@ -81,8 +81,8 @@ struct DraftDesk {
     }
 
     func write(_ formats: [any DocumentFormat], into folder: String) throws {
-        let document = try document()
         try folder.refuseUnlessName()
+        let document = try document()
         let names = DocumentFiles(folder: folder, stem: template.id, setting, replaces: true)
         // The one that takes longest is named last and begun first.
         let made = sideBySide(formats.reversed()) { format in
@@ -102,7 +102,7 @@ struct DraftDesk {
                     CommandText.draftKept,
                     ["kept": .text(files.path(kept)), "path": .text(files.path(file.name))]))
         }
-        let missing = Walk(guide: guide, answers: dossier.answers).missing.count
+        let missing = walk.missing.count
         if missing > 0 { Console.say(setting.texts(CommandText.draftMissing, ["count": .count(missing)])) }
     }
 

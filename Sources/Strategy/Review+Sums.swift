@@ -4,13 +4,13 @@ import Foundation
 /// Whether the sums that somebody typed are sums of the strategy.
 extension Review {
     mutating func checkSums() {
-        for cell in [strategy.facts.summary, strategy.facts.decision] {
-            let typed = cell.value?.euros.filter { $0 >= Self.leastSum } ?? []
-            guard !typed.isEmpty, !strategy.finance.amounts.isEmpty else { continue }
-            let known = knownSums
-            for sum in typed where !known.contains(sum) {
-                add(.sumNotComputed, at: cell.path, ["sum": "\(sum)"])
-            }
+        let typed = [strategy.facts.summary, strategy.facts.decision].flatMap { cell in
+            (cell.value?.euros ?? []).filter { $0 >= Self.leastSum }.map { (path: cell.path, sum: $0) }
+        }
+        guard !typed.isEmpty, !strategy.finance.amounts.isEmpty else { return }
+        let known = knownSums
+        for (path, sum) in typed where !known.contains(sum) {
+            add(.sumNotComputed, at: path, ["sum": "\(sum)"])
         }
     }
 
