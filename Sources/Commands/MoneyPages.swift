@@ -53,8 +53,20 @@ struct MoneyPages {
             texts(MoneyText.total), said(strategy.finance.total),
             said(strategy.finance.total(certainty: .sure)),
         ]
-        let all = [heads.map { texts($0) }] + rows + others + [total]
+        let all = [heads.map { texts($0) }] + rows + others + [total] + outsideYears
         return TextColumns(firstWidth: 30, figures: [1, 2], rows: all).lines
+    }
+
+    /// What falls outside the years, under the total that leaves it out.
+    private var outsideYears: [[String]] {
+        let outside = strategy.finance.outside.filter { ($0.amount ?? 0) != 0 }
+        guard !outside.isEmpty else { return [] }
+        return [
+            [
+                texts(MoneyText.outsideYears), sum(outside) { _ in true },
+                sum(outside) { $0.certainty == .sure },
+            ]
+        ]
     }
 
     /// Who pays most, and how many others pay.
@@ -131,6 +143,7 @@ struct MoneyPages {
 
 enum MoneyText: String, TextKey {
     case ofNoMeasure = "money.of-no-measure"
+    case outsideYears = "money.outside-years"
     case withoutYear = "money.without-year"
     case withoutSource = "money.without-source"
     case noMeasures = "money.no-measures"

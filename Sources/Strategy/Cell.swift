@@ -20,6 +20,8 @@ package struct Cell<Content: Hashable & Sendable>: Hashable, Sendable {
         (self.source, self.namesGoneRow) = (source, namesGoneRow)
     }
 
+    package var doesNotApply: Bool { if case .doesNotApply = standing { true } else { false } }
+
     /// Whether nobody has said anything usable: no answer, one put off, or one the guide no longer knows.
     package var isMissing: Bool {
         switch standing {

@@ -23,6 +23,10 @@ extension Strategy {
         package let promise: Cell<String>
         /// When people are first asked together what they need.
         package let needsForum: Cell<Day>
+        /// How many came to that.
+        package let needsForumPeople: Cell<Int>
+        /// How many came to the workshop on the diagnosis.
+        package let workshopPeople: Cell<Int>
         package let vision: Cell<String>
         /// Ids of the tests every measure has passed.
         package let tests: Cell<[String]>
@@ -66,6 +70,8 @@ extension Strategy {
             (promise, needsForum) = (cells.text("participation.promise"), cells.day("needs.forumDate"))
             (vision, tests) = (cells.text("vision.statement"), cells.list("measures.tests"))
             ranking = cells.references("diagnosis.ranking", to: Problem.table)
+            needsForumPeople = cells.whole("needs.forumPeople")
+            workshopPeople = cells.whole("diagnosis.workshopPeople")
             (capacity, midterm) = (cells.whole("roadmap.capacity"), cells.day("governance.midterm"))
             (board, watchGroup) = (cells.text("governance.board"), cells.text("governance.watchGroup"))
             (safeguards, publish) = (cells.list("governance.safeguards"), cells.text("governance.publish"))
@@ -104,7 +110,8 @@ extension Strategy {
             Persona.declared.needs, SwotLine.declared.needs, Problem.declared.needs, Field.declared.needs,
             Ambition.declared.needs, Objective.declared.needs, Indicator.declared.needs,
             Idea.declared.needs, Measure.declared.needs, Use.declared.needs, FinanceLine.declared.needs,
-            Risk.declared.needs, Role.declared.needs, Proposal.declared.needs, Proof.declared.needs,
+            Risk.declared.needs, Role.declared.needs, TeamMember.declared.needs, Proposal.declared.needs,
+            Proof.declared.needs,
         ]
         return Facts.declared.needs + rows.flatMap(\.self)
     }

@@ -7,10 +7,13 @@ extension Strategy {
     /// out from its card.
     ///
     /// A card's one-off cost is spread evenly over the years in which the measure is built, its yearly cost falls into
-    /// each year after that until the strategy ends. Lines of measures that were deleted or stopped count nowhere.
+    /// each year after that until the strategy ends. Lines of measures that were deleted or stopped count nowhere, and
+    /// those outside the years of the strategy in no sum of the strategy.
     package struct Finance: Hashable, Sendable {
         /// The lines that count; every sum is made of them alone.
         package let lines: [MoneyLine]
+        /// Lines outside the years of the strategy.
+        package let outside: [MoneyLine]
         /// Written lines whose measure is gone.
         package let orphans: [FinanceLine]
 
@@ -43,6 +46,9 @@ extension Strategy {
         package var fromCards: Set<String> { Set(amounts.filter(\.isFromCard).compactMap(\.measure)) }
         /// The lines with an amount that name no measure.
         package var ofNoMeasure: [MoneyLine] { amounts.filter { $0.measure == nil } }
+
+        /// Every line that was written or worked out, in the years of the strategy or not.
+        var all: [MoneyLine] { lines + outside }
     }
 
     /// Money in one year from one source, in euros.
@@ -66,6 +72,12 @@ extension Strategy {
         }
 
         var part: Total.Part { .init(owner: measure ?? path.description, path: path, amount: amount) }
+
+        /// True also while its year or the years are unknown.
+        fileprivate func isIn(_ years: ClosedRange<Int>?) -> Bool {
+            guard let year, let years else { return true }
+            return years.contains(year)
+        }
     }
 
     /// What a measure costs each year once the strategy has ended.
@@ -88,7 +100,7 @@ extension Strategy {
 
         package var total: Total { Total(lines.map(\.part)) }
         /// What is sure; where nobody has said how certain some money is, it may be more.
-        package var sure: Total { Finance(lines: lines, orphans: []).total(certainty: .sure) }
+        package var sure: Total { Finance(lines: lines, outside: [], orphans: []).total(certainty: .sure) }
         /// Whether nobody has said of any of it how certain it is.
         package var saysNothingOfCertainty: Bool { lines.allSatisfy { $0.certainty == nil } }
         package var isFromCard: Bool { lines.allSatisfy(\.isFromCard) }
@@ -132,7 +144,7 @@ extension Strategy {
     func upkeepTotal(of measures: [Measure]) -> Total { Total(measures.map(upkeep).map(\.part)) }
 
     private func upkeep(of measure: Measure) -> Upkeep {
-        let yearly = finance.lines.filter { $0.measure == measure.id && $0.kind == .yearly && !$0.isFromCard }
+        let yearly = finance.all.filter { $0.measure == measure.id && $0.kind == .yearly && !$0.isFromCard }
         guard let last = yearly.compactMap(\.year).max() else {
             return Upkeep(
                 measure: measure, amount: measure.yearly.cost,
@@ -150,7 +162,7 @@ extension Strategy {
 }
 
 extension Strategy.Finance {
-    init(written: [Strategy.FinanceLine], measures: [Strategy.Measure], lastYear: Int?) {
+    init(written: [Strategy.FinanceLine], measures: [Strategy.Measure], years: ClosedRange<Int>?) {
         let living = Set(measures.filter(\.isAlive).map(\.id))
         let stopped = Set(measures.map(\.id)).subtracting(living)
         orphans = written.filter(\.isOrphan)
@@ -159,7 +171,8 @@ extension Strategy.Finance {
         }
         let planned = Set(own.compactMap(\.measure.value))
         let fromCards = measures.filter { living.contains($0.id) && !planned.contains($0.id) }
-        lines = own.map(\.money) + fromCards.flatMap { $0.lines(until: lastYear) }
+        let all = own.map(\.money) + fromCards.flatMap { $0.lines(until: years?.upperBound) }
+        (lines, outside) = (all.filter { $0.isIn(years) }, all.filter { !$0.isIn(years) })
     }
 }
 

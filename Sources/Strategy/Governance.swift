@@ -1,4 +1,18 @@
 extension Strategy {
+    /// Who works on the strategy, by role.
+    package struct TeamMember: StrategyRow {
+        package static let table = "team"
+        package static let model = declared.row
+        package let id: String
+        package let role: Cell<String>
+        package let unit: Cell<String>
+        package var name: String? { role.value }
+
+        package init(_ cells: inout Cells) {
+            (id, role, unit) = (cells.id, cells.text("role"), cells.text("unit"))
+        }
+    }
+
     /// Who may decide or stop what.
     package struct Role: StrategyRow {
         package static let table = "roles"

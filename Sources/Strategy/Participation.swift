@@ -98,6 +98,7 @@ extension Strategy {
         package let reason: Cell<String>
         package let place: Cell<String>
         package var name: String? { text.value }
+        package var isAnswered: Bool { answer.value.map { $0 != .open } ?? false }
 
         package init(_ cells: inout Cells) {
             (id, text, channel) = (cells.id, cells.text("text"), cells.option("channel"))

@@ -38,14 +38,20 @@ package struct Readiness: Hashable, Sendable {
 
     package func lowest(in group: Group) -> Score? { scores(in: group).min { $0.level < $1.level } }
 
-    /// The three highest scores.
-    package var strongest: [Score] { Array(scores.byLevel { $0 > $1 }.prefix(3)) }
+    /// The three highest scores of what is at least being done.
+    package var strongest: [Score] {
+        Array(scores.byLevel { $0 > $1 }.filter { $0.level >= Self.done }.prefix(3))
+    }
 
-    /// The three lowest scores that are not among the strongest.
+    /// The three lowest scores that are not among the strongest and not yet followed up.
     package var weakest: [Score] {
         let strong = strongest
-        return Array(scores.byLevel { $0 < $1 }.filter { !strong.contains($0) }.prefix(3))
+        return Array(
+            scores.byLevel { $0 < $1 }.filter { !strong.contains($0) && $0.level <= Self.done }.prefix(3))
     }
+
+    /// The level of what is being done, though nobody checks it.
+    private static let done = 2
 
     /// Scores that lie a level or more under the mean of their group, which hides them.
     package var holes: [Score] {

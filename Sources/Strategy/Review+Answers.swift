@@ -58,6 +58,7 @@ extension Review {
         if case .rows(let table) = field.options, namesGoneRow(value, of: table), !isMoney(path) {
             return add(.namesDeletedRow, at: path)
         }
+        if isOwner, value.text?.namesPerson ?? false { add(.personInsteadOfPost, at: path) }
         guard isOwner || isOwed, field.kind == .text || field.kind == .longText, let text = value.text,
             isPlaceholder(text, isOwner: isOwner)
         else { return }

@@ -75,7 +75,9 @@ extension Review {
 
     mutating func checkSystems() {
         for system in strategy.systems {
-            if system.exit.value != true { add(.systemWithoutExit, system, system.exit.path) }
+            if system.exit.value != true, !system.exit.doesNotApply {
+                add(.systemWithoutExit, system, system.exit.path)
+            }
             if system.dataOwner.value == .unclear || system.dataOwner.value == .supplier {
                 add(.systemDataNotOurs, system, system.dataOwner.path)
             }
@@ -83,12 +85,26 @@ extension Review {
     }
 
     mutating func checkStatus(of practice: Practice, _ use: Strategy.Use) {
+        guard !saysStatus(use, practice.status) else { return }
         switch practice.status {
         case .completed, .discontinued: add(.useOfFinishedPractice, use, use.practice.path)
         case .unknown: add(.useOfUnclearPractice, use, use.practice.path)
         case .running: break
         }
     }
+
+    /// Whether the lesson tells the reader that it is over, or that nobody knows.
+    private func saysStatus(_ use: Strategy.Use, _ status: Practice.Status) -> Bool {
+        let lesson = use.lesson.value?.lowercased() ?? ""
+        return (status == .unknown ? Self.unclear : Self.over).contains(where: lesson.contains)
+    }
+
+    private static let over = [
+        "приключи", "завърши", "свърши", "спря", "ended", "finished", "closed", "is over",
+    ]
+    private static let unclear = [
+        "не знаем дали", "не се знае дали", "не е известно дали", "not known whether", "do not know whether",
+    ]
 
     /// Two things of one name cannot be told apart, and a long name nobody says.
     mutating func checkTitles() {

@@ -12,8 +12,8 @@ extension Review {
         if let id = strategy.facts.firstWin.value, let measure = measures[id], !measure.isAlive {
             add(.promiseOfStoppedMeasure, measure, strategy.facts.firstWin.path)
         }
-        for line in strategy.finance.lines where !line.isFromCard {
-            guard let year = line.year, !isInYears(year), let row = line.path.row else { continue }
+        for line in strategy.finance.outside where !line.isFromCard {
+            guard let year = line.year, let row = line.path.row else { continue }
             let title = line.measure.flatMap { measures[$0] }?.name ?? row
             let place = AnswerPath(
                 line.path.question, row: row, column: Strategy.FinanceLine.model.year.path.column)

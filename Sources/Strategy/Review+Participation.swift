@@ -65,39 +65,9 @@ extension Review {
     private static let fewestDays = 30
 
     mutating func checkPersonalData(_ proposal: Strategy.Proposal) {
-        for cell in [proposal.text, proposal.settlement, proposal.group, proposal.reason] {
-            guard let text = cell.value, text.namesContact else { continue }
-            return add(.personalDataInProposal, proposal, cell.path)
-        }
-    }
-}
-
-extension String {
-    /// Whether there is an e-mail address or a telephone number in it.
-    fileprivate var namesContact: Bool {
-        if contains("@"), split(whereSeparator: \.isWhitespace).contains(where: \.isAddress) { return true }
-        return telephoneDigits >= 9
-    }
-
-    /// The most digits in a row, with what people write between those of a telephone number.
-    private var telephoneDigits: Int {
-        var (most, count) = (0, 0)
-        for scalar in unicodeScalars {
-            switch scalar {
-            case "0"..."9": count += 1
-            case " ", "-", "/", "(", ")", "\u{A0}": continue
-            case "+": count = 0
-            default: count = 0
-            }
-            most = max(most, count)
-        }
-        return most
-    }
-}
-
-extension Substring {
-    fileprivate var isAddress: Bool {
-        guard let at = firstIndex(of: "@"), at != startIndex else { return false }
-        return self[at...].dropFirst(2).contains(".")
+        let told = [proposal.text, proposal.group, proposal.reason].first { $0.value?.namesPerson ?? false }
+        // A place of two words looks like a name.
+        let place = [proposal.settlement, proposal.place].first { $0.value?.namesContact ?? false }
+        if let cell = told ?? place { add(.personalDataInProposal, proposal, cell.path) }
     }
 }

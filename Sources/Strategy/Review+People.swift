@@ -66,7 +66,7 @@ extension Review {
     mutating func checkProposals() {
         for proposal in strategy.proposals {
             checkPersonalData(proposal)
-            if proposal.answer.value == nil || proposal.answer.value == .open {
+            if !proposal.isAnswered {
                 add(.proposalWithoutAnswer, proposal, proposal.answer.path)
             } else if proposal.reason.value == nil {
                 add(.proposalWithoutReason, proposal, proposal.reason.path)

@@ -132,7 +132,7 @@ extension Review {
     }
 
     private mutating func checkLines() {
-        for line in strategy.finance.lines where !line.isFromCard && line.measure == nil {
+        for line in strategy.finance.all where !line.isFromCard && line.measure == nil {
             add(.financeIncomplete, at: line.path, ["title": line.path.row ?? ""])
         }
         for (id, lines) in written.sorted(by: { $0.key < $1.key }) {

@@ -1,26 +1,77 @@
 import Answers
 import Foundation
+import Guide
 
 /// Whether the sums that somebody typed are sums of the strategy.
 extension Review {
-    mutating func checkSums() {
-        let typed = [strategy.facts.summary, strategy.facts.decision].flatMap { cell in
-            (cell.value?.euros ?? []).filter { $0 >= Self.leastSum }.map { (path: cell.path, sum: $0) }
-        }
-        guard !typed.isEmpty, !strategy.finance.amounts.isEmpty else { return }
-        let known = knownSums
-        for (path, sum) in typed where !known.contains(sum) {
-            add(.sumNotComputed, at: path, ["sum": "\(sum)"])
+    mutating func checkSums(in prose: Prose, _ known: KnownSums, isOfficial: Bool, at path: AnswerPath) {
+        guard !strategy.finance.amounts.isEmpty else { return }
+        let (figures, percents) = (prose.figures.compactMap(\.number), prose.percents)
+        for sentence in prose.sentences
+        where isOfficial || sentence.contains(where: { $0.begins(with: Self.ownMoney) }) {
+            let others = sentence.contains { $0.begins(with: Self.othersMoney) }
+            if others, !isOfficial { continue }
+            for (position, token) in sentence.enumerated() {
+                guard token.isEuros, let sum = token.number, sum >= Self.leastSum else { continue }
+                let isRough = position > 0 && sentence[position - 1].begins(with: Self.roughly)
+                let tolerance = max(token.tolerance, isRough ? sum / 50 : 0)
+                if known.holds(sum, within: tolerance) || isExplained(sum, figures, percents, known) {
+                    continue
+                }
+                add(.sumNotComputed, at: path, ["sum": "\(sum)", "total": "\(known.total)"])
+            }
         }
     }
 
     /// Smaller sums are prices and examples.
     private static let leastSum: Decimal = 10_000
+    /// What says that money of the strategy is meant.
+    private static let ownMoney = [
+        "мярк", "мерк", "стратеги", "поддръж", "общо", "всичк", "measure", "strateg", "upkeep", "all",
+        "total",
+    ]
+    private static let othersMoney = ["пиро", "програма", "проект", "piro", "project", "programme"]
+    private static let roughly = [
+        "около", "близо", "над", "под", "до", "почти", "поне", "about", "some", "nearly", "over", "under",
+        "almost",
+        "around", "least",
+    ]
 
-    /// What the money adds up to, however one looks at it: by year, source, certainty, kind and measure, and by two or
-    /// three of them.
-    private var knownSums: Set<Decimal> {
+    /// Whether the text itself shows where a sum comes from: as the sum of figures in a row, one of them, or so many
+    /// per cent of a known one.
+    private func isExplained(
+        _ sum: Decimal, _ numbers: [Decimal], _ percents: [Decimal], _ known: KnownSums
+    ) -> Bool {
+        guard numbers.count <= Self.mostFigures else { return true }
+        let all = Set(numbers)
+        for first in numbers.indices {
+            var (run, holdsSum) = (Decimal(0), false)
+            for (offset, number) in numbers[first...].enumerated() {
+                run += number
+                holdsSum = holdsSum || number == sum
+                if offset > 0, run == sum || holdsSum && all.contains(run) { return true }
+            }
+        }
+        return percents.contains { $0 > 0 && known.holds(sum * 100 / $0, within: sum / $0) }
+    }
+
+    /// A text of more figures is a table in itself.
+    private static let mostFigures = 40
+}
+
+/// What the money adds up to, however one looks at it: by year, source, certainty, kind and measure, and by two or
+/// three of them; and every sum that was answered.
+struct KnownSums {
+    private let sums: Set<Decimal>
+    let total: Decimal
+
+    func holds(_ sum: Decimal, within tolerance: Decimal) -> Bool {
+        tolerance == 0 ? sums.contains(sum) : sums.contains { abs($0 - sum) <= tolerance }
+    }
+
+    init(_ strategy: Strategy) {
         var sums: [[String?]: Decimal] = [:]
+        var byYear: [Int: Decimal] = [:]
         for line in strategy.finance.amounts {
             guard let amount = line.amount else { continue }
             let (year, kind) = (line.year.map(String.init), line.kind?.rawValue)
@@ -32,23 +83,38 @@ extension Review {
                 [line.measure, certainty],
             ]
             for view in views { sums[view, default: 0] += amount }
+            if let year = line.year { byYear[year, default: 0] += amount }
+        }
+        var running = Decimal(0)
+        let untilYear = byYear.keys.sorted().map { year in
+            running += byYear[year] ?? 0
+            return running
         }
         let totals = [
             strategy.oneOffCosts, strategy.yearlyCosts, strategy.upkeepTotal, strategy.systemCosts,
         ]
-        let cards = strategy.measures.flatMap { [$0.oneOff.value, $0.yearly.value] }.compactMap(\.self)
-        return Set(sums.values).union(totals.map(\.known)).union(cards)
+        total = strategy.finance.total.known
+        self.sums = Set(sums.values).union(totals.map(\.known)).union(untilYear).union(
+            untilYear.map { [total] in total - $0 }
+        )
+        .union(strategy.moneyAnswers)
     }
 }
 
-extension String {
-    /// The sums in euros that are written out in digits.
-    fileprivate var euros: [Decimal] {
-        let sum =
-            #/(?<before>EUR|€)?\s?(?<number>\d{1,3}(?:[\s,.]\d{3})+|\d+)(?:[.,]\d{1,2}\b)?\s?(?<after>евро|EUR|€)?/#
-        return matches(of: sum).compactMap { match in
-            guard match.output.before != nil || match.output.after != nil else { return nil }
-            return Decimal(string: match.output.number.filter(\.isNumber))
+extension Strategy {
+    /// Every sum that was answered.
+    fileprivate var moneyAnswers: [Decimal] {
+        reading.walk.guide.questions.flatMap { question -> [Decimal] in
+            guard question.field.kind == .table else {
+                return question.field.kind == .money
+                    ? [cell(at: AnswerPath(question.id)).value?.number].compactMap(\.self) : []
+            }
+            let columns = question.columns.filter { $0.field.kind == .money }
+            return rows(of: question.id).flatMap { row in
+                columns.compactMap {
+                    cell(at: AnswerPath(question.id, row: row, column: $0.id)).value?.number
+                }
+            }
         }
     }
 }

@@ -22,7 +22,7 @@ extension Strategy {
         review.checkUses(practice)
         review.checkFinance()
         review.checkSources()
-        review.checkSums()
+        review.checkProse()
         review.checkRisks()
         review.checkProposals()
         return review.findings
@@ -42,7 +42,7 @@ struct Review {
         (self.strategy, self.vocabulary) = (strategy, vocabulary)
         measures = Dictionary(strategy.measures.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
         written = Dictionary(
-            grouping: strategy.finance.lines.filter { !$0.isFromCard && $0.measure != nil },
+            grouping: strategy.finance.all.filter { !$0.isFromCard && $0.measure != nil },
             by: { $0.measure ?? "" })
     }
 

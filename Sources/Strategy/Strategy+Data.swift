@@ -16,6 +16,7 @@ extension Strategy {
             "problems": rows(problems) { ["rank": .whole(self.rank(of: $0.id))] },
             "measures": rows(measures, adding: derived),
             "unassignedMoney": .list(finance.lines.filter(isUnassigned).map(\.datum)),
+            "moneyOutsidePeriod": .list(finance.outside.map(\.datumWithMeasure)),
             "risks": rows(risks) { risk in risk.score.map { ["score": .whole($0)] } ?? [:] },
             "uses": rows(uses), "stakeholders": rows(stakeholders), "rounds": rows(rounds),
             "proposals": rows(proposals), "totals": totals,
@@ -184,6 +185,12 @@ extension Strategy.MoneyLine {
         members["kind"] = kind.map { .text($0.rawValue) }
         members["source"] = source.map { .text($0.rawValue) }
         members["certainty"] = certainty.map { .text($0.rawValue) }
+        return .object(members)
+    }
+
+    fileprivate var datumWithMeasure: Datum {
+        guard case .object(var members) = datum else { return datum }
+        members["measure"] = measure.map { .text($0) }
         return .object(members)
     }
 }

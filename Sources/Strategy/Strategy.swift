@@ -57,7 +57,7 @@ package struct Strategy: Sendable {
         (ideas, measures) = (Idea.all(in: reading), Measure.all(in: reading))
         uses = Use.all(in: reading)
         finance = Finance(
-            written: FinanceLine.all(in: reading), measures: measures, lastYear: facts.years?.upperBound)
+            written: FinanceLine.all(in: reading), measures: measures, years: facts.years)
         (risks, proposals, proofs) = (
             Risk.all(in: reading), Proposal.all(in: reading), Proof.all(in: reading)
         )

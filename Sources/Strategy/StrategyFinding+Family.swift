@@ -21,7 +21,7 @@ extension StrategyFinding {
         case .indicatorWithoutBaseline, .indicatorWithoutRhythm, .indicatorAgainstDirection,
             .partLargerThanPopulation, .agesLargerThanPopulation, .shareOverHundred, .targetEqualsBaseline,
             .indicatorWithoutTarget, .indicatorWithoutUnit, .indicatorWithoutBaselineYear,
-            .riskWithoutScore:
+            .riskWithoutScore, .countNotComputed, .peopleNotComputed:
             .measurable
         case .measureWithoutMoney, .measureWithoutUpkeep, .measureWithFreeUpkeep, .oneOffDiffers,
             .yearlyDiffers, .financeOfDeletedMeasure, .promiseOfStoppedMeasure,
@@ -31,14 +31,14 @@ extension StrategyFinding {
             .measureWithoutCertainty, .sumNotComputed:
             .funded
         case .measureWithoutLead, .indicatorWithoutOwner, .noBoard, .ownerIsPlaceholder, .riskWithoutOwner,
-            .roundWithoutResponsible, .oneLeadForMost:
+            .personInsteadOfPost, .roundWithoutResponsible, .oneLeadForMost:
             .owned
         case .indicatorOutsideYears, .yearsReversed, .objectiveOutsideYears, .measureOutsideYears,
             .measureDatesReversed, .dependencyStartsLate, .tooManyMeasuresAtOnce, .midtermOutsideYears,
             .reportBeforeStart, .indicatorWithoutTargetYear, .indicatorYearsReversed,
             .objectiveWithoutYear, .allMeasuresInFirstYear, .noQuickWin, .measureWithoutStart,
             .measureWithoutEnd, .measureReadyAfterEnd, .measureBeforeAdoption, .dependencyEndsLate,
-            .forumBeforeConsultation, .needsForumTooLate:
+            .forumBeforeConsultation, .needsForumTooLate, .periodDiffers:
             .timed
         case .measureWithoutOfflineHelp, .stakeholderInNoRound, .roundWithoutOffline, .noAccessibility,
             .objectiveWithoutPeople, .noHardToReachGroup, .surveyOnlineOnly, .measureWithoutPeople:
@@ -71,7 +71,7 @@ extension StrategyFinding {
             .error
         case .measureWithFreeUpkeep, .answerPutOff, .useOfUnclearPractice, .titleTooLong, .noPlainVersion,
             .grantWithoutProgramme, .oneLeadForMost, .noQuickWin, .measureWithoutParticipation,
-            .onlyInforming, .noProposals, .systemWithoutExit:
+            .onlyInforming, .noProposals, .systemWithoutExit, .personInsteadOfPost:
             .advice
         default:
             .warning

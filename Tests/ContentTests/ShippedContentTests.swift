@@ -20,6 +20,15 @@ import Wording
         #expect((90...130).contains(guide.questions.count))
     }
 
+    @Test(arguments: Language.allCases)
+    func reviewsTheWorkedExampleWithoutAnyFinding(language: Language) throws {
+        let example = try content.example(in: language)
+        let practices = Dictionary(
+            try content.practices.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+        let strategy = Strategy(walk: Walk(guide: try content.guide, answers: example.answers))
+        #expect(strategy.review(ReviewVocabulary(shares: ["%"])) { practices[$0] }.all == [])
+    }
+
     @Test func remembersEveryVersionOfTheGuide() throws {
         let history = try content.history
         #expect(history.versions.first?.version == GuideVersion(1, 0, 0))

@@ -47,6 +47,19 @@ import Wording
         #expect(sheet.strategy.review().has(.financeOfDeletedMeasure))
     }
 
+    @Test func `lines outside the years stand apart and are in no sum`() {
+        let sheet = Self.money.with("mandate.startYear", 2027).with("mandate.endYear", 2028)
+        let strategy = sheet.strategy
+        #expect(strategy.finance.total.known == 1300)
+        #expect(strategy.finance.outside.map(\.amount) == [300, nil])
+        #expect(strategy.measures.first.map { strategy.money(of: $0).total.known } == 1300)
+        #expect(strategy.whatIf(Supposition()).before.total.known == 1300)
+        #expect(strategy.review().all.count { $0.code == "review.finance-outside-years" } == 2)
+        #expect(strategy.data["moneyOutsidePeriod"]?.items.first?["measure"]?.text == "m1")
+        #expect(strategy.data["totals"]?["overall"]?["known"]?.number == 1300)
+        #expect(strategy.upkeepTotal.known == 300)
+    }
+
     @Test func `a measure without lines is paid as its card says`() {
         let sheet: Sheet = [
             "mandate.startYear": 2027, "mandate.endYear": 2030, "measures/m/title": "Гише",

@@ -1,0 +1,91 @@
+import Catalog
+import Foundation
+import Wording
+
+/// Every number of things that the answers hold, however one looks at them.
+struct KnownCounts {
+    private(set) var counts: [CountedKind: Set<Decimal>] = [:]
+    private(set) var totals: [CountedKind: Int] = [:]
+    /// Numbers of people: those who answered, by place, age and channel, those who came, those who live here.
+    private(set) var people: Set<Decimal> = []
+    let surveyed: Decimal?
+    let forum: Decimal?
+
+    init(_ strategy: Strategy) {
+        surveyed = strategy.surveyed.isComplete ? strategy.surveyed.known : nil
+        forum = strategy.facts.needsForumPeople.value.map { Decimal($0) }
+        let measures = strategy.livingMeasures
+        add(
+            .measures,
+            measures.map { measure in
+                [
+                    measure.objective.value.map { "o" + $0 }, measure.problem.value.map { "p" + $0 },
+                    measure.start.value.map { "s\($0.year)" }, measure.end.value.map { "e\($0.year)" },
+                    measure.source.value.map { "m" + $0.rawValue },
+                    measure.certainty.value.map { "c" + $0.rawValue },
+                    measure.isQuickWin ? "quick" : nil, measure.status.value.map { "t" + $0.rawValue },
+                    strategy.objectives.first { $0.id == measure.objective.value }?.field.value.map {
+                        "f" + $0
+                    },
+                ]
+            }, and: strategy.load + [strategy.measures.count])
+        add(.problems, strategy.problems.map { $0.themes.all + [$0.solver.value?.rawValue] })
+        add(
+            .objectives,
+            strategy.objectives.map { objective in
+                [objective.field.value.map { "f" + $0 }, objective.byYear.value.map { "y\($0)" }]
+                    + objective.problems.all
+            })
+        add(
+            .indicators,
+            strategy.indicators.map { indicator in
+                [
+                    indicator.objective.value.map { "o" + $0 }, indicator.targetYear.value.map { "y\($0)" },
+                    indicator.rhythm.value?.rawValue,
+                    strategy.objectives.first { $0.id == indicator.objective.value }?.field.value.map {
+                        "f" + $0
+                    },
+                ]
+            })
+        add(
+            .proposals,
+            strategy.proposals.map { proposal in
+                [
+                    proposal.answer.value.map { "a" + $0.rawValue },
+                    proposal.channel.value.map { "c" + $0.rawValue },
+                    proposal.settlement.value.map { "s" + $0 }, proposal.isAnswered ? "answered" : "open",
+                ]
+            })
+        addPeople(strategy)
+    }
+
+    /// The number of all rows, and of those in each group.
+    private mutating func add(_ kind: CountedKind, _ rows: [[String?]], and more: [Int] = []) {
+        let groups = Dictionary(grouping: rows.flatMap { Set($0.compactMap(\.self)) }) { $0 }.values.map(
+            \.count)
+        // Nobody can tell a wrong count from one made before the rows were written.
+        guard !rows.isEmpty else { return }
+        totals[kind] = rows.count
+        counts[kind] = Set((groups + more + [rows.count]).map { Decimal($0) })
+    }
+
+    private mutating func addPeople(_ strategy: Strategy) {
+        let facts = strategy.facts
+        var sums: [String: Int] = [:]
+        for row in strategy.respondents {
+            guard let count = row.count.value else { continue }
+            let channel = row.channel.value
+            let groups = [
+                row.id, row.settlement.value.map { "s" + $0 }, row.age.value.map { "a" + $0 },
+                channel.map { "c" + $0.rawValue }, channel.map { $0.isOffline ? "offline" : "online" },
+            ]
+            for group in Set(groups.compactMap(\.self)) { sums[group, default: 0] += count }
+        }
+        let told = [facts.needsForumPeople.value, facts.workshopPeople.value, facts.population.value]
+        let votes = strategy.needs.map(\.votes.value) + strategy.problems.map(\.votes.value)
+        let whole = Array(sums.values) + (told + votes).compactMap(\.self)
+        people = Set(
+            whole.map { Decimal($0) } + [facts.olderPeople.value, facts.children.value].compactMap(\.self))
+        if let surveyed { people.insert(surveyed) }
+    }
+}
