@@ -49,7 +49,7 @@ struct GuideCheck: ParsableCommand {
         let folder = shared.folderOfGuide
         var (bundle, findings) = try ContentSource.check(folder: folder)
         if let guide = bundle?.guide, let templates = templates ?? Self.templates(beside: folder) {
-            findings.add(try ContentSource.checkTemplates(in: templates, for: guide))
+            findings.add(try ContentSource.checkTemplates(in: templates, for: guide, texts: texts))
         }
         try check.report(findings, .guideChecked, ["folder": .text(folder)], texts)
     }

@@ -98,14 +98,14 @@ package struct ContentSource: Sendable {
     package func template(in folder: String?) throws -> Template {
         guard let folder else { return try shipped.template }
         let (templates, findings) = ContentBundle.loadTemplates(
-            try Self.templateFiles(folder), for: try guide)
+            try Self.templateFiles(folder), for: try guide, texts: try texts(in: .bg))
         guard let template = templates.first, !findings.hasErrors else { throw findings }
         return template
     }
 
     /// Checks the templates of a folder against a guide.
-    package static func checkTemplates(in folder: String, for guide: Guide) throws -> Findings {
-        ContentBundle.loadTemplates(try templateFiles(folder), for: guide).findings
+    package static func checkTemplates(in folder: String, for guide: Guide, texts: Texts) throws -> Findings {
+        ContentBundle.loadTemplates(try templateFiles(folder), for: guide, texts: texts).findings
     }
 
     private static func templateFiles(_ folder: String) throws -> [SourceFile] {

@@ -16,7 +16,8 @@ func compile(root: URL, to output: URL) throws {
     var templates: [Template] = []
     if let guide = bundle?.guide {
         let files = try SourceFile.inFolder(root.appending(path: "templates"), prefix: "templates/")
-        let loaded = ContentBundle.loadTemplates(files, for: guide)
+        let loaded = ContentBundle.loadTemplates(
+            files, for: guide, texts: Texts(bundle?.texts ?? [:], in: .en))
         templates = loaded.templates
         findings.add(loaded.findings)
         findings.add(try check(example, guide))

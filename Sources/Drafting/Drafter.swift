@@ -42,7 +42,7 @@ package struct Drafter {
         sideBySide(template.sections) { section in
             var composer = Composer(facts: facts, template: template)
             let drafted = OutlineSection(section, level: 1, composer: &composer)
-            return (drafted, composer.sources)
+            return (drafted?.askingOnce(), composer.sources)
         }
     }
 

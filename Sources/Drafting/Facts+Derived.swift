@@ -7,7 +7,12 @@ extension Facts {
     func told(_ field: DerivedField) -> Told {
         switch field {
         case .draftDate: .said(formats.date(issue.date))
-        case .draftVersion: .said(issue.version.cleaned())
+        case .draftVersion: issue.version == issue.date.description ? .silent : .said(issue.version.cleaned())
+        case .draftStatus: .said(say(issue.status.text))
+        case .period: period
+        case .countedProblems: counted(.countedProblems, Strategy.Problem.table)
+        case .countedObjectives: counted(.countedObjectives, Strategy.Objective.table)
+        case .countedMeasures: counted(.countedMeasures, Strategy.Measure.table)
         case .guideTitle: .said(words(walk.guide.title))
         case .guideVersion: .said(walk.guide.version.cleaned())
         case .olderShare: shareOfAge(strategy.olderShare)
@@ -21,7 +26,7 @@ extension Facts {
         case .acceptedProposals: proposals(.accepted)
         case .partlyAcceptedProposals: proposals(.partly)
         case .declinedProposals: proposals(.declined)
-        case .openProposals: proposals(.open)
+        case .openProposals: count(strategy.proposals.count { !$0.isAnswered }, of: Strategy.Proposal.table)
         case .totalCost: ofMeasures(money(strategy.finance.total, \.oneOff))
         case .oneOffCost: ofMeasures(money(strategy.finance.total(kind: .oneOff), \.oneOff))
         case .yearlyCost: ofMeasures(money(strategy.finance.total(kind: .yearly), \.yearly))
@@ -40,6 +45,25 @@ extension Facts {
                     strategy.systemCosts, lacking: label(Strategy.System.model.yearlyCost), formats.money))
         case .quickWins: count(strategy.livingMeasures.count(where: \.isQuickWin), of: Strategy.Measure.table)
         }
+    }
+
+    /// Silent where the years do not apply; where they make no period, the question that would tell it.
+    private var period: Told {
+        let (first, last) = (strategy.facts.startYear, strategy.facts.endYear)
+        if let years = strategy.years {
+            return .said(
+                years.count == 1
+                    ? formats.year(years.lowerBound)
+                    : "\(years.lowerBound)–" + formats.year(years.upperBound))
+        }
+        guard first.value == nil || last.value == nil else { return .missing(label(last)) }
+        guard let from = told(first).marked, let until = told(last).marked else { return .silent }
+        if case .missing = told(first), case .missing = told(last) { return told(first) }
+        return .said(from + "–" + until)
+    }
+
+    private func counted(_ words: DraftingText, _ table: String) -> Told {
+        made(from: table, .said(say(words, ["count": .count(count(of: table))])))
     }
 
     /// Silent also while the ages together are more than all.

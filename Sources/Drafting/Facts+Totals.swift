@@ -33,16 +33,20 @@ extension Facts {
         return unstated.known == 0 ? .silent : .said(formats.money(unstated.known))
     }
 
-    /// What the sums of the measures rest on where they rest on less than lines of money: on cards, or on a part.
+    /// What the sums of the measures rest on where they rest on less than lines of money: on cards, or on a part; and
+    /// what they leave out.
     var basis: Told {
         let (finance, all) = (strategy.finance, strategy.livingMeasures.count)
         var parts: [String] = []
         if !finance.total.isComplete {
             let count = TextArgument.count(finance.total.missing.count)
-            parts.append(say(.withoutCosts, ["count": count, "all": .text(formats.number(all))]))
+            parts.append(say(.withoutCosts, ["count": count, "all": .count(all)]))
         }
         if !finance.fromCards.isEmpty {
             parts.append(say(.costsFromCards, ["count": .count(finance.fromCards.count)]))
+        }
+        if finance.outside.sum != 0 {
+            parts.append(say(.withoutOutside, ["sum": .text(formats.money(finance.outside.sum))]))
         }
         return parts.isEmpty ? .silent : .said(parts.joined(separator: "; "))
     }

@@ -11,7 +11,7 @@ extension Facts {
         switch field.kind {
         case .text: value.text?.tidied?.cleaned()
         case .longText: value.text?.tidied?.withoutTabs
-        case .number: value.number.map { number($0, field.unit.map(words)) }
+        case .number: value.number.map { number($0, unit(of: field, $0)) }
         case .money: value.number.map(formats.money)
         case .year: value.whole.map(String.init)
         case .date: value.text.map { Day($0).map(formats.date) ?? $0.cleaned() }
@@ -27,6 +27,13 @@ extension Facts {
         guard let unit, !unit.isEmpty else { return formats.given(value) }
         let gap = unit == "%" && language == .en ? "" : "\u{00A0}"
         return formats.given(value) + gap + unit
+    }
+
+    /// The unit of a figure; of one, in the singular.
+    private func unit(of field: Field, _ value: Decimal) -> String? {
+        guard let unit = field.unit else { return nil }
+        let one = value == 1 ? DraftingText(rawValue: "drafting.one-" + unit[.en]) : nil
+        return one.map { say($0) } ?? words(unit)
     }
 
     private func options(_ ids: [String], _ source: OptionSource) -> String? {

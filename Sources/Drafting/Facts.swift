@@ -41,7 +41,8 @@ struct Facts {
         }
         formats = Formats(texts.language)
         let names =
-            Array(questions.keys) + DerivedField.allCases.map(\.rawValue) + [DerivedField.countPrefix + "x"]
+            Array(questions.keys) + DerivedField.allCases.map(\.rawValue) + Ground.allCases.map(\.rawValue)
+            + [DerivedField.countPrefix + "x"]
         beginnings = Set(names.flatMap(\.beginnings))
     }
 
@@ -66,6 +67,7 @@ struct Facts {
     /// nil when the name is known to nobody.
     func told(_ name: String) -> Told? {
         if let field = DerivedField(rawValue: name) { return told(field) }
+        if let ground = Ground(rawValue: name) { return told(ground) }
         if let table = name.countedTable, let question = questions[table], question.field.kind == .table {
             return rows(of: table).isEmpty ? told(question) : .said(formats.number(count(of: table)))
         }
@@ -114,6 +116,26 @@ struct Facts {
         }
     }
 
+    /// Whether it names a time that must lie in the years of the strategy, and does not.
+    private func isOutsideYears(_ cell: Cell<Value>) -> Bool {
+        let path = AnswerPath(cell.path.question, row: "", column: cell.path.column ?? "")
+        guard Self.inYears.contains(cell.path.row == nil ? cell.path : path) else { return false }
+        return isOutsideYears(cell.value?.whole ?? cell.value?.text.flatMap(Day.init)?.year)
+    }
+
+    /// False also while the year or the years are unknown.
+    func isOutsideYears(_ year: Int?) -> Bool {
+        guard let year, let years = strategy.years else { return false }
+        return !years.contains(year)
+    }
+
+    /// What is promised within the years of the strategy.
+    private static let inYears: Set<AnswerPath> = [
+        Strategy.Objective.model.byYear.path, Strategy.Indicator.model.targetYear.path,
+        Strategy.Measure.model.start.path, Strategy.Measure.model.end.path,
+        Strategy.Facts.model.midterm.path,
+    ]
+
     /// The rows of a table that a document may tell of.
     func rows(of table: String) -> [String] { strategy.rows(of: table) }
 
@@ -125,6 +147,10 @@ struct Facts {
     /// A figure that comes from a register carries its year and a citation.
     private func told(_ cell: Cell<Value>, _ field: Field) -> Told? {
         guard let value = cell.value, let words = words(value, field) else { return nil }
+        if isOutsideYears(cell) {
+            return .missing(
+                say(.yearOutside, ["question": .text(self.words(field.label)), "value": .text(words)]))
+        }
         guard let source = cell.source else { return .said(words) }
         let year = source.year.map { " (\(formats.year($0)))" } ?? ""
         return .said(words + year + Mark.source(cell.path.description))

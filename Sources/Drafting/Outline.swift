@@ -23,9 +23,25 @@ struct OutlineSection: Sendable {
         if inner.isEmpty, items.allSatisfy(\.blocks.isEmpty) { return nil }
         guard let filled = scope.filled(section.title[facts.language]) else { return nil }
         title = composer.inlines(filled).filter { !$0.isCitation }
-        (self.section, self.level, blocks) = (
-            section, level, items.flatMap(\.blocks).withoutRepeatedPlaceholders
-        )
+        (self.section, self.level, blocks) = (section, level, items.flatMap(\.blocks))
+    }
+}
+
+extension OutlineSection {
+    /// The chapter with each missing answer asked for only where it is needed first; nil when nothing else is in it.
+    func askingOnce() -> OutlineSection? {
+        var asked: Set<String> = []
+        return askingOnce(&asked)
+    }
+
+    private func askingOnce(_ asked: inout Set<String>) -> OutlineSection? {
+        var section = self
+        section.blocks = blocks.filter { block in
+            guard case .placeholder(let words) = block.content else { return true }
+            return asked.insert(words).inserted
+        }
+        section.inner = inner.compactMap { $0.askingOnce(&asked) }
+        return section.blocks.isEmpty && section.inner.isEmpty ? nil : section
     }
 }
 
@@ -109,16 +125,5 @@ struct Outline {
             attempt = "\(name)-\(count)"
         }
         return attempt
-    }
-}
-
-extension [Block] {
-    /// Two tables without rows ask for the same answers; once is enough.
-    fileprivate var withoutRepeatedPlaceholders: [Block] {
-        var seen: Set<Block> = []
-        return filter { block in
-            guard case .placeholder = block.content else { return true }
-            return seen.insert(block).inserted
-        }
     }
 }

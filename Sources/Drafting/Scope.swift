@@ -52,9 +52,12 @@ struct Scope {
         let parsed = facts.parsed[text]
         var scope = self
         for name in parsed.tags.names { scope.known[name] = told(name) }
-        if !scope.known.isEmpty, scope.known.values.allSatisfy(\.isSilent) { return nil }
+        let printed = parsed.tags.printed
+        let isSilent = !printed.isEmpty && printed.allSatisfy { scope.known[$0]?.isSilent ?? true }
+        if isSilent, parsed.tags.inverted.isEmpty { return nil }
         guard let template = parsed.template else { return text }
-        return template.render(FieldNode(name: "", scope: scope)).withoutDoublePeriods
+        let filled = template.render(FieldNode(name: "", scope: scope)).withoutDoublePeriods
+        return filled.contains { !$0.isWhitespace } ? filled : nil
     }
 
     /// Paths of the answers behind a text.

@@ -4,6 +4,8 @@ import Strategy
 struct Tags: Hashable {
     /// Names that are printed or open a section, each once, in order.
     private(set) var names: [String] = []
+    /// Those of them that are printed, each once.
+    private(set) var printed: [String] = []
     /// Names whose absence a text speaks of: `{{^name}}`.
     private(set) var inverted: [String] = []
     /// Tags of kinds a template may not use (partials, other delimiters, unescaped and inherited ones), or
@@ -40,7 +42,9 @@ struct Tags: Hashable {
             if open.last == name { open.removeLast() } else { unclosed.append(name) }
         case "!": break
         case ">", "<", "=", "&", "{", "$", "%", nil: forbidden.append("{{\(content)}}")
-        case .some: add(String(content))
+        case .some:
+            add(String(content))
+            if !printed.contains(String(content)) { printed.append(String(content)) }
         }
     }
 
@@ -49,4 +53,21 @@ struct Tags: Hashable {
     }
 
     var all: [String] { names + inverted }
+
+    /// What a text says whatever the answers are: all that stands in no section.
+    static func unconditional(_ text: String) -> String {
+        var (said, depth) = ("", 0)
+        var rest = text[...]
+        while let start = rest.firstRange(of: "{{"), let end = rest[start.upperBound...].firstRange(of: "}}")
+        {
+            if depth == 0 { said += rest[..<start.lowerBound] }
+            switch rest[start.upperBound..<end.lowerBound].trimmed.first {
+            case "#", "^": depth += 1
+            case "/": depth -= 1
+            default: break
+            }
+            rest = rest[end.upperBound...]
+        }
+        return depth == 0 ? said + rest : said
+    }
 }

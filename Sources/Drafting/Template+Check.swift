@@ -6,9 +6,9 @@ import Wording
 
 extension Template {
     /// Every name in the template that nobody knows, and every tag it may not use, at its line.
-    /// The places of the findings are lines of `file`.
-    package func check(guide: Guide, file: String) -> Findings {
-        var check = TemplateCheck(guide: guide, file: file)
+    /// The places of the findings are lines of `file`; what claims something is found by the beginnings of `words`.
+    package func check(guide: Guide, file: String, claims words: ClaimWords = ClaimWords()) -> Findings {
+        var check = TemplateCheck(guide: guide, file: file, words: words)
         for line in [title, subtitle, author] { check.text(line.text, line: line.line, row: nil) }
         for section in sections { check.section(section) }
         return check.findings
@@ -19,12 +19,15 @@ extension Template {
 private struct TemplateCheck {
     let guide: Guide
     let file: String
+    private let words: ClaimWords
+    /// Whether what is checked is printed only under a condition.
+    private var isBound = false
     private let questions: [String: Question]
     private var sections: Set<String> = []
     private(set) var findings = Findings()
 
-    init(guide: Guide, file: String) {
-        (self.guide, self.file) = (guide, file)
+    init(guide: Guide, file: String, words: ClaimWords) {
+        (self.guide, self.file, self.words) = (guide, file, words)
         questions = Dictionary(guide.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -32,11 +35,11 @@ private struct TemplateCheck {
 
     private mutating func add(
         _ code: TemplateFinding, _ name: String, line: Int, near known: [String] = [],
-        _ more: [String: String] = [:]
+        _ more: [String: String] = [:], severity: Severity = .error
     ) {
         let arguments = ["name": name, "near": nearName(to: name, among: known) ?? "–"]
         let place = Place(file: file, line: line)
-        findings.add(Finding(.error, code, at: place, arguments.merging(more) { first, _ in first }))
+        findings.add(Finding(severity, code, at: place, arguments.merging(more) { first, _ in first }))
     }
 
     // MARK: Sections and items
@@ -45,25 +48,47 @@ private struct TemplateCheck {
         if !sections.insert(section.id).inserted { add(.duplicateSection, section.id, line: section.line) }
         let isName = section.id.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
         if section.id.isEmpty || !isName { add(.badSection, section.id, line: section.line) }
-        text(section.title, line: section.line, row: nil)
         condition(section.when, line: section.line)
-        for item in section.items { self.item(item, row: nil) }
-        for inner in section.sections { self.section(inner) }
+        bound(by: section.when) { check in
+            check.text(section.title, line: section.line, row: nil)
+            for item in section.items { check.item(item, row: nil) }
+            for inner in section.sections { check.section(inner) }
+        }
+    }
+
+    /// Checks what is printed only where a condition holds.
+    private mutating func bound(by condition: Condition?, _ check: (inout TemplateCheck) -> Void) {
+        let outer = isBound
+        isBound = outer || condition != nil
+        check(&self)
+        isBound = outer
+    }
+
+    private mutating func claim(_ text: Localized, line: Int) {
+        guard !isBound, let sentence = words.claim(in: text) else { return }
+        add(.claimWithoutGround, sentence, line: line, severity: .warning)
     }
 
     private mutating func item(_ item: Template.Item, row: Question?) {
         condition(item.when, line: item.line)
+        bound(by: item.when) { $0.content(of: item, row: row) }
+    }
+
+    private mutating func content(of item: Template.Item, row: Question?) {
         switch item.content {
         case .text(let text, _), .heading(let text): self.text(text, line: item.line, row: row)
         case .list(let texts, _): for text in texts { self.text(text, line: item.line, row: row) }
         case .answer(let id, _): answer(id, line: item.line)
         case .table(let table): self.table(table, line: item.line)
-        case .chart(let name, _): chart(name, line: item.line)
+        case .chart(let name, let caption):
+            chart(name, line: item.line)
+            claim(caption, line: item.line)
         case .part(let name): part(name, line: item.line)
         case .practices(let section): chapter(section, line: item.line)
         case .each(let table, let items): each(table, items, line: item.line)
         case .callout(_, let items): for inner in items { self.item(inner, row: row) }
-        case .timeline, .contents, .pageBreak: break
+        case .timeline(let caption): claim(caption, line: item.line)
+        case .contents, .pageBreak: break
         }
     }
 
@@ -115,6 +140,7 @@ private struct TemplateCheck {
     }
 
     private mutating func table(_ item: Template.TableItem, line: Int) {
+        claim(item.caption, line: line)
         guard let table = known(table: item.table, line: line) else { return }
         for id in item.columns + item.totals + item.filter.map(\.column) {
             guard let column = table.column(id) else {
@@ -144,6 +170,7 @@ private struct TemplateCheck {
     }
 
     mutating func text(_ text: Localized, line: Int, row: Question?) {
+        claim(text, line: line)
         var seen: Set<String> = []
         for tags in [Tags(text.bg), Tags(text.en)] {
             for name in tags.all where seen.insert(name).inserted { self.name(name, line: line, row: row) }
@@ -162,7 +189,7 @@ private struct TemplateCheck {
             }
             if name == Scope.rowNumber { return }
         }
-        if DerivedField(rawValue: name) != nil { return }
+        if DerivedField(rawValue: name) != nil || Ground(rawValue: name) != nil { return }
         if let table = name.countedTable, tables.contains(table) { return }
         guard let question = questions[name] else {
             return add(.unknownName, name, line: line, near: known(row))
@@ -172,7 +199,9 @@ private struct TemplateCheck {
     }
 
     private func known(_ row: Question?) -> [String] {
-        let derived = DerivedField.allCases.map(\.rawValue) + tables.map { DerivedField.countPrefix + $0 }
+        let derived =
+            DerivedField.allCases.map(\.rawValue) + Ground.allCases.map(\.rawValue)
+            + tables.map { DerivedField.countPrefix + $0 }
         return (row?.columns.map(\.id) ?? []) + questions.keys.sorted() + derived
     }
 }

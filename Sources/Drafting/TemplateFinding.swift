@@ -14,5 +14,6 @@ enum TemplateFinding: String, FindingCode {
     case forbiddenTag = "template.forbidden-tag"
     case unclosedTag = "template.unclosed-tag"
     case duplicateSection = "template.duplicate-section"
+    case claimWithoutGround = "template.claim-without-ground"
     case badSection = "template.bad-section"
 }

@@ -1,7 +1,7 @@
 package import Drafting
 package import Findings
 package import Guide
-import Wording
+package import Wording
 import Yams
 
 /// Reads templates; the form is explained at the top of templates/strategy.yaml.
@@ -100,14 +100,16 @@ extension Entry {
 }
 
 extension ContentBundle {
-    /// Reads templates and checks that every name in them is known to the guide.
+    /// Reads templates and checks that every name in them is known to the guide, and that they claim only what a
+    /// condition bears out.
     package static func loadTemplates(
-        _ files: [SourceFile], for guide: Guide
+        _ files: [SourceFile], for guide: Guide, texts: Texts
     ) -> (templates: [Template], findings: Findings) {
         let log = FindingLog()
+        let claims = ClaimWords(texts)
         let templates = ParsedFile.all(files).compactMap { file -> Template? in
             guard let template = TemplateReader(log: log).read(file) else { return nil }
-            log.add(template.check(guide: guide, file: file.name))
+            log.add(template.check(guide: guide, file: file.name, claims: claims))
             return template
         }
         return (templates, log.findings)

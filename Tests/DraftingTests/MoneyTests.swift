@@ -58,6 +58,20 @@ import Wording
         #expect(byCertainty.last?[4] == "850\u{A0}евро")
     }
 
+    @Test func `money outside the years stands in a row of its own and not in the total`() throws {
+        let given = events([
+            "finance/c/measure": .text("m1"), "finance/c/amount": .number(50),
+            "finance/c/year": .number(2033), "finance/c/source": .text("own"),
+        ])
+        let document = try part(.financeByYear, given)
+        #expect(cells(document).map { $0[0] } == ["2027", "2028", "Общо"])
+        #expect(cells(document).last?.last == "800\u{A0}евро")
+        #expect(document.tables[1].caption == "drafting.outside-years")
+        let outside = document.tables[1].rows.map { $0.map { $0.paragraphs.joined().map(\.plain).joined() } }
+        #expect(outside.map { [$0[0], $0[1], $0[3]] } == [["1. Гише", "2033", "50\u{A0}евро"]])
+        #expect(try said("{{totals.basis}}", given) == ["без 50\u{A0}евро отвън"])
+    }
+
     @Test func `a deleted measure takes its money out of every sum`() throws {
         let gone = Event(
             id: "9999999", at: "2026-11-25T08:00:00Z", by: "", guide: "1",

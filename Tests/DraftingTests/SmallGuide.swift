@@ -108,6 +108,7 @@ enum SmallGuide {
         "drafting.at-least": Localized(same: "поне {sum}"),
         "drafting.without-costs": Localized(same: "без сметка {count} от {all}"),
         "drafting.costs-from-cards": Localized(same: "по карти {count}"),
+        "drafting.without-outside": Localized(same: "без {sum} отвън"),
         "drafting.lines-from-cards": Localized(same: "По карти: {list}."),
         "drafting.costs-lacking": Localized(same: "Без сметка: {list}."),
         "drafting.without-year": Localized(same: "Без година"),

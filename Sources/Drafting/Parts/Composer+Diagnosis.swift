@@ -23,11 +23,17 @@ extension Composer {
     }
 
     private func statement(_ line: Strategy.SwotLine) -> [Inline] {
-        let statement: Inline =
-            line.statement.value.map { .text($0.cleaned()) } ?? .placeholder(facts.label(line.statement))
-        let source: Inline =
-            line.source.value.map { .emphasis("(\($0.cleaned()))") } ?? .placeholder(facts.label(line.source))
-        return [statement, .text(" "), source]
+        let told = [inline(line.statement) { .text($0) }, inline(line.source) { .emphasis("(\($0))") }]
+        return Array(told.compactMap(\.self).map { [$0] }.joined(separator: [.text(" ")]))
+    }
+
+    /// A short answer, or the question for it; nil where there is nothing to tell.
+    private func inline(_ cell: Cell<String>, _ said: (String) -> Inline) -> Inline? {
+        switch facts.told(cell) {
+        case .said(let words): said(Mark.plain(words).cleaned())
+        case .missing(let question): .placeholder(question)
+        case .silent: cell.standing == .missing ? .placeholder(facts.label(cell)) : nil
+        }
     }
 
     /// The problems, the weightiest first.
@@ -39,6 +45,9 @@ extension Composer {
             if let affected = problem.affected.value?.cleaned() {
                 title.paragraphs.append([.emphasis(say(.affects, ["who": .text(affected)]))])
             }
+            if let votes = problem.votes.value, votes > 0 {
+                title.paragraphs.append([.emphasis(say(.votes, ["count": .count(votes)]))])
+            }
             rows.append(
                 [Table.Cell("\(position + 1)"), title, cell(problem.causes), cell(problem.evidence)]
                     + [cell(problem.solver)])
@@ -48,11 +57,19 @@ extension Composer {
             Header(facts.label(at: $0))
         }
         let table = grid(
-            say(.problemsCaption), [Header("№")] + headers, rows,
+            say(problemsCaption), [Header("№")] + headers, rows,
             from: [Strategy.Problem.table, strategy.facts.ranking.path.description])
         guard let practices = practicesByProblem() else { return .made([table]) }
         let lead = Block(.paragraph([.text(say(.practicesForProblems))]), from: [Strategy.Use.table])
         return .made([table, lead, practices])
+    }
+
+    private var problemsCaption: DraftingText {
+        switch strategy.problemOrder {
+        case .ranked: .problemsRanked
+        case .byVotes: .problemsByVotes
+        case .partlyRanked, .asWritten: .problemsCaption
+        }
     }
 
     /// The risks, the highest score first.

@@ -50,7 +50,7 @@ extension Composer {
         let headers = [Header(say(.step)), Header(say(.missing), .end), Header(say(.questions))]
         let table = rows.isEmpty ? [] : [grid(say(.openCaption), headers, rows, from: [])]
         let blocks = table + unknownQuestions
-        return .made(blocks.isEmpty ? [Block(.paragraph([.text(say(.nothingOpen))]))] : blocks)
+        return .made(blocks)
     }
 
     private static let shownQuestions = 6

@@ -27,15 +27,27 @@ extension Composer {
         let bank = indicator.bank.value.flatMap { facts.library.indicators[$0] }
         return [
             title, Table.Cell(number(of: indicator.objective.value) ?? "–"),
-            reading(indicator.baseline, indicator.baselineYear),
-            reading(indicator.target, indicator.targetYear),
+            reading(indicator.baseline, indicator.baselineYear, of: indicator),
+            reading(indicator.target, indicator.targetYear, of: indicator),
             comparison(bank?.bulgaria, bank), comparison(bank?.eu, bank),
         ]
     }
 
-    private func reading(_ value: Cell<Decimal>, _ year: Cell<Int>) -> Table.Cell {
-        guard let known = value.value else { return Table.Cell([[.placeholder(facts.label(value))]]) }
-        return Table.Cell(formats.given(known) + dated(year.value))
+    private func reading(_ value: Cell<Decimal>, _ year: Cell<Int>, of indicator: Strategy.Indicator)
+        -> Table.Cell
+    {
+        guard let known = value.value else {
+            if case .doesNotApply = value.standing { return Table.Cell("–") }
+            return Table.Cell([[.placeholder(facts.label(value))]])
+        }
+        let words = formats.given(known)
+        if known > 100, indicator.unit.value?.hasPrefix("%") ?? false {
+            return Table.Cell([[.placeholder(say(.overHundred, ["value": .text(words)]))]])
+        }
+        if case .missing(let question) = facts.told(year), year.value != nil {
+            return Table.Cell([[.text(words + " "), .placeholder(question)]])
+        }
+        return Table.Cell(words + dated(year.value))
     }
 
     private mutating func comparison(_ reading: Catalog.Indicator.Reading?, _ bank: Catalog.Indicator?)

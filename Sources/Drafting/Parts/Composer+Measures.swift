@@ -14,7 +14,7 @@ extension Composer {
             rows.append([
                 Table.Cell("\(position + 1)"), cell(measure.title),
                 Table.Cell(objectiveName(measure.objective.value)), cell(measure.lead),
-                Table.Cell(period(measure)), cell(measure.oneOff),
+                period(measure), cell(measure.oneOff),
                 cell(measure.yearly), Table.Cell(certainty(of: measure)),
             ])
         }
@@ -54,9 +54,14 @@ extension Composer {
         return say(.sureOf, ["sure": .text(sure), "total": .text(total)])
     }
 
-    private func period(_ measure: Strategy.Measure) -> String {
-        let days = [measure.start.value, measure.end.value].map { $0.map { periodName(HalfYear($0)) } ?? "?" }
-        return days[0] == days[1] ? days[0] : days.joined(separator: " – ")
+    /// From which half-year to which; what lies outside the years is no plan, but a question.
+    private func period(_ measure: Strategy.Measure) -> Table.Cell {
+        let days = [measure.start.value, measure.end.value]
+        let names = days.map { $0.map { periodName(HalfYear($0)) } ?? "?" }
+        let words = names[0] == names[1] ? names[0] : names.joined(separator: " – ")
+        guard days.contains(where: { facts.isOutsideYears($0?.year) }) else { return Table.Cell(words) }
+        let arguments: [String: TextArgument] = ["question": .text(say(.period)), "value": .text(words)]
+        return Table.Cell([[.placeholder(say(.yearOutside, arguments))]])
     }
 
     mutating func quickWins() -> Drafted {
@@ -78,12 +83,14 @@ extension Composer {
         let periods = Array(zip(strategy.halfYears, strategy.load))
         guard let busiest = periods.max(by: { $0.1 < $1.1 }), busiest.1 > 0 else { return .nothing }
         var words = say(.busiest, ["period": .text(periodName(busiest.0)), "count": .count(busiest.1)])
+        let isWhole = strategy.livingMeasures.allSatisfy { strategy.span(of: $0) != nil }
         if let capacity = strategy.facts.capacity.value {
             let beyond = periods.filter { $0.1 > capacity }.map { periodName($0.0) }
-            words +=
-                " "
-                + (beyond.isEmpty
-                    ? say(.withinCapacity) : say(.overCapacity, ["list": .text(formats.list(beyond))]))
+            if !beyond.isEmpty {
+                words += " " + say(.overCapacity, ["list": .text(formats.list(beyond))])
+            } else if isWhole {
+                words += " " + say(.withinCapacity)
+            }
         }
         return .made([
             Block(

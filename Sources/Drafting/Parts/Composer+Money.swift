@@ -19,7 +19,23 @@ extension Composer {
             + sources.map { Header($0.map(sourceName) ?? say(.withoutSource), .end) }
             + [Header(say(.total), .end)]
         let table = grid(say(.financeCaption), headers, rows, hasTotals: true, from: Self.moneyOrigin)
-        return .made([table] + moneyNotes)
+        return .made((lines.isEmpty ? [] : [table]) + outsideYears + moneyNotes)
+    }
+
+    /// The lines outside the years, which no sum of the strategy holds.
+    private var outsideYears: [Block] {
+        let model = Strategy.FinanceLine.model
+        let rows = strategy.finance.outside.filter { ($0.amount ?? 0) != 0 }.map { line in
+            let measure = line.measure.flatMap(strategy.measure).map(measureTitle)
+            return [
+                measure ?? "–", line.year.map(String.init) ?? "–", line.source.map(sourceName) ?? "–",
+                formats.money(line.amount ?? 0),
+            ].map { Table.Cell($0) }
+        }
+        let headers =
+            [Header(say(.measure)), Header(facts.label(model.year), .end), Header(facts.label(model.source))]
+            + [Header(facts.label(model.amount), .end)]
+        return rows.isEmpty ? [] : [grid(say(.outsideYears), headers, rows, from: Self.moneyOrigin)]
     }
 
     private func row(
@@ -33,6 +49,7 @@ extension Composer {
     mutating func financeCertainty() -> Drafted {
         if let absence = absenceOfMoney() { return absence }
         let lines = strategy.finance.amounts
+        guard !lines.isEmpty else { return .nothing }
         let kinds = [.oneOff, .yearly] + lines.keys(\.kind, in: [])
         let certainties =
             Strategy.Certainty.allCases + lines.keys(\.certainty, in: [])
@@ -109,7 +126,7 @@ extension Composer {
 
     /// What stands where the money would, while there are no measures or nothing is known of their money.
     private func absenceOfMoney() -> Drafted? {
-        guard strategy.finance.amounts.isEmpty else { return nil }
+        guard strategy.finance.amounts.isEmpty, strategy.finance.outside.sum == 0 else { return nil }
         if let absence = absence(of: Strategy.Measure.table) { return absence }
         guard case .missing(let words) = facts.told(.totalCost) else { return .nothing }
         return .made([Block(.placeholder(words), from: Self.moneyOrigin)])

@@ -39,13 +39,14 @@ extension Composer {
 
     /// Who did what, with its source; what we take from it; the figure that is quoted.
     mutating func sentence(_ use: Strategy.Use) -> [Inline] {
-        let lesson: [Inline] =
-            use.lesson.value.map { [.text($0.cleaned())] } ?? [.placeholder(facts.label(use.lesson))]
         var runs = reference(use) + [.text(". ")]
         if let figure = figure(of: use) {
             runs.append(.text(say(.practiceResult, ["result": .text(words(figure))]) + " "))
         }
-        return runs + [.text(say(.practiceLesson) + " ")] + lesson
+        if case .doesNotApply = use.lesson.standing { return runs }
+        let lesson =
+            use.lesson.value.map { Inline.text($0.cleaned()) } ?? .placeholder(facts.label(use.lesson))
+        return runs + [.text(say(.practiceLesson) + " "), lesson]
     }
 
     /// Where it was and what it is called, with the source of the figure that is quoted.

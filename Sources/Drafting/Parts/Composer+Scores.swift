@@ -83,7 +83,8 @@ extension Composer {
     mutating func readinessExtremes() -> Drafted {
         let readiness = strategy.readiness
         guard !readiness.scores.isEmpty else { return .nothing }
-        var blocks = [heading(.strongest), list(readiness.strongest)]
+        var blocks: [Block] = []
+        if !readiness.strongest.isEmpty { blocks += [heading(.strongest), list(readiness.strongest)] }
         if !readiness.weakest.isEmpty {
             blocks += [heading(.weakest), list(readiness.weakest, withLifts: true)]
         }

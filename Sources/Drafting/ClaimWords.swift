@@ -1,0 +1,39 @@
+import Strategy
+package import Wording
+
+/// Beginnings of words that claim a state of things, such as that something is ranked or published: a text that says so
+/// must be bound to what makes it true.
+package struct ClaimWords: Sendable {
+    private let words: [Language: [String]]
+
+    /// No words, so that nothing is found.
+    package init() { words = [:] }
+
+    package init(_ texts: Texts) {
+        let lists = Language.allCases.map { language in
+            let list = texts.inLanguage(language)(DraftingText.claims).lowercased().split(separator: ";")
+            return (language, list.map { String($0.trimmed) }.filter { !$0.isEmpty })
+        }
+        words = Dictionary(lists, uniquingKeysWith: { one, _ in one })
+    }
+
+    /// The first sentence that claims something whatever the answers are; nil when there is none.
+    func claim(in text: Localized) -> String? {
+        for language in Language.allCases {
+            let sentences = Tags.unconditional(text[language]).split { ".!?;".contains($0) }
+            let found = sentences.first { sentence in
+                (words[language] ?? []).contains { sentence.lowercased().hasWord(beginning: $0) }
+            }
+            if let found { return String(found.trimmed) }
+        }
+        return nil
+    }
+}
+
+extension String {
+    fileprivate func hasWord(beginning part: String) -> Bool {
+        ranges(of: part).contains { range in
+            range.lowerBound == startIndex || !self[index(before: range.lowerBound)].isLetter
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import Catalog
+import Guide
+import Strategy
+
+/// What must be true of the answers before a text may claim something, by its name in a tag:
+/// `{{#if.ranked}}…{{/if.ranked}}`, or `{{^if.ranked}}…` for where it is not.
+package enum Ground: String, CaseIterable, Sendable {
+    /// Every problem has its place in the ranking.
+    case ranked = "if.ranked"
+    /// Some problems have, and the others follow.
+    case partlyRanked = "if.partlyRanked"
+    /// Nobody ranked the problems, so they stand by votes.
+    case voted = "if.voted"
+    /// A fact stands beside every problem.
+    case evidenced = "if.evidenced"
+    /// There are measures that were not stopped.
+    case measures = "if.measures"
+    /// Something is known of what the measures cost.
+    case costed = "if.costed"
+    /// Every measure says how people without the internet are helped.
+    case offlineHelp = "if.offlineHelp"
+    /// Every measure says how data and security are checked.
+    case dataChecked = "if.dataChecked"
+    /// A criterion of the self-assessment has its level.
+    case scored = "if.scored"
+    case separatelyScored = "if.separatelyScored"
+    /// Some level has a proof.
+    case proven = "if.proven"
+    /// A law or policy of the register meets the themes of the strategy.
+    case frameworks = "if.frameworks"
+    /// Some indicator has a value of Bulgaria or the EU beside it.
+    case compared = "if.compared"
+    case rounds = "if.rounds"
+    /// Something came in from people: answers to a survey, or proposals.
+    case contributions = "if.contributions"
+    /// There are proposals, and nothing printed of them looks like a person's name or contact.
+    case anonymous = "if.anonymous"
+    /// There are proposals, and each has its answer.
+    case answered = "if.answered"
+    /// The team is told, and nothing printed of it looks like a person's name or contact.
+    case teamByRole = "if.teamByRole"
+}
+
+extension Facts {
+    func told(_ ground: Ground) -> Told { holds(ground) ? .said("") : .silent }
+
+    func holds(_ ground: Ground) -> Bool {
+        switch ground {
+        case .ranked: strategy.problemOrder == .ranked
+        case .partlyRanked: strategy.problemOrder == .partlyRanked
+        case .voted: strategy.problemOrder == .byVotes
+        case .evidenced: all(strategy.problems) { $0.evidence.value != nil }
+        case .measures: !strategy.livingMeasures.isEmpty
+        case .costed: !strategy.livingMeasures.isEmpty && !strategy.finance.total.isUnknown
+        case .offlineHelp: all(strategy.livingMeasures) { $0.offlineHelp.value != nil }
+        case .dataChecked: all(strategy.livingMeasures) { $0.dataCheck.value != nil }
+        case .scored: !strategy.readiness.scores.isEmpty
+        case .separatelyScored: criteria.contains { walk.spreads(beside: $0).last != nil }
+        case .proven: strategy.proofs.contains { $0.proof.value != nil }
+        case .frameworks: library.frameworks.contains { !Set(strategy.themes).isDisjoint(with: $0.themes) }
+        case .compared: strategy.indicators.contains(where: hasComparison)
+        case .rounds: !strategy.rounds.isEmpty
+        case .contributions: !strategy.respondents.isEmpty || !strategy.proposals.isEmpty
+        case .anonymous: namesNobody(Strategy.Proposal.table)
+        case .answered: all(strategy.proposals) { $0.isAnswered }
+        case .teamByRole: namesNobody(Strategy.TeamMember.table)
+        }
+    }
+
+    /// Whether something is true of all, and there are some.
+    private func all<Row>(_ rows: [Row], _ holds: (Row) -> Bool) -> Bool {
+        !rows.isEmpty && rows.allSatisfy(holds)
+    }
+
+    private func hasComparison(_ indicator: Strategy.Indicator) -> Bool {
+        guard let bank = indicator.bank.value.flatMap({ library.indicators[$0] }) else { return false }
+        return bank.bulgaria != nil || bank.eu != nil
+    }
+
+    /// Whether a table has rows, and no text in them looks like a person's name or contact.
+    private func namesNobody(_ table: String) -> Bool {
+        let rows = self.rows(of: table)
+        let columns = (question(table)?.columns ?? []).filter { [.text, .longText].contains($0.field.kind) }
+        return all(rows) { row in
+            columns.allSatisfy { column in
+                guard case .said(let words) = told(table, row: row, column) else { return true }
+                return !Mark.plain(words).namesPerson
+            }
+        }
+    }
+}

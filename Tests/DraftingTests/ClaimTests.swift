@@ -1,0 +1,174 @@
+import Answers
+import Document
+import Drafting
+import Findings
+import Foundation
+import Guide
+import Testing
+import Wording
+
+/// That a document claims nothing that the answers do not bear out.
+@Suite struct ClaimTests {
+    private func said(_ words: String, _ given: KeyValuePairs<String, Given>) throws -> String {
+        try draft([section("a", [text("Винаги."), text(words)])], answers(given)).lines.dropFirst(2).joined()
+    }
+
+    private static let problems: KeyValuePairs<String, Given> = [
+        "problems/p1/title": .text("Път"), "problems/p2/title": .text("Опашка"),
+    ]
+
+    private func problems(_ more: KeyValuePairs<String, Given>) -> Answers {
+        Answers(answers(Self.problems).events + answers(more, after: 50).events)
+    }
+
+    private func holds(_ ground: Ground, _ given: Answers) throws -> Bool {
+        let words =
+            "{{#\(ground.rawValue)}}да{{/\(ground.rawValue)}}{{^\(ground.rawValue)}}не{{/\(ground.rawValue)}}"
+        return try draft([section("a", [text(words)])], given).lines.last == "да"
+    }
+
+    @Test func `problems are ranked, partly ranked, ordered by votes or only written`() throws {
+        let ranked = problems(["diagnosis.ranking": .list(["p2", "p1"])])
+        let partly = problems(["diagnosis.ranking": .list(["p2"])])
+        let voted = problems(["problems/p1/votes": .number(3), "problems/p2/votes": .number(5)])
+        let grounds: [Ground] = [.ranked, .partlyRanked, .voted]
+        #expect(try grounds.map { try holds($0, ranked) } == [true, false, false])
+        #expect(try grounds.map { try holds($0, partly) } == [false, true, false])
+        #expect(try grounds.map { try holds($0, voted) } == [false, false, true])
+        #expect(try grounds.map { try holds($0, problems([:])) } == [false, false, false])
+    }
+
+    @Test func `a fact stands beside each problem only where each has one`() throws {
+        #expect(try !holds(.evidenced, problems(["problems/p1/evidence": .text("анкета")])))
+        let both = problems(["problems/p1/evidence": .text("а"), "problems/p2/evidence": .text("б")])
+        #expect(try holds(.evidenced, both))
+        #expect(try !holds(.evidenced, Answers()))
+    }
+
+    @Test(arguments: [
+        "Иван Петров, 0888 123 456", "пишете на ivan@example.bg", "Казва го Мария Георгиева от селото",
+    ])
+    func `proposals with a name or none at all are not published without names`(words: String) throws {
+        #expect(try !holds(.anonymous, Answers()))
+        #expect(try holds(.anonymous, answers(["proposals/q/text": .text("Рейс в сряда")])))
+        #expect(try !holds(.anonymous, answers(["proposals/q/text": .text(words)])))
+    }
+
+    @Test func `every proposal has its answer only where none is open`() throws {
+        let open = answers(["proposals/q/text": .text("Рейс"), "proposals/r/text": .text("Пейка")])
+        #expect(try !holds(.answered, open))
+        #expect(try draft([section("a", [text("{{proposals.open}}")])], open).lines.last == "2")
+    }
+
+    @Test func `a text without anything that holds is left out, with its heading too`() throws {
+        let words = "{{#if.ranked}}Подредени.{{/if.ranked}} {{#if.evidenced}}Доказани.{{/if.evidenced}}"
+        let document = try draft([section("a", [text(words)]), section("b", [text("x")])])
+        #expect(document.numbers == ["1"])
+        #expect(try said("Има{{#if.measures}} мерки{{/if.measures}}.", [:]) == "Има.")
+    }
+
+    @Test func `the period is told once, as a question while it is none, and not where it does not apply`()
+        throws
+    {
+        let words = "Срок{{#period}} {{period}}{{/period}}"
+        let years: KeyValuePairs<String, Given> = [
+            "mandate.startYear": .number(2027), "mandate.endYear": .number(2031),
+        ]
+        #expect(try said(words, years) == "Срок 2027–2031\u{A0}г.")
+        let backwards = try draft(
+            [section("a", [text(words)])],
+            answers(["mandate.startYear": .number(2035), "mandate.endYear": .number(2032)]))
+        #expect(backwards.placeholders == ["Последна година?"])
+        #expect(try said(words, ["mandate.startYear": .number(2027)]) == "Срок 2027–Последна година?")
+        let none = Mark.doesNotApply(reason: "")
+        #expect(
+            try said("Срок: {{period}}.", ["mandate.startYear": .mark(none), "mandate.endYear": .mark(none)])
+                == "")
+    }
+
+    @Test func `what does not apply leaves no question in the SWOT`() throws {
+        let document = try draft(
+            [section("a", [.part("swot")])],
+            answers([
+                "swot/1/box": .text("strength"), "swot/1/statement": .text("Читалища"),
+                "swot/1/source": .mark(.doesNotApply(reason: "")),
+            ]))
+        #expect(document.placeholders == [])
+    }
+
+    @Test func `a year outside the strategy and a share over all are questions`() throws {
+        let document = try draft(
+            [section("a", [.part("indicators"), .part("objectives-tree")])],
+            answers([
+                "mandate.startYear": .number(2027), "mandate.endYear": .number(2030),
+                "objectives/o/title": .text("Цел"), "objectives/o/byYear": .number(2040),
+                "indicators/i/title": .text("Дял"), "indicators/i/unit": .text("% от хората"),
+                "indicators/i/baseline": .number(20), "indicators/i/target": .number(180),
+            ]))
+        #expect(document.placeholders.contains("drafting.year-outside"))
+        #expect(document.placeholders.contains("drafting.over-hundred"))
+        #expect(!document.lines.joined().contains("180") && !document.lines.joined().contains("2040"))
+    }
+
+    @Test func `the same question is asked once in a chapter`() throws {
+        let table = Template.Content.table(.init(table: "measures", caption: .empty))
+        let chapter = section(
+            "a", [text("x")],
+            inner: [section("b", [table]), section("c", [table]), section("d", [.part("upkeep")])])
+        let document = try draft([chapter, section("e", [table])])
+        let asked = document.allBlocks.count { if case .placeholder = $0.content { true } else { false } }
+        #expect(asked == 2)
+        #expect(document.numbers == ["1", "1.1", "2"])
+    }
+
+    @Test func `one of a unit stands in the singular`() throws {
+        let one: KeyValuePairs<String, Given> = ["profile.population": .number(1)]
+        #expect(try said("{{profile.population}}", one) == "1\u{A0}души")
+    }
+
+    @Test func `low scores are no strong points and high ones no weak ones`() throws {
+        let low = try draft(
+            [section("a", [.part("readiness-extremes")])], answers(["readiness.skills.staff": .number(0)]))
+        #expect(!low.lines.contains("drafting.strongest") && low.lines.contains("drafting.weakest"))
+    }
+
+    // MARK: The check of a template
+
+    private static let words = ClaimWords(
+        Texts(["drafting.claims": Localized(bg: "подреден; без имена", en: "ranked; is sure")], in: .bg))
+
+    private func claims(_ contents: [Template.Content], when: Condition? = nil) -> [String] {
+        var section = section("a", contents)
+        section.when = when
+        return template([section]).check(guide: SmallGuide.guide, file: "t.yaml", claims: Self.words).all
+            .map { "\($0.code) \($0.place?.line ?? 0) \($0.severity) \($0.arguments["name"] ?? "")" }
+    }
+
+    @Test func `a template that claims something whatever the answers are is told so at the line`() {
+        let found = claims([
+            text("Добре. Проблемите са подредени по тежест. Край."), text("All money is sure."),
+        ])
+        #expect(
+            found == [
+                "template.claim-without-ground 1 warning Проблемите са подредени по тежест",
+                "template.claim-without-ground 2 warning All money is sure",
+            ])
+        let table = Template.Content.table(
+            .init(table: "measures", caption: Localized(bg: "Подредени мерки", en: "x")))
+        #expect(claims([table]).count == 1)
+    }
+
+    @Test func `a claim in a condition is left in peace`() {
+        let bound = text(
+            "Има {{#if.ranked}}подредени {{title}} проблеми{{/if.ranked}}{{^if.ranked}}is sure{{/if.ranked}}."
+        )
+        #expect(claims([text("Неподредени са.")]) == [])
+        #expect(claims([text("{{#if.ranked}}подредени{{/if.ranked}}")]) == [])
+        #expect(claims([bound]).filter { $0.contains("claim") } == [])
+        let test = Condition.test(question: "mandate.scope", .is("alone"))
+        #expect(claims([text("подредени")], when: test) == [])
+        var item = Template.Item(line: 1, text("подредени"))
+        item.when = test
+        #expect(claims([.callout(.note, [item])]) == [])
+    }
+}
