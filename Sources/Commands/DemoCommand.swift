@@ -106,7 +106,7 @@ struct Demonstration {
     }
 
     private func review() throws -> [String] {
-        let findings = try setting.review(walk)
+        let findings = try setting.review(Strategy(walk: walk))
         return [
             texts(CommandText.demoReview), texts(CommandText.reviewed, ["count": .count(findings.all.count)]),
         ] + ReviewPages(setting, walk, findings).lines
