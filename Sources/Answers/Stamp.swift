@@ -37,6 +37,9 @@ package struct Stamp: Sendable {
         return event
     }
 
+    /// A name that nobody else makes.
+    package var unique: String { Self.id(time: max(0, milliseconds()), chance: random()) }
+
     private static func id(time: Int64, chance: UInt64) -> String {
         encode(UInt64(time), digits: 10) + encode(chance, digits: 16)
     }

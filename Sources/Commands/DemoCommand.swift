@@ -64,12 +64,13 @@ struct Demonstration {
         var header = example.header
         header.note = example.note
         try OutPlace.refuseInside(folder)
-        var dossier = try Shelf.onDisk.create(folder, header)
         let sheet = AnswerSheet(
             of: example.answers, guide: guide.id, municipality: example.header.municipality)
-        try dossier.append(
-            sheet.changes(from: Answers(), in: guide).map(\.saved), by: texts(CommandText.demoAuthor),
-            guideVersion: guide.version)
+        _ = try Shelf.onDisk.create(folder, header) { dossier throws(DossierError) in
+            try dossier.append(
+                sheet.changes(from: Answers(), in: guide).map(\.saved), by: texts(CommandText.demoAuthor),
+                guideVersion: guide.version)
+        }
         let desk = try DraftDesk(setting: setting, dossier: example, templates: nil)
         try desk.write(Formatting.all, into: folder + "/drafts")
         Console.say(texts(CommandText.demoWritten, ["folder": .text(folder)]))
@@ -106,7 +107,7 @@ struct Demonstration {
     }
 
     private func review() throws -> [String] {
-        let findings = try setting.review(walk)
+        let findings = try setting.review(Strategy(walk: walk))
         return [
             texts(CommandText.demoReview), texts(CommandText.reviewed, ["count": .count(findings.all.count)]),
         ] + ReviewPages(setting, walk, findings).lines

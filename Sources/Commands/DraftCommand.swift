@@ -9,6 +9,7 @@ import Foundation
 import Guide
 import OfficeOutput
 import Parallel
+import Strategy
 import TextOutput
 import Wording
 
@@ -30,8 +31,7 @@ struct DraftCommand: ParsableCommand {
         try templates?.refuseUnlessName()
         let desk = try DraftDesk(setting: setting, dossier: dossier, templates: templates)
         let target = out ?? (dossier.isExample ? "." : dossier.folder + "/drafts")
-        try desk.write(formats, into: target)
-        let errors = try setting.review(desk.walk).all.count { $0.severity == .error }
+        let errors = try desk.write(formats, into: target)
         guard errors > 0 else { return }
         Console.say(setting.texts(CommandText.draftErrors, ["count": .count(errors)]))
         if strict { throw Ended(status: .findings) }
@@ -61,36 +61,34 @@ struct DraftDesk {
     let dossier: Dossier
     let guide: Guide
     let template: Template
+    private let strategy: Strategy
 
     init(setting: Setting, dossier: Dossier, templates: String?) throws {
         (self.setting, self.dossier) = (setting, dossier)
         guide = try setting.content.guide
         template = try setting.content.template(in: templates)
+        strategy = Strategy(walk: Walk(guide: guide, answers: dossier.answers))
     }
 
-    var walk: Walk { Walk(guide: guide, answers: dossier.answers) }
-
-    func document() throws -> Document {
+    private func document() throws -> Document {
         let library = Library(
             practices: try setting.content.practices, frameworks: try setting.content.frameworks,
             funding: try setting.content.funding, indicators: try setting.content.indicators,
             methods: try setting.content.methods)
         let issue = Issue(version: version, date: Day(Date()), note: dossier.note)
-        return Drafter(template: template, walk: walk, library: library, texts: setting.texts, issue: issue)
-            .document()
+        return Drafter(
+            template: template, strategy: strategy, library: library, texts: setting.texts, issue: issue
+        ).document()
     }
 
-    func write(_ formats: [any DocumentFormat], into folder: String) throws {
+    /// How many errors the review finds in what was written.
+    @discardableResult
+    func write(_ formats: [any DocumentFormat], into folder: String) throws -> Int {
         try folder.refuseUnlessName()
-        let document = try document()
-        let names = DocumentFiles(folder: folder, stem: template.id, setting, replaces: true)
-        // The one that takes longest is named last and begun first.
-        let made = sideBySide(formats.reversed()) { format in
-            (name: names.name(in: format), bytes: format.bytes(of: document))
-        }
+        let (made, errors) = try made(of: document(), formats, for: folder)
         let files = DraftFiles(
             folder: folder, manifest: DraftManifest(name: template.id + ".manifest.yaml", in: folder))
-        let written = files.places(for: made.reversed())
+        let written = files.places(for: made)
         let sum = dossier.answers.fingerprint
         try files.write(written, origin(sum), answers: sum)
         Console.say(setting.texts(CommandText.drafted))
@@ -102,8 +100,39 @@ struct DraftDesk {
                     CommandText.draftKept,
                     ["kept": .text(files.path(kept)), "path": .text(files.path(file.name))]))
         }
-        let missing = walk.missing.count
+        let missing = strategy.walk.missing.count
         if missing > 0 { Console.say(setting.texts(CommandText.draftMissing, ["count": .count(missing)])) }
+        return errors
+    }
+
+    private enum Work {
+        case file(any DocumentFormat), review
+    }
+
+    private enum Done {
+        case file(name: String, bytes: [UInt8]), errors(Int)
+    }
+
+    /// The files, and the errors of the review, none waiting for another.
+    private func made(of document: Document, _ formats: [any DocumentFormat], for folder: String) throws
+        -> (files: [(name: String, bytes: [UInt8])], errors: Int)
+    {
+        let names = DocumentFiles(folder: folder, stem: template.id, setting, replaces: true)
+        // The one that takes longest is named last and begun first.
+        let all = try sideBySide(formats.reversed().map(Work.file) + [.review]) { work throws -> Done in
+            switch work {
+            case .file(let format): .file(name: names.name(in: format), bytes: format.bytes(of: document))
+            case .review: .errors(try setting.review(strategy).all.count { $0.severity == .error })
+            }
+        }
+        var (files, errors): ([(name: String, bytes: [UInt8])], Int) = ([], 0)
+        for done in all.reversed() {
+            switch done {
+            case .file(let name, let bytes): files.append((name, bytes))
+            case .errors(let count): errors = count
+            }
+        }
+        return (files, errors)
     }
 
     /// The day of the newest answer: two drafts of the same answers have the same version.

@@ -98,9 +98,10 @@ struct NewDossier {
             language: setting.language, guide: guide.id, created: Day(Date()),
             note: try answers?.note(Answers(events), desk))
         try OutPlace.refuseInside(folder)
-        var dossier = try Shelf.onDisk.create(folder, header)
-        try dossier.append(facts, by: texts(CommandText.register), guideVersion: guide.version)
-        try dossier.append(given.map(\.saved), by: author, guideVersion: guide.version)
+        _ = try Shelf.onDisk.create(folder, header) { dossier throws(DossierError) in
+            try dossier.append(facts, by: texts(CommandText.register), guideVersion: guide.version)
+            try dossier.append(given.map(\.saved), by: author, guideVersion: guide.version)
+        }
         return given.count
     }
 

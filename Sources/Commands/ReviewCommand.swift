@@ -23,7 +23,7 @@ struct ReviewCommand: ParsableCommand {
         if let code { return try explain(code) }
         let (setting, dossier) = try shared.open(folder)
         let walk = Walk(guide: try setting.content.guide, answers: dossier.answers)
-        let findings = try setting.review(walk)
+        let findings = try setting.review(Strategy(walk: walk))
         let pages = ReviewPages(setting, walk, findings)
         if isJSON {
             Console.print(try ReviewSheet(pages).json)
@@ -62,13 +62,13 @@ struct ReviewCommand: ParsableCommand {
 
 extension Setting {
     /// What the review finds, with the practices of the catalog at hand.
-    func review(_ walk: Walk) throws -> Findings {
+    func review(_ strategy: Strategy) throws -> Findings {
         let practices = Dictionary(
             try content.practices.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
         let vocabulary = ReviewVocabulary(
             placeholders: words(.reviewPlaceholders), nobody: words(.reviewNobody),
             shares: words(.reviewShares))
-        return Strategy(walk: walk).review(vocabulary) { practices[$0] }
+        return strategy.review(vocabulary) { practices[$0] }
     }
 
     /// The words of a list in every language, since a strategy may hold several.

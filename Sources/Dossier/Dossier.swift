@@ -7,7 +7,7 @@ package import Findings
 /// meanwhile is taken in with the next change made here. Reviewing the answers is not this room's work.
 package struct Dossier: Sendable {
     /// As it was named when opening it.
-    package let folder: String
+    package internal(set) var folder: String
     package internal(set) var header: Header
     package internal(set) var answers: Answers
     /// What was wrong when it was opened, or has been met since.

@@ -14,21 +14,60 @@ package struct Shelf: Sendable {
         case reading, writing
     }
 
-    /// Makes a dossier in a folder that is new or empty; names that start with a dot do not count.
-    package func create(_ folder: String, _ header: Header) throws(DossierError) -> Dossier {
+    /// Makes a dossier in a folder that is new or empty; names that start with a dot do not count. It is there with all
+    /// that `fill` puts into it, or not at all.
+    package func create(
+        _ folder: String, _ header: Header,
+        _ fill: (inout Dossier) throws(DossierError) -> Void = { _ throws(DossierError) in }
+    ) throws(DossierError) -> Dossier {
         try folder.refuseUnlessName()
         try refuseUnlessFree(folder)
+        let draft = draft(of: folder)
+        do throws(DossierError) {
+            var dossier = try make(draft, header)
+            try fill(&dossier)
+            try place(draft, as: folder)
+            dossier.folder = folder
+            return dossier
+        } catch {
+            files.discard(draft)
+            throw error.about(folder)
+        }
+    }
+
+    /// Where a dossier is made before it is put into its place: beside it, or in the folder that is there, whose parent
+    /// may not be ours to write.
+    private func draft(of folder: String) -> String {
+        let name = stamp.unique + ".part"
+        if files.kind(of: folder) != nil { return folder.inside("." + name) }
+        let end = folder.lastIndex { $0 != "/" } ?? folder.startIndex
+        return folder[...end] + "." + name
+    }
+
+    private func make(_ folder: String, _ header: Header) throws(DossierError) -> Dossier {
         for inner in [DossierName.evidence, DossierName.drafts] {
             try files.createFolder(folder.inside(inner))
         }
-        try writeAttributes(in: folder)
         try files.write([], to: folder.inside(DossierName.journal))
-        // Last: a folder without it is no dossier, so one that was not made to the end is not taken for one.
         try files.write(Array(header.yaml.utf8), to: folder.inside(DossierName.header))
         return Dossier(
             folder: folder, header: header, answers: Answers(), findings: Findings(), note: header.note,
             files: files,
             lock: .none, stamp: stamp)
+    }
+
+    private func place(_ draft: String, as folder: String) throws(DossierError) {
+        try refuseUnlessFree(folder)
+        guard files.kind(of: folder) != nil else {
+            try writeAttributes(in: draft)
+            return try files.move(draft, to: folder)
+        }
+        try writeAttributes(in: folder)
+        // The header last: a folder without it is no dossier.
+        for name in [DossierName.evidence, DossierName.drafts, DossierName.journal, DossierName.header] {
+            try files.move(draft.inside(name), to: folder.inside(name))
+        }
+        files.discard(draft)
     }
 
     /// Opens a dossier, or a worked example for reading, whose answers are then in the given language.

@@ -1,8 +1,7 @@
 package import Document
-package import Guide
 import Parallel
+package import Strategy
 package import Wording
-import Strategy
 
 /// Makes a document of a template, the guide's answers and the catalog.
 ///
@@ -14,13 +13,13 @@ package struct Drafter {
 
     /// - Parameters:
     ///   - template: what the document consists of.
-    ///   - walk: the guide and the answers given to it.
+    ///   - strategy: what the answers amount to; those with personal data are left out here.
     ///   - library: the registers the answers point into.
     ///   - texts: the interface's texts; their language is that of the document.
     ///   - issue: version, date and state of the draft.
-    package init(template: Template, walk: Walk, library: Library, texts: Texts, issue: Issue) {
+    package init(template: Template, strategy: Strategy, library: Library, texts: Texts, issue: Issue) {
         self.template = template
-        facts = Facts(walk: walk, library: library, texts: texts, issue: issue)
+        facts = Facts(strategy: strategy, library: library, texts: texts, issue: issue)
     }
 
     package func document() -> Document {

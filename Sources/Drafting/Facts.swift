@@ -25,15 +25,16 @@ struct Facts {
     /// What dotted names begin with: `mandate` for `mandate.reason`.
     let beginnings: Set<String>
 
-    init(walk: Walk, library: Library, texts: Texts, issue: Issue) {
+    init(strategy: Strategy, library: Library, texts: Texts, issue: Issue) {
+        let walk = strategy.walk
         let questions = Dictionary(
             walk.guide.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         missing = walk.missing
         unknown = walk.guide.questions.filter {
             $0.needed != nil && walk.applies($0) && walk.standing($0) == .unknown
         }
-        (self.walk, withheld) = (walk.withoutPersonal, walk.withheld)
-        strategy = Strategy(walk: self.walk)
+        self.strategy = strategy.withoutPersonal
+        (self.walk, withheld) = (self.strategy.walk, walk.withheld)
         criteria = walk.guide.questions.filter(\.isCriterion).filter(self.walk.applies)
         (self.library, self.texts, self.issue, self.questions) = (library, texts, issue, questions)
         columns = questions.mapValues { question in

@@ -21,7 +21,8 @@ extension Walk {
     /// What is owed, in the order of the guide: without an answer, with gaps, or put off.
     package var missing: [MissingAnswer] {
         guide.steps.flatMap { step in
-            applicable(in: step).filter { $0.needed != nil }.compactMap { question in
+            step.questions.compactMap { question in
+                guard question.needed != nil, applies(question) else { return nil }
                 let standing = standing(question)
                 return standing.isSettled
                     ? nil : MissingAnswer(step: step, question: question, standing: standing)

@@ -38,6 +38,24 @@ extension Walk {
         return crossings(from: start).filter { $0.end != path }
     }
 
+    /// The ends that come before their beginning, where one of the two is among these.
+    package func crossings(among paths: [AnswerPath]) -> [Crossing] {
+        let questions = guide.questions.filter { $0.field.kind.isTime || !$0.columns.isEmpty }
+        let times = Set(
+            questions.flatMap { question in
+                question.columns.filter(\.field.kind.isTime).map {
+                    AnswerPath(question.id, row: "", column: $0.id)
+                }
+                    + (question.field.kind.isTime ? [AnswerPath(question.id)] : [])
+            })
+        let found = paths.filter { times.contains($0.ofAnyRow) }.flatMap { path in
+            (answers.value(path).flatMap { crossing(ending: $0, at: path) }.map { [$0] } ?? [])
+                + crossings(from: path)
+        }
+        var seen: Set<AnswerPath> = []
+        return found.filter { seen.insert($0.end).inserted }
+    }
+
     private func ends(of path: AnswerPath) -> [AnswerPath] {
         let table = path.row.flatMap { _ in guide.question(path.question) }
         guard let table, let column = path.column else {
@@ -61,6 +79,11 @@ extension Walk {
         }
         return guide.question(name).flatMap { applies($0) ? AnswerPath(name) : nil }
     }
+}
+
+extension AnswerPath {
+    /// The same without the row.
+    fileprivate var ofAnyRow: AnswerPath { row == nil ? self : AnswerPath(question, row: "", column: column) }
 }
 
 extension Kind {

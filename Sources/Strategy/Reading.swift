@@ -7,33 +7,35 @@ package import Wording
 struct Reading: Sendable {
     /// The guide and the answers; what is not asked any more is not read.
     let walk: Walk
-    let questions: [String: Question]
-    private let columns: [String: [String: Column]]
+    // Reached by number and in place: a question is large, and a draft looks thousands of times.
+    private let questions: [Question]
+    private let numbers: [String: Int]
+    private let columns: [[String: Int]]
 
     init(_ walk: Walk) {
-        self.walk = walk
-        questions = Dictionary(
-            walk.guide.steps.lazy.flatMap(\.questions).map { ($0.id, $0) },
-            uniquingKeysWith: { one, _ in one })
-        columns = questions.compactMapValues { question in
-            question.columns.isEmpty
-                ? nil : Dictionary(question.columns.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+        let questions = walk.guide.questions
+        (self.walk, self.questions) = (walk, questions)
+        numbers = Dictionary(
+            questions.indices.map { (questions[$0].id, $0) }, uniquingKeysWith: { one, _ in one })
+        columns = questions.map { question in
+            Dictionary(
+                question.columns.indices.map { (question.columns[$0].id, $0) },
+                uniquingKeysWith: { one, _ in one })
         }
     }
 
-    func column(_ table: String, _ id: String) -> Column? { columns[table]?[id] }
-
     /// Whether the guide has such a question and asks it now.
-    func isAsked(_ question: String) -> Bool { questions[question].map(walk.applies) ?? false }
+    func isAsked(_ question: String) -> Bool {
+        numbers[question].map { walk.applies(questions[$0]) } ?? false
+    }
 
     func rows(of table: String) -> [String] {
-        guard let question = questions[table], walk.applies(question) else { return [] }
-        return walk.answers.rows(of: table)
+        isAsked(table) ? walk.answers.rows(of: table) : []
     }
 
     /// A cell as it was answered; where the guide has no such question or column, nothing.
     func cell(at path: AnswerPath) -> Cell<Value> {
-        guard let field = askedField(at: path) else {
+        guard let field = asked(at: path) else {
             let standing = walk.answers.content(path) == nil ? CellStanding.missing : .dormant
             return Cell(value: nil, standing: standing, path: path)
         }
@@ -49,28 +51,40 @@ struct Reading: Sendable {
         }
     }
 
-    private func cell(_ value: Value, _ field: Field, _ path: AnswerPath) -> Cell<Value> {
+    private func cell(_ value: Value, _ field: FieldNumber, _ path: AnswerPath) -> Cell<Value> {
         let source = value.number == nil ? nil : walk.answers[path]?.source
-        guard !field.knows(value) else {
+        guard !knows(value, field) else {
             return Cell(value: value, standing: .answered, path: path, source: source)
         }
-        return Cell(value: field.known(of: value), standing: .outdated, path: path)
+        return Cell(value: self.field(field).known(of: value), standing: .outdated, path: path)
+    }
+
+    private func knows(_ value: Value, _ field: FieldNumber) -> Bool {
+        guard let column = field.column else { return questions[field.question].field.knows(value) }
+        return questions[field.question].columns[column].field.knows(value)
     }
 
     /// Whether the question or column at a path is asked now and may be told outside.
-    func isAsked(_ path: AnswerPath) -> Bool { askedField(at: path).map { !$0.isPersonal } ?? false }
+    func isAsked(_ path: AnswerPath) -> Bool { asked(at: path).map { !field($0).isPersonal } ?? false }
+
+    /// A question by its number, or a column of it.
+    private typealias FieldNumber = (question: Int, column: Int?)
+
+    private func field(_ number: FieldNumber) -> Field {
+        number.column.map { questions[number.question].columns[$0].field } ?? questions[number.question].field
+    }
 
     /// The field of a question or column that is asked now.
-    private func askedField(at path: AnswerPath) -> Field? {
-        guard let question = questions[path.question] else { return nil }
+    private func asked(at path: AnswerPath) -> FieldNumber? {
+        guard let question = numbers[path.question] else { return nil }
         guard let row = path.row, let id = path.column else {
-            return walk.applies(question) ? question.field : nil
+            return walk.applies(questions[question]) ? (question, nil) : nil
         }
-        guard let column = columns[path.question]?[id], walk.applies(column, in: path.question, row: row)
-        else {
-            return nil
-        }
-        return column.field
+        guard let column = columns[question][id] else { return nil }
+        let isAlwaysAsked = questions[question].columns[column].when == nil
+        guard isAlwaysAsked || walk.applies(questions[question].columns[column], in: path.question, row: row)
+        else { return nil }
+        return (question, column)
     }
 }
 

@@ -67,6 +67,15 @@ package struct Strategy: Sendable {
             uniquingKeysWith: +)
     }
 
+    /// The guide and the answers it was read from.
+    package var walk: Walk { reading.walk }
+
+    /// The same as if nobody had ever given the answers that hold personal data.
+    package var withoutPersonal: Strategy {
+        let walk = walk.withoutPersonal
+        return walk.answers.events.count == self.walk.answers.events.count ? self : Strategy(walk: walk)
+    }
+
     /// The years of the strategy; nil while they are unknown or make no period.
     package var years: ClosedRange<Int>? { facts.years }
 

@@ -17,9 +17,37 @@ package enum Language: String, CaseIterable, Hashable, Sendable {
 
     /// Whether a text has the shape of a locale as systems name them: C.UTF-8, bg, bg_BG.UTF-8, sr_RS@latin.
     package static func isLocale(_ name: String) -> Bool {
-        let shape = #/(C|POSIX|[a-z]{2,3}(_([A-Z]{2}|[0-9]{3}))?)(\.[A-Za-z0-9\-]{1,20})?(@[a-z]{1,12})?/#
-        return name.utf8.count <= 50 && name.wholeMatch(of: shape) != nil
+        // By hand: an expression takes a millisecond, and every command asks.
+        let (rest, modifier) = name.cut(at: "@")
+        let (place, encoding) = rest.cut(at: ".")
+        let (language, region) = place.cut(at: "_")
+        let isLanguage =
+            language.consists(of: 2...3, \.isSmall) || region == nil && ["C", "POSIX"].contains(place)
+        let isRegion = region.map { $0.consists(of: 2...2, \.isCapital) || $0.consists(of: 3...3, \.isDigit) }
+        let isEncoding = encoding?.consists(of: 1...20) {
+            $0.isSmall || $0.isCapital || $0.isDigit || $0 == 0x2D
+        }
+        let isModifier = modifier?.consists(of: 1...12, \.isSmall)
+        return isLanguage && isRegion ?? true && isEncoding ?? true && isModifier ?? true
     }
+}
+
+extension StringProtocol {
+    /// What stands before the first such sign, and what after it; nil where there is none.
+    fileprivate func cut(at sign: Character) -> (before: SubSequence, after: SubSequence?) {
+        guard let index = firstIndex(of: sign) else { return (self[...], nil) }
+        return (self[..<index], self[self.index(after: index)...])
+    }
+
+    fileprivate func consists(of count: ClosedRange<Int>, _ isAllowed: (UInt8) -> Bool) -> Bool {
+        count.contains(utf8.count) && utf8.allSatisfy(isAllowed)
+    }
+}
+
+extension UInt8 {
+    fileprivate var isSmall: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
+    fileprivate var isCapital: Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) }
+    fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }
 
 /// One text in every language the program speaks.

@@ -2,6 +2,7 @@ import Answers
 import Findings
 import Foundation
 import Guide
+import Synchronization
 import Testing
 
 @testable import Dossier
@@ -52,6 +53,52 @@ import Testing
             let left = try Shelf(files: disk, stamp: .ticking(seed: 0)).open(
                 folder, for: .reading, guide: .small)
             #expect(left.answers.rows(of: "t").count == 12)
+        }
+    }
+
+    @Test func `has a dossier with all that was to be in it, or nothing`() throws {
+        for existing in [[:], ["vidin/.gitattributes": "*.docx binary\n"]] {
+            for capacity in stride(from: 0, to: 1200, by: 20) {
+                let disk = MemoryDisk(existing, capacity: capacity)
+                let shelf = Shelf(files: disk, stamp: .ticking(seed: 1))
+                let made = try? shelf.create("vidin", Desk.header) { dossier throws(DossierError) in
+                    try dossier.append(
+                        [SourcedChange(.set(AnswerPath("profile.name"), .text("Видин")))], by: "",
+                        guideVersion: "1")
+                }
+                let names = (try? disk.names(in: "vidin")) ?? []
+                guard made != nil else {
+                    #expect(names.filter { !$0.hasPrefix(".git") } == [], "\(capacity)")
+                    continue
+                }
+                #expect(names == [".gitattributes", "dossier.yaml", "drafts", "evidence", "journal.jsonl"])
+                let opened = try shelf.open("vidin", for: .reading, guide: .small)
+                #expect(opened.answers.value("profile.name") == .text("Видин"))
+            }
+        }
+    }
+
+    @Test func `lets only one of several make a dossier at the same place`() throws {
+        for isThere in [false, true] {
+            try withFolder { folder in
+                let place = folder + "/vidin"
+                if isThere { try disk.createFolder(place) }
+                let made = Mutex(0)
+                DispatchQueue.concurrentPerform(iterations: 8) { person in
+                    let shelf = Shelf(files: Disk(), stamp: .ticking(seed: UInt64(person)))
+                    let own = try? shelf.create(place, Desk.header) { dossier throws(DossierError) in
+                        try dossier.append(
+                            [SourcedChange(.set(AnswerPath("profile.name"), .text("\(person)")))], by: "",
+                            guideVersion: "1")
+                    }
+                    if own != nil { made.withLock { $0 += 1 } }
+                }
+                #expect(made.withLock { $0 } == 1)
+                let left = try Shelf(files: disk, stamp: .ticking(seed: 9)).open(
+                    place, for: .reading, guide: .small)
+                #expect(left.answers.events.count == 1)
+                #expect(try disk.names(in: folder) == ["vidin"])
+            }
         }
     }
 

@@ -192,12 +192,33 @@ import Wording
         #expect(reading.sheet.tables["problems"]?.count == (code == nil ? 1 : 0))
     }
 
-    @Test func `warns of rows that say the same`() throws {
+    @Test func `leaves out a row that says what another row of the file says`() throws {
         let reading = try read("  problems:\n    - {id: a, title: Път}\n    - {id: b, title: ПЪТ }\n")
         let finding = try #require(reading.findings.all.first)
-        #expect(finding.code == "sheet.same-key" && !reading.findings.hasErrors)
+        #expect(finding.code == "sheet.same-key" && reading.findings.hasErrors)
         #expect(finding.place?.line == 7 && finding.arguments["first"] == "6")
-        #expect(reading.sheet.tables["problems"]?.count == 2)
+        #expect(reading.sheet.tables["problems"]?.map(\.id) == ["a"])
+    }
+
+    @Test func `keeps equal rows apart that the dossier has under their ids, and takes no third`() throws {
+        let existing = Self.answers(["problems/a/title": "Път", "problems/b/title": "Път"])
+        let rows =
+            "  problems:\n    - {id: c, title: път}\n    - {id: a, title: Път}\n    - {id: b, title: Път}\n"
+        let reading = try read(rows, existing: existing)
+        #expect(reading.findings.all.map(\.code) == ["sheet.same-key"])
+        #expect(reading.sheet.tables["problems"]?.map(\.id) == ["a", "b"])
+    }
+
+    @Test func `takes a row that says it is another one`() throws {
+        let rows = "  problems:\n    - {id: a, title: Път}\n    - {id: b, another: true, title: Път}\n"
+        let reading = try read(rows)
+        #expect(reading.findings.isEmpty && reading.sheet.tables["problems"]?.map(\.id) == ["a", "b"])
+        let written = reading.sheet.yaml(for: .small)
+        #expect(written.components(separatedBy: "another: true").count == 2)
+        let beside = try read(
+            "  problems: [{id: b, another: true, title: Път}]",
+            existing: Self.answers(["problems/a/title": "Път"]))
+        #expect(beside.findings.isEmpty && beside.sheet.tables["problems"]?.count == 1)
     }
 
     @Test func `keeps texts within the length one may type`() throws {

@@ -4,6 +4,7 @@ import Document
 import Drafting
 import Foundation
 import Guide
+import Strategy
 import TestKit
 import Testing
 import Wording
@@ -178,7 +179,8 @@ func draft(
 ) throws -> Document {
     let day = try #require(Day(year: 2026, month: 11, day: 24))
     let drafter = Drafter(
-        template: template(sections, title: title), walk: Walk(guide: SmallGuide.guide, answers: answers),
+        template: template(sections, title: title),
+        strategy: Strategy(walk: Walk(guide: SmallGuide.guide, answers: answers)),
         library: library, texts: Texts(SmallGuide.texts, in: language),
         issue: Issue(version: "0.1", date: day, note: note))
     return drafter.document()

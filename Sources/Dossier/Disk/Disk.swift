@@ -66,6 +66,17 @@ package struct Disk: FileSystem {
         throw DossierError(errno, path)
     }
 
+    package func move(_ path: String, to other: String) throws(DossierError) {
+        // Nothing but an empty folder is ever replaced by a folder, and files are asked for first.
+        if kind(of: other) != nil || isLink(other) { throw .alreadyADossier(other.parentFolder) }
+        guard rename(path, other) == 0 else {
+            throw errno == ENOTEMPTY || errno == EEXIST ? .alreadyADossier(other) : DossierError(errno, other)
+        }
+        if waits { keepNames(in: other.parentFolder) }
+    }
+
+    package func discard(_ folder: String) { try? FileManager.default.removeItem(atPath: folder) }
+
     package func update<Outcome: Sendable>(
         _ path: String, _ work: (any GrowingFile) throws(DossierError) -> Outcome
     ) throws(DossierError) -> Outcome {

@@ -22,6 +22,10 @@ package protocol FileSystem: Sendable {
     func write(_ bytes: [UInt8], to path: String) throws(DossierError)
     /// Makes a folder and those above it; harmless when it is there.
     func createFolder(_ path: String) throws(DossierError)
+    /// Gives a file or folder another name, under which nothing stands yet, at once.
+    func move(_ path: String, to other: String) throws(DossierError)
+    /// Takes away a folder of one's own with all that is in it; harmless when it is not there.
+    func discard(_ folder: String)
     /// Runs `work` while nobody else updates the same file; makes the file when it is missing.
     func update<Outcome: Sendable>(
         _ path: String, _ work: (any GrowingFile) throws(DossierError) -> Outcome

@@ -72,6 +72,24 @@ package final class MemoryDisk: FileSystem {
         }
     }
 
+    package func move(_ path: String, to other: String) throws(DossierError) {
+        let renamed = { (name: String) in
+            name == path ? other : name.hasPrefix(path.inside("")) ? other + name.dropFirst(path.count) : name
+        }
+        content.withLock { content in
+            content.files = Dictionary(
+                content.files.map { (renamed($0.key), $0.value) }, uniquingKeysWith: { one, _ in one })
+            content.folders = Set(content.folders.map(renamed))
+        }
+    }
+
+    package func discard(_ folder: String) {
+        content.withLock { content in
+            content.files = content.files.filter { !$0.key.hasPrefix(folder.inside("")) }
+            content.folders = content.folders.filter { $0 != folder && !$0.hasPrefix(folder.inside("")) }
+        }
+    }
+
     package func update<Outcome: Sendable>(
         _ path: String, _ work: (any GrowingFile) throws(DossierError) -> Outcome
     ) throws(DossierError) -> Outcome {

@@ -33,18 +33,20 @@ extension Event {
     /// it as text, and one that follows may have to be a second later.
     private static func isTime(_ text: String) -> Bool {
         let form: StaticString = "0000-00-00T00:00:00Z"
-        let isWritten = form.withUTF8Buffer { pattern in
-            text.utf8.elementsEqual(pattern) { byte, expected in
-                expected == UInt8(ascii: "0")
-                    ? (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) : byte == expected
+        let zero = UInt8(ascii: "0")
+        var text = text
+        return text.withUTF8 { digits in
+            let isWritten = form.withUTF8Buffer { pattern in
+                digits.elementsEqual(pattern) { byte, expected in
+                    expected == zero ? (zero...UInt8(ascii: "9")).contains(byte) : byte == expected
+                }
             }
-        }
-        guard isWritten else { return false }
-        // Two digits sort as the number they are.
-        let parts = [(5, "01", "12"), (8, "01", "31"), (11, "00", "23"), (14, "00", "59"), (17, "00", "60")]
-        return parts.allSatisfy { position, least, most in
-            let part = text.dropFirst(position).prefix(2)
-            return part >= least && part <= most
+            guard isWritten else { return false }
+            func pair(_ position: Int) -> UInt8 {
+                (digits[position] - zero) * 10 + digits[position + 1] - zero
+            }
+            return (1...12).contains(pair(5)) && (1...31).contains(pair(8)) && pair(11) <= 23
+                && pair(14) <= 59 && pair(17) <= 60
         }
     }
 }

@@ -82,3 +82,12 @@ extension Answer {
     /// A mark has no figure that could come from somewhere.
     var sourceOfValue: Source? { value == nil ? nil : source }
 }
+
+/// Members of a row that are no columns of its table.
+enum SheetWords {
+    static let id = "id"
+    /// Says that the row, or the answer, is to be taken away.
+    static let clear = "clear"
+    /// Says that the row is another one than that which agrees with it in what rows are known by.
+    static let another = "another"
+}

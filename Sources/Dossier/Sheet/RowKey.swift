@@ -32,6 +32,16 @@ struct RowKey {
         columns.map { answers.value(AnswerPath(table.id, row: row, column: $0.id))?.comparable ?? "" }
     }
 
+    /// The ids of rows that agree in all of the key with a row before them.
+    func twins(among rows: [AnswerSheet.Row]) -> Set<String> {
+        var seen: Set<[String]> = []
+        return Set(
+            rows.filter { row in
+                let name = name(row.cells)
+                return name.contains { !$0.isEmpty } && !seen.insert(name).inserted
+            }.map(\.id))
+    }
+
     /// Why a row whose id the dossier does not have is no new one: it does not say what it is about, or says it is one
     /// that stands under another id. Where nothing stands, there is no row to mistake it for.
     ///

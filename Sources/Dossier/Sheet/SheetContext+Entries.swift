@@ -8,8 +8,9 @@ import Yams
 extension SheetContext {
     /// An answer with its mark or source; nil, with a finding, when it is none.
     mutating func entry(_ node: Node, _ target: SheetTarget) -> AnswerSheet.Entry? {
+        lines[target.path] = node.mark?.line
         guard node.mapping != nil else { return value(node, target).map { AnswerSheet.Entry(.value($0)) } }
-        if let clear = node.member("clear"), clear.written == "true" {
+        if node.says(SheetWords.clear) {
             cleared.insert(target.path)
             return nil
         }

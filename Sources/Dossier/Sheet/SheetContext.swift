@@ -17,6 +17,8 @@ struct SheetContext {
     var listed: [String: [Option]] = [:]
     /// Answers and rows the sheet takes back.
     var cleared: Set<AnswerPath> = []
+    /// Where the answers stand.
+    var lines: [AnswerPath: Int] = [:]
     private var named = Findings()
     /// How many findings there are beyond the named ones, where they begin, and how much the worst of them weighs.
     private var more: (count: Int, place: Place, severity: Severity)?
@@ -104,6 +106,9 @@ extension Node {
     var members: [(key: String, node: Node, keyNode: Node)]? {
         mapping?.map { ($0.key.scalar?.string.cleaned() ?? "", $0.value, $0.key) }
     }
+
+    /// Whether a member is there and true.
+    func says(_ key: String) -> Bool { member(key)?.written == "true" }
 
     func member(_ key: String) -> Node? { mapping?.first { $0.key.scalar?.string == key }?.value }
 }

@@ -40,9 +40,19 @@ package struct SheetDesk: Sendable {
         }
         let table = try name.table(in: words.walk.guide)
         let bytes = try bytes(name.file)
-        guard let table else { return try readSheet(name.file, bytes, words) }
-        return try TableReader(file: name.file, table: table, words: words, hasEvidence: hasEvidence).read(
-            bytes)
+        var reading =
+            if let table {
+                try TableReader(file: name.file, table: table, words: words, hasEvidence: hasEvidence)
+                    .read(bytes)
+            } else {
+                try readSheet(name.file, bytes, words)
+            }
+        let crossings = reading.crossings(words.walk)
+        for crossing in crossings {
+            reading.findings.add(
+                crossing.finding(at: reading.place(of: crossing, in: name.file), words.texts))
+        }
+        return reading
     }
 
     /// Reads one file after another; the rows of one can be picked in those that follow.
@@ -108,6 +118,35 @@ package struct SheetDesk: Sendable {
             return false
         }
         return true
+    }
+}
+
+extension SheetReader.Reading {
+    /// Periods that would end before they begin, where the file changes one of the two.
+    fileprivate func crossings(_ walk: Walk) -> [Crossing] {
+        let changes = sheet.changes(from: walk.answers, in: walk.guide)
+        guard !changes.isEmpty else { return [] }
+        let trial = Walk(guide: walk.guide, answers: walk.answers.trying(changes))
+        return trial.crossings(among: changes.map(\.path))
+    }
+
+    fileprivate func place(of crossing: Crossing, in file: String) -> Place {
+        let paths = [crossing.end, crossing.start].flatMap { path in
+            [path] + (path.row.map { [AnswerPath(path.question, row: $0)] } ?? [])
+        }
+        return Place(file: file, line: paths.lazy.compactMap { lines[$0] }.first ?? 1)
+    }
+}
+
+extension Crossing {
+    fileprivate func finding(at place: Place, _ texts: Texts) -> Finding {
+        Finding(
+            .error, SheetFinding.endBeforeStart, at: place,
+            [
+                "path": end.description, "end": endField.words(for: endValue, options: [], texts),
+                "start": startField.words(for: startValue, options: [], texts),
+                "question": startField.label[texts.language],
+            ])
     }
 }
 

@@ -34,6 +34,7 @@ enum SheetFinding: String, FindingCode {
     case needsList = "sheet.needs-list"
     case needsRows = "sheet.needs-rows"
     case outOfRange = "sheet.out-of-range"
+    case endBeforeStart = "sheet.end-before-start"
     case unknownHeading = "sheet.unknown-heading"
     case duplicateHeading = "sheet.duplicate-heading"
     case cellWithoutHeading = "sheet.cell-without-heading"

@@ -23,6 +23,8 @@ package struct SheetReader {
         package var sheet: AnswerSheet
         /// An error means that an answer was left out.
         package var findings: Findings
+        /// The lines of the file where rows and answers stand.
+        var lines: [AnswerPath: Int] = [:]
     }
 
     /// A reader that takes a text in the given language where it stands in both, and lets choices name rows of the
@@ -57,7 +59,8 @@ package struct SheetReader {
         sheet.notes = remarks("notes", in: root, &context)
         sheet.departments = remarks("departments", in: root, &context)
         sheet.cleared = context.cleared
-        return Reading(sheet: sheet, findings: Findings(context.findings.inReadingOrder))
+        return Reading(
+            sheet: sheet, findings: Findings(context.findings.inReadingOrder), lines: context.lines)
     }
 
     private func root(of bytes: [UInt8]) throws(DossierError) -> Node {
@@ -108,7 +111,7 @@ package struct SheetReader {
         for member in answers.members ?? [] {
             let naming = guide.question(member.key)?.naming.map(\.id) ?? []
             for row in member.node.sequence ?? member.node.member("rows")?.sequence ?? [] {
-                guard let id = row.member("id")?.written else { continue }
+                guard let id = row.member(SheetWords.id)?.written else { continue }
                 let title = naming.lazy.compactMap { row.member($0)?.scalar?.string }.first ?? ""
                 listed[member.key, default: []].append(Option(id: id, label: Localized(same: title)))
             }
@@ -158,20 +161,24 @@ package struct SheetReader {
                 context.report(.duplicateRow, node, ["row": id, "table": table.id])
                 continue
             }
-            if node.member("clear")?.written == "true" {
+            if node.says(SheetWords.clear) {
                 context.cleared.insert(AnswerPath(table.id, row: id))
                 continue
             }
             var row = AnswerSheet.Row(id: id, cells: [:])
-            for member in members where member.key != "id" {
+            for member in members where ![SheetWords.id, SheetWords.another].contains(member.key) {
                 row.cells[member.key] = cell(
                     member.key, member.node, member.keyNode, of: table, row: id, &context)
             }
             if row.cells.isEmpty { continue }
-            if existing.hasRow(id, in: table.id) || isNew(row, node, of: table, &context) { read.append(row) }
+            if existing.hasRow(id, in: table.id) || node.says(SheetWords.another)
+                || isNew(row, node, of: table, &context)
+            {
+                read.append(row)
+            }
         }
+        read = withoutEqual(read, rows, of: table, &context)
         checkCount(read, rows, of: table, &context)
-        warnOfEqual(read, rows, of: table, &context)
         return read
     }
 
@@ -189,24 +196,30 @@ package struct SheetReader {
         return false
     }
 
-    /// Rows with ids of their own may be equal, as they may become in a conversation, but rarely are on purpose.
-    private func warnOfEqual(
+    /// The rows without new ones that say what another row of the file says, unless they say that they are another.
+    /// Those of the dossier may be equal, as they may become in a conversation.
+    private func withoutEqual(
         _ read: [AnswerSheet.Row], _ nodes: Node.Sequence, of table: Question, _ context: inout SheetContext
-    ) {
+    ) -> [AnswerSheet.Row] {
         let key = RowKey(table)
         var lines: [[String]: Int] = [:]
-        for row in read where !existing.hasRow(row.id, in: table.id) {
+        let nodes = Dictionary(
+            nodes.map { ($0.member(SheetWords.id)?.written ?? "", $0) }, uniquingKeysWith: { one, _ in one })
+        func line(_ row: AnswerSheet.Row) -> Int { nodes[row.id]?.mark?.line ?? 1 }
+        for row in read where existing.hasRow(row.id, in: table.id) { lines[key.name(row.cells)] = line(row) }
+        return read.filter { row in
             let name = key.name(row.cells)
-            guard let node = nodes.first(where: { $0.member("id")?.written == row.id }),
-                name.contains(where: { !$0.isEmpty })
-            else { continue }
-            if let first = lines[name] {
-                let columns = key.columns.map { $0.field.label[language] }.joined(separator: ", ")
-                let arguments = ["table": table.id, "first": "\(first)", "columns": columns]
-                context.report(.sameKey, node, arguments, severity: .warning)
-            } else {
-                lines[name] = node.mark?.line ?? 1
+            guard !existing.hasRow(row.id, in: table.id), name.contains(where: { !$0.isEmpty }) else {
+                return true
             }
+            guard let first = lines[name], let node = nodes[row.id], !node.says(SheetWords.another) else {
+                lines[name] = line(row)
+                return true
+            }
+            let columns = key.columns.map { $0.field.label[language] }.joined(separator: ", ")
+            context.report(
+                .sameKey, node, ["table": table.id, "first": "\(first)", "columns": columns])
+            return false
         }
     }
 
@@ -214,14 +227,14 @@ package struct SheetReader {
         _ read: [AnswerSheet.Row], _ nodes: Node.Sequence, of table: Question, _ context: inout SheetContext
     ) {
         guard let excess = table.firstRowTooMany(read.map(\.id), existing) else { return }
-        let node = nodes.first { $0.member("id")?.written == read[excess].id }
+        let node = nodes.first { $0.member(SheetWords.id)?.written == read[excess].id }
         if let node, let most = table.field.most {
             context.report(.tooManyRows, node, ["table": table.id, "count": "\(most)"])
         }
     }
 
     private func rowID(_ node: Node, in table: String, _ context: inout SheetContext) -> String? {
-        guard let id = node.member("id"), !id.isNothing else {
+        guard let id = node.member(SheetWords.id), !id.isNothing else {
             context.report(.rowWithoutID, node, ["table": table])
             return nil
         }

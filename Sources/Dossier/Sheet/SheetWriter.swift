@@ -34,21 +34,23 @@ private struct SheetWriter {
         guard !rows.isEmpty else {
             return sheet.answers[question].map { [name + " " + form($0)] } ?? []
         }
-        let order = guide.question(question)?.columns.map(\.id) ?? []
-        guard let own = sheet.answers[question] else {
-            return [name] + rows.flatMap { lines(of: $0, order, indent: "    ") }
-        }
-        let inner = rows.flatMap { lines(of: $0, order, indent: "      ") }
-        return [name, "    state: " + form(own), "    rows:"] + inner
+        let table = guide.question(question)
+        let order = table?.columns.map(\.id) ?? []
+        let twins = table.map { RowKey($0).twins(among: rows) } ?? []
+        let state = sheet.answers[question].map { ["    state: " + form($0), "    rows:"] }
+        let indent = state == nil ? "    " : "      "
+        let inner = rows.flatMap { lines(of: $0, order, isTwin: twins.contains($0.id), indent: indent) }
+        return [name] + (state ?? []) + inner
     }
 
-    private func lines(of row: AnswerSheet.Row, _ order: [String], indent: String) -> [String] {
+    private func lines(of row: AnswerSheet.Row, _ order: [String], isTwin: Bool, indent: String) -> [String] {
         let known = order.filter { row.cells[$0] != nil }
         let others = row.cells.keys.filter { !order.contains($0) }.sorted()
         let cells = (known + others).compactMap { column in
             row.cells[column].map { indent + "  " + key(column) + ": " + form($0) }
         }
-        return [indent + "- id: " + quoted(row.id)] + cells
+        let twin = isTwin ? [indent + "  \(SheetWords.another): true"] : []
+        return [indent + "- id: " + quoted(row.id)] + twin + cells
     }
 
     private func form(_ entry: AnswerSheet.Entry) -> String {

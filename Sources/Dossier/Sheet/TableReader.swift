@@ -29,7 +29,10 @@ struct TableReader {
         draft.read(lines.dropFirst())
         var sheet = AnswerSheet(guide: words.walk.guide.id, municipality: "")
         sheet.tables[table.id] = draft.rows.map(\.row)
-        return SheetReader.Reading(sheet: sheet, findings: Findings(draft.findings.inReadingOrder))
+        let places = draft.rows.map { (AnswerPath(table.id, row: $0.row.id), $0.line) }
+        return SheetReader.Reading(
+            sheet: sheet, findings: Findings(draft.findings.inReadingOrder),
+            lines: Dictionary(places, uniquingKeysWith: { one, _ in one }))
     }
 
     private func lines(of bytes: [UInt8]) throws(DossierError) -> ArraySlice<CSV.Row> {
