@@ -25,10 +25,10 @@ enum Console {
     /// Goes on under the second column where a line has two, behind the sign of a list, and under its beginning otherwise.
     private static func wrap(_ line: Substring, to width: Int) -> [String] {
         guard line.columns > width else { return [String(line)] }
-        let indent = String(repeating: " ", count: min(hangingIndent(of: line), width / 2))
-        let lead = line.prefix { $0 == " " }
-        let lines = line.dropFirst(lead.count).wrapped(to: width, indent: indent)
-        return [lead + (lines.first ?? "")] + lines.dropFirst()
+        let lead = line.prefix { $0 == " " }.prefix(width / 2)
+        let hanging = max(0, min(hangingIndent(of: line), width / 2) - lead.count)
+        let indent = String(repeating: " ", count: hanging)
+        return line.dropFirst(lead.count).wrapped(to: width - lead.count, indent: indent).map { lead + $0 }
     }
 
     private static func hangingIndent(of line: Substring) -> Int {
