@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import Dossier
 import Guide
+import Strategy
 import Terminal
 import Wizard
 
@@ -14,6 +15,7 @@ struct StatusCommand: ParsableCommand {
     @Flag var byDepartment = false
     @ArgumentParser.Option var department: String?
     @Flag var money = false
+    @Flag var load = false
     @Flag(name: .customLong("json")) var isJSON = false
 
     func run() throws {
@@ -24,11 +26,22 @@ struct StatusCommand: ParsableCommand {
             return Console.print(
                 MoneyPages(setting: setting, walk: walk).lines.joined(separator: "\n") + "\n")
         }
+        if load { return try printLoad(setting, Strategy(walk: walk.withoutPersonal)) }
         if isJSON { return Console.print(try StatusSheet(walk, dossier.header, setting).json) }
         // Answers to another guide are not made older by the history of this one.
         let history = dossier.header.guide == guide.id ? try setting.content.history : GuideHistory()
         let pages = StatusPages(setting: setting, walk: walk, history: history, name: dossier.header.name)
         guard byDepartment || department != nil else { return Console.say(pages.text) }
         Console.say(try DepartmentPages(status: pages).text(of: department))
+    }
+
+    private func printLoad(_ setting: Setting, _ strategy: Strategy) throws {
+        if isJSON {
+            let members = strategy.capacity.data(strategy.chain)
+            let sheet = Datum.object(
+                members.merging(["version": .whole(Strategy.dataVersion)]) { own, _ in own })
+            return Console.print(try sheet.json)
+        }
+        Console.say(LoadPages(setting: setting, strategy: strategy).lines.joined(separator: "\n"))
     }
 }

@@ -145,6 +145,7 @@ package enum Part: String, CaseIterable, Sendable {
     case quickWins = "quick-wins"
     case practicesByMeasure = "practices-by-measure"
     case capacity
+    case monitoringCalendar = "monitoring-calendar"
     case financeByYear = "finance-by-year"
     case financeCertainty = "finance-certainty"
     case upkeep, risks

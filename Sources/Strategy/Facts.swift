@@ -111,7 +111,7 @@ extension Strategy {
             Ambition.declared.needs, Objective.declared.needs, Indicator.declared.needs,
             Idea.declared.needs, Measure.declared.needs, Use.declared.needs, FinanceLine.declared.needs,
             Risk.declared.needs, Role.declared.needs, TeamMember.declared.needs, Proposal.declared.needs,
-            Proof.declared.needs,
+            Proof.declared.needs, Unit.declared.needs, Pause.declared.needs,
         ]
         return Facts.declared.needs + rows.flatMap(\.self)
     }

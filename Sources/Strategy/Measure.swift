@@ -16,11 +16,15 @@ extension Strategy {
         package let description: Cell<String>
         package let firstDays: Cell<String>
         package let lead: Cell<String>
+        /// Id of the unit whose people do most of the work.
+        package let unit: Cell<String>
         package let partners: Cell<String>
         package let start: Cell<Day>
         package let end: Cell<Day>
         /// When it is bought and set up; empty when that is still in the year of the start.
         package let built: Cell<Day>
+        /// Person-months from start to end.
+        package let effort: Cell<Decimal>
         package let oneOff: Cell<Decimal>
         package let yearly: Cell<Decimal>
         package let source: Cell<MoneySource>
@@ -45,6 +49,7 @@ extension Strategy {
             problem = cells.reference("problem", to: Problem.table)
             (description, firstDays) = (cells.text("description"), cells.text("firstDays"))
             (lead, partners) = (cells.text("lead"), cells.text("partners"))
+            (unit, effort) = (cells.reference("unit", to: Unit.table), cells.number("effort"))
             (start, end, built) = (cells.day("start"), cells.day("end"), cells.day("built"))
             (oneOff, yearly) = (cells.number("oneOff"), cells.number("yearly"))
             (source, certainty) = (cells.option("source"), cells.option("certainty"))

@@ -62,6 +62,7 @@ extension Review {
             for earlier in measure.dependsOn.all.compactMap({ measures[$0] }) {
                 compare(measure, with: earlier)
                 compareEnds(measure, with: earlier)
+                compareReadiness(measure, with: earlier)
             }
         }
     }

@@ -62,6 +62,15 @@ extension Review {
         add(.dependencyEndsLate, measure, measure.dependsOn.path, arguments)
     }
 
+    /// Whether what comes first is ready by then, where its card says when; whatever starts too late is told anyway.
+    mutating func compareReadiness(_ measure: Strategy.Measure, with earlier: Strategy.Measure) {
+        guard let start = measure.start.value, let ready = earlier.built.value, ready > start,
+            let opening = earlier.start.value, opening <= start
+        else { return }
+        let arguments = ["other": earlier.name ?? earlier.id, "start": "\(start)", "ready": "\(ready)"]
+        add(.dependencyReadyLate, measure, measure.dependsOn.path, arguments)
+    }
+
     mutating func checkRisks() {
         for risk in strategy.risks {
             if risk.owner.value == nil { add(.riskWithoutOwner, risk, risk.owner.path) }

@@ -9,6 +9,9 @@ package struct HalfYear: Hashable, Comparable, Sendable {
     package init(year: Int, half: Int) { (self.year, self.half) = (year, half) }
     package init(_ day: Day) { self.init(year: day.year, half: day.halfYear) }
 
+    /// Consecutive half-years have consecutive numbers.
+    var number: Int { year * 2 + half - 1 }
+
     package static func < (left: HalfYear, right: HalfYear) -> Bool {
         (left.year, left.half) < (right.year, right.half)
     }
@@ -23,11 +26,13 @@ extension Strategy {
     /// The positions in `halfYears` a measure takes; nil when its dates are missing, crossed or outside the
     /// years.
     package func span(of measure: Measure) -> ClosedRange<Int>? {
-        guard let start = measure.start.value, let end = measure.end.value, start <= end else { return nil }
-        let (first, last) = (HalfYear(start), HalfYear(end))
-        let taken = halfYears.indices.filter { (first...last).contains(halfYears[$0]) }
-        guard let low = taken.first, let high = taken.last else { return nil }
-        return low...high
+        guard let start = measure.start.value, let end = measure.end.value, start <= end, let years else {
+            return nil
+        }
+        let opening = HalfYear(year: years.lowerBound, half: 1).number
+        let first = max(HalfYear(start).number - opening, 0)
+        let last = min(HalfYear(end).number - opening, years.count * 2 - 1)
+        return first <= last ? first...last : nil
     }
 
     /// How many measures run in each half-year.

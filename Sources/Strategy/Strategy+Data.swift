@@ -19,7 +19,8 @@ extension Strategy {
             "moneyOutsidePeriod": .list(finance.outside.map(\.datumWithMeasure)),
             "risks": rows(risks) { risk in risk.score.map { ["score": .whole($0)] } ?? [:] },
             "uses": rows(uses), "stakeholders": rows(stakeholders), "rounds": rows(rounds),
-            "proposals": rows(proposals), "totals": totals,
+            "proposals": rows(proposals), "totals": totals, "units": rows(units), "pauses": rows(pauses),
+            "capacity": .object(capacity.data(chain)),
         ]
     }
 

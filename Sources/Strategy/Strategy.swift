@@ -26,6 +26,8 @@ package struct Strategy: Sendable {
     package let objectives: [Objective]
     package let indicators: [Indicator]
     package let ideas: [Idea]
+    package let units: [Unit]
+    package let pauses: [Pause]
     package let measures: [Measure]
     package let uses: [Use]
     package let finance: Finance
@@ -55,6 +57,7 @@ package struct Strategy: Sendable {
         (fields, objectives) = (Field.all(in: reading), Objective.all(in: reading))
         (ambitions, indicators) = (Ambition.all(in: reading), Indicator.all(in: reading))
         (ideas, measures) = (Idea.all(in: reading), Measure.all(in: reading))
+        (units, pauses) = (Unit.all(in: reading), Pause.all(in: reading))
         uses = Use.all(in: reading)
         finance = Finance(
             written: FinanceLine.all(in: reading), measures: measures, years: facts.years)

@@ -28,17 +28,19 @@ extension StrategyFinding {
             .financeOutsideYears, .noFunding, .certaintyDiffers,
             .upkeepGap, .allMoneyWished, .programmeWithoutItsMoney, .grantWithoutProgramme,
             .noPlanAfterGrant, .financeIncomplete, .moneyBeforeStart, .measureWithoutSource,
-            .measureWithoutCertainty, .sumNotComputed:
+            .measureWithoutCertainty, .sumNotComputed, .startBeforeBudget:
             .funded
         case .measureWithoutLead, .indicatorWithoutOwner, .noBoard, .ownerIsPlaceholder, .riskWithoutOwner,
-            .personInsteadOfPost, .roundWithoutResponsible, .oneLeadForMost:
+            .personInsteadOfPost, .roundWithoutResponsible, .oneLeadForMost, .measureWithoutUnit,
+            .unitWithoutMonths:
             .owned
         case .indicatorOutsideYears, .yearsReversed, .objectiveOutsideYears, .measureOutsideYears,
             .measureDatesReversed, .dependencyStartsLate, .tooManyMeasuresAtOnce, .midtermOutsideYears,
             .reportBeforeStart, .indicatorWithoutTargetYear, .indicatorYearsReversed,
             .objectiveWithoutYear, .allMeasuresInFirstYear, .noQuickWin, .measureWithoutStart,
             .measureWithoutEnd, .measureReadyAfterEnd, .measureBeforeAdoption, .dependencyEndsLate,
-            .forumBeforeConsultation, .needsForumTooLate, .periodDiffers:
+            .forumBeforeConsultation, .needsForumTooLate, .periodDiffers, .dependencyReadyLate,
+            .chainWithoutSlack, .unitOverloaded, .measureWithoutEffort, .startInPause, .pauseReversed:
             .timed
         case .measureWithoutOfflineHelp, .stakeholderInNoRound, .roundWithoutOffline, .noAccessibility,
             .objectiveWithoutPeople, .noHardToReachGroup, .surveyOnlineOnly, .measureWithoutPeople:
@@ -67,11 +69,13 @@ extension StrategyFinding {
             .partLargerThanPopulation, .agesLargerThanPopulation, .indicatorAgainstDirection,
             .yearsReversed, .measureDatesReversed, .dependencyStartsLate, .dependencyCircle,
             .consultationBeforeMandate, .reportBeforeStart, .shareOverHundred, .indicatorYearsReversed,
-            .certaintyDiffers, .measureReadyAfterEnd:
+            .certaintyDiffers, .measureReadyAfterEnd, .pauseReversed:
             .error
         case .measureWithFreeUpkeep, .answerPutOff, .useOfUnclearPractice, .titleTooLong, .noPlainVersion,
             .grantWithoutProgramme, .oneLeadForMost, .noQuickWin, .measureWithoutParticipation,
-            .onlyInforming, .noProposals, .systemWithoutExit, .personInsteadOfPost:
+            .onlyInforming, .noProposals, .systemWithoutExit, .personInsteadOfPost, .chainWithoutSlack,
+            .measureWithoutEffort, .measureWithoutUnit, .unitWithoutMonths, .startInPause,
+            .startBeforeBudget:
             .advice
         default:
             .warning

@@ -103,6 +103,53 @@ import Testing
         #expect(none.status == 0 && none.output.contains("Още няма мерки"), "\(none.errors)")
     }
 
+    // MARK: Load
+
+    @Test(arguments: ["bg", "en"]) func tellsTheLoadWithinEightyColumns(language: String) throws {
+        let run = try ProgramRun(["status", Self.example, "--load", "--lang", language])
+        #expect(run.status == 0 && run.errors.isEmpty && !run.output.contains("{"), "\(run.output)")
+        #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(run.output)")
+        #expect(run.output.contains(language == "bg" ? "Най-дългата верига" : "The longest chain"))
+        let data = try object(["status", Self.example, "--load", "--json", "--lang", language])
+        #expect(data["version"] as? Int == 1 && rows(data, "loads").count == 8)
+        #expect((data["untold"] as? [String])?.isEmpty ?? false)
+        let exported = try object(["export", Self.example, "--json", "--lang", language])["capacity"]
+        let capacity = try #require(exported as? [String: Any])
+        #expect(
+            rows(capacity, "loads").map { $0["unit"] as? String }
+                == rows(data, "loads").map { $0["unit"] as? String })
+    }
+
+    @Test func tellsOverloadUnknownWorkAndTheNumberOfMeasures() throws {
+        let folder = try TemporaryFolder()
+        let dossier = folder.inside("d")
+        _ = try ProgramRun(["new", dossier, "--municipality", "VID22"])
+        let none = try ProgramRun(["status", dossier, "--load"])
+        #expect(none.status == 0 && none.output.contains("Още няма мерки"), "\(none.output)")
+        let measures = """
+            format: 1
+            answers:
+              mandate.startYear: 2027
+              mandate.endYear: 2028
+              roadmap.capacity: 1
+              units: [{id: a, title: Деловодство, months: 2}]
+              measures:
+                - {id: m1, title: Едно, unit: a, start: "2027-01-01", end: "2027-12-31"}
+                - {id: m2, title: Две, start: "2027-07-01", end: "2028-12-31"}
+            """
+        func load(_ answers: String) throws -> String {
+            try Data(answers.utf8).write(to: URL(filePath: folder.inside("a.yaml")))
+            let kept = try ProgramRun(["import", folder.inside("a.yaml"), dossier, "--apply"])
+            #expect(kept.status == 0, "\(kept.errors)")
+            return try ProgramRun(["status", dossier, "--load"]).output
+        }
+        let counted = try load(measures)
+        #expect(counted.contains("! 2/1") && counted.contains("не е преценен"), "\(counted)")
+        let worked = try load(measures.replacing("title: Едно,", with: "title: Едно, effort: 5,"))
+        #expect(worked.contains("! 2,5/2") && worked.contains("над силите с 0,5"), "\(worked)")
+        #expect(worked.contains("мерки 2.") && !worked.contains("От никое звено"), "\(worked)")
+    }
+
     // MARK: What if
 
     @Test(arguments: [

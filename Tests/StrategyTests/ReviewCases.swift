@@ -252,6 +252,27 @@ extension ReviewTests {
         Case(.measureReadyAfterEnd, "measures/m1/built", "2028-02-01", .error),
         Case(.measureBeforeAdoption, "adoption.consultationStart", "2027-02-02", at: "measures/m1/start"),
         Case(.dependencyEndsLate, "measures/m1/end", "2029-01-01", at: "measures/m2/dependsOn"),
+        Case(
+            .dependencyReadyLate, "measures/m2/start", "2027-10-01", at: "measures/m2/dependsOn",
+            and: ["measures/m1/built": "2027-11-30"]),
+        Case(
+            .chainWithoutSlack, "measures/m2/end", "2030-12-31", .advice,
+            and: ["measures/m2/start": "2030-02-01"]),
+        Case(
+            .unitOverloaded, "units/u1/months", 1,
+            and: ["measures/m1/unit": "u1", "measures/m1/effort": 6]),
+        Case(.measureWithoutEffort, "measures/m1/effort", 6, at: "measures/m2/effort", .advice),
+        Case(.measureWithoutUnit, "measures/m1/effort", 6, at: "measures/m1/unit", .advice),
+        Case(
+            .unitWithoutMonths, "units/u1/title", "Гише", at: "units/u1/months", .advice,
+            and: ["measures/m1/unit": "u1", "measures/m1/effort": 6]),
+        Case(
+            .startInPause, "pauses/p1/from", "2027-01-20", at: "measures/m1/start", .advice,
+            and: ["pauses/p1/to": "2027-03-01"]),
+        Case(.pauseReversed, "pauses/p1/to", "2027-01-20", .error, and: ["pauses/p1/from": "2027-03-01"]),
+        Case(
+            .startBeforeBudget, "measures/m2/oneOff", 500, at: "measures/m2/start", .advice,
+            and: ["measures/m2/source": "own", "measures/m2/certainty": "wished"]),
         Case(.measureWithoutPeople, "measures/m1/forWhom", nil),
         Case(.measureWithoutParticipation, "measures/m1/participation", nil, .advice),
         Case(.measuresNotCheckedByLawyer, "measures.tests", ["owner"]),

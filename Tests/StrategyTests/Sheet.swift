@@ -8,6 +8,8 @@ import TestKit
 struct Sheet: ExpressibleByDictionaryLiteral {
     private(set) var cells: [(path: String, value: Value)]
 
+    init(cells: [(path: String, value: Value)]) { self.cells = cells }
+
     init(dictionaryLiteral elements: (String, Value)...) { cells = elements.map { ($0.0, $0.1) } }
 
     /// The same sheet with another value, or without one; of a table or row, without all its cells.

@@ -78,27 +78,6 @@ extension Composer {
         return .made([Block(.list(ordered: false, items: items), from: [Strategy.Measure.table])])
     }
 
-    /// The busiest half-year, and those beyond what the team can carry.
-    mutating func capacity() -> Drafted {
-        let periods = Array(zip(strategy.halfYears, strategy.load))
-        guard let busiest = periods.max(by: { $0.1 < $1.1 }), busiest.1 > 0 else { return .nothing }
-        var words = say(.busiest, ["period": .text(periodName(busiest.0)), "count": .count(busiest.1)])
-        let isWhole = strategy.livingMeasures.allSatisfy { strategy.span(of: $0) != nil }
-        if let capacity = strategy.facts.capacity.value {
-            let beyond = periods.filter { $0.1 > capacity }.map { periodName($0.0) }
-            if !beyond.isEmpty {
-                words += " " + say(.overCapacity, ["list": .text(formats.list(beyond))])
-            } else if isWhole {
-                words += " " + say(.withinCapacity)
-            }
-        }
-        return .made([
-            Block(
-                .paragraph([.text(words)]),
-                from: [Strategy.Measure.table, strategy.facts.capacity.path.description])
-        ])
-    }
-
     /// A card for each measure: everything answered about it, in the order of the guide, and the practices
     /// behind it.
     mutating func measureCards() -> Drafted {
@@ -113,8 +92,11 @@ extension Composer {
         let model = Strategy.Measure.model
         return [
             (.aim, [model.objective.path, model.problem.path]),
-            (.people, [model.forWhom.path, model.lead.path, model.partners.path]),
-            (.time, [model.start.path, model.end.path, model.status.path, model.quickWin.path]),
+            (.people, [model.forWhom.path, model.lead.path, model.unit.path, model.partners.path]),
+            (
+                .time,
+                [model.start.path, model.end.path, model.status.path, model.quickWin.path, model.effort.path]
+            ),
             (
                 .money,
                 [

@@ -25,6 +25,7 @@ extension Composer {
         case .quickWins: quickWins()
         case .practicesByMeasure: practicesByMeasure()
         case .capacity: capacity()
+        case .monitoringCalendar: monitoringCalendar()
         case .financeByYear: financeByYear()
         case .financeCertainty: financeCertainty()
         case .upkeep: upkeep()

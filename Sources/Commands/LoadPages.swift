@@ -1,0 +1,136 @@
+import Foundation
+import Strategy
+import Wording
+
+/// The work the measures ask for as text: unit by half-year, then the longest chain of measures that need each other.
+struct LoadPages {
+    let setting: Setting
+    let strategy: Strategy
+    private var texts: Texts { setting.texts }
+    private var formats: Formats { setting.formats }
+
+    var lines: [String] {
+        guard !strategy.livingMeasures.isEmpty else { return [texts(MoneyText.noMeasures)] }
+        guard !strategy.halfYears.isEmpty else { return [texts(LoadText.noYears)] + chain }
+        let capacity = strategy.capacity
+        return (capacity.isStated ? byUnit(capacity) : byCount) + chain
+    }
+
+    // MARK: Work by unit
+
+    private func byUnit(_ capacity: Capacity) -> [String] {
+        let table = blocks(capacity.halfYears) { positions in
+            capacity.loads.map { load in
+                [name(of: load)] + positions.map { cell(load.periods[$0], load.stated) }
+            }
+        }
+        return [texts(LoadText.byUnit)] + table + overloads(capacity) + unknowns(capacity)
+    }
+
+    private func name(of load: Capacity.Load) -> String {
+        load.unit.map { ($0.name ?? $0.id).cleaned() } ?? texts(LoadText.noUnit)
+    }
+
+    private func cell(_ period: Capacity.Period, _ stated: Decimal?) -> String {
+        let sign = period.excess(over: stated) == nil ? "" : "! "
+        return sign + formats.number(period.needed) + "/" + (stated.map { formats.number($0) } ?? "?")
+    }
+
+    private func overloads(_ capacity: Capacity) -> [String] {
+        let lines = capacity.loads.flatMap { load in
+            load.overloads.map { period in
+                texts(
+                    LoadText.overload,
+                    [
+                        "unit": .text(name(of: load)), "period": .text(Self.name(of: period.halfYear)),
+                        "needed": .text(formats.number(period.needed)),
+                        "stated": .text(load.stated.map { formats.number($0) } ?? "?"),
+                        "excess": .text(formats.number(period.excess(over: load.stated) ?? 0)),
+                        "list": .text(numbers(of: period.measures)),
+                    ])
+            }
+        }
+        return lines.isEmpty ? (capacity.isWhole ? ["", texts(LoadText.noOverload)] : []) : [""] + lines
+    }
+
+    private func unknowns(_ capacity: Capacity) -> [String] {
+        let silent = capacity.loads.filter { $0.unit != nil && $0.stated == nil && !$0.isIdle }.map(name)
+        let notes: [(LoadText, String)] = [
+            (.untold, numbers(of: capacity.untold.map(\.id))),
+            (.undated, numbers(of: capacity.undated.map(\.id))), (.silentUnits, formats.list(silent)),
+        ]
+        let lines = notes.filter { !$0.1.isEmpty }.map { texts($0.0, ["list": .text($0.1)]) }
+        return lines.isEmpty ? [] : [""] + lines
+    }
+
+    // MARK: Only the number of measures
+
+    /// While nobody has told how much work the measures are.
+    private var byCount: [String] {
+        let (load, most) = (strategy.load, strategy.facts.capacity.value)
+        let table = blocks(strategy.halfYears) { positions in
+            let cells = positions.map { position in
+                let isOver = most.map { load[position] > $0 } ?? false
+                return (isOver ? "! " : "") + "\(load[position])/" + (most.map(String.init) ?? "?")
+            }
+            return [[texts(LoadText.atOnce)] + cells]
+        }
+        return [texts(LoadText.byCount)] + table + ["", texts(LoadText.tellWork)]
+    }
+
+    /// A table of four half-years, two years, after the other, so that each fits the narrowest screen.
+    private func blocks(_ halfYears: [HalfYear], _ rows: ([Int]) -> [[String]]) -> [String] {
+        stride(from: 0, to: halfYears.count, by: 4).flatMap { first in
+            let positions = Array(first..<min(first + 4, halfYears.count))
+            let head = [""] + positions.map { Self.name(of: halfYears[$0]) }
+            return [""]
+                + TextColumns(
+                    firstWidth: 30, figures: Set(1...positions.count), rows: [head] + rows(positions)
+                ).lines
+        }
+    }
+
+    // MARK: The chain
+
+    private var chain: [String] {
+        guard let chain = strategy.chain else { return [] }
+        let links = chain.links.map { link in
+            let days = formats.date(link.start) + " – " + formats.date(link.ready)
+            let title = (link.measure.title.value ?? link.measure.id).cleaned()
+            return "  " + numbers(of: [link.measure.id]) + ". " + title + ": " + days
+        }
+        let months = texts(LoadText.chainMonths, ["count": .count(chain.months)])
+        return ["", texts(LoadText.chain)] + links + [months + (chain.slack.map { " " + slack($0) } ?? "")]
+    }
+
+    private func slack(_ months: Int) -> String {
+        months < 0 ? texts(LoadText.afterEnd) : texts(LoadText.slack, ["count": .count(months)])
+    }
+
+    private static func name(of halfYear: HalfYear) -> String { "\(halfYear.half)/\(halfYear.year)" }
+
+    /// The numbers of measures in their table.
+    private func numbers(of ids: [String]) -> String {
+        let ids = Set(ids)
+        let numbers = strategy.measures.indices.filter { ids.contains(strategy.measures[$0].id) }
+        return formats.list(numbers.map { "\($0 + 1)" })
+    }
+}
+
+enum LoadText: String, TextKey {
+    case byUnit = "load.by-unit"
+    case byCount = "load.by-count"
+    case noYears = "load.no-years"
+    case noUnit = "load.no-unit"
+    case atOnce = "load.at-once"
+    case tellWork = "load.tell-work"
+    case overload = "load.overload"
+    case noOverload = "load.no-overload"
+    case untold = "load.untold"
+    case undated = "load.undated"
+    case silentUnits = "load.silent-units"
+    case chain = "load.chain"
+    case chainMonths = "load.chain-months"
+    case slack = "load.slack"
+    case afterEnd = "load.after-end"
+}

@@ -1,0 +1,79 @@
+import Answers
+import Document
+import Foundation
+import Strategy
+import Wording
+
+extension Composer {
+    /// The busiest half-year, and what is more than the team can carry; the work of each unit where it is told.
+    mutating func capacity() -> Drafted {
+        let capacity = strategy.capacity
+        guard capacity.isStated else { return .made(busiest) }
+        let shown = capacity.loads.filter { !$0.isIdle }
+        return .made(busiest + (shown.isEmpty ? [] : [table(of: shown, capacity)]) + [summary(of: capacity)])
+    }
+
+    private var busiest: [Block] {
+        let periods = Array(zip(strategy.halfYears, strategy.load))
+        guard let busiest = periods.max(by: { $0.1 < $1.1 }), busiest.1 > 0 else { return [] }
+        var words = say(.busiest, ["period": .text(periodName(busiest.0)), "count": .count(busiest.1)])
+        let isWhole = strategy.livingMeasures.allSatisfy { strategy.span(of: $0) != nil }
+        if let capacity = strategy.facts.capacity.value {
+            let beyond = periods.filter { $0.1 > capacity }.map { periodName($0.0) }
+            if !beyond.isEmpty {
+                words += " " + say(.overCapacity, ["list": .text(formats.list(beyond))])
+            } else if isWhole {
+                words += " " + say(.withinCapacity)
+            }
+        }
+        let origin = [Strategy.Measure.table, strategy.facts.capacity.path.description]
+        return [Block(.paragraph([.text(words)]), from: origin)]
+    }
+
+    /// Units by half-years: the person-months needed, those beyond what a unit can give in bold and with a sign.
+    private func table(of loads: [Capacity.Load], _ capacity: Capacity) -> Block {
+        let rows = loads.map { load in
+            let name = load.unit == nil ? say(.noUnit) : name(of: load)
+            let stated = load.stated.map { formats.number($0) } ?? "?"
+            return [Table.Cell(name), Table.Cell(stated)]
+                + load.periods.map { period in
+                    let needed = formats.number(period.needed)
+                    guard period.excess(over: load.stated) != nil else { return Table.Cell(needed) }
+                    return Table.Cell([[.strong(needed + "\u{00A0}!")]])
+                }
+        }
+        let headers =
+            [Header(say(.unit)), Header(say(.unitGives), .end)]
+            + capacity.halfYears.map { Header(periodName($0), .end) }
+        return grid(
+            say(.workCaption), headers, rows, from: [Strategy.Measure.table, Strategy.Unit.table])
+    }
+
+    private func name(of load: Capacity.Load) -> String { (load.unit?.name ?? load.unit?.id ?? "").cleaned() }
+
+    private func summary(of capacity: Capacity) -> Block {
+        let beyond = capacity.loads.flatMap { load in
+            load.overloads.map { "\(name(of: load)), \(periodName($0.halfYear))" }
+        }
+        var sentences: [String] = []
+        if !beyond.isEmpty {
+            sentences.append(say(.workBeyondOf, ["list": .text(beyond.joined(separator: "; "))]))
+        } else if capacity.isWhole {
+            sentences.append(say(.workWithin))
+        }
+        if !capacity.untold.isEmpty || !capacity.undated.isEmpty {
+            let left = capacity.untold.count + capacity.undated.count
+            sentences.append(
+                say(.workLeftOut, ["count": .count(left), "all": .count(strategy.livingMeasures.count)]))
+        }
+        if let chain = strategy.chain, let slack = chain.slack, slack >= 0 {
+            let names = chain.links.map { measureTitle($0.measure) }.joined(separator: " → ")
+            sentences.append(
+                say(
+                    .longestChain,
+                    ["list": .text(names), "months": .count(chain.months), "slack": .count(slack)]))
+        }
+        let origin = [Strategy.Measure.table, Strategy.Unit.table]
+        return Block(.paragraph([.text(sentences.joined(separator: " "))]), from: origin)
+    }
+}

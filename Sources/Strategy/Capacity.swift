@@ -1,0 +1,133 @@
+package import Foundation
+import Wording
+
+/// The work the living measures ask for, in person-months, against what those who lead them can give.
+///
+/// The work of a measure is spread evenly over the half-years from its start to its end; what falls outside the years
+/// of the strategy is left out. Work that nobody has told is no work at all in the sums, but stands in `untold`.
+package struct Capacity: Hashable, Sendable {
+    package let halfYears: [HalfYear]
+    /// The units in the order of their table, then, without a unit, the work that nobody has said who leads.
+    package let loads: [Load]
+    /// Living measures of which nobody has told how much work they are.
+    package let untold: [Strategy.Measure]
+    /// Living measures with work, but without a place in the years of the strategy.
+    package let undated: [Strategy.Measure]
+    /// How many living measures say how much work they are.
+    package let told: Int
+
+    /// What is asked of one unit.
+    package struct Load: Hashable, Sendable {
+        /// nil for the work that nobody has said who leads.
+        package let unit: Strategy.Unit?
+        /// One for each half-year of the strategy.
+        package let periods: [Period]
+
+        /// The person-months it can give in a half-year; nil while that is unknown.
+        package var stated: Decimal? { unit?.months.value }
+        /// The half-years in which more is asked than it can give.
+        package var overloads: [Period] { periods.filter { $0.excess(over: stated) != nil } }
+        package var isIdle: Bool { periods.allSatisfy(\.measures.isEmpty) }
+    }
+
+    /// What is asked of a unit in one half-year.
+    package struct Period: Hashable, Sendable {
+        package let halfYear: HalfYear
+        /// Person-months to the hundredth, as they are printed.
+        package let needed: Decimal
+        /// Ids of the measures that ask for them.
+        package let measures: [String]
+
+        /// How much is asked beyond what can be given; nil when nothing is, or that is unknown.
+        package func excess(over stated: Decimal?) -> Decimal? {
+            stated.flatMap { needed > $0 ? needed - $0 : nil }
+        }
+    }
+
+    /// Whether anybody has told how much work a measure is; without that only the number of measures counts.
+    package var isStated: Bool { told > 0 }
+    /// Whether nothing is unknown that could make a unit's load larger, and every unit says what it can give.
+    package var isWhole: Bool {
+        isStated && untold.isEmpty && undated.isEmpty && loads.allSatisfy { $0.stated != nil || $0.isIdle }
+    }
+    package var isOverloaded: Bool { loads.contains { !$0.overloads.isEmpty } }
+}
+
+extension Strategy {
+    package var capacity: Capacity {
+        let (periods, living) = (halfYears, livingMeasures)
+        let work = living.compactMap { measure in measure.effort.work.map { (measure, $0) } }
+        var spread: [String?: UnitWork] = [:]
+        var undated: [Measure] = []
+        for (measure, effort) in work {
+            guard let share = share(of: effort, in: measure) else {
+                if effort > 0 { undated.append(measure) }
+                continue
+            }
+            spread[measure.unit.value, default: UnitWork(periods.count)].add(share, of: measure.id)
+        }
+        let owners = units.map(Optional.some) + (spread[nil] == nil ? [] : [nil])
+        return Capacity(
+            halfYears: periods,
+            loads: owners.map { unit in
+                let own = spread[unit?.id] ?? UnitWork(periods.count)
+                return .init(unit: unit, periods: own.periods(periods))
+            },
+            untold: living.filter { $0.effort.work == nil }, undated: undated, told: work.count)
+    }
+
+    /// The half-years of a measure in the strategy and the work in each; nil without a place in it or without work.
+    private func share(of effort: Decimal, in measure: Measure) -> UnitWork.Share? {
+        guard effort > 0, let span = span(of: measure), let start = measure.start.value,
+            let end = measure.end.value
+        else { return nil }
+        let count = HalfYear(end).number - HalfYear(start).number + 1
+        return .init(span: span, amount: effort / Decimal(count))
+    }
+}
+
+/// The work of one unit while it is gathered.
+private struct UnitWork {
+    private var sums: [Decimal]
+    private var measures: [[String]]
+
+    struct Share {
+        let span: ClosedRange<Int>
+        let amount: Decimal
+    }
+
+    init(_ count: Int) {
+        (sums, measures) = (
+            Array(repeating: 0, count: count), Array(repeating: [], count: count)
+        )
+    }
+
+    mutating func add(_ share: Share, of measure: String) {
+        for position in share.span {
+            sums[position] += share.amount
+            measures[position].append(measure)
+        }
+    }
+
+    func periods(_ halfYears: [HalfYear]) -> [Capacity.Period] {
+        halfYears.indices.map { position in
+            .init(
+                halfYear: halfYears[position], needed: sums[position].hundredths,
+                measures: measures[position])
+        }
+    }
+}
+
+extension Cell<Decimal> {
+    /// Person-months; where the question does not apply there is no work.
+    fileprivate var work: Decimal? { doesNotApply ? 0 : value.map { Swift.max(0, $0) } }
+}
+
+extension Decimal {
+    /// Thirds that add up to one must not come to more than one.
+    fileprivate var hundredths: Decimal {
+        var (exact, rounded) = (self, Decimal())
+        NSDecimalRound(&rounded, &exact, 2, .plain)
+        return rounded
+    }
+}
