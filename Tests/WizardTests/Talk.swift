@@ -93,6 +93,9 @@ final class Talk {
 /// Advice that always has the same three practices.
 struct SampleAdvice: Advice {
     func summary(beside question: String, given answers: Answers) -> [String] { [] }
+    func money(of rows: [AnswerPath], given answers: Answers) -> [String: String] {
+        Dictionary(rows.map { ($0.question, "поне 900 евро") }, uniquingKeysWith: { one, _ in one })
+    }
     func practices(for topic: Topic, given answers: Answers) -> [PracticeAdvice] {
         ["p3", "p17", "p20"].map {
             PracticeAdvice(
