@@ -68,6 +68,8 @@ final class ConversationDesk {
             keeping: keeping(setting.texts, terminal), title: dossier.header.name,
             continuation: continuation(in: setting.language))
         surroundings.author = author
+        let age = DraftAge(of: dossier)
+        surroundings.parting = { age.lines($0, setting.texts) }
         surroundings.inLanguage = { [content = setting.content] language in
             (try? Setting(content: content, language: language)).map { self.surroundings($0, terminal) }
         }

@@ -71,7 +71,7 @@ struct Demonstration {
             sheet.changes(from: Answers(), in: guide).map(\.saved), by: texts(CommandText.demoAuthor),
             guideVersion: guide.version)
         let desk = try DraftDesk(setting: setting, dossier: example, templates: nil)
-        try desk.write(Formatting.all, into: folder + "/drafts")
+        try desk.write(Formatting.all, into: folder + "/drafts", of: dossier.answers)
         Console.say(texts(CommandText.demoWritten, ["folder": .text(folder)]))
     }
 

@@ -141,6 +141,7 @@ extension Conversation {
         case .mark(let mark): try record(mark, at: path)
         }
         sayConsequences(of: table, before)
+        sayRenamed(AnswerPath(table.id, row: row), before)
         let place = next(after: open, row: row)
         guard let end = endBefore(beside: path), let column = end.column,
             !isAskedOnTheWay(column, after: open)

@@ -19,6 +19,8 @@ package struct Surroundings {
     package var continuation: String
     /// Who gives the answers, as the dossier names them.
     package var author = ""
+    /// What else there is to say when the conversation ends.
+    package var parting: (Answers) -> [String] = { _ in [] }
     /// The same in another language; nil when it cannot be had.
     package var inLanguage: (Language) -> Surroundings? = { _ in nil }
 
