@@ -28,6 +28,8 @@ extension Strategy {
         package let tests: Cell<[String]>
         /// Ids of problems, the weightiest first.
         package let ranking: Cell<[String]>
+        /// Ids of those who put the problems in order; see `Ranker`.
+        package let rankedBy: Cell<[String]>
         /// How many measures the team can carry at a time.
         package let capacity: Cell<Int>
         /// Who pays once grants have ended.
@@ -66,6 +68,7 @@ extension Strategy {
             (promise, needsForum) = (cells.text("participation.promise"), cells.day("needs.forumDate"))
             (vision, tests) = (cells.text("vision.statement"), cells.list("measures.tests"))
             ranking = cells.references("diagnosis.ranking", to: Problem.table)
+            rankedBy = cells.list("diagnosis.rankedBy")
             (capacity, midterm) = (cells.whole("roadmap.capacity"), cells.day("governance.midterm"))
             (board, watchGroup) = (cells.text("governance.board"), cells.text("governance.watchGroup"))
             (safeguards, publish) = (cells.list("governance.safeguards"), cells.text("governance.publish"))

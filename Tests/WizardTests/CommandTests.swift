@@ -86,7 +86,7 @@ import Wording
                 TableAnswersText.allCases.map(\.rawValue), LanguageText.allCases.map(\.rawValue),
                 ConfirmText.allCases.map(\.rawValue), InsistText.allCases.map(\.rawValue),
                 OrderText.allCases.map(\.rawValue), DeletingText.allCases.map(\.rawValue),
-                RenamingText.allCases.map(\.rawValue),
+                RenamingText.allCases.map(\.rawValue), WeighingText.allCases.map(\.rawValue),
             ].flatMap(\.self)
         #expect(Set(keys) == Set(Words.table.keys))
         for (key, words) in Words.table {
