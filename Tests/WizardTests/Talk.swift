@@ -24,14 +24,17 @@ final class Talk {
         from step: String? = nil,
         answers: Answers = Answers(), in language: Language = .bg, advice: any Advice = NoAdvice(),
         room: Int = .max, roomAfterFailure: Int = 0,
-        width: Int = 100, pace: Int64 = 0, drawsForms: Bool = false
+        width: Int = 100, pace: Int64 = 0, drawsForms: Bool = false, concerns: ((Answers) -> [Concern])? = nil
     ) throws {
         terminal = ScriptTerminal(replies, then: last, width: width, drawsForms: drawsForms)
         (self.answers, self.room, self.roomAfterFailure) = (answers, room, roomAfterFailure)
         stamp = Stamp.ticking(by: pace)
+        var surroundings = surroundings(in: language, advice)
+        if let concerns { surroundings.concerns = concerns }
         var conversation = Conversation(
-            walk: Walk(guide: guide, answers: answers), surroundings: surroundings(in: language, advice))
-        ending = try conversation.run(from: step)
+            walk: Walk(guide: guide, answers: answers), surroundings: surroundings)
+        ending =
+            concerns == nil ? try conversation.run(from: step) : try conversation.runThroughConcerns()
         kept = conversation.walk.answers
     }
 
