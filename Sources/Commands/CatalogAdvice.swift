@@ -151,6 +151,11 @@ final class CatalogAdvice: Advice {
         return MoneyPages(setting: setting, walk: Walk(guide: guide, answers: answers)).summary
     }
 
+    func money(of rows: [AnswerPath], given answers: Answers) -> [String: String] {
+        let pages = MoneyPages(setting: setting, walk: Walk(guide: guide, answers: answers))
+        return pages.strategy.money(of: rows).compactMapValues(pages.inWords)
+    }
+
     // MARK: Terms
 
     func terms(in text: String) -> [String] {

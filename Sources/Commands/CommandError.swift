@@ -12,6 +12,7 @@ enum CommandError: Refusal {
     case unknownQuestion(String, near: String?)
     case unknownForm(String, near: String?)
     case unknownFinding(String, near: String?)
+    case mendingWithoutTerminal
     case noTemplates(String)
     case notAVersion(String)
     /// Files of answers for a new dossier, without a word on whose it is.
@@ -36,6 +37,7 @@ enum CommandError: Refusal {
         case .unknownQuestion: "command.unknown-question"
         case .unknownForm: "command.unknown-form"
         case .unknownFinding: "command.unknown-finding"
+        case .mendingWithoutTerminal: "command.mending-without-terminal"
         case .noTemplates: "command.no-templates"
         case .notAVersion: "command.not-a-version"
         case .noMunicipality: "command.no-municipality"
@@ -63,7 +65,7 @@ enum CommandError: Refusal {
         case .noTemplates(let path): ["path": path]
         case .notAVersion(let name): ["name": name]
         case .stoppedMeasure(let name): ["name": name]
-        case .noMunicipality, .nothingSupposed: [:]
+        case .noMunicipality, .nothingSupposed, .mendingWithoutTerminal: [:]
         case .unknownDepartment(let name, let known):
             ["department": name, "known": known.isEmpty ? "–" : known.joined(separator: "; ")]
         }

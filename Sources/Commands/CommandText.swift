@@ -88,6 +88,8 @@ enum CommandText: String, CaseIterable, TextKey {
     case booklet = "command.booklet"
     case formsHint = "command.forms-hint"
     case drafted = "command.drafted"
+    case draftOlder = "command.draft-older"
+    case draftOlderBy = "command.draft-older-by"
     case draftKept = "command.draft-kept"
     case practicesLeft = "command.practices-left"
     case noteStays = "command.note-stays"

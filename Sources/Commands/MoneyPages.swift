@@ -128,6 +128,13 @@ struct MoneyPages {
         return notes.isEmpty ? [] : [""] + notes
     }
 
+    /// A sum with its currency; nil while nothing of it is known.
+    func inWords(_ total: Total) -> String? {
+        guard !total.isUnknown else { return nil }
+        let sum = formats.money(total.known)
+        return total.isComplete ? sum : texts(MoneyText.atLeast, ["sum": .text(sum)])
+    }
+
     private func said(_ total: Total) -> String {
         if total.isUnknown { return "?" }
         let sum = formats.number(total.known)

@@ -4,7 +4,9 @@ import Strategy
 import Wording
 
 /// What is known when a document is drafted, told in the words of its language.
-struct Facts {
+///
+/// A class because every text that is filled in holds it, and it is large; nothing in it changes.
+final class Facts: Sendable {
     let walk: Walk
     let strategy: Strategy
     let library: Library

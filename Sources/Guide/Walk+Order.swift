@@ -66,7 +66,7 @@ extension Walk {
             .map { AnswerPath(table.id, row: path.row ?? "", column: $0.id) }
     }
 
-    private func field(at path: AnswerPath) -> Field? {
+    func field(at path: AnswerPath) -> Field? {
         let question = guide.question(path.question)
         guard let column = path.column else { return question?.field }
         return question?.column(column)?.field

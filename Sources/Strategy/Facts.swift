@@ -32,6 +32,8 @@ extension Strategy {
         package let tests: Cell<[String]>
         /// Ids of problems, the weightiest first.
         package let ranking: Cell<[String]>
+        /// Ids of those who put the problems in order; see `Ranker`.
+        package let rankedBy: Cell<[String]>
         /// How many measures the team can carry at a time.
         package let capacity: Cell<Int>
         /// Who pays once grants have ended.
@@ -72,6 +74,7 @@ extension Strategy {
             ranking = cells.references("diagnosis.ranking", to: Problem.table)
             needsForumPeople = cells.whole("needs.forumPeople")
             workshopPeople = cells.whole("diagnosis.workshopPeople")
+            rankedBy = cells.list("diagnosis.rankedBy")
             (capacity, midterm) = (cells.whole("roadmap.capacity"), cells.day("governance.midterm"))
             (board, watchGroup) = (cells.text("governance.board"), cells.text("governance.watchGroup"))
             (safeguards, publish) = (cells.list("governance.safeguards"), cells.text("governance.publish"))

@@ -34,8 +34,8 @@ package struct Strategy: Sendable {
     package let proofs: [Proof]
     /// How many cells of each row were taken over from another one and not looked at.
     package let copies: [AnswerPath: Int]
-    /// Ids of problems, the weightiest first; every problem once.
-    private let ranking: [String]
+    /// How the problems stand to each other, and who says so.
+    package let ranking: Ranking
     let reading: Reading
 
     package init(walk: Walk) {
@@ -61,7 +61,8 @@ package struct Strategy: Sendable {
         (risks, proposals, proofs) = (
             Risk.all(in: reading), Proposal.all(in: reading), Proof.all(in: reading)
         )
-        ranking = Self.ranking(of: problems, chosen: facts.ranking.all)
+        ranking = Ranking(
+            of: problems, chosen: facts.ranking.all, by: facts.rankedBy.all.compactMap(Ranker.init))
         copies = Dictionary(
             walk.answers.copies.map { (AnswerPath($0.question, row: $0.row ?? ""), 1) },
             uniquingKeysWith: +)
@@ -93,7 +94,9 @@ package struct Strategy: Sendable {
     // MARK: What belongs together
 
     /// The problems, the weightiest first: as ranked, else by votes, else as they were written.
-    package var rankedProblems: [Problem] { ranking.compactMap { id in problems.first { $0.id == id } } }
+    package var rankedProblems: [Problem] {
+        ranking.order.compactMap { id in problems.first { $0.id == id } }
+    }
 
     /// The themes of the problems and fields, each once, those named most often first.
     package var themes: [String] {
@@ -122,16 +125,5 @@ package struct Strategy: Sendable {
     /// Those that neither a measure nor a problem takes up.
     package func uses(ofSection section: String) -> [Use] {
         uses.filter { $0.measure.value == nil && $0.problem.value == nil && $0.section.value == section }
-    }
-
-    private static func ranking(of problems: [Problem], chosen: [String]) -> [String] {
-        let living = problems.map(\.id)
-        var seen: Set<String> = []
-        let named = chosen.filter { living.contains($0) && seen.insert($0).inserted }
-        guard named.isEmpty else { return named + living.filter { !named.contains($0) } }
-        let order = problems.enumerated().sorted {
-            (-($0.element.votes.value ?? 0), $0.offset) < (-($1.element.votes.value ?? 0), $1.offset)
-        }
-        return order.map(\.element.id)
     }
 }

@@ -110,4 +110,17 @@ import Wording
             }
         }
     }
+
+    @Test func namesThoseWhoRankAsTheStrategyKnowsThem() throws {
+        let guide = try ShippedContent().guide
+        let question = try #require(guide.question(Strategy.Facts.model.rankedBy.path.question))
+        guard case .listed(let options) = question.field.options else {
+            Issue.record("who ranks is not picked from a list")
+            return
+        }
+        #expect(options.map(\.id) == Strategy.Ranker.allCases.map(\.rawValue))
+        let ranking = try #require(guide.question(Strategy.Facts.model.ranking.path.question))
+        let votes = Strategy.Problem.model.votes.path
+        #expect(ranking.beside == votes.question + "/" + (votes.column ?? ""))
+    }
 }
