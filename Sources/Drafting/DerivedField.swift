@@ -2,6 +2,8 @@
 package enum DerivedField: String, CaseIterable, Sendable {
     case draftDate = "draft.date"
     case draftVersion = "draft.version"
+    /// Who adopted the document, by which act and when; silent while it is a draft.
+    case adoption = "draft.adoption"
     case guideTitle = "guide.title"
     case guideVersion = "guide.version"
     /// People of 65 and over, in per cent of all.

@@ -13,6 +13,12 @@ extension Strategy {
         /// As answered; see `years` for a period one can plan with.
         package let startYear: Cell<Int>
         package let endYear: Cell<Int>
+        /// How far the document has come; a draft while nobody says.
+        package let stage: Cell<Stage>
+        /// The act that adopted it: by whom, which and when.
+        package let adoptedBy: Cell<String>
+        package let adoptingAct: Cell<String>
+        package let adoptedOn: Cell<Day>
         /// The act the work started with.
         package let basis: Cell<String>
         package let basisDay: Cell<Day>
@@ -59,6 +65,8 @@ extension Strategy {
             population = cells.whole("profile.population")
             (olderPeople, children) = (cells.number("profile.olderPeople"), cells.number("profile.children"))
             (startYear, endYear) = (cells.whole("mandate.startYear"), cells.whole("mandate.endYear"))
+            (stage, adoptedBy) = (cells.option("document.stage"), cells.text("document.body"))
+            (adoptingAct, adoptedOn) = (cells.text("document.number"), cells.day("document.date"))
             (basis, basisDay) = (cells.picked("mandate.basis"), cells.day("mandate.basisDate"))
             politicalLead = cells.text("mandate.politicalLead")
             technicalLead = cells.text("mandate.technicalLead")
@@ -87,6 +95,8 @@ extension Strategy {
             return (facts, cells.needs)
         }
 
+        package var isAdopted: Bool { stage.value == .adopted }
+
         /// nil while the years are unknown or make no period.
         package var years: ClosedRange<Int>? {
             guard let first = startYear.value, let last = endYear.value, first <= last, first > 1900,
@@ -94,6 +104,11 @@ extension Strategy {
             else { return nil }
             return first...last
         }
+    }
+
+    /// How far the document has come.
+    package enum Stage: String, CaseIterable, Sendable {
+        case draft, consultation, adopted
     }
 
     /// All the strategy reads of a guide.

@@ -35,7 +35,17 @@ extension Review {
                 lacks(facts.publish) && facts.plainVersion.value != true
             ),
             (.noSummary, facts.summary.path, lacks(facts.summary)),
-            (.noFoundingAct, facts.basis.path, facts.basis.value == nil || facts.basis.value == "none"),
+            (
+                .noFoundingAct, facts.basis.path,
+                !facts.isAdopted && (facts.basis.value == nil || facts.basis.value == "none")
+            ),
+            (.noAdoptingAct, facts.adoptingAct.path, facts.isAdopted && lacks(facts.adoptingAct)),
+            (.noAdoptingAct, facts.adoptedBy.path, facts.isAdopted && lacks(facts.adoptedBy)),
+            (.noAdoptingAct, facts.adoptedOn.path, facts.isAdopted && lacks(facts.adoptedOn)),
+            (
+                .noConsultation, facts.consultationStart.path,
+                facts.isAdopted && lacks(facts.consultationStart)
+            ),
         ]
         for (code, path, isEmpty) in empty where isEmpty && isExpected(path) { add(code, at: path) }
         checkSafeguards()
@@ -52,10 +62,12 @@ extension Review {
     /// Where the chapters are answered, so that the same is not said twice.
     var chapters: Set<String> {
         let facts = strategy.facts
-        let paths = [
-            facts.vision.path, facts.promise.path, facts.board.path, facts.midterm.path, facts.publish.path,
-            facts.summary.path, facts.basis.path, facts.safeguards.path,
-        ]
+        let paths =
+            [
+                facts.vision.path, facts.promise.path, facts.board.path, facts.midterm.path,
+                facts.publish.path,
+                facts.summary.path, facts.basis.path, facts.safeguards.path,
+            ] + (facts.isAdopted ? [facts.consultationStart.path] : [])
         return Set(paths.map(\.question)).union([
             Strategy.Plan.table, Strategy.Round.table, Strategy.FinanceLine.table, Strategy.Risk.table,
             Strategy.Proposal.table,

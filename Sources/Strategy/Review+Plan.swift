@@ -47,8 +47,8 @@ extension Review {
             let arguments = ["built": "\(built)", "end": "\(end)"]
             add(.measureReadyAfterEnd, measure, measure.built.path, arguments)
         }
-        if let start = measure.start.value, let opening = strategy.facts.consultationStart.value,
-            start < opening
+        if !strategy.facts.isAdopted, let start = measure.start.value,
+            let opening = strategy.facts.consultationStart.value, start < opening
         {
             let arguments = ["start": "\(start)", "opening": "\(opening)"]
             add(.measureBeforeAdoption, measure, measure.start.path, arguments)

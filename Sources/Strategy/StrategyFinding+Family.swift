@@ -45,9 +45,10 @@ extension StrategyFinding {
             .inclusive
         case .proposalWithoutAnswer, .proposalWithoutReason, .noParticipation, .noPromise,
             .noCommunication, .measureWithoutParticipation, .onlyInforming, .ideaWithoutAnswer,
-            .noProposals:
+            .noProposals, .noConsultation:
             .participatory
-        case .consultationBeforeMandate, .noDataProtection, .noFoundingAct, .consultationTooShort,
+        case .consultationBeforeMandate, .noDataProtection, .noFoundingAct, .noAdoptingAct,
+            .consultationTooShort,
             .forumBeforeMandate, .personalDataInProposal, .measuresNotCheckedByLawyer:
             .lawful
         case .noSecurity, .noExit, .measureWithoutDataCheck, .systemWithoutExit, .systemDataNotOurs:

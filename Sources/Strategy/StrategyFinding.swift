@@ -111,10 +111,12 @@ package enum StrategyFinding: String, FindingCode {
     case onlyInforming = "review.only-informing"
     case ideaWithoutAnswer = "review.idea-without-answer"
     case noProposals = "review.no-proposals"
+    case noConsultation = "review.no-consultation"
     // lawful
     case consultationBeforeMandate = "review.consultation-before-mandate"
     case noDataProtection = "review.no-data-protection"
     case noFoundingAct = "review.no-founding-act"
+    case noAdoptingAct = "review.no-adopting-act"
     case consultationTooShort = "review.consultation-too-short"
     case forumBeforeMandate = "review.first-forum-before-mandate"
     case personalDataInProposal = "review.personal-data-in-proposal"

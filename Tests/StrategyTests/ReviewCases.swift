@@ -142,6 +142,9 @@ extension ReviewTests {
         Case(.noCommunication, "governance.publish", nil, and: ["adoption.plainVersion": nil]),
         Case(.noSummary, "adoption.summary", nil),
         Case(.noFoundingAct, "mandate.basis", "none"),
+        Case(.noAdoptingAct, "document.stage", "adopted", at: "document.number"),
+        Case(
+            .noConsultation, "adoption.consultationStart", nil, and: ["document.stage": "adopted"]),
         Case(.noAccessibility, "governance.safeguards", ["privacy", "security", "exit"]),
         Case(.noDataProtection, "governance.safeguards", ["accessibility", "security", "exit"]),
         Case(.noSecurity, "governance.safeguards", ["privacy", "accessibility", "exit"]),

@@ -16,10 +16,12 @@ extension Composer {
         let shownTemplate = "\(template.id) \(template.version)".cleaned()
         let fixed: [(DraftingText, Told)] = [
             (.version, facts.told(.draftVersion)), (.date, facts.told(.draftDate)),
-            (.status, .said(say(facts.issue.status.text))),
+            (.status, .said(say((strategy.facts.stage.value ?? .draft).text))),
         ]
         let given = strategy.facts
         let asked: [(DraftingText, AnswerPath)] = [
+            (.adoptedBy, given.adoptedBy.path), (.adoptingAct, given.adoptingAct.path),
+            (.adoptedOn, given.adoptedOn.path),
             (.basis, given.basis.path), (.basisDate, given.basisDay.path),
             (.politicalLead, given.politicalLead.path), (.technicalLead, given.technicalLead.path),
             (.partners, given.partners.path),
