@@ -152,6 +152,7 @@ enum DraftingText: String, TextKey {
     case framework = "drafting.framework"
     case force = "drafting.force"
     case duty = "drafting.duty"
+    case ownLaws = "drafting.own-laws"
     case frameworksCaption = "drafting.frameworks-caption"
     case forceMust = "drafting.force-must"
     case forceShould = "drafting.force-should"

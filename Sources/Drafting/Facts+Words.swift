@@ -67,6 +67,7 @@ extension Facts {
         case .funding: library.funding[id].map { words($0.title) }
         case .indicators: library.indicators[id].map { words($0.title) }
         case .methods: library.methods[id].map { words($0.title) }
+        case .countries: words(countryName(id))
         }
     }
 

@@ -154,7 +154,7 @@ package enum OptionSource: Hashable, Sendable {
 
 /// A register whose entries can be picked.
 package enum Register: String, CaseIterable, Hashable, Sendable {
-    case practices, frameworks, funding, indicators, methods
+    case practices, frameworks, funding, indicators, methods, countries
 }
 
 package struct Option: Hashable, Sendable, Identifiable {

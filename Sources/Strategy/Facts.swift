@@ -1,10 +1,13 @@
 import Answers
+import Catalog
 package import Foundation
 package import Wording
 
 extension Strategy {
     /// The answers that are no tables, as far as the strategy reckons with them.
     package struct Facts: Sendable {
+        /// ISO 3166-1 code; see `countryCode`.
+        package let country: Cell<String>
         package let population: Cell<Int>
         /// People of 65 and over.
         package let olderPeople: Cell<Decimal>
@@ -62,6 +65,7 @@ extension Strategy {
         package let firstWin: Cell<String>
 
         init(_ cells: inout Cells) {
+            country = cells.picked("profile.country")
             population = cells.whole("profile.population")
             (olderPeople, children) = (cells.number("profile.olderPeople"), cells.number("profile.children"))
             (startYear, endYear) = (cells.whole("mandate.startYear"), cells.whole("mandate.endYear"))
@@ -95,6 +99,10 @@ extension Strategy {
             return (facts, cells.needs)
         }
 
+        /// The country of the municipality; Bulgaria while none is named.
+        package var countryCode: String { country.value ?? Country.home }
+        package var isAbroad: Bool { countryCode != Country.home }
+
         package var isAdopted: Bool { stage.value == .adopted }
 
         /// nil while the years are unknown or make no period.
@@ -105,6 +113,9 @@ extension Strategy {
             return first...last
         }
     }
+
+    /// Where the country of the municipality is asked.
+    package static var countryQuestion: String { Facts.model.country.path.question }
 
     /// How far the document has come.
     package enum Stage: String, CaseIterable, Sendable {

@@ -41,7 +41,8 @@ extension Review {
     private mutating func checkConsultation() {
         let facts = strategy.facts
         // What an adopted document cannot make good any more is not asked of it.
-        if !facts.isAdopted, let days = facts.consultationDays.value, days < Self.fewestDays {
+        if !facts.isAdopted, !facts.isAbroad, let days = facts.consultationDays.value, days < Self.fewestDays
+        {
             let arguments = ["days": "\(days)", "fewest": "\(Self.fewestDays)"]
             add(.consultationTooShort, at: facts.consultationDays.path, arguments)
         }

@@ -69,3 +69,84 @@ import Testing
         #expect(!text.contains("Приет от"))
     }
 }
+
+// MARK: Municipalities outside the register
+
+extension ComingInTests {
+    private func newTrento(_ more: String...) throws -> ProgramRun {
+        try ProgramRun(["new", dossier, "--name", "Trento", "--country", "IT"] + more)
+    }
+
+    /// Themes that many laws have, and an indicator of the bank.
+    private static let themes = """
+          fields: [{id: f1, title: Services, description: All, themes: [services, data, security]}]
+
+        """
+
+    @Test(arguments: ["bg", "en"])
+    func `abroad nothing Bulgarian binds or is asked`(language: String) throws {
+        let made = try newTrento("--language", language)
+        #expect(made.status == 0, "\(made.errors)")
+        #expect(made.output.contains(language == "bg" ? "Италия" : "Italy"))
+        #expect(try apply(Self.themes).status == 0)
+        for language in ["bg", "en"] {
+            let text = try draft(language)
+            let bulgarian = ["ПИРО", "PIRO", "Държавен вестник", "State Gazette", "Закон за", " Act ("]
+            #expect(bulgarian.allSatisfy { !text.contains($0) }, "\(bulgarian.filter(text.contains))")
+            #expect(text.contains("Trento"))
+            let note =
+                language == "bg" ? "Законите на тази държава (Италия)" : "The laws of this country (Italy)"
+            #expect(text.components(separatedBy: note).count == 2)
+            #expect(text.contains("eIDAS"))
+        }
+        let status = try ProgramRun(["status", dossier, "--json"]).output
+        #expect(status.contains("IT-trento") && !status.contains("mandate.piro"))
+        #expect(!status.contains("frame.stateSystems"))
+        let advice = try ProgramRun(["practices", "suggest", "--dossier", dossier]).output
+        #expect(!advice.contains("при същите закони"))
+        #expect(try ProgramRun(["review", dossier]).status != 2)
+    }
+
+    @Test func `outside the union no act of the union binds either`() throws {
+        #expect(
+            try ProgramRun(["new", dossier, "--name", "Струмица", "--country", "Северна Македония"]).status
+                == 0)
+        #expect(try apply(Self.themes).status == 0)
+        let text = try draft()
+        #expect(text.contains("Законите на тази държава (Северна Македония)"))
+        #expect(!text.contains("| обвързва |"), "\(text)")
+    }
+
+    @Test func `a place of Bulgaria outside the register keeps Bulgarian law`() throws {
+        #expect(try ProgramRun(["new", dossier, "--name", "Район Младост", "--country", "BG"]).status == 0)
+        #expect(try apply(Self.themes).status == 0)
+        let text = try draft()
+        #expect(text.contains("ПИРО") && text.contains("Държавен вестник"))
+    }
+
+    @Test(arguments: [
+        (["--name", "Trento"], "--country"), (["--country", "IT"], "--name"),
+        (["--name", "Trento", "--country", "Atlantis"], "Atlantis"),
+        (["--name", " ", "--country", "IT"], "Името"),
+        (["--name", "Trento", "--country", "IT", "--municipality", "VID09"], "--municipality"),
+    ])
+    func `says what a place outside the register lacks`(arguments: [String], says: String) throws {
+        let run = try ProgramRun(["new", dossier] + arguments)
+        #expect(run.status == 2 && run.errors.contains(says), "\(run.errors)")
+        #expect(!FileManager.default.fileExists(atPath: dossier))
+    }
+
+    @Test func `start takes another municipality by name and country`() throws {
+        let run = try ProgramRun(
+            ["start"], input: "1\nдруга\nTrento\nАтлантида\nИталия\n\n/изход\n", folder: folder.path)
+        #expect(run.output.contains("Атлантида"), "\(run.output) \(run.errors)")
+        let header = try String(contentsOfFile: folder.inside("trento") + "/dossier.yaml", encoding: .utf8)
+        #expect(header.contains("IT-trento"), "\(header)")
+    }
+
+    @Test func `answers of another municipality abroad are refused as at home`() throws {
+        #expect(try newTrento().status == 0)
+        let sheet = try file("o.yaml", "municipality: VID09\nanswers:\n  mandate.startYear: 2020\n")
+        #expect(try ProgramRun(["import", sheet, dossier, "--apply"]).status == 65)
+    }
+}
