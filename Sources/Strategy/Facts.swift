@@ -49,7 +49,7 @@ extension Strategy {
         package let safeguards: Cell<[String]>
         /// What is published on the way.
         package let publish: Cell<String>
-        package let midterm: Cell<Day>
+        package let midterm: Cell<Timing>
         package let consultationStart: Cell<Day>
         package let consultationDays: Cell<Int>
         /// Whether there is a short version in plain words.
@@ -78,7 +78,7 @@ extension Strategy {
             (promise, needsForum) = (cells.text("participation.promise"), cells.day("needs.forumDate"))
             (vision, tests) = (cells.text("vision.statement"), cells.list("measures.tests"))
             ranking = cells.references("diagnosis.ranking", to: Problem.table)
-            (capacity, midterm) = (cells.whole("roadmap.capacity"), cells.day("governance.midterm"))
+            (capacity, midterm) = (cells.whole("roadmap.capacity"), cells.time("governance.midterm"))
             (board, watchGroup) = (cells.text("governance.board"), cells.text("governance.watchGroup"))
             (safeguards, publish) = (cells.list("governance.safeguards"), cells.text("governance.publish"))
             afterGrant = cells.text("roadmap.afterGrant")

@@ -17,10 +17,10 @@ extension Strategy {
         package let firstDays: Cell<String>
         package let lead: Cell<String>
         package let partners: Cell<String>
-        package let start: Cell<Day>
-        package let end: Cell<Day>
+        package let start: Cell<Timing>
+        package let end: Cell<Timing>
         /// When it is bought and set up; empty when that is still in the year of the start.
-        package let built: Cell<Day>
+        package let built: Cell<Timing>
         package let oneOff: Cell<Decimal>
         package let yearly: Cell<Decimal>
         package let source: Cell<MoneySource>
@@ -45,7 +45,7 @@ extension Strategy {
             problem = cells.reference("problem", to: Problem.table)
             (description, firstDays) = (cells.text("description"), cells.text("firstDays"))
             (lead, partners) = (cells.text("lead"), cells.text("partners"))
-            (start, end, built) = (cells.day("start"), cells.day("end"), cells.day("built"))
+            (start, end, built) = (cells.time("start"), cells.time("end"), cells.time("built"))
             (oneOff, yearly) = (cells.number("oneOff"), cells.number("yearly"))
             (source, certainty) = (cells.option("source"), cells.option("certainty"))
             programme = cells.picked("programme")

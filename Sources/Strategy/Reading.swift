@@ -97,6 +97,10 @@ package struct Cells {
     package mutating func whole(_ name: String) -> Cell<Int> { take(name, .whole) { $0.countable } }
     package mutating func flag(_ name: String) -> Cell<Bool> { take(name, .flag) { $0.flag } }
     package mutating func day(_ name: String) -> Cell<Day> { take(name, .day) { $0.text.flatMap(Day.init) } }
+    /// A time as exactly as it is known.
+    package mutating func time(_ name: String) -> Cell<Timing> {
+        take(name, .time) { $0.text.flatMap { Timing(saved: $0) } }
+    }
 
     /// An option that means something to the program.
     package mutating func option<Choice: RawRepresentable<String> & CaseIterable & Hashable & Sendable>(

@@ -90,6 +90,7 @@ extension Strategy {
         case .number: return (value.number.map { .number($0) }, false)
         case .whole: return (value.countable.map { .whole($0) }, false)
         case .day: return (value.text.flatMap(Day.init).map { .text($0.description) }, false)
+        case .time: return (value.text.flatMap { Timing(saved: $0) }.map { .text($0.description) }, false)
         case .flag: return (value.flag.map { .flag($0) }, false)
         case .pick: return (value.text.map { .text($0) }, false)
         case .option(let known): return (value.text.flatMap { known.contains($0) ? .text($0) : nil }, false)

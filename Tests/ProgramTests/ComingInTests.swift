@@ -150,3 +150,64 @@ extension ComingInTests {
         #expect(try ProgramRun(["import", sheet, dossier, "--apply"]).status == 65)
     }
 }
+
+// MARK: Times
+
+extension ComingInTests {
+    private static let table = """
+        title;start;end;built
+        Мрежа;2021;първо полугодие на 2022;март 2022
+        Портал;Q3 2022;постоянно;
+        Обучение;03.2023;2023-11-30;
+
+        """
+
+    @Test func `times of measures stay as exact as they were written`() throws {
+        #expect(try new("--municipality", "VID09").status == 0)
+        #expect(try apply("  mandate.startYear: 2021\n  mandate.endYear: 2024\n").status == 0)
+        let run = try ProgramRun(["import", try file("measures.csv", Self.table), dossier, "--apply"])
+        #expect(run.status == 0, "\(run.errors)")
+        let sheet = try ProgramRun(["export", dossier]).output
+        for saved in ["start: \"2021\"", "end: \"2022-H1\"", "built: \"2022-03\"", "end: \"always\""] {
+            #expect(sheet.contains(saved), "\(saved)")
+        }
+        let again = try ProgramRun(["import", try file("again.yaml", sheet), dossier, "--apply"])
+        #expect(again.status == 0, "\(again.errors)")
+        let (bulgarian, english) = (try draft(), try draft("en"))
+        for words in [
+            "2021\u{A0}г.", "първо полугодие на\u{A0}2022\u{A0}г.", "март\u{A0}2022\u{A0}г.", "постоянно",
+        ] {
+            #expect(bulgarian.contains(words), "\(words)")
+        }
+        for words in [
+            "first half of\u{A0}2022", "third quarter of\u{A0}2022", "March\u{A0}2023", "continuous",
+        ] {
+            #expect(english.contains(words), "\(words)")
+        }
+        #expect(!bulgarian.contains("1\u{A0}януари 2021"))
+        let review = try ProgramRun(["review", dossier, "--json"]).output
+        #expect(!review.contains("measure-dates-reversed") && !review.contains("measure-outside-years"))
+    }
+
+    @Test(arguments: [
+        ("{id: m1, title: А, start: 2023, end: 2022-H2}", true),
+        ("{id: m1, title: А, start: 2022, end: 2022-03}", false),
+        ("{id: m1, title: А, start: 2022-06, end: 2022-Q1}", true),
+    ])
+    func `an end comes before its beginning only if it does however both are meant`(
+        row: String, isReversed: Bool
+    ) throws {
+        #expect(try new("--municipality", "VID09").status == 0)
+        #expect(try apply("  measures: [\(row)]\n").status == 0)
+        let review = try ProgramRun(["review", dossier, "--json"]).output
+        #expect(review.contains("measure-dates-reversed") == isReversed)
+    }
+
+    @Test func `says how a time is written where it cannot be read`() throws {
+        #expect(try new("--municipality", "VID09").status == 0)
+        let run = try apply("  measures: [{id: m1, title: А, start: скоро}]\n")
+        #expect(run.status == 65 && run.errors.contains("2027-H1"), "\(run.errors)")
+        let day = try apply("  document.stage: adopted\n  document.date: \"2021\"\n")
+        #expect(day.status == 65, "\(day.output)")
+    }
+}

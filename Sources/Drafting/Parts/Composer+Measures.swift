@@ -55,8 +55,16 @@ extension Composer {
     }
 
     private func period(_ measure: Strategy.Measure) -> String {
-        let days = [measure.start.value, measure.end.value].map { $0.map { periodName(HalfYear($0)) } ?? "?" }
-        return days[0] == days[1] ? days[0] : days.joined(separator: " – ")
+        let times = [measure.start.value, measure.end.value].map { $0.map(halfYearName) ?? "?" }
+        return times[0] == times[1] ? times[0] : times.joined(separator: " – ")
+    }
+
+    /// The half-year, or what was said where that names none.
+    private func halfYearName(_ timing: Timing) -> String {
+        guard let first = timing.first.map(HalfYear.init), first == timing.last.map(HalfYear.init) else {
+            return formats.timing(timing)
+        }
+        return periodName(first)
     }
 
     mutating func quickWins() -> Drafted {
