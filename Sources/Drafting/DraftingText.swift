@@ -3,6 +3,7 @@ import Wording
 /// What the program itself writes into a document.
 enum DraftingText: String, TextKey {
     case unknown = "drafting.unknown"
+    case unknownBecause = "drafting.unknown-because"
     case later = "drafting.later"
     case partly = "drafting.partly"
     case yes = "drafting.yes"
@@ -79,6 +80,7 @@ enum DraftingText: String, TextKey {
     case timelineAlternative = "drafting.timeline-alternative"
     case withoutDates = "drafting.without-dates"
     case measure = "drafting.measure"
+    case originally = "drafting.originally"
     case measureTitle = "drafting.measure-title"
     case firstHalf = "drafting.first-half"
     case secondHalf = "drafting.second-half"

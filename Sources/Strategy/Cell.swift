@@ -34,7 +34,7 @@ package struct Cell<Content: Hashable & Sendable>: Hashable, Sendable {
 package enum CellStanding: Hashable, Sendable {
     case answered
     case later(note: String)
-    case unknown
+    case unknown(reason: String)
     case doesNotApply(reason: String)
     /// Nothing was said.
     case missing

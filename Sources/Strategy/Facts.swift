@@ -129,7 +129,8 @@ extension Strategy {
             Respondents.declared.needs, Need.declared.needs, DivideLine.declared.needs,
             Persona.declared.needs, SwotLine.declared.needs, Problem.declared.needs, Field.declared.needs,
             Ambition.declared.needs, Objective.declared.needs, Indicator.declared.needs,
-            Idea.declared.needs, Measure.declared.needs, Use.declared.needs, FinanceLine.declared.needs,
+            Idea.declared.needs, Measure.declared.needs, Actor.declared.needs, Result.declared.needs,
+            Use.declared.needs, FinanceLine.declared.needs,
             Risk.declared.needs, Role.declared.needs, Proposal.declared.needs, Proof.declared.needs,
         ]
         return Facts.declared.needs + rows.flatMap(\.self)

@@ -8,8 +8,11 @@ extension Strategy {
         package static let model = declared.row
         package let id: String
         package let title: Cell<String>
-        /// Id of the objective it serves.
-        package let objective: Cell<String>
+        /// Ids of the objectives it serves.
+        package let objectives: Cell<[String]>
+        /// Id of its field, where no objective tells it.
+        package let field: Cell<String>
+        package let original: Original
         /// Id of the problem it answers.
         package let problem: Cell<String>
         package let forWhom: Cell<String>
@@ -41,7 +44,9 @@ extension Strategy {
 
         package init(_ cells: inout Cells) {
             (id, title, forWhom) = (cells.id, cells.text("title"), cells.text("forWhom"))
-            objective = cells.reference("objective", to: Objective.table)
+            objectives = cells.references("objective", to: Objective.table)
+            field = cells.reference("field", to: Field.table)
+            original = Original(&cells)
             problem = cells.reference("problem", to: Problem.table)
             (description, firstDays) = (cells.text("description"), cells.text("firstDays"))
             (lead, partners) = (cells.text("lead"), cells.text("partners"))

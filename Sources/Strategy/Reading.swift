@@ -42,14 +42,17 @@ struct Reading: Sendable {
         switch walk.answers.content(path) {
         case nil: return Cell(value: nil, standing: .missing, path: path)
         case .mark(.later(let note)): return Cell(value: nil, standing: .later(note: note), path: path)
-        case .mark(.unknown): return Cell(value: nil, standing: .unknown, path: path)
+        case .mark(.unknown(let reason)):
+            return Cell(value: nil, standing: .unknown(reason: reason), path: path)
         case .mark(.doesNotApply(let reason)):
             return Cell(value: nil, standing: .doesNotApply(reason: reason), path: path)
         case .value(let value): return cell(value, field, path)
         }
     }
 
-    private func cell(_ value: Value, _ field: Field, _ path: AnswerPath) -> Cell<Value> {
+    private func cell(_ given: Value, _ field: Field, _ path: AnswerPath) -> Cell<Value> {
+        // One pick from before a column took several.
+        let value = field.kind == .choices ? given.text.map { .list([$0]) } ?? given : given
         let source = value.number == nil ? nil : walk.answers[path]?.source
         guard !field.knows(value) else {
             return Cell(value: value, standing: .answered, path: path, source: source)

@@ -14,8 +14,11 @@ extension Review {
 
     private mutating func checkCard(_ measure: Strategy.Measure) {
         let needed: [(StrategyFinding, AnswerPath, Bool)] = [
-            (.measureWithoutObjective, measure.objective.path, measure.objective.value == nil),
-            (.measureWithoutLead, measure.lead.path, measure.lead.value == nil),
+            (
+                .measureWithoutObjective, measure.objectives.path,
+                measure.objectives.all.isEmpty && measure.field.value == nil
+            ),
+            (.measureWithoutLead, measure.lead.path, strategy.leads(of: measure).isEmpty),
             (
                 .measureWithoutMoney, measure.oneOff.path,
                 measure.oneOff.value == nil && measure.yearly.value == nil

@@ -211,3 +211,94 @@ extension ComingInTests {
         #expect(day.status == 65, "\(day.output)")
     }
 }
+
+// MARK: Objectives, fields, actors and results of a measure
+
+extension ComingInTests {
+    static let tree = """
+          mandate.startYear: 2020
+          mandate.endYear: 2023
+          fields:
+            - {id: f1, title: Мрежи, code: Area 1, originalTitle: Infrastruttura}
+            - {id: f2, title: Данни}
+            - {id: f3, title: Приложения}
+            - {id: f4, title: Сигурност}
+            - {id: f5, title: Умения}
+            - {id: f6, title: Среда}
+          objectives:
+            - {id: o1, title: Оптика до училищата, field: f1, code: Obiettivo 1.1, originalTitle: Fibra}
+            - {id: o2, title: Данните са отворени, field: f2}
+          measures:
+            - {id: m1, title: Обща мрежа, objective: o1, code: Azione 2.3.1, originalTitle: Rete unica}
+            - {id: m2, title: Портал, objective: [o1, o2], start: 2021, end: continuous}
+            - {id: m3, title: Сензори, field: f6}
+          actors:
+            - {id: a1, measure: m1, name: Служба за мрежи, role: lead}
+            - {id: a2, measure: m1, name: Университетът}
+            - {id: a3, measure: m1, name: Провинцията, role: funder}
+          results:
+            - {id: r1, measure: m1, text: Училищата са свързани, date: Q3 2021, value: 38, unit: училища}
+            - {id: r2, measure: m2, text: Порталът работи}
+
+        """
+
+    @Test func `a measure serves several objectives and has actors and results of its own`() throws {
+        #expect(try new("--municipality", "VID09").status == 0)
+        let run = try apply(Self.tree)
+        #expect(run.status == 0, "\(run.output) \(run.errors)")
+        let text = try draft()
+        let told = [
+            "Цел 1.1, Цел 2.1", "Служба за мрежи (Води)", "Университетът", "Провинцията (Финансира)",
+            "Училищата са свързани (трето тримесечие на\u{A0}2021\u{A0}г.; 38\u{A0}училища)",
+            "Порталът работи",
+            "в изходния документ: Azione 2.3.1 „Rete unica“", "в изходния документ: Obiettivo 1.1 „Fibra“",
+            "в изходния документ: Area 1 „Infrastruttura“", "Среда", "Отговорник: Служба за мрежи",
+        ]
+        for words in told { #expect(text.contains(words), "\(words)") }
+        let review = try ProgramRun(["review", dossier, "--json"]).output
+        #expect(!review.contains("measures/m3/objective") && !review.contains("measures/m1/lead"))
+        #expect(review.contains("measures/m2/lead"))
+    }
+
+    @Test func `one objective of a measure stays what it was when a table is read again`() throws {
+        #expect(try new("--municipality", "VID09").status == 0)
+        #expect(try apply(Self.tree).status == 0)
+        let table =
+            "title;objective\nПортал;Данните са отворени\nСензори;Оптика до училищата; Данните са отворени\n"
+        let quoted = table.replacing("Оптика до училищата; Данните", with: "\"Оптика до училищата; Данните")
+            .replacing("отворени\n", with: "отворени\"\n")
+            .replacing("Портал;Данните са отворени\"", with: "Портал;Данните са отворени")
+        let run = try ProgramRun(["import", try file("measures.csv", quoted), dossier, "--apply"])
+        #expect(run.status == 0, "\(run.output) \(run.errors)")
+        let sheet = try ProgramRun(["export", dossier]).output
+        #expect(
+            sheet.contains("objective: [\"o2\"]") && sheet.contains("objective: [\"o1\", \"o2\"]"), "\(sheet)"
+        )
+    }
+
+    // MARK: What is not known
+
+    @Test func `why something is unknown is kept and printed`() throws {
+        #expect(try new("--municipality", "VID09").status == 0)
+        let run = try apply(
+            "  mandate.reason: {unknown: \"документът не казва\"}\n  vision.statement: {unknown: true}\n")
+        #expect(run.status == 0, "\(run.errors)")
+        let header = try String(contentsOfFile: dossier + "/dossier.yaml", encoding: .utf8)
+        #expect(header.contains("format: 4"), "\(header)")
+        let table =
+            "title;lead;oneOff;yearly\nМрежа;/не знам: няма го в текста;/unknown;/по-късно след офертата\n"
+        #expect(try ProgramRun(["import", try file("measures.csv", table), dossier, "--apply"]).status == 0)
+        let sheet = try ProgramRun(["export", dossier]).output
+        for words in [
+            "mandate.reason: {unknown: \"документът не казва\"}", "vision.statement: {unknown: true}",
+            "lead: {unknown: \"няма го в текста\"}", "oneOff: {unknown: true}",
+            "yearly: {later: \"след офертата\"}",
+        ] { #expect(sheet.contains(words), "\(words)") }
+        let again = try ProgramRun(["import", try file("again.yaml", sheet), dossier, "--apply"])
+        #expect(again.status == 0, "\(again.errors)")
+        #expect(try ProgramRun(["export", dossier]).output == sheet)
+        let text = try draft()
+        #expect(text.contains("още не е известно: документът не казва"))
+        #expect(text.contains("още не е известно: няма го в текста"))
+    }
+}

@@ -28,7 +28,7 @@ import Wording
 
     @Test(arguments: [
         "", "20", "2022-", "2022-13", "2022-00", "2022-Q5", "2022-Q0", "2022-H3", "2022-X1", "2022-3",
-       
+
         "0000", "abcd", "2022-Q", "-Q3", "2022-QQ",
     ])
     func `reads no other form`(text: String) { #expect(Timing(saved: text) == nil) }

@@ -60,7 +60,11 @@ extension Composer {
     private var unknownQuestions: [Block] {
         guard !facts.unknown.isEmpty else { return [] }
         let items = facts.unknown.map { question in
-            [Block(.paragraph([.text(facts.words(question.field.label))]), from: [question.id])]
+            let label = facts.words(question.field.label)
+            let reason = facts.walk.answers[question.id]?.mark?.note.tidied?.cleaned()
+            return [
+                Block(.paragraph([.text(label + (reason.map { " – " + $0 } ?? ""))]), from: [question.id])
+            ]
         }
         return [
             Block(.paragraph([.text(say(.notKnown))])),

@@ -12,8 +12,8 @@ extension Composer {
         var rows: [[Table.Cell]] = []
         for (position, measure) in strategy.measures.enumerated() where measure.isAlive {
             rows.append([
-                Table.Cell("\(position + 1)"), cell(measure.title),
-                Table.Cell(objectiveName(measure.objective.value)), cell(measure.lead),
+                Table.Cell("\(position + 1)"), titled(measure.title, measure.original),
+                Table.Cell(aims(of: measure)), lead(of: measure),
                 Table.Cell(period(measure)), cell(measure.oneOff),
                 cell(measure.yearly), Table.Cell(certainty(of: measure)),
             ])
@@ -40,6 +40,19 @@ extension Composer {
         guard !stopped.isEmpty else { return [] }
         let words = say(.stoppedMeasures, ["list": .text(stopped.joined(separator: "; "))])
         return [Block(.paragraph([.text(words)]), from: [Strategy.Measure.table])]
+    }
+
+    /// The objectives of a measure as a reader sees them, else its field.
+    private func aims(of measure: Strategy.Measure) -> String {
+        let aims = measure.objectives.all.map(objectiveName)
+        if !aims.isEmpty { return aims.joined(separator: ", ") }
+        return measure.field.value.map { facts.option($0, of: measure.field) } ?? "–"
+    }
+
+    private mutating func lead(of measure: Strategy.Measure) -> Table.Cell {
+        let leads = strategy.leads(of: measure)
+        guard measure.lead.value == nil, !leads.isEmpty else { return cell(measure.lead) }
+        return Table.Cell(leads.joined(separator: "; ").cleaned())
     }
 
     /// How certain the money of a measure is, taken from where that money is told.
@@ -113,7 +126,7 @@ extension Composer {
     private static let joined: [(row: DraftingText, paths: [AnswerPath])] = {
         let model = Strategy.Measure.model
         return [
-            (.aim, [model.objective.path, model.problem.path]),
+            (.aim, [model.objectives.path, model.field.path, model.problem.path]),
             (.people, [model.forWhom.path, model.lead.path, model.partners.path]),
             (.time, [model.start.path, model.end.path, model.status.path, model.quickWin.path]),
             (
@@ -138,6 +151,7 @@ extension Composer {
             let told = facts.told(Strategy.Measure.table, row: measure.id, column)
             if !told.isSilent { rows.append([Table.Cell(facts.words(column.field.label)), cell(told)]) }
         }
+        rows += people(in: measure) + results(of: measure)
         let uses = strategy.uses(of: measure).map { reference($0) }
         if !uses.isEmpty { rows.append([Table.Cell(say(.practiceBehind)), Table.Cell(uses)]) }
         let table = Table(
@@ -149,7 +163,10 @@ extension Composer {
 
     /// What the lines of money of a measure say, where its card was overruled by them.
     private func derived(_ path: AnswerPath, of measure: Strategy.Measure) -> String? {
-        let money = strategy.money(of: measure)
+        let (money, leads) = (strategy.money(of: measure), strategy.leads(of: measure))
+        if path == measure.lead.path, measure.lead.value == nil, !leads.isEmpty {
+            return formats.list(leads).cleaned()
+        }
         guard !money.lines.isEmpty, !money.isFromCard else { return nil }
         switch path {
         case measure.source.path:

@@ -17,7 +17,7 @@ extension Field {
         case (.yesNo, .flag(let flag)): texts(flag ? ValueText.yes : .no)
         case (.date, .text(let text)): Formats(texts.language).time(saved: text)
         case (.scale, .number(let number)): levelWords(Int(rounding: number), options, texts)
-        case (.choice, .text(let id)): label(id, options, texts)
+        case (.choice, .text(let id)), (.choices, .text(let id)): label(id, options, texts)
         case (.ranking, .list(let ids)):
             ids.enumerated().map { "\($0 + 1). \(label($1, options, texts))" }.joined(separator: "; ")
         case (_, .list(let ids)) where ids.isEmpty: texts(ValueText.nothing)
