@@ -33,6 +33,12 @@ extension Strategy {
         /// When people are first asked together what they need.
         package let needsForum: Cell<Day>
         package let vision: Cell<String>
+        /// What the strategy leaves to others.
+        package let excluded: Cell<String>
+        /// How the measures were chosen, and by whom.
+        package let scoring: Cell<String>
+        /// What holds for artificial intelligence.
+        package let ai: Cell<String>
         /// Ids of the tests every measure has passed.
         package let tests: Cell<[String]>
         /// Ids of problems, the weightiest first.
@@ -77,6 +83,8 @@ extension Strategy {
             partners = cells.text("mandate.partners")
             (promise, needsForum) = (cells.text("participation.promise"), cells.day("needs.forumDate"))
             (vision, tests) = (cells.text("vision.statement"), cells.list("measures.tests"))
+            (excluded, scoring) = (cells.text("mandate.excluded"), cells.text("measures.scoring"))
+            ai = cells.text("governance.ai")
             ranking = cells.references("diagnosis.ranking", to: Problem.table)
             (capacity, midterm) = (cells.whole("roadmap.capacity"), cells.time("governance.midterm"))
             (board, watchGroup) = (cells.text("governance.board"), cells.text("governance.watchGroup"))

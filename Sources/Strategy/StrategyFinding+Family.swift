@@ -15,13 +15,13 @@ extension StrategyFinding {
             .complete
         case .problemWithoutObjective, .objectiveWithoutProblem, .objectiveWithoutIndicator,
             .objectiveWithoutMeasure, .measureWithoutObjective, .measureWithoutIndicator, .useWithoutPlace,
-            .dependencyCircle, .noOtherPlans, .namesDeletedRow, .fieldWithoutObjective,
+            .dependencyCircle, .noOtherPlans, .noTownThemes, .namesDeletedRow, .fieldWithoutObjective,
             .themeWithoutObjective, .indicatorWithoutObjective, .objectiveWithoutField:
             .linked
         case .indicatorWithoutBaseline, .indicatorWithoutRhythm, .indicatorAgainstDirection,
             .partLargerThanPopulation, .agesLargerThanPopulation, .shareOverHundred, .targetEqualsBaseline,
             .indicatorWithoutTarget, .indicatorWithoutUnit, .indicatorWithoutBaselineYear,
-            .riskWithoutScore:
+            .riskWithoutScore, .noIndicators:
             .measurable
         case .measureWithoutMoney, .measureWithoutUpkeep, .measureWithFreeUpkeep, .oneOffDiffers,
             .yearlyDiffers, .financeOfDeletedMeasure, .promiseOfStoppedMeasure,
@@ -30,7 +30,8 @@ extension StrategyFinding {
             .noPlanAfterGrant, .financeIncomplete, .moneyBeforeStart, .measureWithoutSource,
             .measureWithoutCertainty, .sumNotComputed:
             .funded
-        case .measureWithoutLead, .indicatorWithoutOwner, .noBoard, .ownerIsPlaceholder, .riskWithoutOwner,
+        case .measureWithoutLead, .indicatorWithoutOwner, .noBoard, .noCapacity, .ownerIsPlaceholder,
+            .riskWithoutOwner,
             .roundWithoutResponsible, .oneLeadForMost:
             .owned
         case .indicatorOutsideYears, .yearsReversed, .objectiveOutsideYears, .measureOutsideYears,
@@ -41,9 +42,10 @@ extension StrategyFinding {
             .forumBeforeConsultation, .needsForumTooLate:
             .timed
         case .measureWithoutOfflineHelp, .stakeholderInNoRound, .roundWithoutOffline, .noAccessibility,
+            .noTraining,
             .objectiveWithoutPeople, .noHardToReachGroup, .surveyOnlineOnly, .measureWithoutPeople:
             .inclusive
-        case .proposalWithoutAnswer, .proposalWithoutReason, .noParticipation, .noPromise,
+        case .proposalWithoutAnswer, .proposalWithoutReason, .noParticipation, .noPromise, .noScoring,
             .noCommunication, .measureWithoutParticipation, .onlyInforming, .ideaWithoutAnswer,
             .noProposals, .noConsultation:
             .participatory
@@ -51,7 +53,8 @@ extension StrategyFinding {
             .consultationTooShort,
             .forumBeforeMandate, .personalDataInProposal, .measuresNotCheckedByLawyer:
             .lawful
-        case .noSecurity, .noExit, .measureWithoutDataCheck, .systemWithoutExit, .systemDataNotOurs:
+        case .noSecurity, .noExit, .noRuleForAI, .measureWithoutDataCheck, .systemWithoutExit,
+            .systemDataNotOurs:
             .secure
         case .useOfUnknownPractice, .useOfUnknownFigure, .swotWithoutSource, .useOfFinishedPractice,
             .useOfUnclearPractice, .indicatorWithoutSource, .problemWithoutEvidence, .divideWithoutSource:
@@ -72,7 +75,7 @@ extension StrategyFinding {
             .error
         case .measureWithFreeUpkeep, .answerPutOff, .useOfUnclearPractice, .titleTooLong, .noPlainVersion,
             .grantWithoutProgramme, .oneLeadForMost, .noQuickWin, .measureWithoutParticipation,
-            .onlyInforming, .noProposals, .systemWithoutExit:
+            .onlyInforming, .noProposals, .systemWithoutExit, .noTownThemes, .noTraining:
             .advice
         default:
             .warning
