@@ -23,6 +23,10 @@ enum CommandError: Refusal {
     case unknownMeasure(String, near: String?)
     case severalMeasures(String, [String])
     case stoppedMeasure(String)
+    /// A name without a country, a country without a name, or both beside a municipality of the register.
+    case halfAPlace
+    case unknownCountry(String)
+    case notAName(Int)
 
     var code: String {
         switch self {
@@ -46,6 +50,9 @@ enum CommandError: Refusal {
         case .unknownMeasure: "command.unknown-measure"
         case .severalMeasures: "command.several-measures"
         case .stoppedMeasure: "command.stopped-measure"
+        case .halfAPlace: "command.half-a-place"
+        case .unknownCountry: "command.unknown-country"
+        case .notAName: "command.not-a-name"
         }
     }
 
@@ -64,8 +71,9 @@ enum CommandError: Refusal {
         case .unknownFormat(let name): ["name": name, "known": Formatting.names.joined(separator: ", ")]
         case .noTemplates(let path): ["path": path]
         case .notAVersion(let name): ["name": name]
-        case .stoppedMeasure(let name): ["name": name]
-        case .noMunicipality, .nothingSupposed, .mendingWithoutTerminal: [:]
+        case .stoppedMeasure(let name), .unknownCountry(let name): ["name": name]
+        case .notAName(let longest): ["count": "\(longest)"]
+        case .noMunicipality, .nothingSupposed, .mendingWithoutTerminal, .halfAPlace: [:]
         case .unknownDepartment(let name, let known):
             ["department": name, "known": known.isEmpty ? "–" : known.joined(separator: "; ")]
         }

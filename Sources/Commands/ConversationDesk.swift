@@ -70,7 +70,7 @@ final class ConversationDesk {
         var surroundings = Surroundings(
             terminal: terminal, texts: setting.texts, registers: registers.options,
             facts: { [language = setting.language] in registers.facts(of: $0, $1, in: language) },
-            advice: CatalogAdvice(setting, guide),
+            advice: CatalogAdvice(setting, Walk(guide: guide, answers: dossier.answers)),
             keeping: keeping(setting.texts, terminal), title: dossier.header.name,
             continuation: continuation(in: setting.language))
         surroundings.author = author

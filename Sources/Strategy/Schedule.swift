@@ -23,8 +23,12 @@ extension Strategy {
     /// The positions in `halfYears` a measure takes; nil when its dates are missing, crossed or outside the
     /// years.
     package func span(of measure: Measure) -> ClosedRange<Int>? {
-        guard let start = measure.start.value, let end = measure.end.value, start <= end else { return nil }
-        let (first, last) = (HalfYear(start), HalfYear(end))
+        guard let start = measure.start.value, let end = measure.end.value, !start.isAfter(end),
+            let opening = halfYears.first, let close = halfYears.last
+        else { return nil }
+        let first = start.first.map(HalfYear.init) ?? opening
+        let last = end.last.map(HalfYear.init) ?? close
+        guard first <= last else { return nil }
         let taken = halfYears.indices.filter { (first...last).contains(halfYears[$0]) }
         guard let low = taken.first, let high = taken.last else { return nil }
         return low...high

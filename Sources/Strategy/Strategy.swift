@@ -27,6 +27,8 @@ package struct Strategy: Sendable {
     package let indicators: [Indicator]
     package let ideas: [Idea]
     package let measures: [Measure]
+    package let actors: [Actor]
+    package let results: [Result]
     package let uses: [Use]
     package let finance: Finance
     package let risks: [Risk]
@@ -55,6 +57,7 @@ package struct Strategy: Sendable {
         (fields, objectives) = (Field.all(in: reading), Objective.all(in: reading))
         (ambitions, indicators) = (Ambition.all(in: reading), Indicator.all(in: reading))
         (ideas, measures) = (Idea.all(in: reading), Measure.all(in: reading))
+        (actors, results) = (Actor.all(in: reading), Result.all(in: reading))
         uses = Use.all(in: reading)
         finance = Finance(
             written: FinanceLine.all(in: reading), measures: measures, years: facts.years)
@@ -113,7 +116,7 @@ package struct Strategy: Sendable {
         indicators.filter { $0.objective.value == objective.id }
     }
     package func measures(of objective: Objective) -> [Measure] {
-        measures.filter { $0.objective.value == objective.id }
+        measures.filter { $0.objectives.all.contains(objective.id) }
     }
     package func uses(of measure: Measure) -> [Use] { uses.filter { $0.measure.value == measure.id } }
 

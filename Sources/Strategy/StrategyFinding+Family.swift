@@ -15,13 +15,13 @@ extension StrategyFinding {
             .complete
         case .problemWithoutObjective, .objectiveWithoutProblem, .objectiveWithoutIndicator,
             .objectiveWithoutMeasure, .measureWithoutObjective, .measureWithoutIndicator, .useWithoutPlace,
-            .dependencyCircle, .noOtherPlans, .namesDeletedRow, .fieldWithoutObjective,
+            .dependencyCircle, .noOtherPlans, .noTownThemes, .namesDeletedRow, .fieldWithoutObjective,
             .themeWithoutObjective, .indicatorWithoutObjective, .objectiveWithoutField:
             .linked
         case .indicatorWithoutBaseline, .indicatorWithoutRhythm, .indicatorAgainstDirection,
             .partLargerThanPopulation, .agesLargerThanPopulation, .shareOverHundred, .targetEqualsBaseline,
             .indicatorWithoutTarget, .indicatorWithoutUnit, .indicatorWithoutBaselineYear,
-            .riskWithoutScore, .countNotComputed, .peopleNotComputed:
+            .riskWithoutScore, .countNotComputed, .peopleNotComputed, .noIndicators:
             .measurable
         case .measureWithoutMoney, .measureWithoutUpkeep, .measureWithFreeUpkeep, .oneOffDiffers,
             .yearlyDiffers, .financeOfDeletedMeasure, .promiseOfStoppedMeasure,
@@ -30,8 +30,8 @@ extension StrategyFinding {
             .noPlanAfterGrant, .financeIncomplete, .moneyBeforeStart, .measureWithoutSource,
             .measureWithoutCertainty, .sumNotComputed:
             .funded
-        case .measureWithoutLead, .indicatorWithoutOwner, .noBoard, .ownerIsPlaceholder, .riskWithoutOwner,
-            .personInsteadOfPost, .roundWithoutResponsible, .oneLeadForMost:
+        case .measureWithoutLead, .indicatorWithoutOwner, .noBoard, .noCapacity, .ownerIsPlaceholder,
+            .riskWithoutOwner, .personInsteadOfPost, .roundWithoutResponsible, .oneLeadForMost:
             .owned
         case .indicatorOutsideYears, .yearsReversed, .objectiveOutsideYears, .measureOutsideYears,
             .measureDatesReversed, .dependencyStartsLate, .tooManyMeasuresAtOnce, .midtermOutsideYears,
@@ -41,16 +41,19 @@ extension StrategyFinding {
             .forumBeforeConsultation, .needsForumTooLate, .periodDiffers:
             .timed
         case .measureWithoutOfflineHelp, .stakeholderInNoRound, .roundWithoutOffline, .noAccessibility,
+            .noTraining,
             .objectiveWithoutPeople, .noHardToReachGroup, .surveyOnlineOnly, .measureWithoutPeople:
             .inclusive
-        case .proposalWithoutAnswer, .proposalWithoutReason, .noParticipation, .noPromise,
+        case .proposalWithoutAnswer, .proposalWithoutReason, .noParticipation, .noPromise, .noScoring,
             .noCommunication, .measureWithoutParticipation, .onlyInforming, .ideaWithoutAnswer,
-            .noProposals:
+            .noProposals, .noConsultation:
             .participatory
-        case .consultationBeforeMandate, .noDataProtection, .noFoundingAct, .consultationTooShort,
+        case .consultationBeforeMandate, .noDataProtection, .noFoundingAct, .noAdoptingAct,
+            .consultationTooShort,
             .forumBeforeMandate, .personalDataInProposal, .measuresNotCheckedByLawyer:
             .lawful
-        case .noSecurity, .noExit, .measureWithoutDataCheck, .systemWithoutExit, .systemDataNotOurs:
+        case .noSecurity, .noExit, .noRuleForAI, .measureWithoutDataCheck, .systemWithoutExit,
+            .systemDataNotOurs:
             .secure
         case .useOfUnknownPractice, .useOfUnknownFigure, .swotWithoutSource, .useOfFinishedPractice,
             .useOfUnclearPractice, .indicatorWithoutSource, .problemWithoutEvidence, .divideWithoutSource:
@@ -71,7 +74,8 @@ extension StrategyFinding {
             .error
         case .measureWithFreeUpkeep, .answerPutOff, .useOfUnclearPractice, .titleTooLong, .noPlainVersion,
             .grantWithoutProgramme, .oneLeadForMost, .noQuickWin, .measureWithoutParticipation,
-            .onlyInforming, .noProposals, .systemWithoutExit, .personInsteadOfPost:
+            .onlyInforming, .noProposals, .systemWithoutExit, .personInsteadOfPost, .noTownThemes,
+            .noTraining:
             .advice
         default:
             .warning

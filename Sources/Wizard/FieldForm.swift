@@ -70,7 +70,7 @@ struct FieldForm {
     private var typed: String {
         switch (field.kind, value) {
         case (.date, .text(let text)):
-            Day(text).map { "\($0.day).\($0.month).\($0.year)" } ?? text
+            Day(text).map { "\($0.day).\($0.month).\($0.year)" } ?? Formats(language).time(saved: text)
         case (_, .text(let text)): text
         case (_, .number(let number)): plain(number)
         default: ""

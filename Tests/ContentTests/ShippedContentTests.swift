@@ -17,7 +17,7 @@ import Wording
         let guide = try content.guide
         #expect(guide.steps.count == 12)
         #expect(guide.phases.map(\.steps.count) == [2, 4, 2, 3, 1])
-        #expect((90...130).contains(guide.questions.count))
+        #expect((90...140).contains(guide.questions.count))
     }
 
     @Test(arguments: Language.allCases)
