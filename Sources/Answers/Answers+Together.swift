@@ -58,6 +58,7 @@ extension Answers {
 
     /// The events without those that only tell colleagues something, and without what took these back.
     package var eventsOfAnswers: [Event] {
+        guard holdsRemarks else { return events }
         var remarks: Set<String> = []
         return events.filter { event in
             switch event.change {
@@ -71,5 +72,15 @@ extension Answers {
 
     private func stands(_ path: AnswerPath) -> Bool {
         path.row.map { hasRow($0, in: path.question) } ?? true
+    }
+}
+
+extension Change {
+    /// Whether it is what colleagues tell each other, and no answer.
+    var isRemark: Bool {
+        switch self {
+        case .note, .assign: true
+        case .set, .mark, .clear, .order, .undo, .version, .copied: false
+        }
     }
 }

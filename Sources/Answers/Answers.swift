@@ -33,6 +33,8 @@ package struct Answers: Hashable, Sendable {
     private(set) var notePositions: [AnswerPath: Int] = [:]
     /// Where in `events` the newest assignment of a path stands.
     private(set) var assignmentPositions: [AnswerPath: Int] = [:]
+    /// Whether any event was ever a note or an assignment, also one taken back.
+    private(set) var holdsRemarks = false
     /// Where in `events` it stands that a row was taken over from another one.
     private var copyPositions: [AnswerPath: Int] = [:]
 
@@ -73,6 +75,9 @@ package struct Answers: Hashable, Sendable {
         let placed = Set(named)
         return named + added.filter { !placed.contains($0) }
     }
+
+    /// Whether any row was taken over from another one.
+    package var holdsCopies: Bool { !copyPositions.isEmpty }
 
     /// Whether a cell was taken over from another row and nothing was said about it since.
     package func isCopy(_ cell: AnswerPath) -> Bool {
@@ -121,6 +126,7 @@ package struct Answers: Hashable, Sendable {
         }
         ids.insert(event.id)
         events.append(event)
+        if event.change.isRemark { holdsRemarks = true }
         if case .undo = event.change { fold() } else { apply(events.count - 1) }
     }
 
@@ -145,6 +151,7 @@ package struct Answers: Hashable, Sendable {
         (byPath, cellsOfRow, rowsAsAdded, chosenOrder, newest) = ([:], [:], [:], [:], [:])
         (notePositions, assignmentPositions, copyPositions) = ([:], [:], [:])
         byPath.reserveCapacity(events.count)
+        holdsRemarks = events.indices.contains { events[$0].change.isRemark }
         let undone = Self.undone(events)
         for index in events.indices where undone.isEmpty || !undone.contains(events[index].id) {
             apply(index)

@@ -60,7 +60,7 @@ package enum Change: Hashable, Sendable {
 /// Why an answer is missing.
 package enum Mark: Hashable, Sendable {
     case later(note: String)
-    case unknown
+    case unknown(reason: String = "")
     case doesNotApply(reason: String)
 }
 

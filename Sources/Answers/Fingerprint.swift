@@ -12,6 +12,18 @@ extension Answers {
         return hash
     }
 
+    /// Of no text, of the first, of the first two and so on.
+    package static func fingerprints(ofBeginnings texts: [String]) -> [UInt64] {
+        var all = [start]
+        all.reserveCapacity(texts.count + 1)
+        for text in texts {
+            var hash = all[all.count - 1]
+            for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* prime }
+            all.append(hash)
+        }
+        return all
+    }
+
     package static func fingerprint(of bytes: [UInt8]) -> UInt64 {
         var hash = start
         for byte in bytes { hash = (hash ^ UInt64(byte)) &* prime }

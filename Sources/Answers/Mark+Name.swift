@@ -12,7 +12,7 @@ extension Mark {
     package var note: String {
         switch self {
         case .later(let note): note
-        case .unknown: ""
+        case .unknown(let reason): reason
         case .doesNotApply(let reason): reason
         }
     }

@@ -82,6 +82,7 @@ enum BookletText: String, TextKey {
     case fromRows = "booklet.from-rows"
     case fromAnnex = "booklet.from-annex"
     case fromPractices = "booklet.from-practices"
+    case writeCountry = "booklet.write-country"
     case column = "booklet.column"
     case columnCount = "booklet.column-count"
     case whatToWrite = "booklet.what-to-write"

@@ -91,6 +91,7 @@ extension Writer {
         let annex: Annex
         switch register {
         case .practices: return say(.fromPractices)
+        case .countries: return say(.writeCountry)
         case .frameworks: annex = .laws
         case .funding: annex = .funding
         case .indicators: annex = .indicators

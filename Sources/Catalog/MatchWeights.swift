@@ -7,7 +7,7 @@ enum MatchWeights {
         case .words, .liftsWeakGroup: 2
         case .comparableSize, .suitsSizeBand: 1.5
         // Times the rarity of the theme.
-        case .sharesTheme, .sameCountry: 1
+        case .sharesTheme, .sameCountry, .ownCountry: 1
         case .sameTerritory, .neighbour: 0.5
         }
     }

@@ -41,7 +41,7 @@ extension Practice {
         }
         if let band = profile.sizeBand, sizes.contains(band) { reasons.append(.suitsSizeBand(band)) }
         if territory == profile.territory { reasons.append(.sameTerritory(territory)) }
-        if country == profile.country { reasons.append(.sameCountry) }
+        if country == profile.country { reasons.append(country == Country.home ? .sameCountry : .ownCountry) }
         if profile.neighbours.contains(country) { reasons.append(.neighbour(country: country)) }
         return reasons
     }

@@ -87,15 +87,17 @@ package struct Framework: Hashable, Sendable, Identifiable {
     package var note: Localized?
     package var sources: [Reference]
     package var confidence: Confidence
+    /// The only country it speaks of, where its kind does not say that.
+    package var country: String?
 
     package init(
         id: String, title: Localized, citation: Localized, kind: Kind, force: Force, duties: [SourcedText],
         targets: [Target] = [], themes: [String],
-        note: Localized?, sources: [Reference], confidence: Confidence
+        note: Localized?, sources: [Reference], confidence: Confidence, country: String? = nil
     ) {
         (self.id, self.title, self.citation, self.kind, self.force) = (id, title, citation, kind, force)
         (self.duties, self.targets, self.themes, self.note) = (duties, targets, themes, note)
-        (self.sources, self.confidence) = (sources, confidence)
+        (self.sources, self.confidence, self.country) = (sources, confidence, country)
     }
 
     package enum Kind: String, CaseIterable, Hashable, Sendable {

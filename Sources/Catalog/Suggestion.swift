@@ -25,6 +25,8 @@ package enum Reason: Hashable, Sendable {
     case suitsSizeBand(SizeBand)
     case sameTerritory(Practice.Territory)
     case sameCountry
+    /// Of the same country outside Bulgaria.
+    case ownCountry
     case neighbour(country: String)
 
     /// Permanent; the words stand with the other texts under this code.
@@ -39,6 +41,7 @@ package enum Reason: Hashable, Sendable {
         case .suitsSizeBand: "suits-size-band"
         case .sameTerritory: "same-territory"
         case .sameCountry: "same-country"
+        case .ownCountry: "own-country"
         case .neighbour: "neighbour"
         }
     }
@@ -47,14 +50,15 @@ package enum Reason: Hashable, Sendable {
     package static let codes = [
         "answers-problem", "words", "shares-theme", "lifts-weak-group", "next-participation-step",
         "comparable-size",
-        "suits-size-band", "same-territory", "same-country", "neighbour",
+        "suits-size-band", "same-territory", "same-country", "own-country",
+        "neighbour",
     ]
 
     /// Whether it answers a wish of the municipality; the rest only says that the places are alike.
     package var answersWish: Bool {
         switch self {
         case .answersProblem, .words, .sharesTheme, .liftsWeakGroup, .nextParticipationStep: true
-        case .comparableSize, .suitsSizeBand, .sameTerritory, .sameCountry, .neighbour: false
+        case .comparableSize, .suitsSizeBand, .sameTerritory, .sameCountry, .ownCountry, .neighbour: false
         }
     }
 }

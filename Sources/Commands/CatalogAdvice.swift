@@ -33,6 +33,7 @@ struct RegisterOptions {
             all { try $0.indicators }.map {
                 Option(id: $0.id, label: $0.title, description: Localized(same: laws.words(for: $0)))
             }
+        case .countries: allCountries
         case .methods:
             all { try $0.methods }.map { Option(id: $0.id, label: $0.title, description: $0.about) }
         }
@@ -53,7 +54,7 @@ extension RegisterOptions {
                 ($0.rawValue, Value.text(indicator.text(of: $0, in: language)))
             }
             return Dictionary(uniqueKeysWithValues: facts)
-        case .practices, .frameworks, .funding, .methods: return [:]
+        case .practices, .frameworks, .funding, .methods, .countries: return [:]
         }
     }
 }
@@ -66,13 +67,22 @@ final class CatalogAdvice: Advice {
     private let setting: Setting
     private let guide: Guide
     private lazy var shelf = try? PracticeShelf(setting)
-    private lazy var frameworks = (try? setting.content.frameworks) ?? []
+    private let country: String
+    private lazy var frameworks = ((try? setting.content.frameworks) ?? []).filter { $0.holds(in: country) }
     private lazy var glossary = Glossary((try? setting.content.glossary) ?? [], in: setting.language)
     private var pages: PracticePages { PracticePages(setting) }
     private var laws: FrameworkPages { FrameworkPages(setting) }
     private var language: Language { setting.language }
 
-    init(_ setting: Setting, _ guide: Guide) { (self.setting, self.guide) = (setting, guide) }
+    init(_ setting: Setting, _ walk: Walk) {
+        (self.setting, guide) = (setting, walk.guide)
+        country = Strategy(walk: walk).facts.countryCode
+    }
+
+    /// The programmes of the register, which are those of Bulgaria and its neighbours.
+    private var programmes: [Funding] {
+        country == Country.home ? (try? setting.content.funding) ?? [] : []
+    }
 
     func practices(for topic: Topic, given answers: Answers) -> [PracticeAdvice] {
         guard let shelf else { return [] }
@@ -111,8 +121,7 @@ final class CatalogAdvice: Advice {
     func frameworkName(_ id: String) -> String? { frameworks.first { $0.id == id }?.title[language] }
 
     func funding(for themes: [String]) -> [String] {
-        let all = (try? setting.content.funding) ?? []
-        return all.filter { !Set($0.themes).isDisjoint(with: themes) && $0.status != .closed }
+        programmes.filter { !Set($0.themes).isDisjoint(with: themes) && $0.status != .closed }
             .map(laws.line(for:))
     }
 
@@ -126,9 +135,10 @@ final class CatalogAdvice: Advice {
         case .practices:
             shelf?.suggestions(for: answers, themes: topic.themes, limit: 10).map(\.id) ?? []
         case .funding:
-            ranked((try? setting.content.funding) ?? [], topic.themes, \.themes) { $0.status != .closed }
+            ranked(programmes, topic.themes, \.themes) { $0.status != .closed }
         case .indicators: ranked((try? setting.content.indicators) ?? [], topic.themes, \.themes)
         case .frameworks: ranked(frameworks, topic.themes, \.themes)
+        case .countries: []
         case .methods:
             ((try? setting.content.methods) ?? []).filter { $0.steps.contains(topic.step ?? "") }.map(\.id)
         }
@@ -149,6 +159,11 @@ final class CatalogAdvice: Advice {
     func summary(beside question: String, given answers: Answers) -> [String] {
         guard question == Strategy.FinanceLine.table else { return [] }
         return MoneyPages(setting: setting, walk: Walk(guide: guide, answers: answers)).summary
+    }
+
+    func money(of rows: [AnswerPath], given answers: Answers) -> [String: String] {
+        let pages = MoneyPages(setting: setting, walk: Walk(guide: guide, answers: answers))
+        return pages.strategy.money(of: rows).compactMapValues(pages.inWords)
     }
 
     // MARK: Terms

@@ -35,7 +35,8 @@ struct ChangeWords {
     func words(for mark: Mark) -> String {
         switch mark {
         case .later(let note): texts(CommandText.markLater) + (note.isEmpty ? "" : " – " + note)
-        case .unknown: texts(CommandText.markUnknown)
+        case .unknown(let reason):
+            texts(CommandText.markUnknown) + (reason.isEmpty ? "" : " – " + reason)
         case .doesNotApply(let reason): texts(CommandText.markDoesNotApply) + " – " + reason
         }
     }

@@ -12,6 +12,7 @@ enum CommandError: Refusal {
     case unknownQuestion(String, near: String?)
     case unknownForm(String, near: String?)
     case unknownFinding(String, near: String?)
+    case mendingWithoutTerminal
     case noTemplates(String)
     case notAVersion(String)
     /// Files of answers for a new dossier, without a word on whose it is.
@@ -22,6 +23,10 @@ enum CommandError: Refusal {
     case unknownMeasure(String, near: String?)
     case severalMeasures(String, [String])
     case stoppedMeasure(String)
+    /// A name without a country, a country without a name, or both beside a municipality of the register.
+    case halfAPlace
+    case unknownCountry(String)
+    case notAName(Int)
 
     var code: String {
         switch self {
@@ -36,6 +41,7 @@ enum CommandError: Refusal {
         case .unknownQuestion: "command.unknown-question"
         case .unknownForm: "command.unknown-form"
         case .unknownFinding: "command.unknown-finding"
+        case .mendingWithoutTerminal: "command.mending-without-terminal"
         case .noTemplates: "command.no-templates"
         case .notAVersion: "command.not-a-version"
         case .noMunicipality: "command.no-municipality"
@@ -44,6 +50,9 @@ enum CommandError: Refusal {
         case .unknownMeasure: "command.unknown-measure"
         case .severalMeasures: "command.several-measures"
         case .stoppedMeasure: "command.stopped-measure"
+        case .halfAPlace: "command.half-a-place"
+        case .unknownCountry: "command.unknown-country"
+        case .notAName: "command.not-a-name"
         }
     }
 
@@ -62,8 +71,9 @@ enum CommandError: Refusal {
         case .unknownFormat(let name): ["name": name, "known": Formatting.names.joined(separator: ", ")]
         case .noTemplates(let path): ["path": path]
         case .notAVersion(let name): ["name": name]
-        case .stoppedMeasure(let name): ["name": name]
-        case .noMunicipality, .nothingSupposed: [:]
+        case .stoppedMeasure(let name), .unknownCountry(let name): ["name": name]
+        case .notAName(let longest): ["count": "\(longest)"]
+        case .noMunicipality, .nothingSupposed, .mendingWithoutTerminal, .halfAPlace: [:]
         case .unknownDepartment(let name, let known):
             ["department": name, "known": known.isEmpty ? "–" : known.joined(separator: "; ")]
         }

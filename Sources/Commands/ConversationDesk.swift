@@ -44,12 +44,18 @@ final class ConversationDesk {
 
     private var walk: Walk { Walk(guide: guide, answers: dossier.answers) }
 
-    func talk(from step: String?) throws -> Ending {
+    /// The conversation from a step, or from the task list.
+    func talk(from step: String?) throws -> Ending { try talk { try $0.run(from: step) } }
+
+    /// The conversation about what the review finds, one after the other.
+    func mend() throws -> Ending { try talk { try $0.runThroughConcerns() } }
+
+    private func talk(_ run: (inout Conversation) throws -> Ending) throws -> Ending {
         let terminal = terminal
         defer { terminal.close() }
         var conversation = Conversation(walk: walk, surroundings: surroundings(setting, terminal))
         do {
-            let ending = try conversation.run(from: step)
+            let ending = try run(&conversation)
             events?.write(ConversationEvents.ended(ending, saved: saved, walk))
             return ending
         } catch {
@@ -64,10 +70,15 @@ final class ConversationDesk {
         var surroundings = Surroundings(
             terminal: terminal, texts: setting.texts, registers: registers.options,
             facts: { [language = setting.language] in registers.facts(of: $0, $1, in: language) },
-            advice: CatalogAdvice(setting, guide),
+            advice: CatalogAdvice(setting, Walk(guide: guide, answers: dossier.answers)),
             keeping: keeping(setting.texts, terminal), title: dossier.header.name,
             continuation: continuation(in: setting.language))
         surroundings.author = author
+        surroundings.concerns = { [guide] answers in
+            (try? ReviewPages.concerns(setting, Walk(guide: guide, answers: answers))) ?? []
+        }
+        let age = DraftAge(of: dossier)
+        surroundings.parting = { age.lines($0, setting.texts) }
         surroundings.inLanguage = { [content = setting.content] language in
             (try? Setting(content: content, language: language)).map { self.surroundings($0, terminal) }
         }

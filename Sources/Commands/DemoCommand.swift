@@ -66,13 +66,13 @@ struct Demonstration {
         try OutPlace.refuseInside(folder)
         let sheet = AnswerSheet(
             of: example.answers, guide: guide.id, municipality: example.header.municipality)
-        _ = try Shelf.onDisk.create(folder, header) { dossier throws(DossierError) in
+        let dossier = try Shelf.onDisk.create(folder, header) { dossier throws(DossierError) in
             try dossier.append(
                 sheet.changes(from: Answers(), in: guide).map(\.saved), by: texts(CommandText.demoAuthor),
                 guideVersion: guide.version)
         }
         let desk = try DraftDesk(setting: setting, dossier: example, templates: nil)
-        try desk.write(Formatting.all, into: folder + "/drafts")
+        try desk.write(Formatting.all, into: folder + "/drafts", of: dossier.answers)
         Console.say(texts(CommandText.demoWritten, ["folder": .text(folder)]))
     }
 

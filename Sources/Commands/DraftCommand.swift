@@ -81,16 +81,19 @@ struct DraftDesk {
         ).document()
     }
 
-    /// How many errors the review finds in what was written.
+    /// - Parameter answers: the same answers as they stand in another dossier, where it is theirs.
+    /// - Returns: how many errors the review finds in what was written.
     @discardableResult
-    func write(_ formats: [any DocumentFormat], into folder: String) throws -> Int {
+    func write(_ formats: [any DocumentFormat], into folder: String, of answers: Answers? = nil) throws
+        -> Int
+    {
         try folder.refuseUnlessName()
         let (made, errors) = try made(of: document(), formats, for: folder)
         let files = DraftFiles(
             folder: folder, manifest: DraftManifest(name: template.id + ".manifest.yaml", in: folder))
         let written = files.places(for: made)
-        let sum = dossier.answers.fingerprint
-        try files.write(written, origin(sum), answers: sum)
+        let answers = answers ?? dossier.answers
+        try files.write(written, origin(answers), answers: answers.fingerprint)
         Console.say(setting.texts(CommandText.drafted))
         for file in written { Console.say("  " + files.path(file.name)) }
         for file in written {
@@ -141,12 +144,12 @@ struct DraftDesk {
     }
 
     /// What the newest files were made of, so that anyone can tell whether they are still current.
-    private func origin(_ sum: String) -> [String] {
-        let events = dossier.answers.eventsOfAnswers
+    private func origin(_ answers: Answers) -> [String] {
+        let events = answers.eventsOfAnswers
         return [
             "guide: \(guide.id) \(guide.version)", "template: \(template.id) \(template.version)",
             "program: \(Version.current)", "language: \(setting.language.rawValue)",
-            "answers: \(sum)",
+            "answers: \(answers.fingerprint)",
             "events: \(events.count)", "newest: \(events.last?.id ?? "none")",
         ]
     }
@@ -155,13 +158,4 @@ struct DraftDesk {
 /// The version of the program.
 enum Version {
     static let current = "0.1.0"
-}
-
-extension Answers {
-    /// The fingerprint of the ids of all events that concern answers, as 16 hexadecimal digits: another one after any
-    /// change.
-    fileprivate var fingerprint: String {
-        let digits = String(Answers.fingerprint(of: eventsOfAnswers.map(\.id)), radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
-    }
 }

@@ -33,7 +33,7 @@ struct MoneyPages {
         let heads: [MoneyText] = [.measure, .total, .sure, .until, .payer]
         let rows = strategy.measures.enumerated().filter { $0.element.isAlive }.map { position, measure in
             let money = strategy.money(of: measure)
-            let until = measure.end.value.map { "\($0.year)" } ?? "–"
+            let until = measure.end.value.map { $0.year.map(String.init) ?? formats.timing($0) } ?? "–"
             return [
                 "\(position + 1). \((measure.title.value ?? measure.id).cleaned())", said(money.total),
                 said(money.sure), until, payers(of: money),
@@ -126,6 +126,13 @@ struct MoneyPages {
                 ? nil : texts(text, ["list": .text(formats.list(numbers)), "count": .count(numbers.count)])
         }
         return notes.isEmpty ? [] : [""] + notes
+    }
+
+    /// A sum with its currency; nil while nothing of it is known.
+    func inWords(_ total: Total) -> String? {
+        guard !total.isUnknown else { return nil }
+        let sum = formats.money(total.known)
+        return total.isComplete ? sum : texts(MoneyText.atLeast, ["sum": .text(sum)])
     }
 
     private func said(_ total: Total) -> String {

@@ -18,27 +18,34 @@ struct NewCommand: ParsableCommand {
     @ArgumentParser.OptionGroup var answers: AnswersOption
     @Argument var folder: String
     @ArgumentParser.Option var municipality: String?
+    @ArgumentParser.Option var name: String?
+    @ArgumentParser.Option var country: String?
 
     func run() throws {
         let setting = try shared.setting()
         let desk = NewDossier(setting: setting, author: author.label)
-        let found = try municipality(at: desk)
+        let found = try place(at: desk)
         let saved = try desk.make(folder, for: found, with: answers)
         Console.say(
             setting.texts(
-                CommandText.dossierMade,
+                found.isRegistered ? CommandText.dossierMade : .dossierMadeElsewhere,
                 [
-                    "name": .text(found.name[setting.language]), "folder": .text(folder),
+                    "name": .text(found.name(in: setting.language)), "folder": .text(folder),
                     "code": .text(found.code),
                 ]))
+        if let line = try desk.whatLacks(found) { Console.say(line) }
         guard !answers.files.isEmpty else { return }
         Console.say(setting.texts(CommandText.imported, ["count": .count(saved)]))
     }
 
     /// The one named, else the one the files of answers name, else the one the person names.
-    private func municipality(at desk: NewDossier) throws -> Municipality {
+    private func place(at desk: NewDossier) throws -> NewPlace {
+        if name != nil || country != nil {
+            guard municipality == nil, let name, let country else { throw CommandError.halfAPlace }
+            return try NewPlace(named: name, in: country)
+        }
         if let named = try municipality ?? desk.code(in: answers.files) {
-            return try desk.municipality(named: named)
+            return .registered(try desk.municipality(named: named))
         }
         // A script with answers must not wait for a reply.
         if !answers.files.isEmpty, isatty(STDIN_FILENO) == 0 { throw CommandError.noMunicipality }
@@ -79,22 +86,22 @@ struct NewDossier {
     ///
     /// - Returns: how many answers came from the files.
     @discardableResult
-    func make(_ folder: String, for municipality: Municipality, with files: AnswersOption? = nil) throws
+    func make(_ folder: String, for place: NewPlace, with files: AnswersOption? = nil) throws
         -> Int
     {
         let guide = try setting.content.guide
-        let facts = try facts(about: municipality, for: guide)
+        let facts = try facts(about: place, for: guide)
         let events = facts.enumerated().map { number, fact in
             Event(
                 id: "register-\(number)", at: "", by: "", guide: guide.version, change: fact.change,
                 source: fact.source)
         }
         let desk = SheetDesk(
-            files: Disk(), municipality: municipality.code, named: municipality.name[setting.language])
+            files: Disk(), municipality: place.code, named: place.name(in: setting.language))
         let answers = files.map { AnswerFiles(setting: setting, guide: guide, option: $0) }
         let given = try answers?.changes(from: Answers(events), desk) ?? []
         let header = Header(
-            municipality: municipality.code, name: municipality.name[setting.language],
+            municipality: place.code, name: place.name(in: setting.language),
             language: setting.language, guide: guide.id, created: Day(Date()),
             note: try answers?.note(Answers(events), desk))
         try OutPlace.refuseInside(folder)
@@ -105,7 +112,14 @@ struct NewDossier {
         return given.count
     }
 
-    private func facts(about municipality: Municipality, for guide: Guide) throws -> [SourcedChange] {
+    private func facts(about place: NewPlace, for guide: Guide) throws -> [SourcedChange] {
+        guard case .registered(let municipality) = place else {
+            return guide.questions.compactMap { question in
+                question.fill.flatMap(place.answer).map {
+                    SourcedChange(.set(AnswerPath(question.id), $0), source: nil)
+                }
+            }
+        }
         let facts = RegisterFacts(
             municipality: municipality, sources: try setting.content.municipalities.sources,
             language: setting.language)
@@ -127,6 +141,7 @@ struct RegisterFacts {
     func answer(_ fill: String) -> (Value, Source?)? {
         switch fill {
         case "municipality.name": (.text(municipality.name[language]), source(sources.names))
+        case "municipality.country": (.text(Country.home), nil)
         case "municipality.region": (.text(municipality.region[language]), source(sources.names))
         case "municipality.population": number(municipality.population, sources.census)
         case "municipality.settlements": number(municipality.settlements, sources.settlements)

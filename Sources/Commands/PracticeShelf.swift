@@ -90,7 +90,7 @@ struct PracticeShelf {
         case .suitsSizeBand(let band): ["band": .text(texts.text("size." + band.rawValue) ?? band.rawValue)]
         case .sameTerritory(let territory):
             ["territory": .text(texts.text("territory." + territory.rawValue) ?? "")]
-        case .sameCountry: [:]
+        case .sameCountry, .ownCountry: [:]
         case .neighbour(let country): ["country": .text(countryName(country)[setting.language])]
         }
     }

@@ -7,6 +7,7 @@ import Foundation
 import Guide
 import Loading
 import Strategy
+import Wizard
 import Wording
 
 /// `pateka review`: what in the strategy does not hold together.
@@ -14,24 +15,41 @@ struct ReviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "review")
 
     @ArgumentParser.OptionGroup var shared: SharedOptions
+    @ArgumentParser.OptionGroup var author: AuthorOption
+    @ArgumentParser.OptionGroup var look: PlainOption
     @Argument var folder = "."
+    @Flag(name: .customLong("fix")) var isMending = false
     @Flag var strict = false
     @Flag(name: .customLong("json")) var isJSON = false
     @ArgumentParser.Option(name: .customLong("explain")) var code: String?
 
     func run() throws {
         if let code { return try explain(code) }
+        if isMending {
+            try mend()
+            guard strict else { return }
+        }
         let (setting, dossier) = try shared.open(folder)
         let walk = Walk(guide: try setting.content.guide, answers: dossier.answers)
         let findings = try setting.review(Strategy(walk: walk))
-        let pages = ReviewPages(setting, walk, findings)
-        if isJSON {
-            Console.print(try ReviewSheet(pages).json)
-        } else {
-            for line in pages.lines { Console.say(line) }
-            Console.say(setting.texts(CommandText.reviewed, ["count": .count(findings.all.count)]))
-        }
+        if !isMending { try say(findings, ReviewPages(setting, walk, findings), setting) }
         if strict, !findings.isEmpty { throw Ended(status: .findings) }
+    }
+
+    private func say(_ findings: Findings, _ pages: ReviewPages, _ setting: Setting) throws {
+        if isJSON { return Console.print(try ReviewSheet(pages).json) }
+        for line in pages.lines { Console.say(line) }
+        Console.say(setting.texts(CommandText.reviewed, ["count": .count(findings.all.count)]))
+    }
+
+    /// The conversation, at each answer that something was found about.
+    private func mend() throws {
+        let (setting, dossier) = try shared.open(folder, for: .writing)
+        guard isJSON || isatty(STDIN_FILENO) == 1 else { throw CommandError.mendingWithoutTerminal }
+        let desk = ConversationDesk(
+            setting: setting, guide: try setting.content.guide, dossier: dossier, author: author.label,
+            terminal: look.terminal(setting.texts), isJSON: isJSON)
+        if try desk.mend() == .interrupted { throw Ended(status: .interrupted) }
     }
 
     /// What a kind of finding is, why it matters and how it is mended, with the gaps of its words left open.
@@ -63,12 +81,13 @@ struct ReviewCommand: ParsableCommand {
 extension Setting {
     /// What the review finds, with the practices of the catalog at hand.
     func review(_ strategy: Strategy) throws -> Findings {
-        let practices = Dictionary(
-            try content.practices.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+        let practices = try content.practices
         let vocabulary = ReviewVocabulary(
             placeholders: words(.reviewPlaceholders), nobody: words(.reviewNobody),
             shares: words(.reviewShares))
-        return strategy.review(vocabulary) { practices[$0] }
+        return strategy.review(vocabulary) { id in
+            practices.indices.first { practices[$0].id == id }.map { practices[$0] }
+        }
     }
 
     /// The words of a list in every language, since a strategy may hold several.

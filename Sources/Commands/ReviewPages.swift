@@ -3,6 +3,7 @@ import Findings
 import Guide
 import Loading
 import Strategy
+import Wizard
 import Wording
 
 /// What the review found, in words.
@@ -96,6 +97,18 @@ struct ReviewPages {
             return name
         }
         return words.title(ofRow: row, in: table)
+    }
+
+    /// What the review finds in answers, for going through it one after the other.
+    static func concerns(_ setting: Setting, _ walk: Walk) throws -> [Concern] {
+        let pages = ReviewPages(setting, walk, try setting.review(Strategy(walk: walk)))
+        return pages.findings.compactMap { finding in
+            pages.path(of: finding).map { path in
+                Concern(
+                    code: finding.code, path: path, place: pages.place(of: finding),
+                    text: pages.text(of: finding), remedy: pages.remedy(of: finding))
+            }
+        }
     }
 
     private func path(of finding: Finding) -> AnswerPath? {

@@ -11,7 +11,7 @@ import Wording
 
 /// What every command takes.
 struct SharedOptions: ParsableArguments {
-    @ArgumentParser.Option(name: .customLong("lang")) var language: Language?
+    @ArgumentParser.Option(name: [.customLong("lang"), .customLong("language")]) var language: Language?
     @ArgumentParser.Option(name: .customLong("guide")) var guideFolder: String?
     @ArgumentParser.Option(name: .customLong("catalog")) var catalogFolder: String?
 

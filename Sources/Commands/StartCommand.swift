@@ -35,11 +35,12 @@ struct StartCommand: ParsableCommand {
 
     private func start(_ setting: Setting, _ questioner: Questioner, _ terminal: LineTerminal) throws {
         let desk = NewDossier(setting: setting, author: author.label)
-        let municipality = try desk.askMunicipality(questioner)
-        let proposed = municipality.name.en.lowercased().replacing(" ", with: "-")
+        let place = try desk.askMunicipality(questioner)
+        let proposed = place.folder
         let typed = try questioner.line(CommandText.startFolder, ["folder": .text(proposed)])
         let folder = typed.isEmpty ? proposed : typed
-        try desk.make(folder, for: municipality)
+        try desk.make(folder, for: place)
+        if let line = try desk.whatLacks(place) { questioner.show(line) }
         try talk(about: folder, terminal)
     }
 
@@ -102,13 +103,34 @@ struct Questioner {
 }
 
 extension NewDossier {
-    /// The municipality, asked until the register knows it.
-    func askMunicipality(_ questioner: Questioner) throws -> Municipality {
+    /// The municipality, asked until the register knows it or it is said to be another one.
+    func askMunicipality(_ questioner: Questioner) throws -> NewPlace {
         while true {
             do {
-                return try municipality(named: try questioner.line(.askMunicipality))
+                let typed = try questioner.line(.askMunicipality)
+                guard !isOther(typed) else { return try askOther(questioner) }
+                return .registered(try municipality(named: typed))
             } catch let error as CommandError {
                 questioner.show(setting.texts.sentence(for: error))
+            }
+        }
+    }
+
+    private func isOther(_ typed: String) -> Bool {
+        let words = Language.allCases.flatMap {
+            setting.texts.inLanguage($0)(CommandText.otherMunicipality).split(separator: ";")
+        }
+        return words.contains { $0.trimmingCharacters(in: .whitespaces) == typed.lowercased() }
+    }
+
+    /// A place that the register does not know, asked until its country is one.
+    private func askOther(_ questioner: Questioner) throws -> NewPlace {
+        let name = try questioner.line(.askOtherName)
+        while true {
+            do {
+                return try NewPlace(named: name, in: try questioner.line(.askCountry))
+            } catch CommandError.unknownCountry(let typed) {
+                questioner.show(setting.texts.sentence(for: CommandError.unknownCountry(typed)))
             }
         }
     }

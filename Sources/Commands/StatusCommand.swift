@@ -27,10 +27,16 @@ struct StatusCommand: ParsableCommand {
                 MoneyPages(setting: setting, walk: walk).lines.joined(separator: "\n") + "\n")
         }
         if load { return try printLoad(setting, Strategy(walk: walk.withoutPersonal)) }
-        if isJSON { return Console.print(try StatusSheet(walk, dossier.header, setting).json) }
+        let age = DraftAge(of: dossier)
+        if isJSON {
+            let sheet = StatusSheet(walk, dossier.header, setting, oldDrafts: age.old(dossier.answers))
+            return Console.print(try sheet.json)
+        }
         // Answers to another guide are not made older by the history of this one.
         let history = dossier.header.guide == guide.id ? try setting.content.history : GuideHistory()
-        let pages = StatusPages(setting: setting, walk: walk, history: history, name: dossier.header.name)
+        let pages = StatusPages(
+            setting: setting, walk: walk, history: history, name: dossier.header.name,
+            oldDrafts: age.lines(dossier.answers, setting.texts))
         guard byDepartment || department != nil else { return Console.say(pages.text) }
         Console.say(try DepartmentPages(status: pages).text(of: department))
     }

@@ -9,9 +9,11 @@ struct StatusPages {
     let walk: Walk
     var history = GuideHistory()
     let name: String
+    /// What is to be said of drafts that are older than the answers.
+    var oldDrafts: [String] = []
 
     var text: String {
-        ([name] + TaskList(walk, setting.texts).lines + guideChanged + waiting + notes).joined(
+        ([name] + TaskList(walk, setting.texts).lines + guideChanged + drafts + waiting + notes).joined(
             separator: "\n")
     }
 
@@ -23,6 +25,8 @@ struct StatusPages {
         let arguments: [String: TextArgument] = ["version": .text("\(newest)"), "old": .text("\(answered)")]
         return ["", setting.texts(CommandText.statusGuideChanged, arguments)]
     }
+
+    private var drafts: [String] { oldDrafts.isEmpty ? [] : [""] + oldDrafts }
 
     /// The answers put off, out of date or begun and not finished, with their questions.
     private var waiting: [String] {

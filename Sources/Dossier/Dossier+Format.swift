@@ -6,6 +6,8 @@ extension Change {
     /// leaves it out when it joins two copies.
     fileprivate var format: Int {
         switch self {
+        // Older programs would leave the reason out of a line they write anew.
+        case .mark(_, .unknown(let reason)) where !reason.isEmpty: 4
         case .set, .mark, .clear, .order, .undo, .version: 1
         case .note, .assign: 2
         case .copied: 3

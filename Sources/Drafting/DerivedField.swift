@@ -2,14 +2,14 @@
 package enum DerivedField: String, CaseIterable, Sendable {
     case draftDate = "draft.date"
     case draftVersion = "draft.version"
-    /// How far the document has come.
-    case draftStatus = "draft.status"
     /// The years of the strategy.
     case period
     /// `8 problems`, `1 problem`.
     case countedProblems = "counted.problems"
     case countedObjectives = "counted.objectives"
     case countedMeasures = "counted.measures"
+    /// Who adopted the document, by which act and when; silent while it is a draft.
+    case adoption = "draft.adoption"
     case guideTitle = "guide.title"
     case guideVersion = "guide.version"
     /// People of 65 and over, in per cent of all.

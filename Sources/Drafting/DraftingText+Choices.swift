@@ -1,6 +1,7 @@
 import Catalog
+import Strategy
 
-extension Issue.Status {
+extension Strategy.Stage {
     var text: DraftingText {
         switch self {
         case .draft: .statusDraft

@@ -8,11 +8,11 @@ extension Facts {
         switch field {
         case .draftDate: .said(formats.date(issue.date))
         case .draftVersion: issue.version == issue.date.description ? .silent : .said(issue.version.cleaned())
-        case .draftStatus: .said(say(issue.status.text))
         case .period: period
         case .countedProblems: counted(.countedProblems, Strategy.Problem.table)
         case .countedObjectives: counted(.countedObjectives, Strategy.Objective.table)
         case .countedMeasures: counted(.countedMeasures, Strategy.Measure.table)
+        case .adoption: adoption
         case .guideTitle: .said(words(walk.guide.title))
         case .guideVersion: .said(walk.guide.version.cleaned())
         case .olderShare: shareOfAge(strategy.olderShare)
@@ -79,6 +79,15 @@ extension Facts {
     /// A value made from the rows of a table, or what stands for the table while it has none.
     private func made(from table: String, _ value: @autoclosure () -> Told) -> Told {
         rows(of: table).isEmpty ? told(table) ?? .silent : value()
+    }
+
+    private var adoption: Told {
+        let given = strategy.facts
+        guard given.isAdopted else { return .silent }
+        let act = [given.adoptedBy.value, given.adoptingAct.value].map { $0?.cleaned() }
+        let known = (act + [given.adoptedOn.value.map(formats.date)]).compactMap(\.self)
+        guard !known.isEmpty else { return .said(say(.statusAdopted)) }
+        return .said(say(.adoption, ["act": .text(known.joined(separator: ", "))]))
     }
 
     private func ofMeasures(_ value: @autoclosure () -> Told) -> Told {

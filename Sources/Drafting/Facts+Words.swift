@@ -14,7 +14,7 @@ extension Facts {
         case .number: value.number.map { number($0, unit(of: field, $0)) }
         case .money: value.number.map(formats.money)
         case .year: value.whole.map(String.init)
-        case .date: value.text.map { Day($0).map(formats.date) ?? $0.cleaned() }
+        case .date: value.text.map { formats.time(saved: $0).cleaned() }
         case .yesNo: value.flag.map { say($0 ? .yes : .no) }
         case .choice: value.text.flatMap { option($0, field.options) }
         case .choices, .checklist, .ranking: options(value.list ?? [], field.options)
@@ -74,6 +74,7 @@ extension Facts {
         case .funding: library.funding[id].map { words($0.title) }
         case .indicators: library.indicators[id].map { words($0.title) }
         case .methods: library.methods[id].map { words($0.title) }
+        case .countries: words(countryName(id))
         }
     }
 

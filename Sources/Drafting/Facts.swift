@@ -4,7 +4,9 @@ import Strategy
 import Wording
 
 /// What is known when a document is drafted, told in the words of its language.
-struct Facts {
+///
+/// A class because every text that is filled in holds it, and it is large; nothing in it changes.
+final class Facts: Sendable {
     let walk: Walk
     let strategy: Strategy
     let library: Library
@@ -111,7 +113,7 @@ struct Facts {
         switch cell.standing {
         case .answered, .outdated: return told(cell, field) ?? (isOwed ? .missing(label) : .silent)
         case .later(let note): return .missing(put(off: label, note))
-        case .unknown: return .missing(say(.unknown, ["question": .text(label)]))
+        case .unknown(let reason): return .missing(unknown(label, reason))
         case .doesNotApply, .dormant: return .silent
         case .missing: return isOwed ? .missing(label) : .silent
         }
@@ -139,6 +141,14 @@ struct Facts {
 
     /// The rows of a table that a document may tell of.
     func rows(of table: String) -> [String] { strategy.rows(of: table) }
+
+    /// A question nobody can answer, and why.
+    func unknown(_ question: String, _ reason: String) -> String {
+        guard let reason = reason.tidied?.cleaned() else {
+            return say(.unknown, ["question": .text(question)])
+        }
+        return say(.unknownBecause, ["question": .text(question), "reason": .text(reason)])
+    }
 
     private func put(off question: String, _ note: String) -> String {
         note.tidied.map { say(.later, ["question": .text(question), "note": .text($0.cleaned())]) }

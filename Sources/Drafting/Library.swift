@@ -18,12 +18,17 @@ package struct Library: Sendable {
         )
     }
 
-    /// A document asks for a handful of entries, so looking through them costs less than sorting them all by id first.
+    /// Entries are large, and a document asks for a handful: only their places are sorted by id.
     package struct Entries<Entry: Identifiable & Sendable>: Sendable where Entry.ID == String {
         private let entries: [Entry]
+        private let numbers: [String: Int]
 
-        init(_ entries: [Entry]) { self.entries = entries }
+        init(_ entries: [Entry]) {
+            self.entries = entries
+            numbers = Dictionary(
+                entries.indices.map { (entries[$0].id, $0) }, uniquingKeysWith: { one, _ in one })
+        }
 
-        package subscript(id: String) -> Entry? { entries.first { $0.id == id } }
+        package subscript(id: String) -> Entry? { numbers[id].map { entries[$0] } }
     }
 }

@@ -10,6 +10,8 @@ extension Field {
         case (.choice, .text(let id)): offers(id)
         case (.choices, .list(let ids)), (.checklist, .list(let ids)), (.ranking, .list(let ids)):
             ids.allSatisfy(offers)
+        // A column that takes several picks may have taken one.
+        case (.choices, .text): if case .rows = options { true } else { false }
         default: false
         }
     }

@@ -21,6 +21,7 @@ enum GuideFinding: String, FindingCode {
     case columnsWithoutTable = "guide.columns-without-table"
     case tableInTable = "guide.table-in-table"
     case unknownKey = "guide.unknown-key"
+    case looseWithoutDate = "guide.loose-without-date"
     case wholeWithoutNumber = "guide.whole-without-number"
     case unknownFill = "guide.unknown-fill"
     case unknownBeside = "guide.unknown-beside"

@@ -129,16 +129,20 @@ package struct Field: Hashable, Sendable {
     package var after: String?
     /// Whether a number or sum has no fraction, as people and days do not.
     package var isWhole: Bool
+    /// Whether a date may be told as exactly as it is known, such as a month or a year.
+    package var isLoose: Bool
 
     package init(
         kind: Kind, label: Localized, help: Localized, example: Localized, minimum: Decimal?,
         maximum: Decimal?,
-        unit: Localized?, options: OptionSource, isPersonal: Bool, after: String? = nil, isWhole: Bool = false
+        unit: Localized?, options: OptionSource, isPersonal: Bool, after: String? = nil,
+        isWhole: Bool = false,
+        isLoose: Bool = false
     ) {
         (self.kind, self.label, self.help, self.example) = (kind, label, help, example)
         (self.minimum, self.maximum, self.unit) = (minimum, maximum, unit)
         (self.options, self.isPersonal) = (options, isPersonal)
-        (self.after, self.isWhole) = (after, isWhole)
+        (self.after, self.isWhole, self.isLoose) = (after, isWhole, isLoose)
     }
 }
 
@@ -154,7 +158,7 @@ package enum OptionSource: Hashable, Sendable {
 
 /// A register whose entries can be picked.
 package enum Register: String, CaseIterable, Hashable, Sendable {
-    case practices, frameworks, funding, indicators, methods
+    case practices, frameworks, funding, indicators, methods, countries
 }
 
 package struct Option: Hashable, Sendable, Identifiable {

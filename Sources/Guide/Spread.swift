@@ -19,7 +19,8 @@ package struct Spread: Hashable, Sendable {
 extension Walk {
     /// The values that stand beside a question, one spread a year, the earliest first.
     package func spreads(beside question: Question) -> [Spread] {
-        guard let path = question.beside.flatMap({ $0.splitOnce(at: "/") }),
+        // Beside an order of rows stands what each of them was given.
+        guard question.field.kind != .ranking, let path = question.beside.flatMap({ $0.splitOnce(at: "/") }),
             let table = guide.question(path.0), applies(table), let column = table.column(path.1)
         else { return [] }
         let year = table.columns.first { $0.field.kind == .year }

@@ -39,13 +39,15 @@ package struct Progress: Hashable, Sendable {
 package struct Walk: Sendable {
     package let guide: Guide
     package var answers: Answers
-    private let questions: [String: Question]
+    // Reached by number and in place, since a question is large and conditions look thousands of times.
+    private let questions: [Question]
+    private let numbers: [String: Int]
 
     package init(guide: Guide, answers: Answers) {
-        (self.guide, self.answers) = (guide, answers)
-        questions = Dictionary(
-            guide.steps.lazy.flatMap(\.questions).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }
-        )
+        let questions = guide.questions
+        (self.guide, self.answers, self.questions) = (guide, answers, questions)
+        numbers = Dictionary(
+            questions.indices.map { (questions[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     // MARK: Questions
@@ -62,7 +64,7 @@ package struct Walk: Sendable {
     package func applies(_ column: Column, in table: String, row: String) -> Bool {
         guard let condition = column.when else { return true }
         return condition.holds { name in
-            questions[table]?.columns.contains { $0.id == name } ?? false
+            numbers[table].map { questions[$0].columns.contains { $0.id == name } } ?? false
                 ? ConditionValue(value: answers.value(AnswerPath(table, row: row, column: name)), rows: nil)
                 : conditionValue(name)
         }
@@ -114,7 +116,8 @@ package struct Walk: Sendable {
 
     /// The cells of a row that were taken over from another one and wait to be looked at.
     package func copies(in table: Question, row: String) -> [Column] {
-        table.columns.filter {
+        guard answers.holdsCopies else { return [] }
+        return table.columns.filter {
             answers.isCopy(AnswerPath(table.id, row: row, column: $0.id))
                 && applies($0, in: table.id, row: row)
         }
@@ -128,14 +131,16 @@ package struct Walk: Sendable {
     private func tableStanding(_ table: Question) -> Standing {
         let rows = answers.rows(of: table.id)
         guard rows.count >= table.field.fewest else { return .partly }
-        let required = table.columns.filter(\.isRequired)
+        let required = table.columns.indices.filter { table.columns[$0].isRequired }
         var putOff: Standing?
         for row in rows {
             if !copies(in: table, row: row).isEmpty { return .partly }
-            for column in required {
-                let path = AnswerPath(table.id, row: row, column: column.id)
-                let standing = standing(at: path, column.field)
-                guard !standing.isSettled, applies(column, in: table.id, row: row) else { continue }
+            for number in required {
+                let path = AnswerPath(table.id, row: row, column: table.columns[number].id)
+                let standing = standing(at: path, table.columns[number].field)
+                guard !standing.isSettled, applies(table.columns[number], in: table.id, row: row) else {
+                    continue
+                }
                 if standing == .open || standing == .outdated { return .partly }
                 putOff = putOff ?? standing
             }
@@ -152,9 +157,10 @@ package struct Walk: Sendable {
 
     /// An answer that is kept but not used counts as none.
     func conditionValue(_ name: String, lookedAt: Set<String> = []) -> ConditionValue {
-        let question = questions[name]
-        let isTable = question?.field.kind == .table
-        if let question, !applies(question, lookedAt: lookedAt) {
+        let isTable = numbers[name].map { questions[$0].field.kind == .table } ?? false
+        if let number = numbers[name], questions[number].when != nil,
+            !applies(questions[number], lookedAt: lookedAt)
+        {
             return ConditionValue(value: nil, rows: isTable ? 0 : nil)
         }
         return ConditionValue(value: answers.value(name), rows: isTable ? answers.rows(of: name).count : nil)

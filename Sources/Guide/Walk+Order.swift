@@ -1,4 +1,5 @@
 package import Answers
+import Wording
 
 /// A period that would end before it begins.
 package struct Crossing: Hashable, Sendable {
@@ -66,7 +67,7 @@ extension Walk {
             .map { AnswerPath(table.id, row: path.row ?? "", column: $0.id) }
     }
 
-    private func field(at path: AnswerPath) -> Field? {
+    func field(at path: AnswerPath) -> Field? {
         let question = guide.question(path.question)
         guard let column = path.column else { return question?.field }
         return question?.column(column)?.field
@@ -92,13 +93,11 @@ extension Kind {
 }
 
 extension Value {
-    /// By year where one of the two is no more than that.
+    /// However both are meant: a month is later than a day only if all of it is.
     fileprivate func isLater(than other: Value) -> Bool {
-        switch (self, other) {
-        case (.text(let own), .text(let other)): own > other
-        default: (year ?? .min) > (other.year ?? .max)
-        }
+        guard let timing, let other = other.timing else { return false }
+        return timing.isAfter(other)
     }
 
-    private var year: Int? { whole ?? text.flatMap { Int($0.prefix(4)) } }
+    private var timing: Timing? { whole.map(Timing.year) ?? text.flatMap { Timing(saved: $0) } }
 }

@@ -30,8 +30,10 @@ extension Walk {
     /// The same walk as if nobody had ever given the answers that hold personal data.
     package var withoutPersonal: Walk {
         let withheld = withheld
-        let isPersonal = { (event: Event) in event.change.path.map(withheld.hides) ?? false }
-        guard answers.events.contains(where: isPersonal) else { return self }
-        return Walk(guide: guide, answers: Answers(answers.events.filter { !isPersonal($0) }))
+        let events = answers.events
+        let isPersonal = { (number: Int) in events[number].change.path.map(withheld.hides) ?? false }
+        guard events.indices.contains(where: isPersonal) else { return self }
+        return Walk(
+            guide: guide, answers: Answers(events.indices.filter { !isPersonal($0) }.map { events[$0] }))
     }
 }

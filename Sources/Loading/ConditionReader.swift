@@ -1,16 +1,20 @@
+import Catalog
 import Foundation
 import Guide
+import Strategy
 
 extension GuideReader {
     /// A condition written as data; nil, with a finding, when it is not one.
     func readCondition(_ entry: Entry) -> Condition? {
         let keys: Set = [
             "all", "any", "not", "question", "is", "contains", "atLeast", "atMost", "answered", "count",
+            "country",
         ]
         guard let fields = entry.fields(keys) else { return nil }
         if let all = fields["all"] { return .all(all.list.compactMap(readCondition)) }
         if let any = fields["any"] { return .any(any.list.compactMap(readCondition)) }
         if let not = fields["not"] { return readCondition(not).map(Condition.not) }
+        if let code = fields.optionalText("country") { return Self.isIn(code) }
         let question = fields.text("question")
         guard !question.isEmpty else { return nil }
         guard let test = readTest(fields) else {
@@ -18,6 +22,13 @@ extension GuideReader {
             return nil
         }
         return .test(question: question, test)
+    }
+
+    /// That the municipality lies in a country; one that names none is Bulgarian.
+    private static func isIn(_ country: String) -> Condition {
+        let asked = Strategy.countryQuestion
+        let named = Condition.test(question: asked, .is(country))
+        return country == Country.home ? .any([named, .test(question: asked, .answered(false))]) : named
     }
 
     private func readTest(_ fields: Fields) -> Condition.Test? {

@@ -39,7 +39,7 @@ package struct ContentBundle: Sendable {
 /// What the register of municipalities can fill into a question.
 package let municipalityFills = [
     "municipality.name", "municipality.region", "municipality.population", "municipality.settlements",
-    "municipality.area", "municipality.age_65_plus", "municipality.age_0_14",
+    "municipality.country", "municipality.area", "municipality.age_65_plus", "municipality.age_0_14",
 ]
 
 extension Register {
@@ -47,7 +47,7 @@ extension Register {
     fileprivate var facts: [String] {
         switch self {
         case .indicators: Indicator.Fact.allCases.map(\.rawValue)
-        case .practices, .frameworks, .funding, .methods: []
+        case .practices, .frameworks, .funding, .methods, .countries: []
         }
     }
 }

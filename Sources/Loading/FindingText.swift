@@ -31,7 +31,7 @@ extension Texts {
 
     /// A day in the language's own form; any other value as it is.
     private func argument(_ value: String) -> TextArgument {
-        let isDay = value.utf8.count == 10 && value.contains("-")
-        return .text(isDay ? Day(value).map(Formats(language).date) ?? value.cleaned() : value.cleaned())
+        let isTime = value.utf8.count <= 10 && value.contains("-")
+        return .text(isTime ? Formats(language).time(saved: value).cleaned() : value.cleaned())
     }
 }

@@ -89,7 +89,7 @@ struct GuideReader {
 
     private static let fieldKeys: Set = [
         "id", "kind", "label", "help", "example", "min", "max", "unit", "options", "set", "of", "register",
-        "personal", "whole", "when", "after",
+        "personal", "whole", "when", "after", "precision",
     ]
 
     mutating func readQuestion(_ entry: Entry) -> Question? {
@@ -153,7 +153,8 @@ struct GuideReader {
             maximum: fields.optionalNumber("max"),
             unit: fields.optionalLocalized("unit"), options: readOptions(fields),
             isPersonal: fields.flag("personal"), after: fields.optionalText("after"),
-            isWhole: fields.flag("whole"))
+            isWhole: fields.flag("whole"),
+            isLoose: fields.optionalChoice("precision", of: Precision.self) == .loose)
     }
 
     private func readOptions(_ fields: Fields) -> OptionSource {
@@ -189,4 +190,9 @@ struct GuideReader {
             id: fields.text("id"), label: fields.label(),
             description: fields.optionalLocalized("description"))
     }
+}
+
+/// How exactly a date is asked.
+private enum Precision: String, CaseIterable {
+    case day, loose
 }

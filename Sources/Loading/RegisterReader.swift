@@ -50,7 +50,7 @@ struct RegisterReader {
     func frameworks(_ file: ParsedFile) -> [Framework] {
         let keys: Set = [
             "id", "title", "citation", "kind", "force", "duties", "targets", "themes", "sources",
-            "confidence", "note",
+            "confidence", "note", "country",
         ]
         return records(file, keys) { fields in
             reportUncited(fields)
@@ -61,7 +61,8 @@ struct RegisterReader {
                 duties: sourcedTexts(fields["duties"]),
                 targets: (fields["targets"]?.list ?? []).compactMap(target), themes: fields.texts("themes"),
                 note: fields.optionalLocalized("note"),
-                sources: readReferences(fields), confidence: fields.choice("confidence", or: .medium))
+                sources: readReferences(fields), confidence: fields.choice("confidence", or: .medium),
+                country: fields.optionalText("country"))
         }
     }
 

@@ -54,10 +54,11 @@ extension Framework: Packable {
             kind: try unpacker.next(), force: try unpacker.next(), duties: try unpacker.next(),
             targets: try unpacker.next(), themes: try unpacker.next(), note: try unpacker.next(),
             sources: try unpacker.next(),
-            confidence: try unpacker.next())
+            confidence: try unpacker.next(), country: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
         packer.write(id, title, citation, kind, force, duties, targets, themes, note, sources, confidence)
+        packer.write(country)
     }
 }
 

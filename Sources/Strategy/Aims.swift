@@ -12,9 +12,11 @@ extension Strategy {
         /// A supporter from outside the municipality.
         package let godparent: Cell<String>
         package let themes: Cell<[String]>
+        package let original: Original
         package var name: String? { title.value }
 
         package init(_ cells: inout Cells) {
+            original = Original(&cells)
             (id, title, description) = (cells.id, cells.text("title"), cells.text("description"))
             (godparent, themes) = (cells.text("godparent"), cells.list("themes"))
         }
@@ -33,14 +35,24 @@ extension Strategy {
         package let who: Cell<String>
         package let byYear: Cell<Int>
         package let responsible: Cell<Responsible>
+        package let original: Original
         package var name: String? { title.value }
 
         package init(_ cells: inout Cells) {
+            original = Original(&cells)
             (id, title, who) = (cells.id, cells.text("title"), cells.text("who"))
             field = cells.reference("field", to: Field.table)
             problems = cells.references("problems", to: Problem.table)
             (byYear, responsible) = (cells.whole("byYear"), cells.option("responsible"))
         }
+    }
+
+    /// What something is called in the document it was entered from.
+    package struct Original: Hashable, Sendable {
+        package let code: Cell<String>
+        package let title: Cell<String>
+
+        init(_ cells: inout Cells) { (code, title) = (cells.text("code"), cells.text("originalTitle")) }
     }
 
     /// Whose objective it is.

@@ -78,10 +78,13 @@ extension Strategy {
 
     /// The half-years of a measure in the strategy and the work in each; nil without a place in it or without work.
     private func share(of effort: Decimal, in measure: Measure) -> UnitWork.Share? {
-        guard effort > 0, let span = span(of: measure), let start = measure.start.value,
-            let end = measure.end.value
+        guard effort > 0, let span = span(of: measure), let opening = halfYears.first,
+            let close = halfYears.last
         else { return nil }
-        let count = HalfYear(end).number - HalfYear(start).number + 1
+        // What has no end is spread as far as the strategy goes.
+        let first = measure.start.value?.first.map(HalfYear.init) ?? opening
+        let last = measure.end.value?.last.map(HalfYear.init) ?? close
+        let count = last.number - first.number + 1
         return .init(span: span, amount: effort / Decimal(count))
     }
 }

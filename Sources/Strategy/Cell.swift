@@ -36,7 +36,7 @@ package struct Cell<Content: Hashable & Sendable>: Hashable, Sendable {
 package enum CellStanding: Hashable, Sendable {
     case answered
     case later(note: String)
-    case unknown
+    case unknown(reason: String)
     case doesNotApply(reason: String)
     /// Nothing was said.
     case missing
@@ -58,7 +58,7 @@ extension Cell<Decimal> {
 package struct Requirement: Hashable, Sendable {
     /// The kinds that can be read so, as named in a guide.
     package enum Shape: Hashable, Sendable {
-        case text, number, whole, day, flag, pick, picks
+        case text, number, whole, day, time, flag, pick, picks
         /// A choice whose options mean something to the program.
         case option([String])
         case row(of: String), rows(of: String)

@@ -76,14 +76,14 @@ extension Strategy {
 extension Strategy.Measure {
     /// The day on which it is ready: as said on its card, else by the end of the year in which it starts.
     package var ready: Day? {
-        guard let start = start.value else { return nil }
-        if let built = built.value { return max(start, built) }
+        guard let start = start.value?.first else { return nil }
+        if let built = built.value?.last { return max(start, built) }
         guard let last = Day(year: start.year, month: 12, day: 31) else { return nil }
-        return end.value.map { max(start, min($0, last)) } ?? last
+        return end.value?.last.map { max(start, min($0, last)) } ?? last
     }
 
     fileprivate var link: Chain.Link? {
-        guard let start = start.value, let ready else { return nil }
+        guard let start = start.value?.first, let ready else { return nil }
         return .init(measure: self, start: start, ready: ready)
     }
 }

@@ -1,10 +1,13 @@
 import Answers
+import Catalog
 package import Foundation
 package import Wording
 
 extension Strategy {
     /// The answers that are no tables, as far as the strategy reckons with them.
     package struct Facts: Sendable {
+        /// ISO 3166-1 code; see `countryCode`.
+        package let country: Cell<String>
         package let population: Cell<Int>
         /// People of 65 and over.
         package let olderPeople: Cell<Decimal>
@@ -13,6 +16,12 @@ extension Strategy {
         /// As answered; see `years` for a period one can plan with.
         package let startYear: Cell<Int>
         package let endYear: Cell<Int>
+        /// How far the document has come; a draft while nobody says.
+        package let stage: Cell<Stage>
+        /// The act that adopted it: by whom, which and when.
+        package let adoptedBy: Cell<String>
+        package let adoptingAct: Cell<String>
+        package let adoptedOn: Cell<Day>
         /// The act the work started with.
         package let basis: Cell<String>
         package let basisDay: Cell<Day>
@@ -28,10 +37,18 @@ extension Strategy {
         /// How many came to the workshop on the diagnosis.
         package let workshopPeople: Cell<Int>
         package let vision: Cell<String>
+        /// What the strategy leaves to others.
+        package let excluded: Cell<String>
+        /// How the measures were chosen, and by whom.
+        package let scoring: Cell<String>
+        /// What holds for artificial intelligence.
+        package let ai: Cell<String>
         /// Ids of the tests every measure has passed.
         package let tests: Cell<[String]>
         /// Ids of problems, the weightiest first.
         package let ranking: Cell<[String]>
+        /// Ids of those who put the problems in order; see `Ranker`.
+        package let rankedBy: Cell<[String]>
         /// How many measures the team can carry at a time.
         package let capacity: Cell<Int>
         /// Who pays once grants have ended.
@@ -44,7 +61,7 @@ extension Strategy {
         package let safeguards: Cell<[String]>
         /// What is published on the way.
         package let publish: Cell<String>
-        package let midterm: Cell<Day>
+        package let midterm: Cell<Timing>
         package let consultationStart: Cell<Day>
         package let consultationDays: Cell<Int>
         /// Whether there is a short version in plain words.
@@ -60,19 +77,25 @@ extension Strategy {
         package let firstWin: Cell<String>
 
         init(_ cells: inout Cells) {
+            country = cells.picked("profile.country")
             population = cells.whole("profile.population")
             (olderPeople, children) = (cells.number("profile.olderPeople"), cells.number("profile.children"))
             (startYear, endYear) = (cells.whole("mandate.startYear"), cells.whole("mandate.endYear"))
+            (stage, adoptedBy) = (cells.option("document.stage"), cells.text("document.body"))
+            (adoptingAct, adoptedOn) = (cells.text("document.number"), cells.day("document.date"))
             (basis, basisDay) = (cells.picked("mandate.basis"), cells.day("mandate.basisDate"))
             politicalLead = cells.text("mandate.politicalLead")
             technicalLead = cells.text("mandate.technicalLead")
             partners = cells.text("mandate.partners")
             (promise, needsForum) = (cells.text("participation.promise"), cells.day("needs.forumDate"))
             (vision, tests) = (cells.text("vision.statement"), cells.list("measures.tests"))
+            (excluded, scoring) = (cells.text("mandate.excluded"), cells.text("measures.scoring"))
+            ai = cells.text("governance.ai")
             ranking = cells.references("diagnosis.ranking", to: Problem.table)
             needsForumPeople = cells.whole("needs.forumPeople")
             workshopPeople = cells.whole("diagnosis.workshopPeople")
-            (capacity, midterm) = (cells.whole("roadmap.capacity"), cells.day("governance.midterm"))
+            rankedBy = cells.list("diagnosis.rankedBy")
+            (capacity, midterm) = (cells.whole("roadmap.capacity"), cells.time("governance.midterm"))
             (board, watchGroup) = (cells.text("governance.board"), cells.text("governance.watchGroup"))
             (safeguards, publish) = (cells.list("governance.safeguards"), cells.text("governance.publish"))
             afterGrant = cells.text("roadmap.afterGrant")
@@ -93,6 +116,12 @@ extension Strategy {
             return (facts, cells.needs)
         }
 
+        /// The country of the municipality; Bulgaria while none is named.
+        package var countryCode: String { country.value ?? Country.home }
+        package var isAbroad: Bool { countryCode != Country.home }
+
+        package var isAdopted: Bool { stage.value == .adopted }
+
         /// nil while the years are unknown or make no period.
         package var years: ClosedRange<Int>? {
             guard let first = startYear.value, let last = endYear.value, first <= last, first > 1900,
@@ -102,6 +131,14 @@ extension Strategy {
         }
     }
 
+    /// Where the country of the municipality is asked.
+    package static var countryQuestion: String { Facts.model.country.path.question }
+
+    /// How far the document has come.
+    package enum Stage: String, CaseIterable, Sendable {
+        case draft, consultation, adopted
+    }
+
     /// All the strategy reads of a guide.
     package static var requirements: [Requirement] {
         let rows: [[Requirement]] = [
@@ -109,9 +146,10 @@ extension Strategy {
             Respondents.declared.needs, Need.declared.needs, DivideLine.declared.needs,
             Persona.declared.needs, SwotLine.declared.needs, Problem.declared.needs, Field.declared.needs,
             Ambition.declared.needs, Objective.declared.needs, Indicator.declared.needs,
-            Idea.declared.needs, Measure.declared.needs, Use.declared.needs, FinanceLine.declared.needs,
-            Risk.declared.needs, Role.declared.needs, TeamMember.declared.needs, Proposal.declared.needs,
-            Proof.declared.needs, Unit.declared.needs, Pause.declared.needs,
+            Idea.declared.needs, Measure.declared.needs, Actor.declared.needs, Result.declared.needs,
+            Use.declared.needs, FinanceLine.declared.needs, Risk.declared.needs, Role.declared.needs,
+            TeamMember.declared.needs, Proposal.declared.needs, Proof.declared.needs,
+            Unit.declared.needs, Pause.declared.needs,
         ]
         return Facts.declared.needs + rows.flatMap(\.self)
     }

@@ -120,6 +120,22 @@ extension Strategy {
         MeasureMoney(lines: finance.lines.filter { $0.measure == measure.id })
     }
 
+    /// The money of rows by their tables: what written lines say, and what measures without lines come to.
+    package func money(of rows: [AnswerPath]) -> [String: Total] {
+        let rows = Set(rows)
+        let written = FinanceLine.all(in: reading).filter { rows.contains($0.path) }
+        let cards = finance.lines.filter { line in
+            line.isFromCard && line.measure.map { rows.contains(AnswerPath(Measure.table, row: $0)) } ?? false
+        }
+        let parts = [
+            FinanceLine.table: written.map {
+                Total.Part(owner: $0.id, path: $0.amount.path, amount: $0.amount.value)
+            },
+            Measure.table: cards.map(\.part),
+        ]
+        return parts.filter { !$0.value.isEmpty }.mapValues { Total($0) }
+    }
+
     /// The measures that still count in plans and sums.
     package var livingMeasures: [Measure] { measures.filter(\.isAlive) }
 

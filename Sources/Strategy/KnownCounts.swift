@@ -17,18 +17,7 @@ struct KnownCounts {
         let measures = strategy.livingMeasures
         add(
             .measures,
-            measures.map { measure in
-                [
-                    measure.objective.value.map { "o" + $0 }, measure.problem.value.map { "p" + $0 },
-                    measure.start.value.map { "s\($0.year)" }, measure.end.value.map { "e\($0.year)" },
-                    measure.source.value.map { "m" + $0.rawValue },
-                    measure.certainty.value.map { "c" + $0.rawValue },
-                    measure.isQuickWin ? "quick" : nil, measure.status.value.map { "t" + $0.rawValue },
-                    strategy.objectives.first { $0.id == measure.objective.value }?.field.value.map {
-                        "f" + $0
-                    },
-                ]
-            }, and: strategy.load + [strategy.measures.count])
+            measures.map { Self.views(of: $0, strategy) }, and: strategy.load + [strategy.measures.count])
         add(.problems, strategy.problems.map { $0.themes.all + [$0.solver.value?.rawValue] })
         add(
             .objectives,
@@ -57,6 +46,19 @@ struct KnownCounts {
                 ]
             })
         addPeople(strategy)
+    }
+
+    /// What a measure is counted with.
+    private static func views(of measure: Strategy.Measure, _ strategy: Strategy) -> [String?] {
+        let objectives = measure.objectives.all
+        let own: [String?] = [
+            measure.problem.value.map { "p" + $0 },
+            measure.start.value?.year.map { "s\($0)" }, measure.end.value?.year.map { "e\($0)" },
+            measure.source.value.map { "m" + $0.rawValue },
+            measure.certainty.value.map { "c" + $0.rawValue },
+            measure.isQuickWin ? "quick" : nil, measure.status.value.map { "t" + $0.rawValue },
+        ]
+        return own + objectives.map { "o" + $0 } + strategy.fields(of: measure).map { "f" + $0 }
     }
 
     /// The number of all rows, and of those in each group.

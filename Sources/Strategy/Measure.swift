@@ -8,8 +8,11 @@ extension Strategy {
         package static let model = declared.row
         package let id: String
         package let title: Cell<String>
-        /// Id of the objective it serves.
-        package let objective: Cell<String>
+        /// Ids of the objectives it serves.
+        package let objectives: Cell<[String]>
+        /// Id of its field, where no objective tells it.
+        package let field: Cell<String>
+        package let original: Original
         /// Id of the problem it answers.
         package let problem: Cell<String>
         package let forWhom: Cell<String>
@@ -19,10 +22,10 @@ extension Strategy {
         /// Id of the unit whose people do most of the work.
         package let unit: Cell<String>
         package let partners: Cell<String>
-        package let start: Cell<Day>
-        package let end: Cell<Day>
+        package let start: Cell<Timing>
+        package let end: Cell<Timing>
         /// When it is bought and set up; empty when that is still in the year of the start.
-        package let built: Cell<Day>
+        package let built: Cell<Timing>
         /// Person-months from start to end.
         package let effort: Cell<Decimal>
         package let oneOff: Cell<Decimal>
@@ -45,12 +48,14 @@ extension Strategy {
 
         package init(_ cells: inout Cells) {
             (id, title, forWhom) = (cells.id, cells.text("title"), cells.text("forWhom"))
-            objective = cells.reference("objective", to: Objective.table)
+            objectives = cells.references("objective", to: Objective.table)
+            field = cells.reference("field", to: Field.table)
+            original = Original(&cells)
             problem = cells.reference("problem", to: Problem.table)
             (description, firstDays) = (cells.text("description"), cells.text("firstDays"))
             (lead, partners) = (cells.text("lead"), cells.text("partners"))
             (unit, effort) = (cells.reference("unit", to: Unit.table), cells.number("effort"))
-            (start, end, built) = (cells.day("start"), cells.day("end"), cells.day("built"))
+            (start, end, built) = (cells.time("start"), cells.time("end"), cells.time("built"))
             (oneOff, yearly) = (cells.number("oneOff"), cells.number("yearly"))
             (source, certainty) = (cells.option("source"), cells.option("certainty"))
             programme = cells.picked("programme")

@@ -36,14 +36,14 @@ extension Strategy {
         package let channel: Cell<String>
         /// The way in for people who are not online.
         package let offline: Cell<String>
-        package let date: Cell<Day>
+        package let date: Cell<Timing>
         package let responsible: Cell<String>
         package var name: String? { group.value }
 
         package init(_ cells: inout Cells) {
             (id, step, group) = (cells.id, cells.picked("step"), cells.text("group"))
             (level, channel, offline) = (cells.option("level"), cells.text("channel"), cells.text("offline"))
-            (date, responsible) = (cells.day("date"), cells.text("responsible"))
+            (date, responsible) = (cells.time("date"), cells.text("responsible"))
         }
     }
 

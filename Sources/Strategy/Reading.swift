@@ -44,19 +44,27 @@ struct Reading: Sendable {
         switch walk.answers.content(path) {
         case nil: return Cell(value: nil, standing: .missing, path: path)
         case .mark(.later(let note)): return Cell(value: nil, standing: .later(note: note), path: path)
-        case .mark(.unknown): return Cell(value: nil, standing: .unknown, path: path)
+        case .mark(.unknown(let reason)):
+            return Cell(value: nil, standing: .unknown(reason: reason), path: path)
         case .mark(.doesNotApply(let reason)):
             return Cell(value: nil, standing: .doesNotApply(reason: reason), path: path)
         case .value(let value): return cell(value, field, path)
         }
     }
 
-    private func cell(_ value: Value, _ field: FieldNumber, _ path: AnswerPath) -> Cell<Value> {
+    private func cell(_ given: Value, _ field: FieldNumber, _ path: AnswerPath) -> Cell<Value> {
+        // One pick from before a column took several.
+        let value = kind(field) == .choices ? given.text.map { .list([$0]) } ?? given : given
         let source = value.number == nil ? nil : walk.answers[path]?.source
         guard !knows(value, field) else {
             return Cell(value: value, standing: .answered, path: path, source: source)
         }
         return Cell(value: self.field(field).known(of: value), standing: .outdated, path: path)
+    }
+
+    private func kind(_ field: FieldNumber) -> Kind {
+        guard let column = field.column else { return questions[field.question].field.kind }
+        return questions[field.question].columns[column].field.kind
     }
 
     private func knows(_ value: Value, _ field: FieldNumber) -> Bool {
@@ -111,6 +119,10 @@ package struct Cells {
     package mutating func whole(_ name: String) -> Cell<Int> { take(name, .whole) { $0.countable } }
     package mutating func flag(_ name: String) -> Cell<Bool> { take(name, .flag) { $0.flag } }
     package mutating func day(_ name: String) -> Cell<Day> { take(name, .day) { $0.text.flatMap(Day.init) } }
+    /// A time as exactly as it is known.
+    package mutating func time(_ name: String) -> Cell<Timing> {
+        take(name, .time) { $0.text.flatMap { Timing(saved: $0) } }
+    }
 
     /// An option that means something to the program.
     package mutating func option<Choice: RawRepresentable<String> & CaseIterable & Hashable & Sendable>(

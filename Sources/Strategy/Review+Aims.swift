@@ -18,7 +18,7 @@ extension Review {
 
     mutating func checkObjectives() {
         let measured = Set(strategy.indicators.compactMap(\.objective.value))
-        let served = Set(strategy.measures.compactMap(\.objective.value))
+        let served = Set(strategy.measures.flatMap(\.objectives.all))
         for objective in strategy.objectives {
             checkAims(objective)
             if objective.problems.all.isEmpty {

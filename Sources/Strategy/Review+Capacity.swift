@@ -57,7 +57,7 @@ extension Review {
                 add(.startInPause, measure, measure.start.path, arguments)
             }
         }
-        checkBudget(starting.filter { $0.start.value?.isBeforeBudget ?? false })
+        checkBudget(starting.filter { $0.start.value?.last?.isBeforeBudget ?? false })
     }
 
     /// Whether what starts early in a year waits for a budget that may not be adopted yet.

@@ -35,10 +35,38 @@ extension Review {
                 lacks(facts.publish) && facts.plainVersion.value != true
             ),
             (.noSummary, facts.summary.path, lacks(facts.summary)),
-            (.noFoundingAct, facts.basis.path, facts.basis.value == nil || facts.basis.value == "none"),
+            (.noIndicators, AnswerPath(Strategy.Indicator.table), strategy.indicators.isEmpty),
+            (.noCapacity, facts.capacity.path, lacks(facts.capacity)),
+            (.noScoring, facts.scoring.path, lacks(facts.scoring)),
+            (.noRuleForAI, facts.ai.path, lacks(facts.ai)),
+            (.noTraining, AnswerPath(Strategy.Field.table), namesNone(of: Self.skillThemes)),
+            (
+                .noTownThemes, AnswerPath(Strategy.Field.table),
+                lacks(facts.excluded) && namesNone(of: Self.townThemes)
+            ),
+            (
+                .noFoundingAct, facts.basis.path,
+                !facts.isAdopted && (facts.basis.value == nil || facts.basis.value == "none")
+            ),
+            (.noAdoptingAct, facts.adoptingAct.path, facts.isAdopted && lacks(facts.adoptingAct)),
+            (.noAdoptingAct, facts.adoptedBy.path, facts.isAdopted && lacks(facts.adoptedBy)),
+            (.noAdoptingAct, facts.adoptedOn.path, facts.isAdopted && lacks(facts.adoptedOn)),
+            (
+                .noConsultation, facts.consultationStart.path,
+                facts.isAdopted && lacks(facts.consultationStart)
+            ),
         ]
         for (code, path, isEmpty) in empty where isEmpty && isExpected(path) { add(code, at: path) }
         checkSafeguards()
+    }
+
+    /// Themes of teaching and helping people, and of the town outside the town hall.
+    private static let skillThemes = ["skills", "inclusion", "education"]
+    private static let townThemes = ["mobility", "energy", "environment"]
+
+    /// Whether the fields and problems name themes, but none of these.
+    private func namesNone(of themes: [String]) -> Bool {
+        !strategy.themes.isEmpty && strategy.themes.allSatisfy { !themes.contains($0) }
     }
 
     private mutating func checkSafeguards() {
@@ -52,13 +80,16 @@ extension Review {
     /// Where the chapters are answered, so that the same is not said twice.
     var chapters: Set<String> {
         let facts = strategy.facts
-        let paths = [
-            facts.vision.path, facts.promise.path, facts.board.path, facts.midterm.path, facts.publish.path,
-            facts.summary.path, facts.basis.path, facts.safeguards.path,
-        ]
+        let paths =
+            [
+                facts.vision.path, facts.promise.path, facts.board.path, facts.midterm.path,
+                facts.publish.path,
+                facts.summary.path, facts.basis.path, facts.safeguards.path,
+                facts.capacity.path, facts.scoring.path, facts.ai.path,
+            ] + (facts.isAdopted ? [facts.consultationStart.path] : [])
         return Set(paths.map(\.question)).union([
             Strategy.Plan.table, Strategy.Round.table, Strategy.FinanceLine.table, Strategy.Risk.table,
-            Strategy.Proposal.table,
+            Strategy.Proposal.table, Strategy.Indicator.table,
         ])
     }
 

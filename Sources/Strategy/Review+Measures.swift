@@ -14,8 +14,11 @@ extension Review {
 
     private mutating func checkCard(_ measure: Strategy.Measure) {
         let needed: [(StrategyFinding, AnswerPath, Bool)] = [
-            (.measureWithoutObjective, measure.objective.path, measure.objective.value == nil),
-            (.measureWithoutLead, measure.lead.path, measure.lead.value == nil),
+            (
+                .measureWithoutObjective, measure.objectives.path,
+                measure.objectives.all.isEmpty && measure.field.value == nil
+            ),
+            (.measureWithoutLead, measure.lead.path, strategy.leads(of: measure).isEmpty),
             (
                 .measureWithoutMoney, measure.oneOff.path,
                 measure.oneOff.value == nil && measure.yearly.value == nil
@@ -41,13 +44,14 @@ extension Review {
 
     private mutating func checkDates(_ measure: Strategy.Measure) {
         guard let start = measure.start.value, let end = measure.end.value else { return }
-        guard start <= end else {
+        guard !start.isAfter(end) else {
             return add(
                 .measureDatesReversed, measure, measure.end.path,
                 ["start": "\(start)", "end": "\(end)"])
         }
-        for (path, day) in [(measure.start.path, start), (measure.end.path, end)] where !isInYears(day.year) {
-            add(.measureOutsideYears, measure, path, ["date": "\(day)", "period": period])
+        for (path, time) in [(measure.start.path, start), (measure.end.path, end)] {
+            guard let year = time.year, !isInYears(year) else { continue }
+            add(.measureOutsideYears, measure, path, ["date": "\(time)", "period": period])
         }
     }
 
@@ -69,7 +73,8 @@ extension Review {
 
     /// Whether what comes first does start first; it may go on beside the measure that needs it.
     private mutating func compare(_ measure: Strategy.Measure, with earlier: Strategy.Measure) {
-        guard let start = measure.start.value, let opening = earlier.start.value, opening > start else {
+        guard let start = measure.start.value, let opening = earlier.start.value, opening.isAfter(start)
+        else {
             return
         }
         let arguments = ["other": earlier.name ?? earlier.id, "start": "\(start)", "opening": "\(opening)"]

@@ -40,7 +40,9 @@ extension Review {
 
     private mutating func checkConsultation() {
         let facts = strategy.facts
-        if let days = facts.consultationDays.value, days < Self.fewestDays {
+        // What an adopted document cannot make good any more is not asked of it.
+        if !facts.isAdopted, !facts.isAbroad, let days = facts.consultationDays.value, days < Self.fewestDays
+        {
             let arguments = ["days": "\(days)", "fewest": "\(Self.fewestDays)"]
             add(.consultationTooShort, at: facts.consultationDays.path, arguments)
         }
@@ -58,7 +60,9 @@ extension Review {
             let arguments = ["date": "\(forum)", "opening": "\(opening)"]
             add(.needsForumTooLate, at: facts.needsForum.path, arguments)
         }
-        if strategy.proposals.isEmpty { add(.noProposals, at: AnswerPath(Strategy.Proposal.table)) }
+        if strategy.proposals.isEmpty, !facts.isAdopted {
+            add(.noProposals, at: AnswerPath(Strategy.Proposal.table))
+        }
     }
 
     /// Days of a consultation, as article 26 of the Act on Normative Acts and the guide have it.

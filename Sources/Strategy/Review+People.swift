@@ -28,7 +28,7 @@ extension Review {
             let arguments = ["start": "\(start)", "end": "\(end)"]
             add(.yearsReversed, at: facts.endYear.path, arguments)
         }
-        if let midterm = facts.midterm.value, !isInYears(midterm.year) {
+        if let midterm = facts.midterm.value, let year = midterm.year, !isInYears(year) {
             let arguments = ["date": "\(midterm)", "period": period]
             add(.midtermOutsideYears, at: facts.midterm.path, arguments)
         }

@@ -43,12 +43,12 @@ extension Review {
             (.measureWithoutParticipation, measure.participation.path, measure.participation.value == nil),
         ]
         for (code, path, isMissing) in missing where isMissing { add(code, measure, path) }
-        if let built = measure.built.value, let end = measure.end.value, built > end {
+        if let built = measure.built.value, let end = measure.end.value, built.isAfter(end) {
             let arguments = ["built": "\(built)", "end": "\(end)"]
             add(.measureReadyAfterEnd, measure, measure.built.path, arguments)
         }
-        if let start = measure.start.value, let opening = strategy.facts.consultationStart.value,
-            start < opening
+        if !strategy.facts.isAdopted, let start = measure.start.value,
+            let opening = strategy.facts.consultationStart.value, Timing.day(opening).isAfter(start)
         {
             let arguments = ["start": "\(start)", "opening": "\(opening)"]
             add(.measureBeforeAdoption, measure, measure.start.path, arguments)
@@ -57,15 +57,15 @@ extension Review {
 
     /// Whether a measure goes on at least as long as what needs it.
     mutating func compareEnds(_ measure: Strategy.Measure, with earlier: Strategy.Measure) {
-        guard let end = measure.end.value, let other = earlier.end.value, end < other else { return }
+        guard let end = measure.end.value, let other = earlier.end.value, other.isAfter(end) else { return }
         let arguments = ["other": earlier.name ?? earlier.id, "end": "\(end)", "otherEnd": "\(other)"]
         add(.dependencyEndsLate, measure, measure.dependsOn.path, arguments)
     }
 
     /// Whether what comes first is ready by then, where its card says when; whatever starts too late is told anyway.
     mutating func compareReadiness(_ measure: Strategy.Measure, with earlier: Strategy.Measure) {
-        guard let start = measure.start.value, let ready = earlier.built.value, ready > start,
-            let opening = earlier.start.value, opening <= start
+        guard let start = measure.start.value, let ready = earlier.built.value,
+            ready.isAfter(start), let opening = earlier.start.value, !opening.isAfter(start)
         else { return }
         let arguments = ["other": earlier.name ?? earlier.id, "start": "\(start)", "ready": "\(ready)"]
         add(.dependencyReadyLate, measure, measure.dependsOn.path, arguments)
@@ -148,8 +148,8 @@ extension Review {
             guard let measure = measures[id] else { continue }
             for line in lines {
                 if !line.isWhole { add(.financeIncomplete, at: line.path, ["title": measure.name ?? id]) }
-                if let year = line.year, let start = measure.start.value, year < start.year {
-                    let arguments = ["year": "\(year)", "start": "\(start.year)"]
+                if let year = line.year, let start = measure.start.value?.year, year < start {
+                    let arguments = ["year": "\(year)", "start": "\(start)"]
                     add(.moneyBeforeStart, at: line.path, arguments)
                 }
             }

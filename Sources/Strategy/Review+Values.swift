@@ -5,7 +5,10 @@ import Foundation
 extension Review {
     mutating func checkFields() {
         let aimed = Set(strategy.objectives.compactMap(\.field.value))
-        for field in strategy.fields where !aimed.contains(field.id) { add(.fieldWithoutObjective, field) }
+        let measured = Set(strategy.measures.compactMap(\.field.value))
+        for field in strategy.fields where !aimed.contains(field.id) && !measured.contains(field.id) {
+            add(.fieldWithoutObjective, field)
+        }
         for problem in strategy.problems where problem.evidence.value == nil {
             add(.problemWithoutEvidence, problem, problem.evidence.path)
         }

@@ -26,13 +26,13 @@ extension Strategy {
     /// The positions in `halfYears` a measure takes; nil when its dates are missing, crossed or outside the
     /// years.
     package func span(of measure: Measure) -> ClosedRange<Int>? {
-        guard let start = measure.start.value, let end = measure.end.value, start <= end, let years else {
-            return nil
-        }
+        guard let start = measure.start.value, let end = measure.end.value, !start.isAfter(end), let years
+        else { return nil }
         let opening = HalfYear(year: years.lowerBound, half: 1).number
-        let first = max(HalfYear(start).number - opening, 0)
-        let last = min(HalfYear(end).number - opening, years.count * 2 - 1)
-        return first <= last ? first...last : nil
+        let first = start.first.map { HalfYear($0).number - opening } ?? 0
+        let last = end.last.map { HalfYear($0).number - opening } ?? years.count * 2 - 1
+        let taken = (max(first, 0), min(last, years.count * 2 - 1))
+        return taken.0 <= taken.1 ? taken.0...taken.1 : nil
     }
 
     /// How many measures run in each half-year.

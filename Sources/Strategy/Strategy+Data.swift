@@ -7,14 +7,14 @@ import Wording
 /// stands in the `missing` of its row with the reason, unless it is not asked or does not apply.
 extension Strategy {
     /// The version of the form; another one when a program that reads it could be misled.
-    package static let dataVersion = 1
+    package static let dataVersion = 2
 
     package var data: [String: Datum] {
         [
             "period": period,
             "fields": rows(fields), "objectives": rows(objectives), "indicators": rows(indicators),
             "problems": rows(problems) { ["rank": .whole(self.rank(of: $0.id))] },
-            "measures": rows(measures, adding: derived),
+            "measures": rows(measures, adding: derived), "actors": rows(actors), "results": rows(results),
             "unassignedMoney": .list(finance.lines.filter(isUnassigned).map(\.datum)),
             "moneyOutsidePeriod": .list(finance.outside.map(\.datumWithMeasure)),
             "risks": rows(risks) { risk in risk.score.map { ["score": .whole($0)] } ?? [:] },
@@ -92,6 +92,7 @@ extension Strategy {
         case .number: return (value.number.map { .number($0) }, false)
         case .whole: return (value.countable.map { .whole($0) }, false)
         case .day: return (value.text.flatMap(Day.init).map { .text($0.description) }, false)
+        case .time: return (value.text.flatMap { Timing(saved: $0) }.map { .text($0.description) }, false)
         case .flag: return (value.flag.map { .flag($0) }, false)
         case .pick: return (value.text.map { .text($0) }, false)
         case .option(let known): return (value.text.flatMap { known.contains($0) ? .text($0) : nil }, false)
@@ -102,7 +103,8 @@ extension Strategy {
         case .rows(let table):
             guard let ids = value.list else { return (nil, false) }
             let living = ids.filter(Set(rows(of: table)).contains)
-            return (.texts(living), living.count < ids.count)
+            // A list that names only rows that are gone names nothing.
+            return (living.isEmpty && !ids.isEmpty ? nil : .texts(living), living.count < ids.count)
         case .table: return (nil, false)
         }
     }
@@ -121,10 +123,10 @@ extension Strategy {
         return members
     }
 
-    /// Id of the field of the objective it serves.
+    /// Id of its field; nil where it has none, or several, between which its money cannot be divided.
     private func field(of measure: Measure) -> String? {
-        let named = objectives.first { $0.id == measure.objective.value }?.field.value
-        return fields.first { $0.id == named }?.id
+        let all = fields(of: measure)
+        return all.count == 1 ? all.first : nil
     }
 
     private func isUnassigned(_ line: MoneyLine) -> Bool { !measures.contains { $0.id == line.measure } }

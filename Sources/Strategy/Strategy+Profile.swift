@@ -14,11 +14,13 @@ extension Strategy {
         let weak = readiness.weakestGroups.prefix(2).map {
             Profile.WeakGroup(id: $0.rawValue, themes: $0.themes)
         }
-        return Profile(
+        var profile = Profile(
             population: facts.population.value,
             territory: facts.population.value.map(Practice.Territory.init(population:)),
             problems: problems, objectiveThemes: fields.flatMap(\.themes.all), weakGroups: Array(weak),
             participation: rounds.compactMap(\.level.value).max { $0.rung < $1.rung })
+        if facts.isAbroad { (profile.country, profile.neighbours) = (facts.countryCode, []) }
+        return profile
     }
 }
 

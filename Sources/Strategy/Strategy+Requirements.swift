@@ -87,7 +87,7 @@ extension Requirement.Shape {
         case .text: [.text, .longText]
         case .number: [.number, .money]
         case .whole: [.number, .year, .scale]
-        case .day: [.date]
+        case .day, .time: [.date]
         case .flag: [.yesNo]
         case .pick, .option, .row: [.choice]
         case .picks, .rows: [.choices, .checklist, .ranking]

@@ -78,7 +78,7 @@ extension Strategy {
             kept: kept, fallen: choice.fallen(of: living), budget: choice.budget, before: sums(of: living),
             after: sums(of: kept),
             lostObjectives: objectives.filter { objective in
-                let own = living.filter { $0.objective.value == objective.id }
+                let own = living.filter { $0.objectives.all.contains(objective.id) }
                 return !own.isEmpty && own.allSatisfy { !choice.kept.contains($0.id) }
             },
             lostProblems: rankedProblems.filter { problem in
@@ -101,10 +101,10 @@ extension Strategy {
             busiest: halfYears.indices.map { period in spans.count { $0.contains(period) } }.max() ?? 0)
     }
 
-    /// Ids of the problems a measure answers: the one on its card, else those of its objective.
+    /// Ids of the problems a measure answers: the one on its card, else those of its objectives.
     func problems(of measure: Measure) -> [String] {
         if let own = measure.problem.value { return [own] }
-        return objectives.first { $0.id == measure.objective.value }?.problems.all ?? []
+        return objectives.filter { measure.objectives.all.contains($0.id) }.flatMap(\.problems.all)
     }
 }
 

@@ -29,6 +29,8 @@ package struct Strategy: Sendable {
     package let units: [Unit]
     package let pauses: [Pause]
     package let measures: [Measure]
+    package let actors: [Actor]
+    package let results: [Result]
     package let uses: [Use]
     package let finance: Finance
     package let risks: [Risk]
@@ -36,8 +38,8 @@ package struct Strategy: Sendable {
     package let proofs: [Proof]
     /// How many cells of each row were taken over from another one and not looked at.
     package let copies: [AnswerPath: Int]
-    /// Ids of problems, the weightiest first; every problem once.
-    private let ranking: [String]
+    /// How the problems stand to each other, and who says so.
+    package let ranking: Ranking
     let reading: Reading
 
     package init(walk: Walk) {
@@ -58,13 +60,15 @@ package struct Strategy: Sendable {
         (ambitions, indicators) = (Ambition.all(in: reading), Indicator.all(in: reading))
         (ideas, measures) = (Idea.all(in: reading), Measure.all(in: reading))
         (units, pauses) = (Unit.all(in: reading), Pause.all(in: reading))
+        (actors, results) = (Actor.all(in: reading), Result.all(in: reading))
         uses = Use.all(in: reading)
         finance = Finance(
             written: FinanceLine.all(in: reading), measures: measures, years: facts.years)
         (risks, proposals, proofs) = (
             Risk.all(in: reading), Proposal.all(in: reading), Proof.all(in: reading)
         )
-        ranking = Self.ranking(of: problems, chosen: facts.ranking.all)
+        ranking = Ranking(
+            of: problems, chosen: facts.ranking.all, by: facts.rankedBy.all.compactMap(Ranker.init))
         copies = Dictionary(
             walk.answers.copies.map { (AnswerPath($0.question, row: $0.row ?? ""), 1) },
             uniquingKeysWith: +)
@@ -96,7 +100,9 @@ package struct Strategy: Sendable {
     // MARK: What belongs together
 
     /// The problems, the weightiest first: as ranked, else by votes, else as they were written.
-    package var rankedProblems: [Problem] { ranking.compactMap { id in problems.first { $0.id == id } } }
+    package var rankedProblems: [Problem] {
+        ranking.order.compactMap { id in problems.first { $0.id == id } }
+    }
 
     /// The themes of the problems and fields, each once, those named most often first.
     package var themes: [String] {
@@ -113,7 +119,7 @@ package struct Strategy: Sendable {
         indicators.filter { $0.objective.value == objective.id }
     }
     package func measures(of objective: Objective) -> [Measure] {
-        measures.filter { $0.objective.value == objective.id }
+        measures.filter { $0.objectives.all.contains(objective.id) }
     }
     package func uses(of measure: Measure) -> [Use] { uses.filter { $0.measure.value == measure.id } }
 
@@ -125,16 +131,5 @@ package struct Strategy: Sendable {
     /// Those that neither a measure nor a problem takes up.
     package func uses(ofSection section: String) -> [Use] {
         uses.filter { $0.measure.value == nil && $0.problem.value == nil && $0.section.value == section }
-    }
-
-    private static func ranking(of problems: [Problem], chosen: [String]) -> [String] {
-        let living = problems.map(\.id)
-        var seen: Set<String> = []
-        let named = chosen.filter { living.contains($0) && seen.insert($0).inserted }
-        guard named.isEmpty else { return named + living.filter { !named.contains($0) } }
-        let order = problems.enumerated().sorted {
-            (-($0.element.votes.value ?? 0), $0.offset) < (-($1.element.votes.value ?? 0), $1.offset)
-        }
-        return order.map(\.element.id)
     }
 }

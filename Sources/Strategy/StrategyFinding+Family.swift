@@ -15,13 +15,13 @@ extension StrategyFinding {
             .complete
         case .problemWithoutObjective, .objectiveWithoutProblem, .objectiveWithoutIndicator,
             .objectiveWithoutMeasure, .measureWithoutObjective, .measureWithoutIndicator, .useWithoutPlace,
-            .dependencyCircle, .noOtherPlans, .namesDeletedRow, .fieldWithoutObjective,
+            .dependencyCircle, .noOtherPlans, .noTownThemes, .namesDeletedRow, .fieldWithoutObjective,
             .themeWithoutObjective, .indicatorWithoutObjective, .objectiveWithoutField:
             .linked
         case .indicatorWithoutBaseline, .indicatorWithoutRhythm, .indicatorAgainstDirection,
             .partLargerThanPopulation, .agesLargerThanPopulation, .shareOverHundred, .targetEqualsBaseline,
             .indicatorWithoutTarget, .indicatorWithoutUnit, .indicatorWithoutBaselineYear,
-            .riskWithoutScore, .countNotComputed, .peopleNotComputed:
+            .riskWithoutScore, .countNotComputed, .peopleNotComputed, .noIndicators:
             .measurable
         case .measureWithoutMoney, .measureWithoutUpkeep, .measureWithFreeUpkeep, .oneOffDiffers,
             .yearlyDiffers, .financeOfDeletedMeasure, .promiseOfStoppedMeasure,
@@ -30,9 +30,9 @@ extension StrategyFinding {
             .noPlanAfterGrant, .financeIncomplete, .moneyBeforeStart, .measureWithoutSource,
             .measureWithoutCertainty, .sumNotComputed, .startBeforeBudget:
             .funded
-        case .measureWithoutLead, .indicatorWithoutOwner, .noBoard, .ownerIsPlaceholder, .riskWithoutOwner,
-            .personInsteadOfPost, .roundWithoutResponsible, .oneLeadForMost, .measureWithoutUnit,
-            .unitWithoutMonths:
+        case .measureWithoutLead, .indicatorWithoutOwner, .noBoard, .noCapacity, .ownerIsPlaceholder,
+            .riskWithoutOwner, .personInsteadOfPost, .roundWithoutResponsible, .oneLeadForMost,
+            .measureWithoutUnit, .unitWithoutMonths:
             .owned
         case .indicatorOutsideYears, .yearsReversed, .objectiveOutsideYears, .measureOutsideYears,
             .measureDatesReversed, .dependencyStartsLate, .tooManyMeasuresAtOnce, .midtermOutsideYears,
@@ -43,16 +43,19 @@ extension StrategyFinding {
             .chainWithoutSlack, .unitOverloaded, .measureWithoutEffort, .startInPause, .pauseReversed:
             .timed
         case .measureWithoutOfflineHelp, .stakeholderInNoRound, .roundWithoutOffline, .noAccessibility,
+            .noTraining,
             .objectiveWithoutPeople, .noHardToReachGroup, .surveyOnlineOnly, .measureWithoutPeople:
             .inclusive
-        case .proposalWithoutAnswer, .proposalWithoutReason, .noParticipation, .noPromise,
+        case .proposalWithoutAnswer, .proposalWithoutReason, .noParticipation, .noPromise, .noScoring,
             .noCommunication, .measureWithoutParticipation, .onlyInforming, .ideaWithoutAnswer,
-            .noProposals:
+            .noProposals, .noConsultation:
             .participatory
-        case .consultationBeforeMandate, .noDataProtection, .noFoundingAct, .consultationTooShort,
+        case .consultationBeforeMandate, .noDataProtection, .noFoundingAct, .noAdoptingAct,
+            .consultationTooShort,
             .forumBeforeMandate, .personalDataInProposal, .measuresNotCheckedByLawyer:
             .lawful
-        case .noSecurity, .noExit, .measureWithoutDataCheck, .systemWithoutExit, .systemDataNotOurs:
+        case .noSecurity, .noExit, .noRuleForAI, .measureWithoutDataCheck, .systemWithoutExit,
+            .systemDataNotOurs:
             .secure
         case .useOfUnknownPractice, .useOfUnknownFigure, .swotWithoutSource, .useOfFinishedPractice,
             .useOfUnclearPractice, .indicatorWithoutSource, .problemWithoutEvidence, .divideWithoutSource:
@@ -73,9 +76,9 @@ extension StrategyFinding {
             .error
         case .measureWithFreeUpkeep, .answerPutOff, .useOfUnclearPractice, .titleTooLong, .noPlainVersion,
             .grantWithoutProgramme, .oneLeadForMost, .noQuickWin, .measureWithoutParticipation,
-            .onlyInforming, .noProposals, .systemWithoutExit, .personInsteadOfPost, .chainWithoutSlack,
-            .measureWithoutEffort, .measureWithoutUnit, .unitWithoutMonths, .startInPause,
-            .startBeforeBudget:
+            .onlyInforming, .noProposals, .systemWithoutExit, .personInsteadOfPost, .noTownThemes,
+            .noTraining, .chainWithoutSlack, .measureWithoutEffort, .measureWithoutUnit,
+            .unitWithoutMonths, .startInPause, .startBeforeBudget:
             .advice
         default:
             .warning

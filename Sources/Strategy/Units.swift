@@ -31,9 +31,12 @@ extension Strategy {
             (id, title, from, to) = (cells.id, cells.text("title"), cells.day("from"), cells.day("to"))
         }
 
-        package func contains(_ day: Day) -> Bool {
-            guard let from = from.value, let to = to.value else { return false }
-            return from <= day && day <= to
+        package func contains(_ time: Timing) -> Bool {
+            guard let from = from.value, let to = to.value, let first = time.first, let last = time.last
+            else {
+                return false
+            }
+            return from <= first && last <= to
         }
     }
 }

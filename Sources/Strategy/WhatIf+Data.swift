@@ -1,6 +1,8 @@
 import Foundation
 
 extension WhatIf {
+    private static let dataVersion = 1
+
     /// For other programs; measures, objectives and problems by id as in the data of the strategy.
     package func data(of supposition: Supposition) -> [String: Datum] {
         var supposed: [String: Datum] = ["without": .texts(supposition.without.sorted())]
@@ -8,7 +10,7 @@ extension WhatIf {
         supposed["budget"] = budget.map { .number($0) }
         supposed["staff"] = supposition.staff.map { .whole($0) }
         return [
-            "version": .whole(Strategy.dataVersion), "supposed": .object(supposed),
+            "version": .whole(Self.dataVersion), "supposed": .object(supposed),
             "kept": .texts(kept.map(\.id)), "fallen": .list(fallen.map(\.datum)),
             "lostObjectives": .texts(lostObjectives.map(\.id)),
             "lostProblems": .texts(lostProblems.map(\.id)),

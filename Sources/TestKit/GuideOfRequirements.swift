@@ -66,7 +66,7 @@ extension Requirement {
             switch shape {
             case .option(let ids): .listed(ids.map { Option(id: $0, label: .empty) })
             case .row(let table), .rows(let table): .rows(of: table)
-            case .text, .number, .whole, .day, .flag, .pick, .picks, .table: .none
+            case .text, .number, .whole, .day, .time, .flag, .pick, .picks, .table: .none
             }
         return Field(shape.kinds.first ?? .text, options: options)
     }

@@ -24,6 +24,8 @@ package protocol Advice {
     func best(of register: Register, for topic: Topic, given answers: Answers) -> [String]
     /// What the answers so far amount to where a question is about that, one line each; mostly nothing.
     func summary(beside question: String, given answers: Answers) -> [String]
+    /// The money that rows hold, by their tables; none for those without any.
+    func money(of rows: [AnswerPath], given answers: Answers) -> [String: String]
     /// The terms of the field that stand in a text, in its order.
     func terms(in text: String) -> [String]
     /// What a term means, line by line; empty when nobody has written it down.
@@ -66,6 +68,7 @@ package struct NoAdvice: Advice {
     package func funding(for themes: [String]) -> [String] { [] }
     package func methods(for step: String) -> [String] { [] }
     package func best(of register: Register, for topic: Topic, given answers: Answers) -> [String] { [] }
+    package func money(of rows: [AnswerPath], given answers: Answers) -> [String: String] { [:] }
     package func terms(in text: String) -> [String] { [] }
     package func meaning(of term: String) -> [String] { [] }
 }

@@ -184,6 +184,33 @@ extension Conversation {
         }
     }
 
+    /// Asks for one of a few ways to go on, by its number or the beginning of its words.
+    ///
+    /// - Parameter no: the way that a plain no means.
+    mutating func askChoice(_ question: String, _ ways: [String], no: Int, at prompt: Prompt) throws -> Int {
+        let lines = drawsForms ? [question] : [question] + ways.enumerated().map { "\($0 + 1). \($1)" }
+        lines.forEach(say)
+        let terminal = surroundings.terminal
+        defer { lines.forEach(terminal.withdraw) }
+        var asking = prompt
+        (asking.back, asking.own, asking.reminder) = (prompt.place, [], question)
+        (asking.form, asking.hint, asking.shortcuts) = (
+            .choice(Picking(ways.map { .init(label: $0) })), "", []
+        )
+        let picker = OptionPicker(
+            options: ways.enumerated().map { Option(id: "\($0 + 1)", label: Localized(same: $1)) },
+            language: language)
+        while true {
+            guard case .text(let text) = try ask(asking) else {
+                say(AskingText.oneOf, ["count": .count(ways.count)])
+                continue
+            }
+            if let picked = try? picker.pick(text), let number = Int(picked.id) { return number - 1 }
+            if Int(text) == nil, (try? typedYesNo(text)) == false { return no }
+            say(AskingText.oneOf, ["count": .count(ways.count)])
+        }
+    }
+
     mutating func askYesNo(_ question: String, at prompt: Prompt) throws -> Bool {
         say(question)
         defer { surroundings.terminal.withdraw(question) }
@@ -219,4 +246,5 @@ enum AskingText: String, TextKey {
     case reason = "wizard.reason"
     case leaveUnsent = "wizard.leave-unsent"
     case yesOrNo = "wizard.yes-or-no"
+    case oneOf = "wizard.one-of"
 }

@@ -16,6 +16,7 @@ extension Conversation {
         } else {
             say(ClosingText.complete)
         }
+        surroundings.parting(walk.answers).forEach(say)
         say(ClosingText.goOn, ["command": .text(surroundings.continuation)])
         return ending
     }

@@ -25,6 +25,8 @@ package struct Conversation {
     var cameBackFrom: Place?
     /// What could not be saved and why, while that is so.
     var trouble: Trouble?
+    /// What the review found, as far as it was gone through.
+    var mending = Mending()
     /// What a command has to show and has not shown yet.
     var rest: [String] = []
 
@@ -48,10 +50,19 @@ package struct Conversation {
     /// - Returns: how it ended; the last words were said.
     /// - Throws: what saving threw, when the person left without having saved; they were told what is not saved.
     package mutating func run(from step: String? = nil) throws -> Ending {
-        var place = step.flatMap { self.step(named: $0) }.map { Place.step($0.id) } ?? .overview
+        try run(at: step.flatMap { self.step(named: $0) }.map { Place.step($0.id) } ?? .overview)
+    }
+
+    /// Goes through what the review finds, one after the other, until nothing is left or the person leaves.
+    package mutating func runThroughConcerns() throws -> Ending { try run(at: .concern) }
+
+    private mutating func run(at start: Place) throws -> Ending {
+        var place = start
         while true {
             do {
-                guard let next = try visit(place) else { return try finish(.complete) }
+                guard let next = try visit(place) else {
+                    return try finish(place == .concern ? .reviewed : .complete)
+                }
                 place = next
             } catch Departure.go(let next) {
                 place = next
@@ -79,6 +90,7 @@ package struct Conversation {
         (openTable, rest) = (nil, [])
         switch place {
         case .overview: return try visitOverview()
+        case .concern: return visitConcern()
         case .step(let id): return try open(step: id)
         case .check(let id): return try check(step: id)
         case .list(let listing, let after): return try visit(listing, after: after)

@@ -58,8 +58,11 @@ struct FieldForm {
 
     private func entry(_ option: Option) -> Picking.Entry {
         let searched = [option.id, option.label[language.other], option.description?[language.other]]
+        // What rows are put in order by is to be seen of all of them at once.
+        let isOrder = field.kind == .ranking
         return Picking.Entry(
-            label: option.label[language], detail: option.description?[language] ?? "",
+            label: isOrder ? ReplyForm.line(option, language) : option.label[language],
+            detail: isOrder ? "" : option.description?[language] ?? "",
             searched: searched.compactMap(\.self).joined(separator: " "))
     }
 
@@ -67,7 +70,7 @@ struct FieldForm {
     private var typed: String {
         switch (field.kind, value) {
         case (.date, .text(let text)):
-            Day(text).map { "\($0.day).\($0.month).\($0.year)" } ?? text
+            Day(text).map { "\($0.day).\($0.month).\($0.year)" } ?? Formats(language).time(saved: text)
         case (_, .text(let text)): text
         case (_, .number(let number)): plain(number)
         default: ""

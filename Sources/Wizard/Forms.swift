@@ -90,7 +90,8 @@ extension Conversation {
     /// The form of a question or cell with what stands there now.
     mutating func put(_ subject: Subject, into prompt: inout Prompt) {
         guard drawsForms else { return }
-        let form = FieldForm(subject: subject, value: subject.path.flatMap(walk.answers.value), texts: texts)
+        let value = subject.path.flatMap(walk.answers.value) ?? subject.offer
+        let form = FieldForm(subject: subject, value: value, texts: texts)
         (prompt.form, prompt.hint) = (form.form, form.hint)
     }
 }

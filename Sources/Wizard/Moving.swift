@@ -36,7 +36,7 @@ extension Conversation {
         guard cameBackFrom == nil, case .question(_, after: nil) = back else { return }
         switch place {
         case .question(_, after: nil), .check: cameBackFrom = place
-        case .overview, .step, .question, .cell, .practices, .list: break
+        case .overview, .step, .question, .cell, .practices, .list, .concern: break
         }
     }
 
@@ -172,6 +172,8 @@ extension Conversation {
         openTable = nil
         _ = try keep(group.reversed().map { .undo(event: $0.id) })
         if let change = group.first?.change { sayRestored(change) }
+        let rows = group.dropFirst().count { $0.change.deletesRow }
+        if rows > 0 { say(MovingText.rowsRestored, ["count": .count(rows)]) }
         return true
     }
 
@@ -202,6 +204,12 @@ extension Conversation {
     }
 }
 
+extension Change {
+    fileprivate var deletesRow: Bool {
+        if case .clear(let path) = self { path.row != nil && path.column == nil } else { false }
+    }
+}
+
 enum MovingText: String, TextKey {
     case notAsked = "wizard.not-asked"
     case noSuchPlace = "wizard.no-such-place"
@@ -209,6 +217,7 @@ enum MovingText: String, TextKey {
     case nothingToUndo = "wizard.nothing-to-undo"
     case restored = "wizard.restored"
     case rowRestored = "wizard.row-restored"
+    case rowsRestored = "wizard.rows-restored"
     case rowGone = "wizard.row-gone"
     case cellRestored = "wizard.cell-restored"
     case orderRestored = "wizard.order-restored"

@@ -15,6 +15,8 @@ indirect enum Place: Hashable, Sendable {
     case check(String)
     /// A list of questions one can go to; `after` is where to return.
     case list(Listing, after: Place)
+    /// The next thing the review found.
+    case concern
 }
 
 extension Place {

@@ -9,7 +9,7 @@ extension Conversation {
         let path = AnswerPath(question.id)
         let subject = Subject(
             path: path, field: question.field, why: question.why, isNeeded: question.needed != nil,
-            poor: question.poor, options: words.options(of: question.field))
+            poor: question.poor, options: options(of: question), offer: offer(for: question))
         sayReversed(at: path)
         show(question, subject)
         var prompt = prompt(at: question, subject, after: after)
@@ -24,7 +24,9 @@ extension Conversation {
             case .mark(let mark): try record(mark, at: path)
             case .cleared: try clear(path, of: question)
             case .kept:
-                guard try keep(question, subject) else {
+                if let value = try accepted(subject, at: prompt) {
+                    try record(value, at: path, of: question)
+                } else if try !keep(question, subject) {
                     remind(prompt)
                     continue
                 }
@@ -57,6 +59,7 @@ extension Conversation {
     private func show(_ question: Question, _ subject: Subject) {
         showHead(of: question)
         for spread in walk.spreads(beside: question) { say(words(for: spread, of: question)) }
+        sayOffer(for: question)
         show(ReplyForm(subject: subject, texts: texts))
         if question.field.isPersonal { say(QuestionText.personal) }
         showCurrent(question, subject)

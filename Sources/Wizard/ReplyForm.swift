@@ -30,7 +30,7 @@ struct ReplyForm {
         case .number: bounded(.number, .numberFrom, .numberTo, .numberFromTo) + unit
         case .money: bounded(.money, .moneyFrom, .moneyTo, .moneyFromTo)
         case .year: bounded(.year, .yearFrom, .yearTo, .yearFromTo)
-        case .date: texts(FormText.date)
+        case .date: texts(field.isLoose ? FormText.time : .date)
         case .yesNo: texts(FormText.yesNo)
         case .choice: texts(subject.options.isEmpty ? FormText.noOptions : .choice)
         case .scale: texts(FormText.scale)
@@ -92,6 +92,7 @@ enum FormText: String, TextKey {
     case yearFromTo = "wizard.form-year-from-to"
     case unit = "wizard.form-unit"
     case date = "wizard.form-date"
+    case time = "wizard.form-time"
     case yesNo = "wizard.form-yes-no"
     case choice = "wizard.form-choice"
     case scale = "wizard.form-scale"

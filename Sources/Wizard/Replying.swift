@@ -96,7 +96,7 @@ extension Conversation {
         switch command {
         case .later:
             return .later(note: argument.isEmpty ? try askNote(.laterNote, at: prompt) ?? "" : argument)
-        case .unknown: return .unknown
+        case .unknown: return .unknown(reason: argument)
         case .doesNotApply:
             if !argument.isEmpty { return .doesNotApply(reason: argument) }
             if let reason = try askNote(.reason, at: prompt) { return .doesNotApply(reason: reason) }

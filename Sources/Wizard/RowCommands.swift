@@ -37,24 +37,10 @@ extension Conversation {
         showRows(table)
     }
 
-    /// Deletes a row; asks first when another answer names it.
+    /// Deletes a row that is named by its number or title.
     mutating func deleteRow(_ argument: String, in table: Question, _ prompt: Prompt) throws {
         guard let row = named(argument, in: table, .deleteHow) else { return }
-        let title = words.title(ofRow: row, in: table)
-        let places = words.places(naming: row, of: table.id)
-        if !places.isEmpty {
-            say(
-                RowCommandText.namedIn,
-                ["row": .text(title), "places": .text(Formats(language).list(places))])
-            guard try askYesNo(texts(RowCommandText.deleteAnyway), at: prompt) else {
-                return say(RowCommandText.notDeleted)
-            }
-        }
-        let before = walk
-        try save(.clear(AnswerPath(table.id, row: row)))
-        say(RowCommandText.deleted, ["row": .text(title), "undo": .text(commands.name(of: .undo))])
-        sayConsequences(of: table, before)
-        showRows(table)
+        if try delete(AnswerPath(table.id, row: row), of: table, at: prompt) { showRows(table) }
     }
 
     private func named(_ argument: String, in table: Question, _ how: RowCommandText) -> String? {
@@ -70,9 +56,7 @@ enum RowCommandText: String, TextKey {
     case copyHow = "wizard.row-copy-how"
     case moved = "wizard.row-moved"
     case moveHow = "wizard.row-move-how"
-    case deleted = "wizard.row-deleted"
     case deleteHow = "wizard.row-delete-how"
-    case namedIn = "wizard.row-named-in"
     case deleteAnyway = "wizard.row-delete-anyway"
     case notDeleted = "wizard.row-not-deleted"
 }

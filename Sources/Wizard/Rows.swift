@@ -43,7 +43,7 @@ extension Conversation {
             switch try reply(to: subject, at: prompt) {
             case .value(let value): return try fill(open, .value(value))
             case .mark(let mark): return try fill(open, .mark(mark))
-            case .cleared: return try clear(open)
+            case .cleared: return try clear(open, at: prompt)
             case .kept: if let place = try keep(open) { return place }
             }
             remind(prompt)
@@ -51,10 +51,15 @@ extension Conversation {
     }
 
     /// The row is gone when its only cell is.
-    private mutating func clear(_ open: OpenCell) throws -> Place {
-        try clear(open.cell.path, of: open.table)
-        guard let row = open.cell.row, walk.answers.hasRow(row, in: open.table.id) else { return open.after }
-        return next(after: open, row: row)
+    private mutating func clear(_ open: OpenCell, at prompt: Prompt) throws -> Place {
+        guard let row = open.cell.row, let path = open.cell.path,
+            walk.answers.cellPaths(ofRow: row, in: open.table.id) == [path]
+        else {
+            try clear(open.cell.path, of: open.table)
+            return open.cell.row.map { next(after: open, row: $0) } ?? open.after
+        }
+        let isGone = try delete(AnswerPath(open.table.id, row: row), of: open.table, at: prompt)
+        return isGone ? open.after : prompt.place
     }
 
     /// Enter at a cell; nil when what stands there cannot stay.
@@ -136,6 +141,7 @@ extension Conversation {
         case .mark(let mark): try record(mark, at: path)
         }
         sayConsequences(of: table, before)
+        sayRenamed(AnswerPath(table.id, row: row), before)
         let place = next(after: open, row: row)
         guard let end = endBefore(beside: path), let column = end.column,
             !isAskedOnTheWay(column, after: open)

@@ -17,7 +17,7 @@ extension Conversation {
         switch mark {
         case nil: nil
         case .later(let note): noted(note, StandingText.later, .laterNoted)
-        case .unknown: texts(StandingText.unknown)
+        case .unknown(let reason): noted(reason, StandingText.unknown, .unknownNoted)
         case .doesNotApply(let reason): noted(reason, StandingText.doesNotApply, .doesNotApplyNoted)
         }
     }
@@ -43,6 +43,7 @@ enum StandingText: String, TextKey {
     case later = "wizard.later"
     case laterNoted = "wizard.later-noted"
     case unknown = "wizard.unknown"
+    case unknownNoted = "wizard.unknown-noted"
     case doesNotApply = "wizard.does-not-apply"
     case doesNotApplyNoted = "wizard.does-not-apply-noted"
     case outdated = "wizard.outdated"

@@ -13,6 +13,8 @@ struct Subject {
     /// nil for a cell, which has none of its own.
     var poor: PoorExample?
     var options: [Option]
+    /// What is proposed while there is no answer.
+    var offer: Value?
 
     /// Lists longer than this are shown page by page.
     static let longestList = 20

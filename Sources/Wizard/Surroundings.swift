@@ -19,6 +19,10 @@ package struct Surroundings {
     package var continuation: String
     /// Who gives the answers, as the dossier names them.
     package var author = ""
+    /// What the review finds in answers, in the order a reader meets it.
+    package var concerns: (Answers) -> [Concern] = { _ in [] }
+    /// What else there is to say when the conversation ends.
+    package var parting: (Answers) -> [String] = { _ in [] }
     /// The same in another language; nil when it cannot be had.
     package var inLanguage: (Language) -> Surroundings? = { _ in nil }
 
@@ -63,4 +67,6 @@ package enum Ending: Hashable, Sendable {
     case interrupted
     /// Nothing is left to answer.
     case complete
+    /// Everything the review found was gone through.
+    case reviewed
 }

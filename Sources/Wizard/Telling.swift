@@ -11,13 +11,24 @@ extension Conversation {
         var told = Asked.Subject(prompt.own.isEmpty ? "note" : subject.field.kind.rawValue)
         told.path = subject.path?.description ?? prompt.place.newCell
         told.label = subject.field.label[language]
-        guard !prompt.own.isEmpty else { return told }
+        guard !prompt.own.isEmpty else {
+            told.options = ways(at: prompt)
+            return told
+        }
         told.isNeeded = subject.isNeeded
         let first = subject.field.kind == .scale ? subject.field.firstLevel(of: subject.options) : 1
         told.options = subject.options.enumerated().map { index, option in
             Asked.Subject.Entry(number: first + index, id: option.id, label: option.label[language])
         }
         return told
+    }
+
+    /// The ways to go on that a question beside the question offers.
+    private func ways(at prompt: Prompt) -> [Asked.Subject.Entry] {
+        guard case .choice(let picking) = prompt.form else { return [] }
+        return picking.entries.enumerated().map { index, entry in
+            Asked.Subject.Entry(number: index + 1, id: "\(index + 1)", label: entry.label)
+        }
     }
 }
 
@@ -31,6 +42,7 @@ extension Place {
         case .practices: "practices"
         case .check: "check"
         case .list: "list"
+        case .concern: "concern"
         }
     }
 

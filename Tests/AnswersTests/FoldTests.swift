@@ -26,10 +26,10 @@ import Testing
     }
 
     @Test func `a mark takes the place of a value and the other way round`() {
-        let marked = answers(.set(scope, .text("alone")), .mark(scope, .unknown))
-        #expect(marked[scope]?.mark == .unknown)
+        let marked = answers(.set(scope, .text("alone")), .mark(scope, .unknown()))
+        #expect(marked[scope]?.mark == .unknown())
         #expect(marked.value(scope) == nil)
-        #expect(answers(.mark(scope, .unknown), .set(scope, .text("alone")))[scope]?.mark == nil)
+        #expect(answers(.mark(scope, .unknown()), .set(scope, .text("alone")))[scope]?.mark == nil)
     }
 
     @Test func `clearing takes an answer back`() {

@@ -233,6 +233,7 @@ struct MatcherTests {
             practice.sizes.contains(band) && band == SizeBand(population: profile.population ?? 0)
         case .sameTerritory(let territory): practice.territory == territory && territory == profile.territory
         case .sameCountry: practice.country == "BG"
+        case .ownCountry: practice.country == profile.country && practice.country != "BG"
         case .neighbour(let country): practice.country == country && profile.neighbours.contains(country)
         }
     }
@@ -259,7 +260,7 @@ struct MatcherTests {
             .answersProblem(number: 1, title: ""), .words(problem: 1, shared: []), .sharesTheme(""),
             .liftsWeakGroup(""),
             .nextParticipationStep(.consult), .comparableSize(population: 1), .suitsSizeBand(.to10000),
-            .sameTerritory(.town), .sameCountry, .neighbour(country: "RO"),
+            .sameTerritory(.town), .sameCountry, .ownCountry, .neighbour(country: "RO"),
         ]
         #expect(reasons.map(\.code) == Reason.codes)
         #expect(Set(Difference.codes).count == Difference.codes.count)

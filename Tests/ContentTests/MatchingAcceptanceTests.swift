@@ -145,6 +145,8 @@ struct TownHall: CustomTestStringConvertible, Sendable {
             ]
             return territory == practice.territory && territory == own[Self.band(of: population)]
         case .sameCountry: return practice.country == "BG"
+        // The town halls are Bulgarian.
+        case .ownCountry: return false
         case .neighbour(let country):
             return country == practice.country && ["GR", "MK", "RO", "RS", "TR"].contains(country)
         // Nothing of this is in the answers.

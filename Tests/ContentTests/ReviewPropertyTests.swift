@@ -74,8 +74,8 @@ import Testing
         case 0:
             .mark(
                 path,
-                [.unknown, .doesNotApply(reason: ""), .later(note: "")].randomElement(using: &chance)
-                    ?? .unknown)
+                [.unknown(), .doesNotApply(reason: ""), .later(note: "")].randomElement(using: &chance)
+                    ?? .unknown())
         case 1: .clear(path)
         case 2: .set(path, value(&chance))
         default: .set(path, value(of: field, &chance))

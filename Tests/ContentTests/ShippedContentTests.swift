@@ -17,7 +17,7 @@ import Wording
         let guide = try content.guide
         #expect(guide.steps.count == 12)
         #expect(guide.phases.map(\.steps.count) == [2, 4, 2, 3, 1])
-        #expect((90...130).contains(guide.questions.count))
+        #expect((90...140).contains(guide.questions.count))
     }
 
     @Test(arguments: Language.allCases)
@@ -109,5 +109,18 @@ import Wording
                 #expect((1...practice.results.count).contains(figure), "\(use.id)")
             }
         }
+    }
+
+    @Test func namesThoseWhoRankAsTheStrategyKnowsThem() throws {
+        let guide = try ShippedContent().guide
+        let question = try #require(guide.question(Strategy.Facts.model.rankedBy.path.question))
+        guard case .listed(let options) = question.field.options else {
+            Issue.record("who ranks is not picked from a list")
+            return
+        }
+        #expect(options.map(\.id) == Strategy.Ranker.allCases.map(\.rawValue))
+        let ranking = try #require(guide.question(Strategy.Facts.model.ranking.path.question))
+        let votes = Strategy.Problem.model.votes.path
+        #expect(ranking.beside == votes.question + "/" + (votes.column ?? ""))
     }
 }

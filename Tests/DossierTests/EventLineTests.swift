@@ -26,7 +26,7 @@ import Testing
         Shape(
             change: .mark(question, .later(note: "след съвета")),
             tail: #""mark":"mandate.scope","as":"later","note":"след съвета""#),
-        Shape(change: .mark(question, .unknown), tail: #""mark":"mandate.scope","as":"unknown""#),
+        Shape(change: .mark(question, .unknown()), tail: #""mark":"mandate.scope","as":"unknown""#),
         Shape(
             change: .mark(question, .doesNotApply(reason: "")),
             tail: #""mark":"mandate.scope","as":"does-not-apply""#),

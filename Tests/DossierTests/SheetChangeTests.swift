@@ -37,7 +37,7 @@ import Wording
             try dossier.set("measures/m1/quick", .flag(true))
             try dossier.append(
                 .mark(AnswerPath("mandate.file"), .doesNotApply(reason: "")), by: "", guideVersion: "1")
-            try dossier.append(.mark(AnswerPath("mandate.joint"), .unknown), by: "", guideVersion: "1")
+            try dossier.append(.mark(AnswerPath("mandate.joint"), .unknown()), by: "", guideVersion: "1")
             try dossier.append(.mark(AnswerPath("measures"), .later(note: "още")), by: "", guideVersion: "1")
             try dossier.set("channels", .list(["paper", "phone"]))
             try dossier.set("problems/0/title", .text("а"))

@@ -63,7 +63,7 @@ import Wording
         #expect(reading.findings.isEmpty)
         let answers = reading.sheet.answers
         #expect(answers["profile.name"]?.content == .mark(.later(note: "след срещата")))
-        #expect(answers["mandate.reason"]?.content == .mark(.unknown))
+        #expect(answers["mandate.reason"]?.content == .mark(.unknown()))
         #expect(answers["mandate.file"]?.content == .mark(.doesNotApply(reason: "учебен пример")))
         #expect(answers["mandate.basis"]?.content == .mark(.later(note: "")))
         #expect(

@@ -17,7 +17,7 @@ import Wording
 
     @Test(arguments: [
         (Mark.later(note: "след\nпреброяването"), "Защо сега? (по-късно: след преброяването)"),
-        (.later(note: ""), "Защо сега?"), (.unknown, "Защо сега? (не се знае)"),
+        (.later(note: ""), "Защо сега?"), (.unknown(), "Защо сега? (не се знае)"),
     ])
     func `put off and unknown answers say so`(mark: Mark, words: String) throws {
         let document = try draft(

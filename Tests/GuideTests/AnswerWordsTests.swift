@@ -69,9 +69,4 @@ import Wording
             ])
         #expect(measures.options(of: field, in: AnswerPath("u", row: "r2", column: "what")).count == 3)
     }
-
-    @Test func `whoever picks a row is named`() {
-        #expect(measures.places(naming: "r1", of: "m") == ["„Помощ“", "„Портал – бележка“", "Кое първо?"])
-        #expect(measures.places(naming: "r2", of: "m").isEmpty)
-    }
 }

@@ -44,7 +44,7 @@ import Wording
 
     @Test(
         arguments: [
-            (.later(note: "n"), .later(note: "n"), false), (.unknown, .unknown, true),
+            (.later(note: "n"), .later(note: "n"), false), (.unknown(), .unknown, true),
             (.doesNotApply(reason: "r"), .doesNotApply(reason: "r"), true),
         ] as [(Mark, Standing, Bool)])
     func `a mark is a standing of its own`(made: Mark, standing: Standing, isSettled: Bool) {
@@ -156,7 +156,7 @@ import Wording
         let cells = answers(set("t/r1/n", .text("y")), mark("t/r2/n", .later(note: "питам")))
         #expect(walk([table], cells).standing(table) == .later(note: "питам"))
         #expect(walk([table], cells).gaps(in: table, row: "r2").map(\.id) == ["n"])
-        let unknown = answers(set("t/r1/n", .text("y")), mark("t/r2/n", .unknown))
+        let unknown = answers(set("t/r1/n", .text("y")), mark("t/r2/n", .unknown()))
         #expect(walk([table], unknown).standing(table) == .answered)
     }
 
@@ -185,7 +185,7 @@ import Wording
         #expect(begun.start(in: begun.guide.steps[0])?.id == "b")
         let untouched = walk(four)
         #expect(untouched.start(in: untouched.guide.steps[0])?.id == "a")
-        let done = walk(four, answers(set("a", .text("x")), set("c", .text("x")), mark("d", .unknown)))
+        let done = walk(four, answers(set("a", .text("x")), set("c", .text("x")), mark("d", .unknown())))
         #expect(done.start(in: done.guide.steps[0]) == nil)
     }
 

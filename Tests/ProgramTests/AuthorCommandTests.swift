@@ -77,7 +77,10 @@ import Testing
         try Data(table.utf8).write(to: URL(filePath: sheet))
         let run = try ProgramRun(["guide", "import", "--apply", "--sheet", sheet, "--guide", guide])
         #expect(run.status == 65)
-        #expect(run.errors.contains("guide.yaml:9"), "\(run.errors)")
+        let line = broken.split(separator: "\n", omittingEmptySubsequences: false).firstIndex {
+            $0.hasPrefix("version:")
+        }
+        #expect(run.errors.contains("guide.yaml:\((line ?? 0) + 1)"), "\(run.errors)")
         #expect(try String(contentsOfFile: outline, encoding: .utf8) == broken)
     }
 

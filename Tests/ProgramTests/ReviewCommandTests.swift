@@ -7,15 +7,15 @@ import Testing
     private let folder: TemporaryFolder
     private var dossier: String { folder.inside("kula") }
 
-    /// Seven measures that are hardly begun, one of them with crossed dates, and two proposals.
+    /// Seven measures that are hardly begun, one of them before that on which it depends, and two proposals.
     private static let answers = """
         format: 1
         answers:
           mandate.startYear: 2027
           mandate.endYear: 2031
           measures:
-            - {id: m1, title: Първа, lead: секретар, start: "2028-05-01", end: "2028-04-01"}
-            - {id: m2, title: Втора}
+            - {id: m1, title: Първа, lead: секретар, start: "2028-05-01", dependsOn: [m2]}
+            - {id: m2, title: Втора, start: "2029-05-01"}
             - {id: m3, title: Трета}
             - {id: m4, title: Четвърта}
             - {id: m5, title: Пета}
@@ -104,7 +104,7 @@ import Testing
         let draft = try ProgramRun(["draft", dossier, "--format", "md"])
         #expect(draft.status == 0 && draft.output.contains("противоречия: 1."), "\(draft.output)")
         #expect(try ProgramRun(["draft", dossier, "--format", "md", "--strict"]).status == 1)
-        let mended = Self.answers.replacing("2028-04-01", with: "2029-04-01")
+        let mended = Self.answers.replacing("2028-05-01", with: "2030-05-01")
         try Data(mended.utf8).write(to: URL(filePath: folder.inside("a.yaml")))
         _ = try ProgramRun(["import", folder.inside("a.yaml"), dossier, "--apply"])
         let sound = try ProgramRun(["draft", dossier, "--format", "md", "--strict"])

@@ -73,7 +73,7 @@ import Wording
         let capacity = strategy.capacity
         let inYears = strategy.livingMeasures.compactMap { measure -> Double? in
             guard let effort = measure.effort.value, let span = strategy.span(of: measure),
-                let start = measure.start.value, let end = measure.end.value
+                let start = measure.start.value?.first, let end = measure.end.value?.last
             else { return nil }
             let count = (end.year - start.year) * 2 + end.halfYear - start.halfYear + 1
             return Double(truncating: effort as NSDecimalNumber) * Double(span.count) / Double(count)

@@ -26,7 +26,7 @@ import Testing
     @Test func `a row tells what its cells hold and refers to others by id`() throws {
         let measure = try #require(rows(data(Self.measure), "measures").first)
         #expect(measure["id"]?.text == "m" && measure["title"]?.text == "Гише")
-        #expect(measure["objective"]?.text == "o" && measure["field"]?.text == "f")
+        #expect(measure["objective"]?.texts == ["o"] && measure["field"]?.text == "f")
         #expect(measure["start"]?.text == "2027-03-01")
         #expect(measure["quickWin"] == .flag(false))
     }
@@ -39,7 +39,7 @@ import Testing
     @Test func `what nobody knows has no key and a reason and what does not apply has neither`() throws {
         let path = { (column: String) in AnswerPath("measures", row: "m", column: column) }
         let changes: [Change] = [
-            .set(path("title"), "Гише"), .mark(path("oneOff"), .unknown),
+            .set(path("title"), "Гише"), .mark(path("oneOff"), .unknown()),
             .mark(path("yearly"), .doesNotApply(reason: "")), .mark(path("lead"), .later(note: "тайно")),
             .set(path("status"), "sleeping"), .set(path("objective"), "gone"),
         ]

@@ -50,6 +50,17 @@ import Wording
         #expect(found.arguments["path"] == one.place)
     }
 
+    @Test func `a strategy adopted years ago is not told what comes before adoption`() {
+        let adopted = Self.sound
+            .with("document.stage", "adopted").with("document.body", "Общински съвет")
+            .with("document.number", "Решение № 214").with("document.date", "2026-12-20")
+            .with("mandate.basis", nil).with("adoption.consultationDays", 14)
+            .with("adoption.consultationStart", "2027-03-01").with("adoption.forumDate", "2027-03-16")
+            .without("proposals")
+        #expect(Self.review(adopted).all == [])
+        #expect(Set(Self.review(adopted.without("document.stage")).all.map(\.code)).count >= 3)
+    }
+
     @Test func `every code has a case that triggers it`() {
         // These need an event, a mark or what a guide asks for, and have tests of their own.
         let others: [StrategyFinding] = [

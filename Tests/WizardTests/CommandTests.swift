@@ -85,7 +85,9 @@ import Wording
                 ListText.allCases.map(\.rawValue), RemarkText.allCases.map(\.rawValue),
                 TableAnswersText.allCases.map(\.rawValue), LanguageText.allCases.map(\.rawValue),
                 ConfirmText.allCases.map(\.rawValue), InsistText.allCases.map(\.rawValue),
-                OrderText.allCases.map(\.rawValue),
+                OrderText.allCases.map(\.rawValue), DeletingText.allCases.map(\.rawValue),
+                RenamingText.allCases.map(\.rawValue), WeighingText.allCases.map(\.rawValue),
+                MendingText.allCases.map(\.rawValue),
             ].flatMap(\.self)
         #expect(Set(keys) == Set(Words.table.keys))
         for (key, words) in Words.table {

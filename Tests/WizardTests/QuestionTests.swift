@@ -137,7 +137,7 @@ import Wording
             "")
         #expect(talk.answers["name"]?.mark == .later(note: "питам секретаря"))
         #expect(talk.answers["reason"]?.mark == .later(note: "друг път"))
-        #expect(talk.answers["scope"]?.mark == .unknown)
+        #expect(talk.answers["scope"]?.mark == .unknown())
         #expect(talk.answers["phone"]?.mark == .doesNotApply(reason: "няма"))
         #expect(talk.transcript.contains("Без причина въпросът остава без отбелязване."))
         #expect(talk.transcript.contains("Отбелязано: отложено (питам секретаря)."))

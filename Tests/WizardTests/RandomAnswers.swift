@@ -30,7 +30,7 @@ struct RandomAnswers {
         case 5...8: return .set(cell, value(of: cell.column ?? ""))
         case 9:
             return .mark(
-                pick([question, cell]), pick([.later(note: "утре"), .unknown, .doesNotApply(reason: "")]))
+                pick([question, cell]), pick([.later(note: "утре"), .unknown(), .doesNotApply(reason: "")]))
         case 10: return .note(pick([question, cell]), pick(["", "виж пак"]))
         case 11: return .assign(question, to: pick(["", "Финанси", "ГРАО"]))
         default: return .clear(pick([question, AnswerPath("measures", row: "r1")]))

@@ -161,16 +161,6 @@ import Wording
         #expect(back.transcript.contains("Върнат е редът „Пункт“."))
     }
 
-    @Test func `a row picked elsewhere is deleted only when the person says so`() throws {
-        let kept = try talk("/изтрий 1", "може би", "не")
-        #expect(kept.transcript.contains("Редът „Портал“ е избран в „Пункт“."))
-        #expect(kept.transcript.contains("Редът остава."))
-        #expect(kept.answers.rows(of: "measures").count == 2)
-        let gone = try talk("/изтрий 1", "да")
-        #expect(gone.column("title", of: "measures") == [.text("Пункт")])
-        #expect(try talk("/изтрий 1", "/назад", "/изход").answers.rows(of: "measures").count == 2)
-    }
-
     @Test func `a ranking is asked again when a row was added`() throws {
         let talk = try talk("", "2 1", "/към measures", "+", "Трети", "Кмет", "1", "", "", "", "/12")
         #expect(talk.transcript.contains("Проверете отново този отговор: В какъв ред?"))

@@ -24,14 +24,17 @@ final class Talk {
         from step: String? = nil,
         answers: Answers = Answers(), in language: Language = .bg, advice: any Advice = NoAdvice(),
         room: Int = .max, roomAfterFailure: Int = 0,
-        width: Int = 100, pace: Int64 = 0, drawsForms: Bool = false
+        width: Int = 100, pace: Int64 = 0, drawsForms: Bool = false, concerns: ((Answers) -> [Concern])? = nil
     ) throws {
         terminal = ScriptTerminal(replies, then: last, width: width, drawsForms: drawsForms)
         (self.answers, self.room, self.roomAfterFailure) = (answers, room, roomAfterFailure)
         stamp = Stamp.ticking(by: pace)
+        var surroundings = surroundings(in: language, advice)
+        if let concerns { surroundings.concerns = concerns }
         var conversation = Conversation(
-            walk: Walk(guide: guide, answers: answers), surroundings: surroundings(in: language, advice))
-        ending = try conversation.run(from: step)
+            walk: Walk(guide: guide, answers: answers), surroundings: surroundings)
+        ending =
+            concerns == nil ? try conversation.run(from: step) : try conversation.runThroughConcerns()
         kept = conversation.walk.answers
     }
 
@@ -93,6 +96,9 @@ final class Talk {
 /// Advice that always has the same three practices.
 struct SampleAdvice: Advice {
     func summary(beside question: String, given answers: Answers) -> [String] { [] }
+    func money(of rows: [AnswerPath], given answers: Answers) -> [String: String] {
+        Dictionary(rows.map { ($0.question, "поне 900 евро") }, uniquingKeysWith: { one, _ in one })
+    }
     func practices(for topic: Topic, given answers: Answers) -> [PracticeAdvice] {
         ["p3", "p17", "p20"].map {
             PracticeAdvice(

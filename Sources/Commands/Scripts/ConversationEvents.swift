@@ -112,6 +112,7 @@ enum ConversationEvents {
         case .ended: "end-of-input"
         case .interrupted: "interrupted"
         case .complete: "complete"
+        case .reviewed: "reviewed"
         }
     }
 

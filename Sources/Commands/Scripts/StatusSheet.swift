@@ -18,6 +18,22 @@ struct StatusSheet: Encodable {
     var copies: Int
     var steps: [Step]
     var missing: [Missing]
+    /// The files of drafts made before answers changed.
+    var oldDrafts: [OldFile]
+
+    struct OldFile: Encodable {
+        var file: String
+        /// How many answers have changed since; null where that cannot be told.
+        var changed: Int?
+
+        func encode(to encoder: any Encoder) throws {
+            var object = encoder.container(keyedBy: Keys.self)
+            try object.encode(file, forKey: .file)
+            try object.encode(changed, forKey: .changed)
+        }
+
+        private enum Keys: String, CodingKey { case file, changed }
+    }
 
     struct Step: Encodable {
         var id: String
@@ -38,7 +54,7 @@ struct StatusSheet: Encodable {
         var state: String
     }
 
-    init(_ walk: Walk, _ header: Header, _ setting: Setting) {
+    init(_ walk: Walk, _ header: Header, _ setting: Setting, oldDrafts: [OldDraft]) {
         (name, municipality) = (header.name, header.municipality)
         (guide, guideVersion) = (walk.guide.id, walk.guide.version)
         (settled, needed) = (walk.progress.settled, walk.progress.needed)
@@ -50,6 +66,7 @@ struct StatusSheet: Encodable {
                 step: missing.step.id, neededBy: missing.question.needed ?? "",
                 state: missing.standing.name)
         }
+        self.oldDrafts = oldDrafts.map { OldFile(file: "drafts/" + $0.name, changed: $0.changed) }
         steps = []
         for step in walk.guide.steps {
             let progress = walk.progress(of: step)
@@ -63,7 +80,8 @@ struct StatusSheet: Encodable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case version, name, municipality, guide, guideVersion, settled, needed, next, copies, steps, missing
+        case version, name, municipality, guide, guideVersion, settled, needed, next, copies, steps, missing,
+            oldDrafts
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -80,6 +98,7 @@ struct StatusSheet: Encodable {
         try object.encode(copies, forKey: .copies)
         try object.encode(steps, forKey: .steps)
         try object.encode(missing, forKey: .missing)
+        try object.encode(oldDrafts, forKey: .oldDrafts)
     }
 }
 

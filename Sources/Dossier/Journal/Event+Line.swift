@@ -153,7 +153,8 @@ extension Change {
         case .mark(let path, .later(let note)): .mark(path, .later(note: note.cleaned(keepingLines: true)))
         case .mark(let path, .doesNotApply(let reason)):
             .mark(path, .doesNotApply(reason: reason.cleaned(keepingLines: true)))
-        case .mark(_, .unknown): self
+        case .mark(let path, .unknown(let reason)):
+            .mark(path, .unknown(reason: reason.cleaned(keepingLines: true)))
         case .version(let name): .version(name.cleaned(keepingLines: true))
         case .note(let path, let text): .note(path, text.cleaned(keepingLines: true))
         case .assign(let path, let department): .assign(path, to: department.cleaned())
@@ -165,7 +166,7 @@ extension Mark {
     fileprivate init?(name: String, note: String) {
         switch name {
         case "later": self = .later(note: note)
-        case "unknown": self = .unknown
+        case "unknown": self = .unknown(reason: note)
         case "does-not-apply": self = .doesNotApply(reason: note)
         default: return nil
         }

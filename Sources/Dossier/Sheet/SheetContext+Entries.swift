@@ -30,7 +30,9 @@ extension SheetContext {
         if let reason = node.member("doesNotApply") {
             return AnswerSheet.Entry(.mark(.doesNotApply(reason: words(reason))))
         }
-        return node.member("unknown") == nil ? nil : AnswerSheet.Entry(.mark(.unknown))
+        return node.member("unknown").map { reason in
+            AnswerSheet.Entry(.mark(.unknown(reason: reason.written == "true" ? "" : words(reason))))
+        }
     }
 
     /// A text beside the answers, such as a reason, no longer than an answer may be; empty where there is none.

@@ -166,6 +166,7 @@ extension Field {
         case .notANumber, .otherCurrency:
             return kind == .year ? yearNeeded(language) : (kindNeeded, [:])
         case .noSuchDay: return (.needsDate, [:])
+        case .noSuchTime: return (.needsTime, [:])
         case .shortYear: return (.needsFullYear, [:])
         case .notYesNo: return (.needsYesNo, [:])
         case .noSuchOption, .ambiguous, .nothingToChoose, .notRanked:

@@ -28,6 +28,7 @@ enum SheetFinding: String, FindingCode {
     case needsWholeNumber = "sheet.needs-whole-number"
     case needsYear = "sheet.needs-year"
     case needsFullYear = "sheet.needs-full-year"
+    case needsTime = "sheet.needs-time"
     case needsDate = "sheet.needs-date"
     case needsYesNo = "sheet.needs-yes-no"
     case needsOption = "sheet.needs-option"

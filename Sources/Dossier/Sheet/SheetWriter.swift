@@ -57,7 +57,7 @@ private struct SheetWriter {
         switch entry.content {
         case .value(let value): entry.source.map { withSource(value, $0) } ?? form(value)
         case .mark(.later(let note)): "{later: \(quoted(note))}"
-        case .mark(.unknown): "{unknown: true}"
+        case .mark(.unknown(let reason)): "{unknown: \(reason.isEmpty ? "true" : quoted(reason))}"
         case .mark(.doesNotApply(let reason)): "{doesNotApply: \(quoted(reason))}"
         }
     }

@@ -23,6 +23,8 @@ struct TableCell {
         default: return field.read(text, options: options, language: language)
         }
         let picker = OptionPicker(options: options, language: language)
+        // A name may hold what divides entries.
+        if field.kind == .choices, let one = picker.exact(text) { return .success(.list([one.id])) }
         let isNumber = parts.contains { Int($0) != nil && picker.exact($0) == nil }
         if isNumber, picker.exact(text) == nil, !options.isEmpty { return .failure(.noSuchOption(near: nil)) }
         return field.read(entries, options: options, language: language)

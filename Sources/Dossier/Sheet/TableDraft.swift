@@ -171,6 +171,7 @@ struct TableDraft {
 
     /// nil, with a finding, when the cell cannot be read.
     private mutating func entry(_ cell: TableCell, _ options: [Option], _ row: Row) -> AnswerSheet.Entry? {
+        if let mark = Mark(command: cell.text, words.texts) { return AnswerSheet.Entry(.mark(mark)) }
         switch cell.value(options, words.texts.language) {
         case .success(.text(let name)) where cell.column.field.kind == .file && !hasEvidence(name):
             report(

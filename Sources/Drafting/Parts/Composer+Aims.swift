@@ -59,6 +59,9 @@ extension Composer {
             level: min(level + 1, 6), number: "", text: [.text(lead)] + inlines(told),
             anchor: "field-" + field.id)
         var blocks = [Block(heading, from: [path])]
+        if let original = words(of: field.original) {
+            blocks.append(Block(.paragraph([.emphasis(original)]), from: [path]))
+        }
         let description = facts.told(field.description).marked ?? ""
         for lines in paragraphs(description) { blocks.append(Block(.paragraph(lines), from: [path])) }
         if let supporter = field.godparent.value?.cleaned() {
@@ -71,7 +74,9 @@ extension Composer {
     private mutating func objectiveTable(_ caption: String, of field: String?) -> Block {
         var rows: [[Table.Cell]] = []
         for (number, objective) in numberedObjectives where objective.field.value == field {
-            rows.append([Table.Cell(number)] + Self.printed(objective).map { cell(facts.told(at: $0)) })
+            rows.append(
+                [Table.Cell(number), titled(objective.title, objective.original)]
+                    + Self.printed(objective).dropFirst().map { cell(facts.told(at: $0)) })
         }
         let headers =
             [Header("№")] + Self.printed(Strategy.Objective.model).map { Header(facts.label(at: $0)) }

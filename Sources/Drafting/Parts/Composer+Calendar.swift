@@ -30,9 +30,10 @@ extension Composer {
     /// The years of the strategy, and those in which something else has a date.
     private var calendarYears: [Int] {
         let facts = strategy.facts
-        let days = [facts.consultationStart, facts.forum, facts.midterm, facts.reportDay].compactMap(\.value)
-        guard !strategy.indicators.isEmpty || !days.isEmpty else { return [] }
-        return Set(Array(strategy.years ?? 0...0).filter { $0 > 0 } + days.map(\.year)).sorted()
+        let days = [facts.consultationStart, facts.forum, facts.reportDay].compactMap(\.value?.year)
+        let years = days + [facts.midterm.value?.year].compactMap(\.self)
+        guard !strategy.indicators.isEmpty || !years.isEmpty else { return [] }
+        return Set(Array(strategy.years ?? 0...0).filter { $0 > 0 } + years).sorted()
     }
 
     private func isInStrategy(_ year: Int) -> Bool { strategy.years?.contains(year) ?? false }
@@ -64,12 +65,12 @@ extension Composer {
 
     private func decided(in year: Int) -> [String] {
         let facts = strategy.facts
-        let events: [(DraftingText, Day?)] = [
-            (.consultationFrom, facts.consultationStart.value), (.forumOn, facts.forum.value),
-            (.midtermOn, facts.midterm.value),
+        let events: [(DraftingText, Timing?)] = [
+            (.consultationFrom, facts.consultationStart.value.map(Timing.day)),
+            (.forumOn, facts.forum.value.map(Timing.day)), (.midtermOn, facts.midterm.value),
         ]
-        return events.compactMap { text, day in
-            day.flatMap { $0.year == year ? say(text, ["day": .text(formats.date($0))]) : nil }
+        return events.compactMap { text, time in
+            time.flatMap { $0.year == year ? say(text, ["day": .text(formats.timing($0))]) : nil }
         }
     }
 

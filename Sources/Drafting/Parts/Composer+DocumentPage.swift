@@ -16,10 +16,12 @@ extension Composer {
         let shownTemplate = "\(template.id) \(template.version)".cleaned()
         let fixed: [(DraftingText, Told)] = [
             (.version, facts.told(.draftVersion)), (.date, facts.told(.draftDate)),
-            (.status, .said(say(facts.issue.status.text))),
+            (.status, .said(say((strategy.facts.stage.value ?? .draft).text))),
         ]
         let given = strategy.facts
         let asked: [(DraftingText, AnswerPath)] = [
+            (.adoptedBy, given.adoptedBy.path), (.adoptingAct, given.adoptingAct.path),
+            (.adoptedOn, given.adoptedOn.path),
             (.basis, given.basis.path), (.basisDate, given.basisDay.path),
             (.politicalLead, given.politicalLead.path), (.technicalLead, given.technicalLead.path),
             (.partners, given.partners.path),
@@ -58,7 +60,11 @@ extension Composer {
     private var unknownQuestions: [Block] {
         guard !facts.unknown.isEmpty else { return [] }
         let items = facts.unknown.map { question in
-            [Block(.paragraph([.text(facts.words(question.field.label))]), from: [question.id])]
+            let label = facts.words(question.field.label)
+            let reason = facts.walk.answers[question.id]?.mark?.note.tidied?.cleaned()
+            return [
+                Block(.paragraph([.text(label + (reason.map { " – " + $0 } ?? ""))]), from: [question.id])
+            ]
         }
         return [
             Block(.paragraph([.text(say(.notKnown))])),

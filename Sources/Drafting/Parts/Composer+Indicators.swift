@@ -13,11 +13,12 @@ extension Composer {
         for (position, indicator) in strategy.indicators.enumerated() {
             rows.append([Table.Cell("\(position + 1)")] + row(of: indicator))
         }
-        let headers = [
-            Header("№"), Header(say(.indicator)), Header(facts.label(Strategy.Indicator.model.objective)),
-            Header(say(.baseline), .end),
-            Header(say(.target), .end), Header(say(.bulgaria), .end), Header(say(.union), .end),
-        ]
+        let headers =
+            [
+                Header("№"), Header(say(.indicator)), Header(facts.label(Strategy.Indicator.model.objective)),
+                Header(say(.baseline), .end),
+                Header(say(.target), .end),
+            ] + (strategy.facts.isAbroad ? [] : [Header(say(.bulgaria), .end), Header(say(.union), .end)])
         return .made([grid(say(.indicatorsCaption), headers, rows, from: [Strategy.Indicator.table])])
     }
 
@@ -25,12 +26,13 @@ extension Composer {
         var title = cell(indicator.title)
         if let unit = indicator.unit.value?.cleaned() { title.paragraphs.append([.emphasis(unit)]) }
         let bank = indicator.bank.value.flatMap { facts.library.indicators[$0] }
-        return [
+        let own = [
             title, Table.Cell(number(of: indicator.objective.value) ?? "–"),
             reading(indicator.baseline, indicator.baselineYear, of: indicator),
             reading(indicator.target, indicator.targetYear, of: indicator),
-            comparison(bank?.bulgaria, bank), comparison(bank?.eu, bank),
         ]
+        if strategy.facts.isAbroad { return own }
+        return own + [comparison(bank?.bulgaria, bank), comparison(bank?.eu, bank)]
     }
 
     private func reading(_ value: Cell<Decimal>, _ year: Cell<Int>, of indicator: Strategy.Indicator)

@@ -12,8 +12,8 @@ extension Composer {
         var rows: [[Table.Cell]] = []
         for (position, measure) in strategy.measures.enumerated() where measure.isAlive {
             rows.append([
-                Table.Cell("\(position + 1)"), cell(measure.title),
-                Table.Cell(objectiveName(measure.objective.value)), cell(measure.lead),
+                Table.Cell("\(position + 1)"), titled(measure.title, measure.original),
+                Table.Cell(aims(of: measure)), lead(of: measure),
                 period(measure), cell(measure.oneOff),
                 cell(measure.yearly), Table.Cell(certainty(of: measure)),
             ])
@@ -42,6 +42,19 @@ extension Composer {
         return [Block(.paragraph([.text(words)]), from: [Strategy.Measure.table])]
     }
 
+    /// The objectives of a measure as a reader sees them, else its field.
+    private func aims(of measure: Strategy.Measure) -> String {
+        let aims = measure.objectives.all.map(objectiveName)
+        if !aims.isEmpty { return aims.joined(separator: ", ") }
+        return measure.field.value.map { facts.option($0, of: measure.field) } ?? "–"
+    }
+
+    private mutating func lead(of measure: Strategy.Measure) -> Table.Cell {
+        let leads = strategy.leads(of: measure)
+        guard measure.lead.value == nil, !leads.isEmpty else { return cell(measure.lead) }
+        return Table.Cell(leads.joined(separator: "; ").cleaned())
+    }
+
     /// How certain the money of a measure is, taken from where that money is told.
     private func certainty(of measure: Strategy.Measure) -> String {
         let money = strategy.money(of: measure)
@@ -56,12 +69,20 @@ extension Composer {
 
     /// From which half-year to which; what lies outside the years is no plan, but a question.
     private func period(_ measure: Strategy.Measure) -> Table.Cell {
-        let days = [measure.start.value, measure.end.value]
-        let names = days.map { $0.map { periodName(HalfYear($0)) } ?? "?" }
+        let times = [measure.start.value, measure.end.value]
+        let names = times.map { $0.map(halfYearName) ?? "?" }
         let words = names[0] == names[1] ? names[0] : names.joined(separator: " – ")
-        guard days.contains(where: { facts.isOutsideYears($0?.year) }) else { return Table.Cell(words) }
+        guard times.contains(where: { facts.isOutsideYears($0?.year) }) else { return Table.Cell(words) }
         let arguments: [String: TextArgument] = ["question": .text(say(.period)), "value": .text(words)]
         return Table.Cell([[.placeholder(say(.yearOutside, arguments))]])
+    }
+
+    /// The half-year, or what was said where that names none.
+    private func halfYearName(_ timing: Timing) -> String {
+        guard let first = timing.first.map(HalfYear.init), first == timing.last.map(HalfYear.init) else {
+            return formats.timing(timing)
+        }
+        return periodName(first)
     }
 
     mutating func quickWins() -> Drafted {
@@ -91,7 +112,7 @@ extension Composer {
     private static let joined: [(row: DraftingText, paths: [AnswerPath])] = {
         let model = Strategy.Measure.model
         return [
-            (.aim, [model.objective.path, model.problem.path]),
+            (.aim, [model.objectives.path, model.field.path, model.problem.path]),
             (.people, [model.forWhom.path, model.lead.path, model.unit.path, model.partners.path]),
             (
                 .time,
@@ -119,6 +140,7 @@ extension Composer {
             let told = facts.told(Strategy.Measure.table, row: measure.id, column)
             if !told.isSilent { rows.append([Table.Cell(facts.words(column.field.label)), cell(told)]) }
         }
+        rows += people(in: measure) + results(of: measure)
         let uses = strategy.uses(of: measure).map { reference($0) }
         if !uses.isEmpty { rows.append([Table.Cell(say(.practiceBehind)), Table.Cell(uses)]) }
         let table = Table(
@@ -130,7 +152,10 @@ extension Composer {
 
     /// What the lines of money of a measure say, where its card was overruled by them.
     private func derived(_ path: AnswerPath, of measure: Strategy.Measure) -> String? {
-        let money = strategy.money(of: measure)
+        let (money, leads) = (strategy.money(of: measure), strategy.leads(of: measure))
+        if path == measure.lead.path, measure.lead.value == nil, !leads.isEmpty {
+            return formats.list(leads).cleaned()
+        }
         guard !money.lines.isEmpty, !money.isFromCard else { return nil }
         switch path {
         case measure.source.path:

@@ -1,3 +1,4 @@
+import Answers
 import Catalog
 import Document
 import Foundation
@@ -46,7 +47,8 @@ extension Composer {
         let themes = Set(strategy.themes)
         guard !themes.isEmpty else { return absence(of: Strategy.Problem.table) ?? .nothing }
         let order = Framework.Force.allCases
-        let met = facts.library.frameworks.enumerated().compactMap {
+        let country = strategy.facts.countryCode
+        let met = facts.library.frameworks.filter { $0.holds(in: country) }.enumerated().compactMap {
             position, framework -> (key: [Int], framework: Framework)? in
             let shared = themes.intersection(framework.themes).count
             guard shared > 0 else { return nil }
@@ -56,14 +58,26 @@ extension Composer {
         let rows = Framework.Force.allCases.flatMap { force in
             chosen.filter { $0.force == force }.prefix(Self.shown(force))
         }
-        guard !rows.isEmpty else { return .nothing }
+        guard !rows.isEmpty else { return .made(ownLaws) }
         var cells: [[Table.Cell]] = []
         for framework in rows { cells.append(row(framework)) }
         let headers = [Header(say(.framework)), Header(say(.force)), Header(say(.duty))]
-        return .made([
-            grid(
-                say(.frameworksCaption), headers, cells, from: [Strategy.Problem.table, Strategy.Field.table])
-        ])
+        return .made(
+            ownLaws + [
+                grid(
+                    say(.frameworksCaption), headers, cells,
+                    from: [Strategy.Problem.table, Strategy.Field.table])
+            ])
+    }
+
+    /// Where the laws of a country that the register does not know have their place; nothing in Bulgaria.
+    private var ownLaws: [Block] {
+        guard strategy.facts.isAbroad else { return [] }
+        let arguments: [String: TextArgument] = [
+            "country": .text(facts.words(countryName(strategy.facts.countryCode))),
+            "question": .text(facts.label(at: AnswerPath(Strategy.Plan.table))),
+        ]
+        return [Block(.paragraph([.text(say(.ownLaws, arguments))]), from: [Strategy.Plan.table])]
     }
 
     /// How many of a kind are listed: enough to orient, not the whole register.

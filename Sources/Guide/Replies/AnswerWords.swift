@@ -58,30 +58,4 @@ package struct AnswerWords {
         }
         return parts.isEmpty ? texts(ValueText.untitledRow) : parts.joined(separator: " – ")
     }
-
-    /// The questions and rows that name a row of a table, as a person reads them.
-    package func places(naming row: String, of table: String) -> [String] {
-        walk.guide.questions.flatMap { question in
-            if question.field.kind == .table { return cells(naming: row, of: table, in: question) }
-            let isNamed =
-                question.field.options == .rows(of: table) && names(row, at: AnswerPath(question.id))
-            return isNamed ? [question.field.label[texts.language]] : []
-        }
-    }
-
-    private func cells(naming row: String, of table: String, in other: Question) -> [String] {
-        let columns = other.columns.filter { $0.field.options == .rows(of: table) }
-        guard !columns.isEmpty else { return [] }
-        return walk.answers.rows(of: other.id).filter { other.id != table || $0 != row }.compactMap {
-            otherRow in
-            let isNamed = columns.contains {
-                names(row, at: AnswerPath(other.id, row: otherRow, column: $0.id))
-            }
-            return isNamed ? Formats(texts.language).quoted(title(ofRow: otherRow, in: other)) : nil
-        }
-    }
-
-    private func names(_ row: String, at path: AnswerPath) -> Bool {
-        walk.answers.value(path)?.pickedIDs.contains(row) == true
-    }
 }

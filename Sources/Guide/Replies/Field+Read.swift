@@ -27,7 +27,7 @@ extension Field {
         case .text, .longText: return .text(text)
         case .number, .money: return .number(try number(text))
         case .year: return .number(try year(text))
-        case .date: return .text(try typedDay(text).description)
+        case .date: return .text(isLoose ? try typedTiming(text).description : try typedDay(text).description)
         case .yesNo: return .flag(try typedYesNo(text))
         case .choice: return .text(try picker.pick(text).id)
         case .choices, .checklist: return .list(try several(text, picker))

@@ -15,9 +15,9 @@ extension Field {
     package func words(for value: Value, options: [Option], _ texts: Texts) -> String {
         switch (kind, value) {
         case (.yesNo, .flag(let flag)): texts(flag ? ValueText.yes : .no)
-        case (.date, .text(let text)): Day(text).map(Formats(texts.language).date) ?? text
+        case (.date, .text(let text)): Formats(texts.language).time(saved: text)
         case (.scale, .number(let number)): levelWords(Int(rounding: number), options, texts)
-        case (.choice, .text(let id)): label(id, options, texts)
+        case (.choice, .text(let id)), (.choices, .text(let id)): label(id, options, texts)
         case (.ranking, .list(let ids)):
             ids.enumerated().map { "\($0 + 1). \(label($1, options, texts))" }.joined(separator: "; ")
         case (_, .list(let ids)) where ids.isEmpty: texts(ValueText.nothing)

@@ -17,6 +17,8 @@ package enum ReplyProblem: Error, Hashable, Sendable {
     case tooLarge(Decimal)
     case notAYear
     case noSuchDay
+    /// No day, month, quarter, half-year or year.
+    case noSuchTime
     /// A day whose year has fewer than four digits.
     case shortYear
     /// The beginning it would come before.
@@ -55,6 +57,7 @@ package enum ReplyProblem: Error, Hashable, Sendable {
         case .tooLarge(let bound): texts(ProblemText.tooLarge, ["bound": .text(words(bound, field, texts))])
         case .notAYear: texts(ProblemText.notAYear)
         case .noSuchDay: texts(ProblemText.noSuchDay)
+        case .noSuchTime: texts(ProblemText.noSuchTime)
         case .shortYear: texts(ProblemText.shortYear)
         case .beforeStart(let crossing):
             texts(
@@ -99,6 +102,7 @@ enum ProblemText: String, TextKey {
     case tooLarge = "problem.too-large"
     case notAYear = "problem.not-a-year"
     case noSuchDay = "problem.no-such-day"
+    case noSuchTime = "problem.no-such-time"
     case shortYear = "problem.short-year"
     case beforeStart = "problem.before-start"
     case notYesNo = "problem.not-yes-no"

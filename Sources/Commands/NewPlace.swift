@@ -1,0 +1,88 @@
+import Answers
+import Catalog
+import Content
+import Foundation
+import Guide
+import Strategy
+import Wording
+
+/// Whose dossier is to be made.
+enum NewPlace {
+    case registered(Municipality)
+    /// One the register does not know, in any country.
+    case other(name: String, country: String)
+
+    /// - Parameters:
+    ///   - country: its ISO 3166-1 code or its name in either language.
+    init(named name: String, in country: String) throws(CommandError) {
+        let name = name.cleaned().trimmingCharacters(in: .whitespaces)
+        guard !name.isEmpty, name.count <= Self.longestName else { throw .notAName(Self.longestName) }
+        self = .other(name: name, country: try Self.country(country))
+    }
+
+    private static let longestName = 100
+
+    private static func country(_ typed: String) throws(CommandError) -> String {
+        let wanted = typed.trimmingCharacters(in: .whitespaces).lowercased()
+        let found = allCountries.first { country in
+            [country.id, country.label.bg, country.label.en].contains { $0.lowercased() == wanted }
+        }
+        guard let found else { throw .unknownCountry(typed) }
+        return found.id
+    }
+
+    var isRegistered: Bool { if case .registered = self { true } else { false } }
+
+    func name(in language: Language) -> String {
+        switch self {
+        case .registered(let municipality): municipality.name[language]
+        case .other(let name, _): name
+        }
+    }
+
+    /// The code in the register, or one made of the country and the name: IT-trento.
+    var code: String {
+        switch self {
+        case .registered(let municipality): municipality.code
+        case .other(let name, let country): country + "-" + Self.stem(of: name)
+        }
+    }
+
+    /// A name for its folder.
+    var folder: String {
+        switch self {
+        case .registered(let municipality): municipality.name.en.lowercased().replacing(" ", with: "-")
+        case .other(let name, _): Self.stem(of: name)
+        }
+    }
+
+    private static func stem(of name: String) -> String {
+        let words = (name.applyingTransform(.toLatin, reverse: false) ?? name).lowercased()
+            .split { !$0.isLetter && !$0.isNumber }
+        return words.isEmpty ? "municipality" : words.joined(separator: "-")
+    }
+
+    /// What the person who made the dossier has said by naming the place.
+    func answer(_ fill: String) -> Value? {
+        guard case .other(let name, let country) = self else { return nil }
+        switch fill {
+        case "municipality.name": return .text(name)
+        case "municipality.country": return .text(country)
+        default: return nil
+        }
+    }
+}
+
+extension NewDossier {
+    /// What the program does not hold for the country of a place, and where its own laws go; nil in Bulgaria.
+    func whatLacks(_ place: NewPlace) throws -> String? {
+        guard case .other(_, let country) = place, country != Country.home else { return nil }
+        let question =
+            try setting.content.guide.question(Strategy.Plan.table)?.field.label[setting.language] ?? ""
+        return setting.texts(
+            CommandText.countryLacks,
+            [
+                "country": .text(countryName(country)[setting.language]), "question": .text(question),
+            ])
+    }
+}
