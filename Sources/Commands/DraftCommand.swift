@@ -125,7 +125,8 @@ struct DraftDesk {
         let all = try sideBySide(formats.reversed().map(Work.file) + [.review]) { work throws -> Done in
             switch work {
             case .file(let format): .file(name: names.name(in: format), bytes: format.bytes(of: document))
-            case .review: .errors(try setting.review(strategy).all.count { $0.severity == .error })
+            case .review:
+                .errors(try setting.review(strategy, readsProse: false).all.count { $0.severity == .error })
             }
         }
         var (files, errors): ([(name: String, bytes: [UInt8])], Int) = ([], 0)

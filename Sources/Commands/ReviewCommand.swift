@@ -80,12 +80,12 @@ struct ReviewCommand: ParsableCommand {
 
 extension Setting {
     /// What the review finds, with the practices of the catalog at hand.
-    func review(_ strategy: Strategy) throws -> Findings {
+    func review(_ strategy: Strategy, readsProse: Bool = true) throws -> Findings {
         let practices = try content.practices
         let vocabulary = ReviewVocabulary(
             placeholders: words(.reviewPlaceholders), nobody: words(.reviewNobody),
             shares: words(.reviewShares))
-        return strategy.review(vocabulary) { id in
+        return strategy.review(vocabulary, readsProse: readsProse) { id in
             practices.indices.first { practices[$0].id == id }.map { practices[$0] }
         }
     }

@@ -37,6 +37,18 @@ import Wording
         cost: nil,
         funding: [], lessons: .empty, transfer: .empty, needs: [], sizes: [], sources: [], confidence: .high)
 
+    @Test func `figures in texts are never errors, so that a draft need not read them to count these`() {
+        let codes: [StrategyFinding] = [
+            .sumNotComputed, .countNotComputed, .peopleNotComputed, .periodDiffers,
+        ]
+        #expect(codes.allSatisfy { $0.severity != .error })
+        let typed = Self.sound.with("adoption.decision", "Приемат се 99 мерки за 777 777 евро.").strategy
+        let whole = typed.review(Self.vocabulary)
+        let rest = typed.review(Self.vocabulary, readsProse: false)
+        #expect(whole.all.count > rest.all.count)
+        #expect(whole.all.filter { $0.severity == .error } == rest.all.filter { $0.severity == .error })
+    }
+
     @Test func `a sound strategy has no findings`() {
         #expect(Self.review(Self.sound).all == [])
     }
