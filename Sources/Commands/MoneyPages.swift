@@ -125,7 +125,24 @@ struct MoneyPages {
             return numbers.isEmpty
                 ? nil : texts(text, ["list": .text(formats.list(numbers)), "count": .count(numbers.count)])
         }
-        return notes.isEmpty ? [] : [""] + notes
+        let all = notes + replacedCards
+        return all.isEmpty ? [] : [""] + all
+    }
+
+    /// The measures whose written lines come to something else than their cards, whose place they take.
+    private var replacedCards: [String] {
+        strategy.measures.enumerated().compactMap { position, measure in
+            let (lines, card) = (strategy.money(of: measure), strategy.cardMoney(of: measure))
+            guard measure.isAlive, !lines.isFromCard, card.known != 0, card.known != lines.total.known else {
+                return nil
+            }
+            return texts(
+                MoneyText.replacesCard,
+                [
+                    "number": .count(position + 1), "lines": .text(said(lines.total)),
+                    "card": .text(said(card)),
+                ])
+        }
     }
 
     /// A sum with its currency; nil while nothing of it is known.
@@ -165,4 +182,5 @@ enum MoneyText: String, TextKey {
     case atLeast = "money.at-least"
     case fromCards = "money.from-cards"
     case lacking = "money.lacking"
+    case replacesCard = "money.replaces-card"
 }

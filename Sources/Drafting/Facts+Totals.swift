@@ -39,8 +39,10 @@ extension Facts {
         let (finance, all) = (strategy.finance, strategy.livingMeasures.count)
         var parts: [String] = []
         if !finance.total.isComplete {
-            let count = TextArgument.count(finance.total.missing.count)
-            parts.append(say(.withoutCosts, ["count": count, "all": .count(all)]))
+            let lacking = Set(finance.lines.filter { $0.amount == nil }.compactMap(\.measure))
+            if !lacking.isEmpty {
+                parts.append(say(.withoutCosts, ["count": .count(lacking.count), "all": .count(all)]))
+            }
         }
         if !finance.fromCards.isEmpty {
             parts.append(say(.costsFromCards, ["count": .count(finance.fromCards.count)]))

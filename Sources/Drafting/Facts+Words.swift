@@ -60,11 +60,13 @@ extension Facts {
         option(choice.rawValue, of: cell)
     }
 
-    /// What a row is called: the first of the columns it is named by, or the id while that is empty.
+    /// What a row is called: the first of the columns it is named by, or that column and the number of the row while it is
+    /// empty.
     func rowTitle(_ table: String, _ row: String) -> String {
         guard let first = question(table)?.naming.first else { return row }
         if case .said(let words) = told(table, row: row, first) { return Mark.plain(words).cleaned() }
-        return row
+        let number = rows(of: table).firstIndex(of: row).map { "\u{A0}№\u{A0}\($0 + 1)" } ?? ""
+        return words(first.field.label) + number
     }
 
     private func entry(_ id: String, of register: Register) -> String? {

@@ -73,6 +73,9 @@ extension Strategy {
 
         var part: Total.Part { .init(owner: measure ?? path.description, path: path, amount: amount) }
 
+        /// Whether it stands for what a written line without a kind leaves unknown.
+        var isUntold: Bool { path.column == FinanceLine.model.kind.path.column }
+
         /// True also while its year or the years are unknown.
         fileprivate func isIn(_ years: ClosedRange<Int>?) -> Bool {
             guard let year, let years else { return true }
@@ -136,6 +139,11 @@ extension Strategy {
         return parts.filter { !$0.value.isEmpty }.mapValues { Total($0) }
     }
 
+    /// What the card of a measure alone comes to, whatever lines stand in its place.
+    package func cardMoney(of measure: Measure) -> Total {
+        Total(measure.lines(until: years?.upperBound).map(\.part))
+    }
+
     /// The measures that still count in plans and sums.
     package var livingMeasures: [Measure] { measures.filter(\.isAlive) }
 
@@ -185,9 +193,14 @@ extension Strategy.Finance {
         let own = written.filter { line in
             !line.isOrphan && line.measure.value.map { !stopped.contains($0) } ?? true
         }
-        let planned = Set(own.compactMap(\.measure.value))
+        // Lines outside the years tell nothing of what the years cost.
+        let planned = Set(own.filter { $0.money.isIn(years) }.compactMap(\.measure.value))
         let fromCards = measures.filter { living.contains($0.id) && !planned.contains($0.id) }
-        let all = own.map(\.money) + fromCards.flatMap { $0.lines(until: years?.upperBound) }
+        let withoutKind = Set(own.filter { $0.kind.value == nil }.compactMap(\.measure.value))
+        let untold = measures.filter { withoutKind.contains($0.id) }.compactMap {
+            $0.untold(among: own, until: years?.upperBound)
+        }
+        let all = own.map(\.money) + untold + fromCards.flatMap { $0.lines(until: years?.upperBound) }
         (lines, outside) = (all.filter { $0.isIn(years) }, all.filter { !$0.isIn(years) })
     }
 }
@@ -197,6 +210,22 @@ extension Strategy.FinanceLine {
         .init(
             measure: measure.value, year: year.value, amount: amount.value, kind: kind.value,
             source: source.value, certainty: certainty.value, path: amount.path, isFromCard: false)
+    }
+}
+
+extension Strategy.Measure {
+    /// Written lines take the place of a card. But while one of them does not say which of its costs it tells, and the
+    /// card comes to more, the rest is not known.
+    fileprivate func untold(
+        among written: [Strategy.FinanceLine], until lastYear: Int?
+    ) -> Strategy.MoneyLine? {
+        let own = written.filter { $0.measure.value == id }
+        guard let line = own.first(where: { $0.kind.value == nil }) else { return nil }
+        let told = own.compactMap(\.amount.value).reduce(0, +)
+        guard lines(until: lastYear).compactMap(\.amount).reduce(0, +) > told else { return nil }
+        return .init(
+            measure: id, year: nil, amount: nil, kind: nil, source: nil, certainty: nil,
+            path: line.kind.path, isFromCard: false)
     }
 }
 

@@ -28,7 +28,9 @@ extension Review {
     /// The one-off lines are summed over all years. Yearly lines are compared year by year; the first year
     /// may be cheaper, because a measure seldom opens on 1 January.
     private mutating func compare(_ measure: Strategy.Measure) {
-        guard let lines = written[measure.id], lines.allSatisfy({ $0.amount != nil }) else { return }
+        // Money of a kind nobody has told may be of either; that it is not told is said of its line.
+        guard let lines = written[measure.id], lines.allSatisfy({ $0.amount != nil && $0.kind != nil })
+        else { return }
         let oneOff = lines.filter { $0.kind == .oneOff }.sum
         if let card = measure.oneOff.value, card != oneOff {
             add(

@@ -47,7 +47,7 @@ struct Review {
         (self.strategy, self.vocabulary) = (strategy, vocabulary)
         measures = Dictionary(strategy.measures.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
         written = Dictionary(
-            grouping: strategy.finance.all.filter { !$0.isFromCard && $0.measure != nil },
+            grouping: strategy.finance.all.filter { !$0.isFromCard && !$0.isUntold && $0.measure != nil },
             by: { $0.measure ?? "" })
     }
 

@@ -64,13 +64,23 @@ extension Conversation {
 
     /// Enter at a cell; nil when what stands there cannot stay.
     private mutating func keep(_ open: OpenCell) throws -> Place? {
-        guard let row = open.cell.row, let path = open.cell.path else { return open.after }
+        guard let row = open.cell.row, let path = open.cell.path else { return beginElsewhere(open) }
         if refusesEnd(at: path) { return nil }
         try confirmCopy(at: path)
         if walk.answers[path] == nil {
             open.column.isRequired ? say(RowText.leftEmpty) : say(QuestionText.skipped)
         }
         return next(after: open, row: row)
+    }
+
+    /// A new row whose cell may stay empty is begun at the next one that can be; the first that is needed ends it.
+    private mutating func beginElsewhere(_ open: OpenCell) -> Place {
+        let rest = open.table.columns.drop { $0.id != open.column.id }.dropFirst()
+        guard !open.column.isRequired, let next = rest.first(where: { $0.when == nil }) else {
+            return open.after
+        }
+        say(QuestionText.skipped)
+        return .cell(Cell(table: open.table.id, row: nil, column: next.id), after: open.after)
     }
 
     /// Says again what a copied cell holds, so that it counts as looked at.

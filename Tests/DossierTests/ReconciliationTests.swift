@@ -96,6 +96,37 @@ import Testing
                 == answers.value(AnswerPath("measures", row: "m2", column: "problem"))?.text)
     }
 
+    @Test func `keep two rows of one id that point to two other rows of one id each with its own`() throws {
+        for ownMeasureFirst in [true, false] {
+            let desk = Desk()
+            var left = try desk.made(in: "left")
+            for name in ["dossier.yaml", "journal.jsonl"] {
+                try desk.disk.write(try desk.disk.read("left/" + name), to: "right/" + name)
+            }
+            var right = try desk.opened("right")
+            func fill(_ dossier: inout Dossier, _ title: String, _ parts: [String]) throws {
+                for part in parts {
+                    try dossier.set(part + "/title", .text(title))
+                    if part == "measures/m9" { try dossier.set("measures/m9/problem", .text("p9")) }
+                }
+            }
+            let parts = ["problems/p9", "measures/m9"]
+            try fill(&left, "Вода", ownMeasureFirst ? parts : parts.reversed())
+            try fill(&right, "Път", ownMeasureFirst ? parts.reversed() : parts)
+            // The measure of the copy whose problem came later may be the earlier one.
+            if !ownMeasureFirst { try right.set("problems/p9/votes", .number(3)) }
+            _ = try left.merge("right", in: .small, by: "А")
+            let answers = left.answers
+            #expect(answers.rows(of: "measures").count == 2 && answers.rows(of: "problems").count == 2)
+            for row in answers.rows(of: "measures") {
+                let title = answers.value(AnswerPath("measures", row: row, column: "title"))
+                let problem = try #require(
+                    answers.value(AnswerPath("measures", row: row, column: "problem"))?.text)
+                #expect(answers.value(AnswerPath("problems", row: problem, column: "title")) == title)
+            }
+        }
+    }
+
     @Test func `have one row where one file brought it into both`() throws {
         var (left, right) = try copies()
         let file = [("title", Value.text("Опашки")), ("votes", .number(5))].map { column, value in

@@ -48,20 +48,31 @@ import Wording
     }
 
     @Test func `lines without a year, a source or a certainty stand as such and are in the total`() throws {
-        let given = events(["finance/c/measure": .text("m1"), "finance/c/amount": .number(50)])
+        let given = events([
+            "finance/c/measure": .text("m1"), "finance/c/amount": .number(50),
+            "finance/c/kind": .text("yearly"),
+        ])
         let byYear = cells(try part(.financeByYear, given))
         #expect(byYear.map { $0[0] } == ["2027", "2028", "Без година", "Общо"])
         #expect(byYear.map { $0[3] } == ["–", "–", "50\u{A0}евро", "50\u{A0}евро"])
         #expect(byYear.map { $0[4] }.last == "850\u{A0}евро")
         let byCertainty = cells(try part(.financeCertainty, given))
         #expect(byCertainty.map { $0[0] }.dropLast().last == "Не е посочено")
-        #expect(byCertainty.last?[4] == "850\u{A0}евро")
+        #expect(byCertainty.last?[3] == "850\u{A0}евро")
+    }
+
+    @Test func `a line that does not say its kind leaves the rest of a larger card unknown`() throws {
+        let given = events(["finance/c/measure": .text("m1"), "finance/c/amount": .number(50)])
+        #expect(try said("{{totals.cost}}", given) == ["поне 850\u{A0}евро"])
+        let larger = events(["finance/c/measure": .text("m1"), "finance/c/amount": .number(500)])
+        #expect(try said("{{totals.cost}}", larger) == ["1300\u{A0}евро"])
     }
 
     @Test func `money outside the years stands in a row of its own and not in the total`() throws {
         let given = events([
             "finance/c/measure": .text("m1"), "finance/c/amount": .number(50),
             "finance/c/year": .number(2033), "finance/c/source": .text("own"),
+            "finance/c/kind": .text("yearly"),
         ])
         let document = try part(.financeByYear, given)
         #expect(cells(document).map { $0[0] } == ["2027", "2028", "Общо"])
@@ -103,6 +114,7 @@ import Wording
         let given = events([
             "measures/m1/certainty": .text("sure"), "finance/c/measure": .text("m1"),
             "finance/c/amount": .number(50), "finance/c/certainty": .text("sure"),
+            "finance/c/kind": .text("yearly"),
         ])
         #expect(cells(try part(.measuresOverview, given))[0].last == "50/650\u{A0}евро")
         #expect(try part(.measureCards, given).lines.contains { $0.contains("50/650\u{A0}евро") })

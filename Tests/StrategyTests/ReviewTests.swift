@@ -37,6 +37,12 @@ import Wording
         cost: nil,
         funding: [], lessons: .empty, transfer: .empty, needs: [], sizes: [], sources: [], confidence: .high)
 
+    @Test func `a line of a kind nobody told is never taken for money of no amount`() {
+        let found = Self.review(Self.sound.without("finance/a/kind")).all.map(\.code)
+        #expect(!found.contains(StrategyFinding.oneOffDiffers.rawValue))
+        #expect(found.contains(StrategyFinding.financeIncomplete.rawValue))
+    }
+
     @Test func `figures in texts are never errors, so that a draft need not read them to count these`() {
         let codes: [StrategyFinding] = [
             .sumNotComputed, .countNotComputed, .peopleNotComputed, .periodDiffers,

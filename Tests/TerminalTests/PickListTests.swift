@@ -50,6 +50,16 @@ import Testing
         #expect(replies(of: list, to: sample.keys) == sample.reply.map { [$0] } ?? [])
     }
 
+    @Test(arguments: ["няма", "44", "1,44"]) func `marks stay when nothing has the words or the number`(
+        typed: String
+    ) {
+        let list = PickList(.sample(Self.practices, picked: [2]), .choices)
+        let marked = replies(of: list, to: [.end, .text(" "), .enter])
+        #expect(marked == ["3,5"])
+        let keys: [Key] = [.end, .text(" "), .text(typed), .enter, .escape, .enter]
+        #expect(replies(of: list, to: keys) == marked)
+    }
+
     @Test func `what was chosen before is kept by Enter, also after looking around`() {
         let list = PickList(.sample(Self.practices, picked: [2]), .choice)
         #expect(replies(of: list, to: [.enter]) == [""])

@@ -24,3 +24,13 @@ package struct MergeConflict: Hashable, Sendable {
     /// What counts now; nil where nothing stands.
     package let standing: Answer.Content?
 }
+
+extension Change {
+    /// Whether it gives, marks or takes back an answer.
+    var isAboutAnswers: Bool {
+        switch self {
+        case .set, .mark, .clear: true
+        case .order, .undo, .version, .note, .assign, .copied: false
+        }
+    }
+}

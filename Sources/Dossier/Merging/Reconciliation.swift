@@ -15,6 +15,12 @@ struct Reconciliation {
     /// What must stand in the end, where that is not what the events add up to.
     private var wanted: [AnswerPath: AnswerSheet.Entry?] = [:]
     private var settledRows: Set<AnswerPath> = []
+    /// The ids that new rows of a copy get, where the other copy has another row of the same id.
+    private var renamed: [Copy: [AnswerPath: String]] = [:]
+
+    private enum Copy {
+        case own, theirs
+    }
 
     init(own: [Event], theirs: [Event], in guide: Guide?) {
         self.guide = guide
@@ -43,23 +49,46 @@ struct Reconciliation {
     // MARK: Rows
 
     private mutating func settleRows() {
-        let tables = Set((own.paths + theirs.paths + base.paths).filter { $0.row != nil }.map(\.question))
-        for table in tables.sorted() {
-            let rows = Set(own.rows(of: table) + theirs.rows(of: table) + base.rows(of: table))
-            for row in rows.sorted() {
-                let path = AnswerPath(table, row: row)
-                switch (
-                    base.hasRow(row, in: table), own.hasRow(row, in: table), theirs.hasRow(row, in: table)
-                ) {
-                case (false, true, true): if areTwo(path) { keepBoth(path) }
-                case (false, false, true): keepWhole(path, from: theirs)
-                case (false, true, false): keepWhole(path, from: own)
-                case (true, false, true): bringBack(path, from: theirs)
-                case (true, true, false): bringBack(path, from: own)
-                default: break
-                }
+        let rows = everyRow
+        // First, since a row may point to one that gets another id.
+        for row in rows { rename(row) }
+        for row in rows {
+            switch (base.has(row), own.has(row), theirs.has(row)) {
+            case (false, true, true): keepBoth(row)
+            case (false, false, true): keepWhole(row, from: .theirs)
+            case (false, true, false): keepWhole(row, from: .own)
+            case (true, false, true): bringBack(row, from: .theirs)
+            case (true, true, false): bringBack(row, from: .own)
+            default: break
             }
         }
+    }
+
+    private var everyRow: [AnswerPath] {
+        let tables = Set((own.paths + theirs.paths + base.paths).filter { $0.row != nil }.map(\.question))
+        return tables.sorted().flatMap { table in
+            Set(own.rows(of: table) + theirs.rows(of: table) + base.rows(of: table)).sorted().map {
+                AnswerPath(table, row: $0)
+            }
+        }
+    }
+
+    private func answers(of copy: Copy) -> Answers {
+        switch copy {
+        case .own: own
+        case .theirs: theirs
+        }
+    }
+
+    /// Where both copies have a new row of this id and these are two, the one made later gets an id of its own.
+    private mutating func rename(_ row: AnswerPath) {
+        guard !base.has(row), own.has(row), theirs.has(row), areTwo(row),
+            let first = firstEvent(of: row, in: own), let second = firstEvent(of: row, in: theirs)
+        else { return }
+        let ownIsEarlier = Event.isBefore(first, second)
+        renamed[ownIsEarlier ? .theirs : .own, default: [:]][row] = Answers.rowID(
+            in: row.question, named: (ownIsEarlier ? second : first).id,
+            avoiding: merged.rowIDs(everUsedIn: row.question))
     }
 
     /// Whether the new rows of both copies said different things in one cell when they were made. Rows that one file
@@ -83,32 +112,27 @@ struct Reconciliation {
     }
 
     /// A new row stays as it is although the other copy has had, and deleted, one of the same id.
-    private mutating func keepWhole(_ row: AnswerPath, from answers: Answers) {
-        let cells = answers.cells(of: row)
+    private mutating func keepWhole(_ row: AnswerPath, from copy: Copy) {
+        let cells = cells(of: row, in: copy)
         guard cells.map(\.entry) != merged.cells(of: row).map(\.entry) else { return }
         want(cells, at: row)
         settledRows.insert(row)
     }
 
-    /// The row made later gets an id of its own, and what its copy has pointing to it points there.
+    /// What a copy has pointing to its row that gets another id points there, also from rows that get one themselves.
     private mutating func keepBoth(_ row: AnswerPath) {
-        guard let id = row.row, let first = firstEvent(of: row, in: own),
+        let (ownID, theirID) = (renamed[.own]?[row], renamed[.theirs]?[row])
+        guard let id = row.row, let new = ownID ?? theirID, let first = firstEvent(of: row, in: own),
             let second = firstEvent(of: row, in: theirs)
         else { return }
-        let ownIsEarlier = Event.isBefore(first, second)
-        let (earlier, later) = ownIsEarlier ? (own, theirs) : (theirs, own)
-        let new = Answers.rowID(
-            in: row.question, named: (ownIsEarlier ? second : first).id,
-            avoiding: merged.rowIDs(everUsedIn: row.question))
-        want(earlier.cells(of: row), at: row)
-        for (path, entry) in later.cells(of: row) {
+        let (earlier, later): (Copy, Copy) = ownID == nil ? (.own, .theirs) : (.theirs, .own)
+        want(cells(of: row, in: earlier), at: row)
+        for (path, entry) in cells(of: row, in: later) {
             wanted[AnswerPath(row.question, row: new, column: path.column)] = entry
         }
-        for path in references(to: id, of: row.question, newIn: later)
-        where later[path]?.content == merged[path]?.content {
-            let isInside = path.question == row.question && path.row == id
-            guard !isInside, let entry = later.entry(path) else { continue }
-            wanted[path] = entry.naming(new, insteadOf: id)
+        for path in references(to: id, of: row.question, newIn: answers(of: later))
+        where answers(of: later)[path]?.content == merged[path]?.content && !isOfTwo(path) {
+            wanted[path] = answers(of: later).entry(path).map { renaming(in: $0, at: path, of: later) }
         }
         settledRows.insert(row)
         conflicts.append(
@@ -117,14 +141,42 @@ struct Reconciliation {
                 standing: nil))
     }
 
+    /// Whether an answer stands in a row of which there are two.
+    private func isOfTwo(_ path: AnswerPath) -> Bool {
+        guard let row = path.row.map({ AnswerPath(path.question, row: $0) }) else { return false }
+        return renamed.values.contains { $0[row] != nil }
+    }
+
+    /// The cells of a row of a copy, pointing to rows by the ids these will have.
+    private func cells(of row: AnswerPath, in copy: Copy) -> [(path: AnswerPath, entry: AnswerSheet.Entry)] {
+        answers(of: copy).cells(of: row).map { ($0.path, renaming(in: $0.entry, at: $0.path, of: copy)) }
+    }
+
+    private func renaming(in entry: AnswerSheet.Entry, at path: AnswerPath, of copy: Copy)
+        -> AnswerSheet.Entry
+    {
+        guard case .rows(let table) = options(at: path), let ids = renamed[copy] else { return entry }
+        let new = { (id: String) in ids[AnswerPath(table, row: id)] ?? id }
+        return switch entry.content {
+        case .value(.text(let id)): AnswerSheet.Entry(.value(.text(new(id))), source: entry.source)
+        case .value(.list(let list)): AnswerSheet.Entry(.value(.list(list.map(new))), source: entry.source)
+        default: entry
+        }
+    }
+
+    private func options(at path: AnswerPath) -> OptionSource? {
+        let question = guide?.question(path.question)
+        return (path.column.map { question?.column($0)?.field } ?? question?.field)?.options
+    }
+
     /// A row that one copy has deleted and the other has changed, or begun to point to, stays as the other has it.
-    private mutating func bringBack(_ row: AnswerPath, from other: Answers) {
+    private mutating func bringBack(_ row: AnswerPath, from copy: Copy) {
         guard let id = row.row else { return }
-        let cells = other.cells(of: row)
-        let isChanged = cells.map(\.entry.content) != base.cells(of: row).map(\.entry.content)
+        let other = answers(of: copy)
+        let isChanged = other.cells(of: row).map(\.entry.content) != base.cells(of: row).map(\.entry.content)
         let pointers = references(to: id, of: row.question, newIn: other)
         guard isChanged || !pointers.isEmpty else { return }
-        want(cells, at: row)
+        want(cells(of: row, in: copy), at: row)
         settledRows.insert(row)
         let events = [own, theirs].map { answers in
             ([row] + pointers).compactMap { lastEvent(at: $0, in: answers) }.first
@@ -142,11 +194,8 @@ struct Reconciliation {
 
     /// The places that pick a row in one copy and did not before the two parted.
     private func references(to row: String, of table: String, newIn answers: Answers) -> [AnswerPath] {
-        guard let guide else { return [] }
-        return answers.paths.filter { path in
-            let question = guide.question(path.question)
-            let field = path.column.map { question?.column($0)?.field } ?? question?.field
-            guard field?.options == .rows(of: table), let value = answers.value(path) else { return false }
+        answers.paths.filter { path in
+            guard options(at: path) == .rows(of: table), let value = answers.value(path) else { return false }
             return value.pickedIDs.contains(row) && base.value(path)?.pickedIDs.contains(row) != true
         }
     }
@@ -226,6 +275,8 @@ struct Reconciliation {
 }
 
 extension Answers {
+    fileprivate func has(_ row: AnswerPath) -> Bool { row.row.map { hasRow($0, in: row.question) } ?? false }
+
     fileprivate func entry(_ path: AnswerPath) -> AnswerSheet.Entry? {
         self[path].map { AnswerSheet.Entry($0.content, source: $0.source) }
     }
@@ -237,27 +288,7 @@ extension Answers {
     }
 }
 
-extension AnswerSheet.Entry {
-    fileprivate func naming(_ new: String, insteadOf old: String) -> AnswerSheet.Entry {
-        switch content {
-        case .value(.text): AnswerSheet.Entry(.value(.text(new)), source: source)
-        case .value(.list(let list)):
-            AnswerSheet.Entry(.value(.list(list.map { $0 == old ? new : $0 })), source: source)
-        default: self
-        }
-    }
-}
-
 extension Answer.Content {
     /// Whether it only says that an answer is still to come.
     fileprivate var isOwed: Bool { self == .mark(.later(note: "")) }
-}
-
-extension Change {
-    fileprivate var isAboutAnswers: Bool {
-        switch self {
-        case .set, .mark, .clear: true
-        case .order, .undo, .version, .note, .assign, .copied: false
-        }
-    }
 }

@@ -95,6 +95,8 @@ extension Composer {
         let count = Total(answers.map(\.part))
         let isSilent = strategy.respondents.isEmpty || count.isUnknown
         let words = isSilent ? "–" : facts.said(count, formats.number)
-        return [Table.Cell(name), Table.Cell(words), Table.Cell(formats.number(proposals))]
+        // Nor has anybody proposed nothing while no proposal is entered.
+        let proposed = strategy.proposals.isEmpty ? "–" : formats.number(proposals)
+        return [Table.Cell(name), Table.Cell(words), Table.Cell(proposed)]
     }
 }

@@ -151,6 +151,14 @@ struct PickList: Form {
         !typed.isEmpty && typed.characters.allSatisfy { "0123456789 ,;-–".contains($0) }
     }
 
+    /// Whether each number that is typed is that of an entry.
+    private var namesEntries: Bool {
+        let numbers = typed.characters.split { !$0.isNumber }.map { Int(String($0)) }
+        return numbers.allSatisfy { number in
+            number.map { picking.entries.indices.contains($0 - picking.first) || $0 == 0 } ?? false
+        }
+    }
+
     /// The position of the entry whose number is typed.
     private var numbered: Int? {
         Int(typed.text).map { $0 - picking.first }.flatMap { picking.entries.indices.contains($0) ? $0 : nil }
@@ -184,6 +192,8 @@ struct PickList: Form {
     private mutating func reply() -> FormOutcome {
         let text = typed.text
         if text.hasPrefix("/") { return .reply(text) }
+        // A reply that is refused would take the marks with it.
+        if kind != .choice, found.isEmpty || isNumber && !namesEntries { return .refused(.nothingFound) }
         if !text.isEmpty, found.isEmpty || (isNumber && numbered == nil) { return .reply(text) }
         // Of several that have the words, none is meant yet.
         let isMeant = kind == .choice ? current != nil : isReached
