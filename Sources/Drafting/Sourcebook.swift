@@ -37,7 +37,7 @@ extension Sourcebook.Entry {
     }
 
     fileprivate func isSamePage(as other: Self) -> Bool {
-        if let address, !address.isEmpty { return address == other.address }
-        return (other.address ?? "").isEmpty && title == other.title
+        // One page may hold several acts, and an act must not be cited under the name of another.
+        title == other.title && (address ?? "") == (other.address ?? "")
     }
 }

@@ -24,7 +24,8 @@ extension SheetContext {
     private mutating func refused(
         _ node: Node, _ target: SheetTarget, _ code: SheetFinding, _ arguments: [String: String] = [:]
     ) -> Value? {
-        let basic = ["path": target.name, "value": String(node.written.prefix(80))]
+        let written = node.sequence.map { $0.map(\.written).joined(separator: ", ") } ?? node.written
+        let basic = ["path": target.name, "value": String(written.prefix(80))]
         report(code, node, basic.merging(arguments) { $1 })
         return nil
     }

@@ -16,18 +16,25 @@ extension Composer {
     private var busiest: [Block] {
         let periods = Array(zip(strategy.halfYears, strategy.load))
         guard let busiest = periods.max(by: { $0.1 < $1.1 }), busiest.1 > 0 else { return [] }
-        var words = say(.busiest, ["period": .text(periodName(busiest.0)), "count": .count(busiest.1)])
+        // Which half-year is the busiest is not known while some measures have no dates.
         let isWhole = strategy.livingMeasures.allSatisfy { strategy.span(of: $0) != nil }
+        var parts: [String] = []
+        if isWhole {
+            let arguments: [String: TextArgument] = [
+                "period": .text(periodName(busiest.0)), "count": .count(busiest.1),
+            ]
+            parts.append(say(.busiest, arguments))
+        }
         if let capacity = strategy.facts.capacity.value {
             let beyond = periods.filter { $0.1 > capacity }.map { periodName($0.0) }
             if !beyond.isEmpty {
-                words += " " + say(.overCapacity, ["list": .text(formats.list(beyond))])
+                parts.append(say(.overCapacity, ["list": .text(formats.list(beyond))]))
             } else if isWhole {
-                words += " " + say(.withinCapacity)
+                parts.append(say(.withinCapacity))
             }
         }
         let origin = [Strategy.Measure.table, strategy.facts.capacity.path.description]
-        return [Block(.paragraph([.text(words)]), from: origin)]
+        return parts.isEmpty ? [] : [Block(.paragraph([.text(parts.joined(separator: " "))]), from: origin)]
     }
 
     /// Units by half-years: the person-months needed, those beyond what a unit can give in bold and with a sign.

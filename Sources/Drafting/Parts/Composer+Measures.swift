@@ -61,7 +61,9 @@ extension Composer {
         if let certainty = money.certainty {
             return facts.option(certainty, of: Strategy.Measure.model.certainty)
         }
-        guard !money.lines.isEmpty, !money.total.isUnknown, !money.saysNothingOfCertainty else { return "–" }
+        guard !money.lines.isEmpty, !money.total.isUnknown, !money.saysNothingOfCertainty,
+            !money.sure.isUnknown
+        else { return "–" }
         let sure = facts.said(money.sure, formats.number)
         let total = facts.said(money.total, formats.money)
         return say(.sureOf, ["sure": .text(sure), "total": .text(total)])

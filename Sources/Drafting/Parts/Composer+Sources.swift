@@ -26,8 +26,8 @@ extension Composer {
     }
 
     private func line(_ entry: Sourcebook.Entry, number: Int) -> [Inline] {
-        var words = "[\(number)] \(entry.title)."
-        if let publisher = entry.publisher, !publisher.isEmpty { words += " \(publisher)." }
+        var words = "[\(number)] " + entry.title.asSentence
+        if let publisher = entry.publisher, !publisher.isEmpty { words += " " + publisher.asSentence }
         var runs: [Inline] = [.text(words)]
         if let address = entry.address, !address.isEmpty {
             let shown = (address.removingPercentEncoding ?? address).cleaned()
@@ -117,4 +117,9 @@ extension Composer {
             ])
         return source + [.text(" (\(status))")] + (programme.needsCheck ? doubt : [])
     }
+}
+
+extension String {
+    /// With a full stop at its end; an abbreviation has one.
+    fileprivate var asSentence: String { hasSuffix(".") ? self : self + "." }
 }
