@@ -16,6 +16,7 @@ import platform
 import pty
 import re
 import select
+import signal
 import sqlite3
 import statistics
 import struct
@@ -56,7 +57,8 @@ class Screen:
 
     def end(self):
         """The peak memory in MiB of the whole run."""
-        os.write(self.master, b"\x03")
+        # Ctrl-C would ask what is to become of a text that was typed and not sent.
+        os.kill(self.pid, signal.SIGKILL)
         try:
             while os.read(self.master, 65536):
                 pass
