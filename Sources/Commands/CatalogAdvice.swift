@@ -67,7 +67,9 @@ final class CatalogAdvice: Advice {
     private let setting: Setting
     private let guide: Guide
     private lazy var shelf = try? PracticeShelf(setting)
-    private let country: String
+    private let walk: Walk
+    // Not before it is asked for: nobody waits for the whole strategy at the first prompt.
+    private lazy var country = Strategy(walk: walk).facts.countryCode
     private lazy var frameworks = ((try? setting.content.frameworks) ?? []).filter { $0.holds(in: country) }
     private lazy var glossary = Glossary((try? setting.content.glossary) ?? [], in: setting.language)
     private var pages: PracticePages { PracticePages(setting) }
@@ -75,8 +77,7 @@ final class CatalogAdvice: Advice {
     private var language: Language { setting.language }
 
     init(_ setting: Setting, _ walk: Walk) {
-        (self.setting, guide) = (setting, walk.guide)
-        country = Strategy(walk: walk).facts.countryCode
+        (self.setting, self.walk, guide) = (setting, walk, walk.guide)
     }
 
     /// The programmes of the register, which are those of Bulgaria and its neighbours.

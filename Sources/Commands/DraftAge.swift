@@ -78,7 +78,8 @@ extension Answers {
 }
 
 extension UInt64 {
-    fileprivate var hexadecimal: String {
+    /// Sixteen digits.
+    var hexadecimal: String {
         let digits = String(self, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }

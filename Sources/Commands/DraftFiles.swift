@@ -102,7 +102,6 @@ struct DraftManifest: Hashable {
     }
 
     static func sum(of bytes: [UInt8]) -> String {
-        let digits = String(Answers.fingerprint(of: bytes), radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        Answers.fingerprint(of: bytes).hexadecimal
     }
 }

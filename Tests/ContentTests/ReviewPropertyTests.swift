@@ -13,11 +13,7 @@ import Testing
     func neverCrashesAndFindsThePlaceOfEverythingItFinds(seed: UInt64) throws {
         let guide = try ShippedContent().guide
         var chance = SeededRandom(seed)
-        let events = (0..<Int.random(in: 0...400, using: &chance)).map { number in
-            Event(
-                id: "\(1_000_000 + number)", at: "2026-11-24T10:00:00Z", by: "", guide: "1",
-                change: change(guide, &chance))
-        }
+        let events = events(0...400, guide, &chance)
         let walk = Walk(guide: guide, answers: Answers(events))
         let vocabulary = ReviewVocabulary(placeholders: ["tbd"], nobody: ["няма"], shares: ["%"])
         for finding in Strategy(walk: walk).review(vocabulary, practice: { _ in nil }).all {
@@ -31,11 +27,7 @@ import Testing
     func findsNothingWrongInFiguresTakenFromTheAnswers(seed: UInt64) throws {
         let guide = try ShippedContent().guide
         var chance = SeededRandom(seed)
-        var events = (0..<Int.random(in: 100...400, using: &chance)).map { number in
-            Event(
-                id: "\(1_000_000 + number)", at: "2026-11-24T10:00:00Z", by: "", guide: "1",
-                change: change(guide, &chance))
-        }
+        var events = events(100...400, guide, &chance)
         let before = Strategy(walk: Walk(guide: guide, answers: Answers(events)))
         let total = before.finance.total.known
         let text = """
@@ -56,6 +48,14 @@ import Testing
             codes.contains($0.code.replacing("review.", with: "")) && written.contains($0.place?.file ?? "")
         }
         #expect(found == [])
+    }
+
+    private func events(_ count: ClosedRange<Int>, _ guide: Guide, _ chance: inout SeededRandom) -> [Event] {
+        (0..<Int.random(in: count, using: &chance)).map { number in
+            Event(
+                id: "\(1_000_000 + number)", at: "2026-11-24T10:00:00Z", by: "", guide: "1",
+                change: change(guide, &chance))
+        }
     }
 
     private func change(_ guide: Guide, _ chance: inout SeededRandom) -> Change {
