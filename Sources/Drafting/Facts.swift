@@ -123,7 +123,7 @@ final class Facts: Sendable {
     private func isOutsideYears(_ cell: Cell<Value>) -> Bool {
         let path = AnswerPath(cell.path.question, row: "", column: cell.path.column ?? "")
         guard Self.inYears.contains(cell.path.row == nil ? cell.path : path) else { return false }
-        return isOutsideYears(cell.value?.whole ?? cell.value?.text.flatMap(Day.init)?.year)
+        return isOutsideYears(cell.value?.whole ?? cell.value?.text.flatMap { Timing(saved: $0)?.year })
     }
 
     /// False also while the year or the years are unknown.

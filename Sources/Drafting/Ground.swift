@@ -46,9 +46,9 @@ extension Facts {
 
     func holds(_ ground: Ground) -> Bool {
         switch ground {
-        case .ranked: strategy.problemOrder == .ranked
-        case .partlyRanked: strategy.problemOrder == .partlyRanked
-        case .voted: strategy.problemOrder == .byVotes
+        case .ranked: strategy.ranking.basis == .chosen
+        case .partlyRanked: strategy.ranking.basis == .partly
+        case .voted: strategy.ranking.basis == .votes
         case .evidenced: all(strategy.problems) { $0.evidence.value != nil }
         case .measures: !strategy.livingMeasures.isEmpty
         case .costed: !strategy.livingMeasures.isEmpty && !strategy.finance.total.isUnknown

@@ -10,8 +10,10 @@ extension Strategy {
         package let votes: [String: Int]
 
         package enum Basis: Hashable, Sendable {
-            /// Somebody has put the problems in this order.
+            /// Somebody has put all problems in this order.
             case chosen
+            /// Somebody has put some of them first; the others follow as they were written.
+            case partly
             /// Nobody has; they stand by the votes they were given.
             case votes
             /// There is neither, so they stand as they were written.
@@ -36,7 +38,11 @@ extension Strategy.Ranking {
         }.map(\.element)
         self.votes = votes
         order = named.isEmpty ? byVotes : named + living.filter { !named.contains($0) }
-        basis = !named.isEmpty ? .chosen : votes.values.contains { $0 > 0 } ? .votes : .none
+        if named.isEmpty {
+            basis = Set(living.map { votes[$0] ?? 0 }).count > 1 ? .votes : .none
+        } else {
+            basis = named.count == living.count && living.count > 1 ? .chosen : .partly
+        }
         self.rankers = named.isEmpty ? [] : rankers
     }
 }

@@ -24,7 +24,9 @@ import Testing
     @Test func `an order somebody chose says by whom, and the votes stay beside it`() {
         let strategy = problems.with("problems/b/votes", 4).with("diagnosis.ranking", ["c", "gone", "a"])
             .with("diagnosis.rankedBy", ["workshop", "team", "unknown"]).strategy
-        #expect(strategy.ranking.basis == .chosen && strategy.ranking.order == ["c", "a", "b"])
+        #expect(strategy.ranking.basis == .partly && strategy.ranking.order == ["c", "a", "b"])
+        let whole = problems.with("diagnosis.ranking", ["c", "b", "a"]).strategy.ranking
+        #expect(whole.basis == .chosen && whole.order == ["c", "b", "a"])
         #expect(strategy.ranking.rankers == [.workshop, .team] && strategy.ranking.votes == ["b": 4])
         #expect(strategy.rankedProblems.map(\.id) == ["c", "a", "b"])
     }

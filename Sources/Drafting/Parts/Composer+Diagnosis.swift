@@ -65,10 +65,10 @@ extension Composer {
     }
 
     private var problemsCaption: DraftingText {
-        switch strategy.problemOrder {
-        case .ranked: .problemsRanked
-        case .byVotes: .problemsByVotes
-        case .partlyRanked, .asWritten: .problemsCaption
+        switch strategy.ranking.basis {
+        case .chosen: .problemsRanked
+        case .votes: .problemsByVotes
+        case .partly, .none: .problemsCaption
         }
     }
 
