@@ -72,7 +72,8 @@ struct DraftDesk {
 
     private func document() throws -> Document {
         let library = Library(
-            practices: try setting.content.practices, frameworks: try setting.content.frameworks,
+            practices: try setting.content.practices(named: strategy.walk.picked(from: .practices)),
+            frameworks: try setting.content.frameworks,
             funding: try setting.content.funding, indicators: try setting.content.indicators,
             methods: try setting.content.methods)
         let issue = Issue(version: version, date: Day(Date()), note: dossier.note)
@@ -93,7 +94,8 @@ struct DraftDesk {
             folder: folder, manifest: DraftManifest(name: template.id + ".manifest.yaml", in: folder))
         let written = files.places(for: made)
         let answers = answers ?? dossier.answers
-        try files.write(written, origin(answers), answers: answers.fingerprint)
+        let fingerprint = answers.fingerprint
+        try files.write(written, origin(answers, fingerprint), answers: fingerprint)
         Console.say(setting.texts(CommandText.drafted))
         for file in written { Console.say("  " + files.path(file.name)) }
         for file in written {
@@ -103,7 +105,7 @@ struct DraftDesk {
                     CommandText.draftKept,
                     ["kept": .text(files.path(kept)), "path": .text(files.path(file.name))]))
         }
-        let missing = strategy.walk.missing.count
+        let missing = strategy.missing.count
         if missing > 0 { Console.say(setting.texts(CommandText.draftMissing, ["count": .count(missing)])) }
         return errors
     }
@@ -145,12 +147,12 @@ struct DraftDesk {
     }
 
     /// What the newest files were made of, so that anyone can tell whether they are still current.
-    private func origin(_ answers: Answers) -> [String] {
+    private func origin(_ answers: Answers, _ fingerprint: String) -> [String] {
         let events = answers.eventsOfAnswers
         return [
             "guide: \(guide.id) \(guide.version)", "template: \(template.id) \(template.version)",
             "program: \(Version.current)", "language: \(setting.language.rawValue)",
-            "answers: \(answers.fingerprint)",
+            "answers: \(fingerprint)",
             "events: \(events.count)", "newest: \(events.last?.id ?? "none")",
         ]
     }

@@ -84,11 +84,10 @@ struct DraftManifest: Hashable {
         guard let bytes = try? Disk().read(folder + "/" + name) else { return }
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
         for line in lines.drop(while: { $0 != "files:" }).dropFirst() {
-            if let match = line.wholeMatch(of: #/  - ([^/]+): \{sum: ([0-9a-f]+), answers: ([0-9a-f]+)\}/#) {
-                files[String(match.1)] = Entry(sum: String(match.2), answers: String(match.3))
-            } else if let match = line.wholeMatch(of: #/  - ([^/]+)/#) {
-                files[String(match.1)] = Entry()
-            }
+            guard line.hasPrefix("  - "), !line.contains("/") else { continue }
+            let parts = line.dropFirst(4).components(separatedBy: ": {sum: ")
+            let sums = parts.count == 2 ? parts[1].dropLast().components(separatedBy: ", answers: ") : []
+            files[parts[0]] = sums.count == 2 ? Entry(sum: sums[0], answers: sums[1]) : Entry()
         }
     }
 

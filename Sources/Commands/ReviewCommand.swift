@@ -81,12 +81,12 @@ struct ReviewCommand: ParsableCommand {
 extension Setting {
     /// What the review finds, with the practices of the catalog at hand.
     func review(_ strategy: Strategy, readsProse: Bool = true) throws -> Findings {
-        let practices = try content.practices
+        let practices = try content.practices(named: strategy.walk.picked(from: .practices))
         let vocabulary = ReviewVocabulary(
             placeholders: words(.reviewPlaceholders), nobody: words(.reviewNobody),
             shares: words(.reviewShares))
         return strategy.review(vocabulary, readsProse: readsProse) { id in
-            practices.indices.first { practices[$0].id == id }.map { practices[$0] }
+            practices.first { $0.id == id }
         }
     }
 

@@ -50,6 +50,11 @@ package struct ContentSource: Sendable {
     package var guide: Guide { get throws { try bundle?.guide ?? shipped.guide } }
     /// Those of the content, then a municipality's own.
     package var practices: [Practice] { get throws { try catalog + ownPractices } }
+    /// Those of these ids.
+    package func practices(named ids: Set<String>) throws -> [Practice] {
+        let catalog = try bundle?.practices.filter { ids.contains($0.id) } ?? shipped.practices(named: ids)
+        return catalog + (try ownPractices.filter { ids.contains($0.id) })
+    }
     /// Those of the content alone.
     package var catalog: [Practice] { get throws { try bundle?.practices ?? shipped.practices } }
     package var frameworks: [Framework] { get throws { try bundle?.frameworks ?? shipped.frameworks } }

@@ -13,6 +13,10 @@ package struct ShippedContent: Sendable {
     package var guide: Guide { get throws { try Self.guide.get() } }
     package var texts: [String: Localized] { get throws { try Self.texts.get() } }
     package var practices: [Practice] { get throws { try Self.practices.get() } }
+    /// Those of these ids, without unpacking the others.
+    package func practices(named ids: Set<String>) throws -> [Practice] {
+        try Self.packedPractices.get().named(ids)
+    }
     package var frameworks: [Framework] { get throws { try Self.frameworks.get() } }
     package var funding: [Funding] { get throws { try Self.funding.get() } }
     package var indicators: [Indicator] { get throws { try Self.indicators.get() } }
@@ -32,7 +36,7 @@ package struct ShippedContent: Sendable {
     /// The same for what a draft needs beside the guide.
     package func prepareForDraft() {
         DispatchQueue.global(qos: .userInitiated).async {
-            _ = (Self.template, Self.practices, Self.frameworks, Self.funding, Self.indicators, Self.methods)
+            _ = (Self.template, Self.frameworks, Self.funding, Self.indicators, Self.methods)
         }
     }
 
@@ -40,7 +44,10 @@ package struct ShippedContent: Sendable {
 
     private static let guide: Piece<Guide> = decode("guide")
     private static let texts: Piece<[String: Localized]> = decode("texts")
-    private static let practices: Piece<[Practice]> = decode("practices")
+    private static let packedPractices: Piece<PackedEntries<Practice>> = Result {
+        try PackedEntries(CompiledContent.piece("practices"))
+    }
+    private static let practices: Piece<[Practice]> = Result { try packedPractices.get().all }
     private static let frameworks: Piece<[Framework]> = decode("frameworks")
     private static let funding: Piece<[Funding]> = decode("funding")
     private static let indicators: Piece<[Indicator]> = decode("indicators")

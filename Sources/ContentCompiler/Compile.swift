@@ -60,7 +60,7 @@ private func pieces(
     [
         piece("guide", bundle.guide),
         piece("texts", bundle.texts),
-        piece("practices", bundle.practices), piece("frameworks", bundle.frameworks),
+        ("practices", Packing.pack(entries: bundle.practices)), piece("frameworks", bundle.frameworks),
         piece("funding", bundle.funding), piece("indicators", bundle.indicators),
         piece("municipalities", municipalities), piece("glossary", bundle.glossary),
         piece("methods", bundle.methods), piece("synonyms", bundle.synonyms),

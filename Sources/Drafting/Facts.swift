@@ -20,46 +20,39 @@ final class Facts: Sendable {
     let unknown: [Question]
     /// The criteria of the self-assessment that are asked, in the order of the guide.
     let criteria: [Question]
-    private let questions: [String: Question]
-    /// The columns of each table by id; empty for another question.
-    private let columns: [String: [String: Column]]
     private let withheld: Withheld
     /// What dotted names begin with: `mandate` for `mandate.reason`.
     let beginnings: Set<String>
 
     init(strategy: Strategy, library: Library, texts: Texts, issue: Issue) {
         let walk = strategy.walk
-        let questions = Dictionary(
-            walk.guide.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        missing = walk.missing
-        unknown = walk.guide.questions.filter {
+        let questions = walk.guide.questions
+        missing = strategy.missing
+        unknown = questions.filter {
             $0.needed != nil && walk.applies($0) && walk.standing($0) == .unknown
         }
         self.strategy = strategy.withoutPersonal
         (self.walk, withheld) = (self.strategy.walk, walk.withheld)
-        criteria = walk.guide.questions.filter(\.isCriterion).filter(self.walk.applies)
-        (self.library, self.texts, self.issue, self.questions) = (library, texts, issue, questions)
-        columns = questions.mapValues { question in
-            Dictionary(question.columns.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        }
+        criteria = questions.filter(\.isCriterion).filter(self.walk.applies)
+        (self.library, self.texts, self.issue) = (library, texts, issue)
         formats = Formats(texts.language)
         let names =
-            Array(questions.keys) + DerivedField.allCases.map(\.rawValue) + Ground.allCases.map(\.rawValue)
+            questions.map(\.id) + DerivedField.allCases.map(\.rawValue) + Ground.allCases.map(\.rawValue)
             + [DerivedField.countPrefix + "x"]
         beginnings = Set(names.flatMap(\.beginnings))
     }
 
     var language: Language { texts.language }
 
-    func question(_ id: String) -> Question? { questions[id] }
-    func column(_ table: String, _ id: String) -> Column? { columns[table]?[id] }
+    func question(_ id: String) -> Question? { strategy.question(id) }
+    func column(_ table: String, _ id: String) -> Column? { strategy.column(table, id) }
     /// A text of the guide in the language, safe to stand beside marks.
     func words(_ text: Localized) -> String { Mark.unmarked(text[language]) }
     /// The label of the question or column a cell belongs to.
     func label(at path: AnswerPath) -> String { field(at: path).map { words($0.label) } ?? path.description }
     func label<Content>(_ cell: Cell<Content>) -> String { label(at: cell.path) }
     func field(at path: AnswerPath) -> Field? {
-        path.column.map { column(path.question, $0)?.field } ?? questions[path.question]?.field
+        path.column.map { column(path.question, $0)?.field } ?? question(path.question)?.field
     }
     func say(_ key: DraftingText, _ arguments: [String: TextArgument] = [:]) -> String {
         texts(key, arguments)
@@ -71,10 +64,10 @@ final class Facts: Sendable {
     func told(_ name: String) -> Told? {
         if let field = DerivedField(rawValue: name) { return told(field) }
         if let ground = Ground(rawValue: name) { return told(ground) }
-        if let table = name.countedTable, let question = questions[table], question.field.kind == .table {
+        if let table = name.countedTable, let question = question(table), question.field.kind == .table {
             return rows(of: table).isEmpty ? told(question) : .said(formats.number(count(of: table)))
         }
-        return questions[name].map(told)
+        return question(name).map(told)
     }
 
     func told(_ question: Question) -> Told {
@@ -94,7 +87,7 @@ final class Facts: Sendable {
 
     /// What a cell amounts to; an empty one that may be empty is silent.
     func told(_ table: String, row: String, _ column: Column) -> Told {
-        guard !column.field.isPersonal, columns[table] != nil, !withheld.hides(AnswerPath(table)) else {
+        guard !column.field.isPersonal, question(table) != nil, !withheld.hides(AnswerPath(table)) else {
             return .silent
         }
         let path = AnswerPath(table, row: row, column: column.id)

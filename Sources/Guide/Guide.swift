@@ -9,7 +9,9 @@ package struct Guide: Hashable, Sendable {
     package var about: Localized
     package var phases: [Phase]
     /// In the order they are taken.
-    package var steps: [Step]
+    package var steps: [Step] { didSet { questions = steps.flatMap(\.questions) } }
+    /// Those of all steps, in order.
+    package private(set) var questions: [Question]
     /// What questions, practices, frameworks and funding are sorted by.
     package var themes: [Option]
     /// The levels of participation, lowest first, each with its promise.
@@ -30,9 +32,8 @@ package struct Guide: Hashable, Sendable {
         (self.id, self.version, self.title, self.about) = (id, version, title, about)
         (self.phases, self.steps, self.themes, self.levels) = (phases, steps, themes, levels)
         (self.variants, self.light, self.questionnaires) = (variants, light, questionnaires)
+        questions = steps.flatMap(\.questions)
     }
-
-    package var questions: [Question] { steps.flatMap(\.questions) }
 
     /// What a step says of other kinds of places than the usual ones.
     package func variants(of step: Step) -> [(rule: VariantRule, text: Localized)] {

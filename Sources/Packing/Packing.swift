@@ -18,7 +18,7 @@ package enum Packing {
         try Array(text.utf8).withUnsafeBufferPointer { try whole(type, $0) }
     }
 
-    private static func whole<Value: Packable>(
+    static func whole<Value: Packable>(
         _ type: Value.Type, _ bytes: UnsafeBufferPointer<UInt8>
     ) throws -> Value {
         var unpacker = Unpacker(bytes)
@@ -60,7 +60,7 @@ package struct Unpacker {
     private(set) var position = 0
 
     /// - Parameter bytes: must stay as they are while the unpacker is used.
-    fileprivate init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+    init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
     var isAtEnd: Bool { position == bytes.count }
 
@@ -77,7 +77,7 @@ package struct Unpacker {
 
     var damaged: PackingError { .damaged(at: position) }
 
-    private mutating func range() throws -> Range<Int> {
+    mutating func range() throws -> Range<Int> {
         var length = 0
         while position < bytes.count, bytes[position] != UInt8(ascii: ":") {
             let digit = Int(bytes[position]) - Int(UInt8(ascii: "0"))

@@ -2,7 +2,9 @@ package import Answers
 package import Foundation
 
 /// What one question, or one cell of a row, holds, and how that stands.
-package struct Cell<Content: Hashable & Sendable>: Hashable, Sendable {
+///
+/// It asks nothing of its content, since the program would look that up for each kind of cell it meets.
+package struct Cell<Content: Sendable>: Sendable {
     /// nil when there is nothing to use; `standing` says why.
     package let value: Content?
     package let standing: CellStanding
@@ -31,6 +33,9 @@ package struct Cell<Content: Hashable & Sendable>: Hashable, Sendable {
         }
     }
 }
+
+extension Cell: Equatable where Content: Equatable {}
+extension Cell: Hashable where Content: Hashable {}
 
 /// Why a cell holds what it holds.
 package enum CellStanding: Hashable, Sendable {

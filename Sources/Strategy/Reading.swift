@@ -24,6 +24,11 @@ struct Reading: Sendable {
         }
     }
 
+    func question(_ id: String) -> Question? { numbers[id].map { questions[$0] } }
+    func column(_ table: String, _ id: String) -> Column? {
+        numbers[table].flatMap { number in columns[number][id].map { questions[number].columns[$0] } }
+    }
+
     /// Whether the guide has such a question and asks it now.
     func isAsked(_ question: String) -> Bool {
         numbers[question].map { walk.applies(questions[$0]) } ?? false

@@ -19,7 +19,7 @@ extension Review {
 
     private mutating func checkNeeded() {
         let chapters = chapters
-        for missing in strategy.reading.walk.missing where !chapters.contains(missing.question.id) {
+        for missing in strategy.missing where !chapters.contains(missing.question.id) {
             let path = AnswerPath(missing.question.id)
             switch missing.standing {
             case .open: add(.neededAnswerMissing, at: path)
@@ -80,9 +80,10 @@ extension Review {
     /// Whether a text says only that it is yet to be written.
     private func isPlaceholder(_ text: String, isOwner: Bool) -> Bool {
         guard text.utf8.count <= 80, let text = text.tidied else { return false }
-        let bare = text.lowercased().drop { !$0.isLetter && !$0.isNumber }
-        guard let end = bare.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return true }
-        let words = String(bare[...end])
+        let bare = text.unicodeScalars.drop { !$0.isWordy }
+        guard let end = bare.lastIndex(where: \.isWordy) else { return true }
+        guard bare[...end].count <= vocabulary.longest else { return false }
+        let words = String(bare[...end]).lowercased()
         return vocabulary.placeholders.contains(words) || isOwner && vocabulary.nobody.contains(words)
     }
 
@@ -96,4 +97,9 @@ extension Review {
             facts.board.path,
         ]
     }
+}
+
+extension Unicode.Scalar {
+    /// Whether it is part of a word or a number.
+    fileprivate var isWordy: Bool { properties.isAlphabetic || properties.numericType != nil }
 }

@@ -9,11 +9,14 @@ package struct ReviewVocabulary: Sendable {
     package let nobody: Set<String>
     /// Parts of the names of units that end at 100.
     package let shares: [String]
+    /// How many letters the longest of the first two have.
+    let longest: Int
 
     package init(placeholders: [String] = [], nobody: [String] = [], shares: [String] = []) {
         self.placeholders = Set(placeholders.map { $0.lowercased() })
         self.nobody = Set(nobody.map { $0.lowercased() })
         self.shares = shares.map { $0.lowercased() }
+        longest = (placeholders + nobody).map(\.unicodeScalars.count).max() ?? 0
     }
 }
 
@@ -116,7 +119,7 @@ extension Review {
     }
 
     mutating func checkStatus(of practice: Practice, _ use: Strategy.Use) {
-        guard !saysStatus(use, practice.status) else { return }
+        guard practice.status != .running, !saysStatus(use, practice.status) else { return }
         switch practice.status {
         case .completed, .discontinued: add(.useOfFinishedPractice, use, use.practice.path)
         case .unknown: add(.useOfUnclearPractice, use, use.practice.path)

@@ -6,8 +6,8 @@ import Wording
 /// of what they mean.
 ///
 /// It knows what belongs together and what follows from it (sums, schedule, scores, findings), not how it is
-/// said.
-package struct Strategy: Sendable {
+/// said. A class because it is large and many hold it; nothing in it changes.
+package final class Strategy: Sendable {
     package let facts: Facts
     package let readiness: Readiness
 
@@ -38,6 +38,8 @@ package struct Strategy: Sendable {
     package let proofs: [Proof]
     /// How many cells of each row were taken over from another one and not looked at.
     package let copies: [AnswerPath: Int]
+    /// What is owed, as status, draft and review count it.
+    package let missing: [MissingAnswer]
     /// How the problems stand to each other, and who says so.
     package let ranking: Ranking
     let reading: Reading
@@ -67,6 +69,7 @@ package struct Strategy: Sendable {
         (risks, proposals, proofs) = (
             Risk.all(in: reading), Proposal.all(in: reading), Proof.all(in: reading)
         )
+        missing = walk.missing
         ranking = Ranking(
             of: problems, chosen: facts.ranking.all, by: facts.rankedBy.all.compactMap(Ranker.init))
         copies = Dictionary(
@@ -90,6 +93,9 @@ package struct Strategy: Sendable {
 
     /// An answer as it stands, for a name that a template gives.
     package func cell(at path: AnswerPath) -> Cell<Value> { reading.cell(at: path) }
+
+    package func question(_ id: String) -> Question? { reading.question(id) }
+    package func column(_ table: String, _ id: String) -> Column? { reading.column(table, id) }
 
     /// Whether the question or column at a path is asked now and may be told outside.
     func isAsked(_ path: AnswerPath) -> Bool { reading.isAsked(path) }

@@ -172,11 +172,11 @@ extension Composer {
     private mutating func joined(_ columns: [String], of measure: Strategy.Measure) -> Table.Cell {
         var runs: [Inline] = []
         for id in columns {
-            let cell = strategy.cell(at: AnswerPath(Strategy.Measure.table, row: measure.id, column: id))
-            guard let marked = derived(cell.path, of: measure) ?? facts.told(cell).marked else { continue }
+            let path = AnswerPath(Strategy.Measure.table, row: measure.id, column: id)
+            guard let marked = derived(path, of: measure) ?? facts.told(at: path).marked else { continue }
             if !runs.isEmpty { runs.append(.text("; ")) }
-            runs += [.text(facts.label(cell) + ": ")] + inlines(marked)
-            if cell.path == measure.programme.path,
+            runs += [.text(facts.label(at: path) + ": ")] + inlines(marked)
+            if path == measure.programme.path,
                 let programme = measure.programme.value.flatMap({ facts.library.funding[$0] })
             {
                 runs += standing(of: programme)
