@@ -22,7 +22,7 @@ package struct ClaimWords: Sendable {
         for language in Language.allCases {
             let sentences = Tags.unconditional(text[language]).split { ".!?;".contains($0) }
             let found = sentences.first { sentence in
-                (words[language] ?? []).contains { sentence.lowercased().hasWord(beginning: $0) }
+                sentence.lowercased().hasWord(beginningAsOneOf: words[language] ?? [])
             }
             if let found { return String(found.trimmed) }
         }
@@ -31,9 +31,10 @@ package struct ClaimWords: Sendable {
 }
 
 extension String {
-    fileprivate func hasWord(beginning part: String) -> Bool {
-        ranges(of: part).contains { range in
-            range.lowerBound == startIndex || !self[index(before: range.lowerBound)].isLetter
+    fileprivate func hasWord(beginningAsOneOf parts: [String]) -> Bool {
+        split { !$0.isLetter }.contains { word in
+            let rest = self[word.startIndex...]
+            return parts.contains { rest.hasPrefix($0) }
         }
     }
 }

@@ -43,6 +43,7 @@ extension Array: Packable where Element: Packable {
     package init(from unpacker: inout Unpacker) throws {
         let count = try unpacker.whole()
         self = []
+        reserveCapacity(count)
         for _ in 0..<count { append(try unpacker.next()) }
     }
     package func pack(into packer: inout Packer) {
@@ -54,7 +55,7 @@ extension Array: Packable where Element: Packable {
 extension Dictionary: Packable where Key: Packable, Value: Packable {
     package init(from unpacker: inout Unpacker) throws {
         let count = try unpacker.whole()
-        self = [:]
+        self = Dictionary(minimumCapacity: count)
         for _ in 0..<count {
             let (key, value): (Key, Value) = (try unpacker.next(), try unpacker.next())
             self[key] = value

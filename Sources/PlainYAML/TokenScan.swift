@@ -37,11 +37,11 @@ struct TokenScan {
 
     /// The bytes of the line end at the position; 0 when there is none.
     private func lineEnd(_ offset: Int = 0) -> Int {
-        switch (byte(offset), byte(offset + 1), byte(offset + 2)) {
-        case (0x0D, 0x0A, _): 2
-        case (0x0D, _, _), (0x0A, _, _): 1
-        case (0xC2, 0x85, _): 2
-        case (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9): 3
+        switch byte(offset) {
+        case 0x0A: 1
+        case 0x0D: byte(offset + 1) == 0x0A ? 2 : 1
+        case 0xC2: byte(offset + 1) == 0x85 ? 2 : 0
+        case 0xE2: byte(offset + 1) == 0x80 && (byte(offset + 2) == 0xA8 || byte(offset + 2) == 0xA9) ? 3 : 0
         default: 0
         }
     }

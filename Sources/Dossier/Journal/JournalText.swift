@@ -30,7 +30,8 @@ struct JournalText {
             endsOpen = isLast
         } else if let event = JSONReader.value(in: bytes, range).flatMap(Event.init) {
             events.append(event)
-            let isWhole = bytes[line].allSatisfy { $0 >= 0x20 && $0 != 0x7F || Self.mayStandAnywhere($0) }
+            let around = [line.lowerBound..<range.lowerBound, range.upperBound..<line.upperBound]
+            let isWhole = around.allSatisfy { bytes[$0].allSatisfy(Self.mayStandAnywhere) }
             ranges.append(isWhole ? line : range)
             endsOpen = isLast
         } else if isLast {
