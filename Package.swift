@@ -102,7 +102,11 @@ let package = Package(
             name: "CompileContent", capability: .buildTool(), dependencies: ["ContentCompiler"],
             path: "Sources/CompileContent"),
         .executableTarget(
-            name: "SearchBench", dependencies: ["Catalog", "Content", "Wording"], swiftSettings: strict),
+            name: "RoomBench",
+            dependencies: [
+                "Answers", "Catalog", "Content", "Dossier", "Findings", "Guide", "Strategy", "Wording",
+            ],
+            swiftSettings: strict),
         room("TestKit", ["Document", "Guide", "Strategy", "Wording"]),
         tests("Findings"),
         tests("Parallel"),

@@ -3,8 +3,8 @@
 
     bench.py PROGRAM [RUNS]
 
-The search is timed inside one process by SearchBench, built beside the program (swift build -c release
---static-swift-stdlib --product SearchBench), and SQLite's full-text search beside it on the same texts.
+The search and the strategy are timed inside one process by RoomBench, built beside the program (swift build -c release
+--static-swift-stdlib --product RoomBench), and SQLite's full-text search beside it on the same texts.
 
 Each figure is the median of the runs, with the smallest and largest; the first run is not counted. Prints a table for
 BENCHMARKS.md.
@@ -123,11 +123,11 @@ def timed(*arguments):
     return (time.perf_counter() - started) * 1000
 
 
-search_bench = os.path.join(os.path.dirname(program), "SearchBench")
+room_bench = os.path.join(os.path.dirname(program), "RoomBench")
 
 
 def bench(*arguments):
-    return subprocess.run([search_bench, *arguments], check=True, capture_output=True, text=True).stdout
+    return subprocess.run([room_bench, *arguments], check=True, capture_output=True, text=True).stdout
 
 
 def full_text_search(texts, queries):
@@ -158,6 +158,13 @@ def search_rows(folder):
         print(f"| a query over {practices} practices | {float(middle):.2f} ms | slowest {float(worst):.2f} | {budget} |")
         others = full_text_search(pathlib.Path(folder, practices + ".tsv").read_text().split("\n"), queries)
         print(f"| the same with SQLite FTS5 | {statistics.median(others):.2f} ms | slowest {others[-1]:.2f} | – |")
+
+
+def strategy_rows():
+    for line in bench("strategy").splitlines():
+        measures, indicators, middle = line.split("\t")
+        budget = "30 ms" if int(measures) < 1000 else "–"
+        print(f"| strategy and review, {measures} measures, {indicators} indicators, 10 years | {float(middle):.0f} ms | | {budget} |")
 
 
 def row(what, figures, unit, budget):
@@ -196,5 +203,6 @@ with tempfile.TemporaryDirectory() as folder:
     row("practices search, 206 practices, whole process", [timed("practices", "search", "граждански бюджет") for _ in range(runs + 1)], "ms", "–")
     row("the booklet to html + docx", [timed("guide", "book", "--format", "html,docx", "--out", drafts) for _ in range(runs + 1)], "ms", "–")
     row("guide check, everything", [timed("guide", "check", "--guide", "guide") for _ in range(runs + 1)], "ms", "400 ms")
-    if os.path.exists(search_bench):
+    if os.path.exists(room_bench):
         search_rows(folder)
+        strategy_rows()

@@ -16,7 +16,11 @@ extension String {
 
     /// Whether there is an e-mail address or a telephone number in it.
     var namesContact: Bool {
-        if utf8.contains(UInt8(ascii: "@")), split(whereSeparator: \.isWhitespace).contains(where: \.isAddress) { return true }
+        if utf8.contains(UInt8(ascii: "@")),
+            split(whereSeparator: \.isWhitespace).contains(where: \.isAddress)
+        {
+            return true
+        }
         return telephoneDigits >= 9
     }
 

@@ -83,7 +83,7 @@ struct Guarded: CustomTestStringConvertible, Sendable {
     /// speak to their makers only, and a signal handler can use nothing of ours.
     @Test func writesToTheStreamsInOnePlaceOnly() throws {
         let writers: Set = ["Terminal/Output.swift", "Terminal/Screen/LastResort.swift"]
-        let others: Set = ["TestKit", "ContentCompiler", "SearchBench"]
+        let others: Set = ["TestKit", "ContentCompiler", "RoomBench"]
         let ways = [
             "FileHandle.standard", "fputs(", "fwrite(", "putchar(", "puts(", "STDERR_FILENO", "Glibc.write(",
             "Foundation.print(", "Swift.print(", "debugPrint(", "dump(",

@@ -1,15 +1,18 @@
 import Catalog
 import Content
+import Findings
 import Foundation
+import Strategy
 import Wording
 
-/// Times the search in one process, for `.ci/bench.py`; nothing a municipality needs.
+/// Times single rooms in one process, for `.ci/bench.py`; nothing a municipality needs.
 ///
-///     SearchBench load            milliseconds until the shipped catalog can be searched
-///     SearchBench search          a line a catalog: practices, milliseconds of a query, middle and worst
-///     SearchBench export FOLDER   the same practices and queries as text, for another engine to search
+///     RoomBench load            milliseconds until the shipped catalog can be searched
+///     RoomBench search          a line a catalog: practices, milliseconds of a query, middle and worst
+///     RoomBench export FOLDER   the same practices and queries as text, for another engine to search
+///     RoomBench strategy        a line a size: measures, indicators, milliseconds from answers to strategy and review
 @main
-struct SearchBench {
+struct RoomBench {
     private static let catalogs = [0, 10_000]
 
     static func main() throws {
@@ -18,7 +21,8 @@ struct SearchBench {
         case ("load", 1): print(try milliseconds { _ = try ContentSource().practiceIndex.practices.count })
         case ("search", 1): try search()
         case ("export", 2): try export(to: URL(filePath: arguments[1]))
-        default: print("usage: SearchBench load | search | export FOLDER")
+        case ("strategy", 1): try strategy()
+        default: print("usage: RoomBench load | search | export FOLDER | strategy")
         }
     }
 
@@ -34,6 +38,20 @@ struct SearchBench {
     private static func time(of query: String, in index: PracticeIndex) -> Double {
         let rounds = (0...15).map { _ in milliseconds { _ = index.search(query, limit: 10) } }
         return rounds.dropFirst().sorted()[7]
+    }
+
+    /// Of ten years, with twice as many indicators as measures.
+    private static func strategy() throws {
+        for measures in [150, 1_500] {
+            let walk = try LargeStrategy(measures: measures, indicators: 2 * measures).walk
+            let rounds = (0...8).map { _ in
+                milliseconds { _ = Strategy(walk: walk).review().all.count }
+            }
+            let strategy = Strategy(walk: walk)
+            print(
+                strategy.measures.count, strategy.indicators.count, rounds.dropFirst().sorted()[4],
+                separator: "\t")
+        }
     }
 
     private static func milliseconds(_ work: () throws -> Void) rethrows -> Double {
