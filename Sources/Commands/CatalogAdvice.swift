@@ -162,6 +162,10 @@ final class CatalogAdvice: Advice {
         return MoneyPages(setting: setting, walk: Walk(guide: guide, answers: answers)).summary
     }
 
+    func money(given answers: Answers) -> MoneyTable {
+        MoneyPages(setting: setting, walk: Walk(guide: guide, answers: answers)).table
+    }
+
     func money(of rows: [AnswerPath], given answers: Answers) -> [String: String] {
         let pages = MoneyPages(setting: setting, walk: Walk(guide: guide, answers: answers))
         return pages.strategy.money(of: rows).compactMapValues(pages.inWords)

@@ -48,7 +48,7 @@ extension Strategy {
         package var ofNoMeasure: [MoneyLine] { amounts.filter { $0.measure == nil } }
 
         /// Every line that was written or worked out, in the years of the strategy or not.
-        var all: [MoneyLine] { lines + outside }
+        package var all: [MoneyLine] { lines + outside }
     }
 
     /// Money in one year from one source, in euros.

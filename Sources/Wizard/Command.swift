@@ -37,6 +37,7 @@ enum Command: String, TextKey {
     case table = "command.table"
     case language = "command.language"
     case clear = "command.clear"
+    case money = "command.money"
 
     init?(number: Int) {
         guard Self.allCases.indices.contains(number) else { return nil }

@@ -84,7 +84,9 @@ extension Conversation {
         }
         head(question.field.label[language])
         if !question.why[language].isEmpty { say(QuestionText.why, ["why": .text(question.why[language])]) }
-        surroundings.advice.summary(beside: question.id, given: walk.answers).forEach(say)
+        let summary = surroundings.advice.summary(beside: question.id, given: walk.answers)
+        summary.forEach(say)
+        if !summary.isEmpty { offerMoneyList() }
         showBinding(question)
         showRemarks(on: question)
     }
