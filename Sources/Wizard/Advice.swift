@@ -24,6 +24,10 @@ package protocol Advice {
     func best(of register: Register, for topic: Topic, given answers: Answers) -> [String]
     /// What the answers so far amount to where a question is about that, one line each; mostly nothing.
     func summary(beside question: String, given answers: Answers) -> [String]
+    /// What an answer may begin with, worked out from the other answers; nil where nothing can be.
+    func beginning(of question: String, given answers: Answers) -> String?
+    /// What is left of the strategy with a part of the money, as typed, such as 30%; nil when it is no part.
+    func whatIf(_ part: String, given answers: Answers) -> [String]?
     /// The money of the measures, a line for each year and source, and the sums of it.
     func money(given answers: Answers) -> MoneyTable
     /// The money that rows hold, by their tables; none for those without any.
@@ -122,6 +126,8 @@ package struct NoAdvice: Advice {
     package func funding(for themes: [String]) -> [String] { [] }
     package func methods(for step: String) -> [String] { [] }
     package func best(of register: Register, for topic: Topic, given answers: Answers) -> [String] { [] }
+    package func beginning(of question: String, given answers: Answers) -> String? { nil }
+    package func whatIf(_ part: String, given answers: Answers) -> [String]? { [] }
     package func money(given answers: Answers) -> MoneyTable { MoneyTable() }
     package func money(of rows: [AnswerPath], given answers: Answers) -> [String: String] { [:] }
     package func terms(in text: String) -> [String] { [] }

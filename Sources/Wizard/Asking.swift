@@ -112,6 +112,7 @@ extension Conversation {
             throw Departure.go(try list(command, argument, at: prompt))
         case .note: try note(argument, at: prompt)
         case .department: try assign(argument, at: prompt)
+        case .whatIf: showWhatIf(argument, at: prompt)
         case .table: showTable(argument, at: prompt)
         case .language: try switchLanguage(argument, at: prompt)
         }

@@ -38,6 +38,7 @@ enum Command: String, TextKey {
     case language = "command.language"
     case clear = "command.clear"
     case money = "command.money"
+    case whatIf = "command.what-if"
 
     init?(number: Int) {
         guard Self.allCases.indices.contains(number) else { return nil }

@@ -26,6 +26,7 @@ extension Conversation {
             case .kept:
                 if let value = try accepted(subject, at: prompt) {
                     try record(value, at: path, of: question)
+                    if drawsForms, question.field.kind == .longText { return prompt.place }
                 } else if try !keep(question, subject) {
                     remind(prompt)
                     continue
@@ -59,7 +60,7 @@ extension Conversation {
     private func show(_ question: Question, _ subject: Subject) {
         showHead(of: question)
         for spread in walk.spreads(beside: question) { say(words(for: spread, of: question)) }
-        sayOffer(for: question)
+        sayOffer(for: question, subject.offer)
         show(ReplyForm(subject: subject, texts: texts))
         if question.field.isPersonal { say(QuestionText.personal) }
         showCurrent(question, subject)

@@ -124,7 +124,7 @@ import Wording
 }
 
 /// Two lines worked out from the cost of the first measure, or the lines that are written.
-private struct MoneyAdvice: Advice {
+struct MoneyAdvice: Advice {
     func money(given answers: Answers) -> MoneyTable {
         let rows = answers.rows(of: "lines").map { row in
             let path = AnswerPath("lines", row: row)
@@ -160,6 +160,12 @@ private struct MoneyAdvice: Advice {
     func funding(for themes: [String]) -> [String] { [] }
     func methods(for step: String) -> [String] { [] }
     func best(of register: Register, for topic: Topic, given answers: Answers) -> [String] { [] }
+    func beginning(of question: String, given answers: Answers) -> String? {
+        question == "reason" ? "Сметнато: портал." : nil
+    }
+    func whatIf(_ part: String, given answers: Answers) -> [String]? {
+        part == "30%" ? ["Остава порталът."] : nil
+    }
     func money(of rows: [AnswerPath], given answers: Answers) -> [String: String] { [:] }
     func terms(in text: String) -> [String] { [] }
     func meaning(of term: String) -> [String] { [] }
