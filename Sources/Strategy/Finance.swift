@@ -123,6 +123,12 @@ extension Strategy {
         MeasureMoney(lines: finance.lines.filter { $0.measure == measure.id })
     }
 
+    /// The rows of money that were written for a measure.
+    package func writtenMoney(of measure: Measure) -> [AnswerPath] {
+        money(of: measure).lines.filter { !$0.isFromCard }
+            .map { AnswerPath($0.path.question, row: $0.path.row ?? "") }
+    }
+
     /// The money of rows by their tables: what written lines say, and what measures without lines come to.
     package func money(of rows: [AnswerPath]) -> [String: Total] {
         let rows = Set(rows)
