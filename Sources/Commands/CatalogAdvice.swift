@@ -158,8 +158,41 @@ final class CatalogAdvice: Advice {
     }
 
     func summary(beside question: String, given answers: Answers) -> [String] {
-        guard question == Strategy.FinanceLine.table else { return [] }
-        return MoneyPages(setting: setting, walk: Walk(guide: guide, answers: answers)).summary
+        switch question {
+        case Strategy.FinanceLine.table:
+            MoneyPages(setting: setting, walk: Walk(guide: guide, answers: answers)).summary
+        case Strategy.Facts.model.littleMoney.path.question: littleMoney(answers)?.summary ?? []
+        default: []
+        }
+    }
+
+    func beginning(of question: String, given answers: Answers) -> String? {
+        guard question == Strategy.Facts.model.littleMoney.path.question else { return nil }
+        return littleMoney(answers)?.beginning
+    }
+
+    func whatIf(_ part: String, given answers: Answers) -> [String]? {
+        guard !part.isEmpty, let money = Supposition.part(part) else { return nil }
+        return pages(for: Supposition(money: money), answers).lines
+    }
+
+    private func littleMoney(_ answers: Answers) -> WhatIfPages? {
+        let strategy = Strategy(walk: Walk(guide: guide, answers: answers).withoutPersonal)
+        return strategy.littleMoney.map {
+            WhatIfPages(
+                setting: setting, strategy: strategy, supposition: $0.supposition, outcome: $0.outcome)
+        }
+    }
+
+    private func pages(for supposition: Supposition, _ answers: Answers) -> WhatIfPages {
+        let strategy = Strategy(walk: Walk(guide: guide, answers: answers).withoutPersonal)
+        return WhatIfPages(
+            setting: setting, strategy: strategy, supposition: supposition,
+            outcome: strategy.whatIf(supposition))
+    }
+
+    func money(given answers: Answers) -> MoneyTable {
+        MoneyPages(setting: setting, walk: Walk(guide: guide, answers: answers)).table
     }
 
     func money(of rows: [AnswerPath], given answers: Answers) -> [String: String] {

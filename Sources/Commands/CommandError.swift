@@ -20,6 +20,8 @@ enum CommandError: Refusal {
     case unknownDepartment(String, known: [String])
     /// A question of what if, without an if.
     case nothingSupposed
+    /// A question of where it comes from, without what.
+    case nothingTraced
     case unknownMeasure(String, near: String?)
     case severalMeasures(String, [String])
     case stoppedMeasure(String)
@@ -47,6 +49,7 @@ enum CommandError: Refusal {
         case .noMunicipality: "command.no-municipality"
         case .unknownDepartment: "command.unknown-department"
         case .nothingSupposed: "command.nothing-supposed"
+        case .nothingTraced: "command.nothing-traced"
         case .unknownMeasure: "command.unknown-measure"
         case .severalMeasures: "command.several-measures"
         case .stoppedMeasure: "command.stopped-measure"
@@ -73,7 +76,7 @@ enum CommandError: Refusal {
         case .notAVersion(let name): ["name": name]
         case .stoppedMeasure(let name), .unknownCountry(let name): ["name": name]
         case .notAName(let longest): ["count": "\(longest)"]
-        case .noMunicipality, .nothingSupposed, .mendingWithoutTerminal, .halfAPlace: [:]
+        case .noMunicipality, .nothingSupposed, .nothingTraced, .mendingWithoutTerminal, .halfAPlace: [:]
         case .unknownDepartment(let name, let known):
             ["department": name, "known": known.isEmpty ? "–" : known.joined(separator: "; ")]
         }

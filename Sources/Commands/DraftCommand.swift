@@ -23,13 +23,15 @@ struct DraftCommand: ParsableCommand {
     @ArgumentParser.Option var out: String?
     @ArgumentParser.Option var templates: String?
     @Flag var strict = false
+    @Flag(name: .customLong("no-trace")) var hidesOrigins = false
 
     func run() throws {
         let formats = try Formatting.named(formats)
         if shared.guideFolder == nil { ShippedContent().prepareForDraft() }
         let (setting, dossier) = try shared.open(folder)
         try templates?.refuseUnlessName()
-        let desk = try DraftDesk(setting: setting, dossier: dossier, templates: templates)
+        var desk = try DraftDesk(setting: setting, dossier: dossier, templates: templates)
+        desk.hasMarks = !hidesOrigins
         let target = out ?? (dossier.isExample ? "." : dossier.folder + "/drafts")
         let errors = try desk.write(formats, into: target)
         guard errors > 0 else { return }
@@ -61,7 +63,9 @@ struct DraftDesk {
     let dossier: Dossier
     let guide: Guide
     let template: Template
-    private let strategy: Strategy
+    let strategy: Strategy
+    /// Whether each section of a format that can hide it ends with where it comes from.
+    var hasMarks = true
 
     init(setting: Setting, dossier: Dossier, templates: String?) throws {
         (self.setting, self.dossier) = (setting, dossier)
@@ -70,7 +74,14 @@ struct DraftDesk {
         strategy = Strategy(walk: Walk(guide: guide, answers: dossier.answers))
     }
 
-    private func document() throws -> Document {
+    /// The draft in pieces that know what they rest on.
+    func tracedPieces() throws -> [TracedPiece] {
+        try drafter(hasMarks: false, isTraced: true).document().tracedPieces
+    }
+
+    private func document() throws -> Document { try drafter(hasMarks: hasMarks, isTraced: false).document() }
+
+    private func drafter(hasMarks: Bool, isTraced: Bool) throws -> Drafter {
         let library = Library(
             practices: try setting.content.practices(named: strategy.walk.picked(from: .practices)),
             frameworks: try setting.content.frameworks,
@@ -78,8 +89,8 @@ struct DraftDesk {
             methods: try setting.content.methods)
         let issue = Issue(version: version, date: Day(Date()), note: dossier.note)
         return Drafter(
-            template: template, strategy: strategy, library: library, texts: setting.texts, issue: issue
-        ).document()
+            template: template, strategy: strategy, library: library, texts: setting.texts, issue: issue,
+            hasMarks: hasMarks, isTraced: isTraced)
     }
 
     /// - Parameter answers: the same answers as they stand in another dossier, where it is theirs.

@@ -158,7 +158,7 @@ struct MoneyPages {
         return total.isComplete ? sum : texts(MoneyText.atLeast, ["sum": .text(sum)])
     }
 
-    private func name<Choice: RawRepresentable<String>>(_ choice: Choice, _ cell: Cell<Choice>) -> String {
+    func name<Choice: RawRepresentable<String>>(_ choice: Choice, _ cell: Cell<Choice>) -> String {
         let field = words.walk.guide.question(cell.path.question)?.column(cell.path.column ?? "")?.field
         guard let field else { return choice.rawValue }
         return field.words(for: .text(choice.rawValue), options: words.options(of: field), texts)
@@ -179,6 +179,11 @@ enum MoneyText: String, TextKey {
     case payer = "money.payer"
     case until = "money.until"
     case year = "money.year"
+    case withoutCertainty = "money.without-certainty"
+    case line = "money.line"
+    case lineOfCard = "money.line-of-card"
+    case lineOfOwn = "money.line-of-own"
+    case lineOutside = "money.line-outside"
     case atLeast = "money.at-least"
     case fromCards = "money.from-cards"
     case lacking = "money.lacking"

@@ -34,14 +34,11 @@ struct WhatIfCommand: ParsableCommand {
         Console.say(pages.lines.joined(separator: "\n"))
     }
 
-    /// 30%, 30 % and 12,5% as a part of one; a sign of per cent may be left out.
     private static func part(_ typed: String) throws -> Decimal {
-        let digits = typed.filter { !$0.isWhitespace }.replacing("%", with: "", maxReplacements: 1)
-            .replacing(",", with: ".")
-        guard digits.wholeMatch(of: /[0-9]{1,3}(\.[0-9]{1,4})?/) != nil, let number = Decimal(string: digits),
-            number <= 100
-        else { throw CommandError.unknownValue(typed, of: "--money", known: ["0%–100%"]) }
-        return number / 100
+        guard let part = Supposition.part(typed) else {
+            throw CommandError.unknownValue(typed, of: "--money", known: ["0%–100%"])
+        }
+        return part
     }
 
     private static func people(_ typed: String) throws -> Int {
@@ -49,6 +46,18 @@ struct WhatIfCommand: ParsableCommand {
             throw CommandError.unknownValue(typed, of: "--staff", known: ["0–1000"])
         }
         return number
+    }
+}
+
+extension Supposition {
+    /// 30%, 30 % and 12,5% as a part of one; a sign of per cent may be left out.
+    static func part(_ typed: String) -> Decimal? {
+        let digits = typed.filter { !$0.isWhitespace }.replacing("%", with: "", maxReplacements: 1)
+            .replacing(",", with: ".")
+        guard digits.wholeMatch(of: /[0-9]{1,3}(\.[0-9]{1,4})?/) != nil, let number = Decimal(string: digits),
+            number <= 100
+        else { return nil }
+        return number / 100
     }
 }
 

@@ -17,6 +17,40 @@ struct WhatIfPages {
             + losses + [""] + sums + notes + ["", texts(WhatIfText.rule), texts(WhatIfText.untouched)]
     }
 
+    // MARK: Beside the question on little money
+
+    /// What stays and what falls, and by which rule.
+    var summary: [String] {
+        [texts(WhatIfText.computed, ["what": .text(formats.list(suppositions))])] + kept
+            + fallen.drop(while: \.isEmpty) + notes.drop(while: \.isEmpty) + [texts(WhatIfText.rule)]
+    }
+
+    /// The same in sentences that name the measures by their titles, since numbers change.
+    var beginning: String {
+        let stay = outcome.kept.map { measure in
+            quoted(measure) + " (" + said(strategy.money(of: measure).total, formats.money) + ")"
+        }
+        let fall = outcome.fallen.map { fallen in quoted(fallen.measure) + " (" + reason(fallen.reason) + ")"
+        }
+        let head = texts(
+            WhatIfText.beginning,
+            [
+                "what": .text(formats.list(suppositions)), "count": .count(stay.count),
+                "list": .text(formats.list(stay)),
+            ])
+        let kept = stay.isEmpty ? texts(WhatIfText.nothingStays) : head
+        return kept + " "
+            + texts(WhatIfText.waiting, ["count": .count(fall.count), "list": .text(formats.list(fall))])
+    }
+
+    private func reason(_ reason: FallReason) -> String {
+        guard case .needs(let ids) = reason else { return why(reason) }
+        let titles = ids.compactMap(strategy.measure).map(quoted)
+        return texts(WhatIfText.needsNamed, ["list": .text(formats.list(titles))])
+    }
+
+    private func quoted(_ measure: Strategy.Measure) -> String { formats.quoted(title(measure)) }
+
     private var suppositions: [String] {
         var parts: [String] = []
         if let part = supposition.money, let budget = outcome.budget {
@@ -92,9 +126,9 @@ struct WhatIfPages {
         return lines.isEmpty ? [] : [""] + lines
     }
 
-    private func said(_ total: Total) -> String {
+    private func said(_ total: Total, _ words: ((Decimal) -> String)? = nil) -> String {
         if total.knowsNothing { return "?" }
-        let sum = formats.number(total.known)
+        let sum = (words ?? formats.number)(total.known)
         return total.isComplete ? sum : texts(MoneyText.atLeast, ["sum": .text(sum)])
     }
 
@@ -115,6 +149,10 @@ struct WhatIfPages {
 
 enum WhatIfText: String, TextKey {
     case supposed = "whatif.supposed"
+    case computed = "whatif.computed"
+    case beginning = "whatif.beginning"
+    case waiting = "whatif.waiting"
+    case needsNamed = "whatif.needs-named"
     case money = "whatif.money"
     case staff = "whatif.staff"
     case without = "whatif.without"

@@ -18,7 +18,7 @@ extension Block {
         case .table(let table): table.addAnchors(to: &all)
         case .list(_, let items): for blocks in items { for block in blocks { block.addAnchors(to: &all) } }
         case .callout(_, let blocks): for block in blocks { block.addAnchors(to: &all) }
-        case .chart, .timeline, .placeholder, .contents, .pageBreak: break
+        case .chart, .timeline, .placeholder, .contents, .pageBreak, .origins: break
         }
     }
 }

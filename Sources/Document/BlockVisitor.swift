@@ -13,6 +13,7 @@ package protocol BlockVisitor {
     mutating func visitPlaceholder(_ question: String)
     mutating func visitContents(depth: Int)
     mutating func visitPageBreak()
+    mutating func visitOrigins(label: String, title: String, lines: [[Inline]])
 }
 
 extension BlockVisitor {
@@ -33,6 +34,7 @@ extension BlockVisitor {
         case .placeholder(let question): visitPlaceholder(question)
         case .contents(let depth): visitContents(depth: depth)
         case .pageBreak: visitPageBreak()
+        case .origins(let label, let title, let lines): visitOrigins(label: label, title: title, lines: lines)
         }
     }
 }

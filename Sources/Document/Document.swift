@@ -40,10 +40,10 @@ package struct Document: Hashable, Sendable {
     }
 }
 
-/// A piece of a document and the questions it was made from.
+/// A piece of a document and what it was made from.
 package struct Block: Hashable, Sendable {
     package var content: Content
-    /// Paths of the answers behind the piece; empty for fixed text.
+    /// Paths of the answers behind the piece, and the names of what else it rests on; empty for fixed text.
     package var provenance: [String]
 
     package init(_ content: Content, from provenance: [String] = []) {
@@ -65,6 +65,9 @@ package struct Block: Hashable, Sendable {
         /// The list of headings down to a level.
         case contents(depth: Int)
         case pageBreak
+        /// Where the section before it comes from, a line each, for readers who ask: shown only by a format that can
+        /// keep it out of the way. `title` names the section.
+        case origins(label: String, title: String, lines: [[Inline]])
     }
 
     package enum Callout: String, Hashable, Sendable {
@@ -135,6 +138,8 @@ package struct Table: Hashable, Sendable {
     /// A cell: one or more paragraphs.
     package struct Cell: Hashable, Sendable {
         package var paragraphs: [[Inline]]
+        /// As that of a block, where it was asked for.
+        package var provenance: [String] = []
 
         package init(_ paragraphs: [[Inline]]) { self.paragraphs = paragraphs }
         package init(_ text: String) { paragraphs = [[.text(text)]] }

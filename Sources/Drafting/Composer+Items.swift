@@ -30,7 +30,9 @@ extension Composer {
     private mutating func paragraph(_ text: String, _ lead: String?, _ scope: Scope) -> Drafted {
         let provenance = scope.provenance(text)
         guard let filled = scope.filled(text) else { return .nothing }
-        return Drafted(blocks: blocks(filled, lead, from: provenance), bearsAnswers: !provenance.isEmpty)
+        return Drafted(
+            blocks: blocks(filled, lead, from: provenance + scope.derived(text)),
+            bearsAnswers: !provenance.isEmpty)
     }
 
     private mutating func blocks(_ marked: String, _ lead: String?, from provenance: [String]) -> [Block] {
@@ -43,7 +45,7 @@ extension Composer {
         var items: [[Block]] = []
         for text in texts {
             guard let filled = scope.filled(text) else { continue }
-            items.append(blocks(filled, nil, from: scope.provenance(text)))
+            items.append(blocks(filled, nil, from: scope.provenance(text) + scope.derived(text)))
         }
         let provenance = texts.flatMap(scope.provenance)
         let list = Block(.list(ordered: ordered, items: items.filter { !$0.isEmpty }), from: provenance)

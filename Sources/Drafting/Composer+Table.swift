@@ -13,7 +13,13 @@ extension Composer {
         let columns = printed(item, of: question)
         let rows = facts.rows(of: item.table).filter { passes($0, item, question) }
         guard !rows.isEmpty, !columns.isEmpty else { return .nothing }
-        var cells = rows.map { row in columns.map { cell(facts.told(item.table, row: row, $0)) } }
+        var cells = rows.map { row in
+            columns.map { column in
+                traced(
+                    cell(facts.told(item.table, row: row, column)),
+                    [AnswerPath(item.table, row: row, column: column.id)])
+            }
+        }
         if item.isNumbered {
             cells = cells.enumerated().map { [Table.Cell("\($0.offset + 1)")] + $0.element }
         }

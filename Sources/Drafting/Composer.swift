@@ -79,7 +79,26 @@ struct Composer {
 
     mutating func cell(_ told: Told) -> Table.Cell { cell(told.marked) }
 
-    mutating func cell<Content>(_ cell: Cell<Content>) -> Table.Cell { self.cell(facts.told(cell)) }
+    mutating func cell<Content>(_ cell: Cell<Content>) -> Table.Cell { self.cell(at: cell.path) }
+
+    mutating func cell(at path: AnswerPath) -> Table.Cell { traced(cell(facts.told(at: path)), [path]) }
+
+    // MARK: Where it comes from
+
+    /// The cell with the answers behind it, where somebody wants to know them: a draft has thousands.
+    func traced(_ cell: Table.Cell, _ paths: [AnswerPath]) -> Table.Cell {
+        facts.isTraced ? resting(cell, on: paths.map(\.description)) : cell
+    }
+
+    func traced(_ cell: Table.Cell, _ register: Register, _ id: String) -> Table.Cell {
+        facts.isTraced ? resting(cell, on: [Origin.carried(register, id)]) : cell
+    }
+
+    private func resting(_ cell: Table.Cell, on origins: [String]) -> Table.Cell {
+        var cell = cell
+        cell.provenance += origins
+        return cell
+    }
 
     // MARK: Tables without rows
 

@@ -10,6 +10,7 @@ package import Wording
 package struct Drafter {
     private let template: Template
     private let facts: Facts
+    private let hasMarks: Bool
 
     /// - Parameters:
     ///   - template: what the document consists of.
@@ -17,9 +18,14 @@ package struct Drafter {
     ///   - library: the registers the answers point into.
     ///   - texts: the interface's texts; their language is that of the document.
     ///   - issue: version, date and state of the draft.
-    package init(template: Template, strategy: Strategy, library: Library, texts: Texts, issue: Issue) {
-        self.template = template
-        facts = Facts(strategy: strategy, library: library, texts: texts, issue: issue)
+    ///   - hasMarks: whether each section ends with where it comes from, for formats that can hide it.
+    ///   - isTraced: whether each cell of a table says which answers are behind it.
+    package init(
+        template: Template, strategy: Strategy, library: Library, texts: Texts, issue: Issue,
+        hasMarks: Bool = false, isTraced: Bool = false
+    ) {
+        (self.template, self.hasMarks) = (template, hasMarks)
+        facts = Facts(strategy: strategy, library: library, texts: texts, issue: issue, isTraced: isTraced)
     }
 
     package func document() -> Document {
@@ -27,9 +33,10 @@ package struct Drafter {
         let sections = drafted().compactMap { section, sources in
             section.map { $0.citing(composer.takeIn(sources)) }
         }
-        var outline = Outline(letters: Outline.letters(facts.language)) {
-            facts.say(.annex, ["letter": .text($0)])
-        }
+        let marks = OriginMarks(facts: facts)
+        var outline = Outline(
+            letters: Outline.letters(facts.language), mark: { hasMarks ? marks.mark(of: $0, $1) : nil }
+        ) { facts.say(.annex, ["letter": .text($0)]) }
         let blocks = composer.withSources(outline.blocks(sections))
         return Document(
             language: facts.language.rawValue, title: line(template.title), subtitle: line(template.subtitle),

@@ -12,6 +12,8 @@ final class Facts: Sendable {
     let library: Library
     let texts: Texts
     let issue: Issue
+    /// Whether each cell of a table says which answers are behind it.
+    let isTraced: Bool
     let formats: Formats
     /// The texts of the template, read once however often they are filled in.
     let parsed = ParsedTexts()
@@ -24,7 +26,8 @@ final class Facts: Sendable {
     /// What dotted names begin with: `mandate` for `mandate.reason`.
     let beginnings: Set<String>
 
-    init(strategy: Strategy, library: Library, texts: Texts, issue: Issue) {
+    init(strategy: Strategy, library: Library, texts: Texts, issue: Issue, isTraced: Bool = false) {
+        self.isTraced = isTraced
         let walk = strategy.walk
         let questions = walk.guide.questions
         missing = strategy.missing

@@ -60,11 +60,16 @@ extension OutlineSection {
 struct Outline {
     private let letters: [String]
     private let annex: (String) -> String
+    /// What stands at the end of a section of this name made of these blocks.
+    private let mark: (String, [Block]) -> Block?
     private var anchors: Set<String> = []
 
     /// `annex` gives the words for the annex with a letter.
-    init(letters: [String], annex: @escaping (String) -> String) {
-        (self.letters, self.annex) = (letters, annex)
+    init(
+        letters: [String], mark: @escaping (String, [Block]) -> Block? = { _, _ in nil },
+        annex: @escaping (String) -> String
+    ) {
+        (self.letters, self.annex, self.mark) = (letters, annex, mark)
     }
 
     static func letters(_ language: Language) -> [String] {
@@ -98,6 +103,8 @@ struct Outline {
         var blocks = section.section.startsPage ? [Block(.pageBreak)] : []
         blocks.append(Block(content))
         blocks += section.blocks.map { named($0) }
+        let title = [shown, section.title.map(\.plain).joined()].filter { !$0.isEmpty }.joined(separator: " ")
+        blocks += [mark(title, section.blocks)].compactMap(\.self)
         var count = 0
         for inner in section.inner {
             let isCounted = !prefix.isEmpty && inner.section.numbering != .plain

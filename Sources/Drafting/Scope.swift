@@ -60,6 +60,12 @@ struct Scope {
         return filled.contains { !$0.isWhitespace } ? filled : nil
     }
 
+    /// The values behind a text that no single answer holds.
+    func derived(_ text: String) -> [String] {
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return [] }
+        return facts.parsed[text].tags.printed.compactMap(Origin.carried(derived:))
+    }
+
     /// Paths of the answers behind a text.
     func provenance(_ text: String) -> [String] {
         guard text.utf8.contains(UInt8(ascii: "{")) else { return [] }

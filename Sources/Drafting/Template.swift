@@ -148,7 +148,9 @@ package enum Part: String, CaseIterable, Sendable {
     case monitoringCalendar = "monitoring-calendar"
     case financeByYear = "finance-by-year"
     case financeCertainty = "finance-certainty"
-    case upkeep, risks
+    case upkeep
+    case littleMoney = "little-money"
+    case risks
     case measureCards = "measure-cards"
     case practices, sources
 }

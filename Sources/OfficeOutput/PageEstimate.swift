@@ -106,6 +106,8 @@ struct PageEstimate: BlockVisitor {
         }
     }
 
+    mutating func visitOrigins(label: String, title: String, lines: [[Inline]]) {}
+
     mutating func visitPageBreak() {
         add(0)
         (page, height) = (page + 1, 0)

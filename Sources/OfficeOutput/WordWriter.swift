@@ -99,6 +99,8 @@ struct WordWriter: BlockVisitor {
         list.paragraphs(pages: PageEstimate.pages(of: document)).forEach { append($0) }
     }
 
+    mutating func visitOrigins(label: String, title: String, lines: [[Inline]]) {}
+
     mutating func visitPageBreak() { startsPage = !body.isEmpty }
 }
 

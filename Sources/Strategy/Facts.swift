@@ -53,6 +53,8 @@ extension Strategy {
         package let capacity: Cell<Int>
         /// Who pays once grants have ended.
         package let afterGrant: Cell<String>
+        /// What is carried out when little of the money comes.
+        package let littleMoney: Cell<String>
         /// The body that steers.
         package let board: Cell<String>
         /// The body that watches.
@@ -99,6 +101,7 @@ extension Strategy {
             (board, watchGroup) = (cells.text("governance.board"), cells.text("governance.watchGroup"))
             (safeguards, publish) = (cells.list("governance.safeguards"), cells.text("governance.publish"))
             afterGrant = cells.text("roadmap.afterGrant")
+            littleMoney = cells.text("roadmap.littleMoney")
             consultationStart = cells.day("adoption.consultationStart")
             consultationDays = cells.whole("adoption.consultationDays")
             (plainVersion, summary) = (cells.flag("adoption.plainVersion"), cells.text("adoption.summary"))

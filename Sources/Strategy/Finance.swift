@@ -48,7 +48,7 @@ extension Strategy {
         package var ofNoMeasure: [MoneyLine] { amounts.filter { $0.measure == nil } }
 
         /// Every line that was written or worked out, in the years of the strategy or not.
-        var all: [MoneyLine] { lines + outside }
+        package var all: [MoneyLine] { lines + outside }
     }
 
     /// Money in one year from one source, in euros.
@@ -121,6 +121,12 @@ extension Strategy {
 
     package func money(of measure: Measure) -> MeasureMoney {
         MeasureMoney(lines: finance.lines.filter { $0.measure == measure.id })
+    }
+
+    /// The rows of money that were written for a measure.
+    package func writtenMoney(of measure: Measure) -> [AnswerPath] {
+        money(of: measure).lines.filter { !$0.isFromCard }
+            .map { AnswerPath($0.path.question, row: $0.path.row ?? "") }
     }
 
     /// The money of rows by their tables: what written lines say, and what measures without lines come to.

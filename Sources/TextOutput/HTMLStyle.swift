@@ -66,6 +66,9 @@ enum HTMLStyle {
         .warning { background: #fdf3e1; border-left: .5rem double #8a5a00; padding-left: 3.2rem; }
         .sign { position: absolute; left: .95rem; top: 1rem; width: 1.5rem; height: 1.5rem; border-radius: 50%;
           background: #8a5a00; color: #fff; font-weight: 700; line-height: 1.5rem; text-align: center; }
+        .origin { margin: -.25rem 0 1rem; font-size: .8125rem; color: #43536a; }
+        .origin summary { cursor: pointer; width: max-content; max-width: 100%; }
+        .origin ul { margin: .25rem 0 0; }
         .contents { margin: 2.5rem 0 3rem; padding: .25rem 1.5rem 1rem; background: var(--pale); }
         .contents h2 { margin-top: 1rem; border: 0; font-size: 1.375rem; }
         .contents ul { list-style: none; padding-left: 0; margin: 0; }
@@ -130,7 +133,7 @@ enum HTMLStyle {
           header { padding-top: 3cm; }
           h1 { font-size: 26pt; } h2 { font-size: 17pt; margin-top: 22pt; } h3 { font-size: 13pt; }
           h4, h5, h6 { font-size: 11pt; }
-          .skip { display: none; }
+          .skip, .origin { display: none; }
           .scroll { overflow: visible; }
           table { min-width: 0 !important; font-size: 9pt; }
           th, td { hyphens: auto; }

@@ -93,6 +93,16 @@ struct HTMLWriter: BlockVisitor {
         pieces.append(.tag("nav", ["class": "contents", "aria-labelledby": id], [title, contents(outline)]))
     }
 
+    /// Closed until somebody asks, reached by the keyboard like a link, and not on paper.
+    mutating func visitOrigins(label: String, title: String, lines: [[Inline]]) {
+        let summary: [HTML] = [
+            .text(label.flat), .tag("span", ["class": "unseen"], " – " + title.flat),
+        ]
+        let items = lines.map { HTML.tag("li", [:], names.pieces($0)) }
+        pieces.append(
+            .tag("details", ["class": "origin"], [.tag("summary", [:], summary), .tag("ul", [:], items)]))
+    }
+
     mutating func visitPageBreak() { pieces.append(.tag("div", ["class": "break"])) }
 }
 

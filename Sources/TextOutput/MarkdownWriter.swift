@@ -87,6 +87,8 @@ struct MarkdownWriter: BlockVisitor {
         write(contents(outline, indent: ""))
     }
 
+    mutating func visitOrigins(label: String, title: String, lines: [[Inline]]) {}
+
     mutating func visitPageBreak() { write("---") }
 
     private func contents(_ outline: [Outline], indent: String) -> [String] {

@@ -108,9 +108,11 @@ extension Conversation {
         case .clear: refuse(texts(AskingText.nothingToClear, ["later": .text(commands.name(of: .later))]))
         case .copy, .move, .delete: say(AskingText.tableOnly)
         case .more: showMore(at: prompt)
-        case .search, .stale, .notes, .assigned: throw Departure.go(try list(command, argument, at: prompt))
+        case .search, .stale, .notes, .assigned, .money:
+            throw Departure.go(try list(command, argument, at: prompt))
         case .note: try note(argument, at: prompt)
         case .department: try assign(argument, at: prompt)
+        case .whatIf: showWhatIf(argument, at: prompt)
         case .table: showTable(argument, at: prompt)
         case .language: try switchLanguage(argument, at: prompt)
         }

@@ -43,6 +43,7 @@ extension Conversation {
         if open > 0 { say(CheckText.open, ["count": .count(open)]) }
         let stale = asked.count(where: walk.isStale)
         if stale > 0 { say(CheckText.stale, ["count": .count(stale)]) }
+        if step.asksForMoney { offerMoneyList() }
         if !drawsForms { say(CheckText.hint) }
     }
 

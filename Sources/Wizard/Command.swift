@@ -37,6 +37,8 @@ enum Command: String, TextKey {
     case table = "command.table"
     case language = "command.language"
     case clear = "command.clear"
+    case money = "command.money"
+    case whatIf = "command.what-if"
 
     init?(number: Int) {
         guard Self.allCases.indices.contains(number) else { return nil }

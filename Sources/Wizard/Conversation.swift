@@ -95,6 +95,7 @@ package struct Conversation {
         case .check(let id): return try check(step: id)
         case .list(let listing, let after): return try visit(listing, after: after)
         case .practices(let topic, let after): return try visitPractices(topic, after: after)
+        case .cardMoney(let money, let after): return try visit(money, after: after)
         case .cell(let cell, let after):
             openTable = shown
             return try visitCell(cell, after: after)

@@ -90,7 +90,9 @@ extension Conversation {
     /// The form of a question or cell with what stands there now.
     mutating func put(_ subject: Subject, into prompt: inout Prompt) {
         guard drawsForms else { return }
-        let value = subject.path.flatMap(walk.answers.value) ?? subject.offer
+        // An order has to stand there to be changed; a text that nobody wrote would be taken for one's own.
+        let offer = subject.field.kind == .ranking ? subject.offer : nil
+        let value = subject.path.flatMap(walk.answers.value) ?? offer
         let form = FieldForm(subject: subject, value: value, texts: texts)
         (prompt.form, prompt.hint) = (form.form, form.hint)
     }

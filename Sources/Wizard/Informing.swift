@@ -100,6 +100,14 @@ extension Conversation {
         show(terms.flatMap(surroundings.advice.meaning), or: .nothingTermsHere, at: prompt)
     }
 
+    /// What is left with a part of the money; nothing of it is saved.
+    mutating func showWhatIf(_ part: String, at prompt: Prompt) {
+        guard let lines = surroundings.advice.whatIf(part, given: walk.answers) else {
+            return refuse(texts(HelpText.whatIfHow, ["command": .text(commands.name(of: .whatIf))]))
+        }
+        show(lines, or: .nothingWhatIf, at: prompt)
+    }
+
     private mutating func show(_ lines: [String], or nothing: HelpText, at prompt: Prompt) {
         let lines = lines.filter { !$0.isEmpty }
         if lines.isEmpty { say(nothing) } else { showPaged(lines, at: prompt) }
@@ -119,6 +127,8 @@ enum HelpText: String, TextKey {
     case nothingAgenda = "wizard.nothing-agenda"
     case nothingTerm = "wizard.nothing-term"
     case nothingTermsHere = "wizard.nothing-terms-here"
+    case whatIfHow = "wizard.what-if-how"
+    case nothingWhatIf = "wizard.nothing-what-if"
     case terms = "wizard.terms"
     case goodExample = "wizard.good-example"
     case poorExample = "wizard.poor-example"

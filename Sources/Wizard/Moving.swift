@@ -36,7 +36,7 @@ extension Conversation {
         guard cameBackFrom == nil, case .question(_, after: nil) = back else { return }
         switch place {
         case .question(_, after: nil), .check: cameBackFrom = place
-        case .overview, .step, .question, .cell, .practices, .list, .concern: break
+        case .overview, .step, .question, .cell, .practices, .cardMoney, .list, .concern: break
         }
     }
 

@@ -125,12 +125,16 @@ extension Conversation {
         if !surroundings.advice.frameworks(for: step.themes, except: []).isEmpty {
             say(StepText.binds, ["command": .text(commands.name(of: .frameworks))])
         }
-        let isOnMoney = step.questions.contains {
-            $0.columns.contains { $0.isRequired && $0.field.kind == .money }
-        }
-        if isOnMoney, !surroundings.advice.funding(for: step.themes).isEmpty {
+        if step.asksForMoney, !surroundings.advice.funding(for: step.themes).isEmpty {
             say(StepText.money, ["command": .text(commands.name(of: .funding))])
         }
+    }
+}
+
+extension Step {
+    /// Whether a table of it cannot do without a sum.
+    var asksForMoney: Bool {
+        questions.contains { $0.columns.contains { $0.isRequired && $0.field.kind == .money } }
     }
 }
 

@@ -11,6 +11,8 @@ indirect enum Place: Hashable, Sendable {
     /// A cell; `after` is where to go when the row is done.
     case cell(Cell, after: Place)
     case practices(Topic, after: Place)
+    /// A line of money worked out from a card, to be told otherwise; `after` is where to go then.
+    case cardMoney(CardMoney, after: Place)
     /// „Check your answers“ of a step.
     case check(String)
     /// A list of questions one can go to; `after` is where to return.
@@ -29,8 +31,19 @@ struct Cell: Hashable, Sendable {
     var table: String
     var row: String?
     var column: String
+    /// The only columns of the row that are asked; nil for all.
+    var only: Set<String>?
+
+    init(table: String, row: String?, column: String, only: Set<String>? = nil) {
+        (self.table, self.row, self.column, self.only) = (table, row, column, only)
+    }
+
+    init(table: String, row: String?, column: String, isAlone: Bool) {
+        self.init(table: table, row: row, column: column, only: isAlone ? [column] : nil)
+    }
+
     /// Whether only this cell is asked, and not the rest of the row.
-    var isAlone = false
+    var isAlone: Bool { only == [column] }
 
     /// The path of its answer; nil while the row is not begun.
     var path: AnswerPath? { row.map { AnswerPath(table, row: $0, column: column) } }

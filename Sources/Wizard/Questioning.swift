@@ -26,6 +26,7 @@ extension Conversation {
             case .kept:
                 if let value = try accepted(subject, at: prompt) {
                     try record(value, at: path, of: question)
+                    if drawsForms, question.field.kind == .longText { return prompt.place }
                 } else if try !keep(question, subject) {
                     remind(prompt)
                     continue
@@ -59,7 +60,7 @@ extension Conversation {
     private func show(_ question: Question, _ subject: Subject) {
         showHead(of: question)
         for spread in walk.spreads(beside: question) { say(words(for: spread, of: question)) }
-        sayOffer(for: question)
+        sayOffer(for: question, subject.offer)
         show(ReplyForm(subject: subject, texts: texts))
         if question.field.isPersonal { say(QuestionText.personal) }
         showCurrent(question, subject)
@@ -84,7 +85,9 @@ extension Conversation {
         }
         head(question.field.label[language])
         if !question.why[language].isEmpty { say(QuestionText.why, ["why": .text(question.why[language])]) }
-        surroundings.advice.summary(beside: question.id, given: walk.answers).forEach(say)
+        let summary = surroundings.advice.summary(beside: question.id, given: walk.answers)
+        summary.forEach(say)
+        if !summary.isEmpty { offerMoneyList() }
         showBinding(question)
         showRemarks(on: question)
     }

@@ -5,29 +5,35 @@ import Wording
 /// Filling in a row, cell by cell.
 extension Conversation {
     /// The first cell of a row; nil when none applies.
-    func firstCell(of table: Question, row: String?) -> Cell? {
-        columns(of: table, row: row).first.map { Cell(table: table.id, row: row, column: $0.id) }
+    func firstCell(of table: Question, row: String?, only: Set<String>? = nil) -> Cell? {
+        columns(of: table, row: row, only: only).first.map {
+            Cell(table: table.id, row: row, column: $0.id, only: only)
+        }
     }
 
     /// The columns asked in a row: those that apply, without optional ones that have nothing to choose from yet.
-    private func columns(of table: Question, row: String?) -> [Column] {
+    private func columns(of table: Question, row: String?, only: Set<String>? = nil) -> [Column] {
         table.columns.filter { column in
-            guard walk.applies(column, in: table.id, row: row ?? "") else { return false }
+            guard only?.contains(column.id) ?? true, walk.applies(column, in: table.id, row: row ?? "") else {
+                return false
+            }
             guard !column.isRequired, case .rows = column.field.options else { return true }
             return !words.options(of: column.field, in: row.map { AnswerPath(table.id, row: $0) }).isEmpty
         }
     }
 
     /// The cell of a row before or after a column; nil at either end.
-    func cell(_ offset: Int, from column: Column, row: String, in table: Question) -> Cell? {
-        let asked = columns(of: table, row: row)
+    func cell(
+        _ offset: Int, from column: Column, row: String, in table: Question, only: Set<String>? = nil
+    ) -> Cell? {
+        let asked = columns(of: table, row: row, only: only)
         guard let place = table.columns.firstIndex(where: { $0.id == column.id }) else { return nil }
         let before = Set(table.columns[..<place].map(\.id))
         let beside =
             offset < 0
             ? asked.last { before.contains($0.id) }
             : asked.first { !before.contains($0.id) && $0.id != column.id }
-        return beside.map { Cell(table: table.id, row: row, column: $0.id) }
+        return beside.map { Cell(table: table.id, row: row, column: $0.id, only: only) }
     }
 
     mutating func visitCell(_ cell: Cell, after: Place) throws -> Place {
@@ -126,7 +132,10 @@ extension Conversation {
     private func prompt(at open: OpenCell, _ subject: Subject) -> Prompt {
         let before =
             open.cell.isAlone
-            ? nil : open.cell.row.flatMap { cell(-1, from: open.column, row: $0, in: open.table) }
+            ? nil
+            : open.cell.row.flatMap {
+                cell(-1, from: open.column, row: $0, in: open.table, only: open.cell.only)
+            }
         var prompt = prompt(at: open.table, subject, after: open.after)
         prompt.place = .cell(open.cell, after: open.after)
         prompt.back = before.map { .cell($0, after: open.after) } ?? open.after
@@ -161,7 +170,8 @@ extension Conversation {
 
     /// Whether a column is still to come in a row that is asked cell by cell.
     private func isAskedOnTheWay(_ column: String, after open: OpenCell) -> Bool {
-        !open.cell.isAlone && open.table.columns.drop { $0.id != open.column.id }.contains { $0.id == column }
+        !open.cell.isAlone && open.cell.only?.contains(column) ?? true
+            && open.table.columns.drop { $0.id != open.column.id }.contains { $0.id == column }
     }
 
     /// The value, what the pick of an entry fills in beside it, and what a new row owes.
@@ -190,10 +200,11 @@ extension Conversation {
     /// The next cell of the row, or the end of it.
     private func next(after open: OpenCell, row: String) -> Place {
         if open.cell.isAlone { return open.after }
-        if let next = cell(+1, from: open.column, row: row, in: open.table) {
+        if let next = cell(+1, from: open.column, row: row, in: open.table, only: open.cell.only) {
             return .cell(next, after: open.after)
         }
-        sayRowDone(row, in: open.table)
+        // Of a row of which only some cells were asked it is not said what the others lack.
+        if open.cell.only == nil { sayRowDone(row, in: open.table) }
         return open.after
     }
 
@@ -211,7 +222,8 @@ extension Conversation {
     private func show(_ open: OpenCell, _ subject: Subject) {
         let rows = walk.answers.rows(of: open.table.id)
         let number = open.cell.row.flatMap(rows.firstIndex).map { $0 + 1 } ?? rows.count + 1
-        let columns = columns(of: open.table, row: open.cell.row)
+        let columns = columns(
+            of: open.table, row: open.cell.row, only: open.cell.isAlone ? nil : open.cell.only)
         let index = columns.firstIndex { $0.id == open.column.id } ?? 0
         say("")
         say(

@@ -42,6 +42,7 @@ extension Place {
         case .practices: "practices"
         case .check: "check"
         case .list: "list"
+        case .cardMoney: "money"
         case .concern: "concern"
         }
     }

@@ -3,7 +3,8 @@ import Guide
 import Terminal
 import Wording
 
-/// An order of rows beside which stands what each of them was given, such as votes.
+/// What is worked out beside a question and offered: an order of rows by what each of them was given, such as votes,
+/// or the beginning of a text.
 extension Conversation {
     /// The options of a question, each with its weight; the weightiest first until there is an order.
     func options(of question: Question) -> [Option] {
@@ -19,13 +20,18 @@ extension Conversation {
         return weights.order.compactMap { id in weighed.first { $0.id == id } }
     }
 
-    /// The order by weights while nobody has said anything of the order; it is no answer until the person says so.
+    /// What is worked out while nobody has said anything: an order by weights, or the beginning of a text. It is no
+    /// answer until the person says so.
     func offer(for question: Question) -> Value? {
         guard walk.answers[question.id] == nil else { return nil }
-        return walk.weights(beside: question).map { .list($0.order) }
+        guard question.field.kind == .longText else {
+            return walk.weights(beside: question).map { .list($0.order) }
+        }
+        return surroundings.advice.beginning(of: question.id, given: walk.answers).map { .text($0) }
     }
 
-    func sayOffer(for question: Question) {
+    func sayOffer(for question: Question, _ offer: Value?) {
+        if case .text? = offer { return say(WeighingText.beginningOffered) }
         guard walk.answers.value(question.id) == nil, let weights = walk.weights(beside: question) else {
             return
         }
@@ -37,16 +43,26 @@ extension Conversation {
             ])
     }
 
-    /// Enter at an order that is only offered: nil when it shall not stand.
+    /// Enter at what is only offered: nil when it shall not stand.
     mutating func accepted(_ subject: Subject, at prompt: Prompt) throws -> Value? {
-        guard let offer = subject.offer, let path = subject.path, walk.answers[path] == nil,
-            try askYesNo(texts(WeighingText.accept), at: prompt)
-        else { return nil }
-        return offer
+        guard let offer = subject.offer, let path = subject.path, walk.answers[path] == nil else {
+            return nil
+        }
+        guard case .text(let beginning) = offer else {
+            return try askYesNo(texts(WeighingText.accept), at: prompt) ? offer : nil
+        }
+        say(beginning)
+        guard try askYesNo(texts(WeighingText.acceptBeginning), at: prompt) else { return nil }
+        // Where a form is drawn, the text stands in it to be gone on with.
+        guard !drawsForms, let more = try askLine(WeighingText.goOn, at: prompt) else { return offer }
+        return .text(beginning + "\n" + more)
     }
 }
 
 enum WeighingText: String, TextKey {
     case offered = "wizard.order-offered"
     case accept = "wizard.order-accept"
+    case beginningOffered = "wizard.beginning-offered"
+    case acceptBeginning = "wizard.beginning-accept"
+    case goOn = "wizard.beginning-go-on"
 }

@@ -194,7 +194,7 @@ extension Document {
             case .paragraph(let text), .heading(_, _, let text, _): [text]
             case .table(let table): table.rows.flatMap { $0.flatMap(\.paragraphs) }
             case .placeholder(let question): [[.placeholder(question)]]
-            case .list, .callout, .chart, .timeline, .contents, .pageBreak: []
+            case .list, .callout, .chart, .timeline, .contents, .pageBreak, .origins: []
             }
         }
     }

@@ -96,6 +96,13 @@ final class Talk {
 /// Advice that always has the same three practices.
 struct SampleAdvice: Advice {
     func summary(beside question: String, given answers: Answers) -> [String] { [] }
+    func money(given answers: Answers) -> MoneyTable { MoneyTable() }
+    func beginning(of question: String, given answers: Answers) -> String? {
+        nil
+    }
+    func whatIf(_ part: String, given answers: Answers) -> [String]? {
+        part == "30%" ? ["Остава порталът."] : nil
+    }
     func money(of rows: [AnswerPath], given answers: Answers) -> [String: String] {
         Dictionary(rows.map { ($0.question, "поне 900 евро") }, uniquingKeysWith: { one, _ in one })
     }

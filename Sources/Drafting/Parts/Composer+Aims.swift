@@ -76,7 +76,7 @@ extension Composer {
         for (number, objective) in numberedObjectives where objective.field.value == field {
             rows.append(
                 [Table.Cell(number), titled(objective.title, objective.original)]
-                    + Self.printed(objective).dropFirst().map { cell(facts.told(at: $0)) })
+                    + Self.printed(objective).dropFirst().map { cell(at: $0) })
         }
         let headers =
             [Header("№")] + Self.printed(Strategy.Objective.model).map { Header(facts.label(at: $0)) }

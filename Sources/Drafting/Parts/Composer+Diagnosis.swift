@@ -16,7 +16,10 @@ extension Composer {
         let columns = [left, right].map { Table.Column(facts.option($0, of: Strategy.SwotLine.model.box)) }
         let cells = [left, right].map { box -> Table.Cell in
             let lines = strategy.swot.filter { $0.box.value == box }.map(statement)
-            return lines.isEmpty ? Table.Cell("–") : Table.Cell(lines)
+            let rows = strategy.swot.filter { $0.box.value == box }
+            return lines.isEmpty
+                ? Table.Cell("–")
+                : traced(Table.Cell(lines), rows.flatMap { [$0.statement.path, $0.source.path] })
         }
         return Block(
             .table(Table(caption: caption, columns: columns, rows: [cells])), from: [Strategy.SwotLine.table])
@@ -48,6 +51,7 @@ extension Composer {
             if let votes = problem.votes.value, votes > 0 {
                 title.paragraphs.append([.emphasis(say(.votes, ["count": .count(votes)]))])
             }
+            title = traced(title, [problem.affected.path, problem.votes.path])
             rows.append(
                 [Table.Cell("\(position + 1)"), title, cell(problem.causes), cell(problem.evidence)]
                     + [cell(problem.solver)])
@@ -81,7 +85,8 @@ extension Composer {
         var rows: [[Table.Cell]] = []
         for (position, risk) in sorted.map(\.element).enumerated() {
             rows.append([
-                Table.Cell("\(position + 1)"), cell(risk.title), Table.Cell(score(risk)), cell(risk.owner),
+                Table.Cell("\(position + 1)"), cell(risk.title),
+                traced(Table.Cell(score(risk)), [risk.likelihood.path, risk.impact.path]), cell(risk.owner),
                 cell(risk.sign), cell(risk.response),
             ])
         }

@@ -2,6 +2,7 @@ import Answers
 import Catalog
 import Document
 import Foundation
+import Guide
 import Strategy
 import Wording
 
@@ -28,8 +29,12 @@ extension Composer {
         let bank = indicator.bank.value.flatMap { facts.library.indicators[$0] }
         let own = [
             title, Table.Cell(number(of: indicator.objective.value) ?? "–"),
-            reading(indicator.baseline, indicator.baselineYear, of: indicator),
-            reading(indicator.target, indicator.targetYear, of: indicator),
+            traced(
+                reading(indicator.baseline, indicator.baselineYear, of: indicator),
+                [indicator.baseline.path, indicator.baselineYear.path, indicator.baselineSource.path]),
+            traced(
+                reading(indicator.target, indicator.targetYear, of: indicator),
+                [indicator.target.path, indicator.targetYear.path]),
         ]
         if strategy.facts.isAbroad { return own }
         return own + [comparison(bank?.bulgaria, bank), comparison(bank?.eu, bank)]
@@ -57,7 +62,8 @@ extension Composer {
     {
         guard let reading, let bank else { return Table.Cell("–") }
         let citation = bank.sources.first.map { [Inline.text(" "), cite(.init($0))] } ?? []
-        return Table.Cell([[.text(formats.number(reading.value) + dated(reading.year))] + citation])
+        let words = Inline.text(formats.number(reading.value) + dated(reading.year))
+        return traced(Table.Cell([[words] + citation]), .indicators, bank.id)
     }
 
     /// What each indicator of the bank means and how it is measured, beside the municipality's own ones.

@@ -13,9 +13,12 @@ extension Composer {
         for (position, measure) in strategy.measures.enumerated() where measure.isAlive {
             rows.append([
                 Table.Cell("\(position + 1)"), titled(measure.title, measure.original),
-                Table.Cell(aims(of: measure)), lead(of: measure),
-                period(measure), cell(measure.oneOff),
-                cell(measure.yearly), Table.Cell(certainty(of: measure)),
+                traced(Table.Cell(aims(of: measure)), [measure.objectives.path]), lead(of: measure),
+                traced(period(measure), [measure.start.path, measure.end.path]), cell(measure.oneOff),
+                cell(measure.yearly),
+                traced(
+                    Table.Cell(certainty(of: measure)),
+                    [measure.certainty.path] + strategy.writtenMoney(of: measure)),
             ])
         }
         let oneOff = facts.said(strategy.oneOffCosts, formats.money)
@@ -140,16 +143,22 @@ extension Composer {
                 continue
             }
             let told = facts.told(Strategy.Measure.table, row: measure.id, column)
-            if !told.isSilent { rows.append([Table.Cell(facts.words(column.field.label)), cell(told)]) }
+            let path = AnswerPath(Strategy.Measure.table, row: measure.id, column: column.id)
+            if !told.isSilent {
+                rows.append([Table.Cell(facts.words(column.field.label)), traced(cell(told), [path])])
+            }
         }
         rows += people(in: measure) + results(of: measure)
-        let uses = strategy.uses(of: measure).map { reference($0) }
-        if !uses.isEmpty { rows.append([Table.Cell(say(.practiceBehind)), Table.Cell(uses)]) }
+        let uses = strategy.uses(of: measure)
+        if !uses.isEmpty {
+            let practices = traced(Table.Cell(uses.map { reference($0) }), uses.map(\.path))
+            rows.append([Table.Cell(say(.practiceBehind)), practices])
+        }
         let table = Table(
             caption: say(.cardCaption, ["title": .text(measureTitle(measure))]),
             columns: [.init(say(.item), weight: 3), .init(say(.content), weight: 10)], rows: rows,
             hasRowHeaders: true)
-        return Block(.table(table), from: [measure.path.description, Strategy.Use.table])
+        return Block(.table(table), from: [measure.path.description] + uses.map(\.path.description))
     }
 
     /// What the lines of money of a measure say, where its card was overruled by them.
@@ -182,6 +191,8 @@ extension Composer {
                 runs += standing(of: programme)
             }
         }
-        return Table.Cell([runs])
+        let paths = columns.map { AnswerPath(Strategy.Measure.table, row: measure.id, column: $0) }
+        let tellsMoney = paths.contains(measure.certainty.path)
+        return traced(Table.Cell([runs]), paths + (tellsMoney ? strategy.writtenMoney(of: measure) : []))
     }
 }

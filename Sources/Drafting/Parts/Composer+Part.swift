@@ -29,6 +29,7 @@ extension Composer {
         case .financeByYear: financeByYear()
         case .financeCertainty: financeCertainty()
         case .upkeep: upkeep()
+        case .littleMoney: littleMoney()
         case .risks: risks()
         case .measureCards: measureCards()
         case .practices: practiceSheets()

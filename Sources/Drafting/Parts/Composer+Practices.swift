@@ -2,6 +2,7 @@ import Answers
 import Catalog
 import Document
 import Foundation
+import Guide
 import Strategy
 import Wording
 
@@ -109,7 +110,7 @@ extension Composer {
             caption: facts.words(practice.title),
             columns: [.init(say(.item), weight: 3), .init(say(.content), weight: 10)],
             rows: rows.map { [Table.Cell(say($0.0)), $0.1] }, hasRowHeaders: true)
-        return Block(.table(table), from: [Strategy.Use.table])
+        return Block(.table(table), from: [Strategy.Use.table, Origin.carried(.practices, practice.id)])
     }
 
     private mutating func results(_ practice: Practice) -> Table.Cell {

@@ -18,7 +18,7 @@ extension Composer {
         for (question, newest) in asked {
             var row = [
                 Table.Cell(facts.words(question.name)), Table.Cell(group(of: question).map(groupName) ?? ""),
-                cell(facts.told(question)),
+                cell(at: AnswerPath(question.id)),
             ]
             if hasScores { row.append(Table.Cell(words(for: newest))) }
             if !proofs.isEmpty { row.append(cell(proofs[question.id])) }

@@ -2,6 +2,7 @@ import Answers
 import Catalog
 import Document
 import Foundation
+import Guide
 import Strategy
 import Wording
 
@@ -66,7 +67,8 @@ extension Composer {
             ownLaws + [
                 grid(
                     say(.frameworksCaption), headers, cells,
-                    from: [Strategy.Problem.table, Strategy.Field.table])
+                    from: [Strategy.Problem.table, Strategy.Field.table]
+                        + rows.map { Origin.carried(.frameworks, $0.id) })
             ])
     }
 
@@ -93,7 +95,10 @@ extension Composer {
         var title: [Inline] = [.text(facts.words(framework.title))]
         if let source = framework.sources.first { title += [.text("\u{00A0}"), cite(.init(source))] }
         let force = say(framework.force.text)
-        return [Table.Cell([title]), Table.Cell(force), Table.Cell(duties(framework))]
+        return [
+            traced(Table.Cell([title]), .frameworks, framework.id), Table.Cell(force),
+            Table.Cell(duties(framework)),
+        ]
     }
 
     private func duties(_ framework: Framework) -> [[Inline]] {

@@ -33,6 +33,7 @@ extension Conversation {
             }
         case .assigned(let name?):
             return (walk.department(named: name)?.open ?? []).map { entry($0, after: own) }
+        case .money(let year): return moneyEntries(of: year, after: own)
         }
     }
 

@@ -13,6 +13,8 @@ enum Listing: Hashable, Sendable {
     case noted
     /// What departments are to answer and have not yet; of one department, or how many of each.
     case assigned(String?)
+    /// The money of the measures, a line each; of one year, or all.
+    case money(year: Int?)
 }
 
 /// An entry of a list: what is said of it, and where it leads.
@@ -36,6 +38,7 @@ extension Conversation {
             return words.isEmpty ? prompt.place : .list(.found(words), after: after)
         case .stale: return .list(.stale, after: after)
         case .notes: return .list(.noted, after: after)
+        case .money: return .list(.money(year: Int(argument)), after: after)
         default: return .list(.assigned(argument.isEmpty ? nil : argument), after: after)
         }
     }
@@ -48,6 +51,7 @@ extension Conversation {
             say(nothing(in: listing))
             return after
         }
+        if listing == .money(year: nil) { surroundings.advice.money(given: walk.answers).sums.forEach(say) }
         var pages = ListPrompt(entries.map { ($0.line, $0.line) }, pageSize: 7)
         let hint = hint(of: listing)
         var prompt = Prompt(place: .list(listing, after: after), back: after, reminder: hint)
@@ -74,6 +78,8 @@ extension Conversation {
         _ after: Place
     ) -> Place? {
         if let number = Int(text) {
+            // No list of money is so long that a year could be the number of a line.
+            if case .money = listing, number >= 1990 { return .list(.money(year: number), after: after) }
             if entries.indices.contains(number - 1) {
                 let entry = entries[number - 1]
                 if entry.place == nil { say(MovingText.notAsked, ["question": .text(entry.line)]) }
@@ -111,6 +117,9 @@ extension Conversation {
         case .assigned(nil): texts(ListText.departments)
         case .assigned(let name?):
             texts(ListText.assigned, ["department": .text(walk.department(named: name)?.name ?? name)])
+        case .money(nil): texts(MoneyListText.title)
+        case .money(let year?):
+            texts(MoneyListText.titleOfYear, ["year": .text(Formats(language).year(year))])
         }
     }
 
@@ -124,6 +133,8 @@ extension Conversation {
             texts(ListText.nothingAssigned, ["command": .text(commands.name(of: .department))])
         case .assigned(let name?):
             texts(walk.department(named: name) == nil ? ListText.noSuchDepartment : .nothingOpen)
+        case .money(nil): texts(MoneyListText.nothing)
+        case .money(_?): texts(MoneyListText.nothingInYear)
         }
     }
 
@@ -132,6 +143,7 @@ extension Conversation {
         case .found: texts(ListText.foundHint)
         case .stale: texts(ListText.staleHint, ["back": .text(commands.name(of: .back))])
         case .noted, .assigned: texts(ListText.hint)
+        case .money: texts(MoneyListText.hint)
         }
     }
 }
