@@ -59,11 +59,16 @@ extension Review {
             return add(.namesDeletedRow, at: path)
         }
         if isOwner, value.text?.namesPerson ?? false { add(.personInsteadOfPost, at: path) }
-        guard isOwner || isOwed, field.kind == .text || field.kind == .longText, let text = value.text,
-            isPlaceholder(text, isOwner: isOwner)
+        guard isOwner || isOwed, field.kind == .text || field.kind == .longText, let text = value.text
         else { return }
         let arguments = ["text": text.tidied ?? ""]
-        add(isOwner ? .ownerIsPlaceholder : .answerIsPlaceholder, at: path, arguments)
+        if isPlaceholder(text, isOwner: isOwner) {
+            add(isOwner ? .ownerIsPlaceholder : .answerIsPlaceholder, at: path, arguments)
+        } else if bare(text).map({ vocabulary.holds($0, in: .nothing) }) ?? false,
+            !vocabulary.holds(path.question.lowercased(), in: .noneIsAnswer)
+        {
+            add(.answerSaysNothing, at: path, arguments)
+        }
     }
 
     private func namesGoneRow(_ value: Value, of table: String) -> Bool {
@@ -79,15 +84,20 @@ extension Review {
 
     /// Whether a text says only that it is yet to be written.
     private func isPlaceholder(_ text: String, isOwner: Bool) -> Bool {
-        guard text.utf8.count <= 80, let text = text.tidied else { return false }
+        guard let words = bare(text) else { return false }
+        return words.isEmpty || vocabulary.holds(words, in: .placeholders)
+            || isOwner && vocabulary.holds(words, in: .nobody)
+    }
+
+    /// A short text in small letters, from its first letter or digit to the last; nil for a longer one.
+    private func bare(_ text: String) -> String? {
+        guard text.utf8.count <= 80, let text = text.tidied else { return nil }
         let bare = text.lowercased().drop { !$0.isLetter && !$0.isNumber }
-        guard let end = bare.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return true }
-        let words = String(bare[...end])
-        return vocabulary.placeholders.contains(words) || isOwner && vocabulary.nobody.contains(words)
+        return bare.lastIndex(where: { $0.isLetter || $0.isNumber }).map { String(bare[...$0]) } ?? ""
     }
 
     /// The cells that name who answers for something; those of a table without a row.
-    private var ownerCells: Set<AnswerPath> {
+    var ownerCells: Set<AnswerPath> {
         let facts = strategy.facts
         return [
             Strategy.Measure.model.lead.path, Strategy.Indicator.model.owner.path,
