@@ -120,7 +120,7 @@ let package = Package(
         tests("Catalog", ["Findings", "Wording"]),
         tests("Terminal", ["Wording", "TestKit"]),
         tests("Dossier", ["Answers", "Findings", "Guide", "Wording", "TestKit"]),
-        tests("Strategy", ["Answers", "Catalog", "Findings", "Guide", "Wording", "TestKit"]),
+        tests("Strategy", ["Answers", "Catalog", "Findings", "Guide", "Wording", "TestKit", yams]),
         tests("TextOutput", ["Document", "TestKit"], golden: true),
         tests("OfficeOutput", ["CZlib", "Document", "TestKit", "TextOutput"], golden: true),
         tests("Wizard", ["Answers", "Catalog", "Findings", "Guide", "Terminal", "Wording"]),

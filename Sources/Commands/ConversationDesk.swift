@@ -74,8 +74,9 @@ final class ConversationDesk {
             keeping: keeping(setting.texts, terminal), title: dossier.header.name,
             continuation: continuation(in: setting.language))
         surroundings.author = author
-        surroundings.concerns = { [guide] answers in
-            (try? ReviewPages.concerns(setting, Walk(guide: guide, answers: answers))) ?? []
+        surroundings.concerns = { [guide, isExample = dossier.note != nil] answers in
+            let walk = Walk(guide: guide, answers: answers)
+            return (try? ReviewPages.concerns(setting, walk, isExample: isExample)) ?? []
         }
         let age = DraftAge(of: dossier)
         surroundings.parting = { age.lines($0, setting.texts) }

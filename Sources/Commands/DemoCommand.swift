@@ -107,7 +107,7 @@ struct Demonstration {
     }
 
     private func review() throws -> [String] {
-        let findings = try setting.review(Strategy(walk: walk))
+        let findings = try setting.review(Strategy(walk: walk), isExample: true)
         return [
             texts(CommandText.demoReview), texts(CommandText.reviewed, ["count": .count(findings.all.count)]),
         ] + ReviewPages(setting, walk, findings).lines

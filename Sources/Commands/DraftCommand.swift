@@ -139,7 +139,9 @@ struct DraftDesk {
             switch work {
             case .file(let format): .file(name: names.name(in: format), bytes: format.bytes(of: document))
             case .review:
-                .errors(try setting.review(strategy, readsProse: false).all.count { $0.severity == .error })
+                .errors(
+                    try setting.review(strategy, isExample: dossier.note != nil, readsProse: false).all.count
+                    { $0.severity == .error })
             }
         }
         var (files, errors): ([(name: String, bytes: [UInt8])], Int) = ([], 0)

@@ -31,7 +31,7 @@ struct ReviewCommand: ParsableCommand {
         }
         let (setting, dossier) = try shared.open(folder)
         let walk = Walk(guide: try setting.content.guide, answers: dossier.answers)
-        let findings = try setting.review(Strategy(walk: walk))
+        let findings = try setting.review(Strategy(walk: walk), isExample: dossier.note != nil)
         if !isMending { try say(findings, ReviewPages(setting, walk, findings), setting) }
         if strict, !findings.isEmpty { throw Ended(status: .findings) }
     }
@@ -79,23 +79,22 @@ struct ReviewCommand: ParsableCommand {
 }
 
 extension Setting {
-    /// What the review finds, with the practices of the catalog at hand.
-    func review(_ strategy: Strategy, readsProse: Bool = true) throws -> Findings {
+    /// What the review finds today, with the practices of the catalog at hand.
+    ///
+    /// A worked example, whose dates are assumed, stands still on the day its strategy begins.
+    func review(_ strategy: Strategy, isExample: Bool, readsProse: Bool = true) throws -> Findings {
         let practices = try content.practices(named: strategy.walk.picked(from: .practices))
-        let vocabulary = ReviewVocabulary(
-            placeholders: words(.reviewPlaceholders), nobody: words(.reviewNobody),
-            shares: words(.reviewShares))
-        return strategy.review(vocabulary, readsProse: readsProse) { id in
+        let now = Day(Date())
+        let beginning = strategy.years.flatMap { Day(year: $0.lowerBound, month: 1, day: 1) }
+        let today = isExample ? min(now, beginning ?? now) : now
+        return strategy.review(reviewVocabulary, today: today, readsProse: readsProse) { id in
             practices.first { $0.id == id }
         }
     }
 
-    /// The words of a list in every language, since a strategy may hold several.
-    private func words(_ list: CommandText) -> [String] {
-        Language.allCases.flatMap { language in
-            texts.inLanguage(language)(list).split(separator: ";").map {
-                $0.trimmingCharacters(in: .whitespaces)
-            }
-        }
+    private var reviewVocabulary: ReviewVocabulary {
+        let inLanguages = Dictionary(
+            uniqueKeysWithValues: Language.allCases.map { ($0, texts.inLanguage($0)) })
+        return ReviewVocabulary { list, language in inLanguages[language]?(list) ?? "" }
     }
 }

@@ -100,8 +100,8 @@ struct ReviewPages {
     }
 
     /// What the review finds in answers, for going through it one after the other.
-    static func concerns(_ setting: Setting, _ walk: Walk) throws -> [Concern] {
-        let pages = ReviewPages(setting, walk, try setting.review(Strategy(walk: walk)))
+    static func concerns(_ setting: Setting, _ walk: Walk, isExample: Bool) throws -> [Concern] {
+        let pages = ReviewPages(setting, walk, try setting.review(Strategy(walk: walk), isExample: isExample))
         return pages.findings.compactMap { finding in
             pages.path(of: finding).map { path in
                 Concern(

@@ -1,4 +1,5 @@
 package import Foundation
+package import Wording
 
 extension Strategy {
     /// A problem worth solving, as people feel it.
@@ -109,6 +110,7 @@ extension Strategy {
         package let title: Cell<String>
         /// In euros, with VAT.
         package let yearlyCost: Cell<Decimal>
+        package let contractEnd: Cell<Timing>
         package let dataOwner: Cell<DataOwner>
         /// Whether the contract says how one parts and takes the data along.
         package let exit: Cell<Bool>
@@ -117,6 +119,7 @@ extension Strategy {
         package init(_ cells: inout Cells) {
             (id, title, yearlyCost) = (cells.id, cells.text("name"), cells.number("yearlyCost"))
             (dataOwner, exit) = (cells.option("dataOwner"), cells.flag("exit"))
+            contractEnd = cells.time("contractEnd")
         }
     }
 

@@ -9,6 +9,7 @@ extension Strategy {
         /// ISO 3166-1 code; see `countryCode`.
         package let country: Cell<String>
         package let population: Cell<Int>
+        package let settlements: Cell<Int>
         /// People of 65 and over.
         package let olderPeople: Cell<Decimal>
         /// Children to 14.
@@ -32,7 +33,15 @@ extension Strategy {
         package let promise: Cell<String>
         /// When people are first asked together what they need.
         package let needsForum: Cell<Day>
-        /// How many came to that.
+        /// Whether there was a survey.
+        package let survey: Cell<Bool>
+        /// Euros set aside for people to take part.
+        package let participationBudget: Cell<Decimal>
+        /// How many scored the readiness, each alone.
+        package let scorers: Cell<Int>
+        /// When the diagnosis was worked on together.
+        package let workshop: Cell<Day>
+        /// How many came to the first forum.
         package let needsForumPeople: Cell<Int>
         /// How many came to the workshop on the diagnosis.
         package let workshopPeople: Cell<Int>
@@ -57,8 +66,9 @@ extension Strategy {
         package let littleMoney: Cell<String>
         /// The body that steers.
         package let board: Cell<String>
-        /// The body that watches.
+        /// The body that watches, and how many are in it.
         package let watchGroup: Cell<String>
+        package let watchSize: Cell<Int>
         /// Ids of what holds for everything that is bought or built; see `Safeguard`.
         package let safeguards: Cell<[String]>
         /// What is published on the way.
@@ -66,6 +76,8 @@ extension Strategy {
         package let midterm: Cell<Timing>
         package let consultationStart: Cell<Day>
         package let consultationDays: Cell<Int>
+        /// Ids of the channels by which proposals come; see `Channel`.
+        package let channels: Cell<[String]>
         /// Whether there is a short version in plain words.
         package let plainVersion: Cell<Bool>
         package let summary: Cell<String>
@@ -81,6 +93,11 @@ extension Strategy {
         init(_ cells: inout Cells) {
             country = cells.picked("profile.country")
             population = cells.whole("profile.population")
+            settlements = cells.whole("profile.settlements")
+            (survey, scorers) = (cells.flag("needs.survey"), cells.whole("readiness.scorers"))
+            participationBudget = cells.number("mandate.participationBudget")
+            (workshop, channels) = (cells.day("diagnosis.workshopDate"), cells.list("adoption.channels"))
+            watchSize = cells.whole("governance.watchSize")
             (olderPeople, children) = (cells.number("profile.olderPeople"), cells.number("profile.children"))
             (startYear, endYear) = (cells.whole("mandate.startYear"), cells.whole("mandate.endYear"))
             (stage, adoptedBy) = (cells.option("document.stage"), cells.text("document.body"))

@@ -30,11 +30,12 @@ extension Strategy {
 
     /// What must hold for everything that is bought or built.
     package enum Safeguard: String, CaseIterable, Sendable {
-        case privacy, security, accessibility, exit
+        case privacy, security, accessibility, exit, offline
+        case openFormats = "open-formats"
     }
 
-    /// What every measure must pass, of what the guide asks.
-    enum MeasureTest: String {
-        case legal
+    /// What every measure must pass.
+    enum MeasureTest: String, CaseIterable {
+        case legal, owner, upkeep, offline, data
     }
 }

@@ -45,8 +45,19 @@ struct KnownCounts {
                     proposal.settlement.value.map { "s" + $0 }, proposal.isAnswered ? "answered" : "open",
                 ]
             })
+        add(
+            .systems,
+            strategy.systems.map { system in
+                [
+                    system.dataOwner.value.map { "o" + $0.rawValue },
+                    system.contractEnd.value?.year.map { "y\($0)" }, system.exit.value.map { "x\($0)" },
+                ]
+            })
         addPeople(strategy)
     }
+
+    /// Figures that stand in the answers themselves.
+    var large: Set<Decimal> { people }
 
     /// What a measure is counted with.
     private static func views(of measure: Strategy.Measure, _ strategy: Strategy) -> [String?] {

@@ -18,21 +18,13 @@ struct Prose {
         var isApart = false
     }
 
-    init(_ text: String) {
-        var scan = ProseScan(text)
-        sentences = scan.sentences().map(\.joined)
+    init(_ text: String, _ words: ReviewVocabulary) {
+        var scan = ProseScan(text, words)
+        sentences = scan.sentences().map { $0.joined(by: words) }
     }
 
     /// All figures, in order.
     var figures: [Token] { sentences.flatMap(\.self).filter { $0.number != nil } }
-    /// The figures that are per cent of something.
-    var percents: [Decimal] {
-        sentences.flatMap { sentence in
-            zip(sentence, sentence.dropFirst()).compactMap { figure, unit in
-                ["%", "процента", "percent", "per"].contains(unit.word) ? figure.number : nil
-            }
-        }
-    }
 }
 
 extension Prose.Token {
@@ -48,10 +40,11 @@ extension Prose.Token {
 /// Cuts a text into words, figures and signs.
 private struct ProseScan {
     private let letters: [Character]
+    private let words: ReviewVocabulary
     private var position = 0
     private var isApart = false
 
-    init(_ text: String) { letters = Array(text) }
+    init(_ text: String, _ words: ReviewVocabulary) { (letters, self.words) = (Array(text), words) }
 
     private func letter(_ offset: Int = 0) -> Character? {
         letters.indices.contains(position + offset) ? letters[position + offset] : nil
@@ -82,7 +75,7 @@ private struct ProseScan {
         guard letter(1)?.isWhitespace ?? true, letter(2).map({ !$0.isLowercase }) ?? true else {
             return false
         }
-        return !["млн", "хил", "чл", "ал", "т", "ул", "напр", "art", "mr", "no"].contains(last?.word ?? "")
+        return !words.holds(last?.word ?? "", in: .abbreviations)
     }
 
     private mutating func token(_ start: Int) -> Prose.Token {
@@ -100,7 +93,7 @@ private struct ProseScan {
             }
         }
         var word = token(start)
-        word.number = Self.spelled[word.word].map { Decimal($0) }
+        word.number = words.numbers[word.word].map { Decimal($0) }
         return word
     }
 
@@ -137,42 +130,20 @@ private struct ProseScan {
         }
         return number
     }
-
-    /// The figures from two to twenty as words; one is said of anything.
-    private static let spelled: [String: Int] = {
-        let words = """
-            два две двама двата двете;три трима трите;четири четирима четирите;пет петима петте;\
-            шест шестима шестте;седем седемте;осем осемте;девет деветте;десет десетте;единайсет единадесет;\
-            дванайсет дванадесет дванайсетте дванадесетте;тринайсет тринадесет;\
-            четиринайсет четиринадесет четиринайсетте четиринадесетте;петнайсет петнадесет;шестнайсет шестнадесет;\
-            седемнайсет седемнадесет;осемнайсет осемнадесет;деветнайсет деветнадесет;двайсет двадесет
-            """
-        let english = """
-            two;three;four;five;six;seven;eight;nine;ten;eleven;twelve;thirteen;fourteen;fifteen;sixteen;seventeen;\
-            eighteen;nineteen;twenty
-            """
-        var numbers: [String: Int] = [:]
-        for list in [words, english] {
-            for (position, forms) in list.split(separator: ";").enumerated() {
-                for form in forms.split(separator: " ") { numbers[String(form)] = position + 2 }
-            }
-        }
-        return numbers
-    }()
 }
 
 extension [Prose.Token] {
     /// Figures joined with the words that say how large they are and whether they are euros.
-    fileprivate var joined: [Prose.Token] {
+    fileprivate func joined(by words: ReviewVocabulary) -> [Prose.Token] {
         var tokens: [Prose.Token] = []
         for (position, token) in enumerated() {
-            if let last = tokens.last, let scale = Self.scale(token.word), last.number != nil, !token.isApart
+            if let last = tokens.last, let scale = words.scale(token.word), last.number != nil, !token.isApart
             {
                 tokens[tokens.count - 1] = last.times(scale, token.text)
                 continue
             }
             // „1,2 млн. евро“: the period of the abbreviation stands between.
-            if ["евро", "eur", "€", "euro", "euros"].contains(token.word) {
+            if words.holds(token.word, in: .euros) {
                 if tokens.last?.number != nil {
                     tokens[tokens.count - 1].isEuros = true
                     tokens[tokens.count - 1].text += " " + token.text
@@ -184,7 +155,7 @@ extension [Prose.Token] {
                 }
             }
             var next = token
-            if token.number != nil, let sign = tokens.last, ["eur", "€"].contains(sign.word) {
+            if token.number != nil, let sign = tokens.last, words.holds(sign.word, in: .euroSigns) {
                 next.isEuros = true
                 tokens.removeLast()
             }
@@ -192,13 +163,12 @@ extension [Prose.Token] {
         }
         return tokens
     }
+}
 
-    private static func scale(_ word: String) -> Decimal? {
-        switch word {
-        case "хил", "хиляди", "thousand": 1000
-        case "млн", "милион", "милиона", "million": 1_000_000
-        default: nil
-        }
+extension ReviewVocabulary {
+    fileprivate func scale(_ word: String) -> Decimal? {
+        if holds(word, in: .thousands) { return 1000 }
+        return holds(word, in: .millions) ? 1_000_000 : nil
     }
 }
 

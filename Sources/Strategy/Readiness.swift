@@ -15,6 +15,10 @@ package struct Readiness: Hashable, Sendable {
         package let question: String
         package let group: Group
         package let level: Int
+        /// Its column in the table of separate scores, which is what a proof names too.
+        let column: String?
+        /// What each scorer gave alone, where separate scores were kept.
+        let given: [Int]
     }
 
     package static let levels = 0...4
@@ -69,7 +73,19 @@ package struct Readiness: Hashable, Sendable {
         guard let group = question.group.flatMap(Group.init),
             let level = reading.cell(at: AnswerPath(question.id)).value?.countable, levels.contains(level)
         else { return nil }
-        return Score(question: question.id, group: group, level: level)
+        let column = question.beside?.split(separator: "/").map(String.init) ?? []
+        let given = column.count == 2 ? reading.levels(in: column[0], column: column[1]) : []
+        return Score(
+            question: question.id, group: group, level: level, column: column.last, given: given)
+    }
+}
+
+extension Reading {
+    /// What the rows of a table hold in a column of levels.
+    fileprivate func levels(in table: String, column: String) -> [Int] {
+        rows(of: table).compactMap { row in
+            cell(at: AnswerPath(table, row: row, column: column)).value?.countable
+        }
     }
 }
 

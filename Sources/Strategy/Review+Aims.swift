@@ -18,9 +18,10 @@ extension Review {
 
     mutating func checkObjectives() {
         let measured = Set(strategy.indicators.compactMap(\.objective.value))
-        let served = Set(strategy.measures.flatMap(\.objectives.all))
+        let served = Set(strategy.livingMeasures.flatMap(\.objectives.all))
         for objective in strategy.objectives {
             checkAims(objective)
+            checkTime(of: objective)
             if objective.problems.all.isEmpty {
                 add(.objectiveWithoutProblem, objective, objective.problems.path)
             }
@@ -41,6 +42,8 @@ extension Review {
     mutating func checkIndicators() {
         for indicator in strategy.indicators {
             checkValues(indicator)
+            checkTime(of: indicator)
+            checkBounds(of: indicator)
             if indicator.baseline.value == nil {
                 add(.indicatorWithoutBaseline, indicator, indicator.baseline.path)
             }

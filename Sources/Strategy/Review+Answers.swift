@@ -7,12 +7,15 @@ extension Review {
         checkNeeded()
         checkRegisterFacts()
         let owners = ownerCells
-        for question in strategy.reading.walk.guide.questions where strategy.reading.walk.applies(question) {
+        for question in strategy.walk.guide.questions where strategy.walk.applies(question) {
             if question.field.kind == .table {
                 checkRows(of: question, owners)
             } else {
                 let path = AnswerPath(question.id)
-                check(path, question.field, isOwner: owners.contains(path), isOwed: question.needed != nil)
+                guard case .value(let value) = strategy.walk.answers.content(path) else { continue }
+                check(
+                    value, at: path, question.field, isOwner: owners.contains(path),
+                    isOwed: question.needed != nil)
             }
         }
     }
@@ -39,31 +42,40 @@ extension Review {
     }
 
     private mutating func checkRows(of table: Question, _ owners: Set<AnswerPath>) {
-        let walk = strategy.reading.walk
+        let walk = strategy.walk
+        let columns = table.columns.map { column in
+            (column, isOwner: owners.contains(AnswerPath(table.id, row: "", column: column.id)))
+        }
         for row in walk.answers.rows(of: table.id) {
-            for column in table.columns {
+            for (column, isOwner) in columns {
                 let path = AnswerPath(table.id, row: row, column: column.id)
-                guard walk.answers.content(path) != nil, walk.applies(column, in: table.id, row: row) else {
-                    continue
-                }
-                let isOwner = owners.contains(AnswerPath(table.id, row: "", column: column.id))
-                check(path, column.field, isOwner: isOwner, isOwed: column.isRequired)
+                guard case .value(let value) = walk.answers.content(path),
+                    walk.applies(column, in: table.id, row: row)
+                else { continue }
+                check(value, at: path, column.field, isOwner: isOwner, isOwed: column.isRequired)
             }
         }
     }
 
-    private mutating func check(_ path: AnswerPath, _ field: Field, isOwner: Bool, isOwed: Bool) {
-        guard case .value(let value) = strategy.reading.walk.answers.content(path) else { return }
+    private mutating func check(
+        _ value: Value, at path: AnswerPath, _ field: Field, isOwner: Bool, isOwed: Bool
+    ) {
         guard field.knows(value) else { return add(.answerOutdated, at: path) }
         if case .rows(let table) = field.options, namesGoneRow(value, of: table), !isMoney(path) {
             return add(.namesDeletedRow, at: path)
         }
         if isOwner, value.text?.namesPerson ?? false { add(.personInsteadOfPost, at: path) }
         guard isOwner || isOwed, field.kind == .text || field.kind == .longText, let text = value.text,
-            isPlaceholder(text, isOwner: isOwner)
+            let words = bare(text)
         else { return }
         let arguments = ["text": text.tidied ?? ""]
-        add(isOwner ? .ownerIsPlaceholder : .answerIsPlaceholder, at: path, arguments)
+        if isPlaceholder(words, isOwner: isOwner) {
+            add(isOwner ? .ownerIsPlaceholder : .answerIsPlaceholder, at: path, arguments)
+        } else if vocabulary.holds(words, in: .nothing),
+            !vocabulary.holds(path.question.lowercased(), in: .noneIsAnswer)
+        {
+            add(.answerSaysNothing, at: path, arguments)
+        }
     }
 
     private func namesGoneRow(_ value: Value, of table: String) -> Bool {
@@ -77,18 +89,21 @@ extension Review {
         return path.question == measure.question && path.column == measure.column
     }
 
-    /// Whether a text says only that it is yet to be written.
-    private func isPlaceholder(_ text: String, isOwner: Bool) -> Bool {
-        guard text.utf8.count <= 80, let text = text.tidied else { return false }
+    /// Whether words say only that something is yet to be written.
+    private func isPlaceholder(_ words: String, isOwner: Bool) -> Bool {
+        words.isEmpty || vocabulary.holds(words, in: .placeholders)
+            || isOwner && vocabulary.holds(words, in: .nobody)
+    }
+
+    /// A short text in small letters, from its first letter or digit to the last; nil for a longer one.
+    private func bare(_ text: String) -> String? {
+        guard text.utf8.count <= 80, let text = text.tidied else { return nil }
         let bare = text.unicodeScalars.drop { !$0.isWordy }
-        guard let end = bare.lastIndex(where: \.isWordy) else { return true }
-        guard bare[...end].count <= vocabulary.longest else { return false }
-        let words = String(bare[...end]).lowercased()
-        return vocabulary.placeholders.contains(words) || isOwner && vocabulary.nobody.contains(words)
+        return bare.lastIndex(where: \.isWordy).map { String(bare[...$0]).lowercased() } ?? ""
     }
 
     /// The cells that name who answers for something; those of a table without a row.
-    private var ownerCells: Set<AnswerPath> {
+    var ownerCells: Set<AnswerPath> {
         let facts = strategy.facts
         return [
             Strategy.Measure.model.lead.path, Strategy.Indicator.model.owner.path,

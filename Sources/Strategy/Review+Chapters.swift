@@ -1,25 +1,6 @@
 import Answers
 import Catalog
 
-/// What the guide says in words and the review must know.
-package struct ReviewVocabulary: Sendable {
-    /// What people write where they have no answer yet, in small letters.
-    package let placeholders: Set<String>
-    /// What they write where nobody answers for something, in small letters; elsewhere it may be an answer.
-    package let nobody: Set<String>
-    /// Parts of the names of units that end at 100.
-    package let shares: [String]
-    /// How many letters the longest of the first two have.
-    let longest: Int
-
-    package init(placeholders: [String] = [], nobody: [String] = [], shares: [String] = []) {
-        self.placeholders = Set(placeholders.map { $0.lowercased() })
-        self.nobody = Set(nobody.map { $0.lowercased() })
-        self.shares = shares.map { $0.lowercased() }
-        longest = (placeholders + nobody).map(\.unicodeScalars.count).max() ?? 0
-    }
-}
-
 extension Review {
     /// The chapters a council looks for, and what must be there for one not to be empty.
     mutating func checkChapters() {
@@ -109,9 +90,7 @@ extension Review {
 
     mutating func checkSystems() {
         for system in strategy.systems {
-            if system.exit.value != true, !system.exit.doesNotApply {
-                add(.systemWithoutExit, system, system.exit.path)
-            }
+            checkContract(of: system)
             if system.dataOwner.value == .unclear || system.dataOwner.value == .supplier {
                 add(.systemDataNotOurs, system, system.dataOwner.path)
             }
@@ -130,15 +109,8 @@ extension Review {
     /// Whether the lesson tells the reader that it is over, or that nobody knows.
     private func saysStatus(_ use: Strategy.Use, _ status: Practice.Status) -> Bool {
         let lesson = use.lesson.value?.lowercased() ?? ""
-        return (status == .unknown ? Self.unclear : Self.over).contains(where: lesson.contains)
+        return vocabulary[status == .unknown ? .unclear : .over].contains(where: lesson.contains)
     }
-
-    private static let over = [
-        "приключи", "завърши", "свърши", "спря", "ended", "finished", "closed", "is over",
-    ]
-    private static let unclear = [
-        "не знаем дали", "не се знае дали", "не е известно дали", "not known whether", "do not know whether",
-    ]
 
     /// Two things of one name cannot be told apart, and a long name nobody says.
     mutating func checkTitles() {
@@ -146,18 +118,39 @@ extension Review {
         checkTitles(strategy.objectives, \.title)
         checkTitles(strategy.indicators, \.title)
         checkTitles(strategy.livingMeasures, \.title)
+        checkTwice(strategy.fields, \.title)
+        checkTwice(strategy.risks, \.title)
+        checkTwice(strategy.systems, \.title)
+        checkTwice(strategy.units, \.title)
+        checkTwice(strategy.stakeholders, \.title)
+        checkTwice(strategy.ideas, \.idea)
+        checkTwice(strategy.proposals, \.text)
+        checkTwice(strategy.swot, \.statement)
+        checkTwice(strategy.ambitions, \.group)
+        for (cell, most) in [(strategy.facts.vision, 1000), (strategy.facts.summary, 4000)] {
+            guard let count = cell.value?.count, count > most else { continue }
+            add(.textTooLong, at: cell.path, ["count": "\(count)", "most": "\(most)"])
+        }
     }
 
     private mutating func checkTitles<Row: StrategyRow>(
         _ rows: [Row], _ title: KeyPath<Row, Cell<String>>
     ) {
+        checkTwice(rows, title)
+        for row in rows where (row[keyPath: title].value?.count ?? 0) > Self.longestTitle {
+            add(.titleTooLong, row, row[keyPath: title].path)
+        }
+    }
+
+    private mutating func checkTwice<Row: StrategyRow, Content>(
+        _ rows: [Row], _ title: KeyPath<Row, Cell<Content>>
+    ) {
         var seen: Set<String> = []
         for row in rows {
-            guard let text = row[keyPath: title].value else { continue }
-            if !seen.insert(text.lowercased()).inserted {
+            guard let value = row[keyPath: title].value else { continue }
+            if !seen.insert("\(value)".lowercased()).inserted {
                 add(.sameTitleTwice, row, row[keyPath: title].path)
             }
-            if text.count > Self.longestTitle { add(.titleTooLong, row, row[keyPath: title].path) }
         }
     }
 
@@ -172,6 +165,8 @@ extension Strategy.Safeguard {
         case .security: .noSecurity
         case .accessibility: .noAccessibility
         case .exit: .noExit
+        case .offline: .noOfflinePath
+        case .openFormats: .noOpenFormats
         }
     }
 }

@@ -9,6 +9,7 @@ extension Review {
             checkCard(measure)
             checkMore(measure)
             checkDates(measure)
+            checkUse(of: measure)
         }
     }
 

@@ -9,6 +9,8 @@ extension Review {
             (strategy.facts.olderPeople.path, strategy.olderShare),
             (strategy.facts.children.path, strategy.childrenShare),
             (AnswerPath(Strategy.Respondents.table), strategy.surveyedShare),
+            (strategy.facts.needsForumPeople.path, strategy.forumShare),
+            (strategy.facts.workshopPeople.path, strategy.workshopShare),
         ]
         for (path, share) in parts {
             guard let share, share.isTooLarge else { continue }
@@ -53,8 +55,9 @@ extension Review {
 
     mutating func checkRounds() {
         let reached = Set(strategy.rounds.flatMap(words))
+        let anybody = Set(vocabulary[.anybody].flatMap(WordStems.stems))
         for stakeholder in strategy.stakeholders where stakeholder.hardToReach.value ?? false {
-            if reached.isDisjoint(with: tellingWords(stakeholder.title.value ?? "")) {
+            if reached.isDisjoint(with: tellingWords(stakeholder.title.value ?? "", anybody)) {
                 add(.stakeholderInNoRound, stakeholder)
             }
         }
@@ -71,6 +74,7 @@ extension Review {
             } else if proposal.reason.value == nil {
                 add(.proposalWithoutReason, proposal, proposal.reason.path)
             }
+            checkPlace(of: proposal)
         }
     }
 
@@ -79,17 +83,9 @@ extension Review {
     }
 
     /// The stems of a group's name without those that fit any group; all stems when nothing else is left.
-    private func tellingWords(_ name: String) -> [String] {
+    private func tellingWords(_ name: String, _ anybody: Set<String>) -> [String] {
         let stems = WordStems.stems(in: name).filter { $0.count > 2 }
-        let telling = stems.filter { !Self.anybody.contains($0) }
+        let telling = stems.filter { !anybody.contains($0) }
         return telling.isEmpty ? stems : telling
     }
-
-    private static let anybody = Set(
-        WordStems.stems(
-            in: """
-                хора жители граждани общината селата село градът без над под години трудно достижими групи които
-                живеят people residents citizens municipality villages village town over under years group groups
-                the and who with without from live living
-                """))
 }

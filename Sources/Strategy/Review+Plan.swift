@@ -16,23 +16,27 @@ extension Review {
         }
         checkLeads(living)
         let tests = strategy.facts.tests
-        if tests.value != nil, !tests.all.contains(Strategy.MeasureTest.legal.rawValue) {
+        guard tests.value != nil else { return }
+        if !tests.all.contains(Strategy.MeasureTest.legal.rawValue) {
             add(.measuresNotCheckedByLawyer, at: tests.path)
+        }
+        let missing = Strategy.MeasureTest.allCases.filter {
+            $0 != .legal && !tests.all.contains($0.rawValue)
+        }
+        if !missing.isEmpty {
+            let arguments = ["count": "\(missing.count)", "all": "\(Strategy.MeasureTest.allCases.count)"]
+            add(.measuresNotChecked, at: tests.path, arguments)
         }
     }
 
     private mutating func checkLeads(_ living: [Strategy.Measure]) {
-        let leads = Dictionary(grouping: living.compactMap { $0.lead.value?.lowercased() }, by: \.self)
-        guard living.count >= Self.many, let most = leads.values.max(by: { $0.count < $1.count }),
-            most.count * 2 > living.count
-        else { return }
-        let arguments = ["count": "\(most.count)", "all": "\(living.count)", "lead": most[0]]
+        guard let most = mostOf(living.map(\.lead)) else { return }
+        let arguments = ["count": "\(most.count)", "all": "\(living.count)", "lead": most.name]
         add(.oneLeadForMost, at: AnswerPath(Strategy.Measure.table), arguments)
     }
 
     /// Fewer measures say nothing about how they are spread.
     private static let several = 3
-    private static let many = 5
 
     mutating func checkMore(_ measure: Strategy.Measure) {
         let missing: [(StrategyFinding, AnswerPath, Bool)] = [

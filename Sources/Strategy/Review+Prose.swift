@@ -8,37 +8,60 @@ extension Review {
         let official = [strategy.facts.summary.path, strategy.facts.decision.path]
         let counts = KnownCounts(strategy)
         let sums = KnownSums(strategy)
+        var figures = WrittenFigures(known: counts.large)
         for cell in writtenTexts {
             guard let text = cell.value?.text else { continue }
-            let prose = Prose(text)
+            let prose = Prose(text, vocabulary)
             let isOfficial = official.contains(cell.path)
             checkSums(in: prose, sums, isOfficial: isOfficial, at: cell.path)
             for sentence in prose.sentences {
-                if !tellsOfAnother(sentence, isOfficial: isOfficial) {
+                let isOfAnother = tellsOfAnother(sentence, isOfficial: isOfficial)
+                if !isOfAnother {
                     checkCounts(in: sentence, counts, at: cell.path)
+                    checkNamedMeasures(in: sentence, at: cell.path)
                 }
-                checkPeople(in: sentence, counts, at: cell.path)
+                checkPeople(in: sentence, counts, isOfAnother: isOfAnother, at: cell.path)
+                checkParts(in: sentence, at: cell.path)
                 checkPeriod(in: sentence, at: cell.path)
+                checkDays(in: sentence, at: cell.path)
+                figures.add(sentence, at: cell.path)
             }
+        }
+        for slip in figures.slips {
+            add(.figureDiffers, at: slip.path, ["text": slip.text, "figure": "\(slip.known)"])
         }
     }
 
     /// Whether a sentence tells what another plan holds; an official one only where it does not name the strategy.
     private func tellsOfAnother(_ sentence: [Prose.Token], isOfficial: Bool) -> Bool {
-        let names = { stems in sentence.contains { $0.begins(with: stems) } }
-        return names(Self.otherPlans) && !(isOfficial && names(["стратег", "strateg"]))
+        names(.otherPlans, sentence) && !(isOfficial && names(.strategy, sentence))
     }
 
-    /// The texts outside tables that may be told outside.
+    /// Whether a word of the sentence begins as one of the list does.
+    func names(_ list: ReviewWords, _ sentence: some Sequence<Prose.Token>) -> Bool {
+        let stems = vocabulary[list]
+        return sentence.contains { $0.begins(with: stems) }
+    }
+
+    /// The texts that may be told outside, in tables too, but for those that quote others.
     private var writtenTexts: [Cell<Value>] {
-        strategy.reading.walk.guide.questions
-            .filter { [.text, .longText].contains($0.field.kind) && !$0.field.isPersonal }
-            .map { strategy.cell(at: AnswerPath($0.id)) }
+        let quoted = Set(vocabulary[.quoted])
+        let mayTell = { (field: Field) in
+            [.text, .longText].contains(field.kind) && !field.isPersonal
+        }
+        return strategy.reading.walk.guide.questions.flatMap { question -> [Cell<Value>] in
+            guard question.field.kind == .table else {
+                return mayTell(question.field) ? [strategy.cell(at: AnswerPath(question.id))] : []
+            }
+            guard !question.field.isPersonal, !quoted.contains(question.id.lowercased()) else { return [] }
+            let columns = question.columns.filter { column in
+                mayTell(column.field) && !quoted.contains((question.id + "/" + column.id).lowercased())
+            }
+            return strategy.rows(of: question.id).flatMap { row in
+                columns.map { strategy.cell(at: AnswerPath(question.id, row: row, column: $0.id)) }
+            }
+        }
     }
-
-    private static let otherPlans = [
-        "пиро", "план", "програм", "национал", "закон", "piro", "plan", "programme", "national", "act",
-    ]
 
     // MARK: Counts
 
@@ -49,6 +72,9 @@ extension Review {
                 let counts = known.counts[noun.kind], !counts.contains(number),
                 let total = known.totals[noun.kind]
             else { continue }
+            if noun.kind == .systems, !(meansAll(sentence, position) && noun.position == position + 1) {
+                continue
+            }
             let said = sentence[position...noun.position].map(\.text).joined(separator: " ")
             add(.countNotComputed, at: path, ["text": said, "count": "\(total)"])
         }
@@ -60,65 +86,82 @@ extension Review {
         for next in [position + 1, position + 2] where sentence.indices.contains(next) {
             let token = sentence[next]
             guard !token.isApart, token.number == nil else { return nil }
-            if let kind = CountedKind(token) { return (kind, next) }
-            guard token.isAdjective else { return nil }
+            if let kind = CountedKind.allCases.first(where: { vocabulary.holds(token.word, in: $0.words) }) {
+                return (kind, next)
+            }
+            guard vocabulary[.adjectives].contains(where: token.word.hasSuffix) else { return nil }
         }
         return nil
     }
 
-    /// Whether the figure names some of all: the first three, up to five, number 3.
-    private func isPart(_ sentence: [Prose.Token], _ position: Int) -> Bool {
+    /// Whether the figure names some of all: the first three, up to five, number 3. In „two of eight“ the eight are all.
+    func isPart(_ sentence: [Prose.Token], _ position: Int) -> Bool {
         guard position > 0 else { return false }
-        return Self.partWords.contains(sentence[position - 1].word)
-            || sentence[max(0, position - 2)..<position].contains { $0.begins(with: Self.partStems) }
+        if partBefore(position, in: sentence) != nil { return false }
+        return vocabulary.holds(sentence[position - 1].word, in: .partWords)
+            || names(.partStems, sentence[max(0, position - 2)..<position])
     }
 
-    private static let partWords: Set = [
-        "поне", "до", "над", "под", "около", "от", "още", "между", "нито", "тези", "тях", "по", "мярка",
-        "проблем",
-        "цел", "показател", "up", "of", "more", "per", "to", "about", "some", "over", "under", "number",
-        "than",
-        "measure", "problem", "objective", "indicator",
-    ]
-    private static let partStems = [
-        "първи", "последни", "друг", "останал", "най-", "всек", "всяк", "first", "last", "other", "remain",
-        "least",
-        "most", "between", "these", "those", "each", "every",
-    ]
+    /// The figure of which the one at a position is the whole: „two of eight“, „two of the eight“, „2 of about 8“.
+    func partBefore(_ position: Int, in sentence: [Prose.Token]) -> Prose.Token? {
+        var before = position - 1
+        if before > 0,
+            vocabulary.holds(sentence[before].word, in: .definite)
+                || vocabulary.holds(sentence[before].word, in: .roughly)
+        {
+            before -= 1
+        }
+        guard before > 0, vocabulary.holds(sentence[before].word, in: .of),
+            !sentence[before].isApart, sentence[before - 1].number != nil
+        else { return nil }
+        return sentence[before - 1]
+    }
+
+    /// Whether a figure is said to be all there are.
+    private func meansAll(_ sentence: [Prose.Token], _ position: Int) -> Bool {
+        partBefore(position, in: sentence) != nil
+            || position > 0 && vocabulary.holds(sentence[position - 1].word, in: .definite)
+            || sentence[position].word.hasSuffix("те")
+    }
 
     // MARK: People
 
-    private mutating func checkPeople(in sentence: [Prose.Token], _ known: KnownCounts, at path: AnswerPath) {
-        let isSurvey = sentence.contains { $0.begins(with: Self.surveyWords) }
-        guard isSurvey || sentence.contains(where: { $0.begins(with: Self.forumWords) }) else { return }
-        guard let total = isSurvey ? known.surveyed : known.forum, total > 0 else { return }
+    private mutating func checkPeople(
+        in sentence: [Prose.Token], _ known: KnownCounts, isOfAnother: Bool, at path: AnswerPath
+    ) {
+        let isSurvey = names(.survey, sentence)
+        guard isSurvey || names(.forum, sentence) else { return }
+        let total = isSurvey ? known.surveyed : known.forum
+        let wasNone = isSurvey && strategy.facts.survey.value == false && !isOfAnother
+        guard wasNone || (total ?? 0) > 0 else { return }
         for (position, pair) in zip(sentence, sentence.dropFirst()).enumerated() {
             let (figure, noun) = pair
             guard let number = figure.number, number.isWhole, number > 20, !known.people.contains(number),
-                !noun.isApart, noun.begins(with: Self.people), !isPart(sentence, position)
+                !noun.isApart, !isPart(sentence, position)
             else { continue }
-            let arguments = ["text": figure.text + " " + noun.text, "count": "\(total)"]
-            add(.peopleNotComputed, at: path, arguments)
+            let isWhole = partBefore(position, in: sentence) != nil
+            guard noun.begins(with: vocabulary[.people]) || isWhole && noun.begins(with: vocabulary[.answers])
+            else { continue }
+            let text = figure.text + " " + noun.text
+            if wasNone {
+                add(.surveyContradicts, at: path, ["text": text])
+            } else if let total {
+                add(.peopleNotComputed, at: path, ["text": text, "count": "\(total)"])
+            }
         }
     }
-
-    private static let surveyWords = ["анкет", "отговорих", "survey", "answered", "respond"]
-    private static let forumWords = ["форум", "forum"]
-    private static let people = [
-        "души", "човек", "хора", "участни", "жител", "people", "resident", "participant",
-    ]
 
     // MARK: Years
 
     /// A period that stands right after the word strategy is the period of the strategy.
     private mutating func checkPeriod(in sentence: [Prose.Token], at path: AnswerPath) {
         guard let years = strategy.years,
-            let named = sentence.firstIndex(where: { $0.begins(with: ["стратегия", "strategy"]) }),
-            !sentence[..<named].contains(where: { $0.begins(with: Self.otherPlans) })
+            let named = sentence.firstIndex(where: { $0.begins(with: vocabulary[.theStrategy]) }),
+            !names(.otherPlans, sentence[..<named])
         else { return }
         let after = sentence[(named + 1)...].prefix(10)
         guard let first = after.firstIndex(where: { $0.year != nil }), sentence.indices.contains(first + 1),
-            !after[..<first].contains(where: { $0.begins(with: Self.otherPlans) }),
+            !names(.otherPlans, after[..<first]),
             let from = sentence[first].year, let until = sentence[first + 1].year, from < until,
             from != years.lowerBound || until != years.upperBound
         else { return }
@@ -129,35 +172,21 @@ extension Review {
 
 /// What a text may count.
 enum CountedKind: CaseIterable {
-    case measures, problems, objectives, indicators, proposals
+    case measures, problems, objectives, indicators, proposals, systems
 
-    fileprivate init?(_ token: Prose.Token) {
-        let found = Self.allCases.first { $0.forms.contains(token.word) }
-        guard let found else { return nil }
-        self = found
-    }
-
-    private var forms: [String] {
+    /// The list of what it is called.
+    var words: ReviewWords {
         switch self {
-        case .measures: ["мерки", "мерките", "measures"]
-        case .problems: ["проблема", "проблеми", "проблемите", "problems"]
-        case .objectives: ["цели", "целите", "objectives"]
-        case .indicators: ["показателя", "показатели", "показателите", "indicators"]
-        case .proposals: ["предложения", "предложенията", "proposals"]
+        case .measures: .measures
+        case .problems: .problems
+        case .objectives: .objectives
+        case .indicators: .indicators
+        case .proposals: .proposals
+        case .systems: .systems
         }
     }
 }
 
-extension Prose.Token {
-    /// By its ending, as one stands between a figure and its noun.
-    fileprivate var isAdjective: Bool {
-        let ends = [
-            "ни", "ени", "ани", "ети", "ите", "ски", "ови", "еви", "щи", "ed", "al", "ing", "new", "main",
-        ]
-        return ends.contains(where: word.hasSuffix)
-    }
-}
-
 extension Decimal {
-    fileprivate var isWhole: Bool { self == Decimal(NSDecimalNumber(decimal: self).intValue) }
+    var isWhole: Bool { self == Decimal(NSDecimalNumber(decimal: self).intValue) }
 }

@@ -6,14 +6,20 @@ import Guide
 extension Review {
     mutating func checkSums(in prose: Prose, _ known: KnownSums, isOfficial: Bool, at path: AnswerPath) {
         guard !strategy.finance.amounts.isEmpty else { return }
-        let (figures, percents) = (prose.figures.compactMap(\.number), prose.percents)
+        let figures = prose.figures.compactMap(\.number)
         for sentence in prose.sentences
-        where isOfficial || sentence.contains(where: { $0.begins(with: Self.ownMoney) }) {
-            let others = sentence.contains { $0.begins(with: Self.othersMoney) }
-            if others, !isOfficial { continue }
+        where isOfficial || sentence.contains(where: { $0.begins(with: vocabulary[.ownMoney]) }) {
+            if !isOfficial, sentence.contains(where: { $0.begins(with: vocabulary[.othersMoney]) }) {
+                continue
+            }
+            let speaksOfMoney = sentence.contains(where: \.isEuros)
+            let percents = percents(in: sentence)
             for (position, token) in sentence.enumerated() {
-                guard token.isEuros, let sum = token.number, sum >= Self.leastSum else { continue }
-                let isRough = position > 0 && sentence[position - 1].begins(with: Self.roughly)
+                guard let sum = token.number, sum >= Self.leastSum,
+                    token.isEuros || speaksOfMoney && isBareSum(sentence, position)
+                else { continue }
+                let isRough =
+                    position > 0 && vocabulary.holds(sentence[position - 1].word, in: .roughly)
                 let tolerance = max(token.tolerance, isRough ? sum / 50 : 0)
                 if known.holds(sum, within: tolerance) || isExplained(sum, figures, percents, known) {
                     continue
@@ -23,22 +29,31 @@ extension Review {
         }
     }
 
+    /// Whether a figure is a sum although it names no money: the part in „634 000 of 2 112 000 euros“, or one that
+    /// stands alone in brackets behind what it pays for.
+    private func isBareSum(_ sentence: [Prose.Token], _ position: Int) -> Bool {
+        let token = sentence[position]
+        guard token.year == nil else { return false }
+        guard sentence.indices.contains(position + 1) else { return token.isApart }
+        let next = sentence[position + 1]
+        if vocabulary.holds(next.word, in: .of), sentence.indices.contains(position + 2) {
+            return sentence[position + 2].isEuros
+        }
+        return token.isApart && next.isApart
+    }
+
+    /// The figures of a sentence that are per cent of something.
+    private func percents(in sentence: [Prose.Token]) -> [Decimal] {
+        zip(sentence, sentence.dropFirst()).compactMap { figure, unit in
+            vocabulary.holds(unit.word, in: .percents) ? figure.number : nil
+        }
+    }
+
     /// Smaller sums are prices and examples.
     private static let leastSum: Decimal = 10_000
-    /// What says that money of the strategy is meant.
-    private static let ownMoney = [
-        "мярк", "мерк", "стратеги", "поддръж", "общо", "всичк", "measure", "strateg", "upkeep", "all",
-        "total",
-    ]
-    private static let othersMoney = ["пиро", "програма", "проект", "piro", "project", "programme"]
-    private static let roughly = [
-        "около", "близо", "над", "под", "до", "почти", "поне", "about", "some", "nearly", "over", "under",
-        "almost",
-        "around", "least",
-    ]
 
-    /// Whether the text itself shows where a sum comes from: as the sum of figures in a row, one of them, or so many
-    /// per cent of a known one.
+    /// Whether the text itself shows where a sum comes from: as the sum of figures in a row, one of them, or, in the same
+    /// sentence, so many per cent of a known one.
     private func isExplained(
         _ sum: Decimal, _ numbers: [Decimal], _ percents: [Decimal], _ known: KnownSums
     ) -> Bool {

@@ -64,7 +64,7 @@ extension Review {
 
     private mutating func checkShare(_ indicator: Strategy.Indicator) {
         guard let unit = indicator.unit.value?.lowercased(),
-            vocabulary.shares.contains(where: { unit.contains($0) })
+            vocabulary[.shares].contains(where: { unit.contains($0) })
         else { return }
         for cell in [indicator.baseline, indicator.target] {
             guard let value = cell.value, !(0...100).contains(value) else { continue }

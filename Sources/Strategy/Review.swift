@@ -1,18 +1,20 @@
 import Answers
 package import Catalog
 package import Findings
+package import Wording
 
 extension Strategy {
     /// Everything in the strategy that does not hold together, in the order a reader meets it.
     ///
-    /// The place of a finding is the path of its answer. With `practice`, which looks up a practice of the catalog, uses
+    /// The place of a finding is the path of its answer. What should be done by `today` is told only where that is known.
+    /// With `practice`, which looks up a practice of the catalog, uses
     /// are compared with the catalog too. Without `readsProse` the figures in texts are passed over: none of them is an
     /// error, and reading them takes most of the time.
     package func review(
-        _ vocabulary: ReviewVocabulary = ReviewVocabulary(), readsProse: Bool = true,
+        _ vocabulary: ReviewVocabulary = ReviewVocabulary(), today: Day? = nil, readsProse: Bool = true,
         practice: ((String) -> Practice?)? = nil
     ) -> Findings {
-        var review = Review(self, vocabulary)
+        var review = Review(self, vocabulary, today)
         review.checkWhole()
         review.checkDiagnosis()
         review.checkObjectives()
@@ -24,9 +26,12 @@ extension Strategy {
         review.checkChain()
         review.checkStarts()
         review.checkPlan()
+        review.checkOrder()
+        review.checkProgress()
         review.checkUses(practice)
         review.checkFinance()
         review.checkSources()
+        review.checkLinesOfMoney()
         if readsProse { review.checkProse() }
         review.checkRisks()
         review.checkProposals()
@@ -38,13 +43,14 @@ extension Strategy {
 struct Review {
     let strategy: Strategy
     let vocabulary: ReviewVocabulary
+    let today: Day?
     let measures: [String: Strategy.Measure]
     /// The lines of money that were written, by the id of their measure.
     let written: [String: [Strategy.MoneyLine]]
     private(set) var findings = Findings()
 
-    init(_ strategy: Strategy, _ vocabulary: ReviewVocabulary) {
-        (self.strategy, self.vocabulary) = (strategy, vocabulary)
+    init(_ strategy: Strategy, _ vocabulary: ReviewVocabulary, _ today: Day?) {
+        (self.strategy, self.vocabulary, self.today) = (strategy, vocabulary, today)
         measures = Dictionary(strategy.measures.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
         written = Dictionary(
             grouping: strategy.finance.all.filter { !$0.isFromCard && !$0.isUntold && $0.measure != nil },
@@ -56,17 +62,23 @@ struct Review {
         checkChapters()
         checkAnswers()
         checkYears()
+        checkPeriodAndActs()
         checkPopulation()
         checkCopies()
         checkTitles()
+        checkAlike()
     }
 
     /// What was found out, with whom.
     fileprivate mutating func checkDiagnosis() {
         checkParticipation()
         checkRounds()
+        checkRoundDates()
         checkSystems()
+        checkReadiness()
+        checkAnswersOfPeople()
         checkSwot()
+        checkRanking()
         checkProblems()
         checkFields()
     }

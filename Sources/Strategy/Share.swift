@@ -33,6 +33,9 @@ extension Strategy {
     package var surveyedShare: Share? {
         share(ofResidents: surveyed.knowsNothing || surveyed.owners == 0 ? nil : surveyed.known)
     }
+    /// Those who came to the first forum, and to the workshop, among all; nil while a figure is unknown.
+    var forumShare: Share? { share(ofResidents: facts.needsForumPeople.value.map { Decimal($0) }) }
+    var workshopShare: Share? { share(ofResidents: facts.workshopPeople.value.map { Decimal($0) }) }
     /// Those who answered without the internet among all who answered; nil while a count is unknown.
     package var offlineShare: Share? {
         guard surveyed.isComplete else { return nil }

@@ -110,6 +110,12 @@ package final class Strategy: Sendable {
         ranking.order.compactMap { id in problems.first { $0.id == id } }
     }
 
+    /// The last day of the consultation; nil while its beginning or length is unknown.
+    var consultationEnd: Day? {
+        guard let days = facts.consultationDays.value, (1...1000).contains(days) else { return nil }
+        return facts.consultationStart.value?.adding(days: days - 1)
+    }
+
     /// The themes of the problems and fields, each once, those named most often first.
     package var themes: [String] {
         let named = problems.flatMap(\.themes.all) + fields.flatMap(\.themes.all)

@@ -11,28 +11,36 @@ extension StrategyFinding {
         switch self {
         case .copyNotLookedAt, .neededAnswerMissing, .tableHasGaps, .answerPutOff, .answerOutdated,
             .answerIsPlaceholder, .registerFactsOnly, .noVision, .noRisks, .noMonitoring,
-            .riskWithoutResponse:
+            .riskWithoutResponse,
+            .answerSaysNothing, .sameTextInMost, .swotBoxEmpty:
             .complete
         case .problemWithoutObjective, .objectiveWithoutProblem, .objectiveWithoutIndicator,
             .objectiveWithoutMeasure, .measureWithoutObjective, .measureWithoutIndicator, .useWithoutPlace,
             .dependencyCircle, .noOtherPlans, .noTownThemes, .namesDeletedRow, .fieldWithoutObjective,
-            .themeWithoutObjective, .indicatorWithoutObjective, .objectiveWithoutField:
+            .themeWithoutObjective, .indicatorWithoutObjective, .objectiveWithoutField,
+            .dependsOnStopped, .indicatorWithoutMeasure, .measureProblemElsewhere, .textNamesNoMeasure:
             .linked
         case .indicatorWithoutBaseline, .indicatorWithoutRhythm, .indicatorAgainstDirection,
             .partLargerThanPopulation, .agesLargerThanPopulation, .shareOverHundred, .targetEqualsBaseline,
             .indicatorWithoutTarget, .indicatorWithoutUnit, .indicatorWithoutBaselineYear,
-            .riskWithoutScore, .countNotComputed, .peopleNotComputed, .noIndicators:
+            .riskWithoutScore, .countNotComputed, .peopleNotComputed, .noIndicators,
+            .figureDiffers, .partOverWhole, .valueOverWhole, .divideContradicts, .votesOverVoters,
+            .surveyContradicts, .ambitionBelowToday, .ambitionEqualsToday, .levelNobodyGave,
+            .levelWithoutProof, .scoredByOne, .baselineTooOld, .watchSizeDiffers:
             .measurable
         case .measureWithoutMoney, .measureWithoutUpkeep, .measureWithFreeUpkeep, .oneOffDiffers,
             .yearlyDiffers, .financeOfDeletedMeasure, .promiseOfStoppedMeasure,
             .financeOutsideYears, .noFunding, .certaintyDiffers,
             .upkeepGap, .allMoneyWished, .programmeWithoutItsMoney, .grantWithoutProgramme,
             .noPlanAfterGrant, .financeIncomplete, .moneyBeforeStart, .measureWithoutSource,
-            .measureWithoutCertainty, .sumNotComputed, .startBeforeBudget:
+            .measureWithoutCertainty, .sumNotComputed, .startBeforeBudget,
+            .sourceDiffers, .moneyLineTwice, .moneyAfterEnd, .oneOffAfterReady, .moneyOfStoppedMeasure,
+            .mostMoneyInOne, .participationWithoutMoney:
             .funded
         case .measureWithoutLead, .indicatorWithoutOwner, .noBoard, .noCapacity, .ownerIsPlaceholder,
             .riskWithoutOwner, .personInsteadOfPost, .roundWithoutResponsible, .oneLeadForMost,
-            .measureWithoutUnit, .unitWithoutMonths:
+            .measureWithoutUnit, .unitWithoutMonths,
+            .oneOwnerForMost:
             .owned
         case .indicatorOutsideYears, .yearsReversed, .objectiveOutsideYears, .measureOutsideYears,
             .measureDatesReversed, .dependencyStartsLate, .tooManyMeasuresAtOnce, .midtermOutsideYears,
@@ -40,27 +48,37 @@ extension StrategyFinding {
             .objectiveWithoutYear, .allMeasuresInFirstYear, .noQuickWin, .measureWithoutStart,
             .measureWithoutEnd, .measureReadyAfterEnd, .measureBeforeAdoption, .dependencyEndsLate,
             .forumBeforeConsultation, .needsForumTooLate, .periodDiffers, .dependencyReadyLate,
-            .chainWithoutSlack, .unitOverloaded, .measureWithoutEffort, .startInPause, .pauseReversed:
+            .chainWithoutSlack, .unitOverloaded, .measureWithoutEffort, .startInPause, .pauseReversed,
+            .daysDiffer, .dateDiffers, .statusBeforeStart, .doneBeforeEnd, .statusBehind, .quickWinLate,
+            .roundTooLate, .roundBeforeMandate, .contractEnded, .objectiveBeforeMeasures,
+            .targetBeforeMeasures, .targetYearIsBaselineYear, .reportTooLate, .mandateAfterStart,
+            .adoptedInFuture, .firstWinStartsLate, .workshopOutOfOrder, .midtermTooLate, .oddPeriod:
             .timed
         case .measureWithoutOfflineHelp, .stakeholderInNoRound, .roundWithoutOffline, .noAccessibility,
             .noTraining,
-            .objectiveWithoutPeople, .noHardToReachGroup, .surveyOnlineOnly, .measureWithoutPeople:
+            .objectiveWithoutPeople, .noHardToReachGroup, .surveyOnlineOnly, .measureWithoutPeople,
+            .consultationOnlineOnly, .noOfflinePath:
             .inclusive
         case .proposalWithoutAnswer, .proposalWithoutReason, .noParticipation, .noPromise, .noScoring,
             .noCommunication, .measureWithoutParticipation, .onlyInforming, .ideaWithoutAnswer,
-            .noProposals, .noConsultation:
+            .noProposals, .noConsultation,
+            .rankingIsPartial, .rankingAgainstVotes, .measureNobodyVotedFor, .acceptedNowhere,
+            .forumWithoutPeople:
             .participatory
         case .consultationBeforeMandate, .noDataProtection, .noFoundingAct, .noAdoptingAct,
             .consultationTooShort,
-            .forumBeforeMandate, .personalDataInProposal, .measuresNotCheckedByLawyer:
+            .forumBeforeMandate, .personalDataInProposal, .measuresNotCheckedByLawyer,
+            .measuresNotChecked:
             .lawful
         case .noSecurity, .noExit, .noRuleForAI, .measureWithoutDataCheck, .systemWithoutExit,
-            .systemDataNotOurs:
+            .systemDataNotOurs,
+            .contractEndsWithoutExit, .noOpenFormats:
             .secure
         case .useOfUnknownPractice, .useOfUnknownFigure, .swotWithoutSource, .useOfFinishedPractice,
             .useOfUnclearPractice, .indicatorWithoutSource, .problemWithoutEvidence, .divideWithoutSource:
             .sourced
-        case .noSummary, .sameTitleTwice, .titleTooLong, .noPlainVersion:
+        case .noSummary, .sameTitleTwice, .titleTooLong, .noPlainVersion,
+            .textTooLong:
             .readable
         }
     }
@@ -72,13 +90,17 @@ extension StrategyFinding {
             .partLargerThanPopulation, .agesLargerThanPopulation, .indicatorAgainstDirection,
             .yearsReversed, .measureDatesReversed, .dependencyStartsLate, .dependencyCircle,
             .consultationBeforeMandate, .reportBeforeStart, .shareOverHundred, .indicatorYearsReversed,
-            .certaintyDiffers, .measureReadyAfterEnd, .pauseReversed:
+            .certaintyDiffers, .measureReadyAfterEnd, .pauseReversed, .sourceDiffers, .statusBeforeStart,
+            .valueOverWhole, .reportTooLate, .adoptedInFuture:
             .error
         case .measureWithFreeUpkeep, .answerPutOff, .useOfUnclearPractice, .titleTooLong, .noPlainVersion,
             .grantWithoutProgramme, .oneLeadForMost, .noQuickWin, .measureWithoutParticipation,
             .onlyInforming, .noProposals, .systemWithoutExit, .personInsteadOfPost, .noTownThemes,
             .noTraining, .chainWithoutSlack, .measureWithoutEffort, .measureWithoutUnit,
-            .unitWithoutMonths, .startInPause, .startBeforeBudget:
+            .unitWithoutMonths, .startInPause, .startBeforeBudget, .sameTextInMost, .swotBoxEmpty,
+            .ambitionEqualsToday, .levelWithoutProof, .baselineTooOld, .mostMoneyInOne, .oneOwnerForMost,
+            .midtermTooLate, .oddPeriod, .measureNobodyVotedFor, .acceptedNowhere, .forumWithoutPeople,
+            .textTooLong:
             .advice
         default:
             .warning

@@ -36,7 +36,14 @@ extension Question {
     package static func criterion(_ id: String, in group: String) -> Question {
         var question = Question(id: id, field: Field(.scale), columns: [])
         question.group = group
+        question.beside = "scores/" + id.split(separator: ".").dropFirst().joined(separator: "-")
         return question
+    }
+
+    /// The table of the levels each scorer gave alone.
+    package static func scores(_ columns: [String]) -> Question {
+        let columns = columns.map { Column(id: $0, field: Field(.scale), isRequired: false, when: nil) }
+        return Question(id: "scores", field: Field(.table), columns: columns)
     }
 
     fileprivate init(id: String, field: Field, columns: [Column]) {

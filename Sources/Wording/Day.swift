@@ -37,6 +37,16 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// 1 for January to June, 2 for July to December.
     package var halfYear: Int { month <= 6 ? 1 : 2 }
 
+    /// The day so many days later; nil beyond the years there are.
+    package func adding(days: Int) -> Day? {
+        var (year, month, day) = (year, month, day + max(0, days))
+        while day > Self.length(of: month, in: year) {
+            day -= Self.length(of: month, in: year)
+            (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
+        }
+        return Day(year: year, month: month, day: day)
+    }
+
     package static func < (left: Day, right: Day) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }

@@ -6,6 +6,17 @@ import Guide
 import Strategy
 import TestKit
 import Testing
+import Wording
+
+extension ReviewVocabulary {
+    /// The words that ship with the program.
+    static var shipped: ReviewVocabulary {
+        get throws {
+            let texts = try ShippedContent().texts
+            return ReviewVocabulary { list, language in texts[list.rawValue]?[language] ?? "" }
+        }
+    }
+}
 
 /// The review of answers that nobody would give.
 @Suite struct ReviewPropertyTests {
@@ -15,7 +26,7 @@ import Testing
         var chance = SeededRandom(seed)
         let events = events(0...400, guide, &chance)
         let walk = Walk(guide: guide, answers: Answers(events))
-        let vocabulary = ReviewVocabulary(placeholders: ["tbd"], nobody: ["няма"], shares: ["%"])
+        let vocabulary = try ReviewVocabulary.shipped
         for finding in Strategy(walk: walk).review(vocabulary, practice: { _ in nil }).all {
             let path = try #require(finding.place.flatMap { AnswerPath(parsing: $0.file) })
             #expect(guide.question(path.question) != nil, "\(finding)")
@@ -35,19 +46,41 @@ import Testing
             \(before.objectives.count) цели и \(before.indicators.count) показателя. There are \(before.proposals.count) \
             proposals and \(before.livingMeasures.count) measures. На анкетата отговориха \(before.surveyed.known) души.
             """
+        let facts = before.facts
+        let days = [
+            facts.reportDay.value.map { "Първият отчет е до \(Formats(.bg).date($0))." },
+            facts.needsForum.value.map { "Forum 1 was on \(Formats(.en).date($0))." },
+            facts.consultationStart.value.map { "Обсъждането започна на \($0)." },
+            facts.consultationDays.value.map { "Обсъждането е \($0) дни." },
+            facts.settlements.value.map { "Листът стои в \($0) населени места." },
+        ]
+        let told = text + " " + days.compactMap(\.self).joined(separator: " ")
         for (number, path) in ["adoption.summary", "adoption.decision", "needs.heard"].enumerated() {
             events.append(
                 Event(
                     id: "\(2_000_000 + number)", at: "2026-11-24T10:00:00Z", by: "", guide: "1",
-                    change: .set(AnswerPath(path), .text(text))))
+                    change: .set(AnswerPath(path), .text(told))))
         }
         let strategy = Strategy(walk: Walk(guide: guide, answers: Answers(events)))
-        let codes: Set = ["sum-not-computed", "count-not-computed", "people-not-computed", "period-differs"]
+        let codes: Set = [
+            "sum-not-computed", "count-not-computed", "people-not-computed", "period-differs", "date-differs",
+            "days-differ", "part-over-whole", "figure-differs", "text-names-no-measure",
+        ]
         let written: Set = ["adoption.summary", "adoption.decision", "needs.heard"]
-        let found = strategy.review(practice: { _ in nil }).all.filter {
+        let found = strategy.review(try .shipped, practice: { _ in nil }).all.filter {
             codes.contains($0.code.replacing("review.", with: "")) && written.contains($0.place?.file ?? "")
         }
         #expect(found == [])
+    }
+
+    /// Whatever the clock says.
+    @Test(arguments: UInt64(1)...20)
+    func neverCrashesOnAnyDay(seed: UInt64) throws {
+        var chance = SeededRandom(seed)
+        let guide = try ShippedContent().guide
+        let walk = Walk(guide: guide, answers: Answers(events(200...400, guide, &chance)))
+        let day = Day(year: Int.random(in: 2024...2035, using: &chance), month: 7, day: 1)
+        _ = Strategy(walk: walk).review(try .shipped, today: day)
     }
 
     private func events(_ count: ClosedRange<Int>, _ guide: Guide, _ chance: inout SeededRandom) -> [Event] {

@@ -10,9 +10,11 @@ extension ReviewTests {
         "mandate.startYear": 2027, "mandate.endYear": 2030, "mandate.basis": "order",
         "mandate.basisDate": "2026-09-01",
         "participation.promise": "всеки получава отговор", "needs.forumDate": "2026-10-01",
-        "vision.statement": "Никой не губи ден за документ", "measures.tests": ["legal"],
+        "needs.forumPeople": 64,
+        "vision.statement": "Никой не губи ден за документ",
+        "measures.tests": ["legal", "owner", "upkeep", "offline", "data"],
         "governance.board": "Съвет по стратегията", "governance.publish": "лист на таблото",
-        "governance.safeguards": ["privacy", "security", "accessibility", "exit"],
+        "governance.safeguards": ["privacy", "security", "accessibility", "exit", "offline", "open-formats"],
         "adoption.firstWin": "m1", "mandate.excluded": "Уличното осветление",
         "measures.scoring": "18 души по шест критерия", "governance.ai": "Не се ползва.",
         "governance.midterm": "2029-01-10", "adoption.consultationStart": "2026-11-01",
@@ -40,13 +42,13 @@ extension ReviewTests {
         "measures/m1/oneOff": 900, "measures/m1/yearly": 100, "measures/m1/indicators": ["i1"],
         "measures/m1/source": "own", "measures/m1/certainty": "sure",
         "measures/m1/offlineHelp": "на място", "measures/m1/start": "2027-02-01",
-        "measures/m1/end": "2027-12-31",
+        "measures/m1/end": "2028-12-31",
         "measures/m2/title": "Лист какво да нося", "measures/m2/objective": "o1",
         "measures/m2/lead": "секретар", "measures/m2/forWhom": "всички, които чакат на гише",
         "measures/m2/dataCheck": "няма лични данни", "measures/m2/participation": "проверяват листа",
         "measures/m2/oneOff": 0, "measures/m2/yearly": 0, "measures/m2/indicators": ["i1"],
         "measures/m2/offlineHelp": "на хартия", "measures/m2/start": "2028-01-01",
-        "measures/m2/end": "2028-06-30",
+        "measures/m2/end": "2028-12-31",
         "measures/m2/dependsOn": ["m1"],
         "uses/u1/practice": "si-sevnica", "uses/u1/measure": "m1", "uses/u1/figure": 1,
         "finance/a/measure": "m1", "finance/a/year": 2027, "finance/a/amount": 900,
@@ -58,7 +60,7 @@ extension ReviewTests {
         "risks/k1/title": "Помощникът напуска", "risks/k1/likelihood": 3, "risks/k1/impact": 4,
         "risks/k1/owner": "секретар", "risks/k1/response": "втори обучен човек",
         "proposals/q1/text": "Рейс в сряда", "proposals/q1/answer": "accepted",
-        "proposals/q1/reason": "лесно е",
+        "proposals/q1/reason": "лесно е", "proposals/q1/place": "мярка 1",
     ]
 
     struct Case: CustomTestStringConvertible, Sendable {
@@ -259,7 +261,7 @@ extension ReviewTests {
         Case(.noQuickWin, "measures/m1/quickWin", false, at: "measures", .advice),
         Case(.measureWithoutStart, "measures/m1/start", nil),
         Case(.measureWithoutEnd, "measures/m1/end", nil),
-        Case(.measureReadyAfterEnd, "measures/m1/built", "2028-02-01", .error),
+        Case(.measureReadyAfterEnd, "measures/m1/built", "2029-02-01", .error),
         Case(.measureBeforeAdoption, "adoption.consultationStart", "2027-02-02", at: "measures/m1/start"),
         Case(.dependencyEndsLate, "measures/m1/end", "2029-01-01", at: "measures/m2/dependsOn"),
         Case(
@@ -289,5 +291,5 @@ extension ReviewTests {
         Case(.measureWithoutDataCheck, "measures/m1/dataCheck", nil),
     ]
 
-    static let cases = known + whole + aims + plan
+    static let cases = known + whole + aims + plan + sense + order
 }

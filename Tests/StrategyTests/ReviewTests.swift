@@ -7,10 +7,11 @@ import Strategy
 import TestKit
 import Testing
 import Wording
+import Yams
 
 @Suite struct ReviewTests {
-    static func review(_ sheet: Sheet) -> Findings {
-        sheet.strategy.review(vocabulary) { id in
+    static func review(_ sheet: Sheet, today: Day? = today) -> Findings {
+        sheet.strategy.review(vocabulary, today: today) { id in
             switch id {
             case "si-sevnica": practice
             case "ended": with(.completed)
@@ -20,8 +21,17 @@ import Wording
         }
     }
 
-    static let vocabulary = ReviewVocabulary(
-        placeholders: ["уточнява се", "tbd"], nobody: ["няма"], shares: ["%", "процент"])
+    static let today = Day(year: 2026, month: 11, day: 24)
+
+    /// The words of the guide.
+    static let vocabulary: ReviewVocabulary = {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let file = root.appending(path: "guide/interface/review-words.yaml")
+        let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+        let words = (try? Yams.load(yaml: text)) as? [String: [String: String]] ?? [:]
+        return ReviewVocabulary { list, language in words[list.rawValue]?[language.rawValue] ?? "" }
+    }()
 
     private static func with(_ status: Practice.Status) -> Practice {
         var practice = practice
@@ -75,7 +85,7 @@ import Wording
             .with("mandate.basis", nil).with("adoption.consultationDays", 14)
             .with("adoption.consultationStart", "2027-03-01").with("adoption.forumDate", "2027-03-16")
             .without("proposals")
-        #expect(Self.review(adopted).all == [])
+        #expect(Self.review(adopted, today: nil).all == [])
         #expect(Set(Self.review(adopted.without("document.stage")).all.map(\.code)).count >= 3)
     }
 
@@ -83,7 +93,7 @@ import Wording
         // These need an event, a mark or what a guide asks for, and have tests of their own.
         let others: [StrategyFinding] = [
             .copyNotLookedAt, .neededAnswerMissing, .tableHasGaps, .answerPutOff, .answerIsPlaceholder,
-            .registerFactsOnly,
+            .registerFactsOnly, .answerSaysNothing, .sameTextInMost,
         ]
         #expect(Set(Self.cases.map(\.code) + others) == Set(StrategyFinding.allCases))
     }

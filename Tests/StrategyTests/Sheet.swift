@@ -43,7 +43,11 @@ struct Sheet: ExpressibleByDictionaryLiteral {
             guard parts.count == 3, parts[0] == "readiness" else { return nil }
             return .criterion(cell.path, in: parts[1])
         }
-        return .asking(criteria)
+        let columns = Set(
+            cells.compactMap { cell in
+                cell.path.hasPrefix("scores/") ? cell.path.split(separator: "/").last.map(String.init) : nil
+            })
+        return .asking(criteria + (columns.isEmpty ? [] : [.scores(columns.sorted())]))
     }
 
     var strategy: Strategy { Strategy(walk: Walk(guide: guide, answers: answers)) }

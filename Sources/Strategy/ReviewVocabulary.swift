@@ -1,0 +1,88 @@
+package import Wording
+
+/// The lists of words by which the review reads what people wrote, as `guide/interface/review-words.yaml` has them.
+package enum ReviewWords: String, TextKey {
+    case placeholders = "words.placeholders"
+    case nobody = "words.nobody"
+    case nothing = "words.nothing"
+    case noneIsAnswer = "words.none-is-answer"
+    case quoted = "words.quoted"
+    case shares = "words.shares"
+    case measures = "words.measures"
+    case problems = "words.problems"
+    case objectives = "words.objectives"
+    case indicators = "words.indicators"
+    case proposals = "words.proposals"
+    case systems = "words.systems"
+    case settlements = "words.settlements"
+    case people = "words.people"
+    case answers = "words.answers"
+    case days = "words.days"
+    case oneMeasure = "words.one-measure"
+    case adjectives = "words.adjectives"
+    case numbers = "words.numbers"
+    case thousands = "words.thousands"
+    case millions = "words.millions"
+    case euros = "words.euros"
+    case euroSigns = "words.euro-signs"
+    case percents = "words.percents"
+    case abbreviations = "words.abbreviations"
+    case roughly = "words.roughly"
+    case of = "words.of"
+    case definite = "words.definite"
+    case partWords = "words.part-words"
+    case partStems = "words.part-stems"
+    case otherPlans = "words.other-plans"
+    case strategy = "words.strategy"
+    case theStrategy = "words.the-strategy"
+    case ownMoney = "words.own-money"
+    case othersMoney = "words.others-money"
+    case survey = "words.survey"
+    case forum = "words.forum"
+    case consultation = "words.consultation"
+    case report = "words.report"
+    case first = "words.first"
+    case elsewhere = "words.elsewhere"
+    case over = "words.over"
+    case unclear = "words.unclear"
+    case anybody = "words.anybody"
+    case manyPeople = "words.many-people"
+}
+
+/// What the guide says in words and the review must know, in small letters.
+package struct ReviewVocabulary: Sendable {
+    private let lists: [ReviewWords: [String]]
+    private let sets: [ReviewWords: Set<String>]
+    /// The figures from two on, by each of their forms.
+    let numbers: [String: Int]
+    /// Months by their names, from 1.
+    let months: [String: Int]
+
+    /// Takes the words of each list, in every language that a strategy may hold.
+    package init(_ words: (ReviewWords, Language) -> String = { _, _ in "" }) {
+        var lists: [ReviewWords: [String]] = [:]
+        var numbers: [String: Int] = [:]
+        for list in ReviewWords.allCases {
+            for language in Language.allCases {
+                let split = words(list, language).lowercased().split(separator: ";").map {
+                    String($0.trimmed)
+                }
+                lists[list, default: []] += split
+                guard list == .numbers else { continue }
+                for (position, forms) in split.enumerated() {
+                    for form in forms.split(separator: " ") { numbers[String(form)] = position + 2 }
+                }
+            }
+        }
+        (self.lists, self.numbers) = (lists, numbers)
+        sets = lists.mapValues(Set.init)
+        months = Dictionary(
+            Language.allCases.flatMap { language in
+                Formats.months(language).enumerated().map { ($1.lowercased(), $0 + 1) }
+            }, uniquingKeysWith: { one, _ in one })
+    }
+
+    subscript(_ list: ReviewWords) -> [String] { lists[list] ?? [] }
+
+    func holds(_ word: String, in list: ReviewWords) -> Bool { sets[list]?.contains(word) ?? false }
+}

@@ -1,0 +1,146 @@
+import Answers
+import Findings
+import Strategy
+
+/// What an auditor would add: figures, dates and votes that cannot be so.
+extension ReviewTests {
+    static let sense: [Case] = [
+        Case(
+            .swotBoxEmpty, "swot/w2/box", "strength", at: "swot", .advice,
+            and: ["swot/w1/box": "strength", "swot/w3/box": "weakness", "swot/w4/box": "threat"]),
+        Case(.dependsOnStopped, "measures/m1/status", "stopped", at: "measures/m2/dependsOn"),
+        Case(.indicatorWithoutMeasure, "indicators/i2/title", "Друг", at: "indicators/i2"),
+        Case(.measureProblemElsewhere, "measures/m1/problem", "p2", and: ["problems/p2/title": "Друг"]),
+        Case(.textNamesNoMeasure, "governance.publish", "Таблото от мярка 7 е на сайта."),
+        Case(.textNamesNoMeasure, "proposals/q1/place", "measure 12, participation"),
+        Case(
+            .figureDiffers, "adoption.summary", "Тук живеят 13 727 души.",
+            and: ["profile.population": 13722]),
+        Case(
+            .figureDiffers, "adoption.summary", "Подават се 18 600 заявления.",
+            and: ["governance.publish": "Брой: 16 800 заявления", "measures/m1/forWhom": "от 16 800 души"]),
+        Case(.partOverWhole, "governance.publish", "Обучени са 120 от 90 служители."),
+        Case(
+            .partOverWhole, "governance.publish", "Листът е в 40 населени места.",
+            and: ["profile.settlements": 12]),
+        Case(
+            .valueOverWhole, "indicators/i1/baseline", 40, .error,
+            and: ["indicators/i1/unit": "населени места, от 33"]),
+        Case(.valueOverWhole, "indicators/i1/target", 2000, .error, and: ["indicators/i1/unit": "души"]),
+        Case(
+            .divideContradicts, "divide/d1/skill", 90,
+            and: ["divide/d1/connection": 50, "divide/d1/device": 40, "divide/d1/source": "анкета"]),
+        Case(.divideContradicts, "divide/d1/device", 140, and: ["divide/d1/source": "анкета"]),
+        Case(
+            .votesOverVoters, "topNeeds/n1/votes", 900,
+            and: ["respondents/x/count": 100, "respondents/x/channel": "paper"]),
+        Case(
+            .surveyContradicts, "needs.survey", false,
+            and: ["respondents/x/count": 10, "respondents/x/channel": "paper"]),
+        Case(
+            .surveyContradicts, "respondents/x/count", 0, at: "respondents",
+            and: ["respondents/x/channel": "paper"]),
+        Case(
+            .surveyContradicts, "governance.publish", "На анкетата отговориха 120 души.",
+            and: ["needs.survey": false]),
+        Case(
+            .ambitionBelowToday, "ambition/g1/target", 1,
+            and: ["ambition/g1/group": "skills", "readiness.skills.staff": 2]),
+        Case(
+            .ambitionEqualsToday, "ambition/g1/target", 2, .advice,
+            and: ["ambition/g1/group": "skills", "readiness.skills.staff": 2]),
+        Case(
+            .levelNobodyGave, "readiness.skills.staff", 2,
+            and: ["scores/a/skills-staff": 0, "scores/b/skills-staff": 1]),
+        Case(.levelWithoutProof, "readiness.skills.staff", 3, .advice),
+        Case(.scoredByOne, "readiness.scorers", 1, and: ["readiness.skills.staff": 2]),
+        Case(.scoredByOne, "readiness.scorers", 0, and: ["readiness.skills.staff": 2]),
+        Case(.baselineTooOld, "indicators/i1/baselineYear", 2019, .advice),
+        Case(
+            .watchSizeDiffers, "governance.watchSize", 7,
+            and: ["governance.watchGroup": "Деветима жители за две години."]),
+        Case(.sourceDiffers, "measures/m1/source", "eu", .error),
+        Case(
+            .moneyLineTwice, "finance/d/amount", 100,
+            and: [
+                "finance/d/measure": "m1", "finance/d/year": 2028, "finance/d/kind": "yearly",
+                "finance/d/source": "own", "finance/d/certainty": "sure",
+            ]),
+        Case(.moneyAfterEnd, "finance/c/year", 2029, at: "finance/c/amount"),
+        Case(
+            .oneOffAfterReady, "finance/a/year", 2028, at: "finance/a/amount",
+            and: ["measures/m1/built": "2027-06-30"]),
+        Case(.moneyOfStoppedMeasure, "measures/m1/status", "stopped", at: "finance/a/measure"),
+        Case(
+            .mostMoneyInOne, "measures/m2/oneOff", 90_000, .advice,
+            and: ["measures/m3/oneOff": 500, "measures/m4/oneOff": 500, "measures/m5/oneOff": 500]),
+        Case(.participationWithoutMoney, "mandate.participationBudget", 0),
+        Case(
+            .oneOwnerForMost, "risks/k2/owner", "Секретарят", at: "risks", .advice,
+            and: ["risks/k3/owner": "секретар", "risks/k4/owner": "кмет", "risks/k5/owner": "юрист"]),
+        Case(
+            .measuresNotChecked, "measures.tests", ["legal", "owner"]),
+        Case(
+            .noOpenFormats, "governance.safeguards",
+            ["privacy", "accessibility", "security", "exit", "offline"]),
+        Case(
+            .noOfflinePath, "governance.safeguards",
+            ["privacy", "accessibility", "security", "exit", "open-formats"]),
+        Case(
+            .textTooLong, "vision.statement", .text(String(repeating: "Никой не чака. ", count: 90)), .advice),
+    ]
+
+    /// What must come before what, and by when.
+    static let order: [Case] = [
+        Case(.statusBeforeStart, "measures/m1/status", "done", .error),
+        Case(.statusBeforeStart, "measures/m2/status", "running", .error),
+        Case(.doneBeforeEnd, "measures/m1/status", "done", and: ["measures/m1/start": "2026-02-01"]),
+        Case(.statusBehind, "measures/m1/status", "planned", and: ["measures/m1/start": "2026-02-01"]),
+        Case(
+            .statusBehind, "measures/m1/status", "running",
+            and: ["measures/m1/start": "2025-02-01", "measures/m1/end": "2026-10-01"]),
+        Case(
+            .quickWinLate, "measures/m1/built", "2030-06-30", at: "measures/m1/quickWin",
+            and: ["measures/m1/end": "2030-12-31"]),
+        Case(.quickWinLate, "measures/m2/quickWin", true, and: ["measures/m2/start": "2029-03-01"]),
+        Case(.roundTooLate, "rounds/r1/date", "2029-06-01"),
+        Case(.roundBeforeMandate, "rounds/r1/date", "2026-08"),
+        Case(
+            .contractEnded, "systems/y/contractEnd", "2025-12-31",
+            and: ["systems/y/name": "Сайт", "systems/y/exit": true]),
+        Case(
+            .contractEndsWithoutExit, "systems/y/contractEnd", "2028-12-31",
+            and: ["systems/y/name": "Сайт", "systems/y/exit": false]),
+        Case(
+            .objectiveBeforeMeasures, "objectives/o1/byYear", 2027,
+            and: ["measures/m1/start": "2028-02-01"]),
+        Case(
+            .targetBeforeMeasures, "indicators/i1/targetYear", 2027,
+            and: ["measures/m1/start": "2028-02-01"]),
+        Case(
+            .targetYearIsBaselineYear, "indicators/i1/baselineYear", 2030, at: "indicators/i1/targetYear"),
+        Case(.reportTooLate, "adoption.reportDate", "2031-03-01", .error),
+        Case(.mandateAfterStart, "mandate.basisDate", "2028-02-01"),
+        Case(.adoptedInFuture, "document.date", "2027-02-01", .error, and: ["document.stage": "adopted"]),
+        Case(.firstWinStartsLate, "measures/m1/start", "2028-02-01", at: "adoption.firstWin"),
+        Case(.workshopOutOfOrder, "diagnosis.workshopDate", "2026-08-01"),
+        Case(.workshopOutOfOrder, "diagnosis.workshopDate", "2026-11-20"),
+        Case(.midtermTooLate, "governance.midterm", "2030-06-01", .advice),
+        Case(.oddPeriod, "mandate.endYear", 2027, .advice),
+        Case(.oddPeriod, "mandate.endYear", 2040, .advice),
+        Case(.consultationOnlineOnly, "adoption.channels", ["email", "web-form"]),
+        Case(.rankingIsPartial, "diagnosis.ranking", ["p1"], and: ["problems/p2/title": "Друг"]),
+        Case(
+            .rankingAgainstVotes, "diagnosis.ranking", ["p3", "p2", "p1"],
+            and: ["problems/p1/votes": 30, "problems/p2/votes": 20, "problems/p3/votes": 10]),
+        Case(.measureNobodyVotedFor, "problems/p2/votes", 30, at: "measures/m1/problem", .advice),
+        Case(.acceptedNowhere, "proposals/q1/place", nil, .advice),
+        Case(.forumWithoutPeople, "needs.forumPeople", nil, .advice),
+        Case(.forumWithoutPeople, "needs.forumPeople", 0, .advice),
+        Case(.dateDiffers, "adoption.decision", "Кметът внася първи отчет до 30 март 2029 г."),
+        Case(.dateDiffers, "adoption.decision", "The mayor reports for the first time on March 30, 2029."),
+        Case(.dateDiffers, "governance.publish", "Групата се тегли на форума на 13.05.2027 г."),
+        Case(.dateDiffers, "governance.publish", "Обсъждането започва на 2026-11-05."),
+        Case(.daysDiffer, "adoption.decision", "Обсъждането трая 45 дни."),
+    ]
+}
