@@ -87,14 +87,8 @@ extension Setting {
         let now = Day(Date())
         let beginning = strategy.years.flatMap { Day(year: $0.lowerBound, month: 1, day: 1) }
         let today = isExample ? min(now, beginning ?? now) : now
-        return strategy.review(reviewVocabulary, today: today, readsProse: readsProse) { id in
+        return strategy.review(ReviewVocabulary(texts), today: today, readsProse: readsProse) { id in
             practices.first { $0.id == id }
         }
-    }
-
-    private var reviewVocabulary: ReviewVocabulary {
-        let inLanguages = Dictionary(
-            uniqueKeysWithValues: Language.allCases.map { ($0, texts.inLanguage($0)) })
-        return ReviewVocabulary { list, language in inLanguages[language]?(list) ?? "" }
     }
 }

@@ -27,6 +27,15 @@ struct Prose {
     var figures: [Token] { sentences.flatMap(\.self).filter { $0.number != nil } }
 }
 
+extension [Prose.Token] {
+    /// The figures that are per cent of something.
+    func percents(_ words: ReviewVocabulary) -> [Decimal] {
+        zip(self, dropFirst()).compactMap { figure, unit in
+            words.holds(unit.word, in: .percents) ? figure.number : nil
+        }
+    }
+}
+
 extension Prose.Token {
     // By bytes: small letters of both alphabets have one form, and comparing characters takes ten times as long.
     func begins(with stems: [String]) -> Bool { stems.contains { word.utf8.starts(with: $0.utf8) } }

@@ -13,7 +13,7 @@ extension Review {
                 continue
             }
             let speaksOfMoney = sentence.contains(where: \.isEuros)
-            let percents = percents(in: sentence)
+            let percents = sentence.percents(vocabulary)
             for (position, token) in sentence.enumerated() {
                 guard let sum = token.number, sum >= Self.leastSum,
                     token.isEuros || speaksOfMoney && isBareSum(sentence, position)
@@ -40,13 +40,6 @@ extension Review {
             return sentence[position + 2].isEuros
         }
         return token.isApart && next.isApart
-    }
-
-    /// The figures of a sentence that are per cent of something.
-    private func percents(in sentence: [Prose.Token]) -> [Decimal] {
-        zip(sentence, sentence.dropFirst()).compactMap { figure, unit in
-            vocabulary.holds(unit.word, in: .percents) ? figure.number : nil
-        }
     }
 
     /// Smaller sums are prices and examples.

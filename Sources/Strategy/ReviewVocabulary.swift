@@ -82,6 +82,12 @@ package struct ReviewVocabulary: Sendable {
             }, uniquingKeysWith: { one, _ in one })
     }
 
+    /// Takes them from the texts of the program.
+    package init(_ texts: Texts) {
+        let all = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, texts.inLanguage($0)) })
+        self.init { list, language in all[language]?(list) ?? "" }
+    }
+
     subscript(_ list: ReviewWords) -> [String] { lists[list] ?? [] }
 
     func holds(_ word: String, in list: ReviewWords) -> Bool { sets[list]?.contains(word) ?? false }

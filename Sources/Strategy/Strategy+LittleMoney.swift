@@ -16,21 +16,23 @@ extension Strategy {
 
     /// Whether what people say they will do with little money is other than a list that was worked out: it names a
     /// measure that falls as one that stays, one that stays as one that waits, or another part of the money.
-    package func contradictsLittleMoney(_ outcome: WhatIf) -> Bool {
+    package func contradictsLittleMoney(_ outcome: WhatIf, in words: ReviewVocabulary) -> Bool {
         guard let text = facts.littleMoney.value else { return false }
-        let shares = Prose(text).percents
+        let shares = Prose(text, words).sentences.flatMap { $0.percents(words) }
         if !shares.isEmpty, !shares.contains(Self.littleMoney * 100) { return true }
-        let clauses = Clause.all(in: text)
+        let clauses = Clause.all(in: text, words)
         let fallen = outcome.fallen.map(\.measure)
-        return fallen.contains { measure in clauses.contains { $0.names(measure) && $0.fate == .stays } }
-            || outcome.kept.contains { measure in clauses.contains { $0.names(measure) && $0.fate == .waits }
+        return fallen.contains { measure in clauses.contains { $0.names(measure, words) && $0.fate == .stays }
+        }
+            || outcome.kept.contains { measure in
+                clauses.contains { $0.names(measure, words) && $0.fate == .waits }
             }
     }
 
     /// Whether people name each measure that stays already.
-    package func tellsLittleMoney(_ outcome: WhatIf) -> Bool {
-        let clauses = Clause.all(in: facts.littleMoney.value ?? "")
-        return outcome.kept.allSatisfy { measure in clauses.contains { $0.names(measure) } }
+    package func tellsLittleMoney(_ outcome: WhatIf, in words: ReviewVocabulary) -> Bool {
+        let clauses = Clause.all(in: facts.littleMoney.value ?? "", words)
+        return outcome.kept.allSatisfy { measure in clauses.contains { $0.names(measure, words) } }
     }
 }
 
@@ -44,9 +46,9 @@ private struct Clause {
     var stems: [String] = []
     var fate: Fate
 
-    static func all(in text: String) -> [Clause] {
+    static func all(in text: String, _ words: ReviewVocabulary) -> [Clause] {
         text.split(whereSeparator: { ";\n".contains($0) }).flatMap { part in
-            Prose(String(part)).sentences.flatMap(\.clauses).map(Clause.init)
+            Prose(String(part), words).sentences.flatMap(\.clauses).map(Clause.init)
         }
     }
 
@@ -58,8 +60,8 @@ private struct Clause {
     }
 
     /// Whether the first words of the title stand in it together, in any form.
-    func names(_ measure: Strategy.Measure) -> Bool {
-        let title = Prose(measure.title.value ?? "").sentences.joined().prefix(3)
+    func names(_ measure: Strategy.Measure, _ words: ReviewVocabulary) -> Bool {
+        let title = Prose(measure.title.value ?? "", words).sentences.joined().prefix(3)
         let sought = title.map { WordStems.stem($0.word) }
         guard !sought.isEmpty, stems.count >= sought.count else { return false }
         return (0...(stems.count - sought.count)).contains {

@@ -32,11 +32,11 @@ package struct Unsupported: Hashable, Sendable {
 
 extension Strategy {
     /// The claims that rest on nothing, kind by kind, each in the order of the guide or of its table.
-    package var unsupported: [Unsupported] {
+    package func unsupported(_ words: ReviewVocabulary) -> [Unsupported] {
         let found =
             figuresWithoutSource + indicators.flatMap(lacking) + claims + levelsWithoutProof
             + moneyWithoutPayer
-            + figuresInTexts
+            + figuresInTexts(words)
         return Unsupported.Kind.allCases.flatMap { kind in found.filter { $0.kind == kind } }
     }
 
@@ -84,12 +84,12 @@ extension Strategy {
 
     // MARK: Texts
 
-    private var figuresInTexts: [Unsupported] {
+    private func figuresInTexts(_ words: ReviewVocabulary) -> [Unsupported] {
         let known = KnownFigures(self)
         return walk.guide.questions.filter { $0.field.kind == .longText && !$0.field.isPersonal }
             .flatMap { question -> [Unsupported] in
                 let cell = cell(at: AnswerPath(question.id))
-                let sentences = Prose(cell.value?.text ?? "").sentences
+                let sentences = Prose(cell.value?.text ?? "", words).sentences
                 return sentences.filter { !$0.namesSource }.flatMap { sentence in
                     sentence.claimedFigures.filter { !known.holds($0) }
                         .map { Unsupported(.prose, cell.path, figure: $0.text) }

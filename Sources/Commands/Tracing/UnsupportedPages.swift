@@ -44,7 +44,7 @@ struct UnsupportedPages {
 
     /// Of what is printed; an answer that the template leaves out claims nothing outside.
     private var answered: [UnsupportedSheet.Claim] {
-        strategy.unsupported.compactMap { claim in
+        strategy.unsupported(ReviewVocabulary(setting.texts)).compactMap { claim in
             guard let piece = piece(with: claim.path) else { return nil }
             return UnsupportedSheet.Claim(
                 kind: claim.kind.rawValue, section: number(of: piece), path: claim.path.description,

@@ -8,8 +8,11 @@ extension Composer {
     /// have named it all.
     func littleMoney() -> Drafted {
         guard let (supposition, outcome) = strategy.littleMoney, let part = supposition.money,
-            let budget = outcome.budget, !strategy.contradictsLittleMoney(outcome),
-            outcome.kept.isEmpty || !strategy.tellsLittleMoney(outcome)
+            let budget = outcome.budget
+        else { return .nothing }
+        let words = ReviewVocabulary(facts.texts)
+        guard !strategy.contradictsLittleMoney(outcome, in: words),
+            outcome.kept.isEmpty || !strategy.tellsLittleMoney(outcome, in: words)
         else { return .nothing }
         let lead = say(
             .littleMoney,
