@@ -42,6 +42,7 @@ extension Conversation {
     ///
     /// - Throws: `Departure` when the reply leads away from here.
     mutating func ask(_ prompt: Prompt) throws -> Said {
+        asking = prompt
         while true {
             let asked = asked(prompt)
             switch surroundings.terminal.ask(asked) {

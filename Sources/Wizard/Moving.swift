@@ -170,6 +170,7 @@ extension Conversation {
             return false
         }
         openTable = nil
+        try refresh()
         _ = try keep(group.reversed().map { .undo(event: $0.id) })
         if let change = group.first?.change { sayRestored(change) }
         let rows = group.dropFirst().count { $0.change.deletesRow }

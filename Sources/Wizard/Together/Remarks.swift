@@ -113,7 +113,8 @@ extension Conversation {
             guard known.indices.contains(number - 1) else { return say(RemarkText.noSuchNumber) }
             name = known[number - 1]
         }
-        if walk.answers.department(path) != name { try save(.assign(path, to: name)) }
+        let change = Change.assign(path, to: name)
+        if try walk.answers.department(path) != name || isOvertaken(change) { try save(change) }
         say(
             RemarkText.assigned,
             ["department": .text(name), "command": .text(commands.name(of: .assigned))])
