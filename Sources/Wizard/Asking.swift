@@ -244,6 +244,7 @@ enum AskingText: String, TextKey {
     case nothingToClear = "wizard.nothing-to-clear"
     case tableOnly = "wizard.table-only"
     case laterNote = "wizard.later-note"
+    case unknownReason = "wizard.unknown-reason"
     case reason = "wizard.reason"
     case leaveUnsent = "wizard.leave-unsent"
     case yesOrNo = "wizard.yes-or-no"

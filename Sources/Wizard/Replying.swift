@@ -96,7 +96,9 @@ extension Conversation {
         switch command {
         case .later:
             return .later(note: argument.isEmpty ? try askNote(.laterNote, at: prompt) ?? "" : argument)
-        case .unknown: return .unknown(reason: argument)
+        case .unknown:
+            return .unknown(
+                reason: argument.isEmpty ? try askNote(.unknownReason, at: prompt) ?? "" : argument)
         case .doesNotApply:
             if !argument.isEmpty { return .doesNotApply(reason: argument) }
             if let reason = try askNote(.reason, at: prompt) { return .doesNotApply(reason: reason) }
