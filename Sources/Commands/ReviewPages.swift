@@ -20,7 +20,7 @@ struct ReviewPages {
     init(_ setting: Setting, _ walk: Walk, _ findings: Findings) {
         texts = setting.texts
         words = AnswerWords(walk: walk, texts: setting.texts, registers: RegisterOptions(setting).options)
-        self.findings = findings.all
+        self.findings = findings.weightiestFirst
     }
 
     /// A line for each finding, and one for those of a kind that are many, where the first of them stood.

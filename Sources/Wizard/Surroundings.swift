@@ -19,7 +19,7 @@ package struct Surroundings {
     package var continuation: String
     /// Who gives the answers, as the dossier names them.
     package var author = ""
-    /// What the review finds in answers, in the order a reader meets it.
+    /// What the review finds in answers, errors first, then in the order a reader meets it.
     package var concerns: (Answers) -> [Concern] = { _ in [] }
     /// What else there is to say when the conversation ends.
     package var parting: (Answers) -> [String] = { _ in [] }
