@@ -69,7 +69,7 @@ import Testing
         _ = try ProgramRun(["new", other, "--municipality", "VID22"])
         #expect(try ProgramRun(["import", file, other, "--apply"]).status == 0)
         #expect(try ProgramRun(["export", other]).output == export)
-        _ = try ProgramRun(["undo", other])
+        _ = try ProgramRun(["undo", other, "--yes"])
         #expect(try !ProgramRun(["export", other]).output.contains("секретен"))
     }
 
