@@ -54,7 +54,8 @@ struct ReviewPages {
         let severity = texts.name(of: first.severity) + ": "
         let count = TextArgument.count(alike.count)
         if let many = texts.text("many." + first.code, ["count": count]) {
-            return severity + many + ": " + names(of: alike) + ". " + remedy(of: first)
+            let names = names(of: alike)
+            return severity + many + ": " + names + (names.hasSuffix(".") ? " " : ". ") + remedy(of: first)
         }
         let others = Array(alike.dropFirst())
         let same = texts(
