@@ -153,7 +153,12 @@ package struct Conversation {
         surroundings.terminal.show(texts(key, arguments))
     }
 
+    /// Says why a reply could not be used.
     func refuse(_ line: String) { surroundings.terminal.refuse(line) }
+
+    func refuse(_ key: some TextKey, _ arguments: [String: TextArgument] = [:]) {
+        refuse(texts(key, arguments))
+    }
 
     func head(_ line: String) { surroundings.terminal.show(line, .strong) }
 

@@ -102,7 +102,7 @@ extension Conversation {
         case .doesNotApply:
             if !argument.isEmpty { return .doesNotApply(reason: argument) }
             if let reason = try askNote(.reason, at: prompt) { return .doesNotApply(reason: reason) }
-            say(ReplyText.noReason)
+            refuse(ReplyText.noReason)
             return nil
         default: return nil
         }
@@ -123,7 +123,7 @@ extension Conversation {
         guard var turned = pages else { return true }
         switch turned.read(text) {
         case .answer: return true
-        case .nothingFound: say(ReplyText.nothingFound, ["words": .text(text)])
+        case .nothingFound: refuse(ReplyText.nothingFound, ["words": .text(text)])
         case .turned:
             pages = turned
             show(turned)
