@@ -114,6 +114,17 @@ import Testing
         #expect(try ProgramRun(["export", dossier]).output.contains("mandate.reason: \"Ремонт\""))
     }
 
+    @Test func namesTablesAndTheirCellsInTheStatusByTheirWords() throws {
+        _ = try say(
+            "/към team", "+", "Секретар", "/бележка кой го замества?", "/назад", "/по-късно чака кмета",
+            by: "Кмет")
+        let status = try ProgramRun(["status", dossier]).output
+        #expect(status.contains("  Кои са хората в екипа? – започнат"), "\(status)")
+        #expect(
+            status.contains("Мандат и екип › ") && status.contains(" › Име: кой го замества?"), "\(status)")
+        #expect(!status.contains("team"), "\(status)")
+    }
+
     @Test func changesTheLanguageOfRegistersAndAdviceToo() throws {
         let run = try say("/език", "/law", "/search portal", "", "/quit", by: "Trainer")
         #expect(run.output.contains("Why now, and which problem hurts most?"))
