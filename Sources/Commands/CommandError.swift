@@ -29,6 +29,8 @@ enum CommandError: Refusal {
     case halfAPlace
     case unknownCountry(String)
     case notAName(Int)
+    /// To take back more than one answer, which nobody could be asked about.
+    case undoNotAgreed(String)
 
     var code: String {
         switch self {
@@ -56,6 +58,7 @@ enum CommandError: Refusal {
         case .halfAPlace: "command.half-a-place"
         case .unknownCountry: "command.unknown-country"
         case .notAName: "command.not-a-name"
+        case .undoNotAgreed: "command.undo-not-agreed"
         }
     }
 
@@ -74,6 +77,7 @@ enum CommandError: Refusal {
         case .unknownFormat(let name): ["name": name, "known": Formatting.names.joined(separator: ", ")]
         case .noTemplates(let path): ["path": path]
         case .notAVersion(let name): ["name": name]
+        case .undoNotAgreed(let warning): ["warning": warning]
         case .stoppedMeasure(let name), .unknownCountry(let name): ["name": name]
         case .notAName(let longest): ["count": "\(longest)"]
         case .noMunicipality, .nothingSupposed, .nothingTraced, .mendingWithoutTerminal, .halfAPlace: [:]

@@ -15,8 +15,6 @@ final class ConversationDesk {
     private let guide: Guide
     private let author: String
     private var dossier: Dossier
-    /// How many events the conversation knows of.
-    private var known: Int
     private let person: () -> any Terminal
     /// Where a program reads along; nil when it is a person.
     private var events: EventTerminal?
@@ -33,7 +31,6 @@ final class ConversationDesk {
     ) {
         (self.setting, self.guide, self.author, self.dossier) = (setting, guide, author, dossier)
         person = terminal
-        known = dossier.answers.events.count
         told = dossier.findings.all.count
         guard isJSON else { return }
         events = EventTerminal(environment: ProcessInfo.processInfo.environment) { [unowned self] event in
@@ -104,7 +101,6 @@ final class ConversationDesk {
         if let note { try dossier.keep(note: note) }
         let before = dossier.answers.events.count
         try dossier.append(changes.map(\.saved), by: author, guideVersion: guide.version)
-        known = dossier.answers.events.count
         guard let events else {
             return Console.say(setting.texts(CommandText.imported, ["count": .count(changes.count)]))
         }
@@ -138,13 +134,13 @@ final class ConversationDesk {
     private func keeping(_ texts: Texts, _ terminal: any Terminal) -> Keeping {
         let tell = { (line: String) in terminal.show(line) }
         return Keeping(
-            save: { [unowned self] changes in
+            save: { [unowned self] changes, isStillSo in
                 defer { tellFindings(texts, tell) }
-                return try save(changes)
+                return try save(changes, isStillSo)
             }, attach: attach,
-            refresh: { [unowned self] in
+            refresh: { [unowned self] known in
                 defer { tellFindings(texts, tell) }
-                return try refresh()
+                return try refresh(known)
             },
             mend: { [unowned self] error in
                 guard case .journalLost? = error as? DossierError else { return }
@@ -154,11 +150,11 @@ final class ConversationDesk {
             })
     }
 
-    private func save(_ changes: [Change]) throws -> [Event] {
-        let before = dossier.answers.events.count
-        try dossier.append(changes.map { SourcedChange($0) }, by: author, guideVersion: guide.version)
+    private func save(_ changes: [Change], _ isStillSo: (Answers) -> Bool) throws -> [Event]? {
+        let isSaved = try dossier.append(
+            changes.map { SourcedChange($0) }, by: author, guideVersion: guide.version, when: isStillSo)
+        guard isSaved else { return nil }
         let own = Array(dossier.answers.events.suffix(changes.count))
-        if dossier.answers.events.count == before + own.count { known += own.count }
         saved += own.count
         for event in own { events?.write(ConversationEvents.saved(event)) }
         return own
@@ -174,17 +170,15 @@ final class ConversationDesk {
         try dossier.attach((path as NSString).expandingTildeInPath)
     }
 
-    /// The answers when another process has added some.
+    /// The answers when they are more than the conversation knows, because another process has added some.
     ///
     /// - Throws: `journalLost`; what else is wrong with the disk shows when something is to be saved.
-    private func refresh() throws -> Answers? {
+    private func refresh(_ known: Answers) throws -> Answers? {
         do throws(DossierError) {
             try dossier.catchUp()
         } catch {
             if case .journalLost = error { throw error }
         }
-        guard known != dossier.answers.events.count else { return nil }
-        known = dossier.answers.events.count
-        return dossier.answers
+        return known.events.count == dossier.answers.events.count ? nil : dossier.answers
     }
 }

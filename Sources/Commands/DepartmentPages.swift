@@ -37,7 +37,7 @@ struct DepartmentPages {
     /// The question with what it needs, and the notes about it.
     private func lines(of question: Question) -> [String] {
         let state = status.state(of: question) ?? texts(RemarkText.open)
-        let line = "  \(question.id): \(question.field.label[texts.language]) – \(state)"
+        let line = status.line(for: question, state)
         let notes = walk.answers.notes(on: question.id).map { note in
             "    \(note.text.cleaned()) (\(note.by), \(status.setting.formats.date(iso: String(note.at.prefix(10)))))"
         }

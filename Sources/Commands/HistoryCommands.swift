@@ -6,6 +6,7 @@ import Findings
 import Foundation
 import Guide
 import Loading
+import Terminal
 import Wording
 
 /// `pateka history`: who changed what, newest first.
@@ -39,25 +40,55 @@ struct HistoryCommand: ParsableCommand {
     }
 }
 
-/// `pateka undo`: takes back the newest change, or all that was saved in one go with it.
+/// `pateka undo`: takes back the newest change, or, once that is agreed to, all that was saved in one go with it.
 struct UndoCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "undo")
 
     @ArgumentParser.OptionGroup var shared: SharedOptions
     @ArgumentParser.OptionGroup var author: AuthorOption
     @Argument var folder = "."
+    @Flag(name: .customLong("yes")) var isAgreed = false
 
     func run() throws {
         var (setting, dossier) = try shared.open(folder, for: .writing)
         let guide = try setting.content.guide
-        switch try dossier.undoNewest(in: guide, by: author.label) {
-        case .nothing: Console.say(setting.texts(CommandText.nothingToUndo))
+        var undone = Undone.overtaken
+        while undone == .overtaken {
+            let next = try dossier.nextUndo()
+            let pages = UndoPages(setting: setting, guide: guide, answers: dossier.answers)
+            if !isAgreed, let warning = pages.warning(about: next) { try agree(to: warning, setting.texts) }
+            undone = try dossier.undoNewest(in: guide, by: author.label, expecting: next)
+        }
+        switch undone {
+        case .nothing, .overtaken: Console.say(setting.texts(CommandText.nothingToUndo))
         case .merge(let count):
             Console.say(setting.texts(CommandText.undoneMerge, ["count": .count(count)]))
         case .events(let events):
             say(events, ChangeWords(setting: setting, guide: guide))
             if let note = try dossier.note(with: events) {
                 Console.say(setting.texts(CommandText.noteStays, ["note": .text(note)]))
+            }
+        }
+    }
+
+    /// - Throws: `CommandError` where nobody can be asked, `Ended` when the person does not want it.
+    private func agree(to warning: String, _ texts: Texts) throws {
+        guard isatty(STDIN_FILENO) == 1 else { throw CommandError.undoNotAgreed(warning) }
+        let terminal = LineTerminal(environment: ProcessInfo.processInfo.environment)
+        terminal.show(warning)
+        while true {
+            terminal.show(texts(CommandText.undoAsk))
+            switch terminal.ask("> ") {
+            case .line(let line):
+                let reply = try? typedYesNo(line.trimmingCharacters(in: .whitespaces))
+                if reply == true { return }
+                guard reply == false || line.allSatisfy(\.isWhitespace) else { continue }
+                terminal.show(texts(CommandText.undoLeft))
+                throw Ended(status: .usage)
+            case .cut: continue
+            case .ended, .interrupted:
+                terminal.show(texts(CommandText.undoLeft))
+                throw Ended(status: .usage)
             }
         }
     }

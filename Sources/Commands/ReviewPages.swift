@@ -20,7 +20,7 @@ struct ReviewPages {
     init(_ setting: Setting, _ walk: Walk, _ findings: Findings) {
         texts = setting.texts
         words = AnswerWords(walk: walk, texts: setting.texts, registers: RegisterOptions(setting).options)
-        self.findings = findings.all
+        self.findings = findings.weightiestFirst
     }
 
     /// A line for each finding, and one for those of a kind that are many, where the first of them stood.
@@ -54,7 +54,8 @@ struct ReviewPages {
         let severity = texts.name(of: first.severity) + ": "
         let count = TextArgument.count(alike.count)
         if let many = texts.text("many." + first.code, ["count": count]) {
-            return severity + many + ": " + names(of: alike) + ". " + remedy(of: first)
+            let names = names(of: alike)
+            return severity + many + ": " + names + (names.hasSuffix(".") ? " " : ". ") + remedy(of: first)
         }
         let others = Array(alike.dropFirst())
         let same = texts(

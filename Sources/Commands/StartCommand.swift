@@ -9,7 +9,7 @@ import Terminal
 import Wizard
 import Wording
 
-/// `pateka` alone: continues the dossier of this folder, or offers a way to start.
+/// `pateka` alone: continues the dossier of this folder, or offers those one level below and a way to start.
 struct StartCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "start", shouldDisplay: false)
 
@@ -22,15 +22,30 @@ struct StartCommand: ParsableCommand {
             return try talk(about: ".", look.lines)
         }
         let setting = try shared.setting()
-        // One terminal for all that is asked: replies from a pipe may have been read ahead.
+        let nearby = try NearbyDossiers(setting)
+        guard isatty(STDIN_FILENO) == 1 else { try sayWhatToType(nearby, setting.texts) }
+        // One terminal for all that is asked, since keys may have been read ahead.
         let terminal = look.lines
         let questioner = Questioner(setting.texts, terminal)
         questioner.show(setting.texts(CommandText.startTitle))
-        switch try questioner.choice(of: CommandText.startChoices, 3) {
-        case 1: try start(setting, questioner, terminal)
-        case 2: try talk(about: questioner.line(CommandText.startOpen), terminal)
-        default: try Demonstration(setting: setting, terminal: terminal, pauses: true).run()
+        let ways: [CommandText] = [.startNew, .startOpen, .startDemo]
+        let choice = try questioner.choice(of: nearby.lines(setting.texts) + ways.map { setting.texts($0) })
+        switch choice - nearby.found.count {
+        case 0: try start(setting, questioner, terminal)
+        case 1: try talk(about: questioner.line(CommandText.startWhere), terminal)
+        case 2: try Demonstration(setting: setting, terminal: terminal, pauses: true).run()
+        default: try talk(about: nearby.found[choice].folder, terminal)
         }
+    }
+
+    /// Nobody waits at the other end of a pipe.
+    private func sayWhatToType(_ nearby: NearbyDossiers, _ texts: Texts) throws -> Never {
+        for (dossier, line) in zip(nearby.found, nearby.lines(texts)) {
+            Console.say(line)
+            Console.say(texts(CommandText.startContinue, ["folder": .text(dossier.folder.cleaned())]))
+        }
+        Console.say(texts(CommandText.startEnd))
+        throw Ended(status: .usage)
     }
 
     private func start(_ setting: Setting, _ questioner: Questioner, _ terminal: LineTerminal) throws {
@@ -76,12 +91,12 @@ struct Questioner {
         }
     }
 
-    /// A number from 1 to `count`, asked until there is one.
-    func choice(of key: CommandText, _ count: Int) throws -> Int {
-        var typed = try line(key)
+    /// The position of one of a few ways, asked for by its number until there is one.
+    func choice(of ways: [String]) throws -> Int {
+        for (index, way) in ways.enumerated() { show("\(index + 1). \(way)") }
         while true {
-            if let number = Int(typed), (1...count).contains(number) { return number }
-            typed = try line(.startAgain)
+            let typed = try line(.startWhich, ["count": .count(ways.count)])
+            if let number = Int(typed), ways.indices.contains(number - 1) { return number - 1 }
         }
     }
 

@@ -35,11 +35,26 @@ struct StatusPages {
         let lines = walk.guide.steps.flatMap { step in
             walk.applicable(in: step).compactMap { question in
                 state(of: question, overtakenIn: overtaken[question.id]).map {
-                    "  \(question.id): \(question.field.label[setting.language]) – \($0)"
+                    line(for: question, $0)
                 }
             }
         }
         return lines.isEmpty ? [] : ["", setting.texts(CommandText.statusWaiting)] + lines
+    }
+
+    /// By the name a file of answers gives it; a table by its words alone.
+    func line(for question: Question, _ state: String) -> String {
+        let language = setting.language
+        guard question.field.kind != .table else { return "  \(question.name[language]) – \(state)" }
+        return "  \(question.id): \(question.field.label[language]) – \(state)"
+    }
+
+    private func place(of path: AnswerPath) -> String {
+        guard let question = walk.guide.question(path.question), question.field.kind == .table else {
+            return path.description
+        }
+        let words = AnswerWords(walk: walk, texts: setting.texts, registers: RegisterOptions(setting).options)
+        return words.place(of: path)
     }
 
     /// The notes to colleagues, by their questions.
@@ -48,7 +63,7 @@ struct StatusPages {
             setting.texts(
                 RemarkText.note,
                 [
-                    "id": .text(note.path.description), "text": .text(note.text.cleaned()),
+                    "id": .text(place(of: note.path)), "text": .text(note.text.cleaned()),
                     "by": .text(note.by),
                     "day": .text(setting.formats.date(iso: String(note.at.prefix(10)))),
                 ])

@@ -1,5 +1,6 @@
 package import Answers
 import Findings
+import Foundation
 import Wording
 
 /// A change with where its figure comes from.
@@ -21,13 +22,22 @@ extension Dossier {
     }
 
     /// Saves several changes in one write: all of them or none, and one undo takes all of them back.
+    ///
+    /// - Parameter isStillSo: whether the answers at the moment of saving, with what others have added, are still what
+    ///   the changes were made for.
+    /// - Returns: whether they were saved.
+    @discardableResult
     package mutating func append(
-        _ changes: [SourcedChange], by author: String, guideVersion: String
-    ) throws(DossierError) {
-        guard !changes.isEmpty else { return }
+        _ changes: [SourcedChange], by author: String, guideVersion: String,
+        when isStillSo: (Answers) -> Bool = { _ in true }
+    ) throws(DossierError) -> Bool {
+        guard !changes.isEmpty else { return true }
+        var isSaved = false
         try update { (dossier, file) throws(DossierError) in
-            try dossier.add(changes, by: author, guideVersion: guideVersion, to: file)
+            isSaved = isStillSo(dossier.answers)
+            if isSaved { try dossier.add(changes, by: author, guideVersion: guideVersion, to: file) }
         }
+        return isSaved
     }
 
     mutating func add(
@@ -38,13 +48,14 @@ extension Dossier {
             for: changes, by: author, guideVersion: guideVersion, after: answers.events.last)
         if let batch { events = events.map { $0.inBatch(batch) } }
         let lines = events.map { Array($0.line.utf8) }
-        let isReadable = zip(events, lines).allSatisfy { event, line in
-            JSONReader.value(in: line, line.indices).flatMap(Event.init)?.id == event.id
+        // What is known is what the journal says, to the letter, so that what it says later can be told from it.
+        let written = lines.compactMap { JSONReader.value(in: $0, $0.indices).flatMap(Event.init) }
+        guard written.map(\.id) == events.map(\.id) else {
+            throw .unreadableAnswer(folder.inside(DossierName.journal))
         }
-        guard isReadable else { throw .unreadableAnswer(folder.inside(DossierName.journal)) }
-        try raiseFormat(for: events)
+        try raiseFormat(for: written)
         try write(lines, to: file)
-        for event in events { answers.append(event) }
+        for event in written { answers.append(event) }
     }
 
     /// The events of changes that are saved in one go.
@@ -87,15 +98,16 @@ extension Dossier {
     }
 
     private mutating func catchUp(with file: any GrowingFile) throws(DossierError) {
-        let bytes = try file.read(from: journal.length - journal.lastBytes.count)
-        guard journal.length > 0, bytes.starts(with: journal.lastBytes) else {
+        // All of it, since bytes may have been changed where they stand: a megabyte takes less than a millisecond.
+        let bytes = try file.read(from: 0)
+        guard journal.length > 0, journal.begins(bytes) else {
             // Never read yet, or another journal than the one read: git or a person has put it in place.
-            let whole = journal.length == 0 ? bytes : try file.read(from: 0)
-            try refuseLoss(in: whole)
-            return try takeIn(whole, anew: true, from: file)
+            try refuseLoss(in: bytes)
+            return try takeIn(bytes, anew: true, from: file)
         }
-        let unseen = Array(bytes.dropFirst(journal.lastBytes.count))
-        if !unseen.isEmpty { try takeIn(unseen, anew: false, from: file) }
+        if bytes.count > journal.length {
+            try takeIn(Array(bytes[journal.length...]), anew: false, from: file)
+        }
     }
 
     private mutating func takeIn(_ bytes: [UInt8], anew: Bool, from file: any GrowingFile)
@@ -131,21 +143,30 @@ extension Dossier {
 
 /// How far the journal has been read.
 struct JournalEnd: Hashable {
-    /// In bytes.
-    private(set) var length = 0
+    /// What was read: when other bytes stand in their place, it is another journal.
+    private var bytes: [UInt8] = []
     private(set) var lines = 0
-    /// The last bytes read: when others stand in their place, it is another journal.
-    private(set) var lastBytes: [UInt8] = []
     /// Whether the last line read has no line end.
     private(set) var endsOpen = false
 
-    private static let remembered = 256
+    /// In bytes.
+    var length: Int { bytes.count }
 
     mutating func advance(over bytes: ArraySlice<UInt8>, lines: Int, endsOpen: Bool) {
-        length += bytes.count
+        self.bytes += bytes
         self.lines += lines
         self.endsOpen = endsOpen
-        lastBytes = Array((lastBytes + bytes.suffix(Self.remembered)).suffix(Self.remembered))
+    }
+
+    /// Whether a file still begins with what was read.
+    func begins(_ file: [UInt8]) -> Bool {
+        guard file.count >= length else { return false }
+        return bytes.withUnsafeBytes { own in
+            file.withUnsafeBytes { other in
+                guard let own = own.baseAddress, let other = other.baseAddress else { return true }
+                return memcmp(own, other, length) == 0
+            }
+        }
     }
 }
 

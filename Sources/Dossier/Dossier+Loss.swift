@@ -1,13 +1,13 @@
 import Answers
 
-/// A journal that was deleted, cut or replaced by another program while the dossier is open.
+/// A journal that was deleted, cut, replaced or changed by another program while the dossier is open.
 extension Dossier {
-    /// Refuses a journal that lacks what is known to have been in it.
+    /// Refuses a journal that lacks what is known to have been in it, or has something else in its place.
     func refuseLoss(in bytes: [UInt8]) throws(DossierError) {
         // Nothing is known yet when a dossier is opened, and reading its journal twice takes as long as all else.
         guard !answers.events.isEmpty else { return }
-        let there = Set(JournalText(bytes).events.map(\.id))
-        let lost = answers.events.count { !there.contains($0.id) }
+        let there = Set(JournalText(bytes).events)
+        let lost = answers.events.count { !there.contains($0) }
         if lost > 0 { throw .journalLost(folder.inside(DossierName.journal), events: lost) }
     }
 

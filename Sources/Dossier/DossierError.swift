@@ -53,7 +53,7 @@ package enum DossierError: Refusal, Hashable {
     case evidenceTooLarge(file: String, limit: Int)
     case noPermission(String)
     case diskFull(String)
-    /// The journal was deleted, cut or replaced since it was read, and so many events are no longer in it.
+    /// The journal was deleted, cut, replaced or changed since it was read, and so many events are no longer in it as they were.
     case journalLost(String, events: Int)
     /// Another process holds the journal and does not let go.
     case busy(String)

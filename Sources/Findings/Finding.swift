@@ -67,6 +67,11 @@ package struct Findings: Error, Hashable, Sendable {
         }.map(\.element)
     }
 
+    /// Errors, then warnings, then advice, each in the order they were found.
+    package var weightiestFirst: [Finding] {
+        [Severity.error, .warning, .advice].flatMap { weight in all.filter { $0.severity == weight } }
+    }
+
     package mutating func add(_ finding: Finding) { all.append(finding) }
     package mutating func add(_ others: Findings) { all += others.all }
 }

@@ -9,6 +9,8 @@ package struct Asked: Hashable, Sendable {
     package var form: Form
     /// How to reply, in a sentence or two.
     package var hint: String
+    /// What the reply is to answer, where that must stay in sight while one replies.
+    package var pinned: Pinned?
     /// Where one is, such as the phase and the step, for the top of a screen.
     package var place: String
     /// How far along the whole is, for the other end of the same line.
@@ -23,13 +25,22 @@ package struct Asked: Hashable, Sendable {
     package var subject: Subject
 
     package init(
-        sign: String = "> ", form: Form = .line(""), hint: String = "", place: String = "",
+        sign: String = "> ", form: Form = .line(""), hint: String = "", pinned: Pinned? = nil,
+        place: String = "",
         progress: String = "", shortcuts: [Shortcut] = [], history: [String] = [],
         emptied: String? = nil, subject: Subject = Subject("")
     ) {
-        (self.sign, self.form, self.hint) = (sign, form, hint)
+        (self.sign, self.form, self.hint, self.pinned) = (sign, form, hint, pinned)
         (self.place, self.progress, self.shortcuts, self.history) = (place, progress, shortcuts, history)
         (self.emptied, self.subject) = (emptied, subject)
+    }
+
+    /// A title and what is said of it.
+    package struct Pinned: Hashable, Sendable {
+        package var title: String
+        package var text: String
+
+        package init(title: String, text: String) { (self.title, self.text) = (title, text) }
     }
 
     package enum Form: Hashable, Sendable {

@@ -21,6 +21,8 @@ package final class LineTerminal: Terminal {
 
     package var width: Int { textWidth(at: output.descriptor, environment) }
 
+    package var isAttended: Bool { isTypedBySomeone }
+
     package func show(_ text: String, _ weight: Weight) {
         for line in laidOut(text.cleaned(keepingLines: true), width: width) {
             output.write((weight == .strong && showsBold ? "\u{1B}[1m\(line)\u{1B}[0m" : line) + "\n")

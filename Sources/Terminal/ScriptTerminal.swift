@@ -12,6 +12,7 @@ package final class ScriptTerminal: Terminal {
     /// What was taken away again.
     package private(set) var withdrawn: [String] = []
     package let drawsForms: Bool
+    package var isAttended = true
     private let replies: [Reply]
 
     /// After the list every prompt gets the last reply.

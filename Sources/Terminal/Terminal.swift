@@ -8,6 +8,9 @@ package protocol Terminal {
     /// Whether it draws the form of a reply itself; then what can be replied need not be said.
     var drawsForms: Bool { get }
 
+    /// Whether what is asked reaches somebody who can answer it; the replies of a file were written before.
+    var isAttended: Bool { get }
+
     /// Shows a whole line, broken where it is too long; several when the text has line feeds.
     func show(_ text: String, _ weight: Weight)
 
@@ -36,6 +39,7 @@ package protocol Terminal {
 
 extension Terminal {
     package var drawsForms: Bool { false }
+    package var isAttended: Bool { true }
     package func show(_ text: String) { show(text, .plain) }
     package func refuse(_ text: String) { show(text) }
     package func turnPage() {}

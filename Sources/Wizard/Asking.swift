@@ -42,6 +42,7 @@ extension Conversation {
     ///
     /// - Throws: `Departure` when the reply leads away from here.
     mutating func ask(_ prompt: Prompt) throws -> Said {
+        asking = prompt
         while true {
             let asked = asked(prompt)
             switch surroundings.terminal.ask(asked) {
@@ -103,10 +104,10 @@ extension Conversation {
         case .status: showTasks()
         case .why, .example, .mistakes, .frameworks, .funding, .methods, .agenda: inform(command, at: prompt)
         case .term: showTerm(argument, at: prompt)
-        case .later, .unknown, .doesNotApply: say(AskingText.noQuestionHere)
-        case .attach: say(AskingText.attachElsewhere, ["command": .text(commands.name(of: .practices))])
+        case .later, .unknown, .doesNotApply: refuse(AskingText.noQuestionHere)
+        case .attach: refuse(AskingText.attachElsewhere, ["command": .text(commands.name(of: .practices))])
         case .clear: refuse(texts(AskingText.nothingToClear, ["later": .text(commands.name(of: .later))]))
-        case .copy, .move, .delete: say(AskingText.tableOnly)
+        case .copy, .move, .delete: refuse(AskingText.tableOnly)
         case .more: showMore(at: prompt)
         case .search, .stale, .notes, .assigned, .money:
             throw Departure.go(try list(command, argument, at: prompt))
@@ -204,12 +205,12 @@ extension Conversation {
             language: language)
         while true {
             guard case .text(let text) = try ask(asking) else {
-                say(AskingText.oneOf, ["count": .count(ways.count)])
+                refuse(AskingText.oneOf, ["count": .count(ways.count)])
                 continue
             }
             if let picked = try? picker.pick(text), let number = Int(picked.id) { return number - 1 }
             if Int(text) == nil, (try? typedYesNo(text)) == false { return no }
-            say(AskingText.oneOf, ["count": .count(ways.count)])
+            refuse(AskingText.oneOf, ["count": .count(ways.count)])
         }
     }
 
@@ -221,7 +222,7 @@ extension Conversation {
         (asking.form, asking.hint, asking.shortcuts) = (.choice(yesNo), "", [])
         while true {
             if case .text(let text) = try ask(asking), let answer = try? typedYesNo(text) { return answer }
-            say(AskingText.yesOrNo)
+            refuse(AskingText.yesOrNo)
         }
     }
 }
@@ -245,6 +246,7 @@ enum AskingText: String, TextKey {
     case nothingToClear = "wizard.nothing-to-clear"
     case tableOnly = "wizard.table-only"
     case laterNote = "wizard.later-note"
+    case unknownReason = "wizard.unknown-reason"
     case reason = "wizard.reason"
     case leaveUnsent = "wizard.leave-unsent"
     case yesOrNo = "wizard.yes-or-no"

@@ -27,6 +27,8 @@ package struct Conversation {
     var trouble: Trouble?
     /// What the review found, as far as it was gone through.
     var mending = Mending()
+    /// The prompt that is open, for what has to be asked before its reply is kept.
+    var asking: Prompt?
     /// What a command has to show and has not shown yet.
     var rest: [String] = []
 
@@ -66,6 +68,8 @@ package struct Conversation {
                 place = next
             } catch Departure.go(let next) {
                 place = next
+            } catch Departure.again {
+                continue
             } catch Departure.left(let ending) {
                 return try finish(ending)
             }
@@ -116,15 +120,30 @@ package struct Conversation {
 
     mutating func keep(_ changes: [Change]) throws -> [Event] {
         let keeping = surroundings.keeping
-        let events = try insist(on: changes) { try keeping.save(changes) }
-        for event in events { walk.answers.append(event) }
-        return events
+        var changes = changes
+        while true {
+            let shown = walk
+            let saved = try insist(on: changes) {
+                try keeping.save(changes) { shown.overtakings(of: changes, by: $0).isEmpty }
+            }
+            guard let saved else {
+                changes = try settle(changes)
+                continue
+            }
+            for event in saved { walk.answers.append(event) }
+            return saved
+        }
     }
 
     /// Takes in what others have changed.
     mutating func refresh() throws {
-        let keeping = surroundings.keeping
-        if let answers = try insist(on: [], keeping.refresh) { walk.answers = answers }
+        if let answers = try fresh() { walk.answers = answers }
+    }
+
+    /// The answers with what others have changed; nil when nobody has.
+    mutating func fresh() throws -> Answers? {
+        let (keeping, known) = (surroundings.keeping, walk.answers)
+        return try insist(on: []) { try keeping.refresh(known) }
     }
 
     // MARK: Speaking
@@ -135,7 +154,12 @@ package struct Conversation {
         surroundings.terminal.show(texts(key, arguments))
     }
 
+    /// Says why a reply could not be used.
     func refuse(_ line: String) { surroundings.terminal.refuse(line) }
+
+    func refuse(_ key: some TextKey, _ arguments: [String: TextArgument] = [:]) {
+        refuse(texts(key, arguments))
+    }
 
     func head(_ line: String) { surroundings.terminal.show(line, .strong) }
 

@@ -10,7 +10,8 @@ extension Conversation {
     func asked(_ prompt: Prompt) -> Asked {
         guard drawsForms else { return Asked(sign: prompt.sign, subject: subject(of: prompt)) }
         return Asked(
-            sign: prompt.sign, form: prompt.form, hint: prompt.hint, place: heading(of: prompt),
+            sign: prompt.sign, form: prompt.form, hint: prompt.hint, pinned: pinned(at: prompt),
+            place: heading(of: prompt),
             progress: progressWords, shortcuts: prompt.shortcuts + standing(at: prompt),
             history: history(of: prompt),
             emptied: prompt.own.contains(.clear) ? "/\(Command.clear.number)" : nil,

@@ -56,8 +56,10 @@ extension Conversation {
         if !drawsForms { refuse(reason) }
     }
 
-    func sayUnsaved() {
-        for line in (trouble?.changes ?? []).compactMap(words) {
+    func sayUnsaved() { sayUnsaved(trouble?.changes ?? []) }
+
+    func sayUnsaved(_ changes: [Change]) {
+        for line in changes.compactMap(words) {
             say(InsistText.notSaved, ["answer": .text(line)])
         }
     }
@@ -70,17 +72,24 @@ extension Conversation {
 
     /// The question or cell and what was entered there.
     private func words(for change: Change) -> String? {
-        guard let path = change.path, let question = guide.question(path.question) else { return nil }
-        let field = path.column.flatMap(question.column)?.field ?? question.field
-        let entered: String? =
-            switch change {
-            case .set(_, let value):
-                field.words(for: value, options: words.options(of: field, in: path), texts)
-            case .mark(_, let mark): markWords(mark)
-            case .note(_, let text), .assign(_, let text): text
-            case .clear, .order, .undo, .version, .copied: nil
-            }
-        return entered.map { field.label[language] + " " + $0 }
+        guard let path = change.path, let field = field(at: path) else { return nil }
+        return enteredWords(change).map { field.label[language] + " " + $0 }
+    }
+
+    /// What was entered; nil for a change that says nothing.
+    func enteredWords(_ change: Change) -> String? {
+        switch change {
+        case .set(let path, let value):
+            field(at: path).map { $0.words(for: value, options: words.options(of: $0, in: path), texts) }
+        case .mark(_, let mark): markWords(mark)
+        case .note(_, let text), .assign(_, let text): text
+        case .clear, .order, .undo, .version, .copied: nil
+        }
+    }
+
+    func field(at path: AnswerPath) -> Field? {
+        let question = guide.question(path.question)
+        return path.column.flatMap { question?.column($0) }?.field ?? question?.field
     }
 }
 

@@ -1,5 +1,6 @@
 package import Answers
 import Guide
+import Terminal
 import Wording
 
 /// What does not hold together at one place, in words.
@@ -13,6 +14,9 @@ package struct Concern: Hashable, Sendable {
         (self.code, self.path) = (code, path)
         (self.place, self.text, self.remedy) = (place, text, remedy)
     }
+
+    /// What it is and how it is mended.
+    fileprivate var words: String { [text, remedy].filter { !$0.isEmpty }.joined(separator: " ") }
 
     fileprivate var key: String { code + " " + path.description }
 }
@@ -50,6 +54,12 @@ extension Conversation {
         return nil
     }
 
+    /// The finding at hand while one is at the place it leads to, and not elsewhere on the way.
+    func pinned(at prompt: Prompt) -> Asked.Pinned? {
+        guard let current = mending.current, prompt.place.leadsToNextConcern else { return nil }
+        return Asked.Pinned(title: current.place, text: current.words)
+    }
+
     private var changesMade: [String] { made.flatMap { $0.map(\.id) } }
 
     /// Mended, or not in spite of a change; what was passed over needs no word.
@@ -65,8 +75,11 @@ extension Conversation {
     }
 
     private func show(_ concern: Concern) {
-        head(concern.place)
-        say([concern.text, concern.remedy].filter { !$0.isEmpty }.joined(separator: " "))
+        // Where forms are drawn it stands above each of them instead.
+        if !drawsForms {
+            head(concern.place)
+            say(concern.words)
+        }
         guard mending.seen.count == 1 else { return }
         say(
             MendingText.how,

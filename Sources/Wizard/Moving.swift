@@ -99,7 +99,7 @@ extension Conversation {
             let question = guide.questions.first(where: { $0.id.lowercased() == path.question.lowercased() })
         {
             if walk.applies(question) { return place(of: path, in: question) }
-            say(MovingText.notAsked, ["question": .text(question.field.label[language])])
+            refuse(MovingText.notAsked, ["question": .text(question.field.label[language])])
             return nil
         }
         if let step = step(named: name) { return .step(step.id) }
@@ -112,7 +112,7 @@ extension Conversation {
 
     private func sayNoSuchPlace(_ name: String) {
         let near = nearName(to: name, among: guide.steps.map(\.id) + guide.questions.map(\.id))
-        say(
+        refuse(
             near == nil ? MovingText.noSuchPlace : .noSuchPlaceNear,
             ["name": .text(name), "near": .text(near ?? ""), "count": .count(guide.steps.count)])
     }
@@ -166,10 +166,11 @@ extension Conversation {
     /// Takes back the newest change made here and says what it restored; false when there is none.
     mutating func undo() throws -> Bool {
         guard let group = made.popLast() else {
-            say(MovingText.nothingToUndo)
+            refuse(MovingText.nothingToUndo)
             return false
         }
         openTable = nil
+        try refresh()
         _ = try keep(group.reversed().map { .undo(event: $0.id) })
         if let change = group.first?.change { sayRestored(change) }
         let rows = group.dropFirst().count { $0.change.deletesRow }

@@ -24,6 +24,16 @@ indirect enum Place: Hashable, Sendable {
 extension Place {
     /// Whether it is the end of a step.
     var isCheck: Bool { if case .check = self { true } else { false } }
+
+    /// Whether what is replied here ends in the next finding of the review.
+    var leadsToNextConcern: Bool {
+        switch self {
+        case .concern: true
+        case .question(_, let after): after?.leadsToNextConcern ?? false
+        case .cell(_, let after), .practices(_, let after), .list(_, let after): after.leadsToNextConcern
+        case .overview, .step, .check: false
+        }
+    }
 }
 
 /// A cell of a table; a row without id is not begun yet.
@@ -52,6 +62,8 @@ struct Cell: Hashable, Sendable {
 /// Why a prompt was left without a reply to it.
 enum Departure: Error {
     case go(Place)
+    /// The same place is shown anew.
+    case again
     case left(Ending)
 
     var isInterrupt: Bool { if case .left(.interrupted) = self { true } else { false } }

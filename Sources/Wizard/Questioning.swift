@@ -24,6 +24,7 @@ extension Conversation {
             case .mark(let mark): try record(mark, at: path)
             case .cleared: try clear(path, of: question)
             case .kept:
+                try seeOthers(at: path)
                 if let value = try accepted(subject, at: prompt) {
                     try record(value, at: path, of: question)
                     if drawsForms, question.field.kind == .longText { return prompt.place }
@@ -142,7 +143,7 @@ extension Conversation {
     // MARK: Recording
 
     private mutating func record(_ value: Value, at path: AnswerPath, of question: Question) throws {
-        guard walk.answers.value(path) != value || walk.isStale(question) else {
+        if walk.answers.value(path) == value, !walk.isStale(question), try !isOvertaken(.set(path, value)) {
             return say(QuestionText.unchanged)
         }
         let before = walk
@@ -169,6 +170,7 @@ extension Conversation {
 
     /// Takes an answer away; says so.
     mutating func clear(_ path: AnswerPath?, of question: Question) throws {
+        try seeOthers(at: path)
         guard let path, walk.answers[path] != nil else { return say(QuestionText.skipped) }
         let before = walk
         try save(.clear(path))

@@ -96,11 +96,13 @@ extension Conversation {
         switch command {
         case .later:
             return .later(note: argument.isEmpty ? try askNote(.laterNote, at: prompt) ?? "" : argument)
-        case .unknown: return .unknown(reason: argument)
+        case .unknown:
+            return .unknown(
+                reason: argument.isEmpty ? try askNote(.unknownReason, at: prompt) ?? "" : argument)
         case .doesNotApply:
             if !argument.isEmpty { return .doesNotApply(reason: argument) }
             if let reason = try askNote(.reason, at: prompt) { return .doesNotApply(reason: reason) }
-            say(ReplyText.noReason)
+            refuse(ReplyText.noReason)
             return nil
         default: return nil
         }
@@ -121,7 +123,7 @@ extension Conversation {
         guard var turned = pages else { return true }
         switch turned.read(text) {
         case .answer: return true
-        case .nothingFound: say(ReplyText.nothingFound, ["words": .text(text)])
+        case .nothingFound: refuse(ReplyText.nothingFound, ["words": .text(text)])
         case .turned:
             pages = turned
             show(turned)

@@ -27,7 +27,7 @@ extension Conversation {
         let numbers = argument.split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }
         var rows = walk.answers.rows(of: table.id)
         guard numbers.count == 2, numbers.allSatisfy({ rows.indices.contains($0 - 1) }) else {
-            return say(
+            return refuse(
                 RowCommandText.moveHow,
                 ["command": .text(commands.name(of: .move)), "count": .count(rows.count)])
         }
@@ -46,7 +46,7 @@ extension Conversation {
     private func named(_ argument: String, in table: Question, _ how: RowCommandText) -> String? {
         guard argument.isEmpty else { return row(argument, of: table) }
         let command: Command = how == .copyHow ? .copy : .delete
-        say(how, ["command": .text(commands.name(of: command))])
+        refuse(how, ["command": .text(commands.name(of: command))])
         return nil
     }
 }

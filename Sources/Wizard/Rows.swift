@@ -71,6 +71,7 @@ extension Conversation {
     /// Enter at a cell; nil when what stands there cannot stay.
     private mutating func keep(_ open: OpenCell) throws -> Place? {
         guard let row = open.cell.row, let path = open.cell.path else { return beginElsewhere(open) }
+        try seeOthers(at: path)
         if refusesEnd(at: path) { return nil }
         try confirmCopy(at: path)
         if walk.answers[path] == nil {
@@ -152,7 +153,9 @@ extension Conversation {
         let before = walk
         switch content {
         case .value(let value):
-            if walk.answers.value(path) != value || walk.answers.isCopy(path) {
+            if try walk.answers.value(path) != value || walk.answers.isCopy(path)
+                || isOvertaken(.set(path, value))
+            {
                 try save(changes(setting: value, at: path, open))
             }
             let isText = column.field.kind == .text || column.field.kind == .longText

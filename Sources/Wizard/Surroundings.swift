@@ -19,7 +19,7 @@ package struct Surroundings {
     package var continuation: String
     /// Who gives the answers, as the dossier names them.
     package var author = ""
-    /// What the review finds in answers, in the order a reader meets it.
+    /// What the review finds in answers, errors first, then in the order a reader meets it.
     package var concerns: (Answers) -> [Concern] = { _ in [] }
     /// What else there is to say when the conversation ends.
     package var parting: (Answers) -> [String] = { _ in [] }
@@ -39,18 +39,20 @@ package struct Surroundings {
 
 /// How answers reach the dossier.
 package struct Keeping {
-    /// Saves changes before the next prompt, all of them or none; after an error the person may try again.
-    package var save: ([Change]) throws -> [Event]
+    /// Saves changes before the next prompt, all of them or none, where the answers at that moment are still what they
+    /// were made for; nil when they are not. After an error the person may try again.
+    package var save: ([Change], _ isStillSo: (Answers) -> Bool) throws -> [Event]?
     /// Does what lets another try succeed where something can be done about an error.
     package var mend: (any Error) throws -> Void
     /// Copies a file into the dossier and returns its name there; an error is shown and the question asked again.
     package var attach: (String) throws -> String
-    /// The answers, when someone else has changed them since; nil when not. Throws when answers are lost.
-    package var refresh: () throws -> Answers?
+    /// The answers, when someone else has changed those known since; nil when not. Throws when answers are lost.
+    package var refresh: (_ known: Answers) throws -> Answers?
 
     package init(
-        save: @escaping ([Change]) throws -> [Event], attach: @escaping (String) throws -> String,
-        refresh: @escaping () throws -> Answers? = { nil },
+        save: @escaping ([Change], (Answers) -> Bool) throws -> [Event]?,
+        attach: @escaping (String) throws -> String,
+        refresh: @escaping (Answers) throws -> Answers? = { _ in nil },
         mend: @escaping (any Error) throws -> Void = { _ in }
     ) {
         (self.save, self.attach, self.refresh, self.mend) = (save, attach, refresh, mend)

@@ -64,7 +64,7 @@ extension Conversation {
 
     func hasRoom(_ table: Question) -> Bool {
         guard let most = table.field.most, walk.answers.rows(of: table.id).count >= most else { return true }
-        say(TableText.full, ["count": .count(most)])
+        refuse(TableText.full, ["count": .count(most)])
         return false
     }
 
@@ -72,7 +72,7 @@ extension Conversation {
     func row(_ text: String, of table: Question) -> String? {
         let rows = walk.answers.rows(of: table.id)
         guard !rows.isEmpty else {
-            say(TableText.noRowsYet)
+            refuse(TableText.noRowsYet)
             return nil
         }
         let options = rows.map { Option(id: $0, label: Localized(same: words.title(ofRow: $0, in: table))) }

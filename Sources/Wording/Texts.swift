@@ -66,6 +66,8 @@ package struct Texts: Sendable {
             case nil: result += rest[open...close]
             }
             rest = rest[rest.index(after: close)...]
+            // A value may end with the full stop of an abbreviation: „2027 г.“
+            if result.last == ".", rest.first == ".", !rest.hasPrefix("..") { rest.removeFirst() }
         }
         return result + rest
     }

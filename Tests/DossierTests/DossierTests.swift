@@ -196,7 +196,7 @@ import Wording
 
     /// What another program may do to a journal in use.
     enum Loss: CaseIterable {
-        case emptied, cutInALine, cutBehindALine, replaced, noise
+        case emptied, cutInALine, cutBehindALine, replaced, noise, edited, editedToAnotherLength
 
         func left(of text: String) -> String {
             switch self {
@@ -205,6 +205,8 @@ import Wording
             case .cutBehindALine: text.split(separator: "\n").prefix(2).joined(separator: "\n") + "\n"
             case .replaced:
                 #"{"id":"00","at":"2026-01-01T00:00:00Z","by":"","guide":"1","set":"a","value":"b"}"# + "\n"
+            case .edited: text.replacing("\"value\":1", with: "\"value\":7")
+            case .editedToAnotherLength: text.replacing("\"value\":1", with: "\"value\":100")
             case .noise: text.map { _ in "x" }.joined()
             }
         }
@@ -228,6 +230,17 @@ import Wording
             #expect(try desk.opened().answers == before)
         }
         try dossier.set("mandate.reason", .text("наше"))
+        #expect(try desk.opened().answers == dossier.answers)
+    }
+
+    @Test func `whose journal says the same in other bytes goes on`() throws {
+        let desk = Desk()
+        var dossier = try desk.made()
+        for number in 0..<5 { try dossier.set("profile.population", .number(Decimal(number))) }
+        let text = try desk.text("vidin/journal.jsonl").replacing("\"by\":", with: "\"by\" : ")
+        try desk.disk.write(Array(text.utf8), to: "vidin/journal.jsonl")
+        try dossier.set("mandate.reason", .text("наше"))
+        #expect(dossier.answers.events.count == 6)
         #expect(try desk.opened().answers == dossier.answers)
     }
 

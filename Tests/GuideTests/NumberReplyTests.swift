@@ -34,6 +34,26 @@ import Wording
         #expect(TypedNumber(row.typed)?.value == expected)
     }
 
+    @Test(arguments: [
+        ("5 хил.", "5000"), ("5 хил", "5000"), ("2,5 хиляди", "2500"), ("1,2 млн.", "1200000"),
+        ("5 thousand", "5000"), ("2400,5", "2400.5"),
+    ])
+    func `thousands and millions may be words, before the currency too`(typed: String, value: String) {
+        let expected = Decimal(string: value)
+        for (kind, reply) in [(Kind.number, typed), (.money, typed), (.money, typed + " евро")] {
+            #expect((try? field(kind).read(reply, options: [], language: .bg).get())?.number == expected)
+        }
+        let levs = field(.money).read(typed + " лв.", options: [], language: .bg)
+        #expect(levs == .failure(.otherCurrency))
+    }
+
+    @Test(arguments: ["хил.", "5 хил. и 200", "хиляди 5", "5 хил. 5", "няколко хил."])
+    func `what words leave unclear is refused`(typed: String) {
+        for kind in [Kind.number, .money] {
+            #expect(field(kind).read(typed, options: [], language: .bg) == .failure(.notANumber))
+        }
+    }
+
     @Test(
         arguments: [
             ("12.500", "100", "12.5"), ("12.500", "100000", nil), ("1,234", "50", "1.234"),

@@ -137,9 +137,19 @@ extension ComingInTests {
     }
 
     @Test func `start takes another municipality by name and country`() throws {
-        let run = try ProgramRun(
-            ["start"], input: "1\nдруга\nTrento\nАтлантида\nИталия\n\n/изход\n", folder: folder.path)
-        #expect(run.output.contains("Атлантида"), "\(run.output) \(run.errors)")
+        let terminal = try PseudoTerminal(
+            "/bin/bash",
+            ["--norc", "--noprofile", "-c", "cd \(folder.path) && exec \(ProgramRun.program) start"],
+            environment: ["LANG": "bg_BG.UTF-8", "TERM": "xterm", "PATEKA_PLAIN": "1"])
+        for (asked, reply) in [
+            ("Нова стратегия", "1"), ("За коя община", "друга"), ("Как се казва", "Trento"),
+            ("В коя държава", "Атлантида"),
+            ("Няма държава", "Италия"), ("В коя папка", ""), ("12. ", "/изход"),
+        ] {
+            try terminal.expect(asked)
+            terminal.typeLine(reply)
+        }
+        #expect(try terminal.end() == 0)
         let header = try String(contentsOfFile: folder.inside("trento") + "/dossier.yaml", encoding: .utf8)
         #expect(header.contains("IT-trento"), "\(header)")
     }

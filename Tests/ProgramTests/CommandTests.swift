@@ -189,7 +189,7 @@ struct Invocation: CustomTestStringConvertible, Sendable {
     @Test func undoesAndShowsTheHistory() throws {
         let folder = try TemporaryFolder()
         _ = try ProgramRun(["new", folder.inside("d"), "--municipality", "VID09", "--by", "Секретар"])
-        let undo = try ProgramRun(["undo", folder.inside("d"), "--by", "Секретар"])
+        let undo = try ProgramRun(["undo", folder.inside("d"), "--yes", "--by", "Секретар"])
         #expect(undo.status == 0, "\(undo.errors)")
         let history = try ProgramRun(["history", "--dossier", folder.inside("d")]).output
         #expect(history.contains("Секретар"))

@@ -123,10 +123,11 @@ import Testing
         let terminal = try PseudoTerminal(
             ProgramRun.program, [], environment: ["LANG": "bg_BG.UTF-8", "TERM": "xterm"], folder: folder.path
         )
-        try terminal.expect("3. ")
+        try terminal.expect("1. Кула")
+        try terminal.expect("4. ")
         terminal.typeLine("9")
-        try terminal.expect("1, 2")
-        terminal.typeLine("1")
+        try terminal.expect("от 1 до 4")
+        terminal.typeLine("2")
         try terminal.expect("VID09")
         terminal.typeLine("Чупренe")
         try terminal.expect("Чупрене")

@@ -47,8 +47,33 @@ import Testing
         )
         #expect(try apply(sheet, "--by", "Секретар").status == 0)
         #expect(try export() != before)
-        let undo = try ProgramRun(["undo", dossier])
+        let undo = try ProgramRun(["undo", dossier, "--yes"])
         #expect(undo.status == 0 && undo.output.contains("Секретар"), "\(undo.errors)")
+        #expect(try export() == before)
+    }
+
+    @Test func takesMoreThanOneAnswerBackOnlyWhenAgreedTo() throws {
+        let before = try export()
+        let made = try ProgramRun(["undo", dossier])
+        #expect(made.status == 2 && made.errors.contains("--yes"), "\(made.errors)")
+        #expect(made.errors.contains("няма да остане нито един отговор"))
+        #expect(try export() == before)
+        let sheet = try file(
+            "a.yaml",
+            "answers:\n  mandate.startYear: 2027\n  mandate.endYear: 2031\n  problems: [{id: p1, title: Опашки, votes: 3}]\n"
+        )
+        _ = try apply(sheet, "--by", "Секретар")
+        let after = try export()
+        for (reply, left) in [("не", after), ("", after), ("да", before)] {
+            let terminal = try PseudoTerminal(
+                ProgramRun.program, ["undo", dossier], environment: ["LANG": "bg_BG.UTF-8", "TERM": "xterm"])
+            try terminal.expect("Това връща наведнъж отговори: 4, записани от Секретар")
+            terminal.typeLine(reply)
+            #expect(try terminal.end() == (left == before ? 0 : 2))
+            #expect(try export() == left)
+        }
+        _ = try apply(file("b.yaml", "answers:\n  mandate.endYear: 2030\n"))
+        #expect(try ProgramRun(["undo", dossier]).status == 0)
         #expect(try export() == before)
     }
 
@@ -57,7 +82,7 @@ import Testing
         let sheet = try file("a.yaml", "answers:\n  mandate.startYear: 2027\n  mandate.endYear: 2031\n")
         _ = try ProgramRun(["continue", dossier, "--answers", sheet])
         #expect(try export() != before)
-        _ = try ProgramRun(["undo", dossier])
+        _ = try ProgramRun(["undo", dossier, "--yes"])
         #expect(try export() == before)
     }
 
@@ -275,16 +300,16 @@ import Testing
         }
         #expect(try !ProgramRun(["merge", copy, dossier]).output.contains("Петър"))
         #expect(try export().contains("mandate.endYear: 2031"))
-        let undo = try ProgramRun(["undo", dossier])
+        let undo = try ProgramRun(["undo", dossier, "--yes"])
         #expect(undo.status == 0, "\(undo.errors)")
         #expect(try export() == before)
         let again = try ProgramRun(["merge", copy, dossier])
         #expect(again.output.contains("отново важат"), "\(again.output)")
         #expect(try export().contains("mandate.endYear: 2031"))
         _ = try apply(file("c.yaml", "answers:\n  mandate.endYear: 2032\n"))
-        for _ in 0..<2 { _ = try ProgramRun(["undo", dossier]) }
+        for _ in 0..<2 { _ = try ProgramRun(["undo", dossier, "--yes"]) }
         #expect(try export() == before)
-        let own = try ProgramRun(["undo", dossier])
+        let own = try ProgramRun(["undo", dossier, "--yes"])
         #expect(own.output.contains("2027") && own.status == 0, "\(own.output)")
         #expect(try !export().contains("startYear: 202"))
     }

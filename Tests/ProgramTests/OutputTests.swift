@@ -20,7 +20,7 @@ import Testing
         "status d", "status d --json", "review d", "export d", "guide", "guide outline",
         "practices list", "practices search вода", "practices show si-mobile-heroes-simbioza",
         "history --dossier d",
-        "--help", "--version", "demo --auto", "undo d", "guide form",
+        "--help", "--version", "demo --auto", "undo d --yes", "guide form",
     ]
 
     @Test(arguments: reports) func `a full device is said and gives 73`(command: String) throws {

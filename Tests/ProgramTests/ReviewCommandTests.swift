@@ -74,7 +74,18 @@ import Testing
         #expect(Set(first.keys) == ["code", "family", "severity", "path", "place", "text", "remedy"])
         #expect(first["path"] == "measures/m2/lead" && first["place"] == "Мерки › Втора › Отговорник")
         #expect(first["family"] == "owned" && first["severity"] == "warning")
+        let weights = sheet.findings.compactMap {
+            ["error", "warning", "advice"].firstIndex(of: $0["severity"] ?? "")
+        }
+        #expect(weights == weights.sorted() && Set(weights).count == 3)
         #expect(sheet.findings.allSatisfy { !($0["text"] ?? "").isEmpty && !($0["remedy"] ?? "").isEmpty })
+    }
+
+    @Test func namesContradictionsFirstThenWhatIsMissingThenAdvice() throws {
+        let weights = try review().output.split(separator: "\n").compactMap { line in
+            ["грешка: ", "предупреждение: ", "съвет: "].firstIndex { line.contains($0) }
+        }
+        #expect(weights == weights.sorted() && Set(weights).count == 3, "\(weights)")
     }
 
     @Test(arguments: ["measure-without-lead", "review.measure-without-lead"])

@@ -17,7 +17,7 @@ import Testing
         #expect(said.contains("и още 5 реда."))
         let review = try ProgramRun(shell: "$P review d --json", input: "", folder: folder.path)
         #expect(!review.output.contains("finance-of-deleted-measure"))
-        #expect(try ProgramRun(shell: "$P undo d", input: "", folder: folder.path).status == 0)
+        #expect(try ProgramRun(shell: "$P undo d --yes", input: "", folder: folder.path).status == 0)
         #expect(try ProgramRun(shell: "$P export d", input: "", folder: folder.path).output == before)
     }
 }

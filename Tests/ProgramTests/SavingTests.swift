@@ -129,7 +129,7 @@ import Testing
 
     // MARK: Another journal
 
-    @Test(arguments: ["deleted", "emptied", "cut", "replaced"])
+    @Test(arguments: ["deleted", "emptied", "cut", "replaced", "edited"])
     func aJournalThatLostAnswersIsNoticedAndWrittenAnew(what: String) throws {
         let terminal = try open(.screen)
         terminal.type("Опашки на гишето\r")
@@ -139,6 +139,7 @@ import Testing
         switch what {
         case "emptied": strange = ""
         case "cut": strange = String(text.dropLast(40))
+        case "edited": strange = text.replacing("Опашки на гишето", with: "Опашки на пазара")
         case "replaced":
             strange =
                 #"{"id":"00","at":"2026-01-01T00:00:00Z","by":"","guide":"1","set":"mandate.reason","value":"Друго"}"#
@@ -148,7 +149,7 @@ import Testing
         if what == "deleted" { unlink(journal) } else { try put(strange) }
         terminal.type("2027\r")
         try terminal.wait(forText: "Enter")
-        try terminal.wait(forText: "беше изтрит, отрязан или подменен")
+        try terminal.wait(forText: "беше изтрит, отрязан, подменен или променен")
         terminal.type("\r")
         try terminal.wait(forText: "Коя е последната година")
         #expect(terminal.screen.text.contains { $0.contains("Дневникът е записан отново") })

@@ -149,12 +149,51 @@ import Testing
         #expect(run.terminationStatus == expected)
     }
 
-    @Test func losesNoReplyOfAPipeOnTheWayFromNothing() throws {
-        let run = try ProgramRun(
-            [], input: "1\nКула\nkula\n\n\nОпашки на гишето\n2027\n/изход\n", folder: folder.path)
-        #expect(run.status == 0, "\(run.errors)")
-        let saved = try ProgramRun(["export", folder.inside("kula")]).output
-        #expect(saved.contains("mandate.startYear: 2027") && saved.contains("Опашки на гишето"))
+    @Test func saysOnAPipeWhatToTypeAndEnds() throws {
+        let place = folder.inside("place")
+        try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+        let empty = try ProgramRun([], input: "1\nКула\nkula\n", folder: place)
+        #expect(empty.status == 2)
+        #expect(empty.output.contains("pateka new ПАПКА") && empty.output.contains("pateka demo"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: place).isEmpty)
+        #expect(try ProgramRun(["new", place + "/kula", "--municipality", "VID22"]).status == 0)
+        let beside = try ProgramRun([], input: "1\n", folder: place)
+        #expect(beside.status == 2)
+        #expect(beside.output.contains("Кула – последна промяна"), "\(beside.output)")
+        #expect(beside.output.contains("pateka continue kula"))
+    }
+
+    @Test func offersTheDossiersOfAFolderAndAWayToStart() throws {
+        let place = folder.inside("place")
+        try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+        let open = {
+            try PseudoTerminal(
+                "/bin/bash", ["--norc", "--noprofile", "-c", "cd \(place) && exec \(ProgramRun.program)"],
+                environment: ["LANG": "bg_BG.UTF-8", "TERM": "xterm", "PATEKA_PLAIN": "1"])
+        }
+        let first = try open()
+        try first.expect("1. Нова стратегия")
+        try first.expect("3. Разглеждане на готовия пример")
+        first.typeLine("7")
+        try first.expect("от 1 до 3")
+        first.typeLine("1")
+        try first.expect("За коя община")
+        first.typeLine("Кула")
+        try first.expect("В коя папка")
+        first.typeLine("kula")
+        try first.expect("12. ")
+        first.typeLine("/изход")
+        #expect(try first.end() == 0)
+        try FileManager.default.createDirectory(atPath: place + "/broken", withIntermediateDirectories: true)
+        try Data("x".utf8).write(to: URL(filePath: place + "/broken/dossier.yaml"))
+        let second = try open()
+        try second.expect("1. Кула – последна промяна")
+        try second.expect("2. broken – още без отговори")
+        try second.expect("3. Нова стратегия")
+        second.typeLine("1")
+        try second.expect("12. ")
+        second.typeLine("/изход")
+        #expect(try second.end() == 0)
     }
 
     // MARK: Events

@@ -69,8 +69,60 @@ import Testing
         _ = try ProgramRun(["new", other, "--municipality", "VID22"])
         #expect(try ProgramRun(["import", file, other, "--apply"]).status == 0)
         #expect(try ProgramRun(["export", other]).output == export)
-        _ = try ProgramRun(["undo", other])
+        _ = try ProgramRun(["undo", other, "--yes"])
         #expect(try !ProgramRun(["export", other]).output.contains("секретен"))
+    }
+
+    // MARK: At one question
+
+    @Test(arguments: [true, false])
+    func asksWhatShallStandWhereTwoAnswerOneQuestion(isPlain: Bool) throws {
+        var environment = ["LANG": "bg_BG.UTF-8", "TERM": "xterm"]
+        if isPlain { environment["PATEKA_PLAIN"] = "1" }
+        let terminal = try PseudoTerminal(
+            ProgramRun.program, ["continue", dossier, "--by", "Кмет"], environment: environment, rows: 24)
+        try terminal.wait(forText: "12. ")
+        terminal.type("/към mandate.reason\r")
+        try terminal.wait(forText: "Защо точно сега")
+        #expect(try say("/към mandate.reason", "Опашки на гишето", by: "Секретар").status == 0)
+        terminal.type("Стари сгради\r")
+        try terminal.wait(forText: "Кое да остане?")
+        #expect(terminal.screen.text.joined(separator: " ").contains("Секретар записа за"))
+        #expect(terminal.screen.text.joined(separator: " ").contains("Опашки на гишето"))
+        terminal.type("2\r")
+        try terminal.wait(forText: "Коя е първата година")
+        terminal.type("/изход\r")
+        #expect(try terminal.end() == 0)
+        #expect(try ProgramRun(["export", dossier]).output.contains("mandate.reason: \"Стари сгради\""))
+        let history = try ProgramRun(["history", "mandate.reason", "--dossier", dossier]).output
+        #expect(history.contains("Опашки на гишето") && history.contains("Стари сгради"))
+    }
+
+    @Test(arguments: [("", "Вашият отговор се записва след него"), ("--json", "Кое да остане?")])
+    func saysInAScriptWhatWasAnsweredMeanwhile(option: String, said: String) throws {
+        // The replies wait in the pipe until the question was asked and somebody else has answered it.
+        let line = """
+            mkfifo replies; $P continue kula \(option) <replies >out & exec 3>replies
+            echo '/към mandate.reason' >&3
+            for i in $(seq 100); do grep -q 'Защо точно' out && break; sleep 0.1; done
+            (echo /към mandate.reason; echo Опашки) | $P continue kula --by Секретар >/dev/null
+            echo 'Ремонт' >&3; echo 2 >&3; exec 3>&-; wait; cat out
+            """
+        let run = try ProgramRun(shell: line, folder: folder.path)
+        #expect(run.output.contains("Секретар записа за"), "\(run.output.suffix(800))")
+        #expect(run.output.contains(said))
+        #expect(try ProgramRun(["export", dossier]).output.contains("mandate.reason: \"Ремонт\""))
+    }
+
+    @Test func namesTablesAndTheirCellsInTheStatusByTheirWords() throws {
+        _ = try say(
+            "/към team", "+", "Секретар", "/бележка кой го замества?", "/назад", "/по-късно чака кмета",
+            by: "Кмет")
+        let status = try ProgramRun(["status", dossier]).output
+        #expect(status.contains("  Кои са хората в екипа? – започнат"), "\(status)")
+        #expect(
+            status.contains("Мандат и екип › ") && status.contains(" › Име: кой го замества?"), "\(status)")
+        #expect(!status.contains("team"), "\(status)")
     }
 
     @Test func changesTheLanguageOfRegistersAndAdviceToo() throws {

@@ -17,7 +17,8 @@ import Testing
 
     private func contradicts(_ answer: String) throws -> Bool {
         let strategy = Self.sheet.with("roadmap.littleMoney", .text(answer)).strategy
-        return strategy.contradictsLittleMoney(try #require(strategy.littleMoney).outcome)
+        return strategy.contradictsLittleMoney(
+            try #require(strategy.littleMoney).outcome, in: ReviewTests.vocabulary)
     }
 
     @Test func `nearly a third of the known money chooses among the measures`() throws {
@@ -57,7 +58,7 @@ import Testing
     @Test func `an answer that names all that stays needs no list beside it`() throws {
         let strategy = Self.sheet.with("roadmap.littleMoney", "Остават пунктовете за цифрова помощ.").strategy
         let outcome = try #require(strategy.littleMoney).outcome
-        #expect(strategy.tellsLittleMoney(outcome))
-        #expect(!Self.sheet.strategy.tellsLittleMoney(outcome))
+        #expect(strategy.tellsLittleMoney(outcome, in: ReviewTests.vocabulary))
+        #expect(!Self.sheet.strategy.tellsLittleMoney(outcome, in: ReviewTests.vocabulary))
     }
 }

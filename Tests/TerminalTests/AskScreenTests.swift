@@ -31,6 +31,33 @@ import Wording
         #expect(try replies(.text(""), keys) == [.line(reply)])
     }
 
+    // MARK: What stays in sight
+
+    @Test(arguments: [24, 12, 6]) func `what the reply is to answer stays above however long the page is`(
+        rows: Int
+    ) throws {
+        var asked = Asked.sample(.choice(.long()))
+        asked.pinned = .init(title: "Мерки › Портал", text: "Няма отговорник. Посочете длъжност.")
+        let said = [("Въпрос?", Weight.strong)] + (1...30).map { ("Ред \($0)", Weight.plain) }
+        var desk = try Desk(asked, rows: rows, said: said)
+        #expect(desk.rows[1].hasPrefix("Мерки › Портал"))
+        if rows > 6 { #expect(desk.rows[2] == "Няма отговорник. Посочете длъжност.") }
+        desk.press(.scrollDown)
+        #expect(desk.rows[1].hasPrefix("Мерки › Портал"))
+        #expect(desk.rows.count <= rows)
+    }
+
+    @Test func `what stays in sight leaves room for the page and the form, and signs what is missing`() throws
+    {
+        var asked = Asked.sample(.line(""))
+        let text = String(repeating: "Началото и краят не се срещат. ", count: 40)
+        asked.pinned = .init(title: "Мерки", text: text)
+        let desk = try Desk(asked)
+        #expect(desk.rows[1] == "Мерки")
+        #expect(desk.rows[8].hasSuffix("…"))
+        #expect(desk.text.contains("Въпрос?") && desk.rows.count <= 24)
+    }
+
     @Test func `an emptied answer is not sent, and how to take it back is said`() throws {
         var desk = try Desk(.sample(.line("Видин")))
         desk.press(.control("U"), .enter)

@@ -139,7 +139,7 @@ import Wording
     }
 
     @Test func `when nothing waits, Enter at the list of steps ends the conversation`() throws {
-        let every = SampleGuide.guide.questions.flatMap { ["/към \($0.id)", "/не знам"] }
+        let every = SampleGuide.guide.questions.flatMap { ["/към \($0.id)", "/не знам", ""] }
         let talk = try Talk(
             (every + ["/към", ""]).map(Reply.line), then: .interrupted, drawsForms: true)
         #expect(talk.ending == .complete)

@@ -48,6 +48,21 @@ import Wording
         #expect(!talk.transcript.contains("Разход"))
     }
 
+    @Test func `where forms are drawn the finding stands above each of them, and above nothing else`() throws
+    {
+        let talk = try Talk(
+            ["/2", "чака", "/8", "/към reason", "/изход"].map(Reply.line), answers: Self.given,
+            drawsForms: true, concerns: Self.concerns)
+        let pinned = talk.terminal.asked.map(\.pinned?.title)
+        #expect(
+            pinned == [
+                "Място measures/r1/lead", "Място measures/r1/lead", "Място measures/r2/lead",
+                "Място measures/r2/lead", nil,
+            ])
+        #expect(talk.terminal.asked.first?.pinned?.text == "Няма lead. Напишете го.")
+        #expect(!talk.transcript.contains("Напишете го."))
+    }
+
     @Test(arguments: ["", "/назад"]) func `one that is passed over stays without a word`(_ skip: String)
         throws
     {

@@ -245,7 +245,7 @@ import Wording
             walk: Walk(guide: SampleGuide.guide, answers: Answers()),
             surroundings: Surroundings(
                 terminal: terminal, texts: Words.texts(.bg), registers: { _ in [] }, advice: NoAdvice(),
-                keeping: Keeping(save: { _ in throw Talk.DiskFull() }, attach: { $0 }), title: "",
+                keeping: Keeping(save: { _, _ in throw Talk.DiskFull() }, attach: { $0 }), title: "",
                 continuation: ""))
         #expect(throws: Talk.DiskFull.self) { try conversation.run() }
         #expect(
@@ -259,7 +259,7 @@ import Wording
             walk: Walk(guide: SampleGuide.guide, answers: Answers()),
             surroundings: Surroundings(
                 terminal: terminal, texts: Words.texts(.bg), registers: { _ in [] }, advice: NoAdvice(),
-                keeping: Keeping(save: { _ in throw Talk.DiskFull() }, attach: { $0 }), title: "",
+                keeping: Keeping(save: { _, _ in throw Talk.DiskFull() }, attach: { $0 }), title: "",
                 continuation: ""))
         #expect(throws: Talk.DiskFull.self) { try conversation.run() }
         #expect(terminal.transcript.contains("Не е записано: Как се казва общината? Видин\n"))
@@ -273,7 +273,8 @@ import Wording
             walk: Walk(guide: SampleGuide.guide, answers: Answers()),
             surroundings: Surroundings(
                 terminal: terminal, texts: Words.texts(.bg), registers: { _ in [] }, advice: NoAdvice(),
-                keeping: Keeping(save: { _ in throw Talk.DiskFull() }, attach: { $0 }, refresh: { other }),
+                keeping: Keeping(
+                    save: { _, _ in throw Talk.DiskFull() }, attach: { $0 }, refresh: { _ in other }),
                 title: "",
                 continuation: ""))
         _ = try conversation.run()

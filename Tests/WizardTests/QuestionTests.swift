@@ -133,14 +133,37 @@ import Wording
 
     @Test func `marks are stored with their note and reason`() throws {
         let talk = try Talk(
-            "/към name", "/по-късно", "питам секретаря", "/2 друг път", "/не знам", "/4", "", "/4 няма", "/2",
-            "")
+            "/към name", "/по-късно", "питам секретаря", "/2 друг път", "/не знам", "", "/4", "", "/4 няма",
+            "/2", "")
         #expect(talk.answers["name"]?.mark == .later(note: "питам секретаря"))
         #expect(talk.answers["reason"]?.mark == .later(note: "друг път"))
         #expect(talk.answers["scope"]?.mark == .unknown())
         #expect(talk.answers["phone"]?.mark == .doesNotApply(reason: "няма"))
         #expect(talk.transcript.contains("Без причина въпросът остава без отбелязване."))
         #expect(talk.transcript.contains("Отбелязано: отложено (питам секретаря)."))
+    }
+
+    @Test(arguments: [false, true])
+    func
+        `why something is unknown is asked for like why it is put off, and where it is printed is said first`(
+            drawsForms: Bool
+        ) throws
+    {
+        let talk = try Talk(
+            ["/към name", "/3", "няма регистър", "/3 никой не брои", "/3", "", "/2", "питам"].map(Reply.line),
+            drawsForms: drawsForms)
+        #expect(talk.answers["name"]?.mark == .unknown(reason: "няма регистър"))
+        #expect(talk.answers["reason"]?.mark == .unknown(reason: "никой не брои"))
+        #expect(talk.answers["scope"]?.mark == .unknown())
+        #expect(talk.answers["phone"]?.mark == .later(note: "питам"))
+        for question in ["Защо не е известно?", "Защо се отлага?"] {
+            let asked = try #require(talk.lines(beginning: question).first)
+            #expect(asked.contains("без имена, телефони и адреси: тя се печата в проекта"))
+        }
+        #expect(talk.transcript.contains("Отбелязано: не е известно: няма регистър."))
+        #expect(talk.terminal.asked[2].subject.kind == "note")
+        let away = try Talk("/към name", "/3", "/назад", "Видин")
+        #expect(away.value("name") == .text("Видин") && away.answers.events.count == 1)
     }
 
     @Test func `back leaves the question about a note, and nothing is stored`() throws {

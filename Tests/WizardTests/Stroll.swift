@@ -34,7 +34,7 @@ final class Stroll {
     /// A number of a step beyond the last begins with the task list.
     init(_ replies: [Reply], over changes: [Change], from step: Int) throws {
         terminal = Mute(replies)
-        _ = save(changes)
+        _ = save(changes) { _ in true }
         let surroundings = surroundings(in: .bg)
         var conversation = Conversation(
             walk: Walk(guide: SampleGuide.guide, answers: answers), surroundings: surroundings,
@@ -52,7 +52,7 @@ final class Stroll {
         return surroundings
     }
 
-    private func save(_ changes: [Change]) -> [Event] {
+    private func save(_ changes: [Change], _ isStillSo: (Answers) -> Bool) -> [Event]? {
         changes.map { change in
             let event = stamp.event(change, by: "Секретар", guide: "1.0.0", after: answers.events.last)
             answers.append(event)

@@ -18,15 +18,21 @@ final class Talk {
     /// How much room is made each time it was too small.
     private let roomAfterFailure: Int
     private var stamp: Stamp
+    /// What somebody else does, by the number of the prompt that is open meanwhile.
+    private var meanwhile: [(prompt: Int, changes: (Answers) -> [Change])] = []
 
     init(
         _ replies: [Reply], then last: Reply = .ended, guide: Guide = SampleGuide.guide,
         from step: String? = nil,
         answers: Answers = Answers(), in language: Language = .bg, advice: any Advice = NoAdvice(),
         room: Int = .max, roomAfterFailure: Int = 0,
-        width: Int = 100, pace: Int64 = 0, drawsForms: Bool = false, concerns: ((Answers) -> [Concern])? = nil
+        width: Int = 100, pace: Int64 = 0, drawsForms: Bool = false, isAttended: Bool = true,
+        meanwhile: [(prompt: Int, changes: (Answers) -> [Change])] = [],
+        concerns: ((Answers) -> [Concern])? = nil
     ) throws {
         terminal = ScriptTerminal(replies, then: last, width: width, drawsForms: drawsForms)
+        terminal.isAttended = isAttended
+        self.meanwhile = meanwhile
         (self.answers, self.room, self.roomAfterFailure) = (answers, room, roomAfterFailure)
         stamp = Stamp.ticking(by: pace)
         var surroundings = surroundings(in: language, advice)
@@ -43,7 +49,12 @@ final class Talk {
             terminal: terminal, texts: Words.texts(language), registers: { _ in SampleGuide.register },
             facts: { ["title": .text("Показател \($1)"), "of": .text("\($0)")] },
             advice: advice,
-            keeping: Keeping(save: save, attach: attach), title: "Видин",
+            keeping: Keeping(
+                save: save, attach: attach,
+                refresh: { [unowned self] known in
+                    letOthersAct()
+                    return answers.events.count == known.events.count ? nil : answers
+                }), title: "Видин",
             continuation: "pateka continue vidin" + (language == .bg ? "" : " --lang en"))
         surroundings.inLanguage = { self.surroundings(in: $0, advice) }
         return surroundings
@@ -74,17 +85,29 @@ final class Talk {
         answers.rows(of: table).map { answers.value(AnswerPath(table, row: $0, column: column)) }
     }
 
-    private func save(_ changes: [Change]) throws -> [Event] {
+    private func letOthersAct() {
+        while let next = meanwhile.first, next.prompt <= terminal.prompts {
+            meanwhile.removeFirst()
+            for change in next.changes(answers) { add(change, by: "Финанси") }
+        }
+    }
+
+    @discardableResult
+    private func add(_ change: Change, by author: String) -> Event {
+        let event = stamp.event(change, by: author, guide: "1.0.0", after: answers.events.last)
+        answers.append(event)
+        return event
+    }
+
+    private func save(_ changes: [Change], _ isStillSo: (Answers) -> Bool) throws -> [Event]? {
+        letOthersAct()
+        guard isStillSo(answers) else { return nil }
         guard room >= changes.count else {
             room += roomAfterFailure
             throw DiskFull()
         }
         room -= changes.count
-        return changes.map { change in
-            let event = stamp.event(change, by: "Секретар", guide: "1.0.0", after: answers.events.last)
-            answers.append(event)
-            return event
-        }
+        return changes.map { add($0, by: "Секретар") }
     }
 
     private func attach(_ path: String) throws -> String {

@@ -105,7 +105,7 @@ import Testing
         for seed in 0..<50 {
             var dice = Dice(state: UInt64(seed))
             let replies = (0..<80).map { _ in
-                Reply.line(Bool.random(using: &dice) ? "/не знам" : "/по-късно x")
+                Reply.line(Bool.random(using: &dice) ? "/не знам няма" : "/по-късно x")
             }
             let talk = try Talk([.line("")] + replies.flatMap { [$0, .line("")] })
             let walk = Walk(guide: SampleGuide.guide, answers: talk.answers)

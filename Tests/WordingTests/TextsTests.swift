@@ -7,6 +7,18 @@ private enum Key: String, TextKey {
 
 @Suite("Texts")
 struct TextsTests {
+    @Test(arguments: [
+        ("до 1 март 2027 г.", "Дата: до 1 март 2027 г."), ("утре", "Дата: утре."),
+        ("и така...", "Дата: и така..."),
+        ("", "Дата: ."),
+    ])
+    func `a value that ends with a full stop ends the sentence too`(value: String, line: String) {
+        let texts = Texts(["line": Localized(same: "Дата: {day}.")], in: .bg)
+        #expect(texts.text("line", ["day": .text(value)]) == line)
+        let more = Texts(["line": Localized(same: "{day}...")], in: .bg)
+        #expect(more.text("line", ["day": .text("г.")]) == "г....")
+    }
+
     private let texts = Texts(
         [
             "greeting": Localized(bg: "Здравейте, {name}!", en: "Hello, {name}!"),

@@ -1,6 +1,15 @@
 package import Answers
 package import Guide
 
+/// What the next undo would take back.
+package enum Undoing: Hashable, Sendable {
+    case nothing
+    /// What was saved in one go.
+    case events([Event])
+    /// A merge as a whole, with what it brought.
+    case merge([Event])
+}
+
 /// What an undo took back.
 package enum Undone: Hashable, Sendable {
     case nothing
@@ -8,26 +17,52 @@ package enum Undone: Hashable, Sendable {
     case events([Event])
     /// A merge as a whole, with the number of places that changed.
     case merge(count: Int)
+    /// Nothing, since the newest change is another one than was expected.
+    case overtaken
 }
 
 extension Dossier {
+    /// What the next undo would take back as things stand now.
+    package mutating func nextUndo() throws(DossierError) -> Undoing {
+        var next = Undoing.nothing
+        try update { (dossier, _) throws(DossierError) in next = dossier.undoing(try dossier.merges()) }
+        return next
+    }
+
+    private func undoing(_ merges: [MergeRecord]) -> Undoing {
+        let events = answers.leavingOut(merges.hidden).undoable(besides: merges.brought)
+        if let last = merges.last(where: { !$0.isTakenBack }), !answers.has(events.last, after: last.newest) {
+            let brought = Set(last.brought)
+            return .merge(answers.events.filter { brought.contains($0.id) })
+        }
+        return events.isEmpty ? .nothing : .events(events)
+    }
+
     /// Takes back the newest change made here, with all that was saved in one go with it, while nobody else can make
     /// one, so that of several at once each takes back another.
     ///
     /// When nothing done since a merge is left, the merge is taken back as a whole; then what stood before it follows.
     /// The events of the others stay: to undo them would take their answers from the others too.
-    package mutating func undoNewest(in guide: Guide, by author: String) throws(DossierError) -> Undone {
+    ///
+    /// - Parameter expected: what was agreed to; anything else is left.
+    package mutating func undoNewest(in guide: Guide, by author: String, expecting expected: Undoing? = nil)
+        throws(DossierError) -> Undone
+    {
         var undone = Undone.nothing
         try update { (dossier, file) throws(DossierError) in
             var merges = try dossier.merges()
-            let events = dossier.answers.leavingOut(merges.hidden).undoable(besides: merges.brought)
-            if let last = merges.lastIndex(where: { !$0.isTakenBack }),
-                !dossier.answers.has(events.last, after: merges[last].newest)
-            {
-                merges[last].isTakenBack = true
+            let next = dossier.undoing(merges)
+            if let expected, next != expected {
+                undone = .overtaken
+                return
+            }
+            switch next {
+            case .nothing: break
+            case .merge:
+                if let last = merges.lastIndex(where: { !$0.isTakenBack }) { merges[last].isTakenBack = true }
                 let count = try dossier.settle(&merges, in: guide, by: author, to: file)
                 undone = .merge(count: count)
-            } else if !events.isEmpty {
+            case .events(let events):
                 // One undo an event, so that programs that know no batches read the same answers.
                 let changes = events.reversed().map { SourcedChange(.undo(event: $0.id)) }
                 try dossier.add(changes, by: author, guideVersion: guide.version, to: file)

@@ -70,9 +70,12 @@ struct TypedNumber: Equatable {
 }
 
 extension Field {
-    /// A number within the limits, with or without the unit behind it.
+    /// A number within the limits, with or without the unit behind it, also in thousands or millions.
     func number(_ text: String) throws(ReplyProblem) -> Decimal {
-        guard let typed = TypedNumber(try withoutUnit(text)) else { throw .notANumber }
+        let (digits, factor) = try withoutUnit(text).withoutFactor
+        guard var typed = TypedNumber(digits) else { throw .notANumber }
+        typed.value *= factor
+        typed.otherReading = typed.otherReading.map { $0 * factor }
         guard let other = typed.otherReading, problem(with: other) == nil else {
             return try checked(typed.value)
         }
@@ -135,6 +138,19 @@ extension Decimal {
 }
 
 extension String {
+    /// „5 хил.“ as 5 and a thousand.
+    fileprivate var withoutFactor: (digits: String, factor: Decimal) {
+        let factors: [(words: [String], factor: Decimal)] = [
+            (["хиляди", "хил.", "хил", "thousand"], 1_000),
+            (["милиона", "милион", "млн.", "млн", "million"], 1_000_000),
+        ]
+        for (words, factor) in factors {
+            let digits = withoutEnding(words)
+            if digits != self { return (digits, factor) }
+        }
+        return (self, 1)
+    }
+
     /// The text without the first of the endings it has, and without spaces before it.
     func withoutEnding(_ endings: [String]) -> String {
         for ending in endings where hasSuffix(ending) && count > ending.count {

@@ -109,6 +109,7 @@ struct AskScreen {
     /// How the rows of the screen are shared out.
     private struct Parts {
         var header: [StyledLine] = []
+        var pinned: [StyledLine] = []
         var page = 0
         /// Between page and form: how the page goes on, or an empty line.
         var hasMore = false
@@ -125,7 +126,8 @@ struct AskScreen {
         let body = max(1, size.rows - parts.header.count - parts.foot.count)
         let hint = asked.hint.isEmpty ? [] : laidOut(asked.hint, width: textWidth(of: size.columns))
         parts.hint = hint.prefix(body > 12 ? 3 : body > 7 ? 1 : 0).map { StyledLine($0) }
-        let room = body - parts.hint.count
+        parts.pinned = pinned(atMost: body * 2 / 5)
+        let room = body - parts.hint.count - parts.pinned.count
         // The heading stays in sight, with the line that says there is more, unless the form has no room then.
         let heading = min((laid.heading?.count ?? 0) + 1, room - 4)
         let pageLeast = min(laid.rows.count, max(1, room * 2 / 5, heading))
@@ -148,7 +150,7 @@ struct AskScreen {
     var frame: Frame {
         let parts = parts
         let top = top.map { min($0, max(0, laid.rows.count - parts.page)) } ?? laid.top(height: parts.page)
-        var lines = parts.header + laid.rows[top..<min(top + parts.page, laid.rows.count)]
+        var lines = parts.header + parts.pinned + laid.rows[top..<min(top + parts.page, laid.rows.count)]
         if parts.hasMore { lines.append(more(above: top, below: laid.rows.count - top - parts.page, parts)) }
         if parts.isSpaced { lines.append(StyledLine()) }
         lines += parts.hint
@@ -172,6 +174,19 @@ struct AskScreen {
                 asked.place.shortened(to: room, signs.ellipsis).padded(to: room) + progress,
                 [.bold, .reverse])
         ]
+    }
+
+    /// With an empty line behind it where all of it has room; what is missing is signed.
+    private func pinned(atMost rows: Int) -> [StyledLine] {
+        guard let pinned = asked.pinned, rows > 0 else { return [] }
+        let width = textWidth(of: size.columns)
+        let lines =
+            laidOut(pinned.title, width: width).map { StyledLine($0, .bold) }
+            + laidOut(pinned.text, width: width).map { StyledLine($0) }
+        if lines.count < rows { return lines + [StyledLine()] }
+        guard lines.count > rows, let last = lines.prefix(rows).last else { return lines }
+        let end = (last.text + " " + signs.ellipsis).shortened(to: width, signs.ellipsis)
+        return lines.prefix(rows - 1) + [StyledLine(end, rows == 1 ? .bold : [])]
     }
 
     private var foot: [StyledLine] {

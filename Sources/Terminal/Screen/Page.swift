@@ -3,6 +3,8 @@ struct Page {
     struct Line: Hashable {
         var text: String
         var weight: Weight
+        /// Whether it says why a reply could not be used.
+        var isRefusal = false
     }
 
     private(set) var lines: [Line] = []
@@ -17,12 +19,26 @@ struct Page {
     /// What stands last already is not said twice.
     mutating func show(_ text: String, _ weight: Weight) {
         let line = Line(text: text, weight: weight)
-        if line == lines.last { read = min(read, lines.count - 1) } else { lines.append(line) }
+        if let last = lines.last, (last.text, last.weight) == (text, weight) {
+            read = min(read, lines.count - 1)
+        } else {
+            lines.append(line)
+        }
+    }
+
+    /// Says why a reply could not be used, in place of what was said of those before it.
+    mutating func refuse(_ text: String) {
+        for index in lines[..<read].indices.reversed() where lines[index].isRefusal { remove(at: index) }
+        show(text, .strong)
+        lines[lines.count - 1].isRefusal = true
     }
 
     /// Takes away the last line that says so.
     mutating func withdraw(_ text: String) {
-        guard let index = lines.lastIndex(where: { $0.text == text }) else { return }
+        if let index = lines.lastIndex(where: { $0.text == text }) { remove(at: index) }
+    }
+
+    private mutating func remove(at index: Int) {
         lines.remove(at: index)
         if index < read { read -= 1 }
         if let beginning, index < beginning { self.beginning = beginning - 1 }

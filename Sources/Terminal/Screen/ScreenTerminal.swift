@@ -45,7 +45,7 @@ package final class ScreenTerminal: Terminal {
 
     package func refuse(_ text: String) {
         memory.isRefused = true
-        show(text, .strong)
+        isClosed ? show(text, .strong) : page.refuse(text.cleaned(keepingLines: true))
     }
 
     package func turnPage() { page.turn() }

@@ -47,7 +47,7 @@ extension Conversation {
     /// Writes a note about the question or cell, or says that the one there is done; elsewhere all notes are listed.
     mutating func note(_ argument: String, at prompt: Prompt) throws {
         guard let question = prompt.question else {
-            guard argument.isEmpty else { return say(RemarkText.noteNeedsQuestion) }
+            guard argument.isEmpty else { return refuse(RemarkText.noteNeedsQuestion) }
             throw Departure.go(try list(.notes, "", at: prompt))
         }
         let path = prompt.subject?.path ?? AnswerPath(question.id)
@@ -59,7 +59,7 @@ extension Conversation {
             try save(.note(path, text))
             return say(RemarkText.noteSaved, ["command": .text(commands.name(of: .note))])
         }
-        guard standing != nil else { return say(RemarkText.noNote) }
+        guard standing != nil else { return refuse(RemarkText.noNote) }
         try save(.note(path, ""))
         say(RemarkText.noteDone)
     }
@@ -70,7 +70,7 @@ extension Conversation {
         do throws(ReplyProblem) {
             return try checkedReply(argument)
         } catch {
-            say(error.words(texts))
+            refuse(error.words(texts))
             return nil
         }
     }
@@ -104,16 +104,17 @@ extension Conversation {
     private mutating func assign(_ text: String, to question: Question, _ known: [String]) throws {
         let path = AnswerPath(question.id)
         if isTakenBack(text) {
-            guard walk.answers.department(path) != nil else { return say(RemarkText.noDepartment) }
+            guard walk.answers.department(path) != nil else { return refuse(RemarkText.noDepartment) }
             try save(.assign(path, to: ""))
             return say(RemarkText.unassigned)
         }
         var name = known.first { $0.lowercased() == text.lowercased() } ?? text
         if let number = Int(text) {
-            guard known.indices.contains(number - 1) else { return say(RemarkText.noSuchNumber) }
+            guard known.indices.contains(number - 1) else { return refuse(RemarkText.noSuchNumber) }
             name = known[number - 1]
         }
-        if walk.answers.department(path) != name { try save(.assign(path, to: name)) }
+        let change = Change.assign(path, to: name)
+        if try walk.answers.department(path) != name || isOvertaken(change) { try save(change) }
         say(
             RemarkText.assigned,
             ["department": .text(name), "command": .text(commands.name(of: .assigned))])

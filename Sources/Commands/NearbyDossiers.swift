@@ -1,0 +1,51 @@
+import Answers
+import Content
+import Dossier
+import Foundation
+import Guide
+import Wording
+
+/// The dossiers in the folders of this one, to begin with where none is here.
+struct NearbyDossiers {
+    struct Found {
+        /// As it is typed.
+        let folder: String
+        /// Of the municipality; the folder again where the dossier cannot be read.
+        let name: String
+        /// When it was changed last, as in an event; nil before the first answer.
+        let changed: String?
+    }
+
+    /// The one changed last first.
+    let found: [Found]
+
+    /// More are hardly somebody's own, and each is opened.
+    private static let most = 20
+
+    init(_ setting: Setting, in folder: String = ".") throws {
+        let guide = try setting.content.guide
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        let folders = names.sorted().filter {
+            !$0.hasPrefix(".") && FileManager.default.fileExists(atPath: folder + "/" + $0 + "/dossier.yaml")
+        }
+        found = folders.prefix(Self.most).map { name in
+            let dossier = try? Shelf.onDisk.open(folder + "/" + name, for: .reading, guide: guide)
+            return Found(
+                folder: name, name: dossier?.header.name ?? name, changed: dossier?.answers.events.last?.at)
+        }.sorted { ($0.changed ?? "", $1.folder) > ($1.changed ?? "", $0.folder) }
+    }
+
+    /// A line for each.
+    func lines(_ texts: Texts) -> [String] {
+        found.map { dossier in
+            var arguments: [String: TextArgument] = [
+                "name": .text(dossier.name), "folder": .text(dossier.folder.cleaned()),
+            ]
+            guard let changed = dossier.changed else {
+                return texts(CommandText.startNearbyUntouched, arguments)
+            }
+            arguments["day"] = .text(Formats(texts.language).date(iso: String(changed.prefix(10))))
+            return texts(CommandText.startNearby, arguments)
+        }
+    }
+}
