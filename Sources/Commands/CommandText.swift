@@ -85,6 +85,7 @@ enum CommandText: String, CaseIterable, TextKey {
     case reviewMore = "command.review-more"
     case reviewPlaceholders = "command.review-placeholders"
     case reviewNobody = "command.review-nobody"
+    case reviewLeftovers = "command.review-leftovers"
     case reviewShares = "command.review-shares"
     case explainWhat = "command.explain-what"
     case explainWhy = "command.explain-why"

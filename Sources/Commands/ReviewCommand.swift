@@ -84,8 +84,8 @@ extension Setting {
         let practices = try content.practices
         let vocabulary = ReviewVocabulary(
             placeholders: words(.reviewPlaceholders), nobody: words(.reviewNobody),
-            shares: words(.reviewShares))
-        return strategy.review(vocabulary, readsProse: readsProse) { id in
+            shares: words(.reviewShares), leftovers: words(.reviewLeftovers))
+        return strategy.review(vocabulary, readsProse: readsProse, today: Day(Date())) { id in
             practices.indices.first { practices[$0].id == id }.map { practices[$0] }
         }
     }

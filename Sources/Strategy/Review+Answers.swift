@@ -6,7 +6,7 @@ extension Review {
     mutating func checkAnswers() {
         checkNeeded()
         checkRegisterFacts()
-        let owners = ownerCells
+        let owners = Strategy.owners
         for question in strategy.reading.walk.guide.questions where strategy.reading.walk.applies(question) {
             if question.field.kind == .table {
                 checkRows(of: question, owners)
@@ -58,12 +58,14 @@ extension Review {
         if case .rows(let table) = field.options, namesGoneRow(value, of: table), !isMoney(path) {
             return add(.namesDeletedRow, at: path)
         }
-        if isOwner, value.text?.namesPerson ?? false { add(.personInsteadOfPost, at: path) }
-        guard isOwner || isOwed, field.kind == .text || field.kind == .longText, let text = value.text,
-            isPlaceholder(text, isOwner: isOwner)
-        else { return }
-        let arguments = ["text": text.tidied ?? ""]
-        add(isOwner ? .ownerIsPlaceholder : .answerIsPlaceholder, at: path, arguments)
+        if Strategy.isForPosts(path), value.text?.namesPerson ?? false { add(.personInsteadOfPost, at: path) }
+        guard field.kind == .text || field.kind == .longText, let text = value.text else { return }
+        if isOwner || isOwed, isPlaceholder(text, isOwner: isOwner) {
+            let arguments = ["text": text.tidied ?? ""]
+            add(isOwner ? .ownerIsPlaceholder : .answerIsPlaceholder, at: path, arguments)
+        } else if let leftover = vocabulary.leftover(in: text) {
+            add(.leftoverWords, at: path, ["words": leftover])
+        }
     }
 
     private func namesGoneRow(_ value: Value, of table: String) -> Bool {
@@ -84,16 +86,5 @@ extension Review {
         guard let end = bare.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return true }
         let words = String(bare[...end])
         return vocabulary.placeholders.contains(words) || isOwner && vocabulary.nobody.contains(words)
-    }
-
-    /// The cells that name who answers for something; those of a table without a row.
-    private var ownerCells: Set<AnswerPath> {
-        let facts = strategy.facts
-        return [
-            Strategy.Measure.model.lead.path, Strategy.Indicator.model.owner.path,
-            Strategy.Risk.model.owner.path, Strategy.Round.model.responsible.path,
-            Strategy.Role.model.who.path, facts.politicalLead.path, facts.technicalLead.path,
-            facts.board.path,
-        ]
     }
 }

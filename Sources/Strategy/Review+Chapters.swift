@@ -9,11 +9,30 @@ package struct ReviewVocabulary: Sendable {
     package let nobody: Set<String>
     /// Parts of the names of units that end at 100.
     package let shares: [String]
+    /// What people write to themselves and forget in a text, in small letters.
+    package let leftovers: [String]
 
-    package init(placeholders: [String] = [], nobody: [String] = [], shares: [String] = []) {
+    package init(
+        placeholders: [String] = [], nobody: [String] = [], shares: [String] = [], leftovers: [String] = []
+    ) {
         self.placeholders = Set(placeholders.map { $0.lowercased() })
         self.nobody = Set(nobody.map { $0.lowercased() })
         self.shares = shares.map { $0.lowercased() }
+        self.leftovers = leftovers.map { $0.lowercased() }
+    }
+
+    /// The first note to oneself in a text, as whole words; nil where there is none.
+    func leftover(in text: String) -> String? {
+        let text = text.lowercased()
+        return leftovers.first { leftover in
+            text.ranges(of: leftover).contains { range in
+                let before =
+                    range.lowerBound == text.startIndex ? nil : text[text.index(before: range.lowerBound)]
+                let after = range.upperBound == text.endIndex ? nil : text[range.upperBound]
+                let isWord = leftover.contains(where: \.isLetter)
+                return !isWord || ![before, after].contains { $0?.isLetter ?? false }
+            }
+        }
     }
 }
 

@@ -1,15 +1,16 @@
 import Answers
 package import Catalog
 package import Findings
+package import Wording
 
 extension Strategy {
     /// Everything in the strategy that does not hold together, in the order a reader meets it.
     ///
     /// The place of a finding is the path of its answer. With `practice`, which looks up a practice of the catalog, uses
     /// are compared with the catalog too. Without `readsProse` the figures in texts are passed over: none of them is an
-    /// error, and reading them takes most of the time.
+    /// error, and reading them takes most of the time. With `today` what is told as over must not be of a later day.
     package func review(
-        _ vocabulary: ReviewVocabulary = ReviewVocabulary(), readsProse: Bool = true,
+        _ vocabulary: ReviewVocabulary = ReviewVocabulary(), readsProse: Bool = true, today: Day? = nil,
         practice: ((String) -> Practice?)? = nil
     ) -> Findings {
         var review = Review(self, vocabulary)
@@ -30,6 +31,7 @@ extension Strategy {
         if readsProse { review.checkProse() }
         review.checkRisks()
         review.checkProposals()
+        if let today { review.checkDates(today) }
         return review.findings
     }
 }

@@ -31,7 +31,7 @@ extension StrategyFinding {
             .measureWithoutCertainty, .sumNotComputed, .startBeforeBudget:
             .funded
         case .measureWithoutLead, .indicatorWithoutOwner, .noBoard, .noCapacity, .ownerIsPlaceholder,
-            .riskWithoutOwner, .personInsteadOfPost, .roundWithoutResponsible, .oneLeadForMost,
+            .riskWithoutOwner, .roundWithoutResponsible, .oneLeadForMost,
             .measureWithoutUnit, .unitWithoutMonths:
             .owned
         case .indicatorOutsideYears, .yearsReversed, .objectiveOutsideYears, .measureOutsideYears,
@@ -52,7 +52,8 @@ extension StrategyFinding {
             .participatory
         case .consultationBeforeMandate, .noDataProtection, .noFoundingAct, .noAdoptingAct,
             .consultationTooShort,
-            .forumBeforeMandate, .personalDataInProposal, .measuresNotCheckedByLawyer:
+            .forumBeforeMandate, .personalDataInProposal, .measuresNotCheckedByLawyer,
+            .personInsteadOfPost, .dateAhead:
             .lawful
         case .noSecurity, .noExit, .noRuleForAI, .measureWithoutDataCheck, .systemWithoutExit,
             .systemDataNotOurs:
@@ -60,7 +61,7 @@ extension StrategyFinding {
         case .useOfUnknownPractice, .useOfUnknownFigure, .swotWithoutSource, .useOfFinishedPractice,
             .useOfUnclearPractice, .indicatorWithoutSource, .problemWithoutEvidence, .divideWithoutSource:
             .sourced
-        case .noSummary, .sameTitleTwice, .titleTooLong, .noPlainVersion:
+        case .noSummary, .sameTitleTwice, .titleTooLong, .noPlainVersion, .leftoverWords:
             .readable
         }
     }
@@ -72,11 +73,11 @@ extension StrategyFinding {
             .partLargerThanPopulation, .agesLargerThanPopulation, .indicatorAgainstDirection,
             .yearsReversed, .measureDatesReversed, .dependencyStartsLate, .dependencyCircle,
             .consultationBeforeMandate, .reportBeforeStart, .shareOverHundred, .indicatorYearsReversed,
-            .certaintyDiffers, .measureReadyAfterEnd, .pauseReversed:
+            .certaintyDiffers, .measureReadyAfterEnd, .pauseReversed, .personInsteadOfPost:
             .error
         case .measureWithFreeUpkeep, .answerPutOff, .useOfUnclearPractice, .titleTooLong, .noPlainVersion,
             .grantWithoutProgramme, .oneLeadForMost, .noQuickWin, .measureWithoutParticipation,
-            .onlyInforming, .noProposals, .systemWithoutExit, .personInsteadOfPost, .noTownThemes,
+            .onlyInforming, .noProposals, .systemWithoutExit, .noTownThemes,
             .noTraining, .chainWithoutSlack, .measureWithoutEffort, .measureWithoutUnit,
             .unitWithoutMonths, .startInPause, .startBeforeBudget:
             .advice

@@ -73,7 +73,6 @@ package enum StrategyFinding: String, FindingCode {
     case noBoard = "review.no-governing-body"
     case noCapacity = "review.no-capacity"
     case ownerIsPlaceholder = "review.owner-is-placeholder"
-    case personInsteadOfPost = "review.person-instead-of-post"
     case riskWithoutOwner = "review.risk-without-owner"
     case roundWithoutResponsible = "review.round-without-responsible"
     case oneLeadForMost = "review.one-lead-for-most"
@@ -139,6 +138,7 @@ package enum StrategyFinding: String, FindingCode {
     case forumBeforeMandate = "review.first-forum-before-mandate"
     case personalDataInProposal = "review.personal-data-in-proposal"
     case measuresNotCheckedByLawyer = "review.measures-not-checked-by-lawyer"
+    case personInsteadOfPost = "review.person-instead-of-post"
     // secure
     case noSecurity = "review.no-security"
     case noExit = "review.no-exit"
@@ -160,4 +160,7 @@ package enum StrategyFinding: String, FindingCode {
     case sameTitleTwice = "review.same-title-twice"
     case titleTooLong = "review.title-too-long"
     case noPlainVersion = "review.no-plain-version"
+    case leftoverWords = "review.leftover-words"
+    // lawful too
+    case dateAhead = "review.date-ahead"
 }
