@@ -17,7 +17,8 @@ package struct Answer: Hashable, Sendable {
 ///
 /// The fold depends only on the set of events, not on the order they are given in, so two copies of a journal
 /// merge by taking the union of their lines. Of two answers to the same path the later one counts. A row lives
-/// while it has a cell; deleting it takes away the cells set before, and a cell set afterwards brings it back.
+/// while it has a cell; deleting it takes away the cells set before, and a cell set afterwards brings it back to its
+/// place among the others.
 package struct Answers: Hashable, Sendable {
     /// Every event, also those without effect, in the order they are folded.
     package private(set) var events: [Event] = []
@@ -26,6 +27,9 @@ package struct Answers: Hashable, Sendable {
     private var byPath: [AnswerPath: Int] = [:]
     private var cellsOfRow: [AnswerPath: [AnswerPath]] = [:]
     private var rowsAsAdded: [String: [String]] = [:]
+    /// How many rows of its table were there before a row, by the row; also of rows that are gone.
+    private var places: [AnswerPath: Int] = [:]
+    private var rowsEverAdded: [String: Int] = [:]
     /// The newest event that shaped a question or any row of its table.
     private var newest: [String: Int] = [:]
     private var chosenOrder: [String: [String]] = [:]
@@ -150,6 +154,7 @@ package struct Answers: Hashable, Sendable {
     private mutating func fold() {
         (byPath, cellsOfRow, rowsAsAdded, chosenOrder, newest) = ([:], [:], [:], [:], [:])
         (notePositions, assignmentPositions, copyPositions) = ([:], [:], [:])
+        (places, rowsEverAdded) = ([:], [:])
         byPath.reserveCapacity(events.count)
         holdsRemarks = events.indices.contains { events[$0].change.isRemark }
         let undone = Self.undone(events)
@@ -185,7 +190,20 @@ package struct Answers: Hashable, Sendable {
         if path.row == nil || path.column != nil { newest[path.question] = index }
         guard isNew, let row = path.row, path.column != nil else { return }
         let isFirst = Self.add(path, to: &cellsOfRow[AnswerPath(path.question, row: row), default: []])
-        if isFirst { rowsAsAdded[path.question, default: []].append(row) }
+        if isFirst { place(row, in: path.question) }
+    }
+
+    /// Puts a new row behind the others, and one that was there before where it was.
+    private mutating func place(_ row: String, in table: String) {
+        let path = AnswerPath(table, row: row)
+        guard let place = places[path] else {
+            places[path] = rowsEverAdded[table, default: 0]
+            rowsEverAdded[table, default: 0] += 1
+            return rowsAsAdded[table, default: []].append(row)
+        }
+        let rows = rowsAsAdded[table] ?? []
+        let later = rows.firstIndex { (places[AnswerPath(table, row: $0)] ?? 0) > place } ?? rows.count
+        rowsAsAdded[table, default: []].insert(row, at: later)
     }
 
     /// Whether it is the first cell of its row.

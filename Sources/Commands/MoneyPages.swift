@@ -39,22 +39,26 @@ struct MoneyPages {
                 said(money.sure), until, payers(of: money),
             ]
         }
-        let loose = strategy.finance.ofNoMeasure
-        let others =
-            loose.isEmpty
-            ? []
-            : [
-                [
-                    texts(MoneyText.ofNoMeasure), sum(loose) { _ in true },
-                    sum(loose) { $0.certainty == .sure },
-                ]
-            ]
+        let others = strategy.finance.lines.contains { $0.measure == nil } ? [ofNoMeasure] : []
         let total = [
             texts(MoneyText.total), said(strategy.finance.total),
             said(strategy.finance.total(certainty: .sure)),
         ]
         let all = [heads.map { texts($0) }] + rows + others + [total] + outsideYears
         return TextColumns(firstWidth: 30, figures: [1, 2], rows: all).lines
+    }
+
+    /// The money for which no measure is named; where nobody has said how certain some of it is, more may be sure.
+    private var ofNoMeasure: [String] {
+        let finance = strategy.finance
+        let sure = finance.lines.filter {
+            $0.measure == nil && ($0.certainty == .sure || $0.certainty == nil)
+        }
+        .map { line in
+            line.certainty == .sure
+                ? line.part : Total.Part(owner: line.part.owner, path: line.part.path, amount: nil)
+        }
+        return [texts(MoneyText.ofNoMeasure), said(finance.ofNoMeasure), said(Total(sure))]
     }
 
     /// What falls outside the years, under the total that leaves it out.
@@ -81,33 +85,40 @@ struct MoneyPages {
 
     /// A line for each source, a column for each year.
     private var byYear: [String] {
-        let lines = strategy.finance.amounts
+        let finance = strategy.finance
+        let lines = finance.amounts
         let years: [Int?] =
-            strategy.finance.years + (lines.contains { $0.year == nil } ? [nil] : [])
+            finance.years + (lines.contains { $0.year == nil } ? [nil] : [])
         let heads =
             [""] + years.map { $0.map(String.init) ?? texts(MoneyText.withoutYear) } + [
                 texts(MoneyText.total)
             ]
         let sources: [Strategy.MoneySource?] =
-            strategy.finance.sources + (lines.contains { $0.source == nil } ? [nil] : [])
+            finance.sources + (lines.contains { $0.source == nil } ? [nil] : [])
         let rows = sources.map { source in
             row(
                 source.map { name($0, Strategy.FinanceLine.model.source) } ?? texts(MoneyText.withoutSource),
-                years
-            ) {
-                $0.source == source
-            }
+                years.map { year in sum(lines) { $0.source == source && $0.year == year } },
+                finance.total(\.source, source))
         }
-        let all = row(texts(MoneyText.total), years) { _ in true }
-        let sure = row(texts(MoneyText.sure), years) { $0.certainty == .sure }
+        let all = row(
+            texts(MoneyText.total), years.map { shown(finance.total(\.year, $0)) }, finance.total)
+        let sure = row(
+            texts(MoneyText.sure),
+            years.map { year in shown(finance.total { $0.certainty == .sure && $0.year == year }) },
+            finance.total(certainty: .sure))
         return TextColumns(
             firstWidth: 26, figures: Set(1..<heads.count), rows: [heads] + rows + [all, sure]
         ).lines
     }
 
-    private func row(_ name: String, _ years: [Int?], where fits: (Strategy.MoneyLine) -> Bool) -> [String] {
-        let lines = strategy.finance.amounts.filter(fits)
-        return [name] + years.map { year in sum(lines) { $0.year == year } } + [sum(lines) { _ in true }]
+    private func row(_ name: String, _ years: [String], _ total: Total) -> [String] {
+        [name] + years + [shown(total)]
+    }
+
+    /// The total of a row or column; a dash for nothing.
+    private func shown(_ total: Total) -> String {
+        total.known == 0 && total.isComplete ? "–" : said(total)
     }
 
     private func sum(_ lines: [Strategy.MoneyLine], where fits: (Strategy.MoneyLine) -> Bool) -> String {
@@ -117,25 +128,25 @@ struct MoneyPages {
 
     private var notes: [String] {
         let finance = strategy.finance
-        let lacking = Set(finance.lines.filter { $0.amount == nil }.compactMap(\.measure))
-        let kinds: [(MoneyText, Set<String>)] = [(.fromCards, finance.fromCards), (.lacking, lacking)]
+        let kinds: [(MoneyText, Set<String>)] = [
+            (.fromCards, finance.fromCards), (.lacking, finance.lacking),
+        ]
         let notes = kinds.compactMap { text, ids -> String? in
             let numbers = strategy.measures.enumerated().filter { ids.contains($0.element.id) }
                 .map { "\($0.offset + 1)" }
             return numbers.isEmpty
                 ? nil : texts(text, ["list": .text(formats.list(numbers)), "count": .count(numbers.count)])
         }
-        let all = notes + replacedCards
+        let all = notes + replacedCards + (finance.lacksPeriod ? [texts(MoneyText.periodLacking)] : [])
         return all.isEmpty ? [] : [""] + all
     }
 
     /// The measures whose written lines come to something else than their cards, whose place they take.
     private var replacedCards: [String] {
-        strategy.measures.enumerated().compactMap { position, measure in
+        let overruled = Set(strategy.overruled.map(\.id))
+        return strategy.measures.enumerated().compactMap { position, measure in
             let (lines, card) = (strategy.money(of: measure), strategy.cardMoney(of: measure))
-            guard measure.isAlive, !lines.isFromCard, card.known != 0, card.known != lines.total.known else {
-                return nil
-            }
+            guard overruled.contains(measure.id), card.known != lines.total.known else { return nil }
             return texts(
                 MoneyText.replacesCard,
                 [
@@ -152,16 +163,24 @@ struct MoneyPages {
         return total.isComplete ? sum : texts(MoneyText.atLeast, ["sum": .text(sum)])
     }
 
-    private func said(_ total: Total) -> String {
-        if total.isUnknown { return "?" }
-        let sum = formats.number(total.known)
-        return total.isComplete ? sum : texts(MoneyText.atLeast, ["sum": .text(sum)])
-    }
+    private func said(_ total: Total) -> String { texts.figure(total) }
 
     func name<Choice: RawRepresentable<String>>(_ choice: Choice, _ cell: Cell<Choice>) -> String {
         let field = words.walk.guide.question(cell.path.question)?.column(cell.path.column ?? "")?.field
         guard let field else { return choice.rawValue }
         return field.words(for: .text(choice.rawValue), options: words.options(of: field), texts)
+    }
+}
+
+extension Texts {
+    /// A sum as a figure in a table: a lower bound where a part is unknown, a question mark while all is.
+    func figure(_ total: Total) -> String { figure(total, Formats(language).number) }
+
+    /// The same in other words for the amount.
+    func figure(_ total: Total, _ words: (Decimal) -> String) -> String {
+        if total.isUnknown { return "?" }
+        let sum = words(total.known)
+        return total.isComplete ? sum : self(MoneyText.atLeast, ["sum": .text(sum)])
     }
 }
 
@@ -187,5 +206,6 @@ enum MoneyText: String, TextKey {
     case atLeast = "money.at-least"
     case fromCards = "money.from-cards"
     case lacking = "money.lacking"
+    case periodLacking = "money.period-lacking"
     case replacesCard = "money.replaces-card"
 }

@@ -28,7 +28,7 @@ struct WhatIfPages {
     /// The same in sentences that name the measures by their titles, since numbers change.
     var beginning: String {
         let stay = outcome.kept.map { measure in
-            quoted(measure) + " (" + said(strategy.money(of: measure).total, formats.money) + ")"
+            quoted(measure) + " (" + texts.figure(strategy.money(of: measure).total, formats.money) + ")"
         }
         let fall = outcome.fallen.map { fallen in quoted(fallen.measure) + " (" + reason(fallen.reason) + ")"
         }
@@ -106,16 +106,33 @@ struct WhatIfPages {
 
     private var sums: [String] {
         let (before, after) = (outcome.before, outcome.after)
-        let rows = [
-            ["", texts(WhatIfText.before), texts(WhatIfText.after)],
-            [texts(WhatIfText.measures), formats.number(before.measures), formats.number(after.measures)],
-            [texts(WhatIfText.quickWins), formats.number(before.quickWins), formats.number(after.quickWins)],
-            [texts(WhatIfText.total), said(before.total), said(after.total)],
-            [texts(WhatIfText.sure), formats.number(before.sure), formats.number(after.sure)],
-            [texts(WhatIfText.upkeep), said(before.upkeep), said(after.upkeep)],
-            [texts(WhatIfText.busiest), formats.number(before.busiest), formats.number(after.busiest)],
-        ]
+        let rows =
+            [
+                ["", texts(WhatIfText.before), texts(WhatIfText.after)],
+                [
+                    texts(WhatIfText.measures), formats.number(before.measures),
+                    formats.number(after.measures),
+                ],
+                [
+                    texts(WhatIfText.quickWins), formats.number(before.quickWins),
+                    formats.number(after.quickWins),
+                ],
+                [texts(WhatIfText.total), texts.figure(before.total), texts.figure(after.total)],
+            ] + unassigned + [
+                [texts(WhatIfText.sure), texts.figure(before.sure), texts.figure(after.sure)],
+                [texts(WhatIfText.upkeep), texts.figure(before.upkeep), texts.figure(after.upkeep)],
+                [texts(WhatIfText.busiest), formats.number(before.busiest), formats.number(after.busiest)],
+            ]
         return TextColumns(firstWidth: 44, figures: [1, 2], rows: rows).lines
+    }
+
+    /// What the money holds that belongs to no measure.
+    private var unassigned: [[String]] {
+        guard outcome.unassigned.known != 0 || !outcome.unassigned.isComplete else { return [] }
+        let sum = texts.figure(outcome.unassigned)
+        return [
+            [texts(WhatIfText.unassigned), sum, outcome.keepsUnassigned ? sum : formats.number(Decimal(0))]
+        ]
     }
 
     private var notes: [String] {
@@ -124,12 +141,6 @@ struct WhatIfPages {
         let notes: [(WhatIfText, [Strategy.Measure])] = [(.uncertain, uncertain), (.undated, undated)]
         let lines = notes.filter { !$0.1.isEmpty }.map { texts($0, numbers(of: $1.map(\.id))) }
         return lines.isEmpty ? [] : [""] + lines
-    }
-
-    private func said(_ total: Total, _ words: ((Decimal) -> String)? = nil) -> String {
-        if total.knowsNothing { return "?" }
-        let sum = (words ?? formats.number)(total.known)
-        return total.isComplete ? sum : texts(MoneyText.atLeast, ["sum": .text(sum)])
     }
 
     private func title(_ measure: Strategy.Measure) -> String {
@@ -174,6 +185,7 @@ enum WhatIfText: String, TextKey {
     case total = "whatif.total"
     case sure = "whatif.sure"
     case upkeep = "whatif.upkeep"
+    case unassigned = "whatif.unassigned"
     case busiest = "whatif.busiest"
     case uncertain = "whatif.uncertain"
     case undated = "whatif.undated"

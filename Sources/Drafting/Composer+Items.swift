@@ -59,9 +59,10 @@ extension Composer {
         if case .missing(let words) = facts.told(question), lead == nil {
             return .made([Block(.placeholder(words), from: [id])])
         }
-        let choices = strategy.cell(at: AnswerPath(id)).value?.list ?? []
-        let labels = choices.compactMap { facts.option($0, question.field.options) }
-        guard labels.count > 1, marked.count > Self.longestLine else {
+        let given = strategy.cell(at: AnswerPath(id)).value
+        let labels = (given?.list ?? []).compactMap { facts.option($0, question.field.options) }
+        let isPart = question.field.kind == .ranking && facts.partOfOrder(given, question.field) != nil
+        guard labels.count > 1, marked.count > Self.longestLine, !isPart else {
             return .made(blocks(marked, lead, from: [id]))
         }
         let items = labels.map { [Block(.paragraph([.text($0)]), from: [id])] }

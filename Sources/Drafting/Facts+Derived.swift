@@ -84,10 +84,31 @@ extension Facts {
     private var adoption: Told {
         let given = strategy.facts
         guard given.isAdopted else { return .silent }
-        let act = [given.adoptedBy.value, given.adoptingAct.value].map { $0?.cleaned() }
-        let known = (act + [given.adoptedOn.value.map(formats.date)]).compactMap(\.self)
-        guard !known.isEmpty else { return .said(say(.statusAdopted)) }
-        return .said(say(.adoption, ["act": .text(known.joined(separator: ", "))]))
+        let act = [given.adoptedBy.path, given.adoptingAct.path, given.adoptedOn.path].compactMap(known)
+        guard !act.isEmpty else { return .said(say(.statusAdopted)) }
+        return .said(say(.adoption, ["act": .text(act.joined(separator: ", "))]))
+    }
+
+    /// What is known of the act, and a gap for what is not; nil where it does not apply.
+    private func known(_ path: AnswerPath) -> String? {
+        guard !strategy.cell(at: path).doesNotApply else { return nil }
+        if path == strategy.facts.adoptedOn.path, let day = strategy.facts.adoptedOn.value, !isOver(day) {
+            let arguments: [String: TextArgument] = [
+                "question": .text(label(at: path)), "value": .text(formats.date(day)),
+            ]
+            return Mark.missing(say(.dateAhead, arguments))
+        }
+        return told(at: path).marked ?? Mark.missing(label(at: path))
+    }
+
+    /// Whether a day has come by the date of the draft.
+    func isOver(_ day: Day?) -> Bool { day.map { $0 <= issue.date } ?? false }
+
+    /// Whether the act that adopted the document is known in full, and no day of it is still to come.
+    var isActKnown: Bool {
+        let given = strategy.facts
+        let isNamed = [given.adoptedBy, given.adoptingAct].allSatisfy { $0.value != nil || $0.doesNotApply }
+        return given.isAdopted && isNamed && (isOver(given.adoptedOn.value) || given.adoptedOn.doesNotApply)
     }
 
     private func ofMeasures(_ value: @autoclosure () -> Told) -> Told {

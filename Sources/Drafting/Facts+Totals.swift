@@ -30,7 +30,7 @@ extension Facts {
     /// Known money of which nobody has said how certain it is.
     var unstatedMoney: Told {
         let unstated = strategy.finance.total { $0.certainty == nil }
-        return unstated.known == 0 ? .silent : .said(formats.money(unstated.known))
+        return unstated.known == 0 ? .silent : .said(said(unstated, formats.money))
     }
 
     /// What the sums of the measures rest on where they rest on less than lines of money: on cards, or on a part; and
@@ -39,13 +39,17 @@ extension Facts {
         let (finance, all) = (strategy.finance, strategy.livingMeasures.count)
         var parts: [String] = []
         if !finance.total.isComplete {
-            let lacking = Set(finance.lines.filter { $0.amount == nil }.compactMap(\.measure))
+            if finance.lacksPeriod { parts.append(say(.withoutPeriod)) }
+            let lacking = finance.lacking
             if !lacking.isEmpty {
                 parts.append(say(.withoutCosts, ["count": .count(lacking.count), "all": .count(all)]))
             }
         }
         if !finance.fromCards.isEmpty {
             parts.append(say(.costsFromCards, ["count": .count(finance.fromCards.count)]))
+        }
+        if finance.ofNoMeasure.known != 0 {
+            parts.append(say(.withUnassigned, ["sum": .text(said(finance.ofNoMeasure, formats.money))]))
         }
         if finance.outside.sum != 0 {
             parts.append(say(.withoutOutside, ["sum": .text(formats.money(finance.outside.sum))]))
@@ -55,8 +59,8 @@ extension Facts {
 
     /// Known money of which nobody has said whether it is a one-off or a yearly cost; silent when there is none.
     var moneyWithoutKind: Told {
-        let known = strategy.finance.total { $0.kind == nil }.known
-        return known == 0 ? .silent : .said(formats.money(known))
+        let total = strategy.finance.total { $0.kind == nil }
+        return total.known == 0 ? .silent : .said(said(total, formats.money))
     }
 
     /// Silent while a part of the money is unknown, since a share of a lower bound says nothing.

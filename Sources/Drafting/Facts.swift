@@ -146,6 +146,23 @@ final class Facts: Sendable {
         return say(.unknownBecause, ["question": .text(question), "reason": .text(reason)])
     }
 
+    /// How many an order holds, and of how many; nil when of all.
+    func partOfOrder(_ value: Value?, _ field: Field) -> [String: TextArgument]? {
+        let all: Int? =
+            switch field.options {
+            case .rows(let table): rows(of: table).count
+            case .listed(let options): options.count
+            case .register, .none: nil
+            }
+        guard let all, let count = value?.list?.count, count < all else { return nil }
+        return ["count": .count(count), "all": .count(all)]
+    }
+
+    /// A name that a public document does not print, and no post beside it.
+    func nameInsteadOfPost(_ question: String) -> Told {
+        .missing(say(.nameInsteadOfPost, ["question": .text(question)]))
+    }
+
     private func put(off question: String, _ note: String) -> String {
         note.tidied.map { say(.later, ["question": .text(question), "note": .text($0.cleaned())]) }
             ?? question
@@ -154,9 +171,15 @@ final class Facts: Sendable {
     /// A figure that comes from a register carries its year and a citation.
     private func told(_ cell: Cell<Value>, _ field: Field) -> Told? {
         guard let value = cell.value, let words = words(value, field) else { return nil }
+        if Strategy.isForPosts(cell.path), words.namesPerson {
+            return words.withoutPersons.map(Told.said) ?? nameInsteadOfPost(self.words(field.label))
+        }
         if isOutsideYears(cell) {
             return .missing(
                 say(.yearOutside, ["question": .text(self.words(field.label)), "value": .text(words)]))
+        }
+        if field.kind == .ranking, let part = partOfOrder(value, field) {
+            return .said(say(.partOfOrder, part.merging(["list": .text(words)]) { $1 }))
         }
         guard let source = cell.source else { return .said(words) }
         let year = source.year.map { " (\(formats.year($0)))" } ?? ""

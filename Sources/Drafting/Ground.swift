@@ -31,6 +31,8 @@ package enum Ground: String, CaseIterable, Sendable {
     /// Some indicator has a value of Bulgaria or the EU beside it.
     case compared = "if.compared"
     case rounds = "if.rounds"
+    /// Some round says which step it belongs to and how far people take part.
+    case levels = "if.levels"
     /// Something came in from people: answers to a survey, or proposals.
     case contributions = "if.contributions"
     /// There are proposals, and nothing printed of them looks like a person's name or contact.
@@ -39,6 +41,12 @@ package enum Ground: String, CaseIterable, Sendable {
     case answered = "if.answered"
     /// The team is told, and nothing printed of it looks like a person's name or contact.
     case teamByRole = "if.teamByRole"
+    /// The act that adopted the document is known in full and of no day to come.
+    case adopted = "if.adopted"
+    /// The day on which the work began, the consultation began, or its forum was held has come.
+    case begun = "if.begun"
+    case consultationBegun = "if.consultationBegun"
+    case forumHeld = "if.forumHeld"
 }
 
 extension Facts {
@@ -60,10 +68,15 @@ extension Facts {
         case .frameworks: library.frameworks.contains { !Set(strategy.themes).isDisjoint(with: $0.themes) }
         case .compared: strategy.indicators.contains(where: hasComparison)
         case .rounds: !strategy.rounds.isEmpty
+        case .levels: strategy.rounds.contains { $0.step.value != nil && $0.level.value != nil }
         case .contributions: !strategy.respondents.isEmpty || !strategy.proposals.isEmpty
         case .anonymous: namesNobody(Strategy.Proposal.table)
         case .answered: all(strategy.proposals) { $0.isAnswered }
         case .teamByRole: namesNobody(Strategy.TeamMember.table)
+        case .adopted: isActKnown
+        case .begun: strategy.facts.basisDay.value == nil || isOver(strategy.facts.basisDay.value)
+        case .consultationBegun: isOver(strategy.facts.consultationStart.value)
+        case .forumHeld: isOver(strategy.facts.forum.value)
         }
     }
 

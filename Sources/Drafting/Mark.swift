@@ -1,3 +1,4 @@
+import Foundation
 import Wording
 
 /// What carries a missing answer or a citation through a rendered text.
@@ -7,6 +8,19 @@ import Wording
 enum Mark {
     private static let open: Character = "\u{E000}"
     private static let close: Character = "\u{E001}"
+
+    /// Stands before words that begin with a capital where a sentence does.
+    static let beginning = "\u{E002}"
+
+    /// The text without marks of beginnings, with capitals where a sentence begins at one.
+    static func withCapitals(_ text: String) -> String {
+        let parts = text.components(separatedBy: beginning)
+        return parts.dropFirst().reduce(parts[0]) { said, next in
+            let last = said.last { !$0.isWhitespace }
+            let isBeginning = last.map { ".!?".contains($0) } ?? true
+            return said + (isBeginning ? next.prefix(1).uppercased() + next.dropFirst() : next)
+        }
+    }
 
     /// A piece of a rendered text.
     enum Piece: Hashable {
@@ -22,7 +36,7 @@ enum Mark {
 
     /// A text of an author, without characters that could be taken for marks.
     static func unmarked(_ text: String) -> String {
-        mayHoldMarks(text) ? text.filter { $0 != open && $0 != close } : text
+        mayHoldMarks(text) ? text.filter { $0 != open && $0 != close && String($0) != beginning } : text
     }
 
     /// Whether a text has the first byte that both marks have in UTF-8; most texts have not.

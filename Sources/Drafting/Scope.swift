@@ -51,12 +51,15 @@ struct Scope {
         guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
         let parsed = facts.parsed[text]
         var scope = self
-        for name in parsed.tags.names { scope.known[name] = told(name) }
+        for name in parsed.tags.names {
+            scope.known[name] = told(name)?.beginning(DerivedField(rawValue: name))
+        }
         let printed = parsed.tags.printed
         let isSilent = !printed.isEmpty && printed.allSatisfy { scope.known[$0]?.isSilent ?? true }
         if isSilent, parsed.tags.inverted.isEmpty { return nil }
         guard let template = parsed.template else { return text }
-        let filled = template.render(FieldNode(name: "", scope: scope)).withoutDoublePeriods
+        let rendered = template.render(FieldNode(name: "", scope: scope))
+        let filled = Mark.withCapitals(rendered).withoutDoublePeriods
         return filled.contains { !$0.isWhitespace } ? filled : nil
     }
 
@@ -75,6 +78,14 @@ struct Scope {
             }
             return facts.question(name) == nil ? nil : name
         }
+    }
+}
+
+extension Told {
+    /// Words of the program, which take a capital where a sentence begins with them; those of people stay as they are.
+    fileprivate func beginning(_ derived: DerivedField?) -> Told {
+        guard derived != nil, case .said(let words) = self else { return self }
+        return .said(Mark.beginning + words)
     }
 }
 

@@ -8,8 +8,8 @@ extension Field {
         case (.number, .number), (.money, .number), (.year, .number), (.yesNo, .flag): true
         case (.scale, .number): value.whole.map(offers(level:)) ?? false
         case (.choice, .text(let id)): offers(id)
-        case (.choices, .list(let ids)), (.checklist, .list(let ids)), (.ranking, .list(let ids)):
-            ids.allSatisfy(offers)
+        case (.choices, .list(let ids)), (.checklist, .list(let ids)): ids.allSatisfy(offers)
+        case (.ranking, .list(let ids)): ids.allSatisfy(offers) && Set(ids).count == ids.count
         // A column that takes several picks may have taken one.
         case (.choices, .text): if case .rows = options { true } else { false }
         default: false
@@ -19,7 +19,8 @@ extension Field {
     /// What is left of an answer without the options that are gone; nil when nothing is.
     package func known(of value: Value) -> Value? {
         guard [.choices, .checklist, .ranking].contains(kind), case .list(let ids) = value else { return nil }
-        let left = ids.filter(offers)
+        var seen: Set<String> = []
+        let left = ids.filter { offers($0) && seen.insert($0).inserted }
         return left.isEmpty ? nil : .list(left)
     }
 

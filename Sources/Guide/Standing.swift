@@ -98,9 +98,11 @@ package struct Walk: Sendable {
 
     /// Whether the answer picks a row that is gone, or an order lacks a row that came since.
     package func namesOtherRows(_ question: Question) -> Bool {
-        guard case .rows(let table) = question.field.options, let value = answers.value(question.id) else {
-            return false
+        guard let value = answers.value(question.id) else { return false }
+        if question.field.kind == .ranking, case .listed(let options) = question.field.options {
+            return value.pickedIDs != Set(options.map(\.id))
         }
+        guard case .rows(let table) = question.field.options else { return false }
         let (picked, rows) = (value.pickedIDs, Set(answers.rows(of: table)))
         return question.field.kind == .ranking ? picked != rows : !picked.isSubset(of: rows)
     }

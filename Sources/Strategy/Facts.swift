@@ -142,12 +142,21 @@ extension Strategy {
 
         package var isAdopted: Bool { stage.value == .adopted }
 
+        /// Whether an act has begun the work.
+        var isBegun: Bool { basis.value.map { ["order", "decision"].contains($0) } ?? false }
+
         /// nil while the years are unknown or make no period.
         package var years: ClosedRange<Int>? {
             guard let first = startYear.value, let last = endYear.value, first <= last, first > 1900,
                 last < 2200
             else { return nil }
             return first...last
+        }
+
+        /// Where one would have to say more for the years to be known; nil when they are.
+        var missingYear: AnswerPath? {
+            if years != nil { return nil }
+            return startYear.value == nil ? startYear.path : endYear.path
         }
     }
 

@@ -6,9 +6,11 @@ extension Strategy {
     /// The money of the measures, in euros: the lines written for a measure or, where there are none, lines worked
     /// out from its card.
     ///
-    /// A card's one-off cost is spread evenly over the years in which the measure is built, its yearly cost falls into
-    /// each year after that until the strategy ends. Lines of measures that were deleted or stopped count nowhere, and
-    /// those outside the years of the strategy in no sum of the strategy.
+    /// A card's one-off cost is spread evenly over the years in which the measure is built. Its yearly cost is paid in
+    /// each year after that until the strategy ends, and goes on after it: what was built is kept up also when the
+    /// measure itself has ended. Lines of measures that were deleted or stopped count nowhere, and those outside the
+    /// years of the strategy in no sum of the strategy. While these years are unknown, what depends on them is a lower
+    /// bound.
     package struct Finance: Hashable, Sendable {
         /// The lines that count; every sum is made of them alone.
         package let lines: [MoneyLine]
@@ -32,20 +34,35 @@ extension Strategy {
         package func total(where counts: (MoneyLine) -> Bool) -> Total {
             Total(lines.lazy.filter(counts).map(\.part))
         }
-        package func total(kind: CostKind) -> Total { total { $0.kind == kind } }
+        package func total(kind: CostKind) -> Total { total(\.kind, kind) }
+        /// What is so; money of which nobody has told how much and whether it is so may be added to it.
+        package func total<Key: Equatable>(_ key: (MoneyLine) -> Key?, _ value: Key?) -> Total {
+            total { line in
+                let own = key(line)
+                return own == value || own == nil && line.amount == nil
+            }
+        }
         /// What is so certain; where nobody has said how certain some money is, it may be more.
         package func total(certainty: Certainty) -> Total {
             Total(
                 lines.lazy.filter { $0.certainty == certainty || $0.certainty == nil }.map { line in
                     let known = line.certainty == certainty ? line.amount : nil
-                    return Total.Part(owner: line.part.owner, path: line.path, amount: known)
+                    return Total.Part(
+                        owner: line.part.owner, path: line.part.path, amount: known,
+                        isLeast: line.part.isLeast)
                 })
         }
 
         /// Ids of the measures of which an amount is worked out from the card.
         package var fromCards: Set<String> { Set(amounts.filter(\.isFromCard).compactMap(\.measure)) }
-        /// The lines with an amount that name no measure.
-        package var ofNoMeasure: [MoneyLine] { amounts.filter { $0.measure == nil } }
+        /// What no measure is named for.
+        package var ofNoMeasure: Total { total { $0.measure == nil } }
+        /// Ids of the measures of which nobody has told some amount.
+        package var lacking: Set<String> {
+            Set(lines.filter { $0.amount == nil && $0.period == nil }.compactMap(\.measure))
+        }
+        /// Whether the years of the strategy are unknown and would tell more of the money.
+        package var lacksPeriod: Bool { lines.contains { $0.period != nil } }
 
         /// Every line that was written or worked out, in the years of the strategy or not.
         package var all: [MoneyLine] { lines + outside }
@@ -64,6 +81,9 @@ extension Strategy {
         /// Where the amount, or what it is worked out from, is answered.
         package let path: AnswerPath
         package let isFromCard: Bool
+        /// Where the years of the strategy are asked, while they are unknown and would tell whether it counts, or how
+        /// often.
+        package internal(set) var period: AnswerPath?
 
         /// Whether it says for what, when, from whom, how surely and how much.
         var isWhole: Bool {
@@ -71,7 +91,18 @@ extension Strategy {
                 && certainty != nil
         }
 
-        var part: Total.Part { .init(owner: measure ?? path.description, path: path, amount: amount) }
+        package var part: Total.Part {
+            .init(
+                owner: measure ?? path.description, path: period ?? path, amount: amount,
+                isLeast: period != nil)
+        }
+
+        /// The same while the years are unknown: what is paid in a year, or each year, depends on them.
+        func without(period: AnswerPath?) -> MoneyLine {
+            var line = self
+            if let amount, amount != 0, year != nil || kind == .yearly { line.period = period }
+            return line
+        }
 
         /// Whether it stands for what a written line without a kind leaves unknown.
         var isUntold: Bool { path.column == FinanceLine.model.kind.path.column }
@@ -86,15 +117,20 @@ extension Strategy {
     /// What a measure costs each year once the strategy has ended.
     package struct Upkeep: Hashable, Sendable {
         package let measure: Measure
-        /// nil while nobody has told.
-        package let amount: Decimal?
+        package let total: Total
         /// Who pays.
         package let sources: [MoneySource]
         /// Whether no line of the finance table tells it, so that it comes from the card.
         package let isFromCard: Bool
-        fileprivate let path: AnswerPath
+        fileprivate let parts: [Total.Part]
 
-        var part: Total.Part { .init(owner: measure.id, path: path, amount: amount) }
+        fileprivate init(
+            _ measure: Measure, _ parts: [Total.Part], from sources: [MoneySource], isFromCard: Bool
+        ) {
+            (self.measure, self.parts, self.isFromCard) = (measure, parts, isFromCard)
+            self.sources = MoneySource.allCases.filter(sources.contains)
+            total = Total(parts)
+        }
     }
 
     /// The money of one measure, as its lines or its card tell it.
@@ -147,7 +183,20 @@ extension Strategy {
 
     /// What the card of a measure alone comes to, whatever lines stand in its place.
     package func cardMoney(of measure: Measure) -> Total {
-        Total(measure.lines(until: years?.upperBound).map(\.part))
+        Total(measure.lines(in: facts).map(\.part))
+    }
+
+    /// The living measures whose own lines come to something else than their cards, whose place they take.
+    package var overruled: [Measure] {
+        livingMeasures.filter { measure in
+            let money = money(of: measure)
+            guard !money.lines.isEmpty, !money.isFromCard else { return false }
+            return [CostKind.oneOff, .yearly].contains { kind in
+                let card = Total(measure.lines(in: facts).filter { $0.kind == kind }.map(\.part))
+                let lines = Total(money.lines.filter { $0.kind == kind }.map(\.part))
+                return card.known != lines.known || card.isComplete != lines.isComplete
+            }
+        }
     }
 
     /// The measures that still count in plans and sums.
@@ -166,33 +215,33 @@ extension Strategy {
             })
     }
 
-    /// What the measures cost each year once the strategy has ended: as in the last year that has yearly lines, else
-    /// as on the card. Measures without upkeep are left out.
-    package var upkeep: [Upkeep] { livingMeasures.map(upkeep).filter { $0.amount != 0 } }
+    /// What the measures cost each year once the strategy has ended, also those that end before it: as in the last year
+    /// that has yearly lines, else as on the card. Measures without upkeep are left out.
+    package var upkeep: [Upkeep] {
+        livingMeasures.map(upkeep).filter { !$0.total.isComplete || $0.total.known != 0 }
+    }
     package var upkeepTotal: Total { upkeepTotal(of: livingMeasures) }
 
-    func upkeepTotal(of measures: [Measure]) -> Total { Total(measures.map(upkeep).map(\.part)) }
+    func upkeepTotal(of measures: [Measure]) -> Total { Total(measures.map(upkeep).flatMap(\.parts)) }
 
     private func upkeep(of measure: Measure) -> Upkeep {
         let yearly = finance.all.filter { $0.measure == measure.id && $0.kind == .yearly && !$0.isFromCard }
         guard let last = yearly.compactMap(\.year).max() else {
+            let cell = measure.yearly
             return Upkeep(
-                measure: measure, amount: measure.yearly.cost,
-                sources: [measure.source.value].compactMap(\.self), isFromCard: true,
-                path: measure.yearly.path)
+                measure, [.init(owner: measure.id, path: cell.path, amount: cell.cost)],
+                from: [measure.source.value].compactMap(\.self), isFromCard: true)
         }
         let lines = yearly.filter { $0.year == last }
-        let amounts = lines.compactMap(\.amount)
-        let sources = Set(lines.compactMap(\.source))
         return Upkeep(
-            measure: measure, amount: amounts.isEmpty ? nil : amounts.reduce(0, +),
-            sources: MoneySource.allCases.filter(sources.contains), isFromCard: false,
-            path: lines.first?.path ?? measure.yearly.path)
+            measure, lines.map { .init(owner: measure.id, path: $0.path, amount: $0.amount) },
+            from: lines.compactMap(\.source), isFromCard: false)
     }
 }
 
 extension Strategy.Finance {
-    init(written: [Strategy.FinanceLine], measures: [Strategy.Measure], years: ClosedRange<Int>?) {
+    init(written: [Strategy.FinanceLine], measures: [Strategy.Measure], of facts: Strategy.Facts) {
+        let years = facts.years
         let living = Set(measures.filter(\.isAlive).map(\.id))
         let stopped = Set(measures.map(\.id)).subtracting(living)
         orphans = written.filter(\.isOrphan)
@@ -204,9 +253,11 @@ extension Strategy.Finance {
         let fromCards = measures.filter { living.contains($0.id) && !planned.contains($0.id) }
         let withoutKind = Set(own.filter { $0.kind.value == nil }.compactMap(\.measure.value))
         let untold = measures.filter { withoutKind.contains($0.id) }.compactMap {
-            $0.untold(among: own, until: years?.upperBound)
+            $0.untold(among: own, in: facts)
         }
-        let all = own.map(\.money) + untold + fromCards.flatMap { $0.lines(until: years?.upperBound) }
+        let all =
+            own.map { $0.money.without(period: facts.missingYear) } + untold
+            + fromCards.flatMap { $0.lines(in: facts) }
         (lines, outside) = (all.filter { $0.isIn(years) }, all.filter { !$0.isIn(years) })
     }
 }
@@ -216,68 +267,5 @@ extension Strategy.FinanceLine {
         .init(
             measure: measure.value, year: year.value, amount: amount.value, kind: kind.value,
             source: source.value, certainty: certainty.value, path: amount.path, isFromCard: false)
-    }
-}
-
-extension Strategy.Measure {
-    /// Written lines take the place of a card. But while one of them does not say which of its costs it tells, and the
-    /// card comes to more, the rest is not known.
-    fileprivate func untold(
-        among written: [Strategy.FinanceLine], until lastYear: Int?
-    ) -> Strategy.MoneyLine? {
-        let own = written.filter { $0.measure.value == id }
-        guard let line = own.first(where: { $0.kind.value == nil }) else { return nil }
-        let told = own.compactMap(\.amount.value).reduce(0, +)
-        guard lines(until: lastYear).compactMap(\.amount).reduce(0, +) > told else { return nil }
-        return .init(
-            measure: id, year: nil, amount: nil, kind: nil, source: nil, certainty: nil,
-            path: line.kind.path, isFromCard: false)
-    }
-}
-
-extension Strategy.Measure {
-    /// The lines its card amounts to.
-    fileprivate func lines(until lastYear: Int?) -> [Strategy.MoneyLine] {
-        oneOffLines + yearlyLines(until: lastYear)
-    }
-
-    /// The years in which it is bought and set up.
-    var building: ClosedRange<Int>? {
-        guard let first = start.value?.year else { return nil }
-        return first...max(first, built.value?.year ?? first)
-    }
-
-    private var oneOffLines: [Strategy.MoneyLine] {
-        guard let cost = oneOff.cost, let years = building else {
-            return oneOff.cost == 0 ? [] : [line(nil, oneOff.cost, .oneOff, at: oneOff.path)]
-        }
-        return zip(years, cost.shares(years.count)).filter { $0.1 != 0 }
-            .map { line($0.0, $0.1, .oneOff, at: oneOff.path) }
-    }
-
-    private func yearlyLines(until lastYear: Int?) -> [Strategy.MoneyLine] {
-        guard let cost = yearly.cost else { return [line(nil, nil, .yearly, at: yearly.path)] }
-        guard cost != 0 else { return [] }
-        guard let years = building else { return [line(nil, nil, .yearly, at: start.path)] }
-        guard let last = lastYear ?? end.value?.year else { return [line(nil, nil, .yearly, at: end.path)] }
-        guard years.upperBound < last else { return [] }
-        return (years.upperBound + 1...last).map { line($0, cost, .yearly, at: yearly.path) }
-    }
-
-    private func line(
-        _ year: Int?, _ amount: Decimal?, _ kind: Strategy.CostKind, at path: AnswerPath
-    ) -> Strategy.MoneyLine {
-        .init(
-            measure: id, year: year, amount: amount, kind: kind, source: source.value,
-            certainty: certainty.value, path: path, isFromCard: true)
-    }
-}
-
-extension Decimal {
-    /// The sum in so many parts of whole euros, as even as can be; the last one takes what is left over.
-    fileprivate func shares(_ count: Int) -> [Decimal] {
-        var (exact, even) = (self / Decimal(count), Decimal())
-        NSDecimalRound(&even, &exact, 0, .down)
-        return Array(repeating: even, count: count - 1) + [self - even * Decimal(count - 1)]
     }
 }

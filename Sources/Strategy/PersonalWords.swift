@@ -1,17 +1,27 @@
+import Foundation
 import Wording
 
 extension String {
     /// Whether it holds an e-mail address, a telephone number, or what looks like somebody's name.
     ///
-    /// In a cell of a few words every two words with capitals may be a name, in a longer text only those that end as
-    /// family names do.
-    package var namesPerson: Bool {
-        if namesContact { return true }
-        let words = split(whereSeparator: \.isWhitespace)
-        return words.capitalisedRuns.contains { run in
-            guard (2...3).contains(run.count), !run.contains(where: \.isOffice) else { return false }
-            return words.count <= 4 || run.last.map(\.endsAsFamilyName) ?? false
+    /// In a cell of a few words every two words with capitals may be a name; in a longer text, after a post and where
+    /// all is in capitals, only what begins as first names or ends as family names do.
+    package var namesPerson: Bool { namesContact || !persons.isEmpty }
+
+    /// The same without the names and contacts, such as the post beside them; nil when no words are left.
+    package var withoutPersons: String? {
+        var rest = self
+        for person in persons.reversed() { rest.replaceSubrange(person, with: " ") }
+        rest = rest.split(whereSeparator: \.isWhitespace).filter { !$0.isAddress && !$0.isTitle }.joined(
+            separator: " ")
+        rest = rest.replacing(Self.telephone, with: " ").replacing(Self.contactLabel, with: " ")
+        for (torn, whole) in [
+            ("( ", "("), (" )", ")"), ("()", ""), (" ,", ","), (" ;", ";"), (",,", ","), ("  ", " "),
+        ] {
+            while rest.contains(torn) { rest = rest.replacing(torn, with: whole) }
         }
+        rest = rest.trimmingCharacters(in: CharacterSet(charactersIn: " ,;:–-/|"))
+        return rest.contains(where: \.isLetter) && !rest.namesPerson ? rest : nil
     }
 
     /// Whether there is an e-mail address or a telephone number in it.
@@ -38,6 +48,24 @@ extension String {
         }
         return most
     }
+
+    private static var telephone: Regex<Substring> { /\+?[0-9][0-9 \-\/\(\)\u{A0}]{7,}[0-9]/ }
+    private static var contactLabel: Regex<Substring> {
+        /(?i)\b(?:телефон|тел\.?|gsm|имейл|ел\. поща|tel\.?|phone|e-?mail):?(?=[\s,;)]|$)/
+    }
+
+    /// Where somebody's name stands, in order.
+    private var persons: [Range<String.Index>] {
+        let words = split(whereSeparator: \.isWhitespace)
+        return words.capitalisedRuns.compactMap { run in
+            guard let name = words[run].namedPerson(after: words[..<run.lowerBound].last, among: words.count),
+                let first = name.first, let last = name.last
+            else { return nil }
+            let end = last.lastIndex { $0.isLetter || $0 == "." && last.isInitial } ?? last.startIndex
+            let start = first.firstIndex(where: \.isLetter) ?? first.startIndex
+            return start..<index(after: end)
+        }
+    }
 }
 
 extension Substring {
@@ -46,51 +74,149 @@ extension Substring {
         return self[at...].dropFirst(2).contains(".")
     }
 
-    /// A capital and small letters, as a name begins and goes on; an initial too.
+    /// A capital and small letters, as a name begins and goes on; an initial too, and a word all in capitals.
     fileprivate var isCapitalised: Bool {
-        guard let first, first.isLetter, first.isUppercase else { return false }
-        let rest = dropFirst().prefix { $0.isLetter || $0 == "-" }
-        return rest.isEmpty ? dropFirst().first == "." : rest.contains(where: \.isLowercase)
+        let word = drop { "([".contains($0) }
+        guard let first = word.first, first.isLetter, first.isUppercase else { return false }
+        let rest = word.dropFirst().prefix { $0.isLetter || $0 == "-" }
+        if rest.isEmpty { return word.dropFirst().first == "." }
+        return rest.contains(where: \.isLowercase) || rest.count > 2
     }
 
+    fileprivate var isAllCapitals: Bool { letters.count > 1 && !contains(where: \.isLowercase) }
     fileprivate var endsRun: Bool { last.map { ",;:!?)“”.".contains($0) && !isInitial } ?? false }
-    private var isInitial: Bool { count == 2 && last == "." }
-    private var letters: String { filter { $0.isLetter || $0 == "-" }.lowercased() }
+    fileprivate var isInitial: Bool { count == 2 && last == "." }
+    fileprivate var letters: String { filter { $0.isLetter || $0 == "-" }.lowercased() }
 
-    /// Whether it says what somebody is, or names an office or a place.
-    fileprivate var isOffice: Bool { !Self.offices.isDisjoint(with: WordStems.stems(in: letters)) }
-    fileprivate var endsAsFamilyName: Bool { Self.familyEnds.contains(where: letters.hasSuffix) }
+    fileprivate var isPost: Bool { isAmong(PersonWords.posts) }
+    /// Whether it says what an office or a place is.
+    fileprivate var isOffice: Bool { isAmong(PersonWords.offices) }
+    private func isAmong(_ stems: Set<String>) -> Bool {
+        !stems.isDisjoint(with: WordStems.stems(in: letters))
+    }
+    fileprivate var beginsPlace: Bool { PersonWords.places.contains(letters) }
+    fileprivate var isTitle: Bool { PersonWords.titles.contains(letters) }
+    fileprivate var isFirstName: Bool { PersonWords.firstNames.contains(letters) }
+    fileprivate var endsAsFamilyName: Bool { PersonWords.familyEnds.contains(where: letters.hasSuffix) }
+    /// Whether what follows it is the name of a thing: a school, a street, a saint.
+    fileprivate var namesThing: Bool { isOffice && !isPost || PersonWords.things.contains(letters) }
+}
 
-    private static let familyEnds = [
-        "ов", "ев", "ова", "ева", "ски", "ска", "чки", "шки", "ян", "ov", "ev", "ova", "eva", "ski", "ska",
-    ]
+extension ArraySlice<Substring> {
+    /// The words of a run that name a person; nil when none do.
+    fileprivate func namedPerson(after before: Substring?, among count: Int) -> ArraySlice<Substring>? {
+        let name = drop(while: \.isPost).suffixless(\.isPost)
+        guard (1...3).contains(name.count), !name.contains(where: { $0.isOffice || $0.isPost }),
+            let first = name.first, let last = name.last
+        else { return nil }
+        let isTitled = before?.isTitle ?? false || self.dropLast(name.count).last?.isTitle ?? false
+        if name.count == 1 { return isTitled && !first.isInitial && !first.isAllCapitals ? name : nil }
+        if isTitled { return name }
+        let follows = name.startIndex == startIndex ? before : self[name.startIndex - 1]
+        if follows?.namesThing ?? false { return nil }
+        let isName = first.isFirstName || last.endsAsFamilyName
+        if name.contains(where: \.isAllCapitals) { return isName && allSatisfy(\.isAllCapitals) ? name : nil }
+        let isAlone = name.count == self.count && count <= 4
+        return isName || isAlone && !first.beginsPlace ? name : nil
+    }
 
-    private static let offices = Set(
-        WordStems.stems(
-            in: """
-                кмет кметица заместник секретар директор началник ръководител отдел дирекция експерт главен старши
-                служител специалист координатор председател съвет съветник комисия община общинска областен област
-                агенция министерство център служба звено библиотека регионална читалище училище гимназия сдружение
-                фондация дружество университет институт юрист юрисконсулт счетоводител администратор архитект клуб
-                гише екип група партньор лице отговорник оператор доставчик фирма болница полиция поща национален
-                mayor deputy secretary director head chief department unit directorate expert senior officer
-                specialist coordinator chair council councillor committee municipality municipal regional region
-                agency ministry centre center service library school foundation association company university
-                institute lawyer accountant administrator architect club counter team group partner the of and
-                operator supplier firm hospital police post national data digital information local
-                """))
+    private func suffixless(_ isLoose: (Substring) -> Bool) -> ArraySlice<Substring> {
+        var rest = self
+        while let last = rest.last, isLoose(last) { rest = rest.dropLast() }
+        return rest
+    }
 }
 
 extension [Substring] {
     /// Words with capitals that follow each other within a sentence; a quotation is the name of a thing.
-    fileprivate var capitalisedRuns: [[Substring]] {
-        var (runs, run): ([[Substring]], [Substring]) = ([], [])
-        for word in self {
-            if word.isCapitalised { run.append(word) }
+    fileprivate var capitalisedRuns: [Range<Int>] {
+        var (runs, start): ([Range<Int>], Int?) = ([], nil)
+        for (position, word) in enumerated() {
+            if word.isCapitalised { start = start ?? position }
             guard !word.isCapitalised || word.endsRun else { continue }
-            if !run.isEmpty { runs.append(run) }
-            run = []
+            if let start { runs.append(start..<(word.isCapitalised ? position + 1 : position)) }
+            start = nil
         }
-        return run.isEmpty ? runs : runs + [run]
+        return start.map { runs + [$0..<count] } ?? runs
     }
+}
+
+/// The words by which names of people are told from those of posts, offices and places.
+private enum PersonWords {
+    static let familyEnds = [
+        "ов", "ев", "ова", "ева", "ски", "ска", "чки", "шки", "ян", "ov", "ev", "ova", "eva", "ski", "ska",
+    ]
+
+    static let titles: Set = [
+        "г-н", "г-жа", "г-ца", "инж", "арх", "д-р", "проф", "доц", "адв", "ас", "mr", "mrs", "ms", "dr",
+        "prof",
+        "eng",
+    ]
+
+    /// What begins the names of places that are made of several words.
+    static let places: Set = [
+        "стара", "нова", "нови", "ново", "горна", "горни", "горно", "долна", "долни", "долно", "велико",
+        "велики",
+        "черна", "черни", "бяла", "бели", "бяло", "малко", "мала", "малък", "голямо", "голяма", "свети",
+        "света",
+        "златни", "златна", "каменна", "червен", "червена", "цар", "хан", "генерал", "полски", "средни",
+        "средна",
+        "синя", "добър", "две", "три", "new", "old", "upper", "lower", "great", "white", "black", "red",
+        "saint",
+    ]
+
+    static let things: Set = [
+        "ул", "улица", "бул", "булевард", "пл", "площад", "парк", "квартал", "кв", "село", "гр", "им", "св",
+        "свети", "ж-к", "оу", "су", "ну", "пг", "дг", "нч", "мбал", "дкц", "street",
+        "st",
+    ]
+
+    static let firstNames: Set = [
+        "александър", "александра", "албена", "анастасия", "ангел", "анелия", "анета", "ани", "анна",
+        "антоанета",
+        "антон", "атанас", "биляна", "благой", "богдан", "борис", "борислав", "валентин", "валентина",
+        "валери",
+        "ваня", "васил", "венелин", "венета", "вера", "весела", "веселин", "виктор", "виолета", "владимир",
+        "галина", "галя", "георги", "гергана", "гинка", "грета", "даниел", "даниела", "деница", "десислава",
+        "диана", "диляна", "димитър", "димитрина", "донка", "дончо", "евгени", "екатерина", "елена", "елица",
+        "емил", "емилия", "женя", "живко", "захари", "здравко", "иван", "иванка", "ива", "ивайло", "ивелина",
+        "иво", "илия", "ина", "ирена", "ирина", "йордан", "йорданка", "йоана", "калин", "камелия", "катя",
+        "кирил",
+        "красимир", "красимира", "кремена", "кристина", "лиляна", "любен", "любомир", "людмила", "маргарита",
+        "марин", "мария", "марияна", "мартин", "мая", "милена", "мирослав", "митко", "михаил", "моника",
+        "надежда",
+        "наталия", "невена", "недялка", "неделчо", "ника", "никола", "николай", "огнян", "павел", "павлина",
+        "пенка", "петър", "петя", "пламен", "полина", "радка", "радослав", "радостина", "райна", "ралица",
+        "росица",
+        "румен", "румяна", "румянка", "светла", "светлана", "светлин", "силвия", "симеон", "снежана", "соня",
+        "станимир", "станислав", "стефан", "стефка", "стоян", "стоянка", "тодор", "тодорка", "теодора",
+        "христо",
+        "христина", "цветан", "цветелина", "цветомир", "юлия", "юлиян", "яна", "янка", "явор", "ясен", "john",
+        "peter", "maria", "ivan", "george", "david", "anna", "michael", "elena",
+    ]
+
+    static let posts = stems(
+        """
+        кмет кметица заместник секретар директор началник ръководител експерт главен старши младши служител
+        специалист координатор председател съветник юрист юрисконсулт счетоводител администратор архитект отговорник
+        оператор лекар учител библиотекар наместник управител mayor deputy secretary director head chief expert senior
+        junior officer specialist coordinator chair councillor lawyer accountant administrator architect manager
+        """)
+
+    static let offices = stems(
+        """
+        отдел дирекция съвет комисия община общинска областен област агенция министерство център служба звено
+        библиотека регионална читалище училище гимназия сдружение фондация дружество университет институт клуб гише екип
+        група партньор лице доставчик фирма болница полиция поща национален управление администрация асоциация федерация
+        съюз камара банка фонд програма проект стратегия музей театър галерия мрежа форум сектор офис обединение
+        инициатива поръчки инфраструктура технологии политики дейности финанси бюджет култура образование здравеопазване
+        спорт туризъм екология среда ресурси човешки социални обществени информационни стопански правни технически
+        строителство благоустройство кметство район младежки департамент unit department directorate council committee
+        municipality municipal regional region agency ministry centre center service services library school foundation
+        association company university institute club counter team group partner the of and operator supplier firm
+        hospital police post national data digital information local office administration affairs technology resources
+        human finance public social works planning development network union chamber bank fund programme project museum
+        """)
+
+    private static func stems(_ words: String) -> Set<String> { Set(WordStems.stems(in: words)) }
 }

@@ -26,13 +26,32 @@ package struct Readiness: Hashable, Sendable {
     /// By group, then by the id of the question.
     package let scores: [Score]
 
+    /// How many criteria of each group are asked; what does not apply to the municipality is not.
+    private let asked: [Group: Int]
+
     init(_ reading: Reading) {
-        let all = reading.walk.guide.steps.flatMap(\.questions).compactMap { Self.score($0, reading) }
-            .sorted { $0.question < $1.question }
+        let criteria = reading.walk.guide.steps.flatMap(\.questions).filter { question in
+            question.group != nil && reading.isAsked(question.id)
+                && !reading.cell(at: AnswerPath(question.id)).doesNotApply
+        }
+        let all = criteria.compactMap { Self.score($0, reading) }.sorted { $0.question < $1.question }
         scores = Group.allCases.flatMap { group in all.filter { $0.group == group } }
+        let groups = criteria.compactMap { $0.group.flatMap(Group.init) }
+        asked = Dictionary(groups.map { ($0, 1) }, uniquingKeysWith: +)
     }
 
     package func scores(in group: Group) -> [Score] { scores.filter { $0.group == group } }
+
+    /// How many criteria of a group are asked.
+    package func count(in group: Group) -> Int { asked[group] ?? 0 }
+
+    /// Whether every criterion of a group has its level, so that the group can be compared.
+    package func isComplete(_ group: Group) -> Bool {
+        count(in: group) > 0 && scores(in: group).count == count(in: group)
+    }
+
+    /// Whether every criterion has its level, so that one can tell which are the highest.
+    package var isComplete: Bool { !asked.isEmpty && asked.keys.allSatisfy(isComplete) }
 
     /// The mean level of a group's scored criteria; nil when none is scored.
     package func mean(of group: Group) -> Double? {
@@ -40,31 +59,51 @@ package struct Readiness: Hashable, Sendable {
         return levels.isEmpty ? nil : Double(levels.reduce(0, +)) / Double(levels.count)
     }
 
-    package func lowest(in group: Group) -> Score? { scores(in: group).min { $0.level < $1.level } }
-
-    /// The three highest scores of what is at least being done.
-    package var strongest: [Score] {
-        Array(scores.byLevel { $0 > $1 }.filter { $0.level >= Self.done }.prefix(3))
+    /// The lowest score of a group; nil while one of its criteria has none.
+    package func lowest(in group: Group) -> Score? {
+        isComplete(group) ? scores(in: group).min { $0.level < $1.level } : nil
     }
 
-    /// The three lowest scores that are not among the strongest and not yet followed up.
+    /// The highest scores of what is at least being done.
+    package var strongest: [Score] {
+        extremes(of: scores.filter { $0.level >= Self.done }, from: Self.levels.reversed())
+    }
+
+    /// The lowest scores that are not among the strongest and not yet followed up.
     package var weakest: [Score] {
         let strong = strongest
-        return Array(
-            scores.byLevel { $0 < $1 }.filter { !strong.contains($0) && $0.level <= Self.done }.prefix(3))
+        return extremes(
+            of: scores.filter { !strong.contains($0) && $0.level <= Self.done }, from: Array(Self.levels))
+    }
+
+    /// The scores of the first levels, about three of them: of equal ones all or none. Nothing stands out while a
+    /// criterion has no level, or while all have the same.
+    private func extremes(of fitting: [Score], from levels: [Int]) -> [Score] {
+        guard isComplete, scores.count == 1 || Set(scores.map(\.level)).count > 1 else { return [] }
+        return levels.reduce(into: []) { named, level in
+            let equal = fitting.filter { $0.level == level }
+            if named.isEmpty || named.count + equal.count <= Self.few { named += equal }
+        }
     }
 
     /// The level of what is being done, though nobody checks it.
     private static let done = 2
+    /// How many scores are named as extremes, unless more are equal.
+    private static let few = 3
 
     /// Scores that lie a level or more under the mean of their group, which hides them.
     package var holes: [Score] {
-        scores.filter { score in mean(of: score.group).map { Double(score.level) <= $0 - 1 } ?? false }
+        scores.filter { score in
+            isComplete(score.group) && (mean(of: score.group).map { Double(score.level) <= $0 - 1 } ?? false)
+        }
     }
 
-    /// The groups, the lowest mean first.
+    /// The groups that can be compared, the lowest mean first; none while all have the same.
     package var weakestGroups: [Group] {
-        let means = Group.allCases.compactMap { group in mean(of: group).map { (group: group, mean: $0) } }
+        let means = Group.allCases.filter(isComplete).compactMap { group in
+            mean(of: group).map { (group: group, mean: $0) }
+        }
+        guard means.count == 1 || Set(means.map(\.mean)).count > 1 else { return [] }
         return means.enumerated().sorted { ($0.element.mean, $0.offset) < ($1.element.mean, $1.offset) }
             .map(\.element.group)
     }
@@ -86,16 +125,6 @@ extension Reading {
         rows(of: table).compactMap { row in
             cell(at: AnswerPath(table, row: row, column: column)).value?.countable
         }
-    }
-}
-
-extension [Readiness.Score] {
-    /// Sorted by level; equal levels keep their order.
-    fileprivate func byLevel(_ comesFirst: (Int, Int) -> Bool) -> [Readiness.Score] {
-        enumerated().sorted { left, right in
-            let (a, b) = (left.element.level, right.element.level)
-            return a == b ? left.offset < right.offset : comesFirst(a, b)
-        }.map(\.element)
     }
 }
 

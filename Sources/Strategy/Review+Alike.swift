@@ -37,7 +37,7 @@ extension Review {
 
     /// Whether a column that every row owes says the same in most rows.
     private mutating func checkTexts() {
-        let (walk, owners) = (strategy.reading.walk, ownerCells)
+        let (walk, owners) = (strategy.reading.walk, Strategy.owners)
         for table in walk.guide.questions where table.field.kind == .table && walk.applies(table) {
             let rows = walk.answers.rows(of: table.id)
             guard rows.count >= Self.several else { continue }

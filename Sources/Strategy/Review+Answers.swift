@@ -6,7 +6,7 @@ extension Review {
     mutating func checkAnswers() {
         checkNeeded()
         checkRegisterFacts()
-        let owners = ownerCells
+        let owners = Strategy.owners
         for question in strategy.walk.guide.questions where strategy.walk.applies(question) {
             if question.field.kind == .table {
                 checkRows(of: question, owners)
@@ -64,17 +64,18 @@ extension Review {
         if case .rows(let table) = field.options, namesGoneRow(value, of: table), !isMoney(path) {
             return add(.namesDeletedRow, at: path)
         }
-        if isOwner, value.text?.namesPerson ?? false { add(.personInsteadOfPost, at: path) }
-        guard isOwner || isOwed, field.kind == .text || field.kind == .longText, let text = value.text,
-            let words = bare(text)
-        else { return }
-        let arguments = ["text": text.tidied ?? ""]
-        if isPlaceholder(words, isOwner: isOwner) {
+        if Strategy.isForPosts(path), value.text?.namesPerson ?? false { add(.personInsteadOfPost, at: path) }
+        guard field.kind == .text || field.kind == .longText, let text = value.text else { return }
+        let words = isOwner || isOwed ? bare(text) : nil
+        if let words, isPlaceholder(words, isOwner: isOwner) {
+            let arguments = ["text": text.tidied ?? ""]
             add(isOwner ? .ownerIsPlaceholder : .answerIsPlaceholder, at: path, arguments)
-        } else if vocabulary.holds(words, in: .nothing),
+        } else if let words, vocabulary.holds(words, in: .nothing),
             !vocabulary.holds(path.question.lowercased(), in: .noneIsAnswer)
         {
-            add(.answerSaysNothing, at: path, arguments)
+            add(.answerSaysNothing, at: path, ["text": text.tidied ?? ""])
+        } else if let leftover = vocabulary.leftover(in: text) {
+            add(.leftoverWords, at: path, ["words": leftover])
         }
     }
 
@@ -100,17 +101,6 @@ extension Review {
         guard text.utf8.count <= 80, let text = text.tidied else { return nil }
         let bare = text.unicodeScalars.drop { !$0.isWordy }
         return bare.lastIndex(where: \.isWordy).map { String(bare[...$0]).lowercased() } ?? ""
-    }
-
-    /// The cells that name who answers for something; those of a table without a row.
-    var ownerCells: Set<AnswerPath> {
-        let facts = strategy.facts
-        return [
-            Strategy.Measure.model.lead.path, Strategy.Indicator.model.owner.path,
-            Strategy.Risk.model.owner.path, Strategy.Round.model.responsible.path,
-            Strategy.Role.model.who.path, facts.politicalLead.path, facts.technicalLead.path,
-            facts.board.path,
-        ]
     }
 }
 

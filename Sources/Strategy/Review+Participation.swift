@@ -65,6 +65,20 @@ extension Review {
         }
     }
 
+    /// Whether what the document tells as over is of a day that is still to come.
+    mutating func checkDates(_ today: Day) {
+        let facts = strategy.facts
+        let told: [(day: Cell<Day>, isOver: Bool)] = [
+            (facts.consultationStart, facts.isAdopted), (facts.forum, facts.isAdopted),
+            (facts.basisDay, facts.isBegun),
+            (facts.needsForum, (facts.needsForumPeople.value ?? 0) > 0),
+        ]
+        for (cell, isOver) in told where isOver {
+            guard let day = cell.value, day > today else { continue }
+            add(.dateAhead, at: cell.path, ["date": "\(day)"])
+        }
+    }
+
     /// Days of a consultation, as article 26 of the Act on Normative Acts and the guide have it.
     private static let fewestDays = 30
 

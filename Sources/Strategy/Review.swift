@@ -9,7 +9,7 @@ extension Strategy {
     /// The place of a finding is the path of its answer. What should be done by `today` is told only where that is known.
     /// With `practice`, which looks up a practice of the catalog, uses
     /// are compared with the catalog too. Without `readsProse` the figures in texts are passed over: none of them is an
-    /// error, and reading them takes most of the time.
+    /// error, and reading them takes most of the time. With `today` what is told as over must not be of a later day.
     package func review(
         _ vocabulary: ReviewVocabulary = ReviewVocabulary(), today: Day? = nil, readsProse: Bool = true,
         practice: ((String) -> Practice?)? = nil
@@ -35,6 +35,7 @@ extension Strategy {
         if readsProse { review.checkProse() }
         review.checkRisks()
         review.checkProposals()
+        if let today { review.checkDates(today) }
         return review.findings
     }
 }

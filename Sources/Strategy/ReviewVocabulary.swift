@@ -4,6 +4,7 @@ package import Wording
 package enum ReviewWords: String, TextKey {
     case placeholders = "words.placeholders"
     case nobody = "words.nobody"
+    case leftovers = "words.leftovers"
     case nothing = "words.nothing"
     case noneIsAnswer = "words.none-is-answer"
     case quoted = "words.quoted"
@@ -91,4 +92,33 @@ package struct ReviewVocabulary: Sendable {
     subscript(_ list: ReviewWords) -> [String] { lists[list] ?? [] }
 
     func holds(_ word: String, in list: ReviewWords) -> Bool { sets[list]?.contains(word) ?? false }
+
+    /// The first note to oneself in a text, as whole words; nil where there is none.
+    func leftover(in text: String) -> String? {
+        let text = text.lowercased()
+        let bytes = Array(text.utf8)
+        // Hardly any text has one, and bytes are compared much faster than characters.
+        return self[.leftovers].first { bytes.holds(Array($0.utf8)) && text.holdsWord($0) }
+    }
+}
+
+extension [UInt8] {
+    fileprivate func holds(_ part: [UInt8]) -> Bool {
+        guard let first = part.first, count >= part.count else { return false }
+        return (0...(count - part.count)).contains { start in
+            self[start] == first && self[start..<(start + part.count)].elementsEqual(part)
+        }
+    }
+}
+
+extension String {
+    /// Whether the part is there, with no letter before or after it if it has letters itself.
+    fileprivate func holdsWord(_ part: String) -> Bool {
+        let isWord = part.contains(where: \.isLetter)
+        return ranges(of: part).contains { range in
+            let before = range.lowerBound == startIndex ? nil : self[index(before: range.lowerBound)]
+            let after = range.upperBound == endIndex ? nil : self[range.upperBound]
+            return !isWord || ![before, after].contains { $0?.isLetter ?? false }
+        }
+    }
 }

@@ -13,7 +13,9 @@ extension Strategy {
         [
             "period": period,
             "fields": rows(fields), "objectives": rows(objectives), "indicators": rows(indicators),
-            "problems": rows(problems) { ["rank": .whole(self.rank(of: $0.id))] },
+            "problems": rows(problems) { problem in
+                self.rank(of: problem.id).map { ["rank": .whole($0)] } ?? [:]
+            },
             "measures": rows(measures, adding: derived), "actors": rows(actors), "results": rows(results),
             "unassignedMoney": .list(finance.lines.filter(isUnassigned).map(\.datum)),
             "moneyOutsidePeriod": .list(finance.outside.map(\.datumWithMeasure)),
@@ -24,9 +26,10 @@ extension Strategy {
         ]
     }
 
-    /// The place of a problem among all, counted from 1.
-    private func rank(of problem: String) -> Int {
-        1 + (rankedProblems.firstIndex { $0.id == problem } ?? problems.count)
+    /// The place of a problem among all, counted from 1; nil where an order of some leaves it out.
+    private func rank(of problem: String) -> Int? {
+        guard ranking.basis != .partly || facts.ranking.all.contains(problem) else { return nil }
+        return rankedProblems.firstIndex { $0.id == problem }.map { $0 + 1 }
     }
 
     private var period: Datum {
@@ -204,7 +207,7 @@ extension Strategy.Upkeep {
             "measure": .text(measure.id), "sources": .texts(sources.map(\.rawValue)),
             "fromCard": .flag(isFromCard),
         ]
-        members["amount"] = amount.map { .number($0) }
+        members["amount"] = total.knowsNothing ? nil : .number(total.known)
         return .object(members)
     }
 }

@@ -30,7 +30,8 @@ package enum FallReason: Hashable, Sendable {
 /// come before, and measures whose cost is not fully known after all others, counted with what is known of it.
 /// A measure is kept only together with everything it depends on, and only while the sum of the money and the number of
 /// measures in each half-year allow it; otherwise it is passed over and the next one is tried. Measures without dates in
-/// the period take nobody's time, since nobody knows when.
+/// the period take nobody's time, since nobody knows when. Money of no measure is a part of every sum; it comes after all
+/// measures, since nobody knows what for it is.
 package struct WhatIf: Hashable, Sendable {
     /// In the order of the table; together with `fallen` all living measures.
     package let kept: [Strategy.Measure]
@@ -47,6 +48,9 @@ package struct WhatIf: Hashable, Sendable {
     package let uncertain: [Strategy.Measure]
     /// Living measures that have no place in the half-years of the strategy.
     package let undated: [Strategy.Measure]
+    /// Money of no measure, and whether it is among what is left.
+    package let unassigned: Total
+    package let keepsUnassigned: Bool
 
     package struct Fallen: Hashable, Sendable {
         package let measure: Strategy.Measure
@@ -58,7 +62,7 @@ package struct WhatIf: Hashable, Sendable {
         package let measures: Int
         package let quickWins: Int
         package let total: Total
-        package let sure: Decimal
+        package let sure: Total
         /// What they cost each year once the strategy has ended.
         package let upkeep: Total
         /// The most measures in one half-year.
@@ -75,8 +79,9 @@ extension Strategy {
         choice.takeAll()
         let kept = living.filter { choice.kept.contains($0.id) }
         return WhatIf(
-            kept: kept, fallen: choice.fallen(of: living), budget: choice.budget, before: sums(of: living),
-            after: sums(of: kept),
+            kept: kept, fallen: choice.fallen(of: living), budget: choice.budget,
+            before: sums(of: living, withUnassigned: true),
+            after: sums(of: kept, withUnassigned: choice.keepsUnassigned),
             lostObjectives: objectives.filter { objective in
                 let own = living.filter { $0.objectives.all.contains(objective.id) }
                 return !own.isEmpty && own.allSatisfy { !choice.kept.contains($0.id) }
@@ -86,18 +91,18 @@ extension Strategy {
                 return !own.isEmpty && own.allSatisfy { !choice.kept.contains($0.id) }
             },
             uncertain: kept.filter { !money(of: $0).total.isComplete },
-            undated: living.filter { span(of: $0) == nil })
+            undated: living.filter { span(of: $0) == nil }, unassigned: finance.ofNoMeasure,
+            keepsUnassigned: choice.keepsUnassigned)
     }
 
-    private func sums(of measures: [Measure]) -> WhatIf.Sums {
+    private func sums(of measures: [Measure], withUnassigned: Bool) -> WhatIf.Sums {
         let ids = Set(measures.map(\.id))
-        let lines = finance.lines.filter { $0.measure.map(ids.contains) ?? false }
+        let money = MeasureMoney(
+            lines: finance.lines.filter { $0.measure.map(ids.contains) ?? withUnassigned })
         let spans = measures.compactMap(span)
         return WhatIf.Sums(
             measures: measures.count, quickWins: measures.count(where: \.isQuickWin),
-            total: Total(lines.map(\.part)),
-            sure: lines.filter { $0.certainty == .sure }.compactMap(\.amount).reduce(0, +),
-            upkeep: upkeepTotal(of: measures),
+            total: money.total, sure: money.sure, upkeep: upkeepTotal(of: measures),
             busiest: halfYears.indices.map { period in spans.count { $0.contains(period) } }.max() ?? 0)
     }
 
@@ -118,6 +123,8 @@ private struct MeasureChoice {
     private let costs: [String: Decimal]
     private let spans: [String: ClosedRange<Int>]
     private(set) var kept: Set<String> = []
+    private(set) var keepsUnassigned = true
+    private let unassigned: Decimal
     /// Those that were passed over although all they need was there to take.
     private var passedFor: [String: FallReason] = [:]
     private var left: Decimal
@@ -137,7 +144,9 @@ private struct MeasureChoice {
         spans = Dictionary(
             living.compactMap { measure in strategy.span(of: measure).map { (measure.id, $0) } },
             uniquingKeysWith: { one, _ in one })
-        budget = supposition.money.map { $0 * costs.reduce(0, +) }
+        let unassigned = max(0, strategy.finance.ofNoMeasure.known)
+        self.unassigned = unassigned
+        budget = supposition.money.map { $0 * costs.reduce(unassigned, +) }
         (left, load) = (budget ?? 0, strategy.halfYears.map { _ in 0 })
         let ranks = Dictionary(
             strategy.rankedProblems.enumerated().map { ($0.element.id, $0.offset) },
@@ -153,6 +162,7 @@ private struct MeasureChoice {
 
     mutating func takeAll() {
         for measure in turns where !kept.contains(measure.id) { take(measure.id) }
+        keepsUnassigned = budget == nil || unassigned <= left
     }
 
     private mutating func take(_ id: String) {

@@ -64,8 +64,7 @@ package final class Strategy: Sendable {
         (units, pauses) = (Unit.all(in: reading), Pause.all(in: reading))
         (actors, results) = (Actor.all(in: reading), Result.all(in: reading))
         uses = Use.all(in: reading)
-        finance = Finance(
-            written: FinanceLine.all(in: reading), measures: measures, years: facts.years)
+        finance = Finance(written: FinanceLine.all(in: reading), measures: measures, of: facts)
         (risks, proposals, proofs) = (
             Risk.all(in: reading), Proposal.all(in: reading), Proof.all(in: reading)
         )

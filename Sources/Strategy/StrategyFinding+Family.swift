@@ -38,9 +38,8 @@ extension StrategyFinding {
             .mostMoneyInOne, .participationWithoutMoney:
             .funded
         case .measureWithoutLead, .indicatorWithoutOwner, .noBoard, .noCapacity, .ownerIsPlaceholder,
-            .riskWithoutOwner, .personInsteadOfPost, .roundWithoutResponsible, .oneLeadForMost,
-            .measureWithoutUnit, .unitWithoutMonths,
-            .oneOwnerForMost:
+            .riskWithoutOwner, .roundWithoutResponsible, .oneLeadForMost,
+            .measureWithoutUnit, .unitWithoutMonths, .oneOwnerForMost:
             .owned
         case .indicatorOutsideYears, .yearsReversed, .objectiveOutsideYears, .measureOutsideYears,
             .measureDatesReversed, .dependencyStartsLate, .tooManyMeasuresAtOnce, .midtermOutsideYears,
@@ -68,7 +67,7 @@ extension StrategyFinding {
         case .consultationBeforeMandate, .noDataProtection, .noFoundingAct, .noAdoptingAct,
             .consultationTooShort,
             .forumBeforeMandate, .personalDataInProposal, .measuresNotCheckedByLawyer,
-            .measuresNotChecked:
+            .measuresNotChecked, .personInsteadOfPost, .dateAhead:
             .lawful
         case .noSecurity, .noExit, .noRuleForAI, .measureWithoutDataCheck, .systemWithoutExit,
             .systemDataNotOurs,
@@ -77,8 +76,7 @@ extension StrategyFinding {
         case .useOfUnknownPractice, .useOfUnknownFigure, .swotWithoutSource, .useOfFinishedPractice,
             .useOfUnclearPractice, .indicatorWithoutSource, .problemWithoutEvidence, .divideWithoutSource:
             .sourced
-        case .noSummary, .sameTitleTwice, .titleTooLong, .noPlainVersion,
-            .textTooLong:
+        case .noSummary, .sameTitleTwice, .titleTooLong, .noPlainVersion, .textTooLong, .leftoverWords:
             .readable
         }
     }
@@ -91,11 +89,11 @@ extension StrategyFinding {
             .yearsReversed, .measureDatesReversed, .dependencyStartsLate, .dependencyCircle,
             .consultationBeforeMandate, .reportBeforeStart, .shareOverHundred, .indicatorYearsReversed,
             .certaintyDiffers, .measureReadyAfterEnd, .pauseReversed, .sourceDiffers, .statusBeforeStart,
-            .valueOverWhole, .reportTooLate, .adoptedInFuture:
+            .valueOverWhole, .reportTooLate, .adoptedInFuture, .personInsteadOfPost:
             .error
         case .measureWithFreeUpkeep, .answerPutOff, .useOfUnclearPractice, .titleTooLong, .noPlainVersion,
             .grantWithoutProgramme, .oneLeadForMost, .noQuickWin, .measureWithoutParticipation,
-            .onlyInforming, .noProposals, .systemWithoutExit, .personInsteadOfPost, .noTownThemes,
+            .onlyInforming, .noProposals, .systemWithoutExit, .noTownThemes,
             .noTraining, .chainWithoutSlack, .measureWithoutEffort, .measureWithoutUnit,
             .unitWithoutMonths, .startInPause, .startBeforeBudget, .sameTextInMost, .swotBoxEmpty,
             .ambitionEqualsToday, .levelWithoutProof, .baselineTooOld, .mostMoneyInOne, .oneOwnerForMost,

@@ -100,7 +100,6 @@ package enum StrategyFinding: String, FindingCode {
     case noBoard = "review.no-governing-body"
     case noCapacity = "review.no-capacity"
     case ownerIsPlaceholder = "review.owner-is-placeholder"
-    case personInsteadOfPost = "review.person-instead-of-post"
     case riskWithoutOwner = "review.risk-without-owner"
     case roundWithoutResponsible = "review.round-without-responsible"
     case oneLeadForMost = "review.one-lead-for-most"
@@ -194,6 +193,7 @@ package enum StrategyFinding: String, FindingCode {
     case personalDataInProposal = "review.personal-data-in-proposal"
     case measuresNotCheckedByLawyer = "review.measures-not-checked-by-lawyer"
     case measuresNotChecked = "review.measures-not-checked"
+    case personInsteadOfPost = "review.person-instead-of-post"
     // secure
     case noSecurity = "review.no-security"
     case noExit = "review.no-exit"
@@ -218,4 +218,7 @@ package enum StrategyFinding: String, FindingCode {
     case titleTooLong = "review.title-too-long"
     case noPlainVersion = "review.no-plain-version"
     case textTooLong = "review.text-too-long"
+    case leftoverWords = "review.leftover-words"
+    // lawful too
+    case dateAhead = "review.date-ahead"
 }

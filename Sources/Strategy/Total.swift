@@ -21,9 +21,11 @@ package struct Total: Hashable, Sendable {
         package let owner: String
         package let path: AnswerPath
         package let amount: Decimal?
+        /// Whether it may be more than the amount.
+        package let isLeast: Bool
 
-        package init(owner: String, path: AnswerPath, amount: Decimal?) {
-            (self.owner, self.path, self.amount) = (owner, path, amount)
+        package init(owner: String, path: AnswerPath, amount: Decimal?, isLeast: Bool = false) {
+            (self.owner, self.path, self.amount, self.isLeast) = (owner, path, amount, isLeast)
         }
     }
 
@@ -32,7 +34,8 @@ package struct Total: Hashable, Sendable {
         known = parts.compactMap(\.amount).reduce(0, +)
         owners = Set(parts.map(\.owner)).count
         var seen: Set<String> = []
-        missing = parts.filter { $0.amount == nil && seen.insert($0.owner).inserted }.map(\.path)
+        missing = parts.filter { ($0.amount == nil || $0.isLeast) && seen.insert($0.owner).inserted }.map(
+            \.path)
         knowsNothing = !parts.isEmpty && parts.allSatisfy { $0.amount == nil }
     }
 }

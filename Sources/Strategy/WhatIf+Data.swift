@@ -16,6 +16,7 @@ extension WhatIf {
             "lostProblems": .texts(lostProblems.map(\.id)),
             "fallenQuickWins": .texts(fallenQuickWins.map(\.id)), "uncertain": .texts(uncertain.map(\.id)),
             "undated": .texts(undated.map(\.id)), "before": before.datum, "after": after.datum,
+            "unassignedMoney": .object(unassigned.members), "keepsUnassignedMoney": .flag(keepsUnassigned),
         ]
     }
 }
@@ -43,7 +44,7 @@ extension WhatIf.Sums {
     fileprivate var datum: Datum {
         .object([
             "measures": .whole(measures), "quickWins": .whole(quickWins), "total": .object(total.members),
-            "sure": .number(sure), "upkeep": .object(upkeep.members), "busiest": .whole(busiest),
+            "sure": .number(sure.known), "upkeep": .object(upkeep.members), "busiest": .whole(busiest),
         ])
     }
 }

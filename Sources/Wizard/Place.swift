@@ -30,7 +30,8 @@ extension Place {
         switch self {
         case .concern: true
         case .question(_, let after): after?.leadsToNextConcern ?? false
-        case .cell(_, let after), .practices(_, let after), .list(_, let after): after.leadsToNextConcern
+        case .cell(_, let after), .practices(_, let after), .cardMoney(_, let after), .list(_, let after):
+            after.leadsToNextConcern
         case .overview, .step, .check: false
         }
     }

@@ -32,6 +32,16 @@ import Testing
         #expect(answers(.mark(scope, .unknown()), .set(scope, .text("alone")))[scope]?.mark == nil)
     }
 
+    @Test func `a deleted row that is answered again comes back to its place`() {
+        func cell(_ row: String) -> AnswerPath { AnswerPath("measures", row: row, column: "title") }
+        let rows = answers(
+            .set(cell("a"), .text("А")), .set(cell("b"), .text("Б")), .set(cell("c"), .text("В")),
+            .clear(AnswerPath("measures", row: "a")), .clear(AnswerPath("measures", row: "b")),
+            .set(cell("d"), .text("Г")), .set(cell("b"), .text("Б")), .set(cell("a"), .text("А")))
+        #expect(rows.rows(of: "measures") == ["a", "b", "c", "d"])
+        #expect(Answers(rows.events.dropLast()).rows(of: "measures") == ["b", "c", "d"])
+    }
+
     @Test func `clearing takes an answer back`() {
         let cleared = answers(.set(scope, .text("alone")), .clear(scope))
         #expect(cleared[scope] == nil)

@@ -1,6 +1,7 @@
 import Answers
 import Findings
 import Foundation
+import TestKit
 import Testing
 
 @testable import Dossier
@@ -30,6 +31,30 @@ import Testing
         #expect(try desk.opened("left").answers == left.answers)
         #expect(left.answers.value("profile.population") == .number(2))
         #expect(try left.merge("right").added == 0)
+    }
+
+    @Test(arguments: UInt64(1)...30)
+    func `a row that comes back stands where it stood`(seed: UInt64) throws {
+        var random = SeededRandom(seed)
+        let desk = Desk()
+        var left = try desk.made(in: "left")
+        let ids = (1...6).map { "p\($0)" }
+        for id in ids { try left.set("problems/\(id)/title", .text("Проблем \(id)")) }
+        if Bool.random(using: &random) {
+            try left.change(.order("problems", rows: ids.shuffled(using: &random)))
+        }
+        let before = left.answers.rows(of: "problems")
+        for name in ["dossier.yaml", "journal.jsonl"] {
+            try desk.disk.write(try desk.disk.read("left/" + name), to: "right/" + name)
+        }
+        var right = try desk.opened("right")
+        let gone = ids.shuffled(using: &random).prefix(Int.random(in: 1...6, using: &random))
+        for id in gone { try left.change(.clear(AnswerPath("problems", row: id))) }
+        for id in gone { try right.set("problems/\(id)/title", .text("Друг \(id)")) }
+        _ = try left.merge("right")
+        #expect(left.answers.rows(of: "problems") == before)
+        _ = try right.merge("left")
+        #expect(right.answers.rows(of: "problems") == before)
     }
 
     @Test func `adds the lines byte for byte`() throws {

@@ -152,6 +152,23 @@ import Wording
         #expect(reading.sheet.tables["problems"]?[0].cells.keys.sorted() == ["title"])
     }
 
+    @Test func `an order with something twice or of something unknown is refused, and one of some is told`()
+        throws
+    {
+        let rows = "  problems: [{id: p1, title: а}, {id: p2, title: б}, {id: p3, title: в}]\n"
+        let twice = try read(rows + "  ranking:\n    - p2\n    - p1\n    - p2\n    - p3\n")
+        #expect(twice.findings.all.map(\.code) == ["sheet.twice-in-order"] && twice.findings.hasErrors)
+        #expect(twice.findings.all.first?.place == Place(file: "answers.yaml", line: 9))
+        #expect(twice.sheet.answers["ranking"] == nil)
+        let gone = try read(rows + "  ranking: [p1, p9, p2]\n")
+        #expect(
+            gone.findings.all.map(\.code) == ["sheet.unknown-row"] && gone.sheet.answers["ranking"] == nil)
+        let some = try read(rows + "  ranking: [p3, p1]\n")
+        #expect(some.findings.all.map(\.code) == ["sheet.order-of-some"] && !some.findings.hasErrors)
+        #expect(some.findings.all.first?.arguments["count"] == "2")
+        #expect(some.sheet.answers["ranking"]?.content == .value(.list(["p3", "p1"])))
+    }
+
     @Test func `refuses rows nobody has, unless the sheet or the dossier has them`() throws {
         let answer = "  measures:\n    - {id: m1, title: а, problem: p9}\n"
         let reading = try read(answer)

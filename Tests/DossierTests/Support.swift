@@ -54,7 +54,11 @@ extension Stamp {
 extension Dossier {
     mutating func set(_ path: String, _ value: Value) throws {
         guard let path = AnswerPath(parsing: path) else { return }
-        try append(.set(path, value), by: "Секретар", guideVersion: "1.0.0")
+        try change(.set(path, value))
+    }
+
+    mutating func change(_ change: Change) throws {
+        try append(change, by: "Секретар", guideVersion: "1.0.0")
     }
 }
 

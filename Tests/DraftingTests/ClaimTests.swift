@@ -128,8 +128,47 @@ import Wording
 
     @Test func `low scores are no strong points and high ones no weak ones`() throws {
         let low = try draft(
-            [section("a", [.part("readiness-extremes")])], answers(["readiness.skills.staff": .number(0)]))
+            [section("a", [.part("readiness-extremes")])],
+            answers(["readiness.skills.staff": .number(0), "readiness.openness.feedback": .number(1)]))
+        let partly = try draft(
+            [section("a", [.part("readiness-extremes"), .part("readiness-groups")])],
+            answers(["readiness.skills.staff": .number(0)]))
+        #expect(!partly.lines.contains("drafting.weakest"))
         #expect(!low.lines.contains("drafting.strongest") && low.lines.contains("drafting.weakest"))
+    }
+
+    @Test func `a document is adopted by an act that is known and of no day to come`() throws {
+        let given: KeyValuePairs<String, Given> = [
+            "document.stage": .text("adopted"), "document.body": .text("Общински съвет"),
+            "document.number": .text("Решение № 5"), "document.date": .text("2026-11-24"),
+        ]
+        func told(_ changes: KeyValuePairs<String, Given>) throws -> (String, Int, Bool) {
+            let answers = Answers(answers(given).events + answers(changes, after: 50).events)
+            let document = try draft([section("a", [text("{{draft.adoption}}")])], answers)
+            return (document.lines.last ?? "", document.placeholders.count, try holds(.adopted, answers))
+        }
+        let whole = try told([:])
+        #expect(whole.0.hasPrefix("Приет: Общински съвет, Решение № 5, 24") && whole.1 == 0 && whole.2)
+        let ahead = try told(["document.date": .text("2026-11-25")])
+        #expect(ahead.1 == 1 && ahead.0.contains("(предстои)") && !ahead.2)
+        let nameless = try told(["document.number": .mark(.unknown())])
+        #expect(nameless.1 == 1 && nameless.0.contains("Общински съвет") && !nameless.2)
+        let needless = try told(["document.number": .mark(.doesNotApply(reason: ""))])
+        #expect(needless.1 == 0 && needless.2)
+    }
+
+    @Test func `a name where a post belongs is not printed`() throws {
+        let given: KeyValuePairs<String, Given> = [
+            "measures/m/title": .text("Гише"), "measures/m/lead": .text("Иван Петров, библиотекар"),
+            "measures/n/title": .text("Портал"), "measures/n/lead": .text("Мария Иванова"),
+            "measures/o/title": .text("Архив"), "measures/o/lead": .text("Главен експерт"),
+        ]
+        let parts: [Template.Content] = [.part("measures-overview"), .part("measure-cards")]
+        let document = try draft([section("a", parts)], answers(given))
+        let lines = document.lines.joined(separator: "\n")
+        #expect(!lines.contains("Петров") && !lines.contains("Иванова"))
+        #expect(lines.contains("библиотекар") && lines.contains("Главен експерт"))
+        #expect(document.placeholders.contains { $0.contains("(име)") })
     }
 
     // MARK: The check of a template

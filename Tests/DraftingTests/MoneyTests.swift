@@ -63,7 +63,7 @@ import Wording
 
     @Test func `a line that does not say its kind leaves the rest of a larger card unknown`() throws {
         let given = events(["finance/c/measure": .text("m1"), "finance/c/amount": .number(50)])
-        #expect(try said("{{totals.cost}}", given) == ["поне 850\u{A0}евро"])
+        #expect(try said("– {{totals.cost}}", given) == ["– поне 850\u{A0}евро"])
         let larger = events(["finance/c/measure": .text("m1"), "finance/c/amount": .number(500)])
         #expect(try said("{{totals.cost}}", larger) == ["1300\u{A0}евро"])
     }
@@ -80,7 +80,55 @@ import Wording
         #expect(document.tables[1].caption == "drafting.outside-years")
         let outside = document.tables[1].rows.map { $0.map { $0.paragraphs.joined().map(\.plain).joined() } }
         #expect(outside.map { [$0[0], $0[1], $0[3]] } == [["1. Гише", "2033", "50\u{A0}евро"]])
-        #expect(try said("{{totals.basis}}", given) == ["без 50\u{A0}евро отвън"])
+        #expect(try said("– {{totals.basis}}", given) == ["– без 50\u{A0}евро отвън"])
+    }
+
+    @Test func `the totals of rows and columns are lower bounds where a part is unknown`() throws {
+        let given = events([
+            "finance/c/measure": .text("m1"), "finance/c/year": .number(2028),
+            "finance/c/source": .text("eu"),
+            "finance/c/kind": .text("yearly"),
+        ])
+        let byYear = cells(try part(.financeByYear, given))
+        #expect(byYear.map { $0.last } == ["200\u{A0}евро", "поне 600\u{A0}евро", "поне 800\u{A0}евро"])
+        #expect(byYear.last?[1] == "200\u{A0}евро" && byYear.last?[2] == "поне 600\u{A0}евро")
+        let byCertainty = cells(try part(.financeCertainty, given))
+        #expect(byCertainty.first?[3] == "поне 200\u{A0}евро")
+        #expect(byCertainty.last?[1] == "600\u{A0}евро" && byCertainty.last?[2] == "поне 200\u{A0}евро")
+    }
+
+    @Test func `without the years of the strategy every total is a lower bound`() throws {
+        for name in ["mandate.startYear", "mandate.endYear"] {
+            for mark: Mark in [.unknown(), .later(note: ""), .doesNotApply(reason: "")] {
+                let given = events([name: .mark(mark)])
+                #expect(try said("– {{totals.cost}}", given) == ["– поне 800\u{A0}евро"])
+                #expect(try said("– {{totals.oneOff}}", given) == ["– поне 600\u{A0}евро"])
+                #expect(try said("– {{totals.basis}}", given) == ["– без години"])
+                let document = try part(.financeByYear, given)
+                #expect(cells(document).last?.last == "поне 800\u{A0}евро")
+                #expect(document.lines.contains("Без години."))
+            }
+        }
+    }
+
+    @Test func `a sentence that begins with a lower bound begins with a capital letter`() throws {
+        let given = events(["measures/m3/title": .text("Без цена")])
+        #expect(try said("{{totals.cost}} общо.", given) == ["Поне 800\u{A0}евро общо."])
+        #expect(try said("Така. {{totals.cost}} общо.", given) == ["Така. Поне 800\u{A0}евро общо."])
+        #expect(try said("Общо {{totals.cost}}.", given) == ["Общо поне 800\u{A0}евро."])
+    }
+
+    @Test func `under the cards stands what counts in place of their amounts`() throws {
+        let given = events(["measures/m1/oneOff": .number(700)])
+        let overview = try part(.measuresOverview, given)
+        #expect(
+            overview.lines.contains {
+                $0.hasPrefix("Редовете важат: 1. Гише (") && $0.contains("600\u{A0}евро")
+            })
+        let cards = try part(.measureCards, given)
+        #expect(cards.lines.contains { $0.contains("броят се редовете") && $0.contains("600\u{A0}евро") })
+        let same = answers(["measures/m/title": .text("А"), "measures/m/oneOff": .number(5)])
+        #expect(!(try part(.measuresOverview, same).lines.contains { $0.hasPrefix("Редовете") }))
     }
 
     @Test func `a deleted measure takes its money out of every sum`() throws {
@@ -104,7 +152,7 @@ import Wording
     @Test func `cards stand in where lines are missing, and the document says so`() throws {
         let given = Answers(answers(Self.measures).events.filter { $0.change.path?.question != "finance" })
         #expect(try said("{{totals.cost}}", given) == ["1000\u{A0}евро"])
-        #expect(try said("{{totals.basis}}", given) == ["по карти 2"])
+        #expect(try said("– {{totals.basis}}", given) == ["– по карти 2"])
         let document = try part(.financeByYear, given)
         #expect(cells(document).map { $0[0] } == ["2027", "2028", "2029", "Без година", "Общо"])
         #expect(document.lines.contains { $0.contains("По карти") })
@@ -122,10 +170,10 @@ import Wording
 
     @Test func `what is unknown is never zero`() throws {
         let given = events(["measures/m3/title": .text("Без цена")])
-        #expect(try said("{{totals.cost}}", given) == ["поне 800\u{A0}евро"])
+        #expect(try said("– {{totals.cost}}", given) == ["– поне 800\u{A0}евро"])
         #expect(
-            try said("{{totals.basis}}", given) == [
-                "без сметка 1 от 3"
+            try said("– {{totals.basis}}", given) == [
+                "– без сметка 1 от 3"
             ])
         #expect(try part(.financeByYear, given).lines.contains { $0.contains("3. Без цена") })
         let bare = answers(["measures/m/title": .text("Без цена")])

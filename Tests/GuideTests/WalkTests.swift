@@ -118,6 +118,14 @@ import Wording
         #expect(walk([table, ranking], more).isStale(ranking))
     }
 
+    @Test func `an order of listed things is stale while one is left out`() {
+        let options = OptionSource.listed(["a", "b"].map { Option(id: $0, label: .empty) })
+        let order = question("p", field(.ranking, options: options))
+        #expect(walk([order], answers(set("p", .list(["b"])))).isStale(order))
+        #expect(!walk([order], answers(set("p", .list(["b", "a"])))).isStale(order))
+        #expect(walk([order], answers(set("p", .list(["b", "a", "b"])))).standing(order) == .outdated)
+    }
+
     // MARK: Tables
 
     private let table = question(

@@ -1,4 +1,5 @@
 import Answers
+import Foundation
 import Strategy
 import Testing
 
@@ -19,6 +20,13 @@ import Testing
         let ranking = problems.with("problems/b/votes", 4).with("problems/c/votes", 4).strategy.ranking
         #expect(ranking.basis == .votes && ranking.order == ["b", "c", "a"])
         #expect(ranking.votes == ["b": 4, "c": 4])
+    }
+
+    @Test func `an order of some gives a place to these alone, and something twice has its first`() {
+        let partly = problems.with("diagnosis.ranking", ["c"]).strategy
+        #expect(partly.data["problems"]?.items.map { $0["rank"]?.number } == [nil, nil, 1])
+        let twice = problems.with("diagnosis.ranking", ["c", "a", "c", "b"]).strategy
+        #expect(twice.ranking.order == ["c", "a", "b"])
     }
 
     @Test func `an order somebody chose says by whom, and the votes stay beside it`() {

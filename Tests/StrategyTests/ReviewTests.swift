@@ -93,7 +93,7 @@ import Yams
         // These need an event, a mark or what a guide asks for, and have tests of their own.
         let others: [StrategyFinding] = [
             .copyNotLookedAt, .neededAnswerMissing, .tableHasGaps, .answerPutOff, .answerIsPlaceholder,
-            .registerFactsOnly, .answerSaysNothing, .sameTextInMost,
+            .registerFactsOnly, .answerSaysNothing, .sameTextInMost, .dateAhead,
         ]
         #expect(Set(Self.cases.map(\.code) + others) == Set(StrategyFinding.allCases))
     }
@@ -190,10 +190,50 @@ import Yams
             "секретар на общината", "Регионалната библиотека", "Директор „Социални дейности“",
             "Municipal Council",
             "Head of the IT Department", "кметът и осем членове", "Община Видин", "Младежки Съвет",
+            "Главен експерт", "Главен Експерт", "Заместник-кмет", "Заместник-Кмет", "кмет на Стара Загора",
+            "Велико Търново", "Областна Администрация", "НЧ Христо Ботев", "Отдел Човешки Ресурси",
+            "Директор Информационни Технологии", "читалище „Иван Вазов“", "ОБЩИНСКИ СЪВЕТ",
+            "МБАЛ Св. Иван Рилски",
+            "Червен Кръст", "Кметът на общината", "Секретар", "Regional Library", "Deputy Mayor", "ПИРО 2027",
+            "Национален Осигурителен Институт", "Министерство на Електронното Управление",
         ] { #expect(!text.namesPerson, "\(text)") }
-        for text in ["Иван Петров", "г-жа Мария Иванова", "Д. Симеонов", "John Smith", "пишете на a@b.bg"] {
+        for text in [
+            "Иван Петров", "г-жа Мария Иванова", "Д. Симеонов", "John Smith", "пишете на a@b.bg",
+            "Кмет Иван Петров", "Секретар Мария Иванова", "инж. Петров", "ИВАН ПЕТРОВ",
+            "Иван Петров, главен експерт",
+            "Главен експерт Стефка Джамбаз в отдел „Услуги“", "0888 123 456", "Петя Иванова-Стоянова",
+        ] {
             #expect(text.namesPerson, "\(text)")
         }
+    }
+
+    @Test func `what is told as over must not be of a day to come`() throws {
+        let today = try #require(Day("2026-11-29"))
+        func found(_ sheet: Sheet) -> [String] {
+            sheet.strategy.review(Self.vocabulary, today: today).all
+                .filter { $0.code == StrategyFinding.dateAhead.rawValue }.compactMap(\.place?.file)
+        }
+        #expect(found(Self.sound.with("adoption.forumDate", "2027-05-01")) == [])
+        let adopted = Self.sound.with("document.stage", "adopted").with("document.date", "2026-11-29")
+        #expect(found(adopted) == [])
+        let ahead = adopted.with("document.date", "2026-11-30").with("adoption.forumDate", "2027-05-01")
+            .with("adoption.consultationStart", "2027-04-01").with("mandate.basisDate", "2027-01-01")
+        #expect(
+            Set(found(ahead)) == [
+                "document.date", "adoption.forumDate", "adoption.consultationStart", "mandate.basisDate",
+            ])
+        let people = Self.sound.with("needs.forumDate", "2027-01-01")
+        #expect(found(people) == [] && found(people.with("needs.forumPeople", 40)) == ["needs.forumDate"])
+    }
+
+    @Test(arguments: [
+        ("Иван Петров, главен експерт", "главен експерт"), ("Кмет Иван Петров", "Кмет"),
+        ("секретар (Мария Иванова), тел. 0888 123 456", "секретар"), ("Иван Петров", nil), ("a@b.bg", nil),
+        ("Директор дирекция „Услуги“, a@b.bg", "Директор дирекция „Услуги“"), ("инж. Петров", nil),
+        ("г-жа Мария Иванова – библиотекар", "библиотекар"), ("D. Simeonov, director", "director"),
+    ])
+    func `what is left of a cell without a person is the post`(text: String, post: String?) {
+        #expect(text.withoutPersons == post)
     }
 
     @Test func `a finished practice and a contract that does not exist are told as such`() {

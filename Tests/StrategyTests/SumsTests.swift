@@ -7,6 +7,7 @@ import Wording
 
 @Suite struct SumsTests {
     static let money: Sheet = [
+        "mandate.startYear": 2027, "mandate.endYear": 2029,
         "measures/m1/title": "Гише", "measures/m1/oneOff": 1000, "measures/m1/yearly": 300,
         "measures/m2/title": "Стара", "measures/m2/oneOff": 50, "measures/m2/yearly": 70,
         "measures/m2/status": "stopped",
@@ -58,6 +59,66 @@ import Wording
         #expect(strategy.data["moneyOutsidePeriod"]?.items.first?["measure"]?.text == "m1")
         #expect(strategy.data["totals"]?["overall"]?["known"]?.number == 1300)
         #expect(strategy.upkeepTotal.known == 300)
+    }
+
+    @Test(arguments: [
+        ["mandate.endYear"], ["mandate.startYear"], ["mandate.startYear", "mandate.endYear"],
+    ])
+    func `without the years of the strategy what is paid by year or each year is a lower bound`(
+        gone: [String]
+    ) {
+        let whole: Sheet = [
+            "mandate.startYear": 2027, "mandate.endYear": 2030, "measures/m/title": "Гише",
+            "measures/m/start": "2027-03-01", "measures/m/end": "2029-01-01", "measures/m/oneOff": 1000,
+            "measures/m/yearly": 300, "measures/n/title": "Портал", "finance/a/measure": "n",
+            "finance/a/year": 2028, "finance/a/amount": 50, "finance/a/kind": "yearly",
+            "finance/a/certainty": "sure",
+        ]
+        #expect(whole.strategy.finance.total.isComplete && whole.strategy.finance.total.known == 1950)
+        let strategy = gone.reduce(whole) { $0.without($1) }.strategy
+        let finance = strategy.finance
+        #expect(!finance.total.isComplete && finance.total.known == 1050 && finance.lacksPeriod)
+        #expect(Set(finance.total.missing.map(\.description)).isSubset(of: gone))
+        #expect(!finance.total(kind: .yearly).isComplete && !finance.total(certainty: .sure).isComplete)
+        #expect(strategy.measures.allSatisfy { !strategy.money(of: $0).total.isComplete })
+        #expect(!strategy.whatIf(Supposition()).before.total.isComplete)
+        #expect(strategy.data["totals"]?["overall"]?["missing"]?.texts.isEmpty == false)
+    }
+
+    @Test func `upkeep is paid until the strategy ends and after it, also when the measure has ended`() throws
+    {
+        let card: Sheet = [
+            "mandate.startYear": 2027, "mandate.endYear": 2030, "measures/m/title": "Гише",
+            "measures/m/start": "2027-03-01", "measures/m/end": "2028-12-31", "measures/m/oneOff": 0,
+            "measures/m/yearly": 300,
+        ]
+        #expect(card.strategy.finance.lines.map(\.year) == [2028, 2029, 2030])
+        #expect(card.strategy.upkeepTotal.known == 300)
+        func line(_ name: String, _ year: Value, _ amount: Value?, on sheet: Sheet) -> Sheet {
+            sheet.with("finance/\(name)/measure", "m").with("finance/\(name)/year", year)
+                .with("finance/\(name)/amount", amount).with("finance/\(name)/kind", "yearly")
+        }
+        let lines = line("a", 2028, 300, on: card)
+        let gaps = lines.strategy.review().all.filter { $0.code == "review.upkeep-gap" }
+        #expect(gaps.first?.arguments["years"] == "2029, 2030")
+        let half = line("c", 2030, nil, on: line("b", 2030, 100, on: lines)).strategy
+        #expect(half.upkeepTotal.known == 100 && !half.upkeepTotal.isComplete)
+        #expect(half.upkeep.first?.total.isComplete == false)
+    }
+
+    @Test func `an amount nobody has told may belong to each year and source that it does not rule out`() {
+        let finance = Self.money.without("finance/d/year").with("finance/d/source", "own").strategy.finance
+        #expect(!finance.total(\.year, 2028).isComplete && finance.total(\.year, 2028).known == 300)
+        #expect(!finance.total(\.source, .own).isComplete && finance.total(\.source, .eu).isComplete)
+    }
+
+    @Test func `a measure whose lines come to something else than its card is overruled by them`() {
+        let sheet = Self.money.without("finance/d").with("mandate.startYear", 2027)
+            .with("mandate.endYear", 2029).with("measures/m1/start", "2027-01-01")
+        #expect(sheet.strategy.overruled.isEmpty)
+        #expect(sheet.with("measures/m1/oneOff", 900).strategy.overruled.map(\.id) == ["m1"])
+        let turned = sheet.with("measures/m1/oneOff", 700).with("measures/m1/yearly", 450)
+        #expect(turned.strategy.overruled.map(\.id) == ["m1"])
     }
 
     @Test func `a measure without lines is paid as its card says`() {
@@ -142,7 +203,7 @@ import Wording
     @Test func `a line that names no measure counts and is told apart`() {
         let strategy = Self.money.without("finance/a/measure").strategy
         #expect(strategy.finance.total.known == 1600)
-        #expect(strategy.finance.ofNoMeasure.map(\.amount) == [1000])
+        #expect(strategy.finance.ofNoMeasure.known == 1000)
     }
 
     // MARK: Shares
@@ -220,15 +281,36 @@ import Wording
         let readiness = Self.scores.strategy.readiness
         #expect(readiness.scores.count == 5)
         #expect(readiness.mean(of: .skills) == 1.5)
-        #expect(readiness.lowest(in: .skills)?.question == "readiness.skills.staff")
+        #expect(readiness.lowest(in: .skills) == nil && readiness.count(in: .skills) == 3)
+        let complete = Self.scores.without("readiness.skills.residents").strategy.readiness
+        #expect(complete.lowest(in: .skills)?.question == "readiness.skills.staff")
         #expect(readiness.mean(of: .organisation) == nil)
     }
 
     @Test func `no criterion is both among the strongest and the weakest`() {
-        let readiness = Self.scores.strategy.readiness
+        let readiness = Self.scores.without("readiness.skills.residents").strategy.readiness
         #expect(readiness.strongest.map(\.level) == [4, 3, 2])
         #expect(readiness.weakest.map(\.level) == [0, 1])
         #expect(readiness.weakestGroups.first == .openness)
+    }
+
+    @Test func `nothing stands out while a criterion has no level, or while all are equal`() {
+        let partly = Self.scores.strategy.readiness
+        #expect(!partly.isComplete && partly.strongest.isEmpty && partly.weakest.isEmpty)
+        #expect(partly.weakestGroups == [.openness, .technology, .strategy])
+        let equal: Sheet = ["readiness.skills.a": 2, "readiness.skills.b": 2, "readiness.openness.c": 2]
+        let readiness = equal.strategy.readiness
+        #expect(readiness.strongest.isEmpty && readiness.weakest.isEmpty && readiness.weakestGroups.isEmpty)
+    }
+
+    @Test func `of equal scores all are named or none`() {
+        let sheet: Sheet = [
+            "readiness.skills.a": 4, "readiness.skills.b": 3, "readiness.skills.c": 3,
+            "readiness.skills.d": 3, "readiness.openness.e": 0, "readiness.openness.f": 0,
+            "readiness.openness.g": 0, "readiness.openness.h": 0, "readiness.openness.i": 1,
+        ]
+        #expect(sheet.strategy.readiness.strongest.map(\.level) == [4])
+        #expect(sheet.strategy.readiness.weakest.map(\.level) == [0, 0, 0, 0])
     }
 
     @Test(arguments: [(5, 5, Optional(25)), (1, 3, 3), (0, 3, nil), (6, 1, nil)])

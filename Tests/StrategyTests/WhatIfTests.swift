@@ -102,6 +102,27 @@ import Testing
         #expect(outcome.before.busiest == 1 && outcome.after.busiest == 0)
     }
 
+    @Test func `money of no measure is in the sums and goes after all measures`() {
+        let sheet = Self.plan.with("finance/x/amount", 60).with("finance/x/certainty", "sure")
+        let strategy = sheet.strategy
+        #expect(strategy.whatIf(Supposition()).before.total == strategy.finance.total)
+        #expect(strategy.whatIf(Supposition()).before.sure == strategy.finance.total(certainty: .sure))
+        #expect(strategy.whatIf(Supposition()).after.total.known == 360)
+        let half = strategy.whatIf(Supposition(money: Decimal(string: "0.5")))
+        #expect(half.budget == 180 && half.kept.count == 1 && half.keepsUnassigned)
+        #expect(half.after.total.known == 160)
+        let third = strategy.whatIf(Self.third)
+        #expect(!third.keepsUnassigned && third.after.total.known == 100)
+    }
+
+    @Test(arguments: UInt64(1)...40)
+    func `before anything is supposed the sums are those of the strategy`(seed: UInt64) {
+        let strategy = Sheet.random(seed).strategy
+        let before = strategy.whatIf(Supposition()).before
+        #expect(before.total == strategy.finance.total && before.upkeep == strategy.upkeepTotal)
+        #expect(before.sure == strategy.finance.total(certainty: .sure))
+    }
+
     @Test func `an objective that never had a measure is not lost`() {
         let sheet = Self.plan.with("objectives/o3/title", "Цел 3")
         let outcome = sheet.strategy.whatIf(Supposition(money: 0))

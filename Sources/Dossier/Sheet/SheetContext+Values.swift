@@ -76,17 +76,31 @@ extension SheetContext {
     private mutating func listValue(_ node: Node, _ target: SheetTarget) -> Value? {
         let items = node.sequence.map(Array.init) ?? [node]
         guard items.allSatisfy({ $0.scalar != nil }) else { return refused(node, target, .needsList) }
+        let isOrder = target.field.kind == .ranking
         var ids: [String] = []
         for item in items {
             guard let id = option(item, target) else { continue }
-            if !ids.contains(id) { ids.append(id) }
+            if !ids.contains(id) {
+                ids.append(id)
+            } else if isOrder {
+                _ = refused(item, target, .twiceInOrder)
+            }
         }
-        guard ids.count == items.count else { return ids.isEmpty ? nil : .list(ids) }
+        // An order from which something is left out is another order.
+        guard ids.count == items.count else { return ids.isEmpty || isOrder ? nil : .list(ids) }
+        if isOrder { warn(node, target, ids) }
         do throws(ReplyProblem) {
             return .list(try target.field.checked(ids))
         } catch {
             return refused(node, target, error)
         }
+    }
+
+    /// Says of an order of some that it is not one of all.
+    private mutating func warn(_ node: Node, _ target: SheetTarget, _ ids: [String]) {
+        guard let all = options(of: target.field)?.count, ids.count < all else { return }
+        let arguments = ["path": target.name, "count": "\(ids.count)", "all": "\(all)"]
+        report(.orderOfSome, node, arguments, severity: .warning)
     }
 
     /// The id of an option named by its id or its whole label; nil, with a finding, when the question has no such one.

@@ -45,4 +45,6 @@ enum SheetFinding: String, FindingCode {
     case rowWithoutName = "sheet.row-without-name"
     case more = "sheet.more-findings"
     case tooManyRows = "sheet.too-many-rows"
+    case twiceInOrder = "sheet.twice-in-order"
+    case orderOfSome = "sheet.order-of-some"
 }

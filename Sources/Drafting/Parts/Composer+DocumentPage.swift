@@ -16,7 +16,7 @@ extension Composer {
         let shownTemplate = "\(template.id) \(template.version)".cleaned()
         let fixed: [(DraftingText, Told)] = [
             (.version, facts.told(.draftVersion)), (.date, facts.told(.draftDate)),
-            (.status, .said(say((strategy.facts.stage.value ?? .draft).text))),
+            (.status, status),
         ]
         let given = strategy.facts
         let asked: [(DraftingText, AnswerPath)] = [
@@ -35,6 +35,12 @@ extension Composer {
             say(.documentPage), (say(.item), say(.content)), rows.map { (say($0.0), $0.1) },
             from: asked.map(\.1.description))
         return .made([table].compactMap(\.self))
+    }
+
+    /// How far the document has come; that it is adopted is said together with what is known of the act.
+    private var status: Told {
+        let stage = strategy.facts.stage.value ?? .draft
+        return stage == .adopted && !facts.isActKnown ? facts.told(.adoption) : .said(say(stage.text))
     }
 
     /// What is still missing, step by step, and what nobody knows.

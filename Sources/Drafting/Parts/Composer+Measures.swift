@@ -34,7 +34,34 @@ extension Composer {
             ]
         let table = grid(
             say(.measuresCaption), headers, rows, hasTotals: true, from: [Strategy.Measure.table])
-        return .made((rows.count > 1 ? [table] : []) + stoppedMeasures)
+        return .made((rows.count > 1 ? [table] + overruledCards : []) + stoppedMeasures)
+    }
+
+    /// What counts in place of the amounts on the cards, for the measures of which the sums do not use these.
+    private var overruledCards: [Block] {
+        let lines = strategy.overruled.map { measure in
+            say(
+                .overruledCard,
+                [
+                    "title": .text(measureTitle(measure)), "sum": .text(moneyThatCounts(of: measure)),
+                ])
+        }
+        guard !lines.isEmpty else { return [] }
+        let words = say(.overruledCards, ["list": .text(lines.joined(separator: "; "))])
+        return [Block(.paragraph([.text(words)]), from: Self.moneyOrigin)]
+    }
+
+    /// All that the own lines of a measure come to in the years of the strategy, by kind.
+    private func moneyThatCounts(of measure: Strategy.Measure) -> String {
+        let lines = strategy.money(of: measure).lines
+        let kinds: [Strategy.CostKind?] = [.oneOff, .yearly, nil]
+        let parts = kinds.compactMap { kind -> String? in
+            let total = Total(lines.filter { $0.kind == kind }.map(\.part))
+            guard total.known != 0 || !total.isComplete else { return nil }
+            let name = kind.map { facts.option($0, of: Strategy.FinanceLine.model.kind) } ?? say(.notStated)
+            return "\(name.lowercased()) – \(facts.said(total, formats.money))"
+        }
+        return parts.isEmpty ? formats.money(0) : parts.joined(separator: ", ")
     }
 
     /// The measures that were stopped, named where the others are listed.
@@ -55,7 +82,14 @@ extension Composer {
     private mutating func lead(of measure: Strategy.Measure) -> Table.Cell {
         let leads = strategy.leads(of: measure)
         guard measure.lead.value == nil, !leads.isEmpty else { return cell(measure.lead) }
-        return Table.Cell(leads.joined(separator: "; ").cleaned())
+        let posts = posts(leads)
+        guard !posts.isEmpty else { return cell(facts.nameInsteadOfPost(facts.label(measure.lead))) }
+        return Table.Cell(posts.joined(separator: "; ").cleaned())
+    }
+
+    /// Those who lead, without the names of people.
+    private func posts(_ leads: [String]) -> [String] {
+        leads.compactMap { $0.namesPerson ? $0.withoutPersons : $0 }
     }
 
     /// How certain the money of a measure is, taken from where that money is told.
@@ -163,7 +197,7 @@ extension Composer {
 
     /// What the lines of money of a measure say, where its card was overruled by them.
     private func derived(_ path: AnswerPath, of measure: Strategy.Measure) -> String? {
-        let (money, leads) = (strategy.money(of: measure), strategy.leads(of: measure))
+        let (money, leads) = (strategy.money(of: measure), posts(strategy.leads(of: measure)))
         if path == measure.lead.path, measure.lead.value == nil, !leads.isEmpty {
             return formats.list(leads).cleaned()
         }
@@ -185,6 +219,10 @@ extension Composer {
             guard let marked = derived(path, of: measure) ?? facts.told(at: path).marked else { continue }
             if !runs.isEmpty { runs.append(.text("; ")) }
             runs += [.text(facts.label(at: path) + ": ")] + inlines(marked)
+            if path == measure.yearly.path, strategy.overruled.contains(where: { $0.id == measure.id }) {
+                let counting = ["sum": TextArgument.text(moneyThatCounts(of: measure))]
+                runs.append(.text("; " + say(.linesOverrule, counting)))
+            }
             if path == measure.programme.path,
                 let programme = measure.programme.value.flatMap({ facts.library.funding[$0] })
             {

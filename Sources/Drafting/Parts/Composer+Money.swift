@@ -10,10 +10,15 @@ extension Composer {
         let lines = strategy.finance.amounts
         let years = lines.keys(\.year, in: strategy.finance.years)
         let sources = lines.keys(\.source, in: Strategy.MoneySource.allCases)
+        let finance = strategy.finance
         var rows = years.map { year in
-            row(year.map(String.init) ?? say(.withoutYear), lines.filter { $0.year == year }, sources)
+            let own = lines.filter { $0.year == year }
+            return [Table.Cell(year.map(String.init) ?? say(.withoutYear))]
+                + sources.map { source in money(own.filter { $0.source == source }) }
+                + [money(finance.total(\.year, year))]
         }
-        rows.append(row(say(.total), lines, sources).dropLast() + [grandTotal])
+        rows.append(
+            [Table.Cell(say(.total))] + sources.map { money(finance.total(\.source, $0)) } + [grandTotal])
         let headers =
             [Header(facts.label(Strategy.FinanceLine.model.year))]
             + sources.map { Header($0.map(sourceName) ?? say(.withoutSource), .end) }
@@ -38,13 +43,6 @@ extension Composer {
         return rows.isEmpty ? [] : [grid(say(.outsideYears), headers, rows, from: Self.moneyOrigin)]
     }
 
-    private func row(
-        _ name: String, _ lines: [Strategy.MoneyLine], _ sources: [Strategy.MoneySource?]
-    ) -> [Table.Cell] {
-        [Table.Cell(name)] + sources.map { source in money(lines.filter { $0.source == source }) }
-            + [money(lines)]
-    }
-
     /// How sure the money is.
     mutating func financeCertainty() -> Drafted {
         if let absence = absenceOfMoney() { return absence }
@@ -56,11 +54,18 @@ extension Composer {
         let all = lines.sum
         var rows = certainties.map { certainty in
             let name = certainty.map { facts.option($0, of: Strategy.FinanceLine.model.certainty) }
-            return row(name ?? say(.notStated), lines.filter { $0.certainty == certainty }, kinds, of: all)
+            let own = lines.filter { $0.certainty == certainty }
+            let total = certainty.map { strategy.finance.total(certainty: $0) }
+            return [Table.Cell(name ?? say(.notStated))]
+                + kinds.map { kind in money(own.filter { $0.kind == kind }) }
+                + [
+                    money(total ?? strategy.finance.total(\.certainty, nil)),
+                    Table.Cell(share(own.sum, of: all)),
+                ]
         }
-        var total = row(say(.total), lines, kinds, of: all)
-        total[total.count - 2] = grandTotal
-        rows.append(total)
+        rows.append(
+            [Table.Cell(say(.total))] + kinds.map { money(strategy.finance.total(\.kind, $0)) }
+                + [grandTotal, Table.Cell(share(all, of: all))])
         let names = kinds.map { $0.map { facts.option($0, of: Strategy.FinanceLine.model.kind) } }
         let headers =
             [Header(facts.label(Strategy.FinanceLine.model.certainty))]
@@ -68,13 +73,6 @@ extension Composer {
         return .made([
             grid(say(.certaintyCaption), headers, rows, hasTotals: true, from: Self.moneyOrigin)
         ])
-    }
-
-    private func row(
-        _ name: String, _ lines: [Strategy.MoneyLine], _ kinds: [Strategy.CostKind?], of all: Decimal
-    ) -> [Table.Cell] {
-        [Table.Cell(name)] + kinds.map { kind in money(lines.filter { $0.kind == kind }) }
-            + [money(lines), Table.Cell(share(lines.sum, of: all))]
     }
 
     /// A share means something only while all the money and how certain it is are known.
@@ -95,7 +93,7 @@ extension Composer {
         var rows: [[Table.Cell]] = []
         for one in upkeep {
             let lacking = Told.missing(facts.label(Strategy.Measure.model.yearly))
-            let amount = one.amount.map { Told.said(formats.money($0)) } ?? lacking
+            let amount = one.total.isUnknown ? lacking : .said(facts.said(one.total, formats.money))
             rows.append([
                 Table.Cell(measureTitle(one.measure)), cell(amount), Table.Cell(payers(of: one)),
             ])
@@ -109,7 +107,8 @@ extension Composer {
             Header(say(.payer)),
         ]
         return .made([
-            grid(say(.upkeepCaption), headers, rows, hasTotals: true, from: Self.moneyOrigin)
+            grid(say(.upkeepCaption), headers, rows, hasTotals: true, from: Self.moneyOrigin),
+            Block(.paragraph([.text(say(.upkeepRule))]), from: Self.moneyOrigin),
         ])
     }
 
@@ -135,16 +134,19 @@ extension Composer {
     /// Whose sums come from the card, and whose are missing.
     private var moneyNotes: [Block] {
         let finance = strategy.finance
-        let lacking = Set(finance.lines.filter { $0.amount == nil }.compactMap(\.measure))
         let notes: [(DraftingText, Set<String>)] = [
-            (.linesFromCards, finance.fromCards), (.costsLacking, lacking),
+            (.linesFromCards, finance.fromCards), (.costsLacking, finance.lacking),
         ]
         let named = notes.compactMap { text, ids -> String? in
             let titles = strategy.measures.filter { ids.contains($0.id) }.map(measureTitle)
             return titles.isEmpty ? nil : say(text, ["list": .text(titles.joined(separator: "; "))])
         }
-        let loose = finance.ofNoMeasure.sum
-        let all = named + (loose == 0 ? [] : [say(.ofNoMeasure, ["sum": .text(formats.money(loose))])])
+        let loose = finance.ofNoMeasure
+        let all =
+            named
+            + (loose.known == 0
+                ? [] : [say(.ofNoMeasure, ["sum": .text(facts.said(loose, formats.money))])])
+            + (finance.lacksPeriod ? [say(.periodLacking)] : [])
         return all.map { Block(.paragraph([.text($0)]), from: Self.moneyOrigin) }
     }
 
@@ -154,6 +156,11 @@ extension Composer {
 
     private func money(_ lines: [Strategy.MoneyLine]) -> Table.Cell {
         Table.Cell(lines.sum == 0 ? "–" : formats.money(lines.sum))
+    }
+
+    /// The total of a row or column.
+    private func money(_ total: Total) -> Table.Cell {
+        Table.Cell(total.known == 0 && total.isComplete ? "–" : facts.said(total, formats.money))
     }
 }
 

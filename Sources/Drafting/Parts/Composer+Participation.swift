@@ -6,20 +6,20 @@ import Strategy
 import Wording
 
 extension Composer {
-    /// Step by step: the level its rounds reach, or else the one the guide proposes, and the promise it makes.
+    /// Step by step: the levels its rounds reach, and the promise these make; a step for which nobody entered a level
+    /// promises nothing.
     mutating func participationLevels() -> Drafted {
         if let absence = absence(of: Strategy.Round.table) { return absence }
         let rows = facts.walk.guide.steps.compactMap { step -> [Table.Cell]? in
             let rounds = strategy.rounds.filter { $0.step.value == step.id }
             let used = Set(rounds.compactMap(\.level.value?.rawValue))
-            let planned = used.isEmpty ? Set([step.participation?.level].compactMap(\.self)) : used
-            let levels = facts.walk.guide.levels.filter { planned.contains($0.id) }
+            let levels = facts.walk.guide.levels.filter { used.contains($0.id) }
             guard !levels.isEmpty else { return nil }
             let promises = levels.map { [Inline.text($0.description.map(facts.words) ?? "–")] }
             return [
                 Table.Cell(facts.words(step.title)),
                 Table.Cell(levels.map { [.text(facts.words($0.label))] }),
-                Table.Cell(promises), Table.Cell(rounds.isEmpty ? "–" : formats.number(rounds.count)),
+                Table.Cell(promises), Table.Cell(formats.number(rounds.count)),
             ]
         }
         let headers = [

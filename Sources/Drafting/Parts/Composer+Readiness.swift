@@ -24,6 +24,21 @@ extension Composer {
         strategy.readiness.mean(of: group).map { ($0 * 10).rounded() / 10 }
     }
 
+    /// The mean, and of how many criteria while some have no level.
+    private func meanInWords(of group: Readiness.Group) -> String {
+        guard let mean = mean(of: group) else { return "–" }
+        guard let part = part(of: group) else { return decimal(mean) }
+        return say(.meanOfPart, ["mean": .text(decimal(mean)), "part": .text(part)])
+    }
+
+    /// Of how many criteria of a group the level is known; nil when of all.
+    private func part(of group: Readiness.Group) -> String? {
+        let readiness = strategy.readiness
+        guard !readiness.isComplete(group) else { return nil }
+        let counts = ["count": readiness.scores(in: group).count, "all": readiness.count(in: group)]
+        return say(.partOfCriteria, counts.mapValues { .count($0) })
+    }
+
     var readinessPaths: [String] { facts.criteria.map(\.id) }
 
     /// Level by group: mean, lowest, wanted.
@@ -36,7 +51,7 @@ extension Composer {
             let lowest = strategy.readiness.lowest(in: group)
             let wanted = ambition(group)
             return [
-                Table.Cell(groupName(group)), Table.Cell(mean(of: group).map(decimal) ?? "–"),
+                Table.Cell(groupName(group)), Table.Cell(meanInWords(of: group)),
                 Table.Cell(lowest.map { levelName($0.level) } ?? "–"),
                 Table.Cell(wanted?.target.value.map(levelName) ?? "–"),
                 Table.Cell(wanted?.change.value ?? "–"),
@@ -59,7 +74,7 @@ extension Composer {
         let wanted = groups.map { ambition($0)?.target.value.map(Double.init) }
         let told = groups.enumerated().map { position, group in
             let target = wanted[position].map { say(.chartWanted, ["level": .text(decimal($0))]) } ?? ""
-            return "\(groupName(group)): \(now[position].map(decimal) ?? "–")\(target)"
+            return "\(groupName(group)): \(meanInWords(of: group))\(target)"
         }
         var series = [Chart.Series(title: say(.now), values: now)]
         if wanted.contains(where: { $0 != nil }) {
@@ -68,7 +83,9 @@ extension Composer {
         let chart = Chart(
             caption: caption,
             alternative: say(.readinessAlternative, ["list": .text(told.joined(separator: "; "))]),
-            categories: groups.map(groupName), series: series, maximum: 4,
+            categories: groups.map { group in
+                part(of: group).map { "\(groupName(group)) (\($0))" } ?? groupName(group)
+            }, series: series, maximum: 4,
             steps: Readiness.levels.map(levelName))
         return .made([Block(.chart(chart), from: readinessPaths + [Strategy.Ambition.table])])
     }

@@ -1,0 +1,68 @@
+import Answers
+import Foundation
+import Wording
+
+extension Strategy.Measure {
+    /// Written lines take the place of a card. But while one of them does not say which of its costs it tells, and the
+    /// card comes to more, the rest is not known.
+    func untold(
+        among written: [Strategy.FinanceLine], in facts: Strategy.Facts
+    ) -> Strategy.MoneyLine? {
+        let own = written.filter { $0.measure.value == id }
+        guard let line = own.first(where: { $0.kind.value == nil }) else { return nil }
+        let told = own.compactMap(\.amount.value).reduce(0, +)
+        guard lines(in: facts).compactMap(\.amount).reduce(0, +) > told else { return nil }
+        return .init(
+            measure: id, year: nil, amount: nil, kind: nil, source: nil, certainty: nil,
+            path: line.kind.path, isFromCard: false)
+    }
+
+    /// The lines its card amounts to.
+    func lines(in facts: Strategy.Facts) -> [Strategy.MoneyLine] {
+        (oneOffLines + yearlyLines(in: facts)).map { $0.without(period: facts.missingYear) }
+    }
+
+    /// The years in which it is bought and set up.
+    var building: ClosedRange<Int>? {
+        guard let first = start.value?.year else { return nil }
+        return first...max(first, built.value?.year ?? first)
+    }
+
+    private var oneOffLines: [Strategy.MoneyLine] {
+        guard let cost = oneOff.cost, let years = building else {
+            return oneOff.cost == 0 ? [] : [line(nil, oneOff.cost, .oneOff, at: oneOff.path)]
+        }
+        return zip(years, cost.shares(years.count)).filter { $0.1 != 0 }
+            .map { line($0.0, $0.1, .oneOff, at: oneOff.path) }
+    }
+
+    private func yearlyLines(in facts: Strategy.Facts) -> [Strategy.MoneyLine] {
+        guard let cost = yearly.cost else { return [line(nil, nil, .yearly, at: yearly.path)] }
+        guard cost != 0 else { return [] }
+        guard let years = building else { return [line(nil, nil, .yearly, at: start.path)] }
+        guard let last = facts.years?.upperBound else {
+            var open = line(nil, nil, .yearly, at: yearly.path)
+            open.period = facts.missingYear
+            return [open]
+        }
+        guard years.upperBound < last else { return [] }
+        return (years.upperBound + 1...last).map { line($0, cost, .yearly, at: yearly.path) }
+    }
+
+    private func line(
+        _ year: Int?, _ amount: Decimal?, _ kind: Strategy.CostKind, at path: AnswerPath
+    ) -> Strategy.MoneyLine {
+        .init(
+            measure: id, year: year, amount: amount, kind: kind, source: source.value,
+            certainty: certainty.value, path: path, isFromCard: true)
+    }
+}
+
+extension Decimal {
+    /// The sum in so many parts of whole euros, as even as can be; the last one takes what is left over.
+    fileprivate func shares(_ count: Int) -> [Decimal] {
+        var (exact, even) = (self / Decimal(count), Decimal())
+        NSDecimalRound(&even, &exact, 0, .down)
+        return Array(repeating: even, count: count - 1) + [self - even * Decimal(count - 1)]
+    }
+}
