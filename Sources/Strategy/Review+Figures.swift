@@ -4,8 +4,8 @@ import Wording
 
 /// Dates, parts and names of measures in what people wrote.
 extension Review {
-    /// Whether a part is larger than its whole: „120 of 90“, or more settlements than there are.
-    mutating func checkParts(in sentence: [Prose.Token], at path: AnswerPath) {
+    /// Whether a part is larger than its whole: „120 of 90“, or more settlements or people than there are.
+    mutating func checkParts(in sentence: [Prose.Token], _ known: KnownCounts, at path: AnswerPath) {
         for (position, token) in sentence.enumerated() {
             guard let whole = token.number, token.year == nil else { continue }
             if let part = partBefore(position, in: sentence), let number = part.number, part.year == nil,
@@ -13,6 +13,16 @@ extension Review {
             {
                 let arguments = ["text": part.text, "whole": token.text]
                 add(.partOverWhole, at: path, arguments)
+            }
+            if let people = strategy.facts.population.value, people > 0, whole > Decimal(people),
+                !known.people.contains(whole),
+                whole.isWhole,
+                !token.isEuros, sentence.indices.contains(position + 1), !sentence[position + 1].isApart,
+                names(.people, [sentence[position + 1]]), !names(.elsewhere, sentence),
+                !names(.otherPlans, sentence)
+            {
+                let said = token.text + " " + sentence[position + 1].text
+                add(.partOverWhole, at: path, ["text": said, "whole": "\(people)"])
             }
             guard let all = strategy.facts.settlements.value, all > 0, whole > Decimal(all), whole.isWhole,
                 !token.isEuros, names(settlementsAfter: position, in: sentence),

@@ -13,7 +13,8 @@ extension Review {
             guard let text = cell.value?.text else { continue }
             let prose = Prose(text, vocabulary)
             let isOfficial = official.contains(cell.path)
-            checkSums(in: prose, sums, isOfficial: isOfficial, at: cell.path)
+            let isOfMoney = isOfficial || vocabulary.holds(cell.path.question.lowercased(), in: .moneyTexts)
+            checkSums(in: prose, sums, isOwn: isOfMoney, at: cell.path)
             for sentence in prose.sentences {
                 let isOfAnother = tellsOfAnother(sentence, isOfficial: isOfficial)
                 if !isOfAnother {
@@ -21,7 +22,7 @@ extension Review {
                     checkNamedMeasures(in: sentence, at: cell.path)
                 }
                 checkPeople(in: sentence, counts, isOfAnother: isOfAnother, at: cell.path)
-                checkParts(in: sentence, at: cell.path)
+                checkParts(in: sentence, counts, at: cell.path)
                 checkPeriod(in: sentence, at: cell.path)
                 checkDays(in: sentence, at: cell.path)
                 figures.add(sentence, at: cell.path)

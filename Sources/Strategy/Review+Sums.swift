@@ -4,12 +4,12 @@ import Guide
 
 /// Whether the sums that somebody typed are sums of the strategy.
 extension Review {
-    mutating func checkSums(in prose: Prose, _ known: KnownSums, isOfficial: Bool, at path: AnswerPath) {
+    mutating func checkSums(in prose: Prose, _ known: KnownSums, isOwn: Bool, at path: AnswerPath) {
         guard !strategy.finance.amounts.isEmpty else { return }
         let figures = prose.figures.compactMap(\.number)
         for sentence in prose.sentences
-        where isOfficial || sentence.contains(where: { $0.begins(with: vocabulary[.ownMoney]) }) {
-            if !isOfficial, sentence.contains(where: { $0.begins(with: vocabulary[.othersMoney]) }) {
+        where isOwn || sentence.contains(where: { $0.begins(with: vocabulary[.ownMoney]) }) {
+            if !isOwn, sentence.contains(where: { $0.begins(with: vocabulary[.othersMoney]) }) {
                 continue
             }
             let speaksOfMoney = sentence.contains(where: \.isEuros)

@@ -38,6 +38,7 @@ package enum ReviewWords: String, TextKey {
     case theStrategy = "words.the-strategy"
     case ownMoney = "words.own-money"
     case othersMoney = "words.others-money"
+    case moneyTexts = "words.money-texts"
     case survey = "words.survey"
     case forum = "words.forum"
     case consultation = "words.consultation"

@@ -24,6 +24,9 @@ extension ReviewTests {
             .partOverWhole, "governance.publish", "Листът е в 40 населени места.",
             and: ["profile.settlements": 12]),
         Case(
+            .partOverWhole, "measures/m1/forWhom", "4500 души в малките махали",
+            and: ["profile.population": 1200]),
+        Case(
             .valueOverWhole, "indicators/i1/baseline", 40, .error,
             and: ["indicators/i1/unit": "населени места, от 33"]),
         Case(.valueOverWhole, "indicators/i1/target", 2000, .error, and: ["indicators/i1/unit": "души"]),

@@ -248,7 +248,9 @@ extension ReviewTests {
         Case(.sumNotComputed, "adoption.decision", "It costs EUR 12,000.50 in all."),
         Case(.sumNotComputed, "adoption.summary", "Струва 1,2 млн. евро за всичко."),
         Case(.sumNotComputed, "roadmap.afterGrant", "Мерките ни струват общо 120 хил. евро."),
+        Case(.sumNotComputed, "roadmap.afterGrant", "След гранта ѝ трябват 47 000 евро годишно."),
         Case(.countNotComputed, "adoption.decision", "Съветът приема четиринайсет мерки."),
+        Case(.countNotComputed, "adoption.decision", "Приема справка за деветте постъпили предложения."),
         Case(.countNotComputed, "adoption.summary", "There are 8 ranked problems in it."),
         Case(.countNotComputed, "adoption.decision", "Постъпиха осем предложения с отговор."),
         Case(

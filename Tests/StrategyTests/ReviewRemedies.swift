@@ -235,6 +235,7 @@ extension ReviewTests {
         Remedy(.partOverWhole, ["governance.publish": "Обучени са 90 от 120 служители."]),
         Remedy(.partOverWhole, ["governance.publish": "Листът е в 12 населени места."]),
         Remedy(.partOverWhole, ["profile.settlements": 40]),
+        Remedy(.partOverWhole, ["measures/m1/forWhom": "450 души в малките махали"]),
         Remedy(.valueOverWhole, ["indicators/i1/baseline": 4]),
         Remedy(.valueOverWhole, ["indicators/i1/target": 2]),
         Remedy(.divideContradicts, ["divide/d1/skill": 30]),
