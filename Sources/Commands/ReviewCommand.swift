@@ -81,12 +81,10 @@ struct ReviewCommand: ParsableCommand {
 extension Setting {
     /// What the review finds today, with the practices of the catalog at hand.
     ///
-    /// A worked example, whose dates are assumed, stands still on the day its strategy begins.
+    /// A worked example, whose dates are assumed, is not held to today.
     func review(_ strategy: Strategy, isExample: Bool, readsProse: Bool = true) throws -> Findings {
         let practices = try content.practices(named: strategy.walk.picked(from: .practices))
-        let now = Day(Date())
-        let beginning = strategy.years.flatMap { Day(year: $0.lowerBound, month: 1, day: 1) }
-        let today = isExample ? min(now, beginning ?? now) : now
+        let today = isExample ? nil : Day(Date())
         return strategy.review(ReviewVocabulary(texts), today: today, readsProse: readsProse) { id in
             practices.first { $0.id == id }
         }

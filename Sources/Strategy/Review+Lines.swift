@@ -27,10 +27,7 @@ extension Review {
     private mutating func checkYear(of line: Strategy.MoneyLine, _ measure: Strategy.Measure) {
         guard let year = line.year, (line.amount ?? 0) > 0, isInYears(year) else { return }
         let title = measure.name ?? measure.id
-        if let end = measure.end.value?.year, year > end {
-            let arguments = ["title": title, "year": "\(year)", "end": "\(end)"]
-            add(.moneyAfterEnd, at: line.path, arguments)
-        } else if line.kind == .oneOff, let ready = measure.built.value?.year, year > ready {
+        if line.kind == .oneOff, let ready = measure.built.value?.year, year > ready {
             let arguments = ["title": title, "year": "\(year)", "ready": "\(ready)"]
             add(.oneOffAfterReady, at: line.path, arguments)
         }

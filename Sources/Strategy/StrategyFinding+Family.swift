@@ -34,7 +34,7 @@ extension StrategyFinding {
             .upkeepGap, .allMoneyWished, .programmeWithoutItsMoney, .grantWithoutProgramme,
             .noPlanAfterGrant, .financeIncomplete, .moneyBeforeStart, .measureWithoutSource,
             .measureWithoutCertainty, .sumNotComputed, .startBeforeBudget,
-            .sourceDiffers, .moneyLineTwice, .moneyAfterEnd, .oneOffAfterReady, .moneyOfStoppedMeasure,
+            .sourceDiffers, .moneyLineTwice, .oneOffAfterReady, .moneyOfStoppedMeasure,
             .mostMoneyInOne, .participationWithoutMoney:
             .funded
         case .measureWithoutLead, .indicatorWithoutOwner, .noBoard, .noCapacity, .ownerIsPlaceholder,

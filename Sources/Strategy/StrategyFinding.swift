@@ -89,7 +89,6 @@ package enum StrategyFinding: String, FindingCode {
     case measureWithoutCertainty = "review.measure-without-certainty"
     case sourceDiffers = "review.source-differs"
     case moneyLineTwice = "review.money-line-twice"
-    case moneyAfterEnd = "review.money-after-end"
     case oneOffAfterReady = "review.one-off-after-ready"
     case moneyOfStoppedMeasure = "review.money-of-stopped-measure"
     case mostMoneyInOne = "review.most-money-in-one"

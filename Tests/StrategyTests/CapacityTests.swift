@@ -140,7 +140,7 @@ import Wording
     private static let fitting = ReviewTests.sound.with("units/u1/title", "Гише").with("units/u1/months", 3)
         .with("measures/m1/unit", "u1").with("measures/m1/effort", 6).with("measures/m2/unit", "u1")
         .with("measures/m2/effort", 3).with("measures/m1/end", "2027-12-31")
-        .with("measures/m2/end", "2028-06-30").without("finance/c")
+        .with("measures/m2/end", "2028-06-30")
 
     @Test func `work that fits is no finding, and each fault is exactly one`() {
         #expect(Self.codes(Self.fitting) == [])

@@ -64,12 +64,11 @@ extension ReviewTests {
             and: ["governance.watchGroup": "Деветима жители за две години."]),
         Case(.sourceDiffers, "measures/m1/source", "eu", .error),
         Case(
-            .moneyLineTwice, "finance/d/amount", 100,
+            .moneyLineTwice, "finance/f/amount", 100,
             and: [
-                "finance/d/measure": "m1", "finance/d/year": 2028, "finance/d/kind": "yearly",
-                "finance/d/source": "own", "finance/d/certainty": "sure",
+                "finance/f/measure": "m1", "finance/f/year": 2028, "finance/f/kind": "yearly",
+                "finance/f/source": "own", "finance/f/certainty": "sure",
             ]),
-        Case(.moneyAfterEnd, "finance/c/year", 2029, at: "finance/c/amount"),
         Case(
             .oneOffAfterReady, "finance/a/year", 2028, at: "finance/a/amount",
             and: ["measures/m1/built": "2027-06-30"]),

@@ -91,7 +91,7 @@ extension ReviewTests {
         Case(.problemWithoutObjective, "problems/p2/title", "Друг", at: "problems/p2"),
         Case(.objectiveWithoutProblem, "objectives/o1/problems", [], at: "objectives/o1/problems"),
         Case(.leftoverWords, "vision.statement", "Никой не губи ден (TODO: провери)"),
-        Case(.leftoverWords, "risks/k1/response", "Да се провери с юриста"),
+        Case(.leftoverWords, "risks/k1/response", "Съгласуване с юриста (да се провери)"),
         Case(.leftoverWords, "measures/m1/forWhom", "хората от селата ???"),
         Case(.objectiveWithoutIndicator, "indicators/i1/objective", "o9", at: "objectives/o1"),
         Case(.objectiveWithoutMeasure, "objectives/o2/title", "Друга", at: "objectives/o2"),

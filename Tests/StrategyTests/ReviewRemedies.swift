@@ -42,7 +42,8 @@ extension ReviewTests {
         Remedy(.oneOffDiffers, ["finance/a/amount": 900]),
         Remedy(.oneOffDiffers, ["measures/m1/oneOff": 899]),
         Remedy(.yearlyDiffers, ["finance/b/amount": 40, "finance/c/amount": 100]),
-        Remedy(.yearlyDiffers, ["measures/m1/yearly": 90]),
+        Remedy(
+            .yearlyDiffers, ["measures/m1/yearly": 90, "finance/d/amount": 90, "finance/e/amount": 90]),
         Remedy(.promiseOfStoppedMeasure, ["adoption.firstWin": "m2"]),
         Remedy(.financeOfDeletedMeasure, ["finance/a/measure": "m1"]),
         Remedy(.financeOfDeletedMeasure, ["finance/a": nil]),
@@ -248,6 +249,12 @@ extension ReviewTests {
         Remedy(.ambitionBelowToday, ["ambition/g1/target": 3]),
         Remedy(.ambitionBelowToday, ["readiness.skills.staff": 0]),
         Remedy(.ambitionEqualsToday, ["ambition/g1/target": 3]),
+        Remedy(
+            .leftoverWords,
+            [
+                "vision.statement": "Никой не губи ден", "risks/k1/response": "Съгласуване с юриста",
+                "measures/m1/forWhom": "хората от селата",
+            ]),
         Remedy(.levelNobodyGave, ["readiness.skills.staff": 1]),
         Remedy(.levelNobodyGave, ["scores/b/skills-staff": 2]),
         Remedy(.levelWithoutProof, ["proofs/f/criterion": "skills-staff"]),
@@ -257,10 +264,8 @@ extension ReviewTests {
         Remedy(.watchSizeDiffers, ["governance.watchGroup": "Седем жители за две години."]),
         Remedy(.sourceDiffers, ["measures/m1/source": "own"]),
         Remedy(.sourceDiffers, ["finance/a/source": "eu"]),
-        Remedy(.moneyLineTwice, ["finance/d": nil]),
-        Remedy(.moneyLineTwice, ["finance/d/source": "state", "finance/d/year": 2029]),
-        Remedy(.moneyAfterEnd, ["finance/c/year": 2028]),
-        Remedy(.moneyAfterEnd, ["measures/m1/end": "2029-12-31"]),
+        Remedy(.moneyLineTwice, ["finance/f": nil]),
+        Remedy(.moneyLineTwice, ["finance/f/source": "state", "finance/f/year": 2029]),
         Remedy(.oneOffAfterReady, ["finance/a/year": 2027]),
         Remedy(.oneOffAfterReady, ["measures/m1/built": "2028-06-30"]),
         Remedy(

@@ -220,9 +220,9 @@ import Yams
             .with("adoption.consultationStart", "2027-04-01").with("mandate.basisDate", "2027-01-01")
         #expect(
             Set(found(ahead)) == [
-                "document.date", "adoption.forumDate", "adoption.consultationStart", "mandate.basisDate",
+                "adoption.forumDate", "adoption.consultationStart", "mandate.basisDate",
             ])
-        let people = Self.sound.with("needs.forumDate", "2027-01-01")
+        let people = Self.sound.without("needs.forumPeople").with("needs.forumDate", "2027-01-01")
         #expect(found(people) == [] && found(people.with("needs.forumPeople", 40)) == ["needs.forumDate"])
     }
 
