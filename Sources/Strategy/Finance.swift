@@ -156,7 +156,7 @@ extension Strategy {
     }
 
     package func money(of measure: Measure) -> MeasureMoney {
-        MeasureMoney(lines: finance.lines.filter { $0.measure == measure.id })
+        MeasureMoney(lines: moneyLines[measure.id] ?? [])
     }
 
     /// The rows of money that were written for a measure.
@@ -187,20 +187,18 @@ extension Strategy {
     }
 
     /// The living measures whose own lines come to something else than their cards, whose place they take.
-    package var overruled: [Measure] {
-        livingMeasures.filter { measure in
-            let money = money(of: measure)
-            guard !money.lines.isEmpty, !money.isFromCard else { return false }
-            return [CostKind.oneOff, .yearly].contains { kind in
-                let card = Total(measure.lines(in: facts).filter { $0.kind == kind }.map(\.part))
-                let lines = Total(money.lines.filter { $0.kind == kind }.map(\.part))
-                return card.known != lines.known || card.isComplete != lines.isComplete
-            }
+    package var overruled: [Measure] { livingMeasures.filter(isOverruled) }
+
+    package func isOverruled(_ measure: Measure) -> Bool {
+        let money = money(of: measure)
+        guard measure.isAlive, !money.lines.isEmpty, !money.isFromCard else { return false }
+        let card = measure.lines(in: facts)
+        return [CostKind.oneOff, .yearly].contains { kind in
+            let card = Total(card.filter { $0.kind == kind }.map(\.part))
+            let lines = Total(money.lines.filter { $0.kind == kind }.map(\.part))
+            return card.known != lines.known || card.isComplete != lines.isComplete
         }
     }
-
-    /// The measures that still count in plans and sums.
-    package var livingMeasures: [Measure] { measures.filter(\.isAlive) }
 
     /// The one-off costs on the cards of the measures.
     package var oneOffCosts: Total { cardCosts(\.oneOff) }

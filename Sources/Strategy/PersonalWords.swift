@@ -6,7 +6,7 @@ extension String {
     ///
     /// In a cell of a few words every two words with capitals may be a name; in a longer text, after a post and where
     /// all is in capitals, only what begins as first names or ends as family names do.
-    package var namesPerson: Bool { namesContact || !persons.isEmpty }
+    package var namesPerson: Bool { namesContact || mayNamePerson && !persons.isEmpty }
 
     /// The same without the names and contacts, such as the post beside them; nil when no words are left.
     package var withoutPersons: String? {
@@ -32,6 +32,30 @@ extension String {
             return true
         }
         return telephoneDigits >= 9
+    }
+
+    /// Whether a word other than the first begins with a capital, as any name has one; told from bytes.
+    private var mayNamePerson: Bool {
+        var (isFirst, begins, lead): (Bool, Bool, UInt8) = (true, true, 0)
+        for byte in utf8 {
+            // Spaces that do not break, dashes and quotation marks, which only characters tell apart.
+            if byte == 0xC2 || byte == 0xE2 { return true }
+            if lead == 0xD0 {
+                if (0x80...0xAF).contains(byte) { return true }
+                lead = 0
+            } else if byte <= 0x20 || "([".utf8.contains(byte) {
+                if !begins { isFirst = false }
+                begins = true
+            } else if begins {
+                begins = false
+                if isFirst { continue }
+                lead = byte
+                if (0x41...0x5A).contains(byte) || byte >= 0xC2 && byte != 0xD0 && byte != 0xD1 {
+                    return true
+                }
+            }
+        }
+        return false
     }
 
     /// The most digits in a row, with what people write between those of a telephone number.

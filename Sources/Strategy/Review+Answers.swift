@@ -74,7 +74,7 @@ extension Review {
             !vocabulary.holds(path.question.lowercased(), in: .noneIsAnswer)
         {
             add(.answerSaysNothing, at: path, ["text": text.tidied ?? ""])
-        } else if let leftover = vocabulary.leftover(in: text) {
+        } else if readsProse, let leftover = vocabulary.leftover(in: text) {
             add(.leftoverWords, at: path, ["words": leftover])
         }
     }

@@ -5,6 +5,7 @@ import Guide
 /// Whether figures in what people wrote are figures of the strategy.
 extension Review {
     mutating func checkProse() {
+        guard readsProse else { return }
         let official = [strategy.facts.summary.path, strategy.facts.decision.path]
         let counts = KnownCounts(strategy)
         let sums = KnownSums(strategy)

@@ -8,13 +8,13 @@ extension Strategy {
     ///
     /// The place of a finding is the path of its answer. What should be done by `today` is told only where that is known.
     /// With `practice`, which looks up a practice of the catalog, uses
-    /// are compared with the catalog too. Without `readsProse` the figures in texts are passed over: none of them is an
-    /// error, and reading them takes most of the time. With `today` what is told as over must not be of a later day.
+    /// are compared with the catalog too. Without `readsProse` figures and forgotten notes in texts, and texts that say the
+    /// same, are passed over: none of them is an error, and reading them takes most of the time. With `today` what is told as over must not be of a later day.
     package func review(
         _ vocabulary: ReviewVocabulary = ReviewVocabulary(), today: Day? = nil, readsProse: Bool = true,
         practice: ((String) -> Practice?)? = nil
     ) -> Findings {
-        var review = Review(self, vocabulary, today)
+        var review = Review(self, vocabulary, today, readsProse: readsProse)
         review.checkWhole()
         review.checkDiagnosis()
         review.checkObjectives()
@@ -32,7 +32,7 @@ extension Strategy {
         review.checkFinance()
         review.checkSources()
         review.checkLinesOfMoney()
-        if readsProse { review.checkProse() }
+        review.checkProse()
         review.checkRisks()
         review.checkProposals()
         if let today { review.checkDates(today) }
@@ -45,13 +45,15 @@ struct Review {
     let strategy: Strategy
     let vocabulary: ReviewVocabulary
     let today: Day?
+    let readsProse: Bool
     let measures: [String: Strategy.Measure]
     /// The lines of money that were written, by the id of their measure.
     let written: [String: [Strategy.MoneyLine]]
     private(set) var findings = Findings()
 
-    init(_ strategy: Strategy, _ vocabulary: ReviewVocabulary, _ today: Day?) {
+    init(_ strategy: Strategy, _ vocabulary: ReviewVocabulary, _ today: Day?, readsProse: Bool) {
         (self.strategy, self.vocabulary, self.today) = (strategy, vocabulary, today)
+        self.readsProse = readsProse
         measures = Dictionary(strategy.measures.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
         written = Dictionary(
             grouping: strategy.finance.all.filter { !$0.isFromCard && !$0.isUntold && $0.measure != nil },
@@ -66,6 +68,7 @@ struct Review {
         checkPeriodAndActs()
         checkPopulation()
         checkCopies()
+        guard readsProse else { return }
         checkTitles()
         checkAlike()
     }

@@ -29,10 +29,14 @@ package final class Strategy: Sendable {
     package let units: [Unit]
     package let pauses: [Pause]
     package let measures: [Measure]
+    /// The measures that still count in plans and sums.
+    package let livingMeasures: [Measure]
     package let actors: [Actor]
     package let results: [Result]
     package let uses: [Use]
     package let finance: Finance
+    /// The lines of each measure that count.
+    let moneyLines: [String: [MoneyLine]]
     package let risks: [Risk]
     package let proposals: [Proposal]
     package let proofs: [Proof]
@@ -60,11 +64,15 @@ package final class Strategy: Sendable {
         self.problems = problems
         (fields, objectives) = (Field.all(in: reading), Objective.all(in: reading))
         (ambitions, indicators) = (Ambition.all(in: reading), Indicator.all(in: reading))
-        (ideas, measures) = (Idea.all(in: reading), Measure.all(in: reading))
+        let measures = Measure.all(in: reading)
+        (ideas, self.measures, livingMeasures) = (
+            Idea.all(in: reading), measures, measures.filter(\.isAlive)
+        )
         (units, pauses) = (Unit.all(in: reading), Pause.all(in: reading))
         (actors, results) = (Actor.all(in: reading), Result.all(in: reading))
         uses = Use.all(in: reading)
         finance = Finance(written: FinanceLine.all(in: reading), measures: measures, of: facts)
+        moneyLines = Dictionary(grouping: finance.lines.filter { $0.measure != nil }) { $0.measure ?? "" }
         (risks, proposals, proofs) = (
             Risk.all(in: reading), Proposal.all(in: reading), Proof.all(in: reading)
         )

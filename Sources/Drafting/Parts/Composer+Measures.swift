@@ -197,10 +197,11 @@ extension Composer {
 
     /// What the lines of money of a measure say, where its card was overruled by them.
     private func derived(_ path: AnswerPath, of measure: Strategy.Measure) -> String? {
-        let (money, leads) = (strategy.money(of: measure), posts(strategy.leads(of: measure)))
-        if path == measure.lead.path, measure.lead.value == nil, !leads.isEmpty {
-            return formats.list(leads).cleaned()
+        if path == measure.lead.path, measure.lead.value == nil {
+            let leads = posts(strategy.leads(of: measure))
+            if !leads.isEmpty { return formats.list(leads).cleaned() }
         }
+        let money = strategy.money(of: measure)
         guard !money.lines.isEmpty, !money.isFromCard else { return nil }
         switch path {
         case measure.source.path:
@@ -219,7 +220,7 @@ extension Composer {
             guard let marked = derived(path, of: measure) ?? facts.told(at: path).marked else { continue }
             if !runs.isEmpty { runs.append(.text("; ")) }
             runs += [.text(facts.label(at: path) + ": ")] + inlines(marked)
-            if path == measure.yearly.path, strategy.overruled.contains(where: { $0.id == measure.id }) {
+            if path == measure.yearly.path, strategy.isOverruled(measure) {
                 let counting = ["sum": TextArgument.text(moneyThatCounts(of: measure))]
                 runs.append(.text("; " + say(.linesOverrule, counting)))
             }
