@@ -71,13 +71,19 @@ extension Review {
             let arguments = ["text": text.tidied ?? ""]
             add(isOwner ? .ownerIsPlaceholder : .answerIsPlaceholder, at: path, arguments)
         } else if let words, vocabulary.holds(words, in: .nothing),
-            !vocabulary.holds(path.question.lowercased(), in: .noneIsAnswer)
+            !Self.noneIsAnswer.contains(path.question)
         {
             add(.answerSaysNothing, at: path, ["text": text.tidied ?? ""])
         } else if readsProse, let leftover = vocabulary.leftover(in: text) {
             add(.leftoverWords, at: path, ["words": leftover])
         }
     }
+
+    /// The questions to which “none” is an answer.
+    private static let noneIsAnswer: Set = [
+        "mandate.partners", "mandate.excluded", "mandate.piro", "frame.projects", "frame.shareable",
+        "needs.keepOffline", "objectives.notOurs", "governance.ai",
+    ]
 
     private func namesGoneRow(_ value: Value, of table: String) -> Bool {
         let answers = strategy.reading.walk.answers

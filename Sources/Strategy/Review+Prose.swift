@@ -47,7 +47,6 @@ extension Review {
 
     /// The texts that may be told outside, in tables too, but for those that quote others.
     private var writtenTexts: [Cell<Value>] {
-        let quoted = Set(vocabulary[.quoted])
         let mayTell = { (field: Field) in
             [.text, .longText].contains(field.kind) && !field.isPersonal
         }
@@ -55,15 +54,18 @@ extension Review {
             guard question.field.kind == .table else {
                 return mayTell(question.field) ? [strategy.cell(at: AnswerPath(question.id))] : []
             }
-            guard !question.field.isPersonal, !quoted.contains(question.id.lowercased()) else { return [] }
+            guard !question.field.isPersonal, !Self.quoted.contains(question.id) else { return [] }
             let columns = question.columns.filter { column in
-                mayTell(column.field) && !quoted.contains((question.id + "/" + column.id).lowercased())
+                mayTell(column.field) && !Self.quoted.contains(question.id + "/" + column.id)
             }
             return strategy.rows(of: question.id).flatMap { row in
                 columns.map { strategy.cell(at: AnswerPath(question.id, row: row, column: $0.id)) }
             }
         }
     }
+
+    /// The tables, and columns of tables, that quote others.
+    private static let quoted: Set = ["documents", "topNeeds/need", "ideas/idea", "proposals/text"]
 
     // MARK: Counts
 

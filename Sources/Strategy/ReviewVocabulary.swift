@@ -6,8 +6,6 @@ package enum ReviewWords: String, TextKey {
     case nobody = "words.nobody"
     case leftovers = "words.leftovers"
     case nothing = "words.nothing"
-    case noneIsAnswer = "words.none-is-answer"
-    case quoted = "words.quoted"
     case shares = "words.shares"
     case measures = "words.measures"
     case problems = "words.problems"
