@@ -128,6 +128,7 @@ enum DraftingText: String, TextKey {
     case financeCaption = "drafting.finance-caption"
     case certaintyCaption = "drafting.certainty-caption"
     case busiest = "drafting.busiest"
+    case busiestOfSeveral = "drafting.busiest-of-several"
     case withinCapacity = "drafting.within-capacity"
     case overCapacity = "drafting.over-capacity"
     case workCaption = "drafting.work-caption"

@@ -15,15 +15,16 @@ extension Composer {
 
     private var busiest: [Block] {
         let periods = Array(zip(strategy.halfYears, strategy.load))
-        guard let busiest = periods.max(by: { $0.1 < $1.1 }), busiest.1 > 0 else { return [] }
+        guard let most = periods.map(\.1).max(), most > 0 else { return [] }
         // Which half-year is the busiest is not known while some measures have no dates.
         let isWhole = strategy.livingMeasures.allSatisfy { strategy.span(of: $0) != nil }
         var parts: [String] = []
         if isWhole {
+            let busiest = periods.filter { $0.1 == most }.map { periodName($0.0) }
             let arguments: [String: TextArgument] = [
-                "period": .text(periodName(busiest.0)), "count": .count(busiest.1),
+                "period": .text(formats.list(busiest)), "count": .count(most),
             ]
-            parts.append(say(.busiest, arguments))
+            parts.append(say(busiest.count == 1 ? .busiest : .busiestOfSeveral, arguments))
         }
         if let capacity = strategy.facts.capacity.value {
             let beyond = periods.filter { $0.1 > capacity }.map { periodName($0.0) }
