@@ -18,7 +18,8 @@ extension Dossier {
         try update { (_, _) throws(DossierError) in }
     }
 
-    /// Writes the journal anew from what is known; what stands there meanwhile is kept beside it.
+    /// Writes the journal anew from what is known and from what others have added to it since; what stands there meanwhile
+    /// is kept beside it. A journal with nothing that is known adds nothing, since it is another dossier's.
     ///
     /// - Returns: where that is; nil when there was nothing.
     package mutating func restoreJournal() throws(DossierError) -> String? {
@@ -28,6 +29,10 @@ extension Dossier {
             let strange = try file.read(from: 0)
             let aside = strange.isEmpty ? nil : freeName
             if let aside { try files.write(strange, to: aside) }
+            let known = Set(answers.events.map(\.id))
+            let there = JournalText(strange).events
+            let added = there.filter { !known.contains($0.id) }
+            if added.count < there.count { answers = Answers(answers.events + added) }
             let bytes = answers.events.flatMap { Array($0.line.utf8) + [UInt8(ascii: "\n")] }
             try file.cut(to: 0)
             try file.append(bytes)

@@ -29,6 +29,11 @@ extension Conversation {
 
     private func waitForAnotherTry() throws {
         sayTrouble()
+        while try !agreesToAnotherTry() {}
+    }
+
+    /// Only an empty line agrees: what is typed here would be lost.
+    private func agreesToAnotherTry() throws -> Bool {
         let how = texts(InsistText.how, ["quit": .text(commands.name(of: .quit))])
         let asked = Asked(
             hint: drawsForms ? how : "", place: surroundings.title,
@@ -37,9 +42,12 @@ extension Conversation {
         switch surroundings.terminal.ask(asked) {
         case .ended: throw Departure.left(.ended)
         case .interrupted: throw Departure.left(.interrupted)
-        case .cut: break
+        case .cut: return false
         case .line(let line):
+            if line.trimmed.isEmpty { return true }
             if case .command(.quit, _) = commands.read(line.trimmed) { throw Departure.left(.quit) }
+            refuse(how)
+            return false
         }
     }
 

@@ -233,6 +233,21 @@ import Wording
         #expect(try desk.opened().answers == dossier.answers)
     }
 
+    @Test func `written anew keeps what others have added meanwhile`() throws {
+        let desk = Desk()
+        var dossier = try desk.made()
+        for number in 0..<5 { try dossier.set("profile.population", .number(Decimal(number))) }
+        var other = try desk.opened()
+        try other.set("mandate.reason", .text("тяхно"))
+        let text = try desk.text("vidin/journal.jsonl").replacing("\"value\":1", with: "\"value\":7")
+        try desk.disk.write(Array(text.utf8), to: "vidin/journal.jsonl")
+        #expect(throws: DossierError.self) { try dossier.set("mandate.scope", .text("наше")) }
+        _ = try dossier.restoreJournal()
+        #expect(dossier.answers.value("mandate.reason") == .text("тяхно"))
+        #expect(try desk.opened().answers == dossier.answers)
+        #expect(!(try desk.text("vidin/journal.jsonl")).contains("\"value\":7"))
+    }
+
     @Test func `whose journal says the same in other bytes goes on`() throws {
         let desk = Desk()
         var dossier = try desk.made()
