@@ -25,15 +25,15 @@ struct KnownCounts {
                 [objective.field.value.map { "f" + $0 }, objective.byYear.value.map { "y\($0)" }]
                     + objective.problems.all
             })
+        let fields = Dictionary(
+            strategy.objectives.map { ($0.id, $0.field.value) }, uniquingKeysWith: { one, _ in one })
         add(
             .indicators,
             strategy.indicators.map { indicator in
                 [
                     indicator.objective.value.map { "o" + $0 }, indicator.targetYear.value.map { "y\($0)" },
                     indicator.rhythm.value?.rawValue,
-                    strategy.objectives.first { $0.id == indicator.objective.value }?.field.value.map {
-                        "f" + $0
-                    },
+                    indicator.objective.value.flatMap { fields[$0] ?? nil }.map { "f" + $0 },
                 ]
             })
         add(

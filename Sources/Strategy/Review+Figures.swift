@@ -43,12 +43,12 @@ extension Review {
 
     /// Whether a measure that is named by its number is there.
     mutating func checkNamedMeasures(in sentence: [Prose.Token], at path: AnswerPath) {
-        // Numbers of another document are none of ours.
-        guard !strategy.measures.contains(where: { $0.original.code.value != nil }) else { return }
         for (word, figure) in zip(sentence, sentence.dropFirst()) {
             guard vocabulary.holds(word.word, in: .oneMeasure), !figure.isApart,
                 figure.text.allSatisfy(\.isNumber), let number = Int(figure.text)
             else { continue }
+            // Numbers of another document are none of ours.
+            if strategy.measures.contains(where: { $0.original.code.value != nil }) { return }
             let isThere = strategy.measures.indices.contains(number - 1)
             if !isThere || !strategy.measures[number - 1].isAlive {
                 add(
@@ -66,8 +66,6 @@ extension Review {
         if names(.consultation, sentence), let days = facts.consultationDays.value, days > 0 {
             checkLength(of: days, in: sentence, at: path)
         }
-        let dates = sentence.indices.compactMap { day(at: $0, in: sentence) }
-        guard !dates.isEmpty else { return }
         var expected: [Day?] = []
         if names(.report, sentence), names(.first, sentence) { expected.append(facts.reportDay.value) }
         if names(.forum, sentence) { expected += [facts.needsForum.value, facts.forum.value] }
@@ -76,6 +74,7 @@ extension Review {
         }
         let known = expected.compactMap(\.self)
         guard let nearest = known.first else { return }
+        let dates = sentence.indices.compactMap { day(at: $0, in: sentence) }
         let first = facts.basisDay.value ?? facts.startYear.value.flatMap { Day(year: $0, month: 1, day: 1) }
         for day in dates where !known.contains(day) && first.map({ day >= $0 }) ?? true {
             let answers = Set(known).sorted().map(\.description).joined(separator: ", ")

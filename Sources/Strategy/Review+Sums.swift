@@ -5,7 +5,7 @@ import Guide
 /// Whether the sums that somebody typed are sums of the strategy.
 extension Review {
     mutating func checkSums(in prose: Prose, _ known: KnownSums, isOwn: Bool, at path: AnswerPath) {
-        guard !strategy.finance.amounts.isEmpty else { return }
+        guard known.hasMoney else { return }
         let figures = prose.figures.compactMap(\.number)
         for sentence in prose.sentences
         where isOwn || sentence.contains(where: { $0.begins(with: vocabulary[.ownMoney]) }) {
@@ -72,6 +72,7 @@ extension Review {
 struct KnownSums {
     private let sums: Set<Decimal>
     let total: Decimal
+    let hasMoney: Bool
 
     func holds(_ sum: Decimal, within tolerance: Decimal) -> Bool {
         tolerance == 0 ? sums.contains(sum) : sums.contains { abs($0 - sum) <= tolerance }
@@ -80,7 +81,9 @@ struct KnownSums {
     init(_ strategy: Strategy) {
         var sums: [[String?]: Decimal] = [:]
         var byYear: [Int: Decimal] = [:]
-        for line in strategy.finance.amounts {
+        let amounts = strategy.finance.amounts
+        hasMoney = !amounts.isEmpty
+        for line in amounts {
             guard let amount = line.amount else { continue }
             let (year, kind) = (line.year.map(String.init), line.kind?.rawValue)
             let (source, certainty) = (line.source?.rawValue, line.certainty?.rawValue)

@@ -92,11 +92,11 @@ extension Review {
     }
 
     mutating func checkTime(of indicator: Strategy.Indicator) {
-        let movers = strategy.livingMeasures.filter { $0.indicators.all.contains(indicator.id) }
-        if movers.isEmpty, strategy.livingMeasures.contains(where: { !$0.indicators.all.isEmpty }) {
+        let starts = startsMoving[indicator.id] ?? []
+        if starts.isEmpty, !startsMoving.isEmpty {
             add(.indicatorWithoutMeasure, indicator)
         }
-        if let year = indicator.targetYear.value, let first = movers.map(\.start.value?.year).earliest,
+        if let year = indicator.targetYear.value, let first = starts.earliest,
             first > year
         {
             add(

@@ -49,6 +49,8 @@ struct Review {
     let measures: [String: Strategy.Measure]
     /// The lines of money that were written, by the id of their measure.
     let written: [String: [Strategy.MoneyLine]]
+    /// The years in which the measures begin that move an indicator, by its id; nil where nobody says when.
+    let startsMoving: [String: [Int?]]
     private(set) var findings = Findings()
 
     init(_ strategy: Strategy, _ vocabulary: ReviewVocabulary, _ today: Day?, readsProse: Bool) {
@@ -58,6 +60,11 @@ struct Review {
         written = Dictionary(
             grouping: strategy.finance.all.filter { !$0.isFromCard && !$0.isUntold && $0.measure != nil },
             by: { $0.measure ?? "" })
+        startsMoving = Dictionary(
+            grouping: strategy.livingMeasures.flatMap { measure in
+                measure.indicators.all.map { (indicator: $0, start: measure.start.value?.year) }
+            }, by: \.indicator
+        ).mapValues { $0.map(\.start) }
     }
 
     /// What concerns the strategy as a whole.
