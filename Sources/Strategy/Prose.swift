@@ -10,6 +10,9 @@ struct Prose {
         var text: String
         /// In small letters.
         var word: String
+        /// The lists of words it is in, and those of which a word begins it.
+        var whole: WordLists
+        var begun: WordLists
         var number: Decimal?
         /// How far the true value may be from a rounded figure.
         var tolerance: Decimal = 0
@@ -18,9 +21,10 @@ struct Prose {
         var isApart = false
     }
 
-    init(_ text: String, _ words: ReviewVocabulary) {
-        var scan = ProseScan(text, words)
-        sentences = scan.sentences().map { $0.joined(by: words) }
+    /// Reads a text, or only those of its sentences in which there is a figure.
+    init(_ text: String, _ words: ReviewVocabulary, figuresOnly: Bool = false) {
+        var scan = ProseScan(text, words, figuresOnly: figuresOnly)
+        sentences = scan.sentences().map { $0.joined }
     }
 
     /// All figures, in order.
@@ -29,16 +33,16 @@ struct Prose {
 
 extension [Prose.Token] {
     /// The figures that are per cent of something.
-    func percents(_ words: ReviewVocabulary) -> [Decimal] {
-        zip(self, dropFirst()).compactMap { figure, unit in
-            words.holds(unit.word, in: .percents) ? figure.number : nil
-        }
+    var percents: [Decimal] {
+        zip(self, dropFirst()).compactMap { figure, unit in unit.isIn(.percents) ? figure.number : nil }
     }
 }
 
 extension Prose.Token {
-    // By bytes: small letters of both alphabets have one form, and comparing characters takes ten times as long.
-    func begins(with stems: [String]) -> Bool { stems.contains { word.utf8.starts(with: $0.utf8) } }
+    func isIn(_ list: ReviewWords) -> Bool { whole.contains(WordLists(list)) }
+    /// Whether it begins as a word of the list does.
+    func begins(_ list: ReviewWords) -> Bool { begun.contains(WordLists(list)) }
+
     /// 2027 or the like.
     var year: Int? {
         guard text.utf8.count == 4, let number, number >= 1990, number < 2100 else { return nil }
@@ -46,113 +50,17 @@ extension Prose.Token {
     }
 }
 
-/// Cuts a text into words, figures and signs.
-private struct ProseScan {
-    private let letters: [Character]
-    private let words: ReviewVocabulary
-    private var position = 0
-    private var isApart = false
-
-    init(_ text: String, _ words: ReviewVocabulary) { (letters, self.words) = (Array(text), words) }
-
-    private func letter(_ offset: Int = 0) -> Character? {
-        letters.indices.contains(position + offset) ? letters[position + offset] : nil
-    }
-
-    mutating func sentences() -> [[Prose.Token]] {
-        var (all, sentence): ([[Prose.Token]], [Prose.Token]) = ([], [])
-        while let next = letter() {
-            if next.isASCII, next.isNumber {
-                sentence.append(number())
-            } else if next.isLetter || next == "€" || next == "%" {
-                sentence.append(word())
-            } else {
-                if next == "\n" || ".!?".contains(next), endsSentence(after: sentence.last) {
-                    all.append(sentence)
-                    sentence = []
-                }
-                isApart = isApart || !next.isWhitespace
-                position += 1
-            }
-        }
-        return all + [sentence]
-    }
-
-    /// A capital after a space begins a sentence, unless an abbreviation stands before.
-    private func endsSentence(after last: Prose.Token?) -> Bool {
-        guard letter() != "\n" else { return true }
-        guard letter(1)?.isWhitespace ?? true, letter(2).map({ !$0.isLowercase }) ?? true else {
-            return false
-        }
-        return !words.holds(last?.word ?? "", in: .abbreviations)
-    }
-
-    private mutating func token(_ start: Int) -> Prose.Token {
-        let text = String(letters[start..<position])
-        defer { isApart = false }
-        return Prose.Token(text: text, word: text.lowercased(), isApart: isApart)
-    }
-
-    private mutating func word() -> Prose.Token {
-        let start = position
-        position += 1
-        if letters[start].isLetter {
-            while let next = letter(), next.isLetter || next == "-" && (letter(1)?.isLetter ?? false) {
-                position += 1
-            }
-        }
-        var word = token(start)
-        word.number = words.numbers[word.word].map { Decimal($0) }
-        return word
-    }
-
-    private mutating func digits() -> String {
-        let start = position
-        while let next = letter(), next.isASCII, next.isNumber { position += 1 }
-        return String(letters[start..<position])
-    }
-
-    /// Whether exactly three digits follow a separator.
-    private var isGroup: Bool {
-        let next = (1...4).map { letter($0).map { $0.isASCII && $0.isNumber } ?? false }
-        return next == [true, true, true, false]
-    }
-
-    private mutating func number() -> Prose.Token {
-        let start = position
-        var digits = digits()
-        let mayGroup = digits.count <= 3
-        while mayGroup, let sign = letter(), ",.\u{A0}\u{202F} ".contains(sign), isGroup {
-            position += 1
-            digits += self.digits()
-        }
-        var fraction = ""
-        if let sign = letter(), sign == "," || sign == ".", let next = letter(1), next.isASCII, next.isNumber
-        {
-            position += 1
-            fraction = self.digits()
-        }
-        var number = token(start)
-        number.number = Decimal(string: fraction.isEmpty ? digits : digits + "." + fraction)
-        if !fraction.isEmpty {
-            number.tolerance = Decimal(sign: .plus, exponent: -fraction.count, significand: 1) / 2
-        }
-        return number
-    }
-}
-
 extension [Prose.Token] {
     /// Figures joined with the words that say how large they are and whether they are euros.
-    fileprivate func joined(by words: ReviewVocabulary) -> [Prose.Token] {
+    fileprivate var joined: [Prose.Token] {
         var tokens: [Prose.Token] = []
         for (position, token) in enumerated() {
-            if let last = tokens.last, let scale = words.scale(token.word), last.number != nil, !token.isApart
-            {
+            if let last = tokens.last, last.number != nil, !token.isApart, let scale = token.scale {
                 tokens[tokens.count - 1] = last.times(scale, token.text)
                 continue
             }
             // „1,2 млн. евро“: the period of the abbreviation stands between.
-            if words.holds(token.word, in: .euros) {
+            if token.isIn(.euros) {
                 if tokens.last?.number != nil {
                     tokens[tokens.count - 1].isEuros = true
                     tokens[tokens.count - 1].text += " " + token.text
@@ -164,7 +72,7 @@ extension [Prose.Token] {
                 }
             }
             var next = token
-            if token.number != nil, let sign = tokens.last, words.holds(sign.word, in: .euroSigns) {
+            if token.number != nil, let sign = tokens.last, sign.isIn(.euroSigns) {
                 next.isEuros = true
                 tokens.removeLast()
             }
@@ -174,14 +82,10 @@ extension [Prose.Token] {
     }
 }
 
-extension ReviewVocabulary {
-    fileprivate func scale(_ word: String) -> Decimal? {
-        if holds(word, in: .thousands) { return 1000 }
-        return holds(word, in: .millions) ? 1_000_000 : nil
-    }
-}
-
 extension Prose.Token {
+    /// What a figure before it is to be multiplied by.
+    fileprivate var scale: Decimal? { isIn(.thousands) ? 1000 : isIn(.millions) ? 1_000_000 : nil }
+
     fileprivate func times(_ scale: Decimal, _ unit: String) -> Prose.Token {
         var token = self
         token.number = number.map { $0 * scale }

@@ -141,11 +141,11 @@ extension Review {
         let words = Prose(unit, vocabulary).sentences.flatMap(\.self)
         guard let first = words.first, !names(.shares, [first]) else { return nil }
         if let last = words.last, let number = last.number, words.count > 2,
-            vocabulary.holds(words[words.count - 2].word, in: .of)
+            words[words.count - 2].isIn(.of)
         {
             return number
         }
-        guard vocabulary.holds(first.word, in: .manyPeople), words.count <= 2 else { return nil }
+        guard first.isIn(.manyPeople), words.count <= 2 else { return nil }
         return strategy.facts.population.value.map { Decimal($0) }
     }
 }

@@ -44,7 +44,7 @@ extension Review {
     /// Whether a measure that is named by its number is there.
     mutating func checkNamedMeasures(in sentence: [Prose.Token], at path: AnswerPath) {
         for (word, figure) in zip(sentence, sentence.dropFirst()) {
-            guard vocabulary.holds(word.word, in: .oneMeasure), !figure.isApart,
+            guard word.isIn(.oneMeasure), !figure.isApart,
                 figure.text.allSatisfy(\.isNumber), let number = Int(figure.text)
             else { continue }
             // Numbers of another document are none of ours.
@@ -85,7 +85,7 @@ extension Review {
     private mutating func checkLength(of days: Int, in sentence: [Prose.Token], at path: AnswerPath) {
         for (position, pair) in zip(sentence, sentence.dropFirst()).enumerated() {
             let (figure, noun) = pair
-            guard let number = figure.number, number.isWhole, vocabulary.holds(noun.word, in: .days),
+            guard let number = figure.number, number.isWhole, noun.isIn(.days),
                 !noun.isApart, number != Decimal(days), !isPart(sentence, position)
             else { continue }
             add(.daysDiffer, at: path, ["text": figure.text + " " + noun.text, "days": "\(days)"])

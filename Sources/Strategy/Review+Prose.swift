@@ -12,7 +12,7 @@ extension Review {
         var figures = WrittenFigures(known: counts.large)
         for cell in writtenTexts {
             guard let text = cell.value?.text else { continue }
-            let prose = Prose(text, vocabulary)
+            let prose = Prose(text, vocabulary, figuresOnly: true)
             let isOfficial = official.contains(cell.path)
             let isOfMoney = isOfficial || vocabulary.holds(cell.path.question.lowercased(), in: .moneyTexts)
             checkSums(in: prose, sums, isOwn: isOfMoney, at: cell.path)
@@ -41,8 +41,8 @@ extension Review {
 
     /// Whether a word of the sentence begins as one of the list does.
     func names(_ list: ReviewWords, _ sentence: some Sequence<Prose.Token>) -> Bool {
-        let stems = vocabulary[list]
-        return sentence.contains { $0.begins(with: stems) }
+        let list = WordLists(list)
+        return sentence.contains { $0.begun.contains(list) }
     }
 
     /// The texts that may be told outside, in tables too, but for those that quote others.
@@ -90,7 +90,7 @@ extension Review {
         for next in [position + 1, position + 2] where sentence.indices.contains(next) {
             let token = sentence[next]
             guard !token.isApart, token.number == nil else { return nil }
-            if let kind = CountedKind.allCases.first(where: { vocabulary.holds(token.word, in: $0.words) }) {
+            if let kind = CountedKind.allCases.first(where: { token.isIn($0.words) }) {
                 return (kind, next)
             }
             guard vocabulary[.adjectives].contains(where: token.word.hasSuffix) else { return nil }
@@ -102,7 +102,7 @@ extension Review {
     func isPart(_ sentence: [Prose.Token], _ position: Int) -> Bool {
         guard position > 0 else { return false }
         if partBefore(position, in: sentence) != nil { return false }
-        return vocabulary.holds(sentence[position - 1].word, in: .partWords)
+        return sentence[position - 1].isIn(.partWords)
             || names(.partStems, sentence[max(0, position - 2)..<position])
     }
 
@@ -110,12 +110,11 @@ extension Review {
     func partBefore(_ position: Int, in sentence: [Prose.Token]) -> Prose.Token? {
         var before = position - 1
         if before > 0,
-            vocabulary.holds(sentence[before].word, in: .definite)
-                || vocabulary.holds(sentence[before].word, in: .roughly)
+            sentence[before].isIn(.definite) || sentence[before].isIn(.roughly)
         {
             before -= 1
         }
-        guard before > 0, vocabulary.holds(sentence[before].word, in: .of),
+        guard before > 0, sentence[before].isIn(.of),
             !sentence[before].isApart, sentence[before - 1].number != nil
         else { return nil }
         return sentence[before - 1]
@@ -124,7 +123,7 @@ extension Review {
     /// Whether a figure is said to be all there are.
     private func meansAll(_ sentence: [Prose.Token], _ position: Int) -> Bool {
         partBefore(position, in: sentence) != nil
-            || position > 0 && vocabulary.holds(sentence[position - 1].word, in: .definite)
+            || position > 0 && sentence[position - 1].isIn(.definite)
             || sentence[position].word.hasSuffix("те")
     }
 
@@ -144,7 +143,7 @@ extension Review {
                 !noun.isApart, !isPart(sentence, position)
             else { continue }
             let isWhole = partBefore(position, in: sentence) != nil
-            guard noun.begins(with: vocabulary[.people]) || isWhole && noun.begins(with: vocabulary[.answers])
+            guard noun.begins(.people) || isWhole && noun.begins(.answers)
             else { continue }
             let text = figure.text + " " + noun.text
             if wasNone {
@@ -160,7 +159,7 @@ extension Review {
     /// A period that stands right after the word strategy is the period of the strategy.
     private mutating func checkPeriod(in sentence: [Prose.Token], at path: AnswerPath) {
         guard let years = strategy.years,
-            let named = sentence.firstIndex(where: { $0.begins(with: vocabulary[.theStrategy]) }),
+            let named = sentence.firstIndex(where: { $0.begins(.theStrategy) }),
             !names(.otherPlans, sentence[..<named])
         else { return }
         let after = sentence[(named + 1)...].prefix(10)

@@ -8,18 +8,18 @@ extension Review {
         guard known.hasMoney else { return }
         let figures = prose.figures.compactMap(\.number)
         for sentence in prose.sentences
-        where isOwn || sentence.contains(where: { $0.begins(with: vocabulary[.ownMoney]) }) {
-            if !isOwn, sentence.contains(where: { $0.begins(with: vocabulary[.othersMoney]) }) {
+        where isOwn || names(.ownMoney, sentence) {
+            if !isOwn, names(.othersMoney, sentence) {
                 continue
             }
             let speaksOfMoney = sentence.contains(where: \.isEuros)
-            let percents = sentence.percents(vocabulary)
+            let percents = sentence.percents
             for (position, token) in sentence.enumerated() {
                 guard let sum = token.number, sum >= Self.leastSum,
                     token.isEuros || speaksOfMoney && isBareSum(sentence, position)
                 else { continue }
                 let isRough =
-                    position > 0 && vocabulary.holds(sentence[position - 1].word, in: .roughly)
+                    position > 0 && sentence[position - 1].isIn(.roughly)
                 let tolerance = max(token.tolerance, isRough ? sum / 50 : 0)
                 if known.holds(sum, within: tolerance) || isExplained(sum, figures, percents, known) {
                     continue
@@ -36,7 +36,7 @@ extension Review {
         guard token.year == nil else { return false }
         guard sentence.indices.contains(position + 1) else { return token.isApart }
         let next = sentence[position + 1]
-        if vocabulary.holds(next.word, in: .of), sentence.indices.contains(position + 2) {
+        if next.isIn(.of), sentence.indices.contains(position + 2) {
             return sentence[position + 2].isEuros
         }
         return token.isApart && next.isApart

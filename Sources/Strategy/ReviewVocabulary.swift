@@ -1,3 +1,4 @@
+import Foundation
 package import Wording
 
 /// The lists of words by which the review reads what people wrote, as `guide/interface/review-words.yaml` has them.
@@ -47,14 +48,18 @@ package enum ReviewWords: String, TextKey {
     case unclear = "words.unclear"
     case anybody = "words.anybody"
     case manyPeople = "words.many-people"
+    case sourceWords = "words.source-words"
+    case staying = "words.staying"
+    case waiting = "words.waiting"
+    case contrasts = "words.contrasts"
 }
 
 /// What the guide says in words and the review must know, in small letters.
 package struct ReviewVocabulary: Sendable {
     private let lists: [ReviewWords: [String]]
-    private let sets: [ReviewWords: Set<String>]
+    private let index: WordIndex
     /// The figures from two on, by each of their forms.
-    let numbers: [String: Int]
+    private let numbers: [String: Int]
     /// Months by their names, from 1.
     let months: [String: Int]
 
@@ -67,15 +72,18 @@ package struct ReviewVocabulary: Sendable {
                 let split = words(list, language).lowercased().split(separator: ";").map {
                     String($0.trimmed)
                 }
-                lists[list, default: []] += split
-                guard list == .numbers else { continue }
+                guard list == .numbers else {
+                    lists[list, default: []] += split
+                    continue
+                }
                 for (position, forms) in split.enumerated() {
                     for form in forms.split(separator: " ") { numbers[String(form)] = position + 2 }
                 }
             }
         }
+        lists[.numbers] = Array(numbers.keys)
         (self.lists, self.numbers) = (lists, numbers)
-        sets = lists.mapValues(Set.init)
+        index = WordIndex(lists)
         months = Dictionary(
             Language.allCases.flatMap { language in
                 Formats.months(language).enumerated().map { ($1.lowercased(), $0 + 1) }
@@ -90,7 +98,19 @@ package struct ReviewVocabulary: Sendable {
 
     subscript(_ list: ReviewWords) -> [String] { lists[list] ?? [] }
 
-    func holds(_ word: String, in list: ReviewWords) -> Bool { sets[list]?.contains(word) ?? false }
+    func holds(_ word: String, in list: ReviewWords) -> Bool {
+        index.lists(of: word.unicodeScalars).whole.contains(WordLists(list))
+    }
+
+    /// The lists that a word in small letters is in, and those of which a beginning fits it.
+    func lists(of word: some Collection<Unicode.Scalar>) -> (whole: WordLists, begun: WordLists) {
+        index.lists(of: word)
+    }
+
+    /// The figure that a word of the list of numbers stands for.
+    func number(_ word: ArraySlice<Unicode.Scalar>) -> Decimal? {
+        numbers[String(letters: word)].map { Decimal($0) }
+    }
 
     /// The first note to oneself in a text, as whole words; nil where there is none.
     func leftover(in text: String) -> String? {

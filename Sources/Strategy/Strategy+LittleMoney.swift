@@ -18,7 +18,7 @@ extension Strategy {
     /// measure that falls as one that stays, one that stays as one that waits, or another part of the money.
     package func contradictsLittleMoney(_ outcome: WhatIf, in words: ReviewVocabulary) -> Bool {
         guard let text = facts.littleMoney.value else { return false }
-        let shares = Prose(text, words).sentences.flatMap { $0.percents(words) }
+        let shares = Prose(text, words).sentences.flatMap(\.percents)
         if !shares.isEmpty, !shares.contains(Self.littleMoney * 100) { return true }
         let clauses = Clause.all(in: text, words)
         let fallen = outcome.fallen.map(\.measure)
@@ -53,8 +53,8 @@ private struct Clause {
     }
 
     private init(_ tokens: [Prose.Token]) {
-        let waits = tokens.contains { $0.begins(with: Self.waiting) }
-        let stays = tokens.contains { $0.begins(with: Self.staying) }
+        let waits = tokens.contains { $0.begins(.waiting) }
+        let stays = tokens.contains { $0.begins(.staying) }
         fate = !waits ? .stays : stays ? .unclear : .waits
         stems = tokens.map { WordStems.stem($0.word) }
     }
@@ -68,21 +68,11 @@ private struct Clause {
             stems[$0..<($0 + sought.count)].elementsEqual(sought)
         }
     }
-
-    private static let waiting = [
-        "отлаг", "отлож", "чака", "отпад", "спира", "спрат", "отказ", "wait", "postpon", "drop", "defer",
-        "fall",
-        "stop", "later",
-    ]
-    private static let staying = [
-        "остав", "оста", "правим", "изпълн", "запаз", "пазим", "stay", "keep", "remain", "carr",
-    ]
 }
 
 extension [Prose.Token] {
     /// Cut where another thing is set against the first: „а“, but, while.
     fileprivate var clauses: [[Prose.Token]] {
-        split { token in token.isApart && ["а", "но", "but", "while", "whereas"].contains(token.word) }
-            .map(Array.init)
+        split { $0.isApart && $0.isIn(.contrasts) }.map(Array.init)
     }
 }

@@ -89,7 +89,7 @@ extension Strategy {
         return walk.guide.questions.filter { $0.field.kind == .longText && !$0.field.isPersonal }
             .flatMap { question -> [Unsupported] in
                 let cell = cell(at: AnswerPath(question.id))
-                let sentences = Prose(cell.value?.text ?? "", words).sentences
+                let sentences = Prose(cell.value?.text ?? "", words, figuresOnly: true).sentences
                 return sentences.filter { !$0.namesSource }.flatMap { sentence in
                     sentence.claimedFigures.filter { !known.holds($0) }
                         .map { Unsupported(.prose, cell.path, figure: $0.text) }
@@ -120,23 +120,14 @@ private struct KnownFigures {
 extension [Prose.Token] {
     /// Whether its words say where its figures come from.
     fileprivate var namesSource: Bool {
-        contains { token in token.begins(with: Self.sources) }
+        contains { $0.begins(.sourceWords) }
     }
-
-    private static let sources = [
-        "данни", "данните", "източник", "нси", "според", "доклад", "анкет", "преброяв", "регистър", "отчет",
-        "евростат",
-        "data", "source", "according", "report", "survey", "census", "register", "eurostat", "nsi", "http",
-        "www",
-    ]
 
     /// Sums, shares and large numbers; a small number or a year claims little.
     fileprivate var claimedFigures: [Prose.Token] {
         enumerated().compactMap { position, token in
             guard let number = token.number, token.year == nil else { return nil }
-            let isShare =
-                indices.contains(position + 1)
-                && ["%", "процента", "percent"].contains(self[position + 1].word)
+            let isShare = indices.contains(position + 1) && self[position + 1].begins(.shares)
             guard token.isEuros || isShare || number >= 100 else { return nil }
             var figure = token
             if isShare { figure.text += " %" }

@@ -1,0 +1,41 @@
+/// Some of the lists of words.
+struct WordLists: OptionSet, Hashable {
+    let rawValue: UInt64
+
+    init(rawValue: UInt64) { self.rawValue = rawValue }
+    init(_ list: ReviewWords) { rawValue = 1 << (Self.positions[list] ?? 0) }
+
+    private static let positions = Dictionary(
+        uniqueKeysWithValues: ReviewWords.allCases.enumerated().map { ($1, UInt64($0)) })
+}
+
+/// Finds the lists of a word, looking only at words that begin with the same letter.
+struct WordIndex {
+    private struct Entry {
+        let letters: [Unicode.Scalar]
+        var lists: WordLists
+    }
+    private var entries: [Unicode.Scalar: [Entry]] = [:]
+
+    init(_ lists: [ReviewWords: [String]]) {
+        var all: [String: WordLists] = [:]
+        for (list, words) in lists { for word in words { all[word, default: []].insert(WordLists(list)) } }
+        for (word, lists) in all {
+            let letters = Array(word.unicodeScalars)
+            guard let first = letters.first else { continue }
+            entries[first, default: []].append(Entry(letters: letters, lists: lists))
+        }
+    }
+
+    /// The lists that hold the word, and those of which a word begins it.
+    func lists(of word: some Collection<Unicode.Scalar>) -> (whole: WordLists, begun: WordLists) {
+        var (whole, begun): (WordLists, WordLists) = ([], [])
+        guard let first = word.first, let entries = entries[first] else { return (whole, begun) }
+        let count = word.count
+        for entry in entries where entry.letters.count <= count && word.starts(with: entry.letters) {
+            begun.formUnion(entry.lists)
+            if entry.letters.count == count { whole.formUnion(entry.lists) }
+        }
+        return (whole, begun)
+    }
+}
