@@ -23,9 +23,10 @@ package struct Answers: Hashable, Sendable {
     /// Every event, also those without effect, in the order they are folded.
     package private(set) var events: [Event] = []
     private var ids: Set<String> = []
-    /// Where in `events` the one stands that gave a path its answer.
+    /// Where in `events` the one stands that gave a question its answer.
     private var byPath: [AnswerPath: Int] = [:]
-    private var cellsOfRow: [AnswerPath: [AnswerPath]] = [:]
+    /// The same for the cells of each row, by their columns: what is read, is mostly read row by row.
+    private(set) var cellsOfRow: [AnswerPath: [String: Int]] = [:]
     private var rowsAsAdded: [String: [String]] = [:]
     /// How many rows of its table were there before a row, by the row; also of rows that are gone.
     private var places: [AnswerPath: Int] = [:]
@@ -40,7 +41,7 @@ package struct Answers: Hashable, Sendable {
     /// Whether any event was ever a note or an assignment, also one taken back.
     private(set) var holdsRemarks = false
     /// Where in `events` it stands that a row was taken over from another one.
-    private var copyPositions: [AnswerPath: Int] = [:]
+    private(set) var copyPositions: [AnswerPath: Int] = [:]
 
     package init(_ events: some Sequence<Event> = []) {
         let given = Array(events)
@@ -54,20 +55,25 @@ package struct Answers: Hashable, Sendable {
         fold()
     }
 
-    package subscript(path: AnswerPath) -> Answer? { byPath[path].flatMap { events[$0].answer } }
+    package subscript(path: AnswerPath) -> Answer? { index(at: path).flatMap { events[$0].answer } }
     package subscript(question: String) -> Answer? { self[AnswerPath(question)] }
 
     /// The value at a path; nil when there is none or it is marked as missing.
     package func value(_ path: AnswerPath) -> Value? {
-        guard let index = byPath[path], case .set(_, let value) = events[index].change else { return nil }
+        guard let index = index(at: path), case .set(_, let value) = events[index].change else { return nil }
         return value
+    }
+
+    private func index(at path: AnswerPath) -> Int? {
+        guard let row = path.row, let column = path.column else { return byPath[path] }
+        return cellsOfRow[AnswerPath(path.question, row: row)]?[column]
     }
 
     package func value(_ question: String) -> Value? { value(AnswerPath(question)) }
 
     /// What stands at a path; cheaper than the whole answer with its event.
     package func content(_ path: AnswerPath) -> Answer.Content? {
-        byPath[path].flatMap { events[$0].change.content }
+        index(at: path).flatMap { events[$0].change.content }
     }
 
     /// The rows of a table, in order.
@@ -85,7 +91,7 @@ package struct Answers: Hashable, Sendable {
 
     /// Whether a cell was taken over from another row and nothing was said about it since.
     package func isCopy(_ cell: AnswerPath) -> Bool {
-        guard !copyPositions.isEmpty, let row = cell.row, cell.column != nil, let given = byPath[cell],
+        guard !copyPositions.isEmpty, let row = cell.row, cell.column != nil, let given = index(at: cell),
             let copied = copyPositions[AnswerPath(cell.question, row: row)]
         else { return false }
         return given < copied
@@ -93,7 +99,7 @@ package struct Answers: Hashable, Sendable {
 
     /// The cells of which that is so, sorted.
     package var copies: [AnswerPath] {
-        copyPositions.keys.flatMap { cellsOfRow[$0] ?? [] }.filter(isCopy).sorted()
+        copyPositions.keys.flatMap(cells).filter(isCopy).sorted()
     }
 
     package func hasRows(in table: String) -> Bool { !(rowsAsAdded[table] ?? []).isEmpty }
@@ -104,11 +110,15 @@ package struct Answers: Hashable, Sendable {
 
     /// The cells of a row that have an answer, sorted.
     package func cellPaths(ofRow row: String, in table: String) -> [AnswerPath] {
-        (cellsOfRow[AnswerPath(table, row: row)] ?? []).sorted()
+        cells(ofRow: AnswerPath(table, row: row)).sorted()
+    }
+
+    private func cells(ofRow row: AnswerPath) -> [AnswerPath] {
+        (cellsOfRow[row] ?? [:]).keys.map { AnswerPath(row.question, row: row.row ?? "", column: $0) }
     }
 
     /// Every path that has an answer, sorted.
-    package var paths: [AnswerPath] { byPath.keys.sorted() }
+    package var paths: [AnswerPath] { (byPath.keys + cellsOfRow.keys.flatMap(cells)).sorted() }
 
     /// The time and id of the newest event that shaped a question or any row of its table; nil when untouched.
     package func lastEvent(of question: String) -> Event? { newest[question].map { events[$0] } }
@@ -117,8 +127,8 @@ package struct Answers: Hashable, Sendable {
     package func isTouched(_ question: String) -> Bool { newest[question] != nil }
 
     private func newestIndex(of question: String) -> Int? {
-        let cells = (rowsAsAdded[question] ?? []).flatMap { cellsOfRow[AnswerPath(question, row: $0)] ?? [] }
-        return (cells + [AnswerPath(question)]).compactMap { byPath[$0] }.max()
+        let rows = (rowsAsAdded[question] ?? []).map { cellsOfRow[AnswerPath(question, row: $0)] ?? [:] }
+        return (rows.compactMap { $0.values.max() } + [byPath[AnswerPath(question)]].compactMap(\.self)).max()
     }
 
     /// Adds an event; the same as making the answers anew from all events and this one.
@@ -155,7 +165,6 @@ package struct Answers: Hashable, Sendable {
         (byPath, cellsOfRow, rowsAsAdded, chosenOrder, newest) = ([:], [:], [:], [:], [:])
         (notePositions, assignmentPositions, copyPositions) = ([:], [:], [:])
         (places, rowsEverAdded) = ([:], [:])
-        byPath.reserveCapacity(events.count)
         holdsRemarks = events.indices.contains { events[$0].change.isRemark }
         let undone = Self.undone(events)
         for index in events.indices where undone.isEmpty || !undone.contains(events[index].id) {
@@ -185,11 +194,11 @@ package struct Answers: Hashable, Sendable {
     }
 
     private mutating func keep(_ index: Int, at path: AnswerPath) {
-        let isNew = byPath.updateValue(index, forKey: path) == nil
         // Events are applied from the oldest to the newest.
         if path.row == nil || path.column != nil { newest[path.question] = index }
-        guard isNew, let row = path.row, path.column != nil else { return }
-        let isFirst = Self.add(path, to: &cellsOfRow[AnswerPath(path.question, row: row), default: []])
+        guard let row = path.row, let column = path.column else { return byPath[path] = index }
+        let isFirst = Self.add(
+            column, index, to: &cellsOfRow[AnswerPath(path.question, row: row), default: [:]])
         if isFirst { place(row, in: path.question) }
     }
 
@@ -207,9 +216,10 @@ package struct Answers: Hashable, Sendable {
     }
 
     /// Whether it is the first cell of its row.
-    private static func add(_ path: AnswerPath, to cells: inout [AnswerPath]) -> Bool {
-        cells.append(path)
-        return cells.count == 1
+    private static func add(_ column: String, _ index: Int, to cells: inout [String: Int]) -> Bool {
+        let isFirst = cells.isEmpty
+        cells[column] = index
+        return isFirst
     }
 
     private mutating func clear(_ path: AnswerPath) {
@@ -217,10 +227,11 @@ package struct Answers: Hashable, Sendable {
         defer { newest[path.question] = newestIndex(of: path.question) }
         guard let row = path.row else { return }
         let rowPath = AnswerPath(path.question, row: row)
-        if path.column == nil {
-            for cell in cellsOfRow[rowPath] ?? [] { byPath[cell] = nil }
+        if let column = path.column {
+            cellsOfRow[rowPath]?[column] = nil
+        } else {
+            cellsOfRow[rowPath]?.removeAll()
         }
-        cellsOfRow[rowPath]?.removeAll { byPath[$0] == nil }
         if cellsOfRow[rowPath]?.isEmpty == true {
             cellsOfRow[rowPath] = nil
             rowsAsAdded[path.question]?.removeAll { $0 == row }
@@ -236,7 +247,7 @@ extension Event {
 }
 
 extension Change {
-    fileprivate var content: Answer.Content? {
+    var content: Answer.Content? {
         switch self {
         case .set(_, let value): .value(value)
         case .mark(_, let mark): .mark(mark)

@@ -81,10 +81,10 @@ struct ReviewCommand: ParsableCommand {
 extension Setting {
     /// What the review finds today, with the practices of the catalog at hand.
     ///
-    /// A worked example, whose dates are assumed, is not held to today.
+    /// A worked example, whose dates are assumed, is held to the day it was written up to.
     func review(_ strategy: Strategy, isExample: Bool, readsProse: Bool = true) throws -> Findings {
         let practices = try content.practices(named: strategy.walk.picked(from: .practices))
-        let today = isExample ? nil : Day(Date())
+        let today = isExample ? strategy.facts.forum.value : Day(Date())
         return strategy.review(ReviewVocabulary(texts), today: today, readsProse: readsProse) { id in
             practices.first { $0.id == id }
         }

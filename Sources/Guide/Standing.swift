@@ -137,9 +137,10 @@ package struct Walk: Sendable {
         var putOff: Standing?
         for row in rows {
             if !copies(in: table, row: row).isEmpty { return .partly }
+            let cells = answers.row(row, in: table.id)
             for number in required {
-                let path = AnswerPath(table.id, row: row, column: table.columns[number].id)
-                let standing = standing(at: path, table.columns[number].field)
+                let content = answers.content(cells, table.columns[number].id)
+                let standing = standing(of: content, table.columns[number].field)
                 guard !standing.isSettled, applies(table.columns[number], in: table.id, row: row) else {
                     continue
                 }
@@ -152,7 +153,10 @@ package struct Walk: Sendable {
 
     /// How the answer to a question that is no table, or a cell of one, stands.
     package func standing(at path: AnswerPath, _ field: Field) -> Standing {
-        let content = answers.content(path)
+        standing(of: answers.content(path), field)
+    }
+
+    private func standing(of content: Answer.Content?, _ field: Field) -> Standing {
         if case .value(let value) = content, !field.knows(value) { return .outdated }
         return Standing(of: content)
     }

@@ -223,7 +223,7 @@ extension Strategy {
     func upkeepTotal(of measures: [Measure]) -> Total { Total(measures.map(upkeep).flatMap(\.parts)) }
 
     private func upkeep(of measure: Measure) -> Upkeep {
-        let yearly = finance.all.filter { $0.measure == measure.id && $0.kind == .yearly && !$0.isFromCard }
+        let yearly = writtenUpkeep[measure.id] ?? []
         guard let last = yearly.compactMap(\.year).max() else {
             let cell = measure.yearly
             return Upkeep(

@@ -8,12 +8,16 @@ struct KnownCounts {
     private(set) var totals: [CountedKind: Int] = [:]
     /// Numbers of people: those who answered, by place, age and channel, those who came, those who live here.
     private(set) var people: Set<Decimal> = []
+    /// Those who came to the forum and to the workshop.
+    let gathered: Set<Decimal>
     let surveyed: Decimal?
     let forum: Decimal?
 
     init(_ strategy: Strategy) {
         surveyed = strategy.surveyed.isComplete ? strategy.surveyed.known : nil
         forum = strategy.facts.needsForumPeople.value.map { Decimal($0) }
+        let meetings = [strategy.facts.needsForumPeople.value, strategy.facts.workshopPeople.value]
+        gathered = Set(meetings.compactMap(\.self).map { Decimal($0) })
         let measures = strategy.livingMeasures
         add(
             .measures,

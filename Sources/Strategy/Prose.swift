@@ -8,8 +8,6 @@ struct Prose {
     struct Token: Hashable {
         /// As written.
         var text: String
-        /// In small letters.
-        var word: String
         /// The lists of words it is in, and those of which a word begins it.
         var whole: WordLists
         var begun: WordLists
@@ -39,6 +37,9 @@ extension [Prose.Token] {
 }
 
 extension Prose.Token {
+    /// In small letters.
+    var word: String { text.lowercased() }
+
     func isIn(_ list: ReviewWords) -> Bool { whole.contains(WordLists(list)) }
     /// Whether it begins as a word of the list does.
     func begins(_ list: ReviewWords) -> Bool { begun.contains(WordLists(list)) }
@@ -55,6 +56,7 @@ extension [Prose.Token] {
     fileprivate var joined: [Prose.Token] {
         var tokens: [Prose.Token] = []
         for (position, token) in enumerated() {
+            if tokens.takesIntoNumber(token) { continue }
             if let last = tokens.last, last.number != nil, !token.isApart, let scale = token.scale {
                 tokens[tokens.count - 1] = last.times(scale, token.text)
                 continue
@@ -82,7 +84,26 @@ extension [Prose.Token] {
     }
 }
 
+extension [Prose.Token] {
+    /// Adds a word to the number in words that it ends: „трийсет и девет“.
+    fileprivate mutating func takesIntoNumber(_ token: Prose.Token) -> Bool {
+        guard !token.isApart, let part = token.isIn(.one) ? 1 : token.spelt else { return false }
+        let isJoined = last?.isIn(.and) ?? false
+        let place = count - (isJoined ? 2 : 1)
+        guard indices.contains(place), let whole = self[place].spelt, whole >= 20, part < 10 || whole >= 100,
+            part < (whole >= 100 ? 100 : 10), !(part == 1 && !isJoined)
+        else { return false }
+        removeSubrange((place + 1)...)
+        self[place].number = whole + part
+        self[place].text += (isJoined ? " и " : " ") + token.text
+        return true
+    }
+}
+
 extension Prose.Token {
+    /// Its number where that stands in words.
+    fileprivate var spelt: Decimal? { text.first?.isNumber ?? true ? nil : number }
+
     /// What a figure before it is to be multiplied by.
     fileprivate var scale: Decimal? { isIn(.thousands) ? 1000 : isIn(.millions) ? 1_000_000 : nil }
 

@@ -55,9 +55,8 @@ struct ProseScan {
 
     private func token(_ piece: Piece) -> Prose.Token {
         Prose.Token(
-            text: String(letters: letters[piece.range]), word: String(letters: small[piece.range]),
-            whole: piece.whole,
-            begun: piece.begun, number: piece.number, tolerance: piece.tolerance, isApart: piece.isApart)
+            text: String(letters: letters[piece.range]), whole: piece.whole, begun: piece.begun,
+            number: piece.number, tolerance: piece.tolerance, isApart: piece.isApart)
     }
 
     private func letter(_ offset: Int = 0) -> Unicode.Scalar? {
@@ -138,7 +137,15 @@ extension Unicode.Scalar {
 }
 
 extension String {
+    // Written at once: a view of scalars grows by one at a time.
     init(letters: ArraySlice<Unicode.Scalar>) {
-        self.init(String.UnicodeScalarView(letters))
+        self.init(unsafeUninitializedCapacity: letters.count * 4) { buffer in
+            var count = 0
+            for byte in letters.lazy.flatMap(\.utf8) {
+                buffer[count] = byte
+                count += 1
+            }
+            return count
+        }
     }
 }

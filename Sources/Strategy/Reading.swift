@@ -4,7 +4,7 @@ import Guide
 package import Wording
 
 /// The answers to a guide, read at their paths: the only place that does so for the strategy.
-struct Reading: Sendable {
+final class Reading: Sendable {
     /// The guide and the answers; what is not asked any more is not read.
     let walk: Walk
     // Reached by number and in place: a question is large, and a draft looks thousands of times.
@@ -40,31 +40,46 @@ struct Reading: Sendable {
 
     /// A cell as it was answered; where the guide has no such question or column, nothing.
     func cell(at path: AnswerPath) -> Cell<Value> {
-        guard let field = asked(at: path) else {
-            let standing = walk.answers.content(path) == nil ? CellStanding.missing : .dormant
-            return Cell(value: nil, standing: standing, path: path)
+        if let row = path.row, let column = path.column {
+            return cell(column, of: walk.answers.row(row, in: path.question), at: path)
         }
+        let content = walk.answers.content(path)
+        guard let field = asked(at: path) else { return unasked(content, path) }
+        return cell(content, field, path) { walk.answers[path]?.source }
+    }
+
+    /// The cell of a row.
+    func cell(_ column: String, of row: AnsweredRow, at path: AnswerPath) -> Cell<Value> {
+        let content = walk.answers.content(row, column)
+        guard let field = asked(at: path) else { return unasked(content, path) }
         // What was taken over from another row was not said of this one.
-        if walk.answers.isCopy(path) { return Cell(value: nil, standing: .missing, path: path) }
-        switch walk.answers.content(path) {
+        let isOwn = !walk.answers.isCopy(row, column)
+        return cell(isOwn ? content : nil, field, path) { walk.answers.source(row, column) }
+    }
+
+    private func unasked(_ content: Answer.Content?, _ path: AnswerPath) -> Cell<Value> {
+        Cell(value: nil, standing: content == nil ? .missing : .dormant, path: path)
+    }
+
+    private func cell(
+        _ content: Answer.Content?, _ field: FieldNumber, _ path: AnswerPath, source: () -> Source?
+    ) -> Cell<Value> {
+        switch content {
         case nil: return Cell(value: nil, standing: .missing, path: path)
         case .mark(.later(let note)): return Cell(value: nil, standing: .later(note: note), path: path)
         case .mark(.unknown(let reason)):
             return Cell(value: nil, standing: .unknown(reason: reason), path: path)
         case .mark(.doesNotApply(let reason)):
             return Cell(value: nil, standing: .doesNotApply(reason: reason), path: path)
-        case .value(let value): return cell(value, field, path)
-        }
-    }
-
-    private func cell(_ given: Value, _ field: FieldNumber, _ path: AnswerPath) -> Cell<Value> {
-        // One pick from before a column took several.
-        let value = kind(field) == .choices ? given.text.map { .list([$0]) } ?? given : given
-        let source = value.number == nil ? nil : walk.answers[path]?.source
-        guard !knows(value, field) else {
+        case .value(let given):
+            // One pick from before a column took several.
+            let value = kind(field) == .choices ? given.text.map { .list([$0]) } ?? given : given
+            guard knows(value, field) else {
+                return Cell(value: self.field(field).known(of: value), standing: .outdated, path: path)
+            }
+            let source = value.number == nil ? nil : source()
             return Cell(value: value, standing: .answered, path: path, source: source)
         }
-        return Cell(value: self.field(field).known(of: value), standing: .outdated, path: path)
     }
 
     private func kind(_ field: FieldNumber) -> Kind {
@@ -108,14 +123,16 @@ struct Reading: Sendable {
 package struct Cells {
     private let reading: Reading?
     private let row: AnswerPath?
+    private let answered: AnsweredRow?
     private(set) var needs: [Requirement] = []
 
     /// Cells of a row.
     init(_ reading: Reading?, table: String, row: String) {
         (self.reading, self.row) = (reading, AnswerPath(table, row: row))
+        answered = reading?.walk.answers.row(row, in: table)
     }
     /// The questions that are no tables.
-    init(_ reading: Reading?) { (self.reading, row) = (reading, nil) }
+    init(_ reading: Reading?) { (self.reading, row, answered) = (reading, nil, nil) }
 
     package var id: String { row?.row ?? "" }
 
@@ -168,7 +185,7 @@ package struct Cells {
                 Requirement(question: path.question, column: path.column, shape: shape))
             return Cell(value: nil, standing: .missing, path: path)
         }
-        let cell = reading.cell(at: path)
+        let cell = answered.map { reading.cell(name, of: $0, at: path) } ?? reading.cell(at: path)
         let value = cell.value.flatMap(read)
         let standing = cell.standing == .answered && value == nil ? .missing : cell.standing
         return Cell(value: value, standing: standing, path: path, source: cell.source)

@@ -54,7 +54,11 @@ extension Review {
         let texts = rows.compactMap { row in
             strategy.cell(at: AnswerPath(table, row: row, column: column.id)).value?.text?.tidied
         }
-        let alike = Dictionary(grouping: texts.filter { $0.count >= Self.shortest }) { $0.lowercased() }
+        // Texts that say the same are as long; hardly any column has many that are.
+        let asLong = Dictionary(grouping: texts) { $0.utf8.count }.values.filter { $0.count * 2 > rows.count }
+        let alike = Dictionary(grouping: asLong.joined().filter { $0.count >= Self.shortest }) {
+            $0.lowercased()
+        }
         guard let most = alike.values.max(by: { $0.count < $1.count }), most.count * 2 > rows.count,
             most.count >= Self.several
         else { return }
@@ -97,10 +101,8 @@ extension Review {
         let votes = strategy.ranking.votes
         guard votes.values.contains(where: { $0 > 0 }) else { return }
         for measure in strategy.livingMeasures {
-            let problems = Set(
-                [measure.problem.value].compactMap(\.self)
-                    + strategy.objectives.filter { measure.objectives.all.contains($0.id) }
-                    .flatMap(\.problems.all))
+            let served = measure.objectives.all.compactMap { objectives[$0] }.flatMap(\.problems.all)
+            let problems = Set([measure.problem.value].compactMap(\.self) + served)
             if !problems.isEmpty, problems.allSatisfy({ (votes[$0] ?? 0) == 0 }) {
                 add(.measureNobodyVotedFor, measure, measure.problem.path)
             }

@@ -1,5 +1,6 @@
 import Answers
 import Guide
+import Wording
 
 /// What is found in any answer, whatever the strategy makes of it.
 extension Review {
@@ -47,11 +48,12 @@ extension Review {
             (column, isOwner: owners.contains(AnswerPath(table.id, row: "", column: column.id)))
         }
         for row in walk.answers.rows(of: table.id) {
+            let cells = walk.answers.row(row, in: table.id)
             for (column, isOwner) in columns {
-                let path = AnswerPath(table.id, row: row, column: column.id)
-                guard case .value(let value) = walk.answers.content(path),
+                guard case .value(let value) = walk.answers.content(cells, column.id),
                     walk.applies(column, in: table.id, row: row)
                 else { continue }
+                let path = AnswerPath(table.id, row: row, column: column.id)
                 check(value, at: path, column.field, isOwner: isOwner, isOwed: column.isRequired)
             }
         }
@@ -65,12 +67,13 @@ extension Review {
             return add(.namesDeletedRow, at: path)
         }
         if Strategy.isForPosts(path), value.text?.namesPerson ?? false { add(.personInsteadOfPost, at: path) }
+        checkYear(of: value, at: path, field.kind)
         guard field.kind == .text || field.kind == .longText, let text = value.text else { return }
-        let words = isOwner || isOwed ? bare(text) : nil
-        if let words, isPlaceholder(words, isOwner: isOwner) {
+        let words = bare(text)
+        if let words, words.saysNothing || (isOwner || isOwed) && isPlaceholder(words, isOwner: isOwner) {
             let arguments = ["text": text.tidied ?? ""]
             add(isOwner ? .ownerIsPlaceholder : .answerIsPlaceholder, at: path, arguments)
-        } else if let words, vocabulary.holds(words, in: .nothing),
+        } else if let words, isOwner || isOwed, vocabulary.holds(words, in: .nothing),
             !Self.noneIsAnswer.contains(path.question)
         {
             add(.answerSaysNothing, at: path, ["text": text.tidied ?? ""])
@@ -98,7 +101,7 @@ extension Review {
 
     /// Whether words say only that something is yet to be written.
     private func isPlaceholder(_ words: String, isOwner: Bool) -> Bool {
-        words.isEmpty || vocabulary.holds(words, in: .placeholders)
+        vocabulary.holds(words, in: .placeholders)
             || isOwner && vocabulary.holds(words, in: .nobody)
     }
 
@@ -107,6 +110,14 @@ extension Review {
         guard text.utf8.count <= 80, let text = text.tidied else { return nil }
         let bare = text.unicodeScalars.drop { !$0.isWordy }
         return bare.lastIndex(where: \.isWordy).map { String(bare[...$0]).lowercased() } ?? ""
+    }
+}
+
+extension String {
+    /// Whether it is nothing but signs, or one letter again and again.
+    fileprivate var saysNothing: Bool {
+        guard let first = unicodeScalars.first else { return true }
+        return unicodeScalars.count > 2 && first.isLetter && unicodeScalars.allSatisfy { $0 == first }
     }
 }
 

@@ -137,7 +137,7 @@ extension Review {
         _ rows: [Row], _ title: KeyPath<Row, Cell<String>>
     ) {
         checkTwice(rows, title)
-        for row in rows where (row[keyPath: title].value?.count ?? 0) > Self.longestTitle {
+        for row in rows where row[keyPath: title].value?.isLonger(than: Self.longestTitle) ?? false {
             add(.titleTooLong, row, row[keyPath: title].path)
         }
     }
@@ -169,4 +169,9 @@ extension Strategy.Safeguard {
         case .openFormats: .noOpenFormats
         }
     }
+}
+
+extension String {
+    /// Whether it has more characters; most texts have fewer bytes than that.
+    fileprivate func isLonger(than most: Int) -> Bool { utf8.count > most && count > most }
 }

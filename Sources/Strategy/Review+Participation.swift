@@ -77,6 +77,10 @@ extension Review {
             guard let day = cell.value, day > today else { continue }
             add(.dateAhead, at: cell.path, ["date": "\(day)"])
         }
+        for result in strategy.results {
+            guard let date = result.date.value, let day = date.first, day > today else { continue }
+            add(.dateAhead, at: result.date.path, ["date": "\(day)"])
+        }
     }
 
     /// Days of a consultation, as article 26 of the Act on Normative Acts and the guide have it.

@@ -21,7 +21,10 @@ extension Review {
                 if !isOfAnother {
                     checkCounts(in: sentence, counts, at: cell.path)
                     checkNamedMeasures(in: sentence, at: cell.path)
+                    if isOfficial { checkLength(in: sentence, at: cell.path) }
                 }
+                checkShares(in: sentence, at: cell.path)
+                checkYears(in: sentence, at: cell.path)
                 checkPeople(in: sentence, counts, isOfAnother: isOfAnother, at: cell.path)
                 checkParts(in: sentence, counts, at: cell.path)
                 checkPeriod(in: sentence, at: cell.path)
@@ -137,10 +140,13 @@ extension Review {
         let total = isSurvey ? known.surveyed : known.forum
         let wasNone = isSurvey && strategy.facts.survey.value == false && !isOfAnother
         guard wasNone || (total ?? 0) > 0 else { return }
+        // Of those who came only those are known who were counted, and not whoever voted.
+        let came = isSurvey || !names(.came, sentence) ? nil : known.gathered
         for (position, pair) in zip(sentence, sentence.dropFirst()).enumerated() {
             let (figure, noun) = pair
-            guard let number = figure.number, number.isWhole, number > 20, !known.people.contains(number),
-                !noun.isApart, !isPart(sentence, position)
+            guard let number = figure.number, number.isWhole, number > 20, !noun.isApart,
+                !isPart(sentence, position),
+                !(came.map { $0.contains(number) } ?? known.people.contains(number))
             else { continue }
             let isWhole = partBefore(position, in: sentence) != nil
             guard noun.begins(.people) || isWhole && noun.begins(.answers)

@@ -14,6 +14,7 @@ extension Review {
             }
             let speaksOfMoney = sentence.contains(where: \.isEuros)
             let percents = sentence.percents
+            if isOwn { checkYear(ofSumsIn: sentence, known, at: path) }
             for (position, token) in sentence.enumerated() {
                 guard let sum = token.number, sum >= Self.leastSum,
                     token.isEuros || speaksOfMoney && isBareSum(sentence, position)
@@ -27,6 +28,22 @@ extension Review {
                 add(.sumNotComputed, at: path, ["sum": "\(sum)", "total": "\(known.total)"])
             }
         }
+    }
+
+    /// Whether the only sum of a sentence is that of the only year it names, and not of another one.
+    private mutating func checkYear(
+        ofSumsIn sentence: [Prose.Token], _ known: KnownSums, at path: AnswerPath
+    ) {
+        let (years, sums) = (Set(sentence.compactMap(\.year)), sentence.filter(\.isEuros))
+        guard let year = years.first, years.count == 1, let sum = sums.first?.number, sums.count == 1,
+            sum >= Self.leastSum, let others = known.years(of: sum), !others.contains(year)
+        else { return }
+        add(
+            .sumOfAnotherYear, at: path,
+            [
+                "sum": "\(sum)", "year": "\(year)",
+                "other": others.sorted().map(String.init).joined(separator: ", "),
+            ])
     }
 
     /// Whether a figure is a sum although it names no money: the part in „634 000 of 2 112 000 euros“, or one that
@@ -70,28 +87,55 @@ extension Review {
 /// What the money adds up to, however one looks at it: by year, source, certainty, kind and measure, and by two or
 /// three of them; and every sum that was answered.
 struct KnownSums {
-    private let sums: Set<Decimal>
+    /// From the smallest to the largest.
+    private let sums: [Double]
+    /// Those that are told of no year.
+    private let timeless: [Double]
+    private let byYear: [Int: Decimal]
     let total: Decimal
     let hasMoney: Bool
 
+    /// The years of which it is the money, if it is no other sum.
+    func years(of sum: Decimal) -> [Int]? {
+        let years = byYear.filter { $0.value == sum }.map(\.key)
+        return years.isEmpty || Self.holds(Double(sum), 0.005, in: timeless) ? nil : years
+    }
+
+    /// Whether a figure is one of them, to half a cent.
     func holds(_ sum: Decimal, within tolerance: Decimal) -> Bool {
-        tolerance == 0 ? sums.contains(sum) : sums.contains { abs($0 - sum) <= tolerance }
+        Self.holds(Double(sum), max(Double(tolerance), 0.005), in: sums)
+    }
+
+    private static func holds(_ sum: Double, _ tolerance: Double, in sums: [Double]) -> Bool {
+        let first = sums.partitioningIndex { $0 >= sum - tolerance }
+        return first < sums.endIndex && sums[first] <= sum + tolerance
+    }
+
+    /// What the lines of a sum have in common; nil for what may differ, and an empty value where nobody said it.
+    private struct View: Hashable {
+        var measure: String??
+        var year: Int??
+        var kind: Strategy.CostKind??
+        var source: Strategy.MoneySource??
+        var certainty: Strategy.Certainty??
     }
 
     init(_ strategy: Strategy) {
-        var sums: [[String?]: Decimal] = [:]
+        var sums: [View: Decimal] = [:]
         var byYear: [Int: Decimal] = [:]
         let amounts = strategy.finance.amounts
         hasMoney = !amounts.isEmpty
         for line in amounts {
             guard let amount = line.amount else { continue }
-            let (year, kind) = (line.year.map(String.init), line.kind?.rawValue)
-            let (source, certainty) = (line.source?.rawValue, line.certainty?.rawValue)
-            let views: Set<[String?]> = [
-                [], [year], [source], [certainty], [kind], [line.measure], [year, source],
-                [year, certainty], [year, kind], [source, certainty], [year, source, certainty],
-                [line.measure, year], [line.measure, kind], [line.measure, source],
-                [line.measure, certainty],
+            let (measure, year, kind) = (line.measure, line.year, line.kind)
+            let (source, certainty) = (line.source, line.certainty)
+            let views = [
+                View(), View(measure: measure), View(year: year), View(kind: kind), View(source: source),
+                View(certainty: certainty), View(year: year, source: source), View(year: year, kind: kind),
+                View(year: year, certainty: certainty), View(source: source, certainty: certainty),
+                View(year: year, source: source, certainty: certainty), View(measure: measure, year: year),
+                View(measure: measure, kind: kind), View(measure: measure, source: source),
+                View(measure: measure, certainty: certainty),
             ]
             for view in views { sums[view, default: 0] += amount }
             if let year = line.year { byYear[year, default: 0] += amount }
@@ -105,10 +149,11 @@ struct KnownSums {
             strategy.oneOffCosts, strategy.yearlyCosts, strategy.upkeepTotal, strategy.systemCosts,
         ]
         total = strategy.finance.total.known
-        self.sums = Set(sums.values).union(totals.map(\.known)).union(untilYear).union(
-            untilYear.map { [total] in total - $0 }
-        )
-        .union(strategy.moneyAnswers)
+        let answered = totals.map(\.known) + strategy.moneyAnswers
+        let untilNow = untilYear + untilYear.map { [total] in total - $0 }
+        self.byYear = byYear
+        timeless = (sums.filter { $0.key.year == nil }.values + answered).map(Double.init).sorted()
+        self.sums = (sums.values + answered + untilNow).map(Double.init).sorted()
     }
 }
 
@@ -128,4 +173,20 @@ extension Strategy {
             }
         }
     }
+}
+
+extension [Double] {
+    /// Where the values begin for which something holds; it must hold for all after the first.
+    fileprivate func partitioningIndex(_ holds: (Double) -> Bool) -> Int {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}
+
+extension Double {
+    fileprivate init(_ decimal: Decimal) { self = NSDecimalNumber(decimal: decimal).doubleValue }
 }

@@ -84,7 +84,7 @@ extension Review {
 
     /// What cannot bring about in time what it is there for.
     mutating func checkTime(of objective: Strategy.Objective) {
-        let starts = strategy.measures(of: objective).filter(\.isAlive).map(\.start.value?.year)
+        let starts = startsServing[objective.id] ?? []
         guard let year = objective.byYear.value, let first = starts.earliest, first > year else { return }
         add(
             .objectiveBeforeMeasures, objective, objective.byYear.path,
@@ -124,8 +124,7 @@ extension Review {
             let arguments = ["other": earlier.name ?? earlier.id]
             add(.dependsOnStopped, measure, measure.dependsOn.path, arguments)
         }
-        let answered = strategy.objectives.filter { measure.objectives.all.contains($0.id) }
-            .flatMap(\.problems.all)
+        let answered = measure.objectives.all.compactMap { objectives[$0] }.flatMap(\.problems.all)
         if let problem = measure.problem.value, !answered.isEmpty, !answered.contains(problem) {
             let name = strategy.problems.first { $0.id == problem }?.name ?? problem
             add(.measureProblemElsewhere, measure, measure.problem.path, ["problem": name])

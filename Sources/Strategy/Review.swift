@@ -49,6 +49,9 @@ struct Review {
     let measures: [String: Strategy.Measure]
     /// The lines of money that were written, by the id of their measure.
     let written: [String: [Strategy.MoneyLine]]
+    let objectives: [String: Strategy.Objective]
+    /// The years in which the measures begin that serve an objective, by its id; nil where nobody says when.
+    let startsServing: [String: [Int?]]
     /// The years in which the measures begin that move an indicator, by its id; nil where nobody says when.
     let startsMoving: [String: [Int?]]
     private(set) var findings = Findings()
@@ -60,11 +63,10 @@ struct Review {
         written = Dictionary(
             grouping: strategy.finance.all.filter { !$0.isFromCard && !$0.isUntold && $0.measure != nil },
             by: { $0.measure ?? "" })
-        startsMoving = Dictionary(
-            grouping: strategy.livingMeasures.flatMap { measure in
-                measure.indicators.all.map { (indicator: $0, start: measure.start.value?.year) }
-            }, by: \.indicator
-        ).mapValues { $0.map(\.start) }
+        objectives = Dictionary(
+            strategy.objectives.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
+        startsServing = strategy.starts(by: \.objectives)
+        startsMoving = strategy.starts(by: \.indicators)
     }
 
     /// What concerns the strategy as a whole.
@@ -92,6 +94,7 @@ struct Review {
         checkRanking()
         checkProblems()
         checkFields()
+        checkLikely()
     }
 
     /// Adds a finding about a cell of a row, or about the row.
@@ -113,4 +116,17 @@ struct Review {
 
     /// The years as 2027–2031, for the words of a finding.
     var period: String { strategy.years.map { "\($0.lowerBound)–\($0.upperBound)" } ?? "" }
+}
+
+extension Strategy {
+    /// The years in which the living measures begin, by the id of what they point to.
+    fileprivate func starts(by targets: KeyPath<Measure, Cell<[String]>>) -> [String: [Int?]] {
+        var starts: [String: [Int?]] = [:]
+        for measure in livingMeasures {
+            for target in measure[keyPath: targets].all {
+                starts[target, default: []].append(measure.start.value?.year)
+            }
+        }
+        return starts
+    }
 }

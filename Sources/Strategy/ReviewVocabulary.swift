@@ -52,12 +52,19 @@ package enum ReviewWords: String, TextKey {
     case staying = "words.staying"
     case waiting = "words.waiting"
     case contrasts = "words.contrasts"
+    case and = "words.and"
+    case one = "words.one"
+    case during = "words.during"
+    case years = "words.years"
+    case growth = "words.growth"
+    case came = "words.came"
 }
 
 /// What the guide says in words and the review must know, in small letters.
 package struct ReviewVocabulary: Sendable {
     private let lists: [ReviewWords: [String]]
     private let index: WordIndex
+    private let leftovers: WordIndex
     /// The figures from two on, by each of their forms.
     private let numbers: [String: Int]
     /// Months by their names, from 1.
@@ -76,14 +83,16 @@ package struct ReviewVocabulary: Sendable {
                     lists[list, default: []] += split
                     continue
                 }
-                for (position, forms) in split.enumerated() {
-                    for form in forms.split(separator: " ") { numbers[String(form)] = position + 2 }
+                for forms in split.map({ $0.split(separator: " ") }) {
+                    guard let number = forms.first.flatMap({ Int($0) }) else { continue }
+                    for form in forms.dropFirst() { numbers[String(form)] = number }
                 }
             }
         }
         lists[.numbers] = Array(numbers.keys)
         (self.lists, self.numbers) = (lists, numbers)
         index = WordIndex(lists)
+        leftovers = WordIndex(lists.filter { $0.key == .leftovers })
         months = Dictionary(
             Language.allCases.flatMap { language in
                 Formats.months(language).enumerated().map { ($1.lowercased(), $0 + 1) }
@@ -114,30 +123,19 @@ package struct ReviewVocabulary: Sendable {
 
     /// The first note to oneself in a text, as whole words; nil where there is none.
     func leftover(in text: String) -> String? {
-        let text = text.lowercased()
-        let bytes = Array(text.utf8)
-        // Hardly any text has one, and bytes are compared much faster than characters.
-        return self[.leftovers].first { bytes.holds(Array($0.utf8)) && text.holdsWord($0) }
-    }
-}
-
-extension [UInt8] {
-    fileprivate func holds(_ part: [UInt8]) -> Bool {
-        guard let first = part.first, count >= part.count else { return false }
-        return (0...(count - part.count)).contains { start in
-            self[start] == first && self[start..<(start + part.count)].elementsEqual(part)
+        let letters = text.unicodeScalars.map(\.small)
+        var isInWord = false
+        for start in letters.indices {
+            let isLetter = letters[start].isLetter
+            defer { isInWord = isLetter }
+            guard !isLetter || !isInWord else { continue }
+            for note in leftovers.beginning(with: letters[start]) where letters[start...].starts(with: note) {
+                let after = start + note.count
+                let isWhole = after == letters.count || !letters[after].isLetter
+                let isFree = !note.contains(where: \.isLetter) || isWhole && !isInWord
+                if isFree { return String(letters: note[...]) }
+            }
         }
-    }
-}
-
-extension String {
-    /// Whether the part is there, with no letter before or after it if it has letters itself.
-    fileprivate func holdsWord(_ part: String) -> Bool {
-        let isWord = part.contains(where: \.isLetter)
-        return ranges(of: part).contains { range in
-            let before = range.lowerBound == startIndex ? nil : self[index(before: range.lowerBound)]
-            let after = range.upperBound == endIndex ? nil : self[range.upperBound]
-            return !isWord || ![before, after].contains { $0?.isLetter ?? false }
-        }
+        return nil
     }
 }

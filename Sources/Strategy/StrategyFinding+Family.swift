@@ -26,7 +26,8 @@ extension StrategyFinding {
             .riskWithoutScore, .countNotComputed, .peopleNotComputed, .noIndicators,
             .figureDiffers, .partOverWhole, .valueOverWhole, .divideContradicts, .votesOverVoters,
             .surveyContradicts, .ambitionBelowToday, .ambitionEqualsToday, .levelNobodyGave,
-            .levelWithoutProof, .scoredByOne, .baselineTooOld, .watchSizeDiffers:
+            .levelWithoutProof, .scoredByOne, .baselineTooOld, .watchSizeDiffers, .risksAllAlike,
+            .ambitionTooFar:
             .measurable
         case .measureWithoutMoney, .measureWithoutUpkeep, .measureWithFreeUpkeep, .oneOffDiffers,
             .yearlyDiffers, .financeOfDeletedMeasure, .promiseOfStoppedMeasure,
@@ -35,7 +36,7 @@ extension StrategyFinding {
             .noPlanAfterGrant, .financeIncomplete, .moneyBeforeStart, .measureWithoutSource,
             .measureWithoutCertainty, .sumNotComputed, .startBeforeBudget,
             .sourceDiffers, .moneyLineTwice, .oneOffAfterReady, .moneyOfStoppedMeasure,
-            .mostMoneyInOne, .participationWithoutMoney:
+            .mostMoneyInOne, .participationWithoutMoney, .sumOfAnotherYear:
             .funded
         case .measureWithoutLead, .indicatorWithoutOwner, .noBoard, .noCapacity, .ownerIsPlaceholder,
             .riskWithoutOwner, .roundWithoutResponsible, .oneLeadForMost,
@@ -51,7 +52,8 @@ extension StrategyFinding {
             .daysDiffer, .dateDiffers, .statusBeforeStart, .doneBeforeEnd, .statusBehind, .quickWinLate,
             .roundTooLate, .roundBeforeMandate, .contractEnded, .objectiveBeforeMeasures,
             .targetBeforeMeasures, .targetYearIsBaselineYear, .reportTooLate, .mandateAfterStart,
-            .adoptedInFuture, .firstWinStartsLate, .workshopOutOfOrder, .midtermTooLate, .oddPeriod:
+            .adoptedInFuture, .firstWinStartsLate, .workshopOutOfOrder, .midtermTooLate, .oddPeriod,
+            .resultOfPlannedMeasure, .yearFarOff, .yearBehindStrategy, .lengthDiffers:
             .timed
         case .measureWithoutOfflineHelp, .stakeholderInNoRound, .roundWithoutOffline, .noAccessibility,
             .noTraining,
@@ -62,7 +64,7 @@ extension StrategyFinding {
             .noCommunication, .measureWithoutParticipation, .onlyInforming, .ideaWithoutAnswer,
             .noProposals, .noConsultation,
             .rankingIsPartial, .rankingAgainstVotes, .measureNobodyVotedFor, .acceptedNowhere,
-            .forumWithoutPeople:
+            .forumWithoutPeople, .allProposalsDeclined:
             .participatory
         case .consultationBeforeMandate, .noDataProtection, .noFoundingAct, .noAdoptingAct,
             .consultationTooShort,
@@ -98,7 +100,7 @@ extension StrategyFinding {
             .unitWithoutMonths, .startInPause, .startBeforeBudget, .sameTextInMost, .swotBoxEmpty,
             .ambitionEqualsToday, .levelWithoutProof, .baselineTooOld, .mostMoneyInOne, .oneOwnerForMost,
             .midtermTooLate, .oddPeriod, .measureNobodyVotedFor, .acceptedNowhere, .forumWithoutPeople,
-            .textTooLong:
+            .textTooLong, .risksAllAlike, .allProposalsDeclined, .ambitionTooFar, .yearBehindStrategy:
             .advice
         default:
             .warning

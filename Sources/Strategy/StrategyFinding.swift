@@ -218,6 +218,15 @@ package enum StrategyFinding: String, FindingCode {
     case noPlainVersion = "review.no-plain-version"
     case textTooLong = "review.text-too-long"
     case leftoverWords = "review.leftover-words"
+    // what can hardly be so
+    case resultOfPlannedMeasure = "review.result-of-planned-measure"
+    case risksAllAlike = "review.risks-all-alike"
+    case allProposalsDeclined = "review.all-proposals-declined"
+    case ambitionTooFar = "review.ambition-too-far"
+    case yearFarOff = "review.year-far-off"
+    case yearBehindStrategy = "review.year-behind-strategy"
+    case lengthDiffers = "review.length-differs"
+    case sumOfAnotherYear = "review.sum-of-another-year"
     // lawful too
     case dateAhead = "review.date-ahead"
 }

@@ -27,6 +27,11 @@ struct WordIndex {
         }
     }
 
+    /// The words that begin with a letter.
+    func beginning(with letter: Unicode.Scalar) -> [[Unicode.Scalar]] {
+        entries[letter].map { $0.map(\.letters) } ?? []
+    }
+
     /// The lists that hold the word, and those of which a word begins it.
     func lists(of word: some Collection<Unicode.Scalar>) -> (whole: WordLists, begun: WordLists) {
         var (whole, begun): (WordLists, WordLists) = ([], [])

@@ -89,6 +89,41 @@ extension ReviewTests {
             .noOfflinePath, "governance.safeguards",
             ["privacy", "accessibility", "security", "exit", "open-formats"]),
         Case(
+            .resultOfPlannedMeasure, "results/r1/measure", "m2", at: "results/r1",
+            and: ["results/r1/text": "Раздадени са гривни", "measures/m2/status": "planned"]),
+        Case(
+            .risksAllAlike, "risks/k1/likelihood", 1, at: "risks", .advice,
+            and: [
+                "risks/k1/impact": 1, "risks/k2/likelihood": 1, "risks/k2/impact": 1,
+                "risks/k3/likelihood": 1, "risks/k3/impact": 1, "risks/k4/likelihood": 1,
+                "risks/k4/impact": 1,
+            ]),
+        Case(
+            .allProposalsDeclined, "proposals/q1/answer", "declined", at: "proposals", .advice,
+            and: [
+                "proposals/q2/answer": "declined", "proposals/q3/answer": "declined",
+                "proposals/q4/answer": "declined",
+            ]),
+        Case(
+            .ambitionTooFar, "ambition/g1/target", 4, .advice,
+            and: ["ambition/g1/group": "skills", "readiness.skills.staff": 1]),
+        Case(
+            .yearFarOff, "systems/y/contractEnd", "2099-12-31",
+            and: ["systems/y/name": "Сайт", "systems/y/exit": true]),
+        Case(.yearFarOff, "mandate.basisDate", "1026-08-01"),
+        Case(.yearBehindStrategy, "governance.publish", "Октомври 2041 г. Тя вдига телефона.", .advice),
+        Case(.lengthDiffers, "adoption.summary", "Стратегията е за седем години."),
+        Case(
+            .sumOfAnotherYear, "adoption.decision", "За 2028 г. са нужни 40 940 евро.",
+            and: ["finance/z/measure": "m1", "finance/z/year": 2027, "finance/z/amount": 40_000]),
+        Case(.partOverWhole, "governance.publish", "Отговориха 156 % от хората."),
+        Case(
+            .partOverWhole, "governance.publish", "Листът е в трийсет и девет села.",
+            and: ["profile.settlements": 12]),
+        Case(
+            .peopleNotComputed, "governance.publish", "На форума дойдоха 118 души.",
+            and: ["needs.forumPeople": 41, "topNeeds/n1/votes": 118]),
+        Case(
             .textTooLong, "vision.statement", .text(String(repeating: "Никой не чака. ", count: 90)), .advice),
     ]
 
