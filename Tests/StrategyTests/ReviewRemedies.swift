@@ -276,6 +276,7 @@ extension ReviewTests {
         Remedy(.participationWithoutMoney, ["mandate.participationBudget": 3500]),
         Remedy(.oneOwnerForMost, ["risks/k2/owner": "счетоводител"]),
         Remedy(.measuresNotChecked, ["measures.tests": ["legal", "owner", "upkeep", "offline", "data"]]),
+        Remedy(.moneyOfStoppedMeasure, ["measures/m1/status": "running"]),
         Remedy(
             .noOpenFormats,
             ["governance.safeguards": ["privacy", "security", "accessibility", "exit", "open-formats"]]),
