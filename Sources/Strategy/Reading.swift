@@ -58,6 +58,10 @@ struct Reading: Sendable {
     }
 
     private func cell(_ given: Value, _ field: FieldNumber, _ path: AnswerPath) -> Cell<Value> {
+        // A dash or a dot fills a cell and says nothing.
+        if given.text?.saysNothing ?? false, [.text, .longText].contains(kind(field)) {
+            return Cell(value: nil, standing: .missing, path: path)
+        }
         // One pick from before a column took several.
         let value = kind(field) == .choices ? given.text.map { .list([$0]) } ?? given : given
         let source = value.number == nil ? nil : walk.answers[path]?.source
@@ -120,6 +124,10 @@ package struct Cells {
     package var id: String { row?.row ?? "" }
 
     package mutating func text(_ name: String) -> Cell<String> { take(name, .text) { $0.text?.tidied } }
+    /// Where something comes from; words that say there is no such place name none.
+    package mutating func source(_ name: String) -> Cell<String> {
+        take(name, .text) { $0.text?.tidied.flatMap { $0.namesNoSource ? nil : $0 } }
+    }
     package mutating func number(_ name: String) -> Cell<Decimal> { take(name, .number) { $0.number } }
     package mutating func whole(_ name: String) -> Cell<Int> { take(name, .whole) { $0.countable } }
     package mutating func flag(_ name: String) -> Cell<Bool> { take(name, .flag) { $0.flag } }
