@@ -8,9 +8,11 @@ enum Console {
     static func say(_ text: String) {
         // A path given may hold anything.
         let text = text.cleaned(keepingLines: true)
-        let width = screenWidth(ProcessInfo.processInfo.environment)
         write(text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrap($0, to: width) })
     }
+
+    /// The room for a line.
+    static var width: Int { screenWidth(ProcessInfo.processInfo.environment) }
 
     /// Text as it is, for files and programs.
     static func print(_ text: String) { Output.standard.write(text) }

@@ -6,6 +6,8 @@ import Wording
 struct LoadPages {
     let setting: Setting
     let strategy: Strategy
+    /// The room for a line.
+    var width = TextColumns.usualWidth
     private var texts: Texts { setting.texts }
     private var formats: Formats { setting.formats }
 
@@ -33,7 +35,13 @@ struct LoadPages {
 
     private func cell(_ period: Capacity.Period, _ stated: Decimal?) -> String {
         let sign = period.excess(over: stated) == nil ? "" : "! "
-        return sign + formats.number(period.needed) + "/" + (stated.map { formats.number($0) } ?? "?")
+        return sign + needed(period) + "/" + (stated.map { formats.number($0) } ?? "?")
+    }
+
+    private func needed(_ period: Capacity.Period) -> String {
+        if period.isUnknown { return "?" }
+        let needed = formats.number(period.needed)
+        return period.missing.isEmpty ? needed : texts(MoneyText.atLeast, ["sum": .text(needed)])
     }
 
     private func overloads(_ capacity: Capacity) -> [String] {
@@ -43,7 +51,7 @@ struct LoadPages {
                     LoadText.overload,
                     [
                         "unit": .text(name(of: load)), "period": .text(Self.name(of: period.halfYear)),
-                        "needed": .text(formats.number(period.needed)),
+                        "needed": .text(needed(period)),
                         "stated": .text(load.stated.map { formats.number($0) } ?? "?"),
                         "excess": .text(formats.number(period.excess(over: load.stated) ?? 0)),
                         "list": .text(numbers(of: period.measures)),
@@ -85,7 +93,8 @@ struct LoadPages {
             let head = [""] + positions.map { Self.name(of: halfYears[$0]) }
             return [""]
                 + TextColumns(
-                    firstWidth: 30, figures: Set(1...positions.count), rows: [head] + rows(positions)
+                    firstWidth: 30, figures: Set(1...positions.count), rows: [head] + rows(positions),
+                    width: width
                 ).lines
         }
     }

@@ -8,12 +8,14 @@ import Wording
 struct MoneyPages {
     let setting: Setting
     let strategy: Strategy
+    /// The room for a line.
+    let width: Int
     private let words: AnswerWords
     private var texts: Texts { setting.texts }
     private var formats: Formats { setting.formats }
 
-    init(setting: Setting, walk: Walk) {
-        (self.setting, strategy) = (setting, Strategy(walk: walk))
+    init(setting: Setting, walk: Walk, width: Int = TextColumns.usualWidth) {
+        (self.setting, strategy, self.width) = (setting, Strategy(walk: walk), width)
         words = AnswerWords(walk: walk, texts: setting.texts) { _ in [] }
     }
 
@@ -42,34 +44,26 @@ struct MoneyPages {
         let others = strategy.finance.lines.contains { $0.measure == nil } ? [ofNoMeasure] : []
         let total = [
             texts(MoneyText.total), said(strategy.finance.total),
-            said(strategy.finance.total(certainty: .sure)),
+            said(strategy.finance.total(.certainty(.sure))),
         ]
         let all = [heads.map { texts($0) }] + rows + others + [total] + outsideYears
-        return TextColumns(firstWidth: 30, figures: [1, 2], rows: all).lines
+        return TextColumns(firstWidth: 30, figures: [1, 2], rows: all, width: width).lines
     }
 
-    /// The money for which no measure is named; where nobody has said how certain some of it is, more may be sure.
     private var ofNoMeasure: [String] {
         let finance = strategy.finance
-        let sure = finance.lines.filter {
-            $0.measure == nil && ($0.certainty == .sure || $0.certainty == nil)
-        }
-        .map { line in
-            line.certainty == .sure
-                ? line.part : Total.Part(owner: line.part.owner, path: line.part.path, amount: nil)
-        }
-        return [texts(MoneyText.ofNoMeasure), said(finance.ofNoMeasure), said(Total(sure))]
+        return [
+            texts(MoneyText.ofNoMeasure), said(finance.ofNoMeasure),
+            said(finance.total(.measure(nil), .certainty(.sure))),
+        ]
     }
 
     /// What falls outside the years, under the total that leaves it out.
     private var outsideYears: [[String]] {
-        let outside = strategy.finance.outside.filter { ($0.amount ?? 0) != 0 }
+        let outside = strategy.finance.outside.filter { $0.amount != 0 }
         guard !outside.isEmpty else { return [] }
         return [
-            [
-                texts(MoneyText.outsideYears), sum(outside) { _ in true },
-                sum(outside) { $0.certainty == .sure },
-            ]
+            [texts(MoneyText.outsideYears), said(outside.total()), shown(outside.total(.certainty(.sure)))]
         ]
     }
 
@@ -98,32 +92,24 @@ struct MoneyPages {
         let rows = sources.map { source in
             row(
                 source.map { name($0, Strategy.FinanceLine.model.source) } ?? texts(MoneyText.withoutSource),
-                years.map { year in sum(lines) { $0.source == source && $0.year == year } },
-                finance.total(\.source, source))
+                years.map { finance.total(.source(source), .year($0)) }, finance.total(.source(source)))
         }
-        let all = row(
-            texts(MoneyText.total), years.map { shown(finance.total(\.year, $0)) }, finance.total)
+        let all = row(texts(MoneyText.total), years.map { finance.total(.year($0)) }, finance.total)
         let sure = row(
-            texts(MoneyText.sure),
-            years.map { year in shown(finance.total { $0.certainty == .sure && $0.year == year }) },
-            finance.total(certainty: .sure))
+            texts(MoneyText.sure), years.map { finance.total(.certainty(.sure), .year($0)) },
+            finance.total(.certainty(.sure)))
         return TextColumns(
-            firstWidth: 26, figures: Set(1..<heads.count), rows: [heads] + rows + [all, sure]
+            firstWidth: 26, figures: Set(1..<heads.count), rows: [heads] + rows + [all, sure], width: width
         ).lines
     }
 
-    private func row(_ name: String, _ years: [String], _ total: Total) -> [String] {
-        [name] + years + [shown(total)]
+    private func row(_ name: String, _ years: [Total], _ total: Total) -> [String] {
+        [name] + (years + [total]).map(shown)
     }
 
-    /// The total of a row or column; a dash for nothing.
+    /// The total of a cell, row or column; a dash for nothing.
     private func shown(_ total: Total) -> String {
         total.known == 0 && total.isComplete ? "–" : said(total)
-    }
-
-    private func sum(_ lines: [Strategy.MoneyLine], where fits: (Strategy.MoneyLine) -> Bool) -> String {
-        let sum = lines.filter(fits).compactMap(\.amount).reduce(0, +)
-        return sum == 0 ? "–" : formats.number(sum)
     }
 
     private var notes: [String] {

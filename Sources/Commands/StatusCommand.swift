@@ -23,8 +23,8 @@ struct StatusCommand: ParsableCommand {
         let guide = try setting.content.guide
         let walk = Walk(guide: guide, answers: dossier.answers)
         if money {
-            return Console.print(
-                MoneyPages(setting: setting, walk: walk).lines.joined(separator: "\n") + "\n")
+            let pages = MoneyPages(setting: setting, walk: walk, width: Console.width)
+            return Console.say(pages.lines.joined(separator: "\n"))
         }
         if load { return try printLoad(setting, Strategy(walk: walk.withoutPersonal)) }
         let age = DraftAge(of: dossier)
@@ -48,6 +48,8 @@ struct StatusCommand: ParsableCommand {
                 members.merging(["version": .whole(Strategy.dataVersion)]) { own, _ in own })
             return Console.print(try sheet.json)
         }
-        Console.say(LoadPages(setting: setting, strategy: strategy).lines.joined(separator: "\n"))
+        Console.say(
+            LoadPages(setting: setting, strategy: strategy, width: Console.width).lines.joined(
+                separator: "\n"))
     }
 }

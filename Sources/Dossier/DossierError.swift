@@ -22,6 +22,8 @@ package enum DossierError: Refusal, Hashable {
     case sheetNotYAML(file: String, line: Int)
     case sheetWithAlias(file: String, line: Int)
     case sheetWithTag(file: String, line: Int)
+    /// A key that stands twice in one place.
+    case sheetKeyTwice(file: String, line: Int, key: String, again: Int)
     case sheetTooDeep(file: String, line: Int)
     case sheetTooLarge(file: String)
     case sheetNewer(file: String, format: Int)
@@ -80,6 +82,7 @@ extension DossierError {
         case .sheetNotYAML: "sheet.not-yaml"
         case .sheetWithAlias: "sheet.alias"
         case .sheetWithTag: "sheet.tag"
+        case .sheetKeyTwice: "sheet.key-twice"
         case .sheetTooDeep: "sheet.too-deep"
         case .sheetTooLarge: "sheet.too-large"
         case .sheetNewer: "sheet.newer-format"
@@ -123,6 +126,8 @@ extension DossierError {
             .sheetWithAlias(let file, let line), .sheetWithTag(let file, let line),
             .sheetTooDeep(let file, let line):
             ["file": file, "line": "\(line)"]
+        case .sheetKeyTwice(let file, let line, let key, let again):
+            ["file": file, "line": "\(line)", "key": key, "again": "\(again)"]
         case .headerGap(let file, let key): ["file": file, "key": key]
         case .headerValue(let file, let line, let key, let value):
             ["file": file, "line": "\(line)", "key": key, "value": value]
@@ -145,7 +150,7 @@ extension DossierError {
         case .noName: .usage
         case .noSuchFolder, .noSuchFile, .notADossier: .noSuchFile
         case .headerMissing, .headerNotYAML, .headerGap, .headerValue, .sheetNotYAML, .sheetWithAlias,
-            .sheetWithTag,
+            .sheetWithTag, .sheetKeyTwice,
             .sheetTooDeep, .sheetTooLarge, .sheetNewer, .sheetWithoutAnswers, .tableNotUTF8, .tableTrouble,
             .tableEmpty, .sheetNotUTF8, .sheetIsDocument,
             .unknownTable, .mergeWithItself, .mergeOfOthers, .isFolder,

@@ -169,6 +169,8 @@ enum DraftingText: String, TextKey {
     case linesFromCards = "drafting.lines-from-cards"
     case costsLacking = "drafting.costs-lacking"
     case withoutOutside = "drafting.without-outside"
+    case withoutUnknownOutside = "drafting.without-unknown-outside"
+    case chartOfKnown = "drafting.chart-of-known"
     case outsideYears = "drafting.outside-years"
     case withoutYear = "drafting.without-year"
     case withoutSource = "drafting.without-source"

@@ -23,13 +23,13 @@ extension Facts {
 
     func money(of certainty: Strategy.Certainty) -> Told {
         told(
-            strategy.finance.total(certainty: certainty), lacking: label(Strategy.Measure.model.certainty),
+            strategy.finance.total(.certainty(certainty)), lacking: label(Strategy.Measure.model.certainty),
             formats.money)
     }
 
     /// Known money of which nobody has said how certain it is.
     var unstatedMoney: Told {
-        let unstated = strategy.finance.total { $0.certainty == nil }
+        let unstated = strategy.finance.total(.certainty(nil))
         return unstated.known == 0 ? .silent : .said(said(unstated, formats.money))
     }
 
@@ -51,22 +51,26 @@ extension Facts {
         if finance.ofNoMeasure.known != 0 {
             parts.append(say(.withUnassigned, ["sum": .text(said(finance.ofNoMeasure, formats.money))]))
         }
-        if finance.outside.sum != 0 {
-            parts.append(say(.withoutOutside, ["sum": .text(formats.money(finance.outside.sum))]))
+        let outside = finance.outside.total()
+        if outside.known != 0 || !outside.isComplete {
+            parts.append(
+                outside.isUnknown
+                    ? say(.withoutUnknownOutside)
+                    : say(.withoutOutside, ["sum": .text(said(outside, formats.money))]))
         }
         return parts.isEmpty ? .silent : .said(parts.joined(separator: "; "))
     }
 
     /// Known money of which nobody has said whether it is a one-off or a yearly cost; silent when there is none.
     var moneyWithoutKind: Told {
-        let total = strategy.finance.total { $0.kind == nil }
+        let total = strategy.finance.total(.kind(nil))
         return total.known == 0 ? .silent : .said(said(total, formats.money))
     }
 
     /// Silent while a part of the money is unknown, since a share of a lower bound says nothing.
     var sureShare: Told {
         let total = strategy.finance.total
-        let sure = strategy.finance.total(certainty: .sure)
+        let sure = strategy.finance.total(.certainty(.sure))
         guard total.isComplete, sure.isComplete else { return .silent }
         return share(Share(sure.known, of: total.known))
     }

@@ -125,6 +125,25 @@ package struct Walk: Sendable {
         }
     }
 
+    /// How many cells of each row with such copies.
+    package var copies: [AnswerPath: Int] {
+        guard answers.holdsCopies else { return [:] }
+        var counts: [AnswerPath: Int] = [:]
+        for table in questions where table.field.kind == .table && applies(table) {
+            for row in answers.rows(of: table.id) {
+                let count = copies(in: table, row: row).count
+                if count > 0 { counts[AnswerPath(table.id, row: row)] = count }
+            }
+        }
+        return counts
+    }
+
+    /// The required cells of a row that are no answer yet, and those that wait to be looked at, each once.
+    package func waiting(in table: Question, row: String) -> [Column] {
+        let open = Set((gaps(in: table, row: row) + copies(in: table, row: row)).map(\.id))
+        return table.columns.filter { open.contains($0.id) }
+    }
+
     /// How many cells of a table are such copies.
     package func copyCount(in table: Question) -> Int {
         answers.rows(of: table.id).reduce(0) { $0 + copies(in: table, row: $1).count }

@@ -59,9 +59,10 @@ struct Entry {
                 case .alias, .tag: .aliasRefused
                 case .depth: .tooDeep
                 case .size: .tooLarge
+                case .twice: .keyTwice
                 }
             let place = Place(file: file.name, line: trouble.line)
-            log.add(.error, code, at: place, ["problem": trouble.problem])
+            log.add(.error, code, at: place, trouble.arguments)
             return nil
         }
     }
@@ -164,5 +165,12 @@ extension String {
         while let first = text.first, first.isWhitespace { text.removeFirst() }
         while let last = text.last, last.isWhitespace { text.removeLast() }
         return String(text)
+    }
+}
+
+extension YAMLTrouble {
+    fileprivate var arguments: [String: String] {
+        guard case .twice(let key, let again) = cause else { return ["problem": problem] }
+        return ["key": key, "again": "\(again)"]
     }
 }

@@ -3,6 +3,7 @@ import Findings
 /// What can be wrong with the form of a content file.
 enum LoadingFinding: String, FindingCode {
     case notYAML = "loading.not-yaml"
+    case keyTwice = "loading.key-twice"
     case aliasRefused = "loading.alias"
     case more = "loading.more-findings"
     case tooDeep = "loading.too-deep"

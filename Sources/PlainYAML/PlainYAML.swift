@@ -2,7 +2,11 @@ package import Yams
 
 /// Why a text is not plain YAML.
 package struct YAMLTrouble: Error, Hashable {
-    package enum Cause { case notYAML, alias, tag, depth, size }
+    package enum Cause: Hashable {
+        case notYAML, alias, tag, depth, size
+        /// A key that a mapping has already; its line is the first one.
+        case twice(key: String, again: Int)
+    }
 
     package var cause: Cause
     /// From 1.
@@ -36,6 +40,7 @@ package enum PlainYAML {
             throw trouble
         } catch {
             let error = error as? YamlError
+            if let twice = error?.twice(in: text) { throw twice }
             throw YAMLTrouble(cause: .notYAML, line: error?.line ?? 1, problem: error?.problem ?? "")
         }
     }
@@ -73,6 +78,18 @@ extension Node.Scalar {
 }
 
 extension YamlError {
+    /// The key that stands twice, with both lines.
+    fileprivate func twice(in text: String) -> YAMLTrouble? {
+        guard case .duplicatedKeysInMapping(let keys, let context) = self, let key = keys.first else {
+            return nil
+        }
+        let first = context.mark
+        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let again = lines.indices.dropFirst(first.line).first { lines[$0].holds(key: key, at: first.column) }
+        return YAMLTrouble(
+            cause: .twice(key: key, again: again.map { $0 + 1 } ?? first.line), line: first.line)
+    }
+
     /// From 1.
     fileprivate var line: Int? {
         switch self {
@@ -92,6 +109,23 @@ extension YamlError {
         case .duplicatedKeysInMapping(let keys, _):
             "duplicate key " + keys.prefix(3).map { "\($0)" }.joined(separator: ", ")
         default: "\(self)"
+        }
+    }
+}
+
+extension Substring {
+    /// Whether a key stands in a line, at a column from 1 or between brackets.
+    fileprivate func holds(key: String, at column: Int) -> Bool {
+        let forms = [key, "\"\(key)\"", "'\(key)'"]
+        func begins(_ rest: Substring) -> Bool {
+            forms.contains { form in
+                rest.hasPrefix(form) && rest.dropFirst(form.count).drop { $0 == " " }.first == ":"
+            }
+        }
+        let lead = prefix(column - 1)
+        if lead.allSatisfy({ $0 == " " || $0 == "-" }), begins(dropFirst(column - 1)) { return true }
+        return indices.contains { position in
+            "{,".contains(self[position]) && begins(self[index(after: position)...].drop { $0 == " " })
         }
     }
 }

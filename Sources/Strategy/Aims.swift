@@ -88,7 +88,7 @@ extension Strategy {
             objective = cells.reference("objective", to: Objective.table)
             (bank, direction) = (cells.picked("bank"), cells.option("direction"))
             (baseline, baselineYear) = (cells.number("baseline"), cells.whole("baselineYear"))
-            baselineSource = cells.text("baselineSource")
+            baselineSource = cells.source("baselineSource")
             (target, targetYear) = (cells.number("target"), cells.whole("targetYear"))
             (owner, dataSource, rhythm) = (
                 cells.text("owner"), cells.text("dataSource"), cells.option("rhythm")

@@ -1,3 +1,4 @@
+import Answers
 import Foundation
 import Wording
 
@@ -18,8 +19,10 @@ extension Capacity.Load {
         let periods = periods.map { period in
             var members: [String: Datum] = [
                 "year": .whole(period.halfYear.year), "half": .whole(period.halfYear.half),
-                "needed": .number(period.needed), "measures": .texts(period.measures),
+                "measures": .texts(period.measures),
+                "missing": .texts(period.missing.map(\.description)),
             ]
+            members["needed"] = period.isUnknown ? nil : .number(period.needed)
             members["excess"] = period.excess(over: stated).map { .number($0) }
             return Datum.object(members)
         }

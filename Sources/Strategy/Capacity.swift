@@ -1,10 +1,12 @@
+package import Answers
 package import Foundation
 import Wording
 
 /// The work the living measures ask for, in person-months, against what those who lead them can give.
 ///
 /// The work of a measure is spread evenly over the half-years from its start to its end; what falls outside the years
-/// of the strategy is left out. Work that nobody has told is no work at all in the sums, but stands in `untold`.
+/// of the strategy is left out. Work that nobody has told, and work without dates, is in no sum; each sum it may belong to
+/// knows that.
 package struct Capacity: Hashable, Sendable {
     package let halfYears: [HalfYear]
     /// The units in the order of their table, then, without a unit, the work that nobody has said who leads.
@@ -28,6 +30,8 @@ package struct Capacity: Hashable, Sendable {
         /// The half-years in which more is asked than it can give.
         package var overloads: [Period] { periods.filter { $0.excess(over: stated) != nil } }
         package var isIdle: Bool { periods.allSatisfy(\.measures.isEmpty) }
+        /// Whether nothing is asked of it, and nothing may turn out to be.
+        package var isFree: Bool { isIdle && periods.allSatisfy(\.missing.isEmpty) }
     }
 
     /// What is asked of a unit in one half-year.
@@ -37,6 +41,11 @@ package struct Capacity: Hashable, Sendable {
         package let needed: Decimal
         /// Ids of the measures that ask for them.
         package let measures: [String]
+        /// Where the work is asked that may come on top of it.
+        package let missing: [AnswerPath]
+
+        /// Whether nothing is known of it at all.
+        package var isUnknown: Bool { needed == 0 && !missing.isEmpty }
 
         /// How much is asked beyond what can be given; nil when nothing is, or that is unknown.
         package func excess(over stated: Decimal?) -> Decimal? {
@@ -66,6 +75,14 @@ extension Strategy {
             }
             spread[measure.unit.value, default: UnitWork(periods.count)].add(share, of: measure.id)
         }
+        let untold = living.filter { $0.effort.work == nil }
+        for measure in untold where isUndated(measure) || span(of: measure) != nil {
+            lack(measure.effort.path, of: measure, in: span(of: measure), &spread)
+        }
+        for measure in undated where isUndated(measure) {
+            let gap = [measure.start, measure.end].first { $0.value == nil } ?? measure.start
+            lack(gap.path, of: measure, in: nil, &spread)
+        }
         let owners = units.map(Optional.some) + (spread[nil] == nil ? [] : [nil])
         return Capacity(
             halfYears: periods,
@@ -73,7 +90,23 @@ extension Strategy {
                 let own = spread[unit?.id] ?? UnitWork(periods.count)
                 return .init(unit: unit, periods: own.periods(periods))
             },
-            untold: living.filter { $0.effort.work == nil }, undated: undated, told: work.count)
+            untold: untold, undated: undated, told: work.count)
+    }
+
+    /// Whether it may still fall into any half-year.
+    private func isUndated(_ measure: Measure) -> Bool {
+        measure.start.value == nil || measure.end.value == nil
+    }
+
+    /// Notes what nobody has told of the work of a measure, in each half-year it may fall into.
+    private func lack(
+        _ path: AnswerPath, of measure: Measure, in span: ClosedRange<Int>?,
+        _ spread: inout [String?: UnitWork]
+    ) {
+        let count = halfYears.count
+        for position in span.map(Array.init) ?? Array(0..<count) {
+            spread[measure.unit.value, default: UnitWork(count)].lacks(path, at: position)
+        }
     }
 
     /// The half-years of a measure in the strategy and the work in each; nil without a place in it or without work.
@@ -93,6 +126,7 @@ extension Strategy {
 private struct UnitWork {
     private var sums: [Decimal]
     private var measures: [[String]]
+    private var missing: [[AnswerPath]]
 
     struct Share {
         let span: ClosedRange<Int>
@@ -100,9 +134,8 @@ private struct UnitWork {
     }
 
     init(_ count: Int) {
-        (sums, measures) = (
-            Array(repeating: 0, count: count), Array(repeating: [], count: count)
-        )
+        sums = Array(repeating: 0, count: count)
+        (measures, missing) = (Array(repeating: [], count: count), Array(repeating: [], count: count))
     }
 
     mutating func add(_ share: Share, of measure: String) {
@@ -112,11 +145,13 @@ private struct UnitWork {
         }
     }
 
+    mutating func lacks(_ path: AnswerPath, at position: Int) { missing[position].append(path) }
+
     func periods(_ halfYears: [HalfYear]) -> [Capacity.Period] {
         halfYears.indices.map { position in
             .init(
                 halfYear: halfYears[position], needed: sums[position].hundredths,
-                measures: measures[position])
+                measures: measures[position], missing: missing[position])
         }
     }
 }

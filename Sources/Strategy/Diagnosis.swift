@@ -18,7 +18,7 @@ extension Strategy {
 
         package init(_ cells: inout Cells) {
             (id, title, causes) = (cells.id, cells.text("title"), cells.text("causes"))
-            (affected, evidence) = (cells.text("affected"), cells.text("evidence"))
+            (affected, evidence) = (cells.text("affected"), cells.source("evidence"))
             (solver, themes, votes) = (cells.option("solver"), cells.list("themes"), cells.whole("votes"))
         }
     }
@@ -42,7 +42,7 @@ extension Strategy {
 
         package init(_ cells: inout Cells) {
             (id, box) = (cells.id, cells.option("box"))
-            (statement, source) = (cells.text("statement"), cells.text("source"))
+            (statement, source) = (cells.text("statement"), cells.source("source"))
         }
     }
 
@@ -79,7 +79,7 @@ extension Strategy {
         package var name: String? { group.value }
 
         package init(_ cells: inout Cells) {
-            (id, group, source) = (cells.id, cells.text("group"), cells.text("source"))
+            (id, group, source) = (cells.id, cells.text("group"), cells.source("source"))
             (connection, device, skill) = (
                 cells.whole("connection"), cells.whole("device"), cells.whole("skill")
             )

@@ -16,47 +16,28 @@ extension Strategy {
         package let lines: [MoneyLine]
         /// Lines outside the years of the strategy.
         package let outside: [MoneyLine]
+        /// Lines of measures that were stopped: what was planned for them, in the years of the strategy or not.
+        package let stopped: [MoneyLine]
         /// Written lines whose measure is gone.
         package let orphans: [FinanceLine]
 
-        /// The years that have money, in order.
-        package var years: [Int] { Set(amounts.compactMap(\.year)).sorted() }
-        /// The sources that give money.
+        /// The years that have money or wait for it, in order.
+        package var years: [Int] { Set(lines.compactMap(\.year)).sorted() }
+        /// The sources that give money, or will give some that is not known yet.
         package var sources: [MoneySource] {
-            let given = Set(amounts.compactMap(\.source))
+            let given = Set(lines.compactMap(\.source))
             return MoneySource.allCases.filter(given.contains)
         }
         /// The lines with an amount.
         package var amounts: [MoneyLine] { lines.filter { $0.amount != nil } }
 
-        package var total: Total { total { _ in true } }
-
-        package func total(where counts: (MoneyLine) -> Bool) -> Total {
-            Total(lines.lazy.filter(counts).map(\.part))
-        }
-        package func total(kind: CostKind) -> Total { total(\.kind, kind) }
-        /// What is so; money of which nobody has told how much and whether it is so may be added to it.
-        package func total<Key: Equatable>(_ key: (MoneyLine) -> Key?, _ value: Key?) -> Total {
-            total { line in
-                let own = key(line)
-                return own == value || own == nil && line.amount == nil
-            }
-        }
-        /// What is so certain; where nobody has said how certain some money is, it may be more.
-        package func total(certainty: Certainty) -> Total {
-            Total(
-                lines.lazy.filter { $0.certainty == certainty || $0.certainty == nil }.map { line in
-                    let known = line.certainty == certainty ? line.amount : nil
-                    return Total.Part(
-                        owner: line.part.owner, path: line.part.path, amount: known,
-                        isLeast: line.part.isLeast)
-                })
-        }
+        package var total: Total { lines.total() }
+        package func total(_ traits: MoneyTrait...) -> Total { lines.total(traits) }
 
         /// Ids of the measures of which an amount is worked out from the card.
         package var fromCards: Set<String> { Set(amounts.filter(\.isFromCard).compactMap(\.measure)) }
         /// What no measure is named for.
-        package var ofNoMeasure: Total { total { $0.measure == nil } }
+        package var ofNoMeasure: Total { total(.measure(nil)) }
         /// Ids of the measures of which nobody has told some amount.
         package var lacking: Set<String> {
             Set(lines.filter { $0.amount == nil && $0.period == nil }.compactMap(\.measure))
@@ -108,7 +89,7 @@ extension Strategy {
         var isUntold: Bool { path.column == FinanceLine.model.kind.path.column }
 
         /// True also while its year or the years are unknown.
-        fileprivate func isIn(_ years: ClosedRange<Int>?) -> Bool {
+        func isIn(_ years: ClosedRange<Int>?) -> Bool {
             guard let year, let years else { return true }
             return years.contains(year)
         }
@@ -137,9 +118,8 @@ extension Strategy {
     package struct MeasureMoney: Hashable, Sendable {
         package let lines: [MoneyLine]
 
-        package var total: Total { Total(lines.map(\.part)) }
-        /// What is sure; where nobody has said how certain some money is, it may be more.
-        package var sure: Total { Finance(lines: lines, outside: [], orphans: []).total(certainty: .sure) }
+        package var total: Total { lines.total() }
+        package var sure: Total { lines.total(.certainty(.sure)) }
         /// Whether nobody has said of any of it how certain it is.
         package var saysNothingOfCertainty: Bool { lines.allSatisfy { $0.certainty == nil } }
         package var isFromCard: Bool { lines.allSatisfy(\.isFromCard) }
@@ -157,6 +137,12 @@ extension Strategy {
 
     package func money(of measure: Measure) -> MeasureMoney {
         MeasureMoney(lines: moneyLines[measure.id] ?? [])
+    }
+
+    /// The money of a measure in the years of the strategy; of one that was stopped, what was planned for it.
+    package func plan(of measure: Measure) -> MeasureMoney {
+        guard !measure.isAlive else { return money(of: measure) }
+        return MeasureMoney(lines: finance.stopped.filter { $0.measure == measure.id && $0.isIn(years) })
     }
 
     /// The rows of money that were written for a measure.
@@ -240,23 +226,30 @@ extension Strategy {
 extension Strategy.Finance {
     init(written: [Strategy.FinanceLine], measures: [Strategy.Measure], of facts: Strategy.Facts) {
         let years = facts.years
-        let living = Set(measures.filter(\.isAlive).map(\.id))
-        let stopped = Set(measures.map(\.id)).subtracting(living)
+        let halted = measures.filter { !$0.isAlive }
+        let names = Set(halted.map(\.id))
+        let all = Dictionary(grouping: written.filter { !$0.isOrphan }) { line in
+            line.measure.value.map(names.contains) ?? false
+        }
         orphans = written.filter(\.isOrphan)
-        let own = written.filter { line in
-            !line.isOrphan && line.measure.value.map { !stopped.contains($0) } ?? true
-        }
+        stopped = Self.lines(written: all[true] ?? [], measures: halted, of: facts)
+        let counted = Self.lines(written: all[false] ?? [], measures: measures.filter(\.isAlive), of: facts)
+        (lines, outside) = (counted.filter { $0.isIn(years) }, counted.filter { !$0.isIn(years) })
+    }
+
+    /// What was written for the measures, and the cards of those for which nothing was.
+    private static func lines(
+        written: [Strategy.FinanceLine], measures: [Strategy.Measure], of facts: Strategy.Facts
+    ) -> [Strategy.MoneyLine] {
         // Lines outside the years tell nothing of what the years cost.
-        let planned = Set(own.filter { $0.money.isIn(years) }.compactMap(\.measure.value))
-        let fromCards = measures.filter { living.contains($0.id) && !planned.contains($0.id) }
-        let withoutKind = Set(own.filter { $0.kind.value == nil }.compactMap(\.measure.value))
+        let planned = Set(written.filter { $0.money.isIn(facts.years) }.compactMap(\.measure.value))
+        let fromCards = measures.filter { !planned.contains($0.id) }
+        let withoutKind = Set(written.filter { $0.kind.value == nil }.compactMap(\.measure.value))
         let untold = measures.filter { withoutKind.contains($0.id) }.compactMap {
-            $0.untold(among: own, in: facts)
+            $0.untold(among: written, in: facts)
         }
-        let all =
-            own.map { $0.money.without(period: facts.missingYear) } + untold
+        return written.map { $0.money.without(period: facts.missingYear) } + untold
             + fromCards.flatMap { $0.lines(in: facts) }
-        (lines, outside) = (all.filter { $0.isIn(years) }, all.filter { !$0.isIn(years) })
     }
 }
 

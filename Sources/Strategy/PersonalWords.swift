@@ -93,7 +93,8 @@ extension String {
 }
 
 extension Substring {
-    fileprivate var isAddress: Bool {
+    /// Whether it is an e-mail address.
+    var isAddress: Bool {
         guard let at = firstIndex(of: "@"), at != startIndex else { return false }
         return self[at...].dropFirst(2).contains(".")
     }

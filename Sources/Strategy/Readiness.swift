@@ -140,7 +140,7 @@ extension Strategy {
         package var name: String? { criterion.value }
 
         package init(_ cells: inout Cells) {
-            (id, criterion, proof) = (cells.id, cells.picked("criterion"), cells.text("proof"))
+            (id, criterion, proof) = (cells.id, cells.picked("criterion"), cells.source("proof"))
         }
     }
 }

@@ -71,6 +71,10 @@ final class Reading: Sendable {
             return Cell(value: nil, standing: .unknown(reason: reason), path: path)
         case .mark(.doesNotApply(let reason)):
             return Cell(value: nil, standing: .doesNotApply(reason: reason), path: path)
+        // A dash or a dot fills a cell and says nothing.
+        case .value(.text(let text))
+        where text.saysNothing && [.text, .longText].contains(kind(field)):
+            return Cell(value: nil, standing: .missing, path: path)
         case .value(let given):
             // One pick from before a column took several.
             let value = kind(field) == .choices ? given.text.map { .list([$0]) } ?? given : given
@@ -137,6 +141,10 @@ package struct Cells {
     package var id: String { row?.row ?? "" }
 
     package mutating func text(_ name: String) -> Cell<String> { take(name, .text) { $0.text?.tidied } }
+    /// Where something comes from; words that say there is no such place name none.
+    package mutating func source(_ name: String) -> Cell<String> {
+        take(name, .text) { $0.text?.tidied.flatMap { $0.namesNoSource ? nil : $0 } }
+    }
     package mutating func number(_ name: String) -> Cell<Decimal> { take(name, .number) { $0.number } }
     package mutating func whole(_ name: String) -> Cell<Int> { take(name, .whole) { $0.countable } }
     package mutating func flag(_ name: String) -> Cell<Bool> { take(name, .flag) { $0.flag } }

@@ -70,7 +70,7 @@ extension Review {
         checkYear(of: value, at: path, field.kind)
         guard field.kind == .text || field.kind == .longText, let text = value.text else { return }
         let words = bare(text)
-        if let words, words.saysNothing || (isOwner || isOwed) && isPlaceholder(words, isOwner: isOwner) {
+        if let words, words.isOneLetter || (isOwner || isOwed) && isPlaceholder(words, isOwner: isOwner) {
             let arguments = ["text": text.tidied ?? ""]
             add(isOwner ? .ownerIsPlaceholder : .answerIsPlaceholder, at: path, arguments)
         } else if let words, isOwner || isOwed, vocabulary.holds(words, in: .nothing),
@@ -101,7 +101,7 @@ extension Review {
 
     /// Whether words say only that something is yet to be written.
     private func isPlaceholder(_ words: String, isOwner: Bool) -> Bool {
-        vocabulary.holds(words, in: .placeholders)
+        words.isEmpty || vocabulary.holds(words, in: .placeholders)
             || isOwner && vocabulary.holds(words, in: .nobody)
     }
 
@@ -114,10 +114,10 @@ extension Review {
 }
 
 extension String {
-    /// Whether it is nothing but signs, or one letter again and again.
-    fileprivate var saysNothing: Bool {
-        guard let first = unicodeScalars.first else { return true }
-        return unicodeScalars.count > 2 && first.isLetter && unicodeScalars.allSatisfy { $0 == first }
+    /// Whether it is one letter again and again.
+    fileprivate var isOneLetter: Bool {
+        guard let first = unicodeScalars.first, unicodeScalars.count > 2 else { return false }
+        return first.isLetter && unicodeScalars.allSatisfy { $0 == first }
     }
 }
 

@@ -35,6 +35,7 @@ extension Strategy {
         review.checkProse()
         review.checkRisks()
         review.checkProposals()
+        review.checkPersonalData()
         if let today { review.checkDates(today) }
         return review.findings
     }

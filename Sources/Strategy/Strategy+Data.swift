@@ -7,7 +7,7 @@ import Wording
 /// stands in the `missing` of its row with the reason, unless it is not asked or does not apply.
 extension Strategy {
     /// The version of the form; another one when a program that reads it could be misled.
-    package static let dataVersion = 2
+    package static let dataVersion = 3
 
     package var data: [String: Datum] {
         [
@@ -18,7 +18,7 @@ extension Strategy {
             },
             "measures": rows(measures, adding: derived), "actors": rows(actors), "results": rows(results),
             "unassignedMoney": .list(finance.lines.filter(isUnassigned).map(\.datum)),
-            "moneyOutsidePeriod": .list(finance.outside.map(\.datumWithMeasure)),
+            "moneyOutsidePeriod": .list(outsidePeriod),
             "risks": rows(risks) { risk in risk.score.map { ["score": .whole($0)] } ?? [:] },
             "uses": rows(uses), "stakeholders": rows(stakeholders), "rounds": rows(rounds),
             "proposals": rows(proposals), "totals": totals, "units": rows(units), "pauses": rows(pauses),
@@ -116,7 +116,7 @@ extension Strategy {
 
     /// What a measure has beside its card.
     private func derived(_ measure: Measure) -> [String: Datum] {
-        let money = money(of: measure)
+        let money = plan(of: measure)
         var members: [String: Datum] = [
             "number": .whole(1 + (measures.firstIndex { $0.id == measure.id } ?? 0)),
             "counts": .flag(measure.isAlive), "money": .list(money.lines.map(\.datum)),
@@ -132,47 +132,56 @@ extension Strategy {
         return all.count == 1 ? all.first : nil
     }
 
+    /// Also what was planned for measures that were stopped.
+    private var outsidePeriod: [Datum] {
+        finance.outside.map { $0.datum(counts: true) }
+            + finance.stopped.filter { !$0.isIn(years) }.map { $0.datum(counts: false) }
+    }
+
     private func isUnassigned(_ line: MoneyLine) -> Bool { !measures.contains { $0.id == line.measure } }
 
     private var totals: Datum {
-        let (lines, sums) = (finance.lines, finance)
         let fieldOfMeasure = Dictionary(
             measures.map { ($0.id, field(of: $0)) }, uniquingKeysWith: { one, _ in one })
-        let fieldOfLine = { (line: MoneyLine) in line.measure.flatMap { fieldOfMeasure[$0] ?? nil } }
+        let fieldOfLine = { @Sendable (line: MoneyLine) in
+            line.measure.flatMap { fieldOfMeasure[$0] ?? nil }
+        }
+        let lines = finance.lines
         return .object([
-            "overall": .object(sums.total.members),
-            "byYear": sums.totals(lines.groups(by: \.year) { $0.sorted() }, "year", { .whole($0) }, \.year),
-            "bySource": sums.totals(
+            "overall": .object(finance.total.members),
+            "outsidePeriod": .object(finance.outside.total().members),
+            "byYear": lines.totals(
+                lines.groups(by: \.year) { $0.sorted() }, "year", { .whole($0) }, MoneyTrait.year),
+            "bySource": lines.totals(
                 lines.groups(by: \.source) { MoneySource.allCases.filter($0.contains) }, "source",
-                { .text($0.rawValue) }, \.source),
-            "byCertainty": sums.totals(
+                { .text($0.rawValue) }, MoneyTrait.source),
+            "byCertainty": lines.totals(
                 lines.groups(by: \.certainty) { Certainty.allCases.filter($0.contains) }, "certainty",
-                { .text($0.rawValue) }, \.certainty),
-            "byField": sums.totals(
+                { .text($0.rawValue) }, MoneyTrait.certainty),
+            "byField": lines.totals(
                 lines.groups(by: fieldOfLine) { fields.map(\.id).filter($0.contains) }, "field",
-                { .text($0) }, fieldOfLine),
+                { .text($0) }
+            ) { .has($0, at: fieldOfLine) },
             "upkeepAfterEnd": .object(
                 upkeepTotal.members.merging(["measures": .list(upkeep.map(\.datum))]) { own, _ in own }),
         ])
     }
 }
 
-extension Strategy.Finance {
+extension [Strategy.MoneyLine] {
     /// A total for each group; the one without a name is what is not said.
-    fileprivate func totals<Group: Equatable>(
+    fileprivate func totals<Group>(
         _ groups: [Group?], _ key: String, _ datum: (Group) -> Datum,
-        _ group: (Strategy.MoneyLine) -> Group?
+        _ trait: (Group?) -> Strategy.MoneyTrait
     ) -> Datum {
         .list(
             groups.map { named in
-                var members = total { group($0) == named }.members
+                var members = total(trait(named)).members
                 members[key] = named.map(datum)
                 return .object(members)
             })
     }
-}
 
-extension [Strategy.MoneyLine] {
     /// The groups that have lines, in order, then nil when a line has no group.
     fileprivate func groups<Group: Hashable>(
         by group: (Strategy.MoneyLine) -> Group?, order: (Set<Group>) -> [Group]
@@ -194,8 +203,10 @@ extension Strategy.MoneyLine {
         return .object(members)
     }
 
-    fileprivate var datumWithMeasure: Datum {
+    /// With its measure, and whether that still counts.
+    fileprivate func datum(counts: Bool) -> Datum {
         guard case .object(var members) = datum else { return datum }
+        members["counts"] = .flag(counts)
         members["measure"] = measure.map { .text($0) }
         return .object(members)
     }
@@ -208,6 +219,7 @@ extension Strategy.Upkeep {
             "fromCard": .flag(isFromCard),
         ]
         members["amount"] = total.knowsNothing ? nil : .number(total.known)
+        members["missing"] = .texts(total.missing.map(\.description))
         return .object(members)
     }
 }

@@ -84,9 +84,7 @@ package final class Strategy: Sendable {
         missing = walk.missing
         ranking = Ranking(
             of: problems, chosen: facts.ranking.all, by: facts.rankedBy.all.compactMap(Ranker.init))
-        copies = Dictionary(
-            walk.answers.copies.map { (AnswerPath($0.question, row: $0.row ?? ""), 1) },
-            uniquingKeysWith: +)
+        copies = walk.copies
     }
 
     /// The guide and the answers it was read from.

@@ -68,7 +68,8 @@ extension StrategyFinding {
             .participatory
         case .consultationBeforeMandate, .noDataProtection, .noFoundingAct, .noAdoptingAct,
             .consultationTooShort,
-            .forumBeforeMandate, .personalDataInProposal, .measuresNotCheckedByLawyer,
+            .forumBeforeMandate, .personalDataInProposal, .personalNumberInText, .contactInText,
+            .measuresNotCheckedByLawyer,
             .measuresNotChecked, .personInsteadOfPost, .dateAhead:
             .lawful
         case .noSecurity, .noExit, .noRuleForAI, .measureWithoutDataCheck, .systemWithoutExit,
@@ -91,7 +92,8 @@ extension StrategyFinding {
             .yearsReversed, .measureDatesReversed, .dependencyStartsLate, .dependencyCircle,
             .consultationBeforeMandate, .reportBeforeStart, .shareOverHundred, .indicatorYearsReversed,
             .certaintyDiffers, .measureReadyAfterEnd, .pauseReversed, .sourceDiffers, .statusBeforeStart,
-            .valueOverWhole, .reportTooLate, .adoptedInFuture, .personInsteadOfPost:
+            .valueOverWhole, .reportTooLate, .adoptedInFuture, .personInsteadOfPost,
+            .personalNumberInText:
             .error
         case .measureWithFreeUpkeep, .answerPutOff, .useOfUnclearPractice, .titleTooLong, .noPlainVersion,
             .grantWithoutProgramme, .oneLeadForMost, .noQuickWin, .measureWithoutParticipation,

@@ -190,6 +190,8 @@ package enum StrategyFinding: String, FindingCode {
     case consultationTooShort = "review.consultation-too-short"
     case forumBeforeMandate = "review.first-forum-before-mandate"
     case personalDataInProposal = "review.personal-data-in-proposal"
+    case personalNumberInText = "review.personal-number-in-text"
+    case contactInText = "review.contact-in-text"
     case measuresNotCheckedByLawyer = "review.measures-not-checked-by-lawyer"
     case measuresNotChecked = "review.measures-not-checked"
     case personInsteadOfPost = "review.person-instead-of-post"

@@ -8,6 +8,45 @@ extension String {
     }
 }
 
+extension String {
+    /// Whether only signs stand there, such as a dash, dots or a question mark.
+    var saysNothing: Bool {
+        !isEmpty && unicodeScalars.allSatisfy(\.isSign)
+    }
+
+    /// Whether it fills the place of a source without naming one.
+    var namesNoSource: Bool {
+        guard utf8.count <= 60 else { return false }
+        let words = lowercased().unicodeScalars.map { $0.isSign && $0 != "/" ? " " : String($0) }.joined()
+            .split(separator: " ").joined(separator: " ")
+        return words.isEmpty || Self.noSource.contains(words)
+    }
+
+    private static let noSource: Set = [
+        "n/a", "na", "n a", "н/п", "нп", "х", "x", "хх", "xx", "ххх", "xxx", "tbd", "няма", "няма данни",
+        "няма източник", "няма такъв", "липсва", "липсват", "липсват данни", "без данни", "без източник",
+        "неизвестен",
+        "неизвестно", "не е известно", "не е известен", "не знам", "не се знае", "не е посочен",
+        "не е посочено", "none", "no data", "no source", "not available", "not known", "unknown", "missing",
+        "i do not know", "don t know",
+    ]
+}
+
+extension Unicode.Scalar {
+    /// What people put where they have nothing to say, and what they put around words; a per cent sign is a unit.
+    fileprivate var isSign: Bool {
+        if isASCII { return properties.isWhitespace || Self.signs.contains(self) }
+        switch properties.generalCategory {
+        case .dashPunctuation, .initialPunctuation, .finalPunctuation, .openPunctuation, .closePunctuation,
+            .spaceSeparator:
+            return true
+        default: return Self.signs.contains(self)
+        }
+    }
+
+    private static let signs = Set("-.,:;?!/\\|_*~'\"()[]…•·−".unicodeScalars)
+}
+
 extension Substring {
     // Told from bytes, since nearly every text begins and ends with ASCII or a Cyrillic letter.
     fileprivate var beginsVisibly: Bool { utf8.first.map { $0.isVisible || $0.isCyrillic } ?? true }

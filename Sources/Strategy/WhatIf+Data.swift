@@ -1,7 +1,7 @@
 import Foundation
 
 extension WhatIf {
-    private static let dataVersion = 1
+    private static let dataVersion = 2
 
     /// For other programs; measures, objectives and problems by id as in the data of the strategy.
     package func data(of supposition: Supposition) -> [String: Datum] {
@@ -44,7 +44,7 @@ extension WhatIf.Sums {
     fileprivate var datum: Datum {
         .object([
             "measures": .whole(measures), "quickWins": .whole(quickWins), "total": .object(total.members),
-            "sure": .number(sure.known), "upkeep": .object(upkeep.members), "busiest": .whole(busiest),
+            "sure": .object(sure.members), "upkeep": .object(upkeep.members), "busiest": .whole(busiest),
         ])
     }
 }

@@ -44,9 +44,7 @@ extension Conversation {
         return max(
             1,
             missing
-                + rows.map {
-                    walk.gaps(in: table, row: $0).count + walk.copies(in: table, row: $0).count
-                }.reduce(0, +))
+                + rows.map { walk.waiting(in: table, row: $0).count }.reduce(0, +))
     }
 }
 

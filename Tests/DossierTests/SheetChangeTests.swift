@@ -24,6 +24,46 @@ import Wording
         return dossier
     }
 
+    @Test func `says which cells of a row were copied, so that no file makes answers of them`() throws {
+        let row = AnswerPath("measures", row: "m1")
+        let first = try dossier { dossier in
+            try dossier.set("measures/m1/title", .text("Портал"))
+            try dossier.set("measures/m1/cost", .number(500))
+            try dossier.change(.copied(row))
+            try dossier.set("measures/m1/title", .text("Друг портал"))
+        }
+        let yaml = sheet(first.answers).yaml(for: .small)
+        #expect(yaml.contains(#"copied: ["cost"]"#), "\(yaml)")
+        let reading = try read(yaml)
+        #expect(reading.findings.all.isEmpty)
+        var second = try Desk(seed: 2).made()
+        let changes = reading.sheet.changes(from: second.answers, in: .small)
+        try second.append(changes.map(\.saved), by: "", guideVersion: "1")
+        let cost = AnswerPath("measures", row: "m1", column: "cost")
+        let title = AnswerPath("measures", row: "m1", column: "title")
+        #expect(second.answers.value(cost) == .number(500) && second.answers.isCopy(cost))
+        #expect(second.answers.value(title) == .text("Друг портал") && !second.answers.isCopy(title))
+        #expect(reading.sheet.changes(from: second.answers, in: .small).isEmpty)
+        #expect(sheet(second.answers).yaml(for: .small) == yaml)
+    }
+
+    @Test func `does not make a copy of a cell that was looked at where the row stands already`() throws {
+        let yaml = """
+            format: 1
+            answers:
+              measures:
+                - {id: m1, copied: [cost, quick], title: Портал, cost: 700, quick: true}
+            """
+        let own = try dossier { dossier in
+            try dossier.set("measures/m1/title", .text("Портал"))
+            try dossier.set("measures/m1/cost", .number(500))
+        }
+        let reading = try read(yaml, existing: own.answers)
+        let changes = reading.sheet.changes(from: own.answers, in: .small)
+        #expect(!changes.contains { $0.path.column == "cost" || $0.path.column == "quick" })
+        #expect(own.answers.trying(changes).copies.isEmpty)
+    }
+
     @Test func `is written sorted, quoted and in the order of the columns`() throws {
         let dossier = try dossier { dossier in
             try dossier.set("profile.name", .text("„Видин“: \"град\"\n# два"))

@@ -83,6 +83,51 @@ import Wording
         #expect(try said("– {{totals.basis}}", given) == ["– без 50\u{A0}евро отвън"])
     }
 
+    @Test func `money outside the years says that a part of it is unknown`() throws {
+        let given = events([
+            "finance/c/measure": .text("m1"), "finance/c/amount": .number(50),
+            "finance/c/year": .number(2033), "finance/c/source": .text("own"),
+            "finance/c/kind": .text("yearly"), "finance/d/measure": .text("m2"),
+            "finance/d/year": .number(2034), "finance/d/kind": .text("yearly"),
+        ])
+        #expect(try said("– {{totals.basis}}", given) == ["– без поне 50\u{A0}евро отвън"])
+        let rows = try part(.financeByYear, given).tables[1].rows.map {
+            $0.map { $0.paragraphs.joined().map(\.plain).joined() }
+        }
+        #expect(rows.map { $0[3] } == ["50\u{A0}евро", "неизвестно"])
+        let unknown = events([
+            "finance/d/measure": .text("m2"), "finance/d/year": .number(2034),
+            "finance/d/kind": .text("yearly"),
+        ])
+        #expect(try said("– {{totals.basis}}", unknown) == ["– без неизвестното отвън"])
+    }
+
+    @Test func `each cell is a lower bound where a part of it is unknown`() throws {
+        let given = events([
+            "finance/c/measure": .text("m1"), "finance/c/year": .number(2028),
+            "finance/c/source": .text("eu"), "finance/c/kind": .text("one-off"),
+            "finance/d/measure": .text("m2"), "finance/d/year": .number(2029),
+            "finance/d/source": .text("own"), "finance/d/kind": .text("yearly"),
+        ])
+        #expect(
+            cells(try part(.financeByYear, given)) == [
+                ["2027", "200\u{A0}евро", "–", "200\u{A0}евро"],
+                ["2028", "–", "поне 600\u{A0}евро", "поне 600\u{A0}евро"],
+                ["2029", "неизвестно", "–", "неизвестно"],
+                ["Общо", "поне 200\u{A0}евро", "поне 600\u{A0}евро", "поне 800\u{A0}евро"],
+            ])
+        let byCertainty = cells(try part(.financeCertainty, given))
+        #expect(
+            byCertainty.map { Array($0[1...3]) } == [
+                ["неизвестно", "поне 200\u{A0}евро", "поне 200\u{A0}евро"],
+                ["неизвестно", "неизвестно", "неизвестно"],
+                ["поне 600\u{A0}евро", "неизвестно", "поне 600\u{A0}евро"],
+                ["поне 600\u{A0}евро", "поне 200\u{A0}евро", "поне 800\u{A0}евро"],
+            ])
+        let chart = try draft([section("a", [.chart("finance", caption: Localized(same: "Пари"))])], given)
+        #expect(chart.lines.contains("drafting.chart-of-known"))
+    }
+
     @Test func `the totals of rows and columns are lower bounds where a part is unknown`() throws {
         let given = events([
             "finance/c/measure": .text("m1"), "finance/c/year": .number(2028),

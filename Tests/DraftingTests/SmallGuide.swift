@@ -110,6 +110,7 @@ enum SmallGuide {
         "drafting.without-costs": Localized(same: "без сметка {count} от {all}"),
         "drafting.costs-from-cards": Localized(same: "по карти {count}"),
         "drafting.without-outside": Localized(same: "без {sum} отвън"),
+        "drafting.without-unknown-outside": Localized(same: "без неизвестното отвън"),
         "drafting.name-instead-of-post": Localized(same: "{question} (име)"),
         "drafting.part-of-order": Localized(same: "{list} (подредени {count} от {all})"),
         "drafting.date-ahead": Localized(same: "{question} (предстои)"),

@@ -22,7 +22,7 @@ typealias Read = Result<Answered, ReplyProblem>
 
     @Test(
         arguments: [
-            ("2027-03-01", "2027-03-01"), ("1.3.2027", "2027-03-01"), ("01/03/2027", "2027-03-01"),
+            ("2027-03-01", "2027-03-01"), ("1.3.2027", "2027-03-01"), ("21/03/2027", "2027-03-21"),
             ("1.3.2027 г.", "2027-03-01"), ("1 март 2027 г.", "2027-03-01"), ("1 March 2027", "2027-03-01"),
             ("5 Сеп. 2026", "2026-09-05"), ("29.2.2028", "2028-02-29"), ("31.2.2027", nil),
             ("29.2.2027", nil),
@@ -32,6 +32,29 @@ typealias Read = Result<Answered, ReplyProblem>
         ] as [(String, String?)])
     func `a date is a day of the calendar`(typed: String, day: String?) {
         #expect(read(.date, typed) == day.map { .success(.text($0)) } ?? .failure(.noSuchDay))
+    }
+
+    @Test func `a day with slashes that may be two days is refused with both`() throws {
+        let (fourth, third) = (try #require(Day("2027-03-04")), try #require(Day("2027-04-03")))
+        for typed in ["04/03/2027", "4/3/2027", "04 / 03 / 2027 г."] {
+            #expect(read(.date, typed) == .failure(.twoDays(fourth, third)), "\(typed)")
+        }
+        #expect(read(.date, "03/03/2027") == .success(.text("2027-03-03")))
+        #expect(read(.date, "03/21/2027") == .failure(.noSuchDay))
+    }
+
+    @Test(arguments: [
+        "$500", "500 лв.", "£300", "500 BGN", "USD 500", "500 лева", "¥100", "₽ 500", "3 хил. лв",
+        "100 долара",
+        "500 gbp", "50 CHF", "200 lei",
+    ])
+    func `a sum in another currency is refused as such`(typed: String) {
+        #expect(read(.money, typed) == .failure(.otherCurrency))
+    }
+
+    @Test(arguments: ["500", "500 €", "€500", "500 евро", "EUR 500", "500 eur"])
+    func `a sum in euros is a number`(typed: String) {
+        #expect(read(.money, typed) == .success(.number(500)))
     }
 
     @Test(arguments: ["1.3.27", "1.3.00", "27-03-01", "01/03/27 г.", "1 март 27 г.", "1.3.127"])

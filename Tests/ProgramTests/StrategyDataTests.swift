@@ -24,7 +24,7 @@ import Testing
     @Test(arguments: ["bg", "en"])
     func givesTheWorkedExampleAsData(language: String) throws {
         let data = try object(["export", Self.example, "--json", "--lang", language])
-        #expect(data["version"] as? Int == 2 && data["language"] as? String == language)
+        #expect(data["version"] as? Int == 3 && data["language"] as? String == language)
         #expect((data["municipality"] as? [String: Any])?["code"] as? String == "VID09")
         let tables = [
             "fields", "problems", "objectives", "indicators", "measures", "risks", "uses", "stakeholders",
@@ -35,7 +35,9 @@ import Testing
             #expect(rows(data, table).allSatisfy { $0["id"] is String && $0["missing"] is [Any] })
         }
         #expect(rows(data, "problems").compactMap { $0["rank"] as? Int }.sorted().first == 1)
-        let lines = rows(data, "measures").flatMap { rows($0, "money") } + rows(data, "unassignedMoney")
+        let lines =
+            rows(data, "measures").filter { $0["counts"] as? Bool == true }.flatMap { rows($0, "money") }
+            + rows(data, "unassignedMoney")
         let sum = lines.compactMap { $0["amount"] as? Double }.reduce(0, +)
         let totals = try #require(data["totals"] as? [String: Any])
         let known = (totals["overall"] as? [String: Any])?["known"] as? Double
@@ -103,6 +105,44 @@ import Testing
         #expect(none.status == 0 && none.output.contains("Още няма мерки"), "\(none.errors)")
     }
 
+    // MARK: Money
+
+    @Test(arguments: [("bg", "80"), ("en", "80"), ("bg", "60"), ("en", "40")])
+    func tellsTheMoneyInNoMoreColumnsThanThereAre(language: String, columns: String) throws {
+        let run = try ProgramRun(
+            ["status", Self.example, "--money", "--lang", language], environment: ["COLUMNS": columns])
+        let widest = run.output.split(separator: "\n").map(\.count).max() ?? 0
+        #expect(run.status == 0 && widest <= (Int(columns) ?? 80), "\(run.output)")
+        let total = language == "bg" ? "2\u{A0}112\u{A0}000" : "2,112,000"
+        #expect(run.output.components(separatedBy: total).count == 3, "\(run.output)")
+    }
+
+    @Test func saysWhatEachSumOfMoneyMisses() throws {
+        let folder = try TemporaryFolder()
+        let dossier = folder.inside("d")
+        _ = try ProgramRun(["new", dossier, "--municipality", "VID22"])
+        let answers = """
+            format: 1
+            answers:
+              mandate.startYear: 2027
+              mandate.endYear: 2029
+              measures: [{id: m1, title: Портал, oneOff: 100, yearly: 0, start: "2027-01-10"}]
+              finance:
+                - {id: f1, measure: m1, year: 2027, amount: 100, kind: one-off, source: own, certainty: sure}
+                - {id: f2, measure: m1, year: 2028, amount: {unknown: true}, kind: yearly, source: own, certainty: sure}
+                - {id: f3, measure: m1, year: 2033, amount: 50, kind: yearly, source: own, certainty: sure}
+                - {id: f4, measure: m1, year: 2034, amount: {unknown: true}, kind: yearly, source: own, certainty: sure}
+            """
+        try Data(answers.utf8).write(to: URL(filePath: folder.inside("a.yaml")))
+        let kept = try ProgramRun(["import", folder.inside("a.yaml"), dossier, "--apply"])
+        #expect(kept.status == 0, "\(kept.errors)")
+        let lines = try ProgramRun(["status", dossier, "--money"]).output.split(separator: "\n")
+        let outside = try #require(lines.first { $0.hasPrefix("Извън периода") })
+        #expect(outside.components(separatedBy: "поне 50").count == 3, "\(outside)")
+        let own = try #require(lines.first { $0.hasPrefix("Бюджет на общината") })
+        #expect(own.contains(" 100 ") && own.contains("?") && own.contains("поне 100"), "\(own)")
+    }
+
     // MARK: Load
 
     @Test(arguments: ["bg", "en"]) func tellsTheLoadWithinEightyColumns(language: String) throws {
@@ -111,7 +151,7 @@ import Testing
         #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(run.output)")
         #expect(run.output.contains(language == "bg" ? "Най-дългата верига" : "The longest chain"))
         let data = try object(["status", Self.example, "--load", "--json", "--lang", language])
-        #expect(data["version"] as? Int == 2 && rows(data, "loads").count == 8)
+        #expect(data["version"] as? Int == 3 && rows(data, "loads").count == 8)
         #expect((data["untold"] as? [String])?.isEmpty ?? false)
         let exported = try object(["export", Self.example, "--json", "--lang", language])["capacity"]
         let capacity = try #require(exported as? [String: Any])

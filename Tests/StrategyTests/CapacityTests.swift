@@ -62,6 +62,22 @@ import Wording
         #expect(!stopped.strategy.capacity.isOverloaded && stopped.strategy.capacity.told == 1)
     }
 
+    @Test func `each half-year of a unit knows whose work it misses`() {
+        let sheet = Self.staffed.with("measures/m3/title", "Три").with("measures/m3/unit", "u1")
+            .with("measures/m3/start", "2028-01-01").with("measures/m3/end", "2028-06-30")
+            .with("measures/m4/title", "Четири").with("measures/m4/unit", "u2")
+        func missing(_ sheet: Sheet, _ load: Int) -> [[String]] {
+            sheet.strategy.capacity.loads[load].periods.map { $0.missing.map(\.description) }
+        }
+        #expect(missing(sheet, 0) == [[], [], ["measures/m3/effort"], []])
+        #expect(missing(sheet, 1) == Array(repeating: ["measures/m4/effort"], count: 4))
+        #expect(!sheet.strategy.capacity.loads[1].periods.contains { !$0.isUnknown })
+        let undated = sheet.with("measures/m4/effort", 2)
+        #expect(missing(undated, 1) == Array(repeating: ["measures/m4/start"], count: 4))
+        let past = undated.with("measures/m4/start", "2020-01-01").with("measures/m4/end", "2021-01-01")
+        #expect(missing(past, 1) == [[], [], [], []])
+    }
+
     @Test func `only the part of the work that falls into the years counts`() {
         let sheet = Self.staffed.with("measures/m1/start", "2026-01-01").with("measures/m1/effort", 6)
             .without("measures/m2")

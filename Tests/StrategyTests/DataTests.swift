@@ -79,7 +79,8 @@ import Testing
     func `totals are the sums of the lines told with them`(seed: UInt64) {
         let data = data(.random(seed))
         let lines =
-            rows(data, "measures").flatMap { $0["money"]?.items ?? [] } + rows(data, "unassignedMoney")
+            rows(data, "measures").filter { $0["counts"] == .flag(true) }.flatMap { $0["money"]?.items ?? [] }
+            + rows(data, "unassignedMoney")
         func sum(_ lines: [Datum]) -> Decimal { lines.compactMap { $0["amount"]?.number }.reduce(0, +) }
         let totals = data["totals"]
         #expect((totals?["overall"]?["known"]?.number ?? 0) == sum(lines))
@@ -95,6 +96,39 @@ import Testing
         for measure in rows(data, "measures") {
             #expect((measure["total"]?["known"]?.number ?? 0) == sum(measure["money"]?.items ?? []))
         }
+    }
+
+    @Test func `a stopped measure tells what was planned for it and that it counts nowhere`() throws {
+        let sheet = SumsTests.money.with("mandate.endYear", 2028).with("measures/m2/start", "2027-01-01")
+        let card = try #require(rows(data(sheet), "measures").last)
+        #expect(card["counts"] == .flag(false) && card["total"]?["known"]?.number == 120)
+        #expect(card["money"]?.items.compactMap { $0["amount"]?.number } == [50, 70])
+        let line = sheet.with("finance/x/measure", "m2").with("finance/x/amount", 40)
+            .with("finance/x/year", 2027).with("finance/y/measure", "m2").with("finance/y/year", 2033)
+        let written = data(line)
+        let stopped = try #require(rows(written, "measures").last)
+        #expect(stopped["total"]?["known"]?.number == 40)
+        let outside = rows(written, "moneyOutsidePeriod").filter { $0["measure"]?.text == "m2" }
+        #expect(outside.map { $0["counts"] } == [.flag(false)])
+        #expect(written["totals"] == data(sheet)["totals"])
+    }
+
+    @Test func `each total says what it misses, as the text does`() throws {
+        let totals = try #require(data(SumsTests.money.with("finance/e/kind", "yearly"))["totals"])
+        for name in ["byYear", "bySource", "byCertainty", "byField"] {
+            for group in totals[name]?.items ?? [] {
+                #expect(group["missing"]?.texts.contains("finance/e/amount") == true, "\(name) \(group)")
+            }
+        }
+        let later = SumsTests.money.with("mandate.endYear", 2028)
+        #expect(data(later)["totals"]?["outsidePeriod"]?["known"]?.number == 300)
+        #expect(data(later)["totals"]?["outsidePeriod"]?["missing"]?.texts == ["finance/d/amount"])
+        let half = SumsTests.money.with("finance/z/measure", "m1").with("finance/z/kind", "yearly")
+            .with("finance/z/year", 2029)
+        let upkeep = try #require(data(half)["totals"]?["upkeepAfterEnd"]?["measures"]?.items.first)
+        #expect(upkeep["amount"]?.number == 300 && upkeep["missing"]?.texts == ["finance/z/amount"])
+        let supposed = SumsTests.money.strategy.whatIf(Supposition()).data(of: Supposition())
+        #expect(supposed["before"]?["sure"]?["missing"]?.texts == ["finance/d/amount"])
     }
 
     @Test(arguments: UInt64(1)...60)

@@ -218,6 +218,11 @@ extension ReviewTests {
         Case(.onlyInforming, "rounds/r1/level", "inform", at: "rounds", .advice),
         Case(.roundWithoutResponsible, "rounds/r1/responsible", nil),
         Case(.ideaWithoutAnswer, "ideas/i/idea", "Автобус", at: "ideas/i/taken"),
+        Case(
+            .personalNumberInText, "vision.statement", "Поиска го жител с ЕГН 6101057509 на гишето.", .error),
+        Case(.personalNumberInText, "measures/m2/risk", "Списъкът (6101057509) е само на хартия.", .error),
+        Case(.contactInText, "measures/m1/description", "Обадете се на 0888 123 456 за час."),
+        Case(.contactInText, "adoption.summary", "Пишете на ivan@example.bg или +359 2 943 44 44."),
         Case(.personalDataInProposal, "proposals/q1/text", "Иван Петров, 0888 123 456"),
         Case(.personalDataInProposal, "proposals/q1/group", "пишете на ivan@example.bg"),
         Case(.personalDataInProposal, "proposals/q1/reason", "Така поиска и Георги Стоянов от селото"),

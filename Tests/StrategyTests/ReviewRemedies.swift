@@ -150,6 +150,10 @@ extension ReviewTests {
         Remedy(.onlyInforming, ["rounds/r1/level": "involve"]),
         Remedy(.roundWithoutResponsible, ["rounds/r1/responsible": "секретар"]),
         Remedy(.ideaWithoutAnswer, ["ideas/i/taken": "later", "ideas/i/reason": "скъпо е"]),
+        Remedy(.personalNumberInText, ["vision.statement": "Никой не губи ден за документ"]),
+        Remedy(.personalNumberInText, ["measures/m2/risk": "Списъкът е само на хартия."]),
+        Remedy(.contactInText, ["measures/m1/description": "Часът се записва на гишето."]),
+        Remedy(.contactInText, ["adoption.summary": "Документът идва на село."]),
         Remedy(
             .personalDataInProposal,
             [
@@ -287,6 +291,7 @@ extension ReviewTests {
             .moneyOfStoppedMeasure,
             ["finance/a/measure": "m2", "finance/b/measure": "m2", "finance/c/measure": "m2"]),
         Remedy(.moneyOfStoppedMeasure, ["finance": nil]),
+        Remedy(.moneyOfStoppedMeasure, ["measures/m1/status": "running"]),
         Remedy(.mostMoneyInOne, ["measures/m2/oneOff": 900]),
         Remedy(.participationWithoutMoney, ["mandate.participationBudget": 3500]),
         Remedy(.oneOwnerForMost, ["risks/k2/owner": "счетоводител"]),

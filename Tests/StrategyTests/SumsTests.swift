@@ -27,10 +27,10 @@ import Wording
         #expect(finance.total.known == 1600)
         #expect(finance.years == [2027, 2028, 2029])
         #expect(finance.sources == [.own, .eu])
-        #expect(finance.total(certainty: .sure).known == 600)
-        #expect(finance.total(kind: .yearly).known == 600)
-        #expect(finance.total { $0.source == .eu }.known == 1000)
-        #expect(finance.total { $0.year == 2040 }.known == 0)
+        #expect(finance.total(.certainty(.sure)).known == 600)
+        #expect(finance.total(.kind(.yearly)).known == 600)
+        #expect(finance.total(.source(.eu)).known == 1000)
+        #expect(finance.total(.year(2040)).known == 0)
     }
 
     @Test func `a line without an amount makes the total a lower bound and says where it lacks`() {
@@ -79,7 +79,7 @@ import Wording
         let finance = strategy.finance
         #expect(!finance.total.isComplete && finance.total.known == 1050 && finance.lacksPeriod)
         #expect(Set(finance.total.missing.map(\.description)).isSubset(of: gone))
-        #expect(!finance.total(kind: .yearly).isComplete && !finance.total(certainty: .sure).isComplete)
+        #expect(!finance.total(.kind(.yearly)).isComplete && !finance.total(.certainty(.sure)).isComplete)
         #expect(strategy.measures.allSatisfy { !strategy.money(of: $0).total.isComplete })
         #expect(!strategy.whatIf(Supposition()).before.total.isComplete)
         #expect(strategy.data["totals"]?["overall"]?["missing"]?.texts.isEmpty == false)
@@ -108,8 +108,55 @@ import Wording
 
     @Test func `an amount nobody has told may belong to each year and source that it does not rule out`() {
         let finance = Self.money.without("finance/d/year").with("finance/d/source", "own").strategy.finance
-        #expect(!finance.total(\.year, 2028).isComplete && finance.total(\.year, 2028).known == 300)
-        #expect(!finance.total(\.source, .own).isComplete && finance.total(\.source, .eu).isComplete)
+        #expect(!finance.total(.year(2028)).isComplete && finance.total(.year(2028)).known == 300)
+        #expect(!finance.total(.source(.own)).isComplete && finance.total(.source(.eu)).isComplete)
+    }
+
+    @Test func `each cell of a table by two things knows what it misses`() {
+        let finance = Self.money.with("finance/d/source", "own").with("finance/e/certainty", "sure")
+            .strategy.finance
+        // `d` is of 2029 and the municipality; `e` says neither year, source nor amount.
+        func missing(_ traits: Strategy.MoneyTrait...) -> [String] {
+            finance.lines.total(traits).missing.map(\.description)
+        }
+        #expect(missing(.year(2029), .source(.own)) == ["finance/d/amount", "finance/e/amount"])
+        #expect(missing(.year(2028), .source(.own)) == ["finance/e/amount"])
+        #expect(missing(.year(2029), .source(.eu)) == ["finance/e/amount"])
+        #expect(missing(.certainty(.wished), .kind(.oneOff)) == ["finance/d/amount"])
+        #expect(missing(.certainty(.sure), .year(2028)) == ["finance/e/amount"])
+        #expect(finance.lines.total(.year(2029), .source(.own)).known == 300)
+    }
+
+    @Test(arguments: UInt64(1)...60) func `no cell knows less than the rows and columns it stands in`(
+        seed: UInt64
+    ) {
+        let finance = Sheet.random(seed).strategy.finance
+        for year in finance.years {
+            for source in finance.sources {
+                let cell = finance.total(.year(year), .source(source))
+                let isMissed = !cell.isComplete
+                #expect(!isMissed || !finance.total(.year(year)).isComplete)
+                #expect(!isMissed || !finance.total(.source(source)).isComplete)
+            }
+            let sources = finance.sources.map(Optional.some) + [nil]
+            let cells = sources.map { finance.total(.year(year), .source($0)) }
+            #expect(cells.map(\.known).reduce(0, +) == finance.total(.year(year)).known)
+            #expect(cells.allSatisfy(\.isComplete) == finance.total(.year(year)).isComplete)
+        }
+    }
+
+    @Test func `a year or source of which only an amount is unknown is among the years and sources`() {
+        let finance = Self.money.with("mandate.endYear", 2030).with("finance/d/year", 2030)
+            .with("finance/d/source", "state").strategy.finance
+        #expect(finance.years.last == 2030 && finance.sources.contains(.state))
+        #expect(finance.total(.year(2030)).isUnknown)
+    }
+
+    @Test func `what lies outside the years knows what it misses`() {
+        let finance = Self.money.with("mandate.startYear", 2027).with("mandate.endYear", 2028).strategy
+            .finance
+        #expect(finance.outside.total().known == 300)
+        #expect(finance.outside.total().missing.map(\.description) == ["finance/d/amount"])
     }
 
     @Test func `a measure whose lines come to something else than its card is overruled by them`() {
@@ -131,7 +178,7 @@ import Wording
         #expect(finance.lines.map(\.year) == [2028, 2029, 2030])
         #expect(finance.lines.map(\.amount) == [1000, 300, 300])
         #expect(finance.fromCards == ["m"])
-        #expect(finance.total(certainty: .applied).known == 1600)
+        #expect(finance.total(.certainty(.applied)).known == 1600)
         #expect(finance.total.isComplete)
     }
 
@@ -189,10 +236,10 @@ import Wording
 
     @Test func `money of unknown certainty may be sure, so that what is sure is a lower bound`() throws {
         let strategy = Self.money.without("finance/c/certainty").strategy
-        let sure = strategy.finance.total(certainty: .sure)
+        let sure = strategy.finance.total(.certainty(.sure))
         #expect(sure.known == 300 && !sure.isComplete && !sure.isUnknown)
         let silent = Self.money.without("finance/b/certainty").without("finance/c/certainty").strategy
-        #expect(silent.finance.total(certainty: .sure).isUnknown)
+        #expect(silent.finance.total(.certainty(.sure)).isUnknown)
     }
 
     @Test func `a card without any cost is no source of sums`() {

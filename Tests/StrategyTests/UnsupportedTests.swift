@@ -1,4 +1,5 @@
 import Answers
+import Findings
 import Foundation
 import Testing
 
@@ -35,6 +36,43 @@ import Testing
         let told = sheet.with("swot/s/source", "Одит").with("divide/d/source", "Анкета")
             .with("problems/p/evidence", "Замерване")
         #expect(kinds(told).isEmpty)
+    }
+
+    @Test(arguments: [
+        "-", "–", "—", ".", "…", "?", "n/a", "N/A.", "няма данни", "(няма)", "„няма данни“", "не се знае",
+    ])
+    func `a sign or words that name no source are no source`(words: String) {
+        let sheet: Sheet = [
+            "indicators/i/title": "Дни", "indicators/i/baseline": 5, "indicators/i/baselineYear": 2025,
+            "indicators/i/baselineSource": .text(words), "swot/s/statement": "Няма копия",
+            "swot/s/source": .text(words), "divide/d/connection": 40, "divide/d/source": .text(words),
+            "problems/p/title": "Опашки", "problems/p/evidence": .text(words),
+        ]
+        #expect(
+            kinds(sheet) == [
+                "baseline-without-source indicators/i/baseline", "claim-without-source swot/s/statement",
+                "claim-without-source divide/d", "problem-without-evidence problems/p/title",
+            ])
+        let codes = Set(sheet.strategy.review(ReviewTests.vocabulary).all.map(\.code))
+        for finding: StrategyFinding in [
+            .indicatorWithoutSource, .swotWithoutSource, .divideWithoutSource, .problemWithoutEvidence,
+        ] { #expect(codes.contains(finding.rawValue), "\(finding)") }
+    }
+
+    @Test(arguments: ["НСИ", "✓", "n/a според НСИ", "2024", "3"]) func `what names something is a source`(
+        words: String
+    ) {
+        let sheet: Sheet = ["swot/s/statement": "Няма копия", "swot/s/source": .text(words)]
+        #expect(kinds(sheet).isEmpty)
+    }
+
+    @Test func `a cell that holds only a sign is an empty cell`() {
+        let sheet: Sheet = [
+            "measures/m/title": "Гише", "measures/m/offlineHelp": "–", "measures/m/lead": ".",
+        ]
+        let measure = sheet.strategy.measures.first
+        #expect(measure?.offlineHelp.value == nil && measure?.offlineHelp.standing == .missing)
+        #expect(sheet.strategy.cell(at: AnswerPath("measures", row: "m", column: "lead")).value == nil)
     }
 
     @Test func `money needs somebody who pays it`() {

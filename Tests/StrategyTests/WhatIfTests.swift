@@ -106,7 +106,7 @@ import Testing
         let sheet = Self.plan.with("finance/x/amount", 60).with("finance/x/certainty", "sure")
         let strategy = sheet.strategy
         #expect(strategy.whatIf(Supposition()).before.total == strategy.finance.total)
-        #expect(strategy.whatIf(Supposition()).before.sure == strategy.finance.total(certainty: .sure))
+        #expect(strategy.whatIf(Supposition()).before.sure == strategy.finance.total(.certainty(.sure)))
         #expect(strategy.whatIf(Supposition()).after.total.known == 360)
         let half = strategy.whatIf(Supposition(money: Decimal(string: "0.5")))
         #expect(half.budget == 180 && half.kept.count == 1 && half.keepsUnassigned)
@@ -120,7 +120,7 @@ import Testing
         let strategy = Sheet.random(seed).strategy
         let before = strategy.whatIf(Supposition()).before
         #expect(before.total == strategy.finance.total && before.upkeep == strategy.upkeepTotal)
-        #expect(before.sure == strategy.finance.total(certainty: .sure))
+        #expect(before.sure == strategy.finance.total(.certainty(.sure)))
     }
 
     @Test func `an objective that never had a measure is not lost`() {

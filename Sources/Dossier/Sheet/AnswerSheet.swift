@@ -19,10 +19,14 @@ package struct AnswerSheet: Hashable, Sendable {
         package var id: String
         /// By column.
         package var cells: [String: Entry]
+        /// The columns that were taken over from another row and that nobody has looked at.
+        package var copied: Set<String> = []
     }
 
     /// Id of the guide.
     package var guide: String
+    /// The version of the guide the answers were given to; nil where nobody says.
+    package var guideVersion: String?
     /// Code of the municipality.
     package var municipality: String
     /// What the sheet says about itself.
@@ -38,13 +42,17 @@ package struct AnswerSheet: Hashable, Sendable {
     /// Who answers what.
     package var departments: [AnswerPath: String] = [:]
 
-    package init(guide: String, municipality: String, note: String? = nil) {
-        (self.guide, self.municipality, self.note) = (guide, municipality, note)
+    package init(guide: String, guideVersion: String? = nil, municipality: String, note: String? = nil) {
+        (self.guide, self.guideVersion) = (guide, guideVersion)
+        (self.municipality, self.note) = (municipality, note)
     }
 
     /// The answers as they stand: with marks, sources, notes and departments, without history.
-    package init(of answers: Answers, guide: String, municipality: String, note: String? = nil) {
-        self.init(guide: guide, municipality: municipality, note: note)
+    package init(
+        of answers: Answers, guide: String, guideVersion: String? = nil, municipality: String,
+        note: String? = nil
+    ) {
+        self.init(guide: guide, guideVersion: guideVersion, municipality: municipality, note: note)
         for note in answers.notes { notes[note.path] = note.text }
         for path in answers.assigned { departments[path] = answers.department(path) }
         var cells: [AnswerPath: [String: Entry]] = [:]
@@ -59,7 +67,12 @@ package struct AnswerSheet: Hashable, Sendable {
         }
         for table in Set(cells.keys.map(\.question)) {
             tables[table] = answers.rows(of: table).compactMap { row in
-                cells[AnswerPath(table, row: row)].map { Row(id: row, cells: $0) }
+                cells[AnswerPath(table, row: row)].map { cells in
+                    let copied = cells.keys.filter {
+                        answers.isCopy(AnswerPath(table, row: row, column: $0))
+                    }
+                    return Row(id: row, cells: cells, copied: Set(copied))
+                }
             }
         }
     }
@@ -90,4 +103,8 @@ enum SheetWords {
     static let clear = "clear"
     /// Says that the row is another one than that which agrees with it in what rows are known by.
     static let another = "another"
+    /// Names the cells that were taken over from another row and that nobody has looked at.
+    static let copied = "copied"
+
+    static let ofRow: Set = [id, clear, another, copied]
 }

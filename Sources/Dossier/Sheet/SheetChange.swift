@@ -26,16 +26,33 @@ extension AnswerSheet {
                 changes += change(AnswerPath(question), to: own, from: answers, replacing: replacing)
             }
             for row in tables[question] ?? [] {
-                for cell in row.sortedCells {
-                    let path = AnswerPath(question, row: row.id, column: cell.column)
-                    changes += change(path, to: cell.entry, from: answers, replacing: replacing)
-                }
+                changes += cells(of: row, in: question, from: answers, replacing: replacing)
                 if !replacing { changes += owed(by: row, of: question, in: guide, answers) }
             }
         }
         changes += clearings(of: answers)
         if replacing { changes += removals(from: answers) }
         return changes + orders(after: changes, of: answers) + remarks(from: answers, replacing: replacing)
+    }
+
+    /// The cells that nobody has looked at come into a new row alone, and before what says that they are copies; in a row
+    /// of the dossier they change nothing.
+    private func cells(
+        of row: Row, in table: String, from answers: Answers, replacing: Bool
+    ) -> [SheetChange] {
+        func changes(_ isWanted: (String) -> Bool) -> [SheetChange] {
+            row.sortedCells.filter { isWanted($0.column) }.flatMap { cell in
+                let path = AnswerPath(table, row: row.id, column: cell.column)
+                return change(path, to: cell.entry, from: answers, replacing: replacing)
+            }
+        }
+        guard !answers.hasRow(row.id, in: table) else {
+            return changes { replacing || !row.copied.contains($0) }
+        }
+        let copied = changes(row.copied.contains)
+        let path = AnswerPath(table, row: row.id)
+        let mark = SheetChange(path: path, old: nil, new: nil, saved: SourcedChange(.copied(path)))
+        return copied + (copied.isEmpty ? [] : [mark]) + changes { !row.copied.contains($0) }
     }
 
     private func clearings(of answers: Answers) -> [SheetChange] {

@@ -10,6 +10,7 @@ extension SheetContext {
     mutating func entry(_ node: Node, _ target: SheetTarget) -> AnswerSheet.Entry? {
         lines[target.path] = node.mark?.line
         guard node.mapping != nil else { return value(node, target).map { AnswerSheet.Entry(.value($0)) } }
+        guard says(node, one: target) else { return nil }
         if node.says(SheetWords.clear) {
             cleared.insert(target.path)
             return nil
@@ -24,15 +25,58 @@ extension SheetContext {
         return nil
     }
 
+    /// Whether a mapping is one answer and not two that contradict each other, such as a value and that it is unknown.
+    private mutating func says(_ node: Node, one target: SheetTarget) -> Bool {
+        let members = node.members ?? []
+        let languages = Set(Language.allCases.map(\.rawValue))
+        let answers = members.filter { Self.kindsOfAnswer.contains($0.key) }
+        let texts = members.filter { languages.contains($0.key) }
+        guard let answer = answers.first else { return true }
+        if let other = answers.dropFirst().first ?? texts.first {
+            let arguments = ["path": target.name, "first": answer.key, "second": other.key]
+            report(.twoAnswers, other.keyNode, arguments)
+            return false
+        }
+        if Self.reasons.contains(answer.key), answer.node.isNo {
+            let arguments = ["path": target.name, "key": answer.key, "value": answer.node.written]
+            report(.noSuchReason, answer.node, arguments)
+            return false
+        }
+        let known = Self.kindsOfAnswer.union(answer.key == "value" ? ["source"] : [])
+        for member in members where !known.contains(member.key) {
+            report(.unknownKey, member.keyNode, ["key": member.key], severity: .warning)
+        }
+        return true
+    }
+
+    /// Why a table has no rows, or no more of them.
+    mutating func state(_ node: Node, _ target: SheetTarget) -> AnswerSheet.Entry? {
+        says(node, one: target) ? mark(node) : nil
+    }
+
+    /// Says of what stands beside the rows of a table that it belongs under `state`.
+    mutating func refuseStates(beside rows: Node.Sequence, in node: Node, _ target: SheetTarget) {
+        for member in node.members ?? [] where Self.kindsOfAnswer.contains(member.key) {
+            let arguments = ["path": target.name, "first": "rows", "second": member.key]
+            report(.twoAnswers, member.keyNode, arguments)
+        }
+    }
+
+    private static let reasons: Set = ["later", "doesNotApply", "unknown"]
+    private static let kindsOfAnswer = reasons.union(["value", SheetWords.clear])
+
     /// Why there is no answer; nil when the node says nothing of the kind.
     mutating func mark(_ node: Node) -> AnswerSheet.Entry? {
-        if let note = node.member("later") { return AnswerSheet.Entry(.mark(.later(note: words(note)))) }
-        if let reason = node.member("doesNotApply") {
-            return AnswerSheet.Entry(.mark(.doesNotApply(reason: words(reason))))
+        if let note = node.member("later") { return AnswerSheet.Entry(.mark(.later(note: reason(note)))) }
+        if let why = node.member("doesNotApply") {
+            return AnswerSheet.Entry(.mark(.doesNotApply(reason: reason(why))))
         }
-        return node.member("unknown").map { reason in
-            AnswerSheet.Entry(.mark(.unknown(reason: reason.written == "true" ? "" : words(reason))))
-        }
+        return node.member("unknown").map { AnswerSheet.Entry(.mark(.unknown(reason: reason($0)))) }
+    }
+
+    /// A reason in words; „true“ alone gives none.
+    private mutating func reason(_ node: Node) -> String {
+        node.scalar?.style == .plain && node.written == "true" ? "" : words(node)
     }
 
     /// A text beside the answers, such as a reason, no longer than an answer may be; empty where there is none.
@@ -77,5 +121,12 @@ extension SheetContext {
             report(.missingLanguage, node, ["language": language.rawValue], severity: .warning)
         }
         return texts.first?.1
+    }
+}
+
+extension Node {
+    /// Whether it takes back what its key says.
+    fileprivate var isNo: Bool {
+        scalar?.style == .plain && ["false", "no", "не"].contains(written.lowercased())
     }
 }

@@ -77,14 +77,17 @@ extension SheetContext {
         let items = node.sequence.map(Array.init) ?? [node]
         guard items.allSatisfy({ $0.scalar != nil }) else { return refused(node, target, .needsList) }
         let isOrder = target.field.kind == .ranking
-        var ids: [String] = []
+        var (ids, words): ([String], [String: String]) = ([], [:])
         for item in items {
             guard let id = option(item, target) else { continue }
-            if !ids.contains(id) {
-                ids.append(id)
-            } else if isOrder {
-                _ = refused(item, target, .twiceInOrder)
+            if let first = words[id] {
+                // The same word twice is a slip that changes nothing, but not where an order is told.
+                if isOrder { _ = refused(item, target, .twiceInOrder) }
+                if !isOrder, first != item.written { _ = refused(item, target, .twiceInList) }
+                continue
             }
+            words[id] = item.written
+            ids.append(id)
         }
         // An order from which something is left out is another order.
         guard ids.count == items.count else { return ids.isEmpty || isOrder ? nil : .list(ids) }
@@ -178,7 +181,11 @@ extension Field {
         case .notAYear: return yearNeeded(language)
         case .beforeStart, .tooSmall, .tooLarge, .tooFew, .tooMany, .noSuchNumber:
             return (.outOfRange, ["limits": limits(language)])
-        case .notANumber, .otherCurrency:
+        case .twoDays(let day, let other):
+            let formats = Formats(language)
+            return (.twoDays, ["first": formats.date(day), "second": formats.date(other)])
+        case .otherCurrency: return (.otherCurrency, [:])
+        case .notANumber:
             return kind == .year ? yearNeeded(language) : (kindNeeded, [:])
         case .noSuchDay: return (.needsDate, [:])
         case .noSuchTime: return (.needsTime, [:])

@@ -73,17 +73,26 @@ package struct SheetReader {
             case .tag: throw .sheetWithTag(file: file, line: error.line)
             case .depth: throw .sheetTooDeep(file: file, line: error.line)
             case .size: throw .sheetTooLarge(file: file)
+            case .twice(let key, let again):
+                throw .sheetKeyTwice(file: file, line: error.line, key: key.cleaned(), again: again)
             }
         }
     }
 
     private func header(_ root: Node, _ context: inout SheetContext) -> AnswerSheet {
-        let known = ["format", "guide", "municipality", "note", "answers", "notes", "departments"]
+        let known = [
+            "format", "guide", "guideVersion", "municipality", "note", "answers", "notes", "departments",
+        ]
         for member in root.members ?? [] where !known.contains(member.key) {
             context.report(.unknownKey, member.keyNode, ["key": member.key], severity: .warning)
         }
         if let named = root.member("guide"), named.written != guide.id {
-            context.report(.otherGuide, named, ["own": guide.id, "other": named.written], severity: .warning)
+            context.report(.otherGuide, named, ["own": guide.id, "other": named.written])
+        }
+        if let version = root.member("guideVersion"), let other = GuideVersion(version.written),
+            let own = GuideVersion(guide.version), own < other
+        {
+            context.report(.newerGuide, version, ["own": guide.version, "other": version.written])
         }
         return AnswerSheet(
             guide: root.member("guide")?.written ?? guide.id,
@@ -138,9 +147,10 @@ package struct SheetReader {
         }
         if let rows = node.sequence ?? node.member("rows")?.sequence {
             sheet.tables[id] = readRows(rows, of: question, &context)
-            sheet.answers[id] = node.member("state").flatMap { context.mark($0) }
+            sheet.answers[id] = node.member("state").flatMap { context.state($0, target) }
+            context.refuseStates(beside: rows, in: node, target)
         } else if let mark = context.mark(node) {
-            sheet.answers[id] = mark
+            sheet.answers[id] = context.state(node, target) == nil ? nil : mark
         } else {
             context.report(.needsRows, node, ["path": id])
         }
@@ -161,12 +171,20 @@ package struct SheetReader {
                 context.report(.duplicateRow, node, ["row": id, "table": table.id])
                 continue
             }
+            let cells = members.filter { !SheetWords.ofRow.contains($0.key) }
             if node.says(SheetWords.clear) {
-                context.cleared.insert(AnswerPath(table.id, row: id))
+                if let cell = cells.first(where: { !$0.node.isNothing }) {
+                    let path = AnswerPath(table.id, row: id).description
+                    let arguments = ["path": path, "first": SheetWords.clear, "second": cell.key]
+                    context.report(.twoAnswers, cell.keyNode, arguments)
+                } else {
+                    context.cleared.insert(AnswerPath(table.id, row: id))
+                }
                 continue
             }
             var row = AnswerSheet.Row(id: id, cells: [:])
-            for member in members where ![SheetWords.id, SheetWords.another].contains(member.key) {
+            row.copied = Set(node.member(SheetWords.copied)?.sequence?.map(\.written) ?? [])
+            for member in cells {
                 row.cells[member.key] = cell(
                     member.key, member.node, member.keyNode, of: table, row: id, &context)
             }

@@ -12,6 +12,7 @@ private struct SheetWriter {
 
     var text: String {
         var lines = ["format: \(AnswerSheet.format)", "guide: " + quoted(sheet.guide)]
+        if let version = sheet.guideVersion { lines.append("guideVersion: " + quoted(version)) }
         lines.append("municipality: " + quoted(sheet.municipality))
         if let note = sheet.note { lines.append("note: " + quoted(note)) }
         let answers = sheet.questions.flatMap(lines(of:))
@@ -50,7 +51,9 @@ private struct SheetWriter {
             row.cells[column].map { indent + "  " + key(column) + ": " + form($0) }
         }
         let twin = isTwin ? [indent + "  \(SheetWords.another): true"] : []
-        return [indent + "- id: " + quoted(row.id)] + twin + cells
+        let copied = known.filter(row.copied.contains) + others.filter(row.copied.contains)
+        let mark = copied.isEmpty ? [] : [indent + "  \(SheetWords.copied): " + form(.list(copied))]
+        return [indent + "- id: " + quoted(row.id)] + twin + mark + cells
     }
 
     private func form(_ entry: AnswerSheet.Entry) -> String {

@@ -9,7 +9,7 @@ extension Composer {
     mutating func capacity() -> Drafted {
         let capacity = strategy.capacity
         guard capacity.isStated else { return .made(busiest) }
-        let shown = capacity.loads.filter { !$0.isIdle }
+        let shown = capacity.loads.filter { !$0.isFree }
         return .made(busiest + (shown.isEmpty ? [] : [table(of: shown, capacity)]) + [summary(of: capacity)])
     }
 
@@ -45,7 +45,7 @@ extension Composer {
             let stated = load.stated.map { formats.number($0) } ?? "?"
             return [Table.Cell(name), Table.Cell(stated)]
                 + load.periods.map { period in
-                    let needed = formats.number(period.needed)
+                    let needed = needed(period)
                     guard period.excess(over: load.stated) != nil else { return Table.Cell(needed) }
                     return Table.Cell([[.strong(needed + "\u{00A0}!")]])
                 }
@@ -55,6 +55,12 @@ extension Composer {
             + capacity.halfYears.map { Header(periodName($0), .end) }
         return grid(
             say(.workCaption), headers, rows, from: [Strategy.Measure.table, Strategy.Unit.table])
+    }
+
+    private func needed(_ period: Capacity.Period) -> String {
+        if period.isUnknown { return "?" }
+        let needed = formats.number(period.needed)
+        return period.missing.isEmpty ? needed : say(.atLeast, ["sum": .text(needed)])
     }
 
     private func name(of load: Capacity.Load) -> String { (load.unit?.name ?? load.unit?.id ?? "").cleaned() }

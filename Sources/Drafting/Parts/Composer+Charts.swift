@@ -22,46 +22,49 @@ extension Composer {
         guard !lines.isEmpty else { return .nothing }
         let names = lines.map { ($0.group.value ?? $0.id).cleaned() }
         let columns: [KeyPath<Strategy.DivideLine, Cell<Int>>] = [\.connection, \.device, \.skill]
-        let series = columns.map { column in
+        let shares = columns.map { column in lines.map { $0[keyPath: column].value } }
+        let series = zip(columns, shares).map { column, shares in
             Chart.Series(
                 title: facts.label(Strategy.DivideLine.model[keyPath: column]),
-                values: lines.map { $0[keyPath: column].value.map(Double.init) })
+                values: shares.map { $0.map(Double.init) })
         }
+        let words = shares.map { $0.map { $0.map { formats.percent(Decimal($0)) } } }
         return .made([
-            chart(caption, names, series, maximum: 100, from: [Strategy.DivideLine.table]) {
-                formats.percent($0)
-            }
+            chart(caption, names, series, words, maximum: 100, from: [Strategy.DivideLine.table])
         ])
     }
 
+    /// What is known; where some is not, the bars are too short, and words below them say so.
     private func financeChart(_ caption: String) -> Drafted {
-        let lines = strategy.finance.amounts.filter { $0.year != nil }
-        let years = strategy.finance.years
-        guard !years.isEmpty else { return .nothing }
-        let sources = lines.keys(\.source, in: Strategy.MoneySource.allCases)
-        let series = sources.map { source in
-            let sums = years.map { year in lines.filter { $0.year == year && $0.source == source }.sum }
-            return Chart.Series(
+        let finance = strategy.finance
+        let years = finance.years
+        guard finance.amounts.contains(where: { $0.year != nil }) else { return .nothing }
+        let sources =
+            finance.sources.map(Optional.some)
+            + finance.amounts.filter { $0.year != nil }.keys(\.source, in: [])
+        let sums = sources.map { source in years.map { finance.total(.year($0), .source(source)) } }
+        let series = zip(sources, sums).map { source, sums in
+            Chart.Series(
                 title: source.map(sourceName) ?? say(.withoutSource),
-                values: sums.map { NSDecimalNumber(decimal: $0).doubleValue })
+                values: sums.map { $0.isUnknown ? nil : NSDecimalNumber(decimal: $0.known).doubleValue })
         }
         let highest = series.flatMap(\.values).compactMap(\.self).max() ?? 0
-        return .made([
-            chart(caption, years.map(String.init), series, maximum: highest, from: Self.moneyOrigin) {
-                formats.money($0)
-            }
-        ])
+        let words = sums.map { $0.map { Optional(facts.said($0, formats.money)) } }
+        let isWhole = sums.joined().allSatisfy(\.isComplete)
+        let chart = chart(
+            caption, years.map(String.init), series, words, maximum: highest, from: Self.moneyOrigin)
+        let note = Block(.paragraph([.text(say(.chartOfKnown))]), from: Self.moneyOrigin)
+        return .made([chart] + (isWhole ? [] : [note]))
     }
 
     /// A chart of plain numbers, told in words for who does not see it.
     private func chart(
-        _ caption: String, _ categories: [String], _ series: [Chart.Series], maximum: Double,
-        from provenance: [String],
-        words: (Decimal) -> String
+        _ caption: String, _ categories: [String], _ series: [Chart.Series], _ words: [[String?]],
+        maximum: Double, from provenance: [String]
     ) -> Block {
         let told = categories.enumerated().map { position, category in
-            let values = series.compactMap { one in
-                one.values[position].map { "\(one.title) \(words(Decimal($0)))" }
+            let values = zip(series, words).compactMap { one, words in
+                words[position].map { "\(one.title) \($0)" }
             }
             return "\(category): \(values.joined(separator: ", "))"
         }

@@ -7,18 +7,17 @@ extension Composer {
     /// Sums by year and source.
     mutating func financeByYear() -> Drafted {
         if let absence = absenceOfMoney() { return absence }
-        let lines = strategy.finance.amounts
-        let years = lines.keys(\.year, in: strategy.finance.years)
-        let sources = lines.keys(\.source, in: Strategy.MoneySource.allCases)
         let finance = strategy.finance
+        let lines = finance.amounts
+        let years = finance.years.map(Optional.some) + lines.keys(\.year, in: [])
+        let sources = finance.sources.map(Optional.some) + lines.keys(\.source, in: [])
         var rows = years.map { year in
-            let own = lines.filter { $0.year == year }
-            return [Table.Cell(year.map(String.init) ?? say(.withoutYear))]
-                + sources.map { source in money(own.filter { $0.source == source }) }
-                + [money(finance.total(\.year, year))]
+            [Table.Cell(year.map(String.init) ?? say(.withoutYear))]
+                + sources.map { money(finance.total(.year(year), .source($0))) }
+                + [money(finance.total(.year(year)))]
         }
         rows.append(
-            [Table.Cell(say(.total))] + sources.map { money(finance.total(\.source, $0)) } + [grandTotal])
+            [Table.Cell(say(.total))] + sources.map { money(finance.total(.source($0))) } + [grandTotal])
         let headers =
             [Header(facts.label(Strategy.FinanceLine.model.year))]
             + sources.map { Header($0.map(sourceName) ?? say(.withoutSource), .end) }
@@ -30,11 +29,11 @@ extension Composer {
     /// The lines outside the years, which no sum of the strategy holds.
     private var outsideYears: [Block] {
         let model = Strategy.FinanceLine.model
-        let rows = strategy.finance.outside.filter { ($0.amount ?? 0) != 0 }.map { line in
+        let rows = strategy.finance.outside.filter { $0.amount != 0 }.map { line in
             let measure = line.measure.flatMap(strategy.measure).map(measureTitle)
             return [
                 measure ?? "–", line.year.map(String.init) ?? "–", line.source.map(sourceName) ?? "–",
-                formats.money(line.amount ?? 0),
+                line.amount.map(formats.money) ?? say(.unknownSum),
             ].map { Table.Cell($0) }
         }
         let headers =
@@ -48,24 +47,21 @@ extension Composer {
         if let absence = absenceOfMoney() { return absence }
         let lines = strategy.finance.amounts
         guard !lines.isEmpty else { return .nothing }
+        let finance = strategy.finance
         let kinds = [.oneOff, .yearly] + lines.keys(\.kind, in: [])
-        let certainties =
-            Strategy.Certainty.allCases + lines.keys(\.certainty, in: [])
-        let all = lines.sum
+        let certainties = Strategy.Certainty.allCases + lines.keys(\.certainty, in: [])
         var rows = certainties.map { certainty in
             let name = certainty.map { facts.option($0, of: Strategy.FinanceLine.model.certainty) }
-            let own = lines.filter { $0.certainty == certainty }
-            let total = certainty.map { strategy.finance.total(certainty: $0) }
             return [Table.Cell(name ?? say(.notStated))]
-                + kinds.map { kind in money(own.filter { $0.kind == kind }) }
+                + kinds.map { money(finance.total(.certainty(certainty), .kind($0))) }
                 + [
-                    money(total ?? strategy.finance.total(\.certainty, nil)),
-                    Table.Cell(share(own.sum, of: all)),
+                    money(finance.total(.certainty(certainty))),
+                    Table.Cell(share(finance.total(.certainty(certainty)))),
                 ]
         }
         rows.append(
-            [Table.Cell(say(.total))] + kinds.map { money(strategy.finance.total(\.kind, $0)) }
-                + [grandTotal, Table.Cell(share(all, of: all))])
+            [Table.Cell(say(.total))] + kinds.map { money(finance.total(.kind($0))) }
+                + [grandTotal, Table.Cell(share(finance.total))])
         let names = kinds.map { $0.map { facts.option($0, of: Strategy.FinanceLine.model.kind) } }
         let headers =
             [Header(facts.label(Strategy.FinanceLine.model.certainty))]
@@ -76,10 +72,10 @@ extension Composer {
     }
 
     /// A share means something only while all the money and how certain it is are known.
-    private func share(_ part: Decimal, of all: Decimal) -> String {
-        let isKnown =
-            strategy.finance.total.isComplete && strategy.finance.total(certainty: .sure).isComplete
-        return isKnown ? facts.percent(part, of: all) : "–"
+    private func share(_ part: Total) -> String {
+        let all = strategy.finance.total
+        let isKnown = all.isComplete && strategy.finance.total(.certainty(.sure)).isComplete
+        return isKnown ? facts.percent(part.known, of: all.known) : "–"
     }
 
     /// All the money, as a lower bound where some is unknown.
@@ -125,7 +121,9 @@ extension Composer {
 
     /// What stands where the money would, while there are no measures or nothing is known of their money.
     private func absenceOfMoney() -> Drafted? {
-        guard strategy.finance.amounts.isEmpty, strategy.finance.outside.sum == 0 else { return nil }
+        guard strategy.finance.amounts.isEmpty, strategy.finance.outside.total().known == 0 else {
+            return nil
+        }
         if let absence = absence(of: Strategy.Measure.table) { return absence }
         guard case .missing(let words) = facts.told(.totalCost) else { return .nothing }
         return .made([Block(.placeholder(words), from: Self.moneyOrigin)])
@@ -154,19 +152,13 @@ extension Composer {
         facts.option(source, of: Strategy.FinanceLine.model.source)
     }
 
-    private func money(_ lines: [Strategy.MoneyLine]) -> Table.Cell {
-        Table.Cell(lines.sum == 0 ? "–" : formats.money(lines.sum))
-    }
-
-    /// The total of a row or column.
+    /// The total of a cell, row or column.
     private func money(_ total: Total) -> Table.Cell {
         Table.Cell(total.known == 0 && total.isComplete ? "–" : facts.said(total, formats.money))
     }
 }
 
 extension [Strategy.MoneyLine] {
-    var sum: Decimal { compactMap(\.amount).reduce(0, +) }
-
     /// The values of a member that occur, in the given order; last nil, when some line has none.
     func keys<Key: Hashable>(_ member: (Strategy.MoneyLine) -> Key?, in order: [Key]) -> [Key?] {
         let found = Set(map(member))

@@ -10,6 +10,8 @@ package enum ReplyProblem: Error, Hashable, Sendable {
     case notANumber
     /// A number such as 1.500, which can be the first or, with a decimal sign, the second.
     case twoReadings(Decimal, Decimal)
+    /// A day such as 04/03/2027, which is another one where the month comes first.
+    case twoDays(Day, Day)
     case notWhole
     /// A sum with the sign of another currency than the euro.
     case otherCurrency
@@ -50,6 +52,14 @@ package enum ReplyProblem: Error, Hashable, Sendable {
                 [
                     "whole": .text("\(whole)"),
                     "decimal": .text(decimal.unmistakable(sign: texts.language == .bg ? "," : ".")),
+                ])
+        case .twoDays(let day, let other):
+            texts(
+                ProblemText.twoDays,
+                [
+                    "first": .text(Formats(texts.language).date(day)),
+                    "second": .text(Formats(texts.language).date(other)),
+                    "day": .text("\(day.day).\(day.month).\(day.year)"),
                 ])
         case .notWhole: texts(ProblemText.notWhole)
         case .otherCurrency: texts(ProblemText.otherCurrency)
@@ -96,6 +106,7 @@ enum ProblemText: String, TextKey {
     case tooLong = "problem.too-long"
     case notANumber = "problem.not-a-number"
     case twoReadings = "problem.two-readings"
+    case twoDays = "problem.two-days"
     case notWhole = "problem.not-whole"
     case otherCurrency = "problem.other-currency"
     case tooSmall = "problem.too-small"

@@ -1,6 +1,8 @@
 import Wording
 
-/// A day such as 2027-03-01, 1.3.2027, 01/03/2027 or „1 март 2027 г.“.
+/// A day such as 2027-03-01, 1.3.2027, 21/03/2027 or „1 март 2027 г.“.
+///
+/// With slashes half the world writes the month first, so a day that then is another one is refused.
 func typedDay(_ text: String) throws(ReplyProblem) -> Day {
     let plain = text.lowercased().withoutEnding(["година", "г.", "г"])
     // No calendar has a year 00, but people write one.
@@ -10,6 +12,11 @@ func typedDay(_ text: String) throws(ReplyProblem) -> Day {
     }
     guard day.year >= 1000 || plain.contains(/[0-9]{4}/) else { throw .shortYear }
     guard (1900...2199).contains(day.year) else { throw .noSuchDay }
+    if plain.contains("/"), day.day != day.month,
+        let other = Day(year: day.year, month: day.day, day: day.month)
+    {
+        throw .twoDays(day, other)
+    }
     return day
 }
 

@@ -106,9 +106,7 @@ extension Field {
     private func withoutUnit(_ text: String) throws(ReplyProblem) -> String {
         let folded = text.lowercased()
         if kind == .money {
-            for other in ["лв", "лева", "bgn", "$", "usd"] where folded.contains(other) {
-                throw .otherCurrency
-            }
+            if folded.namesOtherCurrency { throw .otherCurrency }
             for sign in ["€", "euro", "eur"]
             where folded.hasPrefix(sign) && folded.withoutEnding(euros) == folded {
                 return folded.dropFirst(sign.count).trimmingCharacters(in: .whitespaces)
@@ -138,6 +136,28 @@ extension Decimal {
 }
 
 extension String {
+    /// Whether a sum in small letters is one of another currency than the euro.
+    fileprivate var namesOtherCurrency: Bool {
+        let hasSign = unicodeScalars.contains {
+            $0 != "€" && $0.properties.generalCategory == .currencySymbol
+        }
+        guard !hasSign else { return true }
+        return split(whereSeparator: { !$0.isLetter }).contains { word in
+            Self.currencies.contains(String(word)) || Self.currencyStems.contains(where: word.hasPrefix)
+        }
+    }
+
+    private static let currencies: Set = [
+        "лв", "bgn", "usd", "gbp", "chf", "ron", "rub", "try", "pln", "huf", "czk", "sek", "nok", "dkk",
+        "rsd",
+        "mkd", "uah", "jpy", "cny", "hrk", "lei", "лей", "леи",
+    ]
+    private static let currencyStems = [
+        "лев", "долар", "паунд", "фунт", "франк", "рубл", "лир", "крон", "йен", "lev", "leva", "dollar",
+        "pound",
+        "franc", "ruble", "rouble",
+    ]
+
     /// „5 хил.“ as 5 and a thousand.
     fileprivate var withoutFactor: (digits: String, factor: Decimal) {
         let factors: [(words: [String], factor: Decimal)] = [

@@ -7,6 +7,8 @@ func typedTiming(_ text: String) throws(ReplyProblem) -> Timing {
         return .day(try typedDay(text))
     } catch .shortYear {
         throw .shortYear
+    } catch .twoDays(let day, let other) {
+        throw .twoDays(day, other)
     } catch {
         guard let timing = TimingWords(text).timing else { throw .noSuchTime }
         return timing

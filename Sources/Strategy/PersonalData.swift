@@ -1,0 +1,107 @@
+import Foundation
+
+/// What a text tells of a person that no public document may.
+enum PersonalData: Hashable, Sendable {
+    /// The number by which the state knows a person.
+    case personalNumber
+    case contact
+}
+
+extension String {
+    /// What stands in ordinary words, where long numbers are mostly sums and dates; the gravest of it.
+    var personalData: PersonalData? {
+        let (digits, isAddressed) = utf8.reduce(into: (0, false)) { found, byte in
+            if (0x30...0x39).contains(byte) { found.0 += 1 }
+            if byte == UInt8(ascii: "@") { found.1 = true }
+        }
+        let runs = digits >= 6 ? digitRuns : []
+        if runs.contains(where: { $0.pieces.contains(where: \.isPersonalNumber) }) { return .personalNumber }
+        let isTold = isAddressed && split(whereSeparator: \.isWhitespace).contains(where: \.isAddress)
+        return isTold || runs.contains(where: \.isTelephone) ? .contact : nil
+    }
+
+    /// Digits with what people write between those of a telephone number.
+    private var digitRuns: [DigitRun] {
+        var (runs, run, word): ([DigitRun], DigitRun?, String) = ([], nil, "")
+        func close() { if let run { runs.append(run) } }
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "0"..."9":
+                run = run ?? DigitRun(after: word)
+                run?.add(scalar)
+            case "+":
+                close()
+                run = DigitRun(after: word, isInternational: true)
+            case " ", "-", "/", "(", ")", "\u{A0}": run?.end()
+            default:
+                close()
+                run = nil
+            }
+            if scalar.properties.isAlphabetic || scalar == "." {
+                word = word.hasSuffix(" ") ? String(scalar) : word + String(scalar)
+            } else if !word.hasSuffix(" ") {
+                word += " "
+            }
+        }
+        close()
+        return runs
+    }
+}
+
+/// Digits that belong together.
+private struct DigitRun {
+    private(set) var pieces: [String] = []
+    private var isEnded = true
+    private let isInternational: Bool
+    /// Whether the word before it says that a telephone number follows.
+    private let isAnnounced: Bool
+
+    init(after word: String, isInternational: Bool = false) {
+        self.isInternational = isInternational
+        let word = word.lowercased()
+        isAnnounced = Self.announcements.contains(where: word.hasPrefix)
+    }
+
+    private static let announcements = ["тел", "моб", "gsm", "tel", "phone", "mob"]
+
+    mutating func add(_ digit: Unicode.Scalar) {
+        if isEnded { pieces.append("") }
+        isEnded = false
+        pieces[pieces.count - 1].unicodeScalars.append(digit)
+    }
+
+    mutating func end() { isEnded = true }
+
+    /// As they are written here and abroad; a date is none, and no number of a firm, which begins with two noughts.
+    var isTelephone: Bool {
+        let digits = pieces.joined()
+        if isInternational { return (9...15).contains(digits.count) }
+        if isAnnounced, digits.count >= 6 { return true }
+        if digits.hasPrefix("00359") || digits.hasPrefix("359") && pieces.count > 1 {
+            return (11...14).contains(digits.count)
+        }
+        guard digits.count >= 9, digits.hasPrefix("0"), let second = digits.dropFirst().first,
+            ("2"..."9").contains(second), !isDate
+        else { return false }
+        return true
+    }
+
+    private var isDate: Bool {
+        pieces.count > 2 && pieces[0].count == 2 && pieces[1].count == 2 && pieces[2].count == 4
+    }
+}
+
+extension String {
+    /// Ten digits: a day of birth, with 20 or 40 added to the month for other centuries, and a sum that proves them.
+    fileprivate var isPersonalNumber: Bool {
+        let digits = compactMap(\.wholeNumberValue)
+        guard digits.count == 10, count == 10 else { return false }
+        let (month, day) = ((digits[2] * 10 + digits[3]), digits[4] * 10 + digits[5])
+        guard [1...12, 21...32, 41...52].contains(where: { $0.contains(month) }), (1...31).contains(day)
+        else {
+            return false
+        }
+        let sum = zip(digits, [2, 4, 8, 5, 10, 9, 7, 3, 6]).map(*).reduce(0, +)
+        return sum % 11 % 10 == digits[9]
+    }
+}
