@@ -73,7 +73,6 @@ extension Change {
     /// Whether somebody did it, rather than it coming along with what somebody did.
     fileprivate var isGiven: Bool {
         switch self {
-        case .mark(_, .later(let note)): !note.isEmpty
         case .copied: false
         case .set, .mark, .clear, .order, .undo, .version, .note, .assign: true
         }

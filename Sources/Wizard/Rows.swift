@@ -177,11 +177,10 @@ extension Conversation {
             && open.table.columns.drop { $0.id != open.column.id }.contains { $0.id == column }
     }
 
-    /// The value, what the pick of an entry fills in beside it, and what a new row owes.
+    /// The value, and what the pick of an entry fills in beside it.
     private func changes(setting value: Value, at path: AnswerPath, _ open: OpenCell) -> [Change] {
         let (table, row) = (open.table, path.row ?? "")
         var changes: [Change] = [.set(path, value)]
-        var filled: Set<String> = []
         if case .register(let register) = open.column.field.options, let entry = value.text {
             let facts = surroundings.facts(register, entry)
             for column in table.columns {
@@ -190,12 +189,7 @@ extension Conversation {
                     walk.answers.value(other) == nil, let fact = facts[fill.1]
                 else { continue }
                 changes.append(.set(other, fact))
-                filled.insert(column.id)
             }
-        }
-        guard open.cell.row == nil else { return changes }
-        for column in table.owed where column.id != open.column.id && !filled.contains(column.id) {
-            changes.append(.mark(AnswerPath(table.id, row: row, column: column.id), .later(note: "")))
         }
         return changes
     }
