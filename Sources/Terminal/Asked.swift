@@ -116,6 +116,9 @@ package struct Shortcut: Hashable, Sendable {
         case reply(String)
         /// A reply about the entry or row one is at: its number follows after a space.
         case ofEntry(String)
+        /// A reply about the cell of a table one is at: its name, such as `2.3`, follows after a space; the reply alone
+        /// beside the rows.
+        case ofCell(String)
         /// A reply about moving the row one is at, by this many places: both numbers follow.
         case move(String, by: Int)
     }

@@ -56,6 +56,17 @@ extension Conversation {
         }
     }
 
+    /// Marks a cell from its table, without going there.
+    mutating func mark(_ cell: Cell, _ command: Command, _ reason: String, after: Place) throws -> Place? {
+        guard let open = opened(cell, after: after) else { return nil }
+        let subject = Subject(
+            path: cell.path, field: open.column.field, why: open.table.why, isNeeded: open.column.isRequired,
+            options: [])
+        var prompt = prompt(at: open, subject)
+        prompt.place = after
+        return try mark(command, reason, at: prompt).map { try fill(open, .mark($0)) }
+    }
+
     /// The row is gone when its only cell is.
     private mutating func clear(_ open: OpenCell, at prompt: Prompt) throws -> Place {
         guard let row = open.cell.row, let path = open.cell.path,
@@ -160,6 +171,9 @@ extension Conversation {
             }
             let isText = column.field.kind == .text || column.field.kind == .longText
             if open.cell.isAlone || !isText { sayRecorded(value, column.field) }
+        case .mark(let mark) where open.cell.isAlone:
+            try save(.mark(path, mark))
+            sayMarked(mark, at: path, of: table)
         case .mark(let mark): try record(mark, at: path)
         }
         sayConsequences(of: table, before)

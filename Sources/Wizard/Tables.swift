@@ -39,10 +39,7 @@ extension Conversation {
             try deleteRow(argument, in: table, prompt)
             // How many rows there are is shown again with them.
             if drawsForms { return prompt.place }
-        default:
-            guard let mark = try mark(command, argument, at: prompt) else { return nil }
-            try record(mark, at: AnswerPath(table.id))
-            return goOn(from: table, after: prompt.after)
+        default: return try mark(command, argument, in: table, prompt)
         }
         return nil
     }

@@ -161,6 +161,18 @@ import Wording
         #expect(desk.screen.press(.control("E")) == .editor("а"))
     }
 
+    @Test(arguments: [
+        ([Key.function(6)], "/не знам 1.1"), ([.down, .right, .function(6)], "/не знам 2.2"),
+        ([.text("3.2"), .function(6)], "/не знам 3.2"), ([.tab, .function(6)], "/не знам"),
+        ([.up, .up, .function(6)], "/не знам"),
+    ])
+    func `a key that marks speaks of the cell one is at, and of the table only beside its rows`(
+        keys: [Key], reply: String
+    ) throws {
+        #expect(try replies(.grid(.sample(5)), keys) == [.line(reply)])
+        #expect(try replies(.line(""), [.function(6)]) == [.line("/не знам")])
+    }
+
     @Test func `keys speak of the entry or row one is at`() throws {
         #expect(try replies(.grid(.sample(3)), [.down, .delete]) == [.line("/изтрий 2")])
         #expect(try replies(.grid(.sample(3)), [.down, .moveDown]) == [.line("/премести 2 3")])

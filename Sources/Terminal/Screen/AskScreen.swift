@@ -84,6 +84,7 @@ struct AskScreen {
         if key == .escape, form.isSearching { return nil }
         switch shortcut.act {
         case .reply(let reply): return reply
+        case .ofCell(let reply): return form.cellName.map { "\(reply) \($0)" } ?? reply
         case .ofEntry(let reply): return form.isTyping ? nil : form.entry.map { "\(reply) \($0)" }
         case .move(let reply, let places):
             guard let entry = form.entry, !form.isTyping, (1...form.count).contains(entry + places) else {
