@@ -118,8 +118,8 @@ package struct Field: Hashable, Sendable {
     package var options: OptionSource
     /// Whether the answer holds personal data, which stays in the dossier.
     package var isPersonal: Bool
-    /// The question, or the column of the same row, whose year or date this one must not come before.
-    package var after: String?
+    /// The questions, or the columns of the same row, whose years or dates this one must not come before.
+    package var after: [String]
     /// Whether a number or sum has no fraction, as people and days do not.
     package var isWhole: Bool
     /// Whether a date may be told as exactly as it is known, such as a month or a year.
@@ -128,7 +128,7 @@ package struct Field: Hashable, Sendable {
     package init(
         kind: Kind, label: Localized, help: Localized, example: Localized, minimum: Decimal?,
         maximum: Decimal?,
-        unit: Localized?, options: OptionSource, isPersonal: Bool, after: String? = nil,
+        unit: Localized?, options: OptionSource, isPersonal: Bool, after: [String] = [],
         isWhole: Bool = false,
         isLoose: Bool = false
     ) {

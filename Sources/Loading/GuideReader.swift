@@ -152,7 +152,7 @@ struct GuideReader {
             example: words("example"), minimum: fields.optionalNumber("min"),
             maximum: fields.optionalNumber("max"),
             unit: fields.optionalLocalized("unit"), options: readOptions(fields),
-            isPersonal: fields.flag("personal"), after: fields.optionalText("after"),
+            isPersonal: fields.flag("personal"), after: fields.names("after"),
             isWhole: fields.flag("whole"),
             isLoose: fields.optionalChoice("precision", of: Precision.self) == .loose)
     }

@@ -180,7 +180,7 @@ extension Field {
             return (.outOfRange, ["limits": limits(language)])
         case .notANumber, .otherCurrency:
             return kind == .year ? yearNeeded(language) : (kindNeeded, [:])
-        case .noSuchDay: return (.needsDate, [:])
+        case .noSuchDay, .noSuchYear: return (isLoose ? .needsTime : .needsDate, [:])
         case .noSuchTime: return (.needsTime, [:])
         case .shortYear: return (.needsFullYear, [:])
         case .notYesNo: return (.needsYesNo, [:])
