@@ -91,14 +91,17 @@ extension Conversation {
         return next(after: open, row: row)
     }
 
-    /// A new row whose cell may stay empty is begun at the next one that can be; the first that is needed ends it.
-    private mutating func beginElsewhere(_ open: OpenCell) -> Place {
-        let rest = open.table.columns.drop { $0.id != open.column.id }.dropFirst()
-        guard !open.column.isRequired, let next = rest.first(where: { $0.when == nil }) else {
-            return open.after
-        }
+    private func beginElsewhere(_ open: OpenCell) -> Place {
+        guard let next = beginning(after: open) else { return open.after }
         say(QuestionText.skipped)
-        return .cell(Cell(table: open.table.id, row: nil, column: next.id), after: open.after)
+        return .cell(next, after: open.after)
+    }
+
+    /// A new row whose cell may stay empty is begun at the next one that can be; the first that is needed ends it.
+    private func beginning(after open: OpenCell) -> Cell? {
+        let rest = open.table.columns.drop { $0.id != open.column.id }.dropFirst()
+        guard !open.column.isRequired, let next = rest.first(where: { $0.when == nil }) else { return nil }
+        return Cell(table: open.table.id, row: nil, column: next.id)
     }
 
     /// Says again what a copied cell holds, so that it counts as looked at.
@@ -246,20 +249,24 @@ extension Conversation {
         showFigures(for: open)
         show(ReplyForm(subject: subject, texts: texts))
         if open.column.field.isPersonal, !open.table.field.isPersonal { say(QuestionText.personal) }
-        showCurrent(open.cell, open.column)
+        showCurrent(open)
     }
 
-    private func showCurrent(_ cell: Cell, _ column: Column) {
-        guard let path = cell.path, let answer = walk.answers[path] else {
-            if cell.row == nil {
-                say(RowText.enterEnds)
-            } else if !column.isRequired {
+    private func showCurrent(_ open: OpenCell) {
+        guard let path = open.cell.path, let answer = walk.answers[path] else {
+            if open.cell.row == nil {
+                beginning(after: open) == nil
+                    ? say(RowText.enterEnds)
+                    : say(RowText.enterGoesOn, ["back": .text(commands.name(of: .back))])
+            } else if !open.column.isRequired {
                 say(QuestionText.optional)
             }
             return
         }
         showStanding(
-            current(markWords(answer.mark) ?? words.value(at: path, column.field) ?? ""), of: answer)
+            current(markWords(answer.mark) ?? words.value(at: path, open.column.field) ?? ""), of: answer)
+        // Enter keeps no end that comes before its beginning.
+        guard crossing(at: path) == nil else { return }
         if walk.answers.isCopy(path) { say(RowText.copy) } else if !drawsForms { say(QuestionText.keeps) }
     }
 
@@ -304,4 +311,5 @@ enum RowText: String, TextKey {
     case copy = "wizard.row-cell-copied"
     case copies = "wizard.row-copies"
     case enterEnds = "wizard.row-enter-ends"
+    case enterGoesOn = "wizard.row-enter-goes-on"
 }

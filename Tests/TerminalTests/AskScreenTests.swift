@@ -173,6 +173,19 @@ import Wording
         #expect(try replies(.line(""), [.function(6)]) == [.line("/не знам")])
     }
 
+    @Test func `a key is named where it does something`() throws {
+        var asked = Asked.sample(.grid(.sample(3)))
+        asked.shortcuts = [
+            Shortcut(.escape, "назад", .reply("/назад")), Shortcut(.delete, "изтрий", .ofEntry("/изтрий")),
+        ]
+        var desk = try Desk(asked)
+        #expect(desk.rows.last?.contains("изтрий") ?? false)
+        desk.press(.tab)
+        #expect(!(desk.rows.last?.contains("изтрий") ?? true))
+        desk.press(.text("/"))
+        #expect(!(desk.rows.last?.contains("назад") ?? true))
+    }
+
     @Test func `keys speak of the entry or row one is at`() throws {
         #expect(try replies(.grid(.sample(3)), [.down, .delete]) == [.line("/изтрий 2")])
         #expect(try replies(.grid(.sample(3)), [.down, .moveDown]) == [.line("/премести 2 3")])

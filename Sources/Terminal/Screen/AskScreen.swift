@@ -94,6 +94,16 @@ struct AskScreen {
         }
     }
 
+    /// Whether a key means anything where one is.
+    private func acts(_ shortcut: Shortcut) -> Bool {
+        if shortcut.key == .escape, form.isSearching { return false }
+        switch shortcut.act {
+        case .reply, .ofCell: return true
+        case .ofEntry: return !form.isTyping && form.entry != nil
+        case .move: return !form.isTyping && form.entry != nil && form.count > 1
+        }
+    }
+
     private mutating func scroll(_ direction: Int) {
         let parts = parts
         let step = max(1, parts.page - 1) * direction
@@ -195,7 +205,7 @@ struct AskScreen {
             return laidOut(notice, width: max(20, size.columns)).prefix(max(1, size.rows / 4))
                 .map { StyledLine($0, .bold) }
         }
-        return HelpLine(form, asked.shortcuts, drawing).rows(atMost: size.rows >= 20 ? 2 : 1)
+        return HelpLine(form, asked.shortcuts.filter(acts), drawing).rows(atMost: size.rows >= 20 ? 2 : 1)
     }
 
     /// That the page has more rows than are shown, how many, and the keys to them.
