@@ -53,8 +53,35 @@ extension Conversation {
     }
 }
 
+/// Words of a command where an answer is awaited.
+extension Conversation {
+    /// The command that is meant by an answer which is nothing but the words for it, such as „не знам“; the person is
+    /// asked. nil when it is the answer.
+    mutating func meant(by answer: String, at prompt: Prompt) throws -> Command? {
+        guard let subject = prompt.subject, !prompt.own.isEmpty, subject.field.kind != .file,
+            let command = commands.command(saidBy: answer), !isOption(answer, of: subject)
+        else { return nil }
+        let ways = [
+            texts(
+                MarkingText.meantCommand,
+                ["command": .text(commands.name(of: command)), "purpose": .text(texts(command.purpose))]),
+            texts(MarkingText.meantAnswer, ["answer": .text(answer)]),
+        ]
+        let question = texts(MarkingText.meantWhich, ["answer": .text(answer)])
+        return try askChoice(question, ways, no: 1, enter: 0, at: prompt) == 0 ? command : nil
+    }
+
+    private func isOption(_ answer: String, of subject: Subject) -> Bool {
+        if subject.field.kind == .yesNo { return (try? typedYesNo(answer)) != nil }
+        return OptionPicker(options: subject.options, language: language).exact(answer) != nil
+    }
+}
+
 enum MarkingText: String, TextKey {
     case whole = "wizard.mark-whole"
     case cell = "wizard.mark-cell"
+    case meantWhich = "wizard.meant-which"
+    case meantCommand = "wizard.meant-command"
+    case meantAnswer = "wizard.meant-answer"
     case cellNotAsked = "wizard.mark-cell-not-asked"
 }

@@ -78,3 +78,63 @@ import Wording
         #expect(asked.shortcuts.first { $0.key == .escape }?.act == .reply("/1"))
     }
 }
+
+/// Words of a command typed where an answer is awaited.
+@Suite struct SaidTests {
+    @Test(arguments: [
+        ("не знам", Mark.unknown()), ("Не знам.", .unknown()), ("по-късно", .later(note: "")),
+        ("По късно", .later(note: "")),
+        ("няма да кажа", .unknown()), ("don't know", .unknown()), ("I don’t know", .unknown()),
+        ("later", .later(note: "")),
+    ])
+    func `the words of a mark are asked about, and Enter takes them as the mark`(typed: String, mark: Mark)
+        throws
+    {
+        for language in [Language.bg, .en] {
+            for question in ["name", "reason", "people", "scope"] {
+                let talk = try Talk(["/go \(question)", typed, "", ""].map(Reply.line), in: language)
+                #expect(talk.answers[question]?.mark == mark, "\(question)")
+                #expect(
+                    talk.transcript.contains(language == .bg ? "Какво имате предвид?" : "Which do you mean?"))
+            }
+        }
+    }
+
+    @Test(arguments: [false, true]) func `they can be written word for word`(drawsForms: Bool) throws {
+        let talk = try Talk(
+            ["/към name", "не знам", "2", "няма да кажа", "2"].map(Reply.line), drawsForms: drawsForms)
+        #expect(talk.value("name") == .text("не знам") && talk.value("reason") == .text("няма да кажа"))
+    }
+
+    @Test func `in a table they speak of the whole, which is asked about where it has rows`() throws {
+        let talk = try Talk("/към measures", "не знам", "1", "чакаме")
+        #expect(talk.answers["measures"]?.mark == .unknown(reason: "чакаме"))
+    }
+
+    @Test func `a reason is still asked for, and what stood stays while one goes back`() throws {
+        let talk = try Talk("/към name", "Видин", "/към name", "не се отнася", "", "", "/назад")
+        #expect(talk.value("name") == .text("Видин"))
+        let back = try Talk("/към name", "не знам", "/назад", "Лом")
+        #expect(back.value("name") == .text("Лом"))
+    }
+
+    @Test func `words to leave by are asked about as well`() throws {
+        let talk = try Talk("/към reason", "назад", "", "Видин", "изход", "1")
+        #expect(talk.value("name") == .text("Видин") && talk.value("reason") == nil)
+        #expect(talk.ending == .quit)
+    }
+
+    @Test(arguments: ["Не знам още кой", "не", "по-късното откриване", "няма", "неизвестно лице"])
+    func `an answer that only begins so is an answer`(_ typed: String) throws {
+        #expect(try Talk("/към name", typed).value("name") == .text(typed))
+    }
+
+    @Test func `an option of that name is the option`() throws {
+        var guide = SampleGuide.guide
+        guide.steps[0].questions[2].field.options = .listed([
+            SampleGuide.option("alone", "Сама", "Alone"), SampleGuide.option("open", "Не знам", "Don't know"),
+        ])
+        let talk = try Talk(["/към scope", "не знам"].map(Reply.line), guide: guide)
+        #expect(talk.value("scope") == .text("open"))
+    }
+}
