@@ -55,7 +55,6 @@ enum CommandText: String, CaseIterable, TextKey {
     case askMunicipality = "command.ask-municipality"
     case noHistory = "command.no-history"
     case nothingToUndo = "command.nothing-to-undo"
-    case undone = "command.undone"
     case undoAnswers = "command.undo-answers"
     case undoChanges = "command.undo-changes"
     case undoMerge = "command.undo-merge"

@@ -89,7 +89,8 @@ import Wording
                 ConfirmText.allCases.map(\.rawValue), InsistText.allCases.map(\.rawValue),
                 OrderText.allCases.map(\.rawValue), DeletingText.allCases.map(\.rawValue),
                 RenamingText.allCases.map(\.rawValue), WeighingText.allCases.map(\.rawValue),
-                SaidText.allCases.map(\.rawValue), MendingText.allCases.map(\.rawValue),
+                UndoText.allCases.map(\.rawValue), SaidText.allCases.map(\.rawValue),
+                MendingText.allCases.map(\.rawValue),
                 OvertakingText.allCases.map(\.rawValue),
             ].flatMap(\.self)
         #expect(Set(keys) == Set(Words.table.keys))
