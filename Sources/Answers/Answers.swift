@@ -96,6 +96,13 @@ package struct Answers: Hashable, Sendable {
         copyPositions.keys.flatMap { cellsOfRow[$0] ?? [] }.filter(isCopy).sorted()
     }
 
+    /// The same as if nothing had been taken over from other rows that nobody has looked at since.
+    package var withoutCopies: Answers {
+        let copies = Set(copies)
+        guard !copies.isEmpty else { return self }
+        return Answers(events.filter { $0.change.path.map { !copies.contains($0) } ?? true })
+    }
+
     package func hasRows(in table: String) -> Bool { !(rowsAsAdded[table] ?? []).isEmpty }
 
     package func hasRow(_ row: String, in table: String) -> Bool {

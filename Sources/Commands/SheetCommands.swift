@@ -23,7 +23,7 @@ struct ExportCommand: ParsableCommand {
         let guide = try setting.content.guide
         if isJSON { return try put(try StrategySheet(dossier, guide).json, setting) }
         var sheet = AnswerSheet(
-            of: dossier.answers, guide: guide.id, municipality: dossier.header.municipality,
+            of: dossier.answers.withoutCopies, guide: guide.id, municipality: dossier.header.municipality,
             note: dossier.note)
         let gone = sheet.dropGonePicks(in: guide)
         if gone > 0 { Console.complain(setting.texts(CommandText.exportGone, ["count": .count(gone)])) }
