@@ -182,7 +182,7 @@ import Wording
         #expect(talk.transcript.contains("2. Защо точно сега? няма отговор"))
         #expect(talk.transcript.contains("4. С кого? Белоградчик (проверете отново)"))
         #expect(talk.transcript.contains("5. Телефон? пропуснат, по желание е"))
-        #expect(talk.transcript.contains("Без отговор или отложени: 2."))
+        #expect(talk.transcript.contains("Без пълен отговор: 2."))
         #expect(talk.transcript.contains("За повторна проверка: 1."))
     }
 
