@@ -55,7 +55,7 @@ enum CommandText: String, CaseIterable, TextKey {
     case askMunicipality = "command.ask-municipality"
     case noHistory = "command.no-history"
     case nothingToUndo = "command.nothing-to-undo"
-    case undone = "command.undone"
+    case unsettled = "command.unsettled"
     case undoAnswers = "command.undo-answers"
     case undoChanges = "command.undo-changes"
     case undoMerge = "command.undo-merge"

@@ -52,10 +52,11 @@ struct UndoCommand: ParsableCommand {
     func run() throws {
         var (setting, dossier) = try shared.open(folder, for: .writing)
         let guide = try setting.content.guide
-        var undone = Undone.overtaken
+        var (undone, lines) = (Undone.overtaken, [String]())
         while undone == .overtaken {
             let next = try dossier.nextUndo()
             let pages = UndoPages(setting: setting, guide: guide, answers: dossier.answers)
+            lines = pages.lines(for: next)
             if !isAgreed, let warning = pages.warning(about: next) { try agree(to: warning, setting.texts) }
             undone = try dossier.undoNewest(in: guide, by: author.label, expecting: next)
         }
@@ -64,7 +65,7 @@ struct UndoCommand: ParsableCommand {
         case .merge(let count):
             Console.say(setting.texts(CommandText.undoneMerge, ["count": .count(count)]))
         case .events(let events):
-            say(events, ChangeWords(setting: setting, guide: guide))
+            say(lines, by: events.last?.by ?? "", count: events.count, setting.texts)
             if let note = try dossier.note(with: events) {
                 Console.say(setting.texts(CommandText.noteStays, ["note": .text(note)]))
             }
@@ -93,16 +94,11 @@ struct UndoCommand: ParsableCommand {
         }
     }
 
-    private func say(_ events: [Event], _ words: ChangeWords) {
-        guard let event = events.last else { return }
-        let setting = words.setting
-        guard events.count > 1 else {
-            return Console.say(
-                setting.texts(CommandText.undone, ["change": .text(words.line(for: event.change))]))
+    private func say(_ lines: [String], by author: String, count: Int, _ texts: Texts) {
+        if count > 1 {
+            Console.say(texts(CommandText.undoneTogether, ["count": .count(count), "by": .text(author)]))
         }
-        Console.say(
-            setting.texts(CommandText.undoneTogether, ["count": .count(events.count), "by": .text(event.by)]))
-        for event in events { Console.say("  " + words.line(for: event.change)) }
+        for line in lines { Console.say(count > 1 ? "  " + line : line) }
     }
 }
 

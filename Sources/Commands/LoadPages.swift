@@ -1,4 +1,6 @@
+import Answers
 import Foundation
+import Guide
 import Strategy
 import Wording
 
@@ -61,14 +63,39 @@ struct LoadPages {
         return lines.isEmpty ? (capacity.isWhole ? ["", texts(LoadText.noOverload)] : []) : [""] + lines
     }
 
+    /// Which answers are behind a question mark or a nought, and where to give them.
     private func unknowns(_ capacity: Capacity) -> [String] {
-        let silent = capacity.loads.filter { $0.unit != nil && $0.stated == nil && !$0.isIdle }.map(name)
-        let notes: [(LoadText, String)] = [
-            (.untold, numbers(of: capacity.untold.map(\.id))),
-            (.undated, numbers(of: capacity.undated.map(\.id))), (.silentUnits, formats.list(silent)),
-        ]
-        let lines = notes.filter { !$0.1.isEmpty }.map { texts($0.0, ["list": .text($0.1)]) }
+        let units = capacity.loads.filter { $0.unit != nil }
+        let homeless = strategy.livingMeasures.filter { $0.unit.value == nil }
+        let (measure, unit) = (Strategy.Measure.model, Strategy.Unit.model)
+        return notes([
+            (.untold, numbers(of: capacity.untold.map(\.id)), measure.effort.path),
+            (.undated, numbers(of: capacity.undated.map(\.id)), measure.start.path),
+            (.homeless, numbers(of: homeless.map(\.id)), measure.unit.path),
+            (.silentUnits, formats.list(units.filter { $0.stated == nil }.map(name)), unit.months.path),
+            (.idleUnits, formats.list(units.filter(\.isIdle).map(name)), measure.unit.path),
+        ])
+    }
+
+    private func notes(_ notes: [(key: LoadText, list: String, path: AnswerPath)]) -> [String] {
+        let lines = notes.filter { !$0.list.isEmpty }.map { note in
+            texts(note.key, ["list": .text(note.list), "place": .text(place(of: note.path))])
+        }
         return lines.isEmpty ? [] : [""] + lines
+    }
+
+    /// Where an answer is given: the number of the step, the question and the column.
+    private func place(of path: AnswerPath) -> String {
+        let guide = strategy.walk.guide
+        guard let question = guide.question(path.question) else { return path.question }
+        let number = guide.steps.firstIndex { $0.questions.contains { $0.id == question.id } } ?? 0
+        let column = path.column.flatMap(question.column)?.field.label[setting.language]
+        return texts(
+            column == nil ? LoadText.place : .placeColumn,
+            [
+                "step": .count(number + 1), "question": .text(question.name[setting.language]),
+                "column": .text(column ?? ""),
+            ])
     }
 
     // MARK: Only the number of measures
@@ -83,7 +110,13 @@ struct LoadPages {
             }
             return [[texts(LoadText.atOnce)] + cells]
         }
-        return [texts(LoadText.byCount)] + table + ["", texts(LoadText.tellWork)]
+        let undated = strategy.livingMeasures.filter { strategy.span(of: $0) == nil }
+        let capacity = strategy.facts.capacity
+        let unknown = notes([
+            (.noCapacity, most == nil ? "?" : "", capacity.path),
+            (.undated, numbers(of: undated.map(\.id)), Strategy.Measure.model.start.path),
+        ])
+        return [texts(LoadText.byCount)] + table + unknown + ["", texts(LoadText.tellWork)]
     }
 
     /// A table of four half-years, two years, after the other, so that each fits the narrowest screen.
@@ -138,6 +171,11 @@ enum LoadText: String, TextKey {
     case untold = "load.untold"
     case undated = "load.undated"
     case silentUnits = "load.silent-units"
+    case idleUnits = "load.idle-units"
+    case homeless = "load.homeless"
+    case noCapacity = "load.no-capacity"
+    case place = "load.place"
+    case placeColumn = "load.place-column"
     case chain = "load.chain"
     case chainMonths = "load.chain-months"
     case slack = "load.slack"

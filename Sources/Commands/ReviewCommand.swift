@@ -32,13 +32,16 @@ struct ReviewCommand: ParsableCommand {
         let (setting, dossier) = try shared.open(folder)
         let walk = Walk(guide: try setting.content.guide, answers: dossier.answers)
         let findings = try setting.review(Strategy(walk: walk), isExample: dossier.note != nil)
-        if !isMending { try say(findings, ReviewPages(setting, walk, findings), setting) }
+        if !isMending {
+            try say(findings, ReviewPages(setting, walk, findings), setting, missing: walk.missing.count)
+        }
         if strict, !findings.isEmpty { throw Ended(status: .findings) }
     }
 
-    private func say(_ findings: Findings, _ pages: ReviewPages, _ setting: Setting) throws {
+    private func say(_ findings: Findings, _ pages: ReviewPages, _ setting: Setting, missing: Int) throws {
         if isJSON { return Console.print(try ReviewSheet(pages).json) }
         for line in pages.lines { Console.say(line) }
+        if missing > 0 { Console.say(setting.texts(CommandText.unsettled, ["count": .count(missing)])) }
         Console.say(setting.texts(CommandText.reviewed, ["count": .count(findings.all.count)]))
     }
 

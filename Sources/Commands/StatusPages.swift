@@ -13,8 +13,16 @@ struct StatusPages {
     var oldDrafts: [String] = []
 
     var text: String {
-        ([name] + TaskList(walk, setting.texts).lines + guideChanged + drafts + waiting + notes).joined(
+        ([name] + tasks + guideChanged + drafts + waiting + notes).joined(
             separator: "\n")
+    }
+
+    /// The number of what is missing stands below that of what is answered, as draft and review tell it.
+    private var tasks: [String] {
+        let lines = TaskList(walk, setting.texts).lines
+        let missing = walk.missing.count
+        let unsettled = setting.texts(CommandText.unsettled, ["count": .count(missing)])
+        return lines.prefix(2) + (missing > 0 ? [unsettled] : []) + lines.dropFirst(2)
     }
 
     /// Said until something is answered under the newest version; the list of what waits goes on after that.

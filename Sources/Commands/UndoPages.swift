@@ -1,6 +1,7 @@
 import Answers
 import Dossier
 import Guide
+import Wizard
 import Wording
 
 /// What an undo would take back, said before it does.
@@ -10,6 +11,21 @@ struct UndoPages {
     let answers: Answers
 
     private static let mostPlaces = 5
+
+    /// What is taken back and what stands then, a line a place.
+    func lines(for next: Undoing) -> [String] {
+        let events: [Event]
+        switch next {
+        case .nothing: return []
+        case .events(let saved), .merge(let saved): events = saved
+        }
+        let gone = Set(events.map(\.id))
+        let words = AnswerWords(
+            walk: Walk(guide: guide, answers: answers), texts: setting.texts,
+            registers: RegisterOptions(setting).options)
+        let left = words.about(Answers(answers.events.filter { !gone.contains($0.id) }))
+        return UndoWords(before: words, after: left).lines(for: events.map(\.change))
+    }
 
     /// How many answers of what go at once; nil for a single one, which is taken back unasked.
     func warning(about next: Undoing) -> String? {
@@ -29,8 +45,12 @@ struct UndoPages {
                 "count": .count(given.count), "by": .text(authors(of: given)),
                 "places": .text(places(of: given)),
             ])
-        return leavesNothing(without: events)
+        let whole =
+            leavesNothing(without: events)
             ? sentence + " " + setting.texts(CommandText.undoLeavesNothing) : sentence
+        let lines = lines(for: next)
+        return lines.count > Self.mostPlaces
+            ? whole : ([whole] + lines.map { "  " + $0 }).joined(separator: "\n")
     }
 
     private func authors(of events: [Event]) -> String {
@@ -73,7 +93,6 @@ extension Change {
     /// Whether somebody did it, rather than it coming along with what somebody did.
     fileprivate var isGiven: Bool {
         switch self {
-        case .mark(_, .later(let note)): !note.isEmpty
         case .copied: false
         case .set, .mark, .clear, .order, .undo, .version, .note, .assign: true
         }

@@ -71,11 +71,11 @@ struct LinkCheck {
 
     /// A year or date comes after another one, of the same row before one of the dossier.
     private mutating func checkAfter(_ field: Field, named id: String, in table: Question?) {
-        guard let after = field.after else { return }
+        guard !field.after.isEmpty else { return }
         let columns = table?.columns.map { ($0.id, $0.field) } ?? []
         let fields = columns + guide.questions.map { ($0.id, $0.field) }
         let times = fields.filter { $0.1.kind.isTime && $0.0 != id }.map(\.0)
-        if !field.kind.isTime || !times.contains(after) {
+        for after in field.after where !field.kind.isTime || !times.contains(after) {
             let name = (table.map { $0.id + "/" } ?? "") + id
             add(.wrongAfter, at: name, "after", ["value": after, "near": near(after, times)])
         }

@@ -60,9 +60,6 @@ package struct Question: Hashable, Sendable, Identifiable {
 
     package func column(_ id: String) -> Column? { columns.first { $0.id == id } }
 
-    /// The columns a new row owes until they are answered.
-    package var owed: [Column] { columns.filter(\.isOwed) }
-
     /// The columns that tell a row from the others: two rows that agree in all of them are the same row.
     package var keyColumns: [Column] { key.isEmpty ? Array(columns.prefix(1)) : key.compactMap(column) }
 
@@ -99,15 +96,11 @@ package struct Column: Hashable, Sendable, Identifiable {
     package var when: Condition?
     /// What the pick in another column of the row fills in, as `column/property`.
     package var fill: String?
-    /// Whether a new row owes it until it is answered, instead of leaving it empty in silence.
-    package var isOwed: Bool
 
     package init(
-        id: String, field: Field, isRequired: Bool, when: Condition?, fill: String? = nil,
-        isOwed: Bool = false
+        id: String, field: Field, isRequired: Bool, when: Condition?, fill: String? = nil
     ) {
-        (self.id, self.field, self.isRequired, self.when) = (id, field, isRequired, when)
-        (self.fill, self.isOwed) = (fill, isOwed)
+        (self.id, self.field, self.isRequired, self.when, self.fill) = (id, field, isRequired, when, fill)
     }
 }
 
@@ -125,8 +118,8 @@ package struct Field: Hashable, Sendable {
     package var options: OptionSource
     /// Whether the answer holds personal data, which stays in the dossier.
     package var isPersonal: Bool
-    /// The question, or the column of the same row, whose year or date this one must not come before.
-    package var after: String?
+    /// The questions, or the columns of the same row, whose years or dates this one must not come before.
+    package var after: [String]
     /// Whether a number or sum has no fraction, as people and days do not.
     package var isWhole: Bool
     /// Whether a date may be told as exactly as it is known, such as a month or a year.
@@ -135,7 +128,7 @@ package struct Field: Hashable, Sendable {
     package init(
         kind: Kind, label: Localized, help: Localized, example: Localized, minimum: Decimal?,
         maximum: Decimal?,
-        unit: Localized?, options: OptionSource, isPersonal: Bool, after: String? = nil,
+        unit: Localized?, options: OptionSource, isPersonal: Bool, after: [String] = [],
         isWhole: Bool = false,
         isLoose: Bool = false
     ) {

@@ -26,7 +26,9 @@ extension Walk {
         let year = table.columns.first { $0.field.kind == .year }
         var values: [Int?: [Int]] = [:]
         for row in answers.rows(of: table.id) where applies(column, in: table.id, row: row) {
-            let given = answers.value(AnswerPath(table.id, row: row, column: column.id))
+            let path = AnswerPath(table.id, row: row, column: column.id)
+            // What was taken over from another row was not said of this one.
+            let given = answers.isCopy(path) ? nil : answers.value(path)
             let when = year.flatMap { answers.value(AnswerPath(table.id, row: row, column: $0.id))?.whole }
             if let level = given?.whole { values[when, default: []].append(level) }
         }

@@ -16,14 +16,16 @@ package struct Crossing: Hashable, Sendable {
 extension Walk {
     /// The beginning that a value would come before; nil when it comes before none.
     package func crossing(ending value: Value, at path: AnswerPath) -> Crossing? {
-        guard let field = field(at: path), let after = field.after,
-            let start = self.path(of: after, beside: path),
-            let startField = self.field(at: start), let beginning = answers.value(start),
-            beginning.isLater(than: value)
-        else { return nil }
-        return Crossing(
-            start: start, startField: startField, startValue: beginning, end: path, endField: field,
-            endValue: value)
+        guard let field = field(at: path) else { return nil }
+        for start in starts(of: field, at: path) {
+            guard let startField = self.field(at: start), let beginning = answers.value(start),
+                beginning.isLater(than: value)
+            else { continue }
+            return Crossing(
+                start: start, startField: startField, startValue: beginning, end: path, endField: field,
+                endValue: value)
+        }
+        return nil
     }
 
     /// The ends that come before the beginning at a path.
@@ -33,10 +35,8 @@ extension Walk {
 
     /// The ends of the same beginning as that at a path, this one left out, that come before it.
     package func crossings(besideEnd path: AnswerPath) -> [Crossing] {
-        guard let after = field(at: path)?.after, let start = self.path(of: after, beside: path) else {
-            return []
-        }
-        return crossings(from: start).filter { $0.end != path }
+        guard let field = field(at: path) else { return [] }
+        return starts(of: field, at: path).flatMap(crossings(from:)).filter { $0.end != path }
     }
 
     /// The ends that come before their beginning, where one of the two is among these.
@@ -60,10 +60,10 @@ extension Walk {
     private func ends(of path: AnswerPath) -> [AnswerPath] {
         let table = path.row.flatMap { _ in guide.question(path.question) }
         guard let table, let column = path.column else {
-            return guide.questions.filter { $0.field.after == path.question && applies($0) }
+            return guide.questions.filter { $0.field.after.contains(path.question) && applies($0) }
                 .map { AnswerPath($0.id) }
         }
-        return table.columns.filter { $0.field.after == column }
+        return table.columns.filter { $0.field.after.contains(column) }
             .map { AnswerPath(table.id, row: path.row ?? "", column: $0.id) }
     }
 
@@ -71,6 +71,10 @@ extension Walk {
         let question = guide.question(path.question)
         guard let column = path.column else { return question?.field }
         return question?.column(column)?.field
+    }
+
+    private func starts(of field: Field, at path: AnswerPath) -> [AnswerPath] {
+        field.after.compactMap { self.path(of: $0, beside: path) }
     }
 
     /// A column of the row one is in, else a question that is asked.

@@ -35,6 +35,13 @@ struct Fields {
 
     func texts(_ key: String) -> [String] { self[key]?.list.compactMap(\.text) ?? [] }
 
+    /// One name, or a list of them.
+    func names(_ key: String) -> [String] {
+        guard let entry = self[key] else { return [] }
+        if case .sequence = entry.node { return texts(key) }
+        return entry.text.map { [$0] } ?? []
+    }
+
     /// A list of names, or of words in both languages.
     func localizedList(_ key: String, sharing: Bool = false) -> [Localized] {
         self[key]?.list.compactMap { $0.localized(sharing: sharing) } ?? []

@@ -134,13 +134,13 @@ struct GuideReader {
     }
 
     private func readColumn(_ entry: Entry) -> Column? {
-        guard let fields = entry.fields(Self.fieldKeys.union(["required", "fill", "owed"])) else {
+        guard let fields = entry.fields(Self.fieldKeys.union(["required", "fill"])) else {
             return nil
         }
         return Column(
             id: fields.text("id"), field: readField(fields, isQuestion: false),
             isRequired: fields.flag("required"), when: fields["when"].flatMap(readCondition),
-            fill: fields.optionalText("fill"), isOwed: fields.flag("owed"))
+            fill: fields.optionalText("fill"))
     }
 
     private func readField(_ fields: Fields, isQuestion: Bool) -> Field {
@@ -152,7 +152,7 @@ struct GuideReader {
             example: words("example"), minimum: fields.optionalNumber("min"),
             maximum: fields.optionalNumber("max"),
             unit: fields.optionalLocalized("unit"), options: readOptions(fields),
-            isPersonal: fields.flag("personal"), after: fields.optionalText("after"),
+            isPersonal: fields.flag("personal"), after: fields.names("after"),
             isWhole: fields.flag("whole"),
             isLoose: fields.optionalChoice("precision", of: Precision.self) == .loose)
     }

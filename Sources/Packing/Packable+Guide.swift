@@ -67,9 +67,9 @@ extension Column: Packable {
     package init(from unpacker: inout Unpacker) throws {
         self.init(
             id: try unpacker.next(), field: try unpacker.next(), isRequired: try unpacker.next(),
-            when: try unpacker.next(), fill: try unpacker.next(), isOwed: try unpacker.next())
+            when: try unpacker.next(), fill: try unpacker.next())
     }
-    package func pack(into packer: inout Packer) { packer.write(id, field, isRequired, when, fill, isOwed) }
+    package func pack(into packer: inout Packer) { packer.write(id, field, isRequired, when, fill) }
 }
 
 extension Field: Packable {

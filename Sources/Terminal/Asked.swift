@@ -78,9 +78,11 @@ package struct Picking: Hashable, Sendable {
     package var first: Int
     /// The positions, from 0, of what is picked now; of a ranking in their order.
     package var picked: [Int]
+    /// Whether that is all of the answer that stands, so that left unchanged the reply is empty.
+    package var isWhole: Bool
 
-    package init(_ entries: [Entry], first: Int = 1, picked: [Int] = []) {
-        (self.entries, self.first, self.picked) = (entries, first, picked)
+    package init(_ entries: [Entry], first: Int = 1, picked: [Int] = [], isWhole: Bool = true) {
+        (self.entries, self.first, self.picked, self.isWhole) = (entries, first, picked, isWhole)
     }
 }
 
@@ -116,6 +118,9 @@ package struct Shortcut: Hashable, Sendable {
         case reply(String)
         /// A reply about the entry or row one is at: its number follows after a space.
         case ofEntry(String)
+        /// A reply about the cell of a table one is at: its name, such as `2.3`, follows after a space; the reply alone
+        /// beside the rows.
+        case ofCell(String)
         /// A reply about moving the row one is at, by this many places: both numbers follow.
         case move(String, by: Int)
     }

@@ -70,7 +70,8 @@ extension Conversation {
             return nil
         case .answer(let text):
             rest = []
-            return .text(text)
+            guard let command = try meant(by: text, at: prompt) else { return .text(text) }
+            return try hear("/\(command.number)", prompt, asked)
         case .command(let command, _)
         where command.leaves && !mayDropEntered(asked, anywhere: command.leavesAll):
             return nil
@@ -189,8 +190,12 @@ extension Conversation {
 
     /// Asks for one of a few ways to go on, by its number or the beginning of its words.
     ///
-    /// - Parameter no: the way that a plain no means.
-    mutating func askChoice(_ question: String, _ ways: [String], no: Int, at prompt: Prompt) throws -> Int {
+    /// - Parameters:
+    ///   - no: the way that a plain no means.
+    ///   - enter: the way that Enter means, where it means any.
+    mutating func askChoice(
+        _ question: String, _ ways: [String], no: Int, enter: Int? = nil, at prompt: Prompt
+    ) throws -> Int {
         let lines = drawsForms ? [question] : [question] + ways.enumerated().map { "\($0 + 1). \($1)" }
         lines.forEach(say)
         let terminal = surroundings.terminal
@@ -198,13 +203,14 @@ extension Conversation {
         var asking = prompt
         (asking.back, asking.own, asking.reminder) = (prompt.place, [], question)
         (asking.form, asking.hint, asking.shortcuts) = (
-            .choice(Picking(ways.map { .init(label: $0) })), "", []
+            .choice(Picking(ways.map { .init(label: $0) }, picked: enter.map { [$0] } ?? [])), "", []
         )
         let picker = OptionPicker(
             options: ways.enumerated().map { Option(id: "\($0 + 1)", label: Localized(same: $1)) },
             language: language)
         while true {
             guard case .text(let text) = try ask(asking) else {
+                if let enter { return enter }
                 refuse(AskingText.oneOf, ["count": .count(ways.count)])
                 continue
             }

@@ -17,6 +17,8 @@ struct CommandReader {
 
     private let language: Language
     private let words: [(command: Command, language: Language, word: String, squeezed: String)]
+    /// What people write for a command where an answer is awaited.
+    private let said: [String: Command]
 
     init(_ texts: Texts) {
         language = texts.language
@@ -27,6 +29,19 @@ struct CommandReader {
                 }
             }
         }
+        let likely: Set<Command> = [.later, .unknown, .doesNotApply, .back, .quit, .help, .undo]
+        let own = words.filter { likely.contains($0.command) }.map { ($0.squeezed, $0.command) }
+        let other = SaidText.allCases.flatMap { text in
+            Language.allCases.flatMap { texts.inLanguage($0)(text).split(separator: ";") }
+                .map { (squeezed($0), text.command) }
+        }
+        said = Dictionary(own + other, uniquingKeysWith: { one, _ in one })
+    }
+
+    /// The command that an answer may have been meant as, since it is nothing but the words for it.
+    func command(saidBy answer: String) -> Command? {
+        let plain = answer.replacing("’", with: "'").split { $0.isWhitespace || ".!…".contains($0) }
+        return said[squeezed(plain.joined())]
     }
 
     /// The word shown for a command, with its slash.
@@ -83,4 +98,19 @@ struct CommandReader {
 /// Without what does not matter in a word: case, spaces, hyphens, how a letter is composed.
 private func squeezed(_ text: some StringProtocol) -> String {
     text.lowercased().precomposedStringWithCanonicalMapping.filter { $0 != "-" && $0 != " " && $0 != "‑" }
+}
+
+/// Other words by which people say that they do not answer.
+enum SaidText: String, TextKey {
+    case later = "wizard.said-later"
+    case unknown = "wizard.said-unknown"
+    case doesNotApply = "wizard.said-does-not-apply"
+
+    var command: Command {
+        switch self {
+        case .later: .later
+        case .unknown: .unknown
+        case .doesNotApply: .doesNotApply
+        }
+    }
 }

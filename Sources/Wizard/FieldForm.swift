@@ -53,7 +53,8 @@ struct FieldForm {
             case .list(let list): list.compactMap(ids.firstIndex)
             case .flag, nil: []
             }
-        return Picking(subject.options.map(entry), first: first, picked: picked)
+        let isWhole = value?.list.map { $0.count == picked.count } ?? true
+        return Picking(subject.options.map(entry), first: first, picked: picked, isWhole: isWhole)
     }
 
     private func entry(_ option: Option) -> Picking.Entry {

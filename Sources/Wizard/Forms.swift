@@ -49,7 +49,11 @@ extension Conversation {
             (.function(5), .practices), (.function(8), .status), (.function(9), .undo),
             (.function(10), .quit),
         ]
-        return keys.map { key, command in shortcut(key, command, .reply("/\(command.number)")) }
+        return keys.map { key, command in
+            let reply = "/\(command.number)"
+            let isMark = marks.contains { $0.1 == command }
+            return shortcut(key, command, isMark ? .ofCell(reply) : .reply(reply))
+        }
     }
 
     func shortcut(_ key: Key, _ command: Command, _ act: Shortcut.Act) -> Shortcut {

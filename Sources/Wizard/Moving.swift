@@ -171,44 +171,17 @@ extension Conversation {
         }
         openTable = nil
         try refresh()
+        let before = words
         _ = try keep(group.reversed().map { .undo(event: $0.id) })
-        if let change = group.first?.change { sayRestored(change) }
-        let rows = group.dropFirst().count { $0.change.deletesRow }
-        if rows > 0 { say(MovingText.rowsRestored, ["count": .count(rows)]) }
+        let lines = UndoWords(before: before, after: words).lines(for: group.map(\.change))
+        lines.prefix(Self.mostTakenBack).forEach(say)
+        let rest = lines.count - Self.mostTakenBack
+        if rest > 0 { say(MovingText.moreRestored, ["count": .count(rest)]) }
         return true
     }
 
-    private func sayRestored(_ change: Change) {
-        if case .order(let table, _) = change, let question = guide.question(table) {
-            say(MovingText.orderRestored, ["question": .text(question.field.label[language])])
-        }
-        guard let path = change.path, let question = guide.question(path.question) else { return }
-        if change.isRemark { return sayRestored(remarksAt: path, question) }
-        let label = question.field.label[language]
-        guard let row = path.row else {
-            say(MovingText.restored, ["question": .text(label), "answer": .text(standingWords(question))])
-            return
-        }
-        guard walk.answers.hasRow(row, in: path.question) else {
-            say(MovingText.rowGone, ["question": .text(label)])
-            return
-        }
-        let column = path.column.flatMap(question.column)
-        let cell = column.map { words.value(at: path, $0.field) ?? texts(MovingText.noAnswer) }
-        let title = words.title(ofRow: row, in: question)
-        say(
-            cell == nil ? MovingText.rowRestored : .cellRestored,
-            [
-                "row": .text(title), "column": .text(column?.field.label[language] ?? ""),
-                "answer": .text(cell ?? ""),
-            ])
-    }
-}
-
-extension Change {
-    fileprivate var deletesRow: Bool {
-        if case .clear(let path) = self { path.row != nil && path.column == nil } else { false }
-    }
+    /// So many lines tell what an undo took back.
+    private static let mostTakenBack = 6
 }
 
 enum MovingText: String, TextKey {
@@ -216,11 +189,6 @@ enum MovingText: String, TextKey {
     case noSuchPlace = "wizard.no-such-place"
     case noSuchPlaceNear = "wizard.no-such-place-near"
     case nothingToUndo = "wizard.nothing-to-undo"
-    case restored = "wizard.restored"
-    case rowRestored = "wizard.row-restored"
-    case rowsRestored = "wizard.rows-restored"
-    case rowGone = "wizard.row-gone"
-    case cellRestored = "wizard.cell-restored"
-    case orderRestored = "wizard.order-restored"
+    case moreRestored = "wizard.more-restored"
     case noAnswer = "wizard.no-answer"
 }

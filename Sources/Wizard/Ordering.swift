@@ -30,7 +30,7 @@ extension Conversation {
         return true
     }
 
-    private func crossing(at path: AnswerPath?) -> Crossing? {
+    func crossing(at path: AnswerPath?) -> Crossing? {
         guard let path, let value = walk.answers.value(path) else { return nil }
         return walk.crossing(ending: value, at: path)
     }

@@ -7,13 +7,15 @@ extension Conversation {
     /// - Returns: nil when the person goes on and nothing is left to answer.
     mutating func visitOverview() throws -> Place? {
         cameBackFrom = nil
-        var prompt = Prompt(place: .overview, back: .overview, reminder: texts(TaskText.hint))
+        let hint = texts(walk.nextStep == nil ? TaskText.lastHint : .hint)
+        var prompt = Prompt(place: .overview, back: .overview, reminder: hint)
         if drawsForms {
             prompt.form = stepForm()
         } else {
             say("")
             head(surroundings.title)
             showTasks()
+            say(hint)
         }
         let options = guide.steps.map { Option(id: $0.id, label: $0.title) }
         while true {
@@ -54,7 +56,6 @@ extension Conversation {
     func showTasks() {
         TaskList(walk, texts).lines.forEach(say)
         sayOutstanding()
-        if !drawsForms { say(TaskText.hint) }
     }
 
     // MARK: A step
@@ -140,6 +141,7 @@ extension Step {
 
 enum TaskText: String, TextKey {
     case hint = "wizard.task-hint"
+    case lastHint = "wizard.task-last-hint"
     case progress = "wizard.task-progress"
     case next = "wizard.task-next"
     case complete = "wizard.task-complete"

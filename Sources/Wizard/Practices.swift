@@ -11,7 +11,9 @@ extension Conversation {
             say(PracticeText.none)
             return after
         }
-        show(found)
+        let key = after.isCheck ? PracticeText.hint : .hintBeside
+        let hint = texts(key, ["command": .text(commands.name(of: .attach))])
+        show(found, hint)
         var prompt = Prompt(place: .practices(topic, after: after), back: after, own: [.attach])
         (prompt.step, prompt.themes) = (topic.step.flatMap { guide.step($0) }, topic.themes)
         prompt.reminder = hint
@@ -54,8 +56,6 @@ extension Conversation {
         }
     }
 
-    private var hint: String { texts(PracticeText.hint, ["command": .text(commands.name(of: .attach))]) }
-
     private func pick(_ text: String, of found: [PracticeAdvice], isQuiet: Bool = false) -> PracticeAdvice? {
         let options = found.map { Option(id: $0.id, label: Localized(same: $0.title)) }
         do throws(ReplyProblem) {
@@ -67,7 +67,7 @@ extension Conversation {
         }
     }
 
-    private func show(_ found: [PracticeAdvice]) {
+    private func show(_ found: [PracticeAdvice], _ hint: String) {
         say("")
         head(texts(PracticeText.title))
         guard !drawsForms else { return }
@@ -125,6 +125,7 @@ enum PracticeText: String, TextKey {
     case reasons = "wizard.practices-reasons"
     case differences = "wizard.practices-differences"
     case hint = "wizard.practices-hint"
+    case hintBeside = "wizard.practices-hint-beside"
     case none = "wizard.practices-none"
     case attachHow = "wizard.practices-attach-how"
     case attached = "wizard.practices-attached"

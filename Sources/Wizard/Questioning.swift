@@ -109,7 +109,8 @@ extension Conversation {
     private func showCurrent(_ question: Question, _ subject: Subject) {
         let answer = walk.answers[question.id]
         guard let answer else {
-            if !subject.isNeeded { say(QuestionText.optional) }
+            // What is offered says itself what Enter does with it.
+            if !subject.isNeeded, subject.offer == nil { say(QuestionText.optional) }
             return
         }
         showStanding(current(standingWords(question)), of: answer)
@@ -118,7 +119,11 @@ extension Conversation {
                 QuestionText.source,
                 ["source": .text(source.title), "year": .text(source.year.map { ", \($0)" } ?? "")])
         }
-        if walk.isStale(question) { say(QuestionText.stale) } else if !drawsForms { say(QuestionText.keeps) }
+        if walk.isStale(question) {
+            walk.namesOtherRows(question) ? say(ConfirmText.rowsChanged) : say(QuestionText.stale)
+        } else if !drawsForms, crossing(at: AnswerPath(question.id)) == nil {
+            say(QuestionText.keeps)
+        }
     }
 
     /// What stands here now; a value stands in the form already where one is drawn.
@@ -191,14 +196,14 @@ extension Conversation {
     private mutating func keep(_ question: Question, _ subject: Subject) throws -> Bool {
         let path = AnswerPath(question.id)
         if refusesEnd(at: path) { return false }
+        if subject.isChoice, subject.options.isEmpty {
+            say(QuestionText.skipped)
+            passed.insert(question.id)
+            return true
+        }
         guard let answer = walk.answers[path] else {
             guard subject.isNeeded else {
                 say(QuestionText.skipped)
-                return true
-            }
-            if subject.isChoice, subject.options.isEmpty {
-                say(QuestionText.skipped)
-                passed.insert(question.id)
                 return true
             }
             refuse(

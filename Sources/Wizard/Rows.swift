@@ -56,6 +56,17 @@ extension Conversation {
         }
     }
 
+    /// Marks a cell from its table, without going there.
+    mutating func mark(_ cell: Cell, _ command: Command, _ reason: String, after: Place) throws -> Place? {
+        guard let open = opened(cell, after: after) else { return nil }
+        let subject = Subject(
+            path: cell.path, field: open.column.field, why: open.table.why, isNeeded: open.column.isRequired,
+            options: [])
+        var prompt = prompt(at: open, subject)
+        prompt.place = after
+        return try mark(command, reason, at: prompt).map { try fill(open, .mark($0)) }
+    }
+
     /// The row is gone when its only cell is.
     private mutating func clear(_ open: OpenCell, at prompt: Prompt) throws -> Place {
         guard let row = open.cell.row, let path = open.cell.path,
@@ -80,14 +91,17 @@ extension Conversation {
         return next(after: open, row: row)
     }
 
-    /// A new row whose cell may stay empty is begun at the next one that can be; the first that is needed ends it.
-    private mutating func beginElsewhere(_ open: OpenCell) -> Place {
-        let rest = open.table.columns.drop { $0.id != open.column.id }.dropFirst()
-        guard !open.column.isRequired, let next = rest.first(where: { $0.when == nil }) else {
-            return open.after
-        }
+    private func beginElsewhere(_ open: OpenCell) -> Place {
+        guard let next = beginning(after: open) else { return open.after }
         say(QuestionText.skipped)
-        return .cell(Cell(table: open.table.id, row: nil, column: next.id), after: open.after)
+        return .cell(next, after: open.after)
+    }
+
+    /// A new row whose cell may stay empty is begun at the next one that can be; the first that is needed ends it.
+    private func beginning(after open: OpenCell) -> Cell? {
+        let rest = open.table.columns.drop { $0.id != open.column.id }.dropFirst()
+        guard !open.column.isRequired, let next = rest.first(where: { $0.when == nil }) else { return nil }
+        return Cell(table: open.table.id, row: nil, column: next.id)
     }
 
     /// Says again what a copied cell holds, so that it counts as looked at.
@@ -160,6 +174,9 @@ extension Conversation {
             }
             let isText = column.field.kind == .text || column.field.kind == .longText
             if open.cell.isAlone || !isText { sayRecorded(value, column.field) }
+        case .mark(let mark) where open.cell.isAlone:
+            try save(.mark(path, mark))
+            sayMarked(mark, at: path, of: table)
         case .mark(let mark): try record(mark, at: path)
         }
         sayConsequences(of: table, before)
@@ -177,11 +194,10 @@ extension Conversation {
             && open.table.columns.drop { $0.id != open.column.id }.contains { $0.id == column }
     }
 
-    /// The value, what the pick of an entry fills in beside it, and what a new row owes.
+    /// The value, and what the pick of an entry fills in beside it.
     private func changes(setting value: Value, at path: AnswerPath, _ open: OpenCell) -> [Change] {
         let (table, row) = (open.table, path.row ?? "")
         var changes: [Change] = [.set(path, value)]
-        var filled: Set<String> = []
         if case .register(let register) = open.column.field.options, let entry = value.text {
             let facts = surroundings.facts(register, entry)
             for column in table.columns {
@@ -190,12 +206,7 @@ extension Conversation {
                     walk.answers.value(other) == nil, let fact = facts[fill.1]
                 else { continue }
                 changes.append(.set(other, fact))
-                filled.insert(column.id)
             }
-        }
-        guard open.cell.row == nil else { return changes }
-        for column in table.owed where column.id != open.column.id && !filled.contains(column.id) {
-            changes.append(.mark(AnswerPath(table.id, row: row, column: column.id), .later(note: "")))
         }
         return changes
     }
@@ -238,20 +249,24 @@ extension Conversation {
         showFigures(for: open)
         show(ReplyForm(subject: subject, texts: texts))
         if open.column.field.isPersonal, !open.table.field.isPersonal { say(QuestionText.personal) }
-        showCurrent(open.cell, open.column)
+        showCurrent(open)
     }
 
-    private func showCurrent(_ cell: Cell, _ column: Column) {
-        guard let path = cell.path, let answer = walk.answers[path] else {
-            if cell.row == nil {
-                say(RowText.enterEnds)
-            } else if !column.isRequired {
+    private func showCurrent(_ open: OpenCell) {
+        guard let path = open.cell.path, let answer = walk.answers[path] else {
+            if open.cell.row == nil {
+                beginning(after: open) == nil
+                    ? say(RowText.enterEnds)
+                    : say(RowText.enterGoesOn, ["back": .text(commands.name(of: .back))])
+            } else if !open.column.isRequired {
                 say(QuestionText.optional)
             }
             return
         }
         showStanding(
-            current(markWords(answer.mark) ?? words.value(at: path, column.field) ?? ""), of: answer)
+            current(markWords(answer.mark) ?? words.value(at: path, open.column.field) ?? ""), of: answer)
+        // Enter keeps no end that comes before its beginning.
+        guard crossing(at: path) == nil else { return }
         if walk.answers.isCopy(path) { say(RowText.copy) } else if !drawsForms { say(QuestionText.keeps) }
     }
 
@@ -296,4 +311,5 @@ enum RowText: String, TextKey {
     case copy = "wizard.row-cell-copied"
     case copies = "wizard.row-copies"
     case enterEnds = "wizard.row-enter-ends"
+    case enterGoesOn = "wizard.row-enter-goes-on"
 }

@@ -13,18 +13,7 @@ extension Conversation {
     }
 
     /// A mark in words, with its note or reason; nil for none.
-    func markWords(_ mark: Mark?) -> String? {
-        switch mark {
-        case nil: nil
-        case .later(let note): noted(note, StandingText.later, .laterNoted)
-        case .unknown(let reason): noted(reason, StandingText.unknown, .unknownNoted)
-        case .doesNotApply(let reason): noted(reason, StandingText.doesNotApply, .doesNotApplyNoted)
-        }
-    }
-
-    private func noted(_ note: String, _ plain: StandingText, _ noted: StandingText) -> String {
-        note.isEmpty ? texts(plain) : texts(noted, ["note": .text(note)])
-    }
+    func markWords(_ mark: Mark?) -> String? { words.marked(mark) }
 
     private func tableWords(_ table: Question) -> String {
         let count = walk.answers.rows(of: table.id).count
@@ -36,6 +25,22 @@ extension Conversation {
         case .partly, .open, .outdated: return rows + ", " + texts(StandingText.incomplete)
         case .later, .unknown, .doesNotApply: return rows + ", " + (mark ?? texts(StandingText.later))
         }
+    }
+}
+
+extension AnswerWords {
+    /// A mark in words, with its note or reason; nil for none.
+    func marked(_ mark: Mark?) -> String? {
+        switch mark {
+        case nil: nil
+        case .later(let note): noted(note, StandingText.later, .laterNoted)
+        case .unknown(let reason): noted(reason, StandingText.unknown, .unknownNoted)
+        case .doesNotApply(let reason): noted(reason, StandingText.doesNotApply, .doesNotApplyNoted)
+        }
+    }
+
+    private func noted(_ note: String, _ plain: StandingText, _ noted: StandingText) -> String {
+        note.isEmpty ? texts(plain) : texts(noted, ["note": .text(note)])
     }
 }
 

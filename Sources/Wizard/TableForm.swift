@@ -38,13 +38,21 @@ extension Conversation {
 
     /// The cell that two numbers with a point between them name, such as 2.3; nil for any other reply.
     func cell(named text: String, in table: Question) -> Cell? {
+        guard let (row, column) = spot(named: text, in: table),
+            walk.applies(column, in: table.id, row: row)
+        else { return nil }
+        return Cell(table: table.id, row: row, column: column.id, isAlone: true)
+    }
+
+    /// The column of the cell that is named so, whether it is asked there or not.
+    func column(named text: String, in table: Question) -> Column? { spot(named: text, in: table)?.column }
+
+    private func spot(named text: String, in table: Question) -> (row: String, column: Column)? {
         let numbers = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
         let rows = walk.answers.rows(of: table.id)
         guard numbers.count == 2, let row = numbers[0], let column = numbers[1],
             rows.indices.contains(row - 1), table.columns.indices.contains(column - 1)
         else { return nil }
-        let chosen = table.columns[column - 1]
-        guard walk.applies(chosen, in: table.id, row: rows[row - 1]) else { return nil }
-        return Cell(table: table.id, row: rows[row - 1], column: chosen.id, isAlone: true)
+        return (rows[row - 1], table.columns[column - 1])
     }
 }

@@ -39,10 +39,7 @@ extension Conversation {
             try deleteRow(argument, in: table, prompt)
             // How many rows there are is shown again with them.
             if drawsForms { return prompt.place }
-        default:
-            guard let mark = try mark(command, argument, at: prompt) else { return nil }
-            try record(mark, at: AnswerPath(table.id))
-            return goOn(from: table, after: prompt.after)
+        default: return try mark(command, argument, in: table, prompt)
         }
         return nil
     }
@@ -128,13 +125,13 @@ extension Conversation {
     private func show(_ table: Question) {
         showHead(of: table)
         let count = walk.answers.rows(of: table.id).count
-        if table.needed == nil { say(TableText.optional) }
+        if table.needed == nil { say(drawsForms ? TableText.optionalDrawn : .optional) }
         sayCount(of: table)
         if table.field.isPersonal { say(QuestionText.personal) }
         if let mark = markWords(walk.answers[table.id]?.mark), walk.standing(table) != .answered {
             say(current(mark))
         }
-        if walk.isStale(table) { say(QuestionText.stale) }
+        if walk.isStale(table) { drawsForms ? say(TableText.staleDrawn) : say(QuestionText.stale) }
         guard !drawsForms else { return }
         showRows(table)
         say(TableText.hint)
@@ -189,6 +186,8 @@ enum TableText: String, TextKey {
     case hint = "wizard.table-hint"
     case moreHint = "wizard.table-more-hint"
     case optional = "wizard.table-optional"
+    case optionalDrawn = "wizard.table-optional-drawn"
+    case staleDrawn = "wizard.table-stale-drawn"
     case count = "wizard.table-count"
     case countTooFew = "wizard.table-count-too-few"
     case full = "wizard.table-full"

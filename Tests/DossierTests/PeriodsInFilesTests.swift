@@ -94,6 +94,6 @@ extension Field {
     fileprivate static func time(_ kind: Kind, after: String? = nil) -> Field {
         Field(
             kind: kind, label: .empty, help: .empty, example: .empty, minimum: nil, maximum: nil, unit: nil,
-            options: .none, isPersonal: false, after: after)
+            options: .none, isPersonal: false, after: after.map { [$0] } ?? [])
     }
 }

@@ -239,16 +239,11 @@ import Wording
         #expect(zip(events, events.dropFirst()).allSatisfy { Event.isBefore($0, $1) })
     }
 
-    @Test func `owes what a row may not leave empty in silence`() throws {
+    @Test func `marks nothing that nobody marked`() throws {
         let rows = "answers: {owing: [{id: a, title: \"х\"}, {id: b, title: \"у\", owner: \"секретар\"}]}"
         let sheet = try read("format: 1\nguide: test-guide\n" + rows).sheet
-        let path = AnswerPath("owing", row: "a", column: "owner")
-        let owed = sheet.changes(from: Answers(), in: .small).filter { $0.path.column == "owner" }
-        #expect(owed.map(\.new) == [.mark(.later(note: "")), .value(.text("секретар"))])
-        let event = Event(
-            id: "1", at: "2026-11-24T00:00:00Z", by: "", guide: "1", change: .set(path, .text("кмет")))
-        let known = sheet.changes(from: Answers([event]), in: .small)
-        #expect(!known.contains { $0.path == path })
+        let owners = sheet.changes(from: Answers(), in: .small).filter { $0.path.column == "owner" }
+        #expect(owners.map(\.new) == [.value(.text("секретар"))])
     }
 
     @Test func `puts rows in its order only where they stand otherwise`() throws {

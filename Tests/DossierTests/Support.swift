@@ -117,7 +117,7 @@ extension Guide {
             "owing", field(.table),
             [
                 column("title", field(.text)),
-                Column(id: "owner", field: field(.text), isRequired: true, when: nil, isOwed: true),
+                Column(id: "owner", field: field(.text), isRequired: true, when: nil),
             ]),
     ]
 

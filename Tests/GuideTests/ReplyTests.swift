@@ -28,7 +28,7 @@ typealias Read = Result<Answered, ReplyProblem>
             ("29.2.2027", nil),
             ("март 2027", nil), ("2027", nil), ("1.13.2027", nil),
             ("1 мар 2027", "2027-03-01"),
-            ("1 ю 2027", nil), ("0001-01-01", nil),
+            ("1 ю 2027", nil),
         ] as [(String, String?)])
     func `a date is a day of the calendar`(typed: String, day: String?) {
         #expect(read(.date, typed) == day.map { .success(.text($0)) } ?? .failure(.noSuchDay))
@@ -55,6 +55,15 @@ typealias Read = Result<Answered, ReplyProblem>
     @Test(arguments: ["500", "500 €", "€500", "500 евро", "EUR 500", "500 eur"])
     func `a sum in euros is a number`(typed: String) {
         #expect(read(.money, typed) == .success(.number(500)))
+    }
+
+    @Test(arguments: [
+        "1.3.0206", "0206-03-01", "1.3.20270", "20270-03-01", "0001-01-01", "1 март 20270", "1.3.3027",
+        "20270301",
+    ])
+    func `a year that no date can be of is named as what is wrong`(_ typed: String) {
+        #expect(read(.date, typed) == .failure(.noSuchYear))
+        #expect(read(.year, "20270") == .failure(.notAYear) && read(.year, "0206") == .failure(.notAYear))
     }
 
     @Test(arguments: ["1.3.27", "1.3.00", "27-03-01", "01/03/27 г.", "1 март 27 г.", "1.3.127"])

@@ -37,9 +37,19 @@ import Wording
     @Test(arguments: [
         "скоро", "2022 или 2023", "пето тримесечие на 2022", "трето полугодие на 2022", "13.2022", "0.2022",
         "II 2022",
-        "1850", "31.2.2022", "край на 2022", "Q 2022", "март", "2022-2024", "20222", "H3 2022",
+        "край на 2022", "Q 2022", "март", "2022-2024", "H3 2022",
     ])
     func `makes up no time`(typed: String) { #expect(Self.read(typed) == .failure(.noSuchTime), "\(typed)") }
+
+    @Test(arguments: ["1850", "20222", "март 0206", "1.3.20270", "Q3 20270"])
+    func `a year that no time can be of is named as what is wrong`(typed: String) {
+        #expect(Self.read(typed) == .failure(.noSuchYear))
+    }
+
+    @Test(arguments: ["31.2.2022", "2027-02-31", "31.04.2027 г."])
+    func `a day the calendar lacks is no time`(typed: String) {
+        #expect(Self.read(typed) == .failure(.noSuchDay))
+    }
 
     @Test func `a day is still a day where one is asked`() {
         #expect(Self.read("2021", isLoose: false) == .failure(.noSuchDay))
@@ -56,7 +66,7 @@ extension TimingReplyTests {
         start: String, end: String, crosses: Bool
     ) {
         var last = field(.date)
-        last.after = "start"
+        last.after = ["start"]
         let walk = Walk(
             guide: guide(step("s", [question("start", field(.date)), question("end", last)])),
             answers: answers(set("start", .text(start))))

@@ -77,6 +77,24 @@ import Testing
         #expect(try export() == before)
     }
 
+    @Test(arguments: ["bg", "en"])
+    func `undo tells the question or row, what goes and what stands, without the words of the program`(
+        language: String
+    ) throws {
+        let row = "problems: [{id: p1, title: Опашки, votes: 3}]"
+        _ = try apply(file("a.yaml", "answers:\n  mandate.endYear: 2031\n  \(row)\n"))
+        _ = try apply(file("b.yaml", "answers:\n  mandate.endYear: 2032\n"))
+        let year = try ProgramRun(["undo", dossier, "--lang", language]).output
+        #expect(year.contains("2032") && year.contains("2031") && !year.contains("mandate."), "\(year)")
+        _ = try apply(file("c.yaml", "answers:\n  problems: [{id: p1, title: Опашки, votes: 5}]\n"))
+        let votes = try ProgramRun(["undo", dossier, "--lang", language]).output
+        #expect(votes.contains(language == "bg" ? "„Опашки“" : "‘Опашки’"), "\(votes)")
+        #expect(votes.contains(language == "bg" ? "Отпада: 5. Сега: 3." : "Gone: 5. Now: 3."), "\(votes)")
+        let before = try ProgramRun(["undo", dossier, "--lang", language]).errors
+        #expect(before.contains(language == "bg" ? "ред „Опашки“" : "row ‘Опашки’"), "\(before)")
+        #expect(!before.contains("problems/"), "\(before)")
+    }
+
     @Test func takesAnswersGivenToAConversationBackWithOneUndo() throws {
         let before = try export()
         let sheet = try file("a.yaml", "answers:\n  mandate.startYear: 2027\n  mandate.endYear: 2031\n")

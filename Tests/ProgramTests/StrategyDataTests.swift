@@ -190,6 +190,41 @@ import Testing
         #expect(worked.contains("мерки 2.") && !worked.contains("От никое звено"), "\(worked)")
     }
 
+    @Test(arguments: ["bg", "en"]) func tellsWhichAnswersAreBehindAQuestionMarkOrANought(language: String)
+        throws
+    {
+        let folder = try TemporaryFolder()
+        let dossier = folder.inside("d")
+        _ = try ProgramRun(["new", dossier, "--municipality", "VID22"])
+        func load(_ answers: String) throws -> String {
+            let sheet = "format: 1\nanswers:\n  mandate.startYear: 2027\n  mandate.endYear: 2028\n" + answers
+            try Data(sheet.utf8).write(to: URL(filePath: folder.inside("a.yaml")))
+            _ = try ProgramRun(["import", folder.inside("a.yaml"), dossier, "--apply"])
+            let run = try ProgramRun(["status", dossier, "--load", "--lang", language])
+            return run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        let isBulgarian = language == "bg"
+        let counted = try load("  measures: [{id: m1, title: Едно}]\n")
+        #expect(counted.contains("0/?"))
+        let capacity =
+            isBulgarian ? "колко мерки може да води екипът наведнъж" : "how many measures the team can carry"
+        #expect(
+            counted.contains(capacity) && counted.contains(isBulgarian ? "стъпка 10" : "step 10"),
+            "\(counted)")
+        #expect(counted.contains(isBulgarian ? "поле „Начало“" : "field ‘Start’"), "\(counted)")
+        let units =
+            "  units: [{id: a, title: Деловодство}, {id: b, title: Каса}]\n  measures: [{id: m1, title: Едно, unit: a, effort: 5, start: 2027, end: 2028}, {id: m2, title: Две}]\n"
+        let worked = try load(units)
+        #expect(worked.contains("0/?"), "\(worked)")
+        #expect(
+            worked.contains(
+                isBulgarian ? "могат да дадат: Деловодство и Каса." : "can give: Деловодство and Каса."),
+            "\(worked)")
+        #expect(worked.contains(isBulgarian ? "не е поверена на: Каса." : "is given to: Каса."), "\(worked)")
+        #expect(
+            worked.contains(isBulgarian ? "Без звено са мерки 2." : "Measures 2 have no unit."), "\(worked)")
+    }
+
     // MARK: What if
 
     @Test(arguments: [

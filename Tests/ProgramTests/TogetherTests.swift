@@ -34,8 +34,8 @@ import Testing
         let status = try ProgramRun(["status", dossier]).output
         #expect(status.contains("mandate.reason: коя тайна наредба важи? (Секретар, "))
         let departments = try ProgramRun(["status", dossier, "--by-department"]).output
-        #expect(departments.contains("Финанси – без отговор: 0 от 1"))
-        #expect(departments.contains("ГРАО – без отговор: 1 от 1\n  mandate.startYear: "))
+        #expect(departments.contains("Финанси – за довършване: 0 от 1"))
+        #expect(departments.contains("ГРАО – за довършване: 1 от 1\n  mandate.startYear: "))
         let one = try ProgramRun(["status", dossier, "--department", "грао"]).output
         #expect(one.contains("mandate.startYear: ") && !one.contains("Финанси"))
         let wrong = try ProgramRun(["status", dossier, "--department", "Няма такъв"])

@@ -161,6 +161,31 @@ import Wording
         #expect(desk.screen.press(.control("E")) == .editor("а"))
     }
 
+    @Test(arguments: [
+        ([Key.function(6)], "/не знам 1.1"), ([.down, .right, .function(6)], "/не знам 2.2"),
+        ([.text("3.2"), .function(6)], "/не знам 3.2"), ([.tab, .function(6)], "/не знам"),
+        ([.up, .up, .function(6)], "/не знам"),
+    ])
+    func `a key that marks speaks of the cell one is at, and of the table only beside its rows`(
+        keys: [Key], reply: String
+    ) throws {
+        #expect(try replies(.grid(.sample(5)), keys) == [.line(reply)])
+        #expect(try replies(.line(""), [.function(6)]) == [.line("/не знам")])
+    }
+
+    @Test func `a key is named where it does something`() throws {
+        var asked = Asked.sample(.grid(.sample(3)))
+        asked.shortcuts = [
+            Shortcut(.escape, "назад", .reply("/назад")), Shortcut(.delete, "изтрий", .ofEntry("/изтрий")),
+        ]
+        var desk = try Desk(asked)
+        #expect(desk.rows.last?.contains("изтрий") ?? false)
+        desk.press(.tab)
+        #expect(!(desk.rows.last?.contains("изтрий") ?? true))
+        desk.press(.text("/"))
+        #expect(!(desk.rows.last?.contains("назад") ?? true))
+    }
+
     @Test func `keys speak of the entry or row one is at`() throws {
         #expect(try replies(.grid(.sample(3)), [.down, .delete]) == [.line("/изтрий 2")])
         #expect(try replies(.grid(.sample(3)), [.down, .moveDown]) == [.line("/премести 2 3")])

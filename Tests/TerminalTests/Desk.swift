@@ -51,6 +51,7 @@ extension Asked {
                 Shortcut(.function(1), "помощ", .reply("/помощ")),
                 Shortcut(.function(2), "защо", .reply("/защо")),
                 Shortcut(.escape, "назад", .reply("/назад")), Shortcut(.delete, "", .ofEntry("/изтрий")),
+                Shortcut(.function(6), "", .ofCell("/не знам")),
                 Shortcut(.moveDown, "", .move("/премести", by: 1)),
             ])
     }

@@ -50,6 +50,16 @@ import Testing
         #expect(replies(of: list, to: sample.keys) == sample.reply.map { [$0] } ?? [])
     }
 
+    @Test func `what stands of an answer whose other entries are gone is sent again`() {
+        var picking = Picking.sample(Self.practices, picked: [0, 2])
+        picking.isWhole = false
+        #expect(replies(of: PickList(picking, .choices), to: [.enter]) == ["1,3"])
+        picking.picked = []
+        #expect(replies(of: PickList(picking, .choices), to: [.enter]) == [""])
+        picking.picked = [0, 1, 2, 3, 4]
+        #expect(replies(of: PickList(picking, .ranking), to: [.enter]) == ["1,2,3,4,5"])
+    }
+
     @Test(arguments: ["няма", "44", "1,44"]) func `marks stay when nothing has the words or the number`(
         typed: String
     ) {

@@ -72,7 +72,8 @@ import Wording
                 ClosingText.allCases.map(\.rawValue),
                 Command.allCases.map(\.rawValue), CommandPurpose.allCases.map(\.rawValue),
                 FormText.allCases.map(\.rawValue),
-                HelpText.allCases.map(\.rawValue), MovingText.allCases.map(\.rawValue),
+                HelpText.allCases.map(\.rawValue), MarkingText.allCases.map(\.rawValue),
+                MovingText.allCases.map(\.rawValue),
                 PracticeText.allCases.map(\.rawValue),
                 ProblemText.allCases.map(\.rawValue), QuestionText.allCases.map(\.rawValue),
                 ReplyText.allCases.map(\.rawValue),
@@ -88,7 +89,9 @@ import Wording
                 ConfirmText.allCases.map(\.rawValue), InsistText.allCases.map(\.rawValue),
                 OrderText.allCases.map(\.rawValue), DeletingText.allCases.map(\.rawValue),
                 RenamingText.allCases.map(\.rawValue), WeighingText.allCases.map(\.rawValue),
-                MendingText.allCases.map(\.rawValue), OvertakingText.allCases.map(\.rawValue),
+                UndoText.allCases.map(\.rawValue), SaidText.allCases.map(\.rawValue),
+                MendingText.allCases.map(\.rawValue),
+                OvertakingText.allCases.map(\.rawValue),
             ].flatMap(\.self)
         #expect(Set(keys) == Set(Words.table.keys))
         for (key, words) in Words.table {

@@ -84,7 +84,7 @@ import Wording
         let before = Self.answers(Self.given)
         #expect(back.answers.paths == before.paths)
         #expect(before.paths.allSatisfy { back.answers[$0] == before[$0] })
-        #expect(back.transcript.contains("Върнат е редът „Портал“.\nВърнати са и още 2 реда."))
+        #expect(back.lines(beginning: "Върнат е редът „").count == 3)
     }
 
     @Test func `the row alone goes and leaves the rest as it is`() throws {

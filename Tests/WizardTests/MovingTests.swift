@@ -114,8 +114,9 @@ import Wording
 
     @Test func `undo takes back the newest changes of this conversation, one by one`() throws {
         let talk = try Talk("/към name", "Видин", "Хората", "/отмени", "/11", "/undo")
-        #expect(talk.transcript.contains("Върнато: Защо точно сега? Сега: няма отговор"))
-        #expect(talk.transcript.contains("Върнато: Как се казва общината? Сега: няма отговор"))
+        #expect(talk.transcript.contains("Върнато: Защо точно сега? Отпада: Хората. Сега: няма отговор."))
+        #expect(
+            talk.transcript.contains("Върнато: Как се казва общината? Отпада: Видин. Сега: няма отговор."))
         #expect(talk.transcript.contains("В този разговор няма промяна, която да се върне."))
         #expect(talk.value("name") == nil)
         #expect(talk.answers.events.count == 4)
@@ -124,8 +125,35 @@ import Wording
     @Test func `undo brings back the answer before, not one of an earlier conversation`() throws {
         let first = try Talk("/към name", "Видин")
         let talk = try Talk("/към name", "Враца", "/отмени", "/отмени", answers: first.answers)
-        #expect(talk.transcript.contains("Сега: Видин"))
+        #expect(talk.transcript.contains("Отпада: Враца. Сега: Видин."))
         #expect(talk.value("name") == .text("Видин"))
+    }
+
+    @Test
+    func `undo names the question or the row, the old answer and the new, in the words of the language`()
+        throws
+    {
+        let row = ["/go measures", "+", "Портал", "Секретар", "100", "да", "", ""]
+        func undone(_ replies: String..., in language: Language = .bg) throws -> String {
+            try Talk((row + replies + ["/undo"]).map(Reply.line), in: language).transcript
+        }
+        #expect(
+            try undone("/go measures", "1.2", "Кмет").contains(
+                "Върнато: „Портал“ › „Отговорник“. Отпада: Кмет. Сега: Секретар."))
+        #expect(
+            try undone("/go measures", "1.4", "не", in: .en).contains(
+                "Taken back: ‘Портал’ › ‘Online?’. Gone: no. Now: yes."))
+        #expect(
+            try undone("/go measures", "/delete 1").contains("Върнат е редът „Портал“ в „Кои са мерките?“."))
+        #expect(
+            try undone("/go measures", "/copy 1").contains(
+                "Добавеният ред „Портал“ в „Кои са мерките?“ отпада."))
+        #expect(
+            try undone("/go scope", "1", "/go scope", "2").contains(
+                "Върнато: Сама или заедно? Отпада: Заедно с други. Сега: Сама."))
+        #expect(
+            try undone("/go scope", "1", "/go scope", "/unknown чака съвета").contains(
+                "Отпада: не е известно: чака съвета. Сега: Сама."))
     }
 
     @Test func `a step ends with a check of the answers, where one is changed and the list returns`() throws {
@@ -139,7 +167,7 @@ import Wording
                 3. Сама или заедно? Заедно с други
                 4. С кого? Белоградчик
                 5. Телефон? 123
-                Номер – променя отговора; Enter – следваща стъпка.
+                Номер – променя отговора; Enter – нататък.
                 """))
         #expect(talk.lines(beginning: "Стъпка 1: Мандат. Проверете").count == 3)
         #expect(talk.value("name") == .text("Враца"))
@@ -154,7 +182,7 @@ import Wording
         #expect(talk.transcript.contains("2. Защо точно сега? няма отговор"))
         #expect(talk.transcript.contains("4. С кого? Белоградчик (проверете отново)"))
         #expect(talk.transcript.contains("5. Телефон? пропуснат, по желание е"))
-        #expect(talk.transcript.contains("Без отговор или отложени: 2."))
+        #expect(talk.transcript.contains("Без пълен отговор: 2."))
         #expect(talk.transcript.contains("За повторна проверка: 1."))
     }
 

@@ -179,7 +179,7 @@ import Testing
 
     @Test func `undo says how the place stands with what others have saved`() throws {
         let talk = try talk(["/към name", "Враца", "/отмени"], others("Видин"), at: 3)
-        #expect(talk.transcript.contains("Върнато: Как се казва общината? Сега: Видин\n"))
+        #expect(talk.transcript.contains("Върнато: Как се казва общината? Отговорът е същият: Видин.\n"))
         #expect(talk.value("name") == .text("Видин"))
     }
 

@@ -11,13 +11,13 @@ import Wording
 @Suite struct PeriodTests {
     private static let guide: Guide = {
         var last = SampleGuide.question("last", .year, SampleGuide.both("Последна година?", "Last year?"))
-        last.field.after = "first"
+        last.field.after = ["first"]
         var report = SampleGuide.question("report", .date, SampleGuide.both("Отчет?", "Report?"))
-        report.field.after = "first"
+        report.field.after = ["first"]
         var end = SampleGuide.column("end", .date, SampleGuide.both("Край", "End"))
-        end.field.after = "start"
+        end.field.after = ["start"]
         var built = SampleGuide.column("built", .date, SampleGuide.both("Готова на", "Built on"))
-        built.field.after = "start"
+        built.field.after = ["start"]
         let questions = [
             SampleGuide.question("first", .year, SampleGuide.both("Първа година?", "First year?")), last,
             SampleGuide.question(

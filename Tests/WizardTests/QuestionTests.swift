@@ -51,7 +51,7 @@ import Wording
             question: "day", wrong: "31.2.2027", problem: said("Няма такъв ден", "no such day"),
             right: "1.3.2027", value: .text("2027-03-01")),
         Case(
-            question: "survey", wrong: "не знам", problem: said("Напишете „да“", "Type yes"), right: "н",
+            question: "survey", wrong: "може би", problem: said("Напишете „да“", "Type yes"), right: "н",
             value: .flag(false)),
         Case(
             question: "channels", wrong: "1,2,3", problem: said("най-много 2", "at most 2"), right: "3 1",

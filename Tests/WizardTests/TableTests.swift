@@ -135,7 +135,7 @@ import Wording
     @Test func `undo takes a copy back at once`() throws {
         let talk = try talk("/копирай 1", "/отмени", "?")
         #expect(talk.answers.rows(of: "measures").count == 2)
-        #expect(talk.transcript.contains("Добавеният ред отпадна"))
+        #expect(talk.transcript.contains("Добавеният ред „Портал“ в „Кои са мерките?“ отпада."))
     }
 
     @Test(arguments: ["/премести 2 1", "/move 2 1", "/18 2 1", "/премести 2, 1"])
@@ -158,7 +158,7 @@ import Wording
         #expect(try talk(command).column("title", of: "measures") == [.text("Портал")])
         let back = try talk(command, "/отмени")
         #expect(back.column("title", of: "measures") == [.text("Портал"), .text("Пункт")])
-        #expect(back.transcript.contains("Върнат е редът „Пункт“."))
+        #expect(back.transcript.contains("Върнат е редът „Пункт“ в „Кои са мерките?“."))
     }
 
     @Test func `a ranking is asked again when a row was added`() throws {

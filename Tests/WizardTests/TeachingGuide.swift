@@ -99,7 +99,6 @@ enum TeachingGuide {
                 "topics", .choices, both("Теми", "Themes"), isRequired: false, options: .listed(themes)),
         ]
         columns[1].fill = "bank/title"
-        columns[2].isOwed = true
         var indicators = SampleGuide.question(
             "indicators", .table, both("Кои показатели?", "Which indicators?"), columns: columns)
         indicators.poor = PoorExample(answer: both("всички", "all"), reason: both("без мярка", "no measure"))

@@ -109,12 +109,24 @@ import Wording
         #expect(!(try talk("/към level", "2").transcript.contains("Какво вдига")))
     }
 
-    @Test func fillsARowFromTheBankAndOwesWhoMeasures() throws {
+    @Test func fillsARowFromTheBankAndNothingElse() throws {
         let talk = try talk("/към indicators", "+", "p3", "/изход")
         #expect(talk.column("title", of: "indicators") == [.text("Показател p3")])
+        #expect(talk.answers.paths.compactMap { talk.answers[$0]?.mark } == [])
+    }
+
+    @Test func `in a row of one's own nothing is marked that the person did not mark`() throws {
+        let talk = try talk("/към indicators", "+", "", "Дни до отговор", "/изход")
         let row = try #require(talk.answers.rows(of: "indicators").first)
-        let owner = talk.answers[AnswerPath("indicators", row: row, column: "owner")]
-        #expect(owner?.mark == .later(note: ""))
+        #expect(
+            talk.answers.cellPaths(ofRow: row, in: "indicators") == [
+                AnswerPath("indicators", row: row, column: "title")
+            ])
+        let table = try #require(TeachingGuide.guide.question("indicators"))
+        #expect(
+            Walk(guide: TeachingGuide.guide, answers: talk.answers).gaps(in: table, row: row).map(\.id) == [
+                "owner"
+            ])
     }
 
     @Test func takesBackAPickWithAllItFilledIn() throws {

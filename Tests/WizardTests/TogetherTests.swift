@@ -45,7 +45,9 @@ import Wording
     @Test func `undo takes a note back and brings the one before`() throws {
         let talk = try Talk("/към name", "/бележка първа", "/бележка втора", "/отмени")
         #expect(talk.answers.notes.map(\.text) == ["първа"])
-        #expect(talk.transcript.contains("Върнато по бележките и отделите: Как се казва общината?"))
+        #expect(
+            talk.transcript.contains(
+                "Върнато: бележка към „Мандат › Как се казва общината?“. Отпада: втора. Сега: първа."))
     }
 
     @Test func `a note without a question is not taken; without words all notes are listed`() throws {

@@ -20,11 +20,13 @@ enum Words {
 
     /// `key: {bg: "…", en: "…"}`
     private static func entry(_ line: String) -> (String, Localized)? {
-        let form = #/^([\w.-]+): \{bg: "((?:[^"\\]|\\.)*)", en: "((?:[^"\\]|\\.)*)"\}$/#
-        guard let match = line.wholeMatch(of: form) else { return nil }
-        let words = Localized(bg: String(match.2), en: String(match.3)).map {
-            $0.replacing("\\\\", with: "\\")
-        }
-        return (String(match.1), words)
+        guard let start = line.range(of: ": {bg: \""), let middle = line.range(of: "\", en: \""),
+            line.hasSuffix("\"}"), start.upperBound <= middle.lowerBound
+        else { return nil }
+        let words = Localized(
+            bg: String(line[start.upperBound..<middle.lowerBound]),
+            en: String(line[middle.upperBound...].dropLast(2))
+        ).map { $0.replacing("\\\\", with: "\\") }
+        return (String(line[..<start.lowerBound]), words)
     }
 }

@@ -27,7 +27,6 @@ extension AnswerSheet {
             }
             for row in tables[question] ?? [] {
                 changes += cells(of: row, in: question, from: answers, replacing: replacing)
-                if !replacing { changes += owed(by: row, of: question, in: guide, answers) }
             }
         }
         changes += clearings(of: answers)
@@ -60,17 +59,6 @@ extension AnswerSheet {
             answers[path] != nil
                 || path.row.map { path.column == nil && answers.hasRow($0, in: path.question) } ?? false
         }.map { SheetChange(path: $0, old: answers[$0]?.content, new: nil, saved: SourcedChange(.clear($0))) }
-    }
-
-    /// Marks for the cells a row owes and neither the sheet nor the dossier has.
-    private func owed(by row: Row, of table: String, in guide: Guide, _ answers: Answers) -> [SheetChange] {
-        let missing = (guide.question(table)?.owed ?? []).filter { row.cells[$0.id] == nil }
-        let paths = missing.map { AnswerPath(table, row: row.id, column: $0.id) }
-        return paths.filter { answers[$0] == nil }.map { path in
-            let mark = Mark.later(note: "")
-            return SheetChange(
-                path: path, old: nil, new: .mark(mark), saved: SourcedChange(.mark(path, mark)))
-        }
     }
 
     /// Those the guide does not know come last.

@@ -187,7 +187,7 @@ extension Field {
         case .otherCurrency: return (.otherCurrency, [:])
         case .notANumber:
             return kind == .year ? yearNeeded(language) : (kindNeeded, [:])
-        case .noSuchDay: return (.needsDate, [:])
+        case .noSuchDay, .noSuchYear: return (isLoose ? .needsTime : .needsDate, [:])
         case .noSuchTime: return (.needsTime, [:])
         case .shortYear: return (.needsFullYear, [:])
         case .notYesNo: return (.needsYesNo, [:])

@@ -19,6 +19,8 @@ package enum ReplyProblem: Error, Hashable, Sendable {
     case tooLarge(Decimal)
     case notAYear
     case noSuchDay
+    /// A year no date here can be of.
+    case noSuchYear
     /// No day, month, quarter, half-year or year.
     case noSuchTime
     /// A day whose year has fewer than four digits.
@@ -67,6 +69,10 @@ package enum ReplyProblem: Error, Hashable, Sendable {
         case .tooLarge(let bound): texts(ProblemText.tooLarge, ["bound": .text(words(bound, field, texts))])
         case .notAYear: texts(ProblemText.notAYear)
         case .noSuchDay: texts(ProblemText.noSuchDay)
+        case .noSuchYear:
+            texts(
+                ProblemText.noSuchYear,
+                ["first": .text("\(likelyYears.lowerBound)"), "last": .text("\(likelyYears.upperBound)")])
         case .noSuchTime: texts(ProblemText.noSuchTime)
         case .shortYear: texts(ProblemText.shortYear)
         case .beforeStart(let crossing):
@@ -113,6 +119,7 @@ enum ProblemText: String, TextKey {
     case tooLarge = "problem.too-large"
     case notAYear = "problem.not-a-year"
     case noSuchDay = "problem.no-such-day"
+    case noSuchYear = "problem.no-such-year"
     case noSuchTime = "problem.no-such-time"
     case shortYear = "problem.short-year"
     case beforeStart = "problem.before-start"

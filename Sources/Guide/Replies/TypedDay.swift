@@ -1,5 +1,8 @@
 import Wording
 
+/// The years that a date can be of; others are slips of the hand, such as 0206 and 20270.
+let likelyYears = 1900...2199
+
 /// A day such as 2027-03-01, 1.3.2027, 21/03/2027 or „1 март 2027 г.“.
 ///
 /// With slashes half the world writes the month first, so a day that then is another one is refused.
@@ -8,10 +11,10 @@ func typedDay(_ text: String) throws(ReplyProblem) -> Day {
     // No calendar has a year 00, but people write one.
     let ending = plain.replacing(/([^0-9])0+$/) { $0.output.1 + "1" }
     guard let day = Day(plain) ?? dayInWords(plain) ?? Day(ending) ?? dayInWords(ending) else {
-        throw .noSuchDay
+        throw plain.hasStrayYear ? .noSuchYear : .noSuchDay
     }
     guard day.year >= 1000 || plain.contains(/[0-9]{4}/) else { throw .shortYear }
-    guard (1900...2199).contains(day.year) else { throw .noSuchDay }
+    guard likelyYears.contains(day.year) else { throw .noSuchYear }
     if plain.contains("/"), day.day != day.month,
         let other = Day(year: day.year, month: day.day, day: day.month)
     {
@@ -29,6 +32,18 @@ private func dayInWords(_ text: String) -> Day? {
         if found.count == 1 { return Day(year: year, month: found[0] + 1, day: day) }
     }
     return nil
+}
+
+extension String {
+    /// Whether it has digits that can only be a year, and no likely one.
+    var hasStrayYear: Bool {
+        split { !$0.isNumber }.contains { digits in
+            digits.count > 4 || digits.count == 4 && Int(digits).map { !likelyYears.contains($0) } ?? true
+        }
+    }
+
+    /// Whether it has the three numbers of a day.
+    var hasDayNumbers: Bool { split { !$0.isNumber }.count == 3 }
 }
 
 extension Substring {

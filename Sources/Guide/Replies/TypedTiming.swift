@@ -10,8 +10,9 @@ func typedTiming(_ text: String) throws(ReplyProblem) -> Timing {
     } catch .twoDays(let day, let other) {
         throw .twoDays(day, other)
     } catch {
-        guard let timing = TimingWords(text).timing else { throw .noSuchTime }
-        return timing
+        if let timing = TimingWords(text).timing { return timing }
+        if text.hasStrayYear { throw .noSuchYear }
+        throw text.hasDayNumbers ? .noSuchDay : .noSuchTime
     }
 }
 
@@ -32,7 +33,7 @@ private struct TimingWords {
     var timing: Timing? {
         if Self.always.contains(words.joined(separator: " ")) { return .always }
         let years = words.indices.filter { words[$0].count == 4 && Int(words[$0]) != nil }
-        guard years.count == 1, let year = Int(words[years[0]]), (1900...2199).contains(year) else {
+        guard years.count == 1, let year = Int(words[years[0]]), likelyYears.contains(year) else {
             return nil
         }
         let others = words.indices.filter { $0 != years[0] }.map { words[$0] }

@@ -84,12 +84,23 @@ struct AskScreen {
         if key == .escape, form.isSearching { return nil }
         switch shortcut.act {
         case .reply(let reply): return reply
+        case .ofCell(let reply): return form.cellName.map { "\(reply) \($0)" } ?? reply
         case .ofEntry(let reply): return form.isTyping ? nil : form.entry.map { "\(reply) \($0)" }
         case .move(let reply, let places):
             guard let entry = form.entry, !form.isTyping, (1...form.count).contains(entry + places) else {
                 return nil
             }
             return "\(reply) \(entry) \(entry + places)"
+        }
+    }
+
+    /// Whether a key means anything where one is.
+    private func acts(_ shortcut: Shortcut) -> Bool {
+        if shortcut.key == .escape, form.isSearching { return false }
+        switch shortcut.act {
+        case .reply, .ofCell: return true
+        case .ofEntry: return !form.isTyping && form.entry != nil
+        case .move: return !form.isTyping && form.entry != nil && form.count > 1
         }
     }
 
@@ -194,7 +205,7 @@ struct AskScreen {
             return laidOut(notice, width: max(20, size.columns)).prefix(max(1, size.rows / 4))
                 .map { StyledLine($0, .bold) }
         }
-        return HelpLine(form, asked.shortcuts, drawing).rows(atMost: size.rows >= 20 ? 2 : 1)
+        return HelpLine(form, asked.shortcuts.filter(acts), drawing).rows(atMost: size.rows >= 20 ? 2 : 1)
     }
 
     /// That the page has more rows than are shown, how many, and the keys to them.

@@ -49,6 +49,8 @@ protocol Form {
     var help: [KeyHelp] { get }
     /// The number of the entry or row one is at; nil when there is none.
     var entry: Int? { get }
+    /// What the cell one is at is called, such as `2.3`; nil beside the rows of a table and where there is none.
+    var cellName: String? { get }
     /// How many entries or rows there are.
     var count: Int { get }
     /// Whether letters are being typed, so that keys that edit belong to the form.
@@ -66,6 +68,7 @@ protocol Form {
 }
 
 extension Form {
+    var cellName: String? { nil }
     var isSearching: Bool { false }
     var isUnsent: Bool { false }
     func leastHeight(_ drawing: Drawing) -> Int { height(drawing) }

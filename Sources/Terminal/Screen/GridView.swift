@@ -37,6 +37,7 @@ struct GridView: Form {
     var isInRows: Bool { grid.rows.indices.contains(row) }
 
     var entry: Int? { isInRows ? row + 1 : nil }
+    var cellName: String? { isInRows ? "\(row + 1).\(column + 1)" : nil }
     var count: Int { grid.rows.count }
     var isTyping: Bool { !typed.isEmpty }
     var isSearching: Bool { isTyping }
@@ -112,7 +113,7 @@ struct GridView: Form {
         if isTyping, typedPlace == nil { return .reply(typed.text) }
         if row == lastRow { return .reply("") }
         if row == newRow { return .reply("+") }
-        return cell == nil ? .refused(.doesNotApply) : .reply("\(row + 1).\(column + 1)")
+        return cell == nil ? .refused(.doesNotApply) : .reply(cellName ?? "")
     }
 }
 

@@ -212,7 +212,7 @@ struct PickList: Form {
     }
 
     private mutating func replyWithMarks() -> FormOutcome {
-        guard Set(picked) == Set(pickedBefore) else {
+        guard Set(picked) == Set(pickedBefore), picking.isWhole || picked.isEmpty else {
             return .reply(picked.isEmpty ? "0" : numbers(picked.sorted()))
         }
         // Whoever looked through the list and marked nothing may have meant to.
@@ -223,7 +223,7 @@ struct PickList: Form {
 
     private mutating func replyWithOrder() -> FormOutcome {
         let rest = picking.entries.indices.filter { !picked.contains($0) }
-        if picked == pickedBefore { return .reply("") }
+        if picked == pickedBefore, picking.isWhole || !rest.isEmpty { return .reply("") }
         if rest.count == 1 { picked += rest }
         return rest.count > 1 && !picked.isEmpty ? .refused(.notAllRanked) : .reply(numbers(picked))
     }

@@ -121,22 +121,6 @@ extension Conversation {
     }
 
     // MARK: Undo
-
-    /// How notes and departments stand after one of them was taken back.
-    func sayRestored(remarksAt path: AnswerPath, _ question: Question) {
-        say(RemarkText.restored, ["question": .text(title(of: path, question))])
-        showRemarks(on: question)
-    }
-}
-
-extension Change {
-    /// Whether it only tells colleagues something.
-    var isRemark: Bool {
-        switch self {
-        case .note, .assign: true
-        case .set, .mark, .clear, .order, .undo, .version, .copied: false
-        }
-    }
 }
 
 enum RemarkText: String, TextKey {
@@ -156,7 +140,6 @@ enum RemarkText: String, TextKey {
     case unassigned = "wizard.unassigned"
     case noDepartment = "wizard.no-department"
     case noSuchNumber = "wizard.no-such-department-number"
-    case restored = "wizard.remarks-restored"
     case staleWaiting = "wizard.stale-waiting"
     case notesWaiting = "wizard.notes-waiting"
     case assignedWaiting = "wizard.assigned-waiting"

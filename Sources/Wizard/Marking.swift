@@ -1,0 +1,87 @@
+import Answers
+import Guide
+import Terminal
+import Wording
+
+/// Marking a table: one cell of it, or the whole.
+extension Conversation {
+    /// A mark that names a cell, such as `2.3`, is for that cell; without one it is for the whole table, which is asked
+    /// first where there are rows that it would speak for.
+    ///
+    /// - Returns: where to go on; nil when nothing was marked.
+    mutating func mark(_ command: Command, _ argument: String, in table: Question, _ prompt: Prompt) throws
+        -> Place?
+    {
+        let (name, reason) = argument.splitOnce(at: " ") ?? (argument, "")
+        if let column = column(named: name, in: table) {
+            guard let cell = cell(named: name, in: table) else {
+                refuse(MarkingText.cellNotAsked, ["column": .text(column.field.label[language])])
+                return nil
+            }
+            return try mark(cell, command, reason.trimmed, after: prompt.place)
+        }
+        guard try agreesToWhole(command, of: table, at: prompt),
+            let mark = try mark(command, argument, at: prompt)
+        else { return nil }
+        try record(mark, at: AnswerPath(table.id))
+        return goOn(from: table, after: prompt.after)
+    }
+
+    /// Says which cell was marked, since nothing else shows it.
+    func sayMarked(_ mark: Mark, at path: AnswerPath, of table: Question) {
+        let column = path.column.flatMap(table.column)?.field.label[language] ?? ""
+        say(
+            MarkingText.cell,
+            [
+                "row": .text(path.row.map { words.title(ofRow: $0, in: table) } ?? ""),
+                "column": .text(column), "mark": .text(markWords(mark) ?? ""),
+            ])
+    }
+
+    private mutating func agreesToWhole(_ command: Command, of table: Question, at prompt: Prompt) throws
+        -> Bool
+    {
+        let count = walk.answers.rows(of: table.id).count
+        guard count > 0 else { return true }
+        let question = texts(
+            MarkingText.whole,
+            [
+                "table": .text(table.name[language]), "count": .count(count),
+                "command": .text(commands.name(of: command)),
+            ])
+        return try askYesNo(question, at: prompt)
+    }
+}
+
+/// Words of a command where an answer is awaited.
+extension Conversation {
+    /// The command that is meant by an answer which is nothing but the words for it, such as „не знам“; the person is
+    /// asked. nil when it is the answer.
+    mutating func meant(by answer: String, at prompt: Prompt) throws -> Command? {
+        guard let subject = prompt.subject, !prompt.own.isEmpty, subject.field.kind != .file,
+            let command = commands.command(saidBy: answer), !isOption(answer, of: subject)
+        else { return nil }
+        let ways = [
+            texts(
+                MarkingText.meantCommand,
+                ["command": .text(commands.name(of: command)), "purpose": .text(texts(command.purpose))]),
+            texts(MarkingText.meantAnswer, ["answer": .text(answer)]),
+        ]
+        let question = texts(MarkingText.meantWhich, ["answer": .text(answer)])
+        return try askChoice(question, ways, no: 1, enter: 0, at: prompt) == 0 ? command : nil
+    }
+
+    private func isOption(_ answer: String, of subject: Subject) -> Bool {
+        if subject.field.kind == .yesNo { return (try? typedYesNo(answer)) != nil }
+        return OptionPicker(options: subject.options, language: language).exact(answer) != nil
+    }
+}
+
+enum MarkingText: String, TextKey {
+    case whole = "wizard.mark-whole"
+    case cell = "wizard.mark-cell"
+    case meantWhich = "wizard.meant-which"
+    case meantCommand = "wizard.meant-command"
+    case meantAnswer = "wizard.meant-answer"
+    case cellNotAsked = "wizard.mark-cell-not-asked"
+}

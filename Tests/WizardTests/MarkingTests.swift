@@ -1,0 +1,140 @@
+import Answers
+import Foundation
+import Guide
+import Terminal
+import Testing
+import Wording
+
+@testable import Wizard
+
+/// Marks in tables: of one cell, and of the whole.
+@Suite struct MarkingTests {
+    private let two = [
+        "/към measures", "+", "Портал", "Секретар", "100", "не", "+", "Пункт", "Кмет", "50", "", "",
+    ]
+
+    private func talk(_ more: String..., drawsForms: Bool = false, in language: Language = .bg) throws -> Talk
+    {
+        try Talk((two + more).map(Reply.line), in: language, drawsForms: drawsForms)
+    }
+
+    private func mark(_ talk: Talk, row: Int, _ column: String) throws -> Mark? {
+        let rows = talk.answers.rows(of: "measures")
+        return talk.answers[
+            AnswerPath("measures", row: try #require(rows.dropFirst(row).first), column: column)]?
+            .mark
+    }
+
+    @Test(
+        arguments: [
+            ("/не знам 2.3 чакаме оферта", Mark.unknown(reason: "чакаме оферта")),
+            ("/по-късно 2.3 пита се", .later(note: "пита се")),
+            ("/4 2.3 няма разход", .doesNotApply(reason: "няма разход")),
+        ], [false, true])
+    func `a mark that names a cell is for that cell alone`(
+        _ given: (typed: String, mark: Mark), drawsForms: Bool
+    )
+        throws
+    {
+        let talk = try talk(given.typed, drawsForms: drawsForms)
+        #expect(try mark(talk, row: 1, "cost") == given.mark)
+        #expect(talk.column("cost", of: "measures") == [.number(100), nil])
+        #expect(talk.answers["measures"]?.mark == nil)
+        #expect(talk.transcript.contains("Отбелязано в „Пункт“, Разход: "))
+    }
+
+    @Test func `the reason of a cell is asked as that of a question, and going back marks nothing`() throws {
+        let talk = try talk("/3 1.3", "чакаме оферта", "/3 1.2", "/назад", "/4 1.2", "")
+        #expect(try mark(talk, row: 0, "cost") == .unknown(reason: "чакаме оферта"))
+        #expect(try mark(talk, row: 0, "lead") == nil)
+        // One is at the table again.
+        #expect(talk.terminal.asked.last?.subject.path == "measures")
+    }
+
+    @Test func `a cell that does not apply takes no mark`() throws {
+        let talk = try talk("/не знам 1.5", "1")
+        #expect(try mark(talk, row: 0, "help") == nil && talk.answers["measures"]?.mark == nil)
+        #expect(talk.transcript.contains("„Помощ на място“ не се отнася за този ред"))
+    }
+
+    @Test(arguments: [false, true])
+    func `a mark of a whole table is asked about where it has rows`(drawsForms: Bool) throws {
+        let no = try talk("/не знам", "2", drawsForms: drawsForms)
+        #expect(no.answers["measures"]?.mark == nil)
+        #expect(no.transcript.contains("има 2 реда. Да се отбележи ли цялата таблица?"))
+        #expect(no.terminal.asked.last?.subject.path == "measures")
+        let yes = try talk("/не знам", "1", "чакаме", drawsForms: drawsForms)
+        #expect(yes.answers["measures"]?.mark == .unknown(reason: "чакаме"))
+        #expect(yes.answers.rows(of: "measures").count == 2)
+        let empty = try Talk("/към measures", "/не знам чакаме")
+        #expect(empty.answers["measures"]?.mark == .unknown(reason: "чакаме"))
+    }
+
+    @Test func `the keys that mark name the cell, others do not`() throws {
+        let asked = try #require(try talk(drawsForms: true).terminal.asked.last)
+        for (key, number) in [(4, 2), (6, 3), (7, 4)] {
+            #expect(asked.shortcuts.first { $0.key == .function(key) }?.act == .ofCell("/\(number)"))
+        }
+        #expect(asked.shortcuts.first { $0.key == .escape }?.act == .reply("/1"))
+    }
+}
+
+/// Words of a command typed where an answer is awaited.
+@Suite struct SaidTests {
+    @Test(arguments: [
+        ("не знам", Mark.unknown()), ("Не знам.", .unknown()), ("по-късно", .later(note: "")),
+        ("По късно", .later(note: "")),
+        ("няма да кажа", .unknown()), ("don't know", .unknown()), ("I don’t know", .unknown()),
+        ("later", .later(note: "")),
+    ])
+    func `the words of a mark are asked about, and Enter takes them as the mark`(typed: String, mark: Mark)
+        throws
+    {
+        for language in [Language.bg, .en] {
+            for question in ["name", "reason", "people", "scope"] {
+                let talk = try Talk(["/go \(question)", typed, "", ""].map(Reply.line), in: language)
+                #expect(talk.answers[question]?.mark == mark, "\(question)")
+                #expect(
+                    talk.transcript.contains(language == .bg ? "Какво имате предвид?" : "Which do you mean?"))
+            }
+        }
+    }
+
+    @Test(arguments: [false, true]) func `they can be written word for word`(drawsForms: Bool) throws {
+        let talk = try Talk(
+            ["/към name", "не знам", "2", "няма да кажа", "2"].map(Reply.line), drawsForms: drawsForms)
+        #expect(talk.value("name") == .text("не знам") && talk.value("reason") == .text("няма да кажа"))
+    }
+
+    @Test func `in a table they speak of the whole, which is asked about where it has rows`() throws {
+        let talk = try Talk("/към measures", "не знам", "1", "чакаме")
+        #expect(talk.answers["measures"]?.mark == .unknown(reason: "чакаме"))
+    }
+
+    @Test func `a reason is still asked for, and what stood stays while one goes back`() throws {
+        let talk = try Talk("/към name", "Видин", "/към name", "не се отнася", "", "", "/назад")
+        #expect(talk.value("name") == .text("Видин"))
+        let back = try Talk("/към name", "не знам", "/назад", "Лом")
+        #expect(back.value("name") == .text("Лом"))
+    }
+
+    @Test func `words to leave by are asked about as well`() throws {
+        let talk = try Talk("/към reason", "назад", "", "Видин", "изход", "1")
+        #expect(talk.value("name") == .text("Видин") && talk.value("reason") == nil)
+        #expect(talk.ending == .quit)
+    }
+
+    @Test(arguments: ["Не знам още кой", "не", "по-късното откриване", "няма", "неизвестно лице"])
+    func `an answer that only begins so is an answer`(_ typed: String) throws {
+        #expect(try Talk("/към name", typed).value("name") == .text(typed))
+    }
+
+    @Test func `an option of that name is the option`() throws {
+        var guide = SampleGuide.guide
+        guide.steps[0].questions[2].field.options = .listed([
+            SampleGuide.option("alone", "Сама", "Alone"), SampleGuide.option("open", "Не знам", "Don't know"),
+        ])
+        let talk = try Talk(["/към scope", "не знам"].map(Reply.line), guide: guide)
+        #expect(talk.value("scope") == .text("open"))
+    }
+}
