@@ -144,13 +144,13 @@ import Wording
         ("problems: {unknown: true, rows: [{id: a, title: а}]}", "sheet.two-answers", 5),
         ("problems: {unknown: true, later: \"петък\"}", "sheet.two-answers", 5),
         ("channels: [paper, phone, PAPER]", "sheet.twice-in-list", 5),
-        ("mandate.budget: $500", "sheet.other-currency", 5),
+        ("mandate.budget: $500", "sheet.foreign-currency", 5),
         ("mandate.budget: \"500 лв.\"", "sheet.other-currency", 5),
-        ("mandate.budget: £300", "sheet.other-currency", 5),
+        ("mandate.budget: £300", "sheet.foreign-currency", 5),
         ("mandate.budget: 500 BGN", "sheet.other-currency", 5),
-        ("mandate.budget: \"USD 500\"", "sheet.other-currency", 5),
-        ("mandate.budget: ¥500", "sheet.other-currency", 5),
-        ("mandate.budget: 500 щатски долара", "sheet.other-currency", 5),
+        ("mandate.budget: \"USD 500\"", "sheet.foreign-currency", 5),
+        ("mandate.budget: ¥500", "sheet.foreign-currency", 5),
+        ("mandate.budget: 500 щатски долара", "sheet.foreign-currency", 5),
     ]) func `reports what is wrong with its line`(answer: String, code: String, line: Int) throws {
         let reading = try read("  " + answer + "\n")
         #expect(reading.findings.all.map(\.code) == [code])

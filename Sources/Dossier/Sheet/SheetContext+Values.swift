@@ -185,6 +185,7 @@ extension Field {
             let formats = Formats(language)
             return (.twoDays, ["first": formats.date(day), "second": formats.date(other)])
         case .otherCurrency: return (.otherCurrency, [:])
+        case .foreignCurrency: return (.foreignCurrency, [:])
         case .notANumber:
             return kind == .year ? yearNeeded(language) : (kindNeeded, [:])
         case .noSuchDay, .noSuchYear: return (isLoose ? .needsTime : .needsDate, [:])

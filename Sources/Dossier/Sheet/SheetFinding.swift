@@ -18,6 +18,7 @@ enum SheetFinding: String, FindingCode {
     case twiceInList = "sheet.twice-in-list"
     case twoDays = "sheet.two-days"
     case otherCurrency = "sheet.other-currency"
+    case foreignCurrency = "sheet.foreign-currency"
     case newerGuide = "sheet.newer-guide"
     case wrongForm = "sheet.wrong-form"
     case missingLanguage = "sheet.missing-language"

@@ -13,8 +13,10 @@ package enum ReplyProblem: Error, Hashable, Sendable {
     /// A day such as 04/03/2027, which is another one where the month comes first.
     case twoDays(Day, Day)
     case notWhole
-    /// A sum with the sign of another currency than the euro.
+    /// A sum in leva, which have a fixed rate to the euro.
     case otherCurrency
+    /// A sum in a currency whose rate nobody has fixed.
+    case foreignCurrency
     case tooSmall(Decimal)
     case tooLarge(Decimal)
     case notAYear
@@ -65,6 +67,7 @@ package enum ReplyProblem: Error, Hashable, Sendable {
                 ])
         case .notWhole: texts(ProblemText.notWhole)
         case .otherCurrency: texts(ProblemText.otherCurrency)
+        case .foreignCurrency: texts(ProblemText.foreignCurrency)
         case .tooSmall(let bound): texts(ProblemText.tooSmall, ["bound": .text(words(bound, field, texts))])
         case .tooLarge(let bound): texts(ProblemText.tooLarge, ["bound": .text(words(bound, field, texts))])
         case .notAYear: texts(ProblemText.notAYear)
@@ -115,6 +118,7 @@ enum ProblemText: String, TextKey {
     case twoDays = "problem.two-days"
     case notWhole = "problem.not-whole"
     case otherCurrency = "problem.other-currency"
+    case foreignCurrency = "problem.foreign-currency"
     case tooSmall = "problem.too-small"
     case tooLarge = "problem.too-large"
     case notAYear = "problem.not-a-year"

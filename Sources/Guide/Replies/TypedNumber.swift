@@ -106,7 +106,7 @@ extension Field {
     private func withoutUnit(_ text: String) throws(ReplyProblem) -> String {
         let folded = text.lowercased()
         if kind == .money {
-            if folded.namesOtherCurrency { throw .otherCurrency }
+            if let problem = folded.otherCurrency { throw problem }
             for sign in ["€", "euro", "eur"]
             where folded.hasPrefix(sign) && folded.withoutEnding(euros) == folded {
                 return folded.dropFirst(sign.count).trimmingCharacters(in: .whitespaces)
@@ -136,26 +136,30 @@ extension Decimal {
 }
 
 extension String {
-    /// Whether a sum in small letters is one of another currency than the euro.
-    fileprivate var namesOtherCurrency: Bool {
+    /// Why a sum in small letters is none in euros; nil where it names no other currency.
+    fileprivate var otherCurrency: ReplyProblem? {
+        let words = split(whereSeparator: { !$0.isLetter }).map(String.init)
+        if words.contains(where: { ["лв", "bgn"].contains($0) || $0.hasPrefix("лев") || $0.hasPrefix("lev") })
+        {
+            return .otherCurrency
+        }
         let hasSign = unicodeScalars.contains {
             $0 != "€" && $0.properties.generalCategory == .currencySymbol
         }
-        guard !hasSign else { return true }
-        return split(whereSeparator: { !$0.isLetter }).contains { word in
-            Self.currencies.contains(String(word)) || Self.currencyStems.contains(where: word.hasPrefix)
+        let isNamed = words.contains { word in
+            Self.currencies.contains(word) || Self.currencyStems.contains(where: word.hasPrefix)
         }
+        return hasSign || isNamed ? .foreignCurrency : nil
     }
 
     private static let currencies: Set = [
-        "лв", "bgn", "usd", "gbp", "chf", "ron", "rub", "try", "pln", "huf", "czk", "sek", "nok", "dkk",
-        "rsd",
-        "mkd", "uah", "jpy", "cny", "hrk", "lei", "лей", "леи",
+        "usd", "gbp", "chf", "ron", "rub", "try", "pln", "huf", "czk", "sek", "nok", "dkk", "rsd", "mkd",
+        "uah",
+        "jpy", "cny", "hrk", "lei", "лей", "леи",
     ]
     private static let currencyStems = [
-        "лев", "долар", "паунд", "фунт", "франк", "рубл", "лир", "крон", "йен", "lev", "leva", "dollar",
-        "pound",
-        "franc", "ruble", "rouble",
+        "долар", "паунд", "фунт", "франк", "рубл", "лир", "крон", "йен", "dollar", "pound", "franc", "ruble",
+        "rouble",
     ]
 
     /// „5 хил.“ as 5 and a thousand.
