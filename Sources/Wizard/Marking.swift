@@ -18,6 +18,9 @@ extension Conversation {
                 refuse(MarkingText.cellNotAsked, ["column": .text(column.field.label[language])])
                 return nil
             }
+            let title = cell.path.map { words.name(of: $0, in: table) } ?? ""
+            if reason.trimmed.isEmpty { say(title) }
+            defer { surroundings.terminal.withdraw(title) }
             return try mark(cell, command, reason.trimmed, after: prompt.place)
         }
         guard try agreesToWhole(command, of: table, at: prompt),
@@ -44,7 +47,7 @@ extension Conversation {
         let count = walk.answers.rows(of: table.id).count
         guard count > 0 else { return true }
         let question = texts(
-            MarkingText.whole,
+            drawsForms ? MarkingText.wholeDrawn : .whole,
             [
                 "table": .text(table.name[language]), "count": .count(count),
                 "command": .text(commands.name(of: command)),
@@ -61,10 +64,11 @@ extension Conversation {
         guard let subject = prompt.subject, !prompt.own.isEmpty, subject.field.kind != .file,
             let command = commands.command(saidBy: answer), !isOption(answer, of: subject)
         else { return nil }
+        let purpose = texts(command.purpose).split(separator: ";").first.map(String.init) ?? ""
         let ways = [
             texts(
                 MarkingText.meantCommand,
-                ["command": .text(commands.name(of: command)), "purpose": .text(texts(command.purpose))]),
+                ["command": .text(commands.name(of: command)), "purpose": .text(purpose)]),
             texts(MarkingText.meantAnswer, ["answer": .text(answer)]),
         ]
         let question = texts(MarkingText.meantWhich, ["answer": .text(answer)])
@@ -79,6 +83,7 @@ extension Conversation {
 
 enum MarkingText: String, TextKey {
     case whole = "wizard.mark-whole"
+    case wholeDrawn = "wizard.mark-whole-drawn"
     case cell = "wizard.mark-cell"
     case meantWhich = "wizard.meant-which"
     case meantCommand = "wizard.meant-command"

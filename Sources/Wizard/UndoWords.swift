@@ -52,13 +52,7 @@ package struct UndoWords {
                 ])
         }
         guard stands, let column = path.column.flatMap(question.column) else { return nil }
-        let place = texts(
-            UndoText.cell,
-            [
-                "row": .text(after.title(ofRow: row, in: question)),
-                "column": .text(column.field.label[language]),
-            ])
-        return answer(at: path, column.field, called: place)
+        return answer(at: path, column.field, called: after.name(of: path, in: question))
     }
 
     private func answer(at path: AnswerPath, _ field: Field, called place: String) -> String {
@@ -86,6 +80,18 @@ package struct UndoWords {
         told(
             texts(key, ["place": .text(after.place(of: path))]), text(before.walk.answers),
             text(after.walk.answers))
+    }
+}
+
+extension AnswerWords {
+    /// What a cell is called: its row, then its column.
+    func name(of cell: AnswerPath, in table: Question) -> String {
+        texts(
+            UndoText.cell,
+            [
+                "row": .text(cell.row.map { title(ofRow: $0, in: table) } ?? ""),
+                "column": .text(cell.column.flatMap(table.column)?.field.label[texts.language] ?? ""),
+            ])
     }
 }
 

@@ -47,6 +47,8 @@ import Wording
         let talk = try talk("/3 1.3", "чакаме оферта", "/3 1.2", "/назад", "/4 1.2", "")
         #expect(try mark(talk, row: 0, "cost") == .unknown(reason: "чакаме оферта"))
         #expect(try mark(talk, row: 0, "lead") == nil)
+        // The cell is named while its reason is asked.
+        #expect(talk.transcript.contains("„Портал“ › „Разход“.\nЗащо не е известно?"))
         // One is at the table again.
         #expect(talk.terminal.asked.last?.subject.path == "measures")
     }
