@@ -50,8 +50,9 @@ extension Review {
         for row in walk.answers.rows(of: table.id) {
             let cells = walk.answers.row(row, in: table.id)
             for (column, isOwner) in columns {
+                // What was taken over from another row was not said of this one.
                 guard case .value(let value) = walk.answers.content(cells, column.id),
-                    walk.applies(column, in: table.id, row: row)
+                    !walk.answers.isCopy(cells, column.id), walk.applies(column, in: table.id, row: row)
                 else { continue }
                 let path = AnswerPath(table.id, row: row, column: column.id)
                 check(value, at: path, column.field, isOwner: isOwner, isOwed: column.isRequired)
