@@ -41,6 +41,8 @@ package enum Ground: String, CaseIterable, Sendable {
     case answered = "if.answered"
     /// The team is told, and nothing printed of it looks like a person's name or contact.
     case teamByRole = "if.teamByRole"
+    /// What is promised for the first month does not begin in a later year.
+    case promised = "if.promised"
     /// The act that adopted the document is known in full and of no day to come.
     case adopted = "if.adopted"
     /// The day on which the work began, the consultation began, or its forum was held has come.
@@ -73,6 +75,7 @@ extension Facts {
         case .anonymous: namesNobody(Strategy.Proposal.table)
         case .answered: all(strategy.proposals) { $0.isAnswered }
         case .teamByRole: namesNobody(Strategy.TeamMember.table)
+        case .promised: strategy.lateFirstWin == nil
         case .adopted: isActKnown
         case .begun: strategy.facts.basisDay.value == nil || isOver(strategy.facts.basisDay.value)
         case .consultationBegun: isOver(strategy.facts.consultationStart.value)

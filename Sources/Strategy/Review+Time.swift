@@ -1,7 +1,7 @@
 import Answers
 import Foundation
 import Guide
-import Wording
+package import Wording
 
 /// What has to come before what, and what should be done by now.
 extension Review {
@@ -42,12 +42,8 @@ extension Review {
 
     /// What is promised for the first month cannot begin in a later year.
     private mutating func checkFirstWin() {
-        let win = strategy.facts.firstWin
-        guard let measure = win.value.flatMap({ measures[$0] }), measure.isAlive,
-            let start = measure.start.value, let year = start.year, let first = strategy.years?.lowerBound,
-            year > first
-        else { return }
-        add(.firstWinStartsLate, measure, win.path, ["start": "\(start)"])
+        guard let (measure, start) = strategy.lateFirstWin, measure.isAlive else { return }
+        add(.firstWinStartsLate, measure, strategy.facts.firstWin.path, ["start": "\(start)"])
     }
 
     // MARK: Rounds
@@ -188,5 +184,15 @@ extension [Int?] {
     fileprivate var earliest: Int? {
         let known = compactMap(\.self)
         return known.count == count ? known.min() : nil
+    }
+}
+
+extension Strategy {
+    /// The measure promised for the first month, with its beginning, where that is in a later year.
+    package var lateFirstWin: (measure: Measure, start: Timing)? {
+        guard let measure = facts.firstWin.value.flatMap(measure), let start = measure.start.value,
+            let year = start.year, let first = years?.lowerBound, year > first
+        else { return nil }
+        return (measure, start)
     }
 }

@@ -146,7 +146,8 @@ private struct MeasureChoice {
             uniquingKeysWith: { one, _ in one })
         let unassigned = max(0, strategy.finance.ofNoMeasure.known)
         self.unassigned = unassigned
-        budget = supposition.money.map { $0 * costs.reduce(unassigned, +) }
+        let all = costs.reduce(unassigned, +)
+        budget = supposition.money.map { $0 < 1 ? ($0 * all).wholeEuros : $0 * all }
         (left, load) = (budget ?? 0, strategy.halfYears.map { _ in 0 })
         let ranks = Dictionary(
             strategy.rankedProblems.enumerated().map { ($0.element.id, $0.offset) },
@@ -211,5 +212,14 @@ extension Strategy.MeasureMoney {
     fileprivate var turn: Int {
         guard total.isComplete else { return 2 }
         return lines.allSatisfy { $0.certainty == .sure } ? 0 : 1
+    }
+}
+
+extension Decimal {
+    /// Without the cents, which nobody plans with.
+    fileprivate var wholeEuros: Decimal {
+        var (exact, whole) = (self, Decimal())
+        NSDecimalRound(&whole, &exact, 0, .down)
+        return whole
     }
 }

@@ -45,6 +45,20 @@ import Wording
         #expect(try !holds(.evidenced, Answers()))
     }
 
+    @Test func `a measure that begins in a later year is not told to start in the first month`() throws {
+        func promised(_ start: String) throws -> Bool {
+            try holds(
+                .promised,
+                answers([
+                    "mandate.startYear": .number(2027), "mandate.endYear": .number(2030),
+                    "measures/m/title": .text("Гише"), "measures/m/start": .text(start),
+                    "adoption.firstWin": .text("m"),
+                ]))
+        }
+        #expect(try promised("2027-09-01"))
+        #expect(try !promised("2028-02-01"))
+    }
+
     @Test(arguments: [
         "Иван Петров, 0888 123 456", "пишете на ivan@example.bg", "Казва го Мария Георгиева от селото",
     ])

@@ -155,7 +155,10 @@ import Testing
             #expect(outcome.kept.count + outcome.fallen.count == living.count)
             for measure in outcome.kept { #expect(fallen.isDisjoint(with: measure.dependsOn.all)) }
             #expect(kept.isDisjoint(with: supposition.without))
-            if let budget = outcome.budget { #expect(outcome.after.total.known <= budget) }
+            if let budget = outcome.budget {
+                #expect(outcome.after.total.known <= budget)
+                #expect(supposition.money == 1 || budget == Decimal(Int("\(budget)") ?? -1), "no cents")
+            }
             if let staff = supposition.staff { #expect(outcome.after.busiest <= staff) }
             for fall in outcome.fallen {
                 if case .needs(let ids) = fall.reason {
