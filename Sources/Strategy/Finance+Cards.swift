@@ -29,17 +29,20 @@ extension Strategy.Measure {
     }
 
     private var oneOffLines: [Strategy.MoneyLine] {
-        guard let cost = oneOff.cost, let years = building else {
+        guard let years = building else {
             return oneOff.cost == 0 ? [] : [line(nil, oneOff.cost, .oneOff, at: oneOff.path)]
         }
+        guard let cost = oneOff.cost else { return years.map { line($0, nil, .oneOff, at: oneOff.path) } }
         return zip(years, cost.shares(years.count)).filter { $0.1 != 0 }
             .map { line($0.0, $0.1, .oneOff, at: oneOff.path) }
     }
 
     private func yearlyLines(in facts: Strategy.Facts) -> [Strategy.MoneyLine] {
-        guard let cost = yearly.cost else { return [line(nil, nil, .yearly, at: yearly.path)] }
+        let cost = yearly.cost
         guard cost != 0 else { return [] }
-        guard let years = building else { return [line(nil, nil, .yearly, at: start.path)] }
+        guard let years = building else {
+            return [line(nil, nil, .yearly, at: cost == nil ? yearly.path : start.path)]
+        }
         guard let last = facts.years?.upperBound else {
             var open = line(nil, nil, .yearly, at: yearly.path)
             open.period = facts.missingYear

@@ -58,6 +58,7 @@ package enum ReviewWords: String, TextKey {
     case years = "words.years"
     case growth = "words.growth"
     case came = "words.came"
+    case domains = "words.domains"
 }
 
 /// What the guide says in words and the review must know, in small letters.

@@ -120,7 +120,7 @@ private struct KnownFigures {
 extension [Prose.Token] {
     /// Whether its words say where its figures come from.
     fileprivate var namesSource: Bool {
-        contains { $0.begins(.sourceWords) }
+        contains { $0.begins(.sourceWords) || $0.isIn(.domains) }
     }
 
     /// Sums, shares and large numbers; a small number or a year claims little.
