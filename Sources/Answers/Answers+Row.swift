@@ -6,6 +6,11 @@ package struct AnsweredRow: Sendable {
     fileprivate let copied: Int?
 }
 
+extension AnsweredRow {
+    /// Whether nothing was said of the row itself yet: every cell was taken over from another one.
+    package var isCopyOnly: Bool { copied.map { copied in cells.values.allSatisfy { $0 < copied } } ?? false }
+}
+
 extension Answers {
     package func row(_ row: String, in table: String) -> AnsweredRow {
         let path = AnswerPath(table, row: row)

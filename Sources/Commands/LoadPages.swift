@@ -138,7 +138,7 @@ struct LoadPages {
         guard let chain = strategy.chain else { return [] }
         let links = chain.links.map { link in
             let days = formats.date(link.start) + " – " + formats.date(link.ready)
-            let title = (link.measure.title.value ?? link.measure.id).cleaned()
+            let title = link.measure.called.cleaned()
             return "  " + numbers(of: [link.measure.id]) + ". " + title + ": " + days
         }
         let months = texts(LoadText.chainMonths, ["count": .count(chain.months)])

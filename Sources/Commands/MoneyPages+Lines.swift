@@ -59,7 +59,7 @@ extension MoneyPages {
 
     private func numbered(_ measure: Strategy.Measure) -> String {
         let position = strategy.measures.firstIndex { $0.id == measure.id } ?? 0
-        return "\(position + 1). " + (measure.title.value ?? measure.id).cleaned()
+        return "\(position + 1). " + measure.called.cleaned()
     }
 
     private func cardMoney(of measure: Strategy.Measure, at line: Strategy.MoneyLine) -> CardMoney {
@@ -70,7 +70,7 @@ extension MoneyPages {
             measure.source.path, measure.certainty.path,
         ].compactMap(\.column)
         return CardMoney(
-            title: (measure.title.value ?? measure.id).cleaned(), card: measure.path, columns: Set(columns),
+            title: measure.called.cleaned(), card: measure.path, columns: Set(columns),
             table: Strategy.FinanceLine.table, lines: lines.map(cells),
             chosen: lines.firstIndex(of: line) ?? 0)
     }

@@ -37,7 +37,7 @@ struct MoneyPages {
             let money = strategy.money(of: measure)
             let until = measure.end.value.map { $0.year.map(String.init) ?? formats.timing($0) } ?? "–"
             return [
-                "\(position + 1). \((measure.title.value ?? measure.id).cleaned())", said(money.total),
+                "\(position + 1). \(measure.called.cleaned())", said(money.total),
                 said(money.sure), until, payers(of: money),
             ]
         }

@@ -72,7 +72,7 @@ extension Strategy {
         guard meant.count == 1 else {
             throw CommandError.severalMeasures(typed, meant.map { $0.title.value ?? $0.id })
         }
-        guard measure.isAlive else { throw CommandError.stoppedMeasure(measure.title.value ?? measure.id) }
+        guard measure.isAlive else { throw CommandError.stoppedMeasure(measure.called) }
         return measure.id
     }
 

@@ -144,7 +144,7 @@ struct WhatIfPages {
     }
 
     private func title(_ measure: Strategy.Measure) -> String {
-        (measure.title.value ?? measure.id).cleaned()
+        measure.called.cleaned()
     }
 
     private func number(_ id: String) -> Int { 1 + (strategy.measures.firstIndex { $0.id == id } ?? 0) }

@@ -88,6 +88,9 @@ extension Strategy {
         /// Whether it stands for what a written line without a kind leaves unknown.
         var isUntold: Bool { path.column == FinanceLine.model.kind.path.column }
 
+        /// Whether it is known to be paid every year, and in which this is.
+        var isYearly: Bool { kind == .yearly && year != nil }
+
         /// True also while its year or the years are unknown.
         func isIn(_ years: ClosedRange<Int>?) -> Bool {
             guard let year, let years else { return true }
@@ -209,16 +212,19 @@ extension Strategy {
     func upkeepTotal(of measures: [Measure]) -> Total { Total(measures.map(upkeep).flatMap(\.parts)) }
 
     private func upkeep(of measure: Measure) -> Upkeep {
-        let yearly = writtenUpkeep[measure.id] ?? []
+        let written = writtenUpkeep[measure.id] ?? []
+        let (yearly, unclear) = (written.filter(\.isYearly), written.filter { !$0.isYearly })
+        // What may be upkeep too makes it a lower bound.
+        let open = unclear.map { Total.Part(owner: measure.id, path: $0.path, amount: nil) }
         guard let last = yearly.compactMap(\.year).max() else {
             let cell = measure.yearly
             return Upkeep(
-                measure, [.init(owner: measure.id, path: cell.path, amount: cell.cost)],
+                measure, [.init(owner: measure.id, path: cell.path, amount: cell.cost)] + open,
                 from: [measure.source.value].compactMap(\.self), isFromCard: true)
         }
         let lines = yearly.filter { $0.year == last }
         return Upkeep(
-            measure, lines.map { .init(owner: measure.id, path: $0.path, amount: $0.amount) },
+            measure, lines.map { .init(owner: measure.id, path: $0.path, amount: $0.amount) } + open,
             from: lines.compactMap(\.source), isFromCard: false)
     }
 }

@@ -34,8 +34,11 @@ final class Reading: Sendable {
         numbers[question].map { walk.applies(questions[$0]) } ?? false
     }
 
+    /// The rows of a table that is asked now, in order; none of which nothing was said yet but what another one holds.
     func rows(of table: String) -> [String] {
-        isAsked(table) ? walk.answers.rows(of: table) : []
+        guard isAsked(table) else { return [] }
+        let (answers, rows) = (walk.answers, walk.answers.rows(of: table))
+        return answers.holdsCopies ? rows.filter { !answers.row($0, in: table).isCopyOnly } : rows
     }
 
     /// A cell as it was answered; where the guide has no such question or column, nothing.
@@ -214,6 +217,8 @@ package protocol StrategyRow: Hashable, Sendable, Identifiable {
 
 extension StrategyRow {
     package var path: AnswerPath { AnswerPath(Self.table, row: id) }
+    /// Its name, or dots where it has none yet: an id says nothing to people.
+    package var called: String { name ?? "…" }
 
     /// A row read without answers, and what it needs of the guide.
     static var declared: (row: Self, needs: [Requirement]) {

@@ -53,7 +53,7 @@ extension Review {
         for measure in starting {
             guard let start = measure.start.value else { continue }
             for pause in strategy.pauses where pause.contains(start) {
-                let arguments = ["start": "\(start)", "pause": pause.name ?? pause.id]
+                let arguments = ["start": "\(start)", "pause": pause.called]
                 add(.startInPause, measure, measure.start.path, arguments)
             }
         }

@@ -18,7 +18,7 @@ extension Review {
             guard let measure = result.measure.value.flatMap({ measures[$0] }),
                 measure.status.value == .planned
             else { continue }
-            add(.resultOfPlannedMeasure, result, nil, ["measure": measure.name ?? measure.id])
+            add(.resultOfPlannedMeasure, result, nil, ["measure": measure.called])
         }
     }
 

@@ -26,7 +26,7 @@ extension Review {
 
     private mutating func checkYear(of line: Strategy.MoneyLine, _ measure: Strategy.Measure) {
         guard let year = line.year, (line.amount ?? 0) > 0, isInYears(year) else { return }
-        let title = measure.name ?? measure.id
+        let title = measure.called
         if line.kind == .oneOff, let ready = measure.built.value?.year, year > ready {
             let arguments = ["title": title, "year": "\(year)", "ready": "\(ready)"]
             add(.oneOffAfterReady, at: line.path, arguments)
@@ -41,7 +41,7 @@ extension Review {
                 "\(amount)", "\(year)", line.kind?.rawValue, line.source?.rawValue, line.certainty?.rawValue,
             ]
             guard !seen.insert(key).inserted else { continue }
-            let arguments = ["title": measure.name ?? measure.id, "year": "\(year)", "amount": "\(amount)"]
+            let arguments = ["title": measure.called, "year": "\(year)", "amount": "\(amount)"]
             add(.moneyLineTwice, at: line.path, arguments)
         }
     }

@@ -78,7 +78,7 @@ extension Review {
         else {
             return
         }
-        let arguments = ["other": earlier.name ?? earlier.id, "start": "\(start)", "opening": "\(opening)"]
+        let arguments = ["other": earlier.called, "start": "\(start)", "opening": "\(opening)"]
         add(.dependencyStartsLate, measure, measure.dependsOn.path, arguments)
     }
 

@@ -62,7 +62,7 @@ extension Review {
     /// Whether a measure goes on at least as long as what needs it.
     mutating func compareEnds(_ measure: Strategy.Measure, with earlier: Strategy.Measure) {
         guard let end = measure.end.value, let other = earlier.end.value, other.isAfter(end) else { return }
-        let arguments = ["other": earlier.name ?? earlier.id, "end": "\(end)", "otherEnd": "\(other)"]
+        let arguments = ["other": earlier.called, "end": "\(end)", "otherEnd": "\(other)"]
         add(.dependencyEndsLate, measure, measure.dependsOn.path, arguments)
     }
 
@@ -71,7 +71,7 @@ extension Review {
         guard let start = measure.start.value, let ready = earlier.built.value,
             ready.isAfter(start), let opening = earlier.start.value, !opening.isAfter(start)
         else { return }
-        let arguments = ["other": earlier.name ?? earlier.id, "start": "\(start)", "ready": "\(ready)"]
+        let arguments = ["other": earlier.called, "start": "\(start)", "ready": "\(ready)"]
         add(.dependencyReadyLate, measure, measure.dependsOn.path, arguments)
     }
 

@@ -117,7 +117,7 @@ extension Review {
     /// What a measure is tied to, and whether it comes as soon as it is promised.
     mutating func checkUse(of measure: Strategy.Measure) {
         for earlier in measure.dependsOn.all.compactMap({ measures[$0] }) where !earlier.isAlive {
-            let arguments = ["other": earlier.name ?? earlier.id]
+            let arguments = ["other": earlier.called]
             add(.dependsOnStopped, measure, measure.dependsOn.path, arguments)
         }
         let answered = measure.objectives.all.compactMap { objectives[$0] }.flatMap(\.problems.all)

@@ -104,7 +104,7 @@ struct Review {
     ) {
         add(
             code, at: cell ?? row.path,
-            more.merging(["title": row.name ?? row.id]) { given, _ in given })
+            more.merging(["title": row.called]) { given, _ in given })
     }
 
     mutating func add(_ code: StrategyFinding, at path: AnswerPath, _ arguments: [String: String] = [:]) {

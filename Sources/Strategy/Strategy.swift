@@ -37,7 +37,7 @@ package final class Strategy: Sendable {
     package let finance: Finance
     /// The lines of each measure that count.
     let moneyLines: [String: [MoneyLine]]
-    /// The written lines of yearly costs of each measure.
+    /// The written lines of each measure that are yearly costs, or may be for all that they say.
     let writtenUpkeep: [String: [MoneyLine]]
     package let risks: [Risk]
     package let proposals: [Proposal]
@@ -76,7 +76,7 @@ package final class Strategy: Sendable {
         finance = Finance(written: FinanceLine.all(in: reading), measures: measures, of: facts)
         moneyLines = Dictionary(grouping: finance.lines.filter { $0.measure != nil }) { $0.measure ?? "" }
         writtenUpkeep = Dictionary(
-            grouping: finance.all.filter { $0.kind == .yearly && !$0.isFromCard && $0.measure != nil }
+            grouping: finance.all.filter { $0.kind != .oneOff && !$0.isFromCard && $0.measure != nil }
         ) { $0.measure ?? "" }
         (risks, proposals, proofs) = (
             Risk.all(in: reading), Proposal.all(in: reading), Proof.all(in: reading)

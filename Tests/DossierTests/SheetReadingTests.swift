@@ -33,7 +33,7 @@ import Wording
         ("profile.population: 47847", .number(47_847)), ("profile.population: \"47847\"", .number(47_847)),
         ("profile.population: 47 847", .number(47_847)), ("mandate.budget: 12 500,00 евро", .number(12_500)),
         ("mandate.budget: 0,125", .number(0.125)), ("mandate.budget: 12.5", .number(12.5)),
-        ("mandate.budget: 1.5e3", .number(1500)), ("mandate.budget: 0x10", .number(16)),
+        ("mandate.budget: 1.5e3", .number(1500)),
         ("mandate.budget: .5", .number(0.5)), ("mandate.budget: 12.3450", .number(12.345)),
         ("mandate.joint: 0", .flag(false)), ("mandate.joint: FALSE", .flag(false)),
         ("channels: [paper, paper]", .list(["paper"])),

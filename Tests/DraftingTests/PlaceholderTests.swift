@@ -91,9 +91,13 @@ import Wording
             Event(
                 id: "2000", at: "2026-11-24T08:00:01Z", by: "", guide: "1",
                 change: .copied(AnswerPath("measures", row: "m1"))))
+        // As long as nothing was said of the row itself, it is none.
+        #expect(try draft([section("a", [.table(table)])], copied).tables.first?.rows.first == nil)
+        let title = Change.set(AnswerPath("measures", row: "m1", column: "title"), .text("Пункт"))
+        copied.append(Event(id: "2001", at: "2026-11-24T08:00:02Z", by: "", guide: "1", change: title))
         let row = try #require(
             try draft([section("a", [.table(table)])], copied).tables.first?.rows.first)
-        #expect(row.map(\.paragraphs) == [[[.placeholder("Мярка")]], [[.placeholder("Отговорник")]]])
+        #expect(row.map(\.paragraphs) == [[[.text("Пункт")]], [[.placeholder("Отговорник")]]])
     }
 
     @Test func `sections of a text open for answers and placeholders not for silence or no`() throws {

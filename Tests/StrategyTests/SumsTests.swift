@@ -127,6 +127,21 @@ import Wording
         #expect(finance.lines.total(.year(2029), .source(.own)).known == 300)
     }
 
+    @Test(arguments: ["year", "kind"]) func `a line that may be upkeep makes it a lower bound`(
+        lacking: String
+    ) {
+        let sound = ReviewTests.sound.with("mandate.endYear", 2031)
+        let lines: KeyValuePairs<String, Value> = [
+            "measure": "m1", "year": 2031, "kind": "yearly", "source": "own", "amount": 9000,
+        ]
+        let open = lines.filter { $0.key != lacking }.reduce(sound) {
+            $0.with("finance/z/" + $1.key, $1.value)
+        }
+        let upkeep = open.strategy.upkeepTotal
+        #expect(!upkeep.isComplete && upkeep.known == 100)
+        #expect(upkeep.missing.map(\.description) == ["finance/z/amount"])
+    }
+
     @Test(arguments: UInt64(1)...60) func `no cell knows less than the rows and columns it stands in`(
         seed: UInt64
     ) {

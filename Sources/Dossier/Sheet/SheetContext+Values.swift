@@ -151,15 +151,10 @@ extension Value {
 }
 
 extension Node.Scalar {
-    /// A number in a form that only YAML knows, such as 1e3 or 0x10; nil for other texts and between quotation marks.
+    /// A number in a form that YAML writes, such as 1e3; nil for other texts and between quotation marks. Nobody plans in
+    /// sixteens or eights: 0x10 is a slip of the key.
     fileprivate var number: Decimal? {
         guard style == .plain, string.utf8.count <= 40 else { return nil }
-        if let match = string.wholeMatch(of: /0x([0-9a-fA-F]{1,8})/) {
-            return UInt64(match.output.1, radix: 16).map { Decimal($0) }
-        }
-        if let match = string.wholeMatch(of: /0o([0-7]{1,10})/) {
-            return UInt64(match.output.1, radix: 8).map { Decimal($0) }
-        }
         let form = /[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]{1,2})?/
         guard string.wholeMatch(of: form) != nil else { return nil }
         return Decimal(string: string, locale: Locale(identifier: "en_US_POSIX"))

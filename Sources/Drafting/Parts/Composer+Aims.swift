@@ -102,7 +102,7 @@ extension Composer {
             let marks = objectives.map {
                 Table.Cell($0.objective.problems.all.contains(problem.id) ? "●" : "")
             }
-            return [Table.Cell("\(position + 1). \((problem.title.value ?? problem.id).cleaned())")] + marks
+            return [Table.Cell("\(position + 1). \(problem.called.cleaned())")] + marks
         }
         let table = Table(caption: say(.matrixCaption), columns: columns, rows: rows, hasRowHeaders: true)
         return .made([Block(.table(table), from: [Strategy.Problem.table, Strategy.Objective.table])])

@@ -118,6 +118,6 @@ extension Composer {
         let number = (strategy.measures.firstIndex { $0.id == measure.id } ?? 0) + 1
         return say(
             .measureTitle,
-            ["number": "\(number)", "title": .text((measure.title.value ?? measure.id).cleaned())])
+            ["number": "\(number)", "title": .text(measure.called.cleaned())])
     }
 }

@@ -52,7 +52,8 @@ extension Composer {
             let more = open.count - words.count
             let rest = more > 0 ? [[Inline.text(say(.more, ["count": .count(more)]))]] : []
             return [
-                Table.Cell(facts.words(step.title)), Table.Cell("\(open.count)"), Table.Cell(words + rest),
+                Table.Cell(facts.words(step.title)), Table.Cell("\(open.count)"),
+                traced(Table.Cell(words + rest), open.map { AnswerPath($0.question.id) }),
             ]
         }
         let headers = [Header(say(.step)), Header(say(.missing), .end), Header(say(.questions))]

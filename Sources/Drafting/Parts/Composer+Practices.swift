@@ -24,7 +24,7 @@ extension Composer {
     /// The practices that answer problems no measure takes up yet, the heaviest problem first; nil without any.
     mutating func practicesByProblem() -> Block? {
         let items = strategy.rankedProblems.flatMap { problem in
-            strategy.uses(of: problem).map { (problem.title.value?.cleaned() ?? problem.id, $0) }
+            strategy.uses(of: problem).map { (problem.called.cleaned(), $0) }
         }
         return items.isEmpty ? nil : list(of: items)
     }

@@ -11,7 +11,7 @@ extension Composer {
     func people(in measure: Strategy.Measure) -> [[Table.Cell]] {
         let lines = strategy.actors(of: measure).map { actor in
             let role = actor.role.value.map { " (\(facts.option($0, of: actor.role)))" } ?? ""
-            return (actor.actor.value ?? actor.id).cleaned() + role
+            return actor.called.cleaned() + role
         }
         return row(Strategy.Actor.table, lines)
     }
@@ -22,7 +22,7 @@ extension Composer {
             let date = result.date.value.map(formats.timing)
             let value = result.value.value.map { facts.number($0, result.unit.value?.cleaned()) }
             let more = [date, value].compactMap(\.self).joined(separator: "; ")
-            return (result.text.value ?? result.id).cleaned() + (more.isEmpty ? "" : " (\(more))")
+            return result.called.cleaned() + (more.isEmpty ? "" : " (\(more))")
         }
         return row(Strategy.Result.table, lines)
     }
