@@ -99,6 +99,7 @@ extension Review {
                 .targetBeforeMeasures, indicator, indicator.targetYear.path,
                 ["year": "\(year)", "start": "\(first)"])
         }
+        checkDue(of: indicator)
         if let year = indicator.targetYear.value, indicator.baselineYear.value == year {
             add(.targetYearIsBaselineYear, indicator, indicator.targetYear.path, ["year": "\(year)"])
         }
@@ -109,6 +110,16 @@ extension Review {
                 .baselineTooOld, indicator, indicator.baselineYear.path,
                 ["year": "\(year)", "start": "\(start)"])
         }
+    }
+
+    /// What is to show that an objective was reached cannot come after the objective is due.
+    private mutating func checkDue(of indicator: Strategy.Indicator) {
+        guard let year = indicator.targetYear.value, isInYears(year),
+            let objective = indicator.objective.value.flatMap({ objectives[$0] }),
+            let due = objective.byYear.value, year > due
+        else { return }
+        let arguments = ["year": "\(year)", "objective": objective.name ?? objective.id, "due": "\(due)"]
+        add(.indicatorAfterObjective, indicator, indicator.targetYear.path, arguments)
     }
 
     /// A baseline of so many years before the strategy tells of another time. It is our own proposal.

@@ -53,7 +53,8 @@ extension StrategyFinding {
             .roundTooLate, .roundBeforeMandate, .contractEnded, .objectiveBeforeMeasures,
             .targetBeforeMeasures, .targetYearIsBaselineYear, .reportTooLate, .mandateAfterStart,
             .adoptedInFuture, .firstWinStartsLate, .workshopOutOfOrder, .midtermTooLate, .oddPeriod,
-            .resultOfPlannedMeasure, .yearFarOff, .yearBehindStrategy, .lengthDiffers:
+            .resultOfPlannedMeasure, .yearFarOff, .yearBehindStrategy, .lengthDiffers,
+            .indicatorAfterObjective:
             .timed
         case .measureWithoutOfflineHelp, .stakeholderInNoRound, .roundWithoutOffline, .noAccessibility,
             .noTraining,

@@ -145,6 +145,7 @@ package enum StrategyFinding: String, FindingCode {
     case contractEnded = "review.contract-ended"
     case objectiveBeforeMeasures = "review.objective-before-measures"
     case targetBeforeMeasures = "review.target-before-measures"
+    case indicatorAfterObjective = "review.indicator-after-objective"
     case targetYearIsBaselineYear = "review.target-year-is-baseline-year"
     case reportTooLate = "review.report-too-late"
     case mandateAfterStart = "review.mandate-after-start"

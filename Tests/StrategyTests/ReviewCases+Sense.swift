@@ -155,6 +155,8 @@ extension ReviewTests {
             .targetBeforeMeasures, "indicators/i1/targetYear", 2027,
             and: ["measures/m1/start": "2028-02-01"]),
         Case(
+            .indicatorAfterObjective, "objectives/o1/byYear", 2029, at: "indicators/i1/targetYear"),
+        Case(
             .targetYearIsBaselineYear, "indicators/i1/baselineYear", 2030, at: "indicators/i1/targetYear"),
         Case(.reportTooLate, "adoption.reportDate", "2031-03-01", .error),
         Case(.mandateAfterStart, "mandate.basisDate", "2028-02-01"),

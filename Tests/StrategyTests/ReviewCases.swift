@@ -30,7 +30,7 @@ extension ReviewTests {
         "problems/p1/themes": ["services"],
         "fields/f1/title": "Услуги наблизо", "fields/f1/themes": ["services", "skills"],
         "objectives/o1/title": "Документ без път", "objectives/o1/problems": ["p1"],
-        "objectives/o1/field": "f1", "objectives/o1/who": "хората от селата", "objectives/o1/byYear": 2029,
+        "objectives/o1/field": "f1", "objectives/o1/who": "хората от селата", "objectives/o1/byYear": 2030,
         "indicators/i1/title": "Пътувания", "indicators/i1/objective": "o1", "indicators/i1/baseline": 3,
         "indicators/i1/baselineYear": 2026, "indicators/i1/baselineSource": "анкета",
         "indicators/i1/unit": "пътувания на документ",
