@@ -151,7 +151,7 @@ import Testing
         #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(run.output)")
         #expect(run.output.contains(language == "bg" ? "Най-дългата верига" : "The longest chain"))
         let data = try object(["status", Self.example, "--load", "--json", "--lang", language])
-        #expect(data["version"] as? Int == 3 && rows(data, "loads").count == 8)
+        #expect(data["version"] as? Int == 3 && rows(data, "loads").count == 9)
         #expect((data["untold"] as? [String])?.isEmpty ?? false)
         let exported = try object(["export", Self.example, "--json", "--lang", language])["capacity"]
         let capacity = try #require(exported as? [String: Any])
