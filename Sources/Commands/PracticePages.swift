@@ -72,7 +72,8 @@ struct PracticePages {
     }
 
     func words(for figure: Practice.Figure) -> String {
-        let amount = setting.formats.number(figure.value) + " " + figure.unit[language]
+        let (qualifier, unit) = figure.unit[language].qualifierAndRest
+        let amount = (qualifier.map { $0 + " " } ?? "") + setting.formats.number(figure.value) + " " + unit
         return figure.year.map { "\(amount) (\(setting.formats.year($0))) [\(figure.source)]" }
             ?? "\(amount) [\(figure.source)]"
     }

@@ -89,6 +89,7 @@ struct WhatIfPages {
         case .givenUp: texts(WhatIfText.givenUp)
         case .money: texts(WhatIfText.noMoney)
         case .staff: texts(WhatIfText.noStaff)
+        case .unknownCost: texts(WhatIfText.unknownCost)
         case .needs(let ids): texts(WhatIfText.needs, numbers(of: ids))
         }
     }
@@ -174,6 +175,7 @@ enum WhatIfText: String, TextKey {
     case givenUp = "whatif.given-up"
     case noMoney = "whatif.no-money"
     case noStaff = "whatif.no-staff"
+    case unknownCost = "whatif.unknown-cost"
     case needs = "whatif.needs"
     case lostObjectives = "whatif.lost-objectives"
     case lostProblems = "whatif.lost-problems"

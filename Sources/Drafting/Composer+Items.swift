@@ -37,7 +37,10 @@ extension Composer {
 
     private mutating func blocks(_ marked: String, _ lead: String?, from provenance: [String]) -> [Block] {
         var lines = paragraphs(marked)
-        if let lead, !lines.isEmpty { lines[0] = [.strong(lead), .text(" ")] + lines[0] }
+        if let lead, !lines.isEmpty {
+            let (lead, said) = lead.saidOnce(before: lines[0])
+            lines[0] = (lead.map { [.strong($0), .text(" ")] } ?? []) + said
+        }
         return lines.map { Block(.paragraph($0), from: provenance) }
     }
 

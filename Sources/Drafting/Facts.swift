@@ -171,8 +171,9 @@ final class Facts: Sendable {
     /// A figure that comes from a register carries its year and a citation.
     private func told(_ cell: Cell<Value>, _ field: Field) -> Told? {
         guard let value = cell.value, let words = words(value, field) else { return nil }
-        if Strategy.isForPosts(cell.path), words.namesPerson {
-            return words.withoutPersons.map(Told.said) ?? nameInsteadOfPost(self.words(field.label))
+        if value.text != nil, Strategy.namesPerson(words, at: cell.path) {
+            return Strategy.published(words, at: cell.path).map(Told.said)
+                ?? nameInsteadOfPost(self.words(field.label))
         }
         if isOutsideYears(cell) {
             return .missing(

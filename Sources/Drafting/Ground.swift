@@ -11,12 +11,19 @@ package enum Ground: String, CaseIterable, Sendable {
     case partlyRanked = "if.partlyRanked"
     /// Nobody ranked the problems, so they stand by votes.
     case voted = "if.voted"
-    /// A fact stands beside every problem.
+    /// A fact stands beside every problem: a figure, or the name of a source.
     case evidenced = "if.evidenced"
+    /// There are problems, and some have no such fact.
+    case partlyEvidenced = "if.partlyEvidenced"
     /// There are measures that were not stopped.
     case measures = "if.measures"
     /// Something is known of what the measures cost.
     case costed = "if.costed"
+    /// Something is known of how much is one-off or yearly, of the sure money, of each certainty, of upkeep.
+    case kindsKnown = "if.kindsKnown"
+    case sureKnown = "if.sureKnown"
+    case certaintyKnown = "if.certaintyKnown"
+    case upkeepKnown = "if.upkeepKnown"
     /// Every measure says how people without the internet are helped.
     case offlineHelp = "if.offlineHelp"
     /// Every measure says how data and security are checked.
@@ -59,9 +66,15 @@ extension Facts {
         case .ranked: strategy.ranking.basis == .chosen
         case .partlyRanked: strategy.ranking.basis == .partly
         case .voted: strategy.ranking.basis == .votes
-        case .evidenced: all(strategy.problems) { $0.evidence.value != nil }
+        case .evidenced: all(strategy.problems, restsOnFact)
+        case .partlyEvidenced: !strategy.problems.isEmpty && !holds(.evidenced)
         case .measures: !strategy.livingMeasures.isEmpty
         case .costed: !strategy.livingMeasures.isEmpty && !strategy.finance.total.isUnknown
+        case .kindsKnown: isKnown([.oneOff, .yearly].map { strategy.finance.total(.kind($0)) })
+        case .sureKnown: isKnown([strategy.finance.total(.certainty(.sure))])
+        case .certaintyKnown:
+            isKnown(Strategy.Certainty.allCases.map { strategy.finance.total(.certainty($0)) })
+        case .upkeepKnown: isKnown([strategy.upkeepTotal])
         case .offlineHelp: all(strategy.livingMeasures) { $0.offlineHelp.value != nil }
         case .dataChecked: all(strategy.livingMeasures) { $0.dataCheck.value != nil }
         case .scored: !strategy.readiness.scores.isEmpty
@@ -86,6 +99,13 @@ extension Facts {
     /// Whether something is true of all, and there are some.
     private func all<Row>(_ rows: [Row], _ holds: (Row) -> Bool) -> Bool {
         !rows.isEmpty && rows.allSatisfy(holds)
+    }
+
+    private func isKnown(_ totals: [Total]) -> Bool { !totals.contains(where: \.isUnknown) }
+
+    /// Whether the evidence of a problem holds a figure or names where it comes from.
+    private func restsOnFact(_ problem: Strategy.Problem) -> Bool {
+        problem.evidence.value.map { ReviewVocabulary(texts).tellsFact($0) } ?? false
     }
 
     private func hasComparison(_ indicator: Strategy.Indicator) -> Bool {

@@ -12,14 +12,22 @@ extension Strategy {
     private static let roles: Set<AnswerPath> = [
         Role.model.role.path, TeamMember.model.role.path, TeamMember.model.unit.path, Actor.model.actor.path,
         Facts.model.watchGroup.path, AnswerPath("adoption.reviewer"), AnswerPath("participation.answersBy"),
-        AnswerPath("readiness.scorers"),
+        AnswerPath("readiness.scorers"), Measure.model.partners.path, Unit.model.title.path,
+        Field.model.godparent.path, Idea.model.from.path,
+    ]
+
+    /// How people are reached: an office may give its telephone there, and nobody a name.
+    private static let ways: Set<AnswerPath> = [
+        Stakeholder.model.channel.path, Round.model.channel.path, Round.model.offline.path,
+        Round.model.group.path,
     ]
 
     /// Whether people are named at a path by what they do, and never by their names.
     package static func isForPosts(_ path: AnswerPath) -> Bool {
-        let anyRow = path.row == nil ? path : AnswerPath(path.question, row: "", column: path.column ?? "")
-        return owners.contains(anyRow) || roles.contains(anyRow)
+        owners.contains(path.inAnyRow) || roles.contains(path.inAnyRow)
     }
+
+    static func isWayToPeople(_ path: AnswerPath) -> Bool { ways.contains(path.inAnyRow) }
 
     /// Who works on the strategy, by role.
     package struct TeamMember: StrategyRow {
@@ -59,5 +67,11 @@ extension Strategy {
     /// What every measure must pass.
     enum MeasureTest: String, CaseIterable {
         case legal, owner, upkeep, offline, data
+    }
+}
+
+extension AnswerPath {
+    fileprivate var inAnyRow: AnswerPath {
+        row == nil ? self : AnswerPath(question, row: "", column: column ?? "")
     }
 }

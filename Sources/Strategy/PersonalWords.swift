@@ -8,22 +8,6 @@ extension String {
     /// all is in capitals, only what begins as first names or ends as family names do.
     package var namesPerson: Bool { namesContact || mayNamePerson && !persons.isEmpty }
 
-    /// The same without the names and contacts, such as the post beside them; nil when no words are left.
-    package var withoutPersons: String? {
-        var rest = self
-        for person in persons.reversed() { rest.replaceSubrange(person, with: " ") }
-        rest = rest.split(whereSeparator: \.isWhitespace).filter { !$0.isAddress && !$0.isTitle }.joined(
-            separator: " ")
-        rest = rest.replacing(Self.telephone, with: " ").replacing(Self.contactLabel, with: " ")
-        for (torn, whole) in [
-            ("( ", "("), (" )", ")"), ("()", ""), (" ,", ","), (" ;", ";"), (",,", ","), ("  ", " "),
-        ] {
-            while rest.contains(torn) { rest = rest.replacing(torn, with: whole) }
-        }
-        rest = rest.trimmingCharacters(in: CharacterSet(charactersIn: " ,;:–-/|"))
-        return rest.contains(where: \.isLetter) && !rest.namesPerson ? rest : nil
-    }
-
     /// Whether there is an e-mail address or a telephone number in it.
     var namesContact: Bool {
         if utf8.contains(UInt8(ascii: "@")),
@@ -73,23 +57,16 @@ extension String {
         return most
     }
 
-    private static var telephone: Regex<Substring> { /\+?[0-9][0-9 \-\/\(\)\u{A0}]{7,}[0-9]/ }
-    private static var contactLabel: Regex<Substring> {
-        /(?i)\b(?:телефон|тел\.?|gsm|имейл|ел\. поща|tel\.?|phone|e-?mail):?(?=[\s,;)]|$)/
-    }
-
     /// Where somebody's name stands, in order.
-    private var persons: [Range<String.Index>] {
-        let words = split(whereSeparator: \.isWhitespace)
-        return words.capitalisedRuns.compactMap { run in
-            guard let name = words[run].namedPerson(after: words[..<run.lowerBound].last, among: words.count),
-                let first = name.first, let last = name.last
-            else { return nil }
-            let end = last.lastIndex { $0.isLetter || $0 == "." && last.isInitial } ?? last.startIndex
-            let start = first.firstIndex(where: \.isLetter) ?? first.startIndex
-            return start..<index(after: end)
-        }
-    }
+    private var persons: [Range<Int>] { split(whereSeparator: \.isWhitespace).persons(in: .anyText) }
+}
+
+/// What a name may be told by.
+enum PersonSigns {
+    /// A first and a family name, or a title.
+    case anyText
+    /// Also a first name alone, where what people do is asked.
+    case cellOfPosts
 }
 
 extension Substring {
@@ -110,39 +87,74 @@ extension Substring {
 
     fileprivate var isAllCapitals: Bool { letters.count > 1 && !contains(where: \.isLowercase) }
     fileprivate var endsRun: Bool { last.map { ",;:!?)“”.".contains($0) && !isInitial } ?? false }
+    fileprivate var endsMember: Bool { last.map { ",;:!?)".contains($0) } ?? false }
     fileprivate var isInitial: Bool { count == 2 && last == "." }
-    fileprivate var letters: String { filter { $0.isLetter || $0 == "-" }.lowercased() }
+    var letters: String { filter { $0.isLetter || $0 == "-" }.lowercased() }
 
-    fileprivate var isPost: Bool { isAmong(PersonWords.posts) }
+    var isPost: Bool { isAmong(PersonWords.posts) }
     /// Whether it says what an office or a place is.
-    fileprivate var isOffice: Bool { isAmong(PersonWords.offices) }
+    var isOffice: Bool { isAmong(PersonWords.offices) }
     private func isAmong(_ stems: Set<String>) -> Bool {
         !stems.isDisjoint(with: WordStems.stems(in: letters))
     }
     fileprivate var beginsPlace: Bool { PersonWords.places.contains(letters) }
-    fileprivate var isTitle: Bool { PersonWords.titles.contains(letters) }
+    var isTitle: Bool { PersonWords.titles.contains(letters) || isKin }
+    /// What people call their neighbours, and what schools and streets are called after too.
+    fileprivate var isKin: Bool { PersonWords.kin.contains(letters) }
     fileprivate var isFirstName: Bool { PersonWords.firstNames.contains(letters) }
+    /// Whether it is a name by itself: a first one, or a family name that is no town.
+    fileprivate var isNameAlone: Bool {
+        isFirstName
+            || PersonWords.loneFamilyEnds.contains(where: letters.hasSuffix)
+                && !PersonWords.towns.contains(letters)
+    }
     fileprivate var endsAsFamilyName: Bool { PersonWords.familyEnds.contains(where: letters.hasSuffix) }
     /// Whether what follows it is the name of a thing: a school, a street, a saint.
-    fileprivate var namesThing: Bool { isOffice && !isPost || PersonWords.things.contains(letters) }
+    fileprivate var namesThing: Bool {
+        isOffice && !isPost && letters != "and" || self == "с." || PersonWords.things.contains(letters)
+    }
+}
+
+extension Substring {
+    /// Whether it is somebody's name where it stands alone with its capital.
+    fileprivate func isNamed(after before: Substring?, among count: Int) -> Bool {
+        guard isNameAlone, !(before?.namesThing ?? false), !beginsPlace else { return false }
+        return isFirstName || !PersonWords.placeBefore.contains(before?.letters ?? "")
+    }
 }
 
 extension ArraySlice<Substring> {
     /// The words of a run that name a person; nil when none do.
-    fileprivate func namedPerson(after before: Substring?, among count: Int) -> ArraySlice<Substring>? {
-        let name = drop(while: \.isPost).suffixless(\.isPost)
+    fileprivate func namedPerson(
+        after before: Substring?, among count: Int, by signs: PersonSigns
+    ) -> ArraySlice<Substring>? {
+        let name = drop { $0.isPost || $0.isTitle }.suffixless(\.isPost)
         guard (1...3).contains(name.count), !name.contains(where: { $0.isOffice || $0.isPost }),
             let first = name.first, let last = name.last
-        else { return nil }
-        let isTitled = before?.isTitle ?? false || self.dropLast(name.count).last?.isTitle ?? false
-        if name.count == 1 { return isTitled && !first.isInitial && !first.isAllCapitals ? name : nil }
-        if isTitled { return name }
-        let follows = name.startIndex == startIndex ? before : self[name.startIndex - 1]
+        else { return signs == .cellOfPosts ? pairOfNames : nil }
+        let lead = prefix(name.startIndex - startIndex)
+        let follows = lead.last ?? before
+        if before?.namesThing ?? false, !lead.isEmpty, lead.allSatisfy(\.isKin) { return nil }
+        if name.count == 1 {
+            if first.isInitial { return nil }
+            if follows?.isTitle ?? false { return first.isAllCapitals && !first.isFirstName ? nil : name }
+            return signs == .cellOfPosts && first.isNamed(after: follows, among: count) ? name : nil
+        }
+        if follows?.isTitle ?? false { return name }
         if follows?.namesThing ?? false { return nil }
         let isName = first.isFirstName || last.endsAsFamilyName
-        if name.contains(where: \.isAllCapitals) { return isName && allSatisfy(\.isAllCapitals) ? name : nil }
+        if name.contains(where: \.isAllCapitals) {
+            if isName, allSatisfy(\.isAllCapitals) { return name }
+            return signs == .cellOfPosts ? pairOfNames : nil
+        }
         let isAlone = name.count == self.count && count <= 4
         return isName || isAlone && !first.beginsPlace ? name : nil
+    }
+
+    /// A first name and a family name among the words of an office.
+    private var pairOfNames: ArraySlice<Substring>? {
+        let pair = indices.dropLast().first { self[$0].isFirstName && self[$0 + 1].endsAsFamilyName }
+        return pair.map { self[$0...$0 + 1] }
     }
 
     private func suffixless(_ isLoose: (Substring) -> Bool) -> ArraySlice<Substring> {
@@ -153,6 +165,16 @@ extension ArraySlice<Substring> {
 }
 
 extension [Substring] {
+    /// Where somebody's name stands, in order.
+    func persons(in signs: PersonSigns) -> [Range<Int>] {
+        capitalisedRuns.compactMap { run in
+            // What stands before a comma names no thing after it.
+            let before = self[..<run.lowerBound].last.flatMap { $0.endsMember ? nil : $0 }
+            return self[run].namedPerson(after: before, among: count, by: signs)
+                .map { $0.startIndex..<$0.endIndex }
+        }
+    }
+
     /// Words with capitals that follow each other within a sentence; a quotation is the name of a thing.
     fileprivate var capitalisedRuns: [Range<Int>] {
         var (runs, start): ([Range<Int>], Int?) = ([], nil)
@@ -170,6 +192,15 @@ extension [Substring] {
 private enum PersonWords {
     static let familyEnds = [
         "ов", "ев", "ова", "ева", "ски", "ска", "чки", "шки", "ян", "ov", "ev", "ova", "eva", "ski", "ska",
+    ]
+
+    /// Ends of family names only: „Целева“ and „Общински“ begin sentences.
+    static let loneFamilyEnds = ["ов", "ев", "ov", "ev"]
+    static let towns: Set = ["самоков", "киев", "ростов", "харков", "krakow", "kiev", "kharkov", "rostov"]
+    static let placeBefore: Set = ["на", "в", "във", "от", "до", "край", "of", "in", "from", "at"]
+
+    static let kin: Set = [
+        "баба", "дядо", "леля", "чичо", "вуйчо", "кака", "бай", "даскал", "отец", "поп", "baba", "dyado",
     ]
 
     static let titles: Set = [
@@ -216,6 +247,16 @@ private enum PersonWords {
         "румен", "румяна", "румянка", "светла", "светлана", "светлин", "силвия", "симеон", "снежана", "соня",
         "станимир", "станислав", "стефан", "стефка", "стоян", "стоянка", "тодор", "тодорка", "теодора",
         "христо",
+        "гошо", "пеша", "пешо", "кольо", "митко", "ванчо", "ваньо", "ванка", "мишо", "тошо", "ленчо", "ленка",
+        "сашо", "сашка", "славчо", "станчо", "стойчо", "тодорчо", "цецо", "цеца", "жоро", "гочо", "гого",
+        "дани",
+        "данчо", "данка", "деси", "ради", "марийка", "минка", "пенчо", "пена", "петко", "петьо", "рангел",
+        "спас", "пешка", "гергин", "динко", "динка", "добри", "иванчо", "коста", "костадин", "кирчо", "лили",
+        "любка",
+        "люба", "марчо", "митьо", "нешка", "нанко", "найден", "недко", "рада", "руси", "русанка", "севда",
+        "сийка",
+        "стана", "станка", "стоил", "тинка", "тони", "фатме", "ахмед", "мехмед", "айше", "хасан", "юсеин",
+        "gosho", "penka", "kolyo", "mitko", "pesho", "vancho", "petar", "stefan", "georgi", "dimitar",
         "христина", "цветан", "цветелина", "цветомир", "юлия", "юлиян", "яна", "янка", "явор", "ясен", "john",
         "peter", "maria", "ivan", "george", "david", "anna", "michael", "elena",
     ]
@@ -224,8 +265,9 @@ private enum PersonWords {
         """
         кмет кметица заместник секретар директор началник ръководител експерт главен старши младши служител
         специалист координатор председател съветник юрист юрисконсулт счетоводител администратор архитект отговорник
-        оператор лекар учител библиотекар наместник управител mayor deputy secretary director head chief expert senior
+        работник сътрудник техник инженер медиатор деловодител касиер оператор лекар учител библиотекар наместник управител mayor deputy secretary director head chief expert senior
         junior officer specialist coordinator chair councillor lawyer accountant administrator architect manager
+        mediator clerk technician engineer worker treasurer librarian teacher doctor
         """)
 
     static let offices = stems(

@@ -67,7 +67,7 @@ extension Review {
         if case .rows(let table) = field.options, namesGoneRow(value, of: table), !isMoney(path) {
             return add(.namesDeletedRow, at: path)
         }
-        if Strategy.isForPosts(path), value.text?.namesPerson ?? false { add(.personInsteadOfPost, at: path) }
+        if let text = value.text, Strategy.namesPerson(text, at: path) { add(.personInsteadOfPost, at: path) }
         checkYear(of: value, at: path, field.kind)
         guard field.kind == .text || field.kind == .longText, let text = value.text else { return }
         let words = bare(text)

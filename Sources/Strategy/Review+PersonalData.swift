@@ -44,10 +44,8 @@ extension Review {
         if path.question == Strategy.Proposal.table {
             return Strategy.Proposal.withoutPersons.contains { $0.path.column == path.column }
         }
-        guard Strategy.isForPosts(path), case .value(let value) = strategy.walk.answers.content(path) else {
-            return false
-        }
-        return value.text?.namesPerson ?? false
+        guard case .value(let value) = strategy.walk.answers.content(path) else { return false }
+        return value.text.map { Strategy.namesPerson($0, at: path) } ?? false
     }
 }
 

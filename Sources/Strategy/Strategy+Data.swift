@@ -70,6 +70,12 @@ extension Strategy {
         let name = path.column ?? ""
         if namesGoneRow { return (datum, Self.gap(name, "gone")) }
         guard isAsked(path) else { return (nil, nil) }
+        if case .text(let text) = datum {
+            guard let published = Self.published(text, at: path) else {
+                return (nil, Self.gap(name, "namesPerson"))
+            }
+            return (.text(published), nil)
+        }
         return (datum, gap(of: cell.standing, hasValue: datum != nil, in: name))
     }
 

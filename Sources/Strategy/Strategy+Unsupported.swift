@@ -117,6 +117,13 @@ private struct KnownFigures {
     }
 }
 
+extension ReviewVocabulary {
+    /// Whether a text holds a figure or names where it comes from.
+    package func tellsFact(_ text: String) -> Bool {
+        text.contains(where: \.isNumber) || Prose(text, self).sentences.contains(where: \.namesSource)
+    }
+}
+
 extension [Prose.Token] {
     /// Whether its words say where its figures come from.
     fileprivate var namesSource: Bool {

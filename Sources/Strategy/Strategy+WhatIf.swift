@@ -21,13 +21,16 @@ package enum FallReason: Hashable, Sendable {
     case needs([String])
     case money
     case staff
+    /// It or what it needs may cost anything, while something of known cost falls for money.
+    case unknownCost
 }
 
 /// What is left of a strategy under a supposition: a proposal to talk about, no decision.
 ///
 /// The rule. Measures that are given up fall. The others are taken one by one: those that answer a weightier problem
 /// first, then quick wins, then in the order of the table. Where the money shrinks, measures whose money is all sure
-/// come before, and measures whose cost is not fully known after all others, counted with what is known of it.
+/// come before, and measures whose cost is not fully known, or that need such a one, after all others; they are kept only
+/// while nothing of known cost falls for money, since nobody knows that they are cheaper.
 /// A measure is kept only together with everything it depends on, and only while the sum of the money and the number of
 /// measures in each half-year allow it; otherwise it is passed over and the next one is tried. Measures without dates in
 /// the period take nobody's time, since nobody knows when. Money of no measure is a part of every sum; it comes after all
@@ -122,6 +125,8 @@ private struct MeasureChoice {
     private let needs: [String: [String]]
     private let costs: [String: Decimal]
     private let spans: [String: ClosedRange<Int>]
+    /// Measures whose cost is not fully known.
+    private let unpriced: Set<String>
     private(set) var kept: Set<String> = []
     private(set) var keepsUnassigned = true
     private let unassigned: Decimal
@@ -141,6 +146,8 @@ private struct MeasureChoice {
         // What is wrongly below zero must not make room for others.
         let costs = money.map { max(0, $0.total.known) }
         self.costs = Dictionary(zip(living.map(\.id), costs), uniquingKeysWith: { one, _ in one })
+        let unpriced = Set(zip(living, money).filter { !$0.1.total.isComplete }.map(\.0.id))
+        self.unpriced = unpriced
         spans = Dictionary(
             living.compactMap { measure in strategy.span(of: measure).map { (measure.id, $0) } },
             uniquingKeysWith: { one, _ in one })
@@ -152,9 +159,12 @@ private struct MeasureChoice {
         let ranks = Dictionary(
             strategy.rankedProblems.enumerated().map { ($0.element.id, $0.offset) },
             uniquingKeysWith: { one, _ in one })
+        let needs = self.needs
         let keys = zip(living, money).map { measure, money in
             let rank = strategy.problems(of: measure).compactMap { ranks[$0] }.min() ?? ranks.count
-            return (supposition.money == nil ? 0 : money.turn, rank, measure.isQuickWin ? 0 : 1)
+            let isUnpriced = !Self.together(with: measure.id, needs).isDisjoint(with: unpriced)
+            let turn = supposition.money == nil ? 0 : isUnpriced ? 2 : money.isSure ? 0 : 1
+            return (turn, rank, measure.isQuickWin ? 0 : 1)
         }
         turns = living.indices.sorted { a, b in
             (keys[a].0, keys[a].1, keys[a].2, a) < (keys[b].0, keys[b].1, keys[b].2, b)
@@ -169,6 +179,10 @@ private struct MeasureChoice {
     private mutating func take(_ id: String) {
         let together = withNeeds(id).subtracting(kept)
         guard together.isDisjoint(with: supposition.without) else { return }
+        guard budget == nil || !fellForMoney || together.isDisjoint(with: unpriced) else {
+            passedFor[id] = .unknownCost
+            return
+        }
         let cost = together.compactMap { costs[$0] }.reduce(0, +)
         guard budget == nil || cost <= left else {
             passedFor[id] = .money
@@ -186,8 +200,12 @@ private struct MeasureChoice {
         kept.formUnion(together)
     }
 
+    private var fellForMoney: Bool { passedFor.contains { $0.value == .money && !kept.contains($0.key) } }
+
     /// A measure with all that it depends on, however far; circles end where they began.
-    private func withNeeds(_ id: String) -> Set<String> {
+    private func withNeeds(_ id: String) -> Set<String> { Self.together(with: id, needs) }
+
+    private static func together(with id: String, _ needs: [String: [String]]) -> Set<String> {
         var (found, waiting): (Set<String>, [String]) = ([id], [id])
         while let next = waiting.popLast() {
             for need in needs[next] ?? [] where found.insert(need).inserted { waiting.append(need) }
@@ -208,11 +226,7 @@ private struct MeasureChoice {
 }
 
 extension Strategy.MeasureMoney {
-    /// All sure money first, what is not fully known last.
-    fileprivate var turn: Int {
-        guard total.isComplete else { return 2 }
-        return lines.allSatisfy { $0.certainty == .sure } ? 0 : 1
-    }
+    fileprivate var isSure: Bool { lines.allSatisfy { $0.certainty == .sure } }
 }
 
 extension Decimal {

@@ -36,6 +36,7 @@ extension FallReason {
         case .needs: "needs"
         case .money: "money"
         case .staff: "staff"
+        case .unknownCost: "unknown-cost"
         }
     }
 }

@@ -40,8 +40,14 @@ import Wording
 
     @Test func `a fact stands beside each problem only where each has one`() throws {
         #expect(try !holds(.evidenced, problems(["problems/p1/evidence": .text("анкета")])))
-        let both = problems(["problems/p1/evidence": .text("а"), "problems/p2/evidence": .text("б")])
-        #expect(try holds(.evidenced, both))
+        func both(_ one: String, _ other: String) -> Answers {
+            problems(["problems/p1/evidence": .text(one), "problems/p2/evidence": .text(other)])
+        }
+        #expect(try holds(.evidenced, both("анкета, 40 отговора", "40 от 50 заявления")))
+        #expect(try !holds(.partlyEvidenced, both("анкета, 40 отговора", "40 от 50 заявления")))
+        #expect(try !holds(.evidenced, both("разговори", "40 от 50 заявления")))
+        #expect(try holds(.partlyEvidenced, both("разговори", "40 от 50 заявления")))
+        #expect(try !holds(.partlyEvidenced, Answers()))
         #expect(try !holds(.evidenced, Answers()))
     }
 
@@ -182,6 +188,23 @@ import Wording
         let lines = document.lines.joined(separator: "\n")
         #expect(!lines.contains("Петров") && !lines.contains("Иванова"))
         #expect(lines.contains("библиотекар") && lines.contains("Главен експерт"))
+        #expect(document.placeholders.contains { $0.contains("(име)") })
+    }
+
+    @Test func `names of people who take part, support or lend a hand are not printed`() throws {
+        let given: KeyValuePairs<String, Given> = [
+            "measures/m/title": .text("Гише"), "measures/m/lead": .text("Пенка от читалището"),
+            "measures/m/partners": .text("Читалището, Пенка Младенова"),
+            "actors/a/measure": .text("m"), "actors/a/actor": .text("Гошо"),
+            "fields/f/title": .text("Услуги"), "fields/f/godparent": .text("баба Пена"),
+            "objectives/o/title": .text("Цел"), "objectives/o/field": .text("f"),
+        ]
+        let parts: [Template.Content] = [
+            .part("measures-overview"), .part("measure-cards"), .part("objectives-tree"),
+        ]
+        let document = try draft([section("a", parts)], answers(given))
+        let lines = document.lines.joined(separator: "\n")
+        for name in ["Пен", "Гошо", "Младенова"] { #expect(!lines.contains(name), "\(lines)") }
         #expect(document.placeholders.contains { $0.contains("(име)") })
     }
 

@@ -31,6 +31,14 @@ import Testing
         #expect(measure["quickWin"] == .flag(false))
     }
 
+    @Test func `a name where a post belongs does not get out, and the row says so`() throws {
+        let sheet = Self.measure.with("measures/m/lead", "Пенка от читалището")
+            .with("measures/m/partners", "директорът Иван Петров")
+        let measure = try #require(rows(data(sheet), "measures").first)
+        #expect(measure["lead"] == nil && measure["partners"]?.text == "директорът")
+        #expect(gaps(measure).contains("lead namesPerson"))
+    }
+
     @Test func `an amount comes out digit by digit as it was given`() throws {
         let json = String(decoding: try JSONEncoder().encode(data(Self.measure)), as: UTF8.self)
         #expect(json.firstMatch(of: /"oneOff":12500\.1[,}]/) != nil, "\(json)")

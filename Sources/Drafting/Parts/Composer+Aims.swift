@@ -64,9 +64,9 @@ extension Composer {
         }
         let description = facts.told(field.description).marked ?? ""
         for lines in paragraphs(description) { blocks.append(Block(.paragraph(lines), from: [path])) }
-        if let supporter = field.godparent.value?.cleaned() {
-            blocks.append(
-                Block(.paragraph([.strong(say(.supporter)), .text(" " + supporter)]), from: [path]))
+        if field.godparent.value != nil, let supporter = facts.told(field.godparent).marked {
+            let runs = [.strong(say(.supporter)), .text(" ")] + inlines(supporter)
+            blocks.append(Block(.paragraph(runs), from: [path]))
         }
         return blocks
     }

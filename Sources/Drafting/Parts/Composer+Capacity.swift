@@ -63,7 +63,9 @@ extension Composer {
         return period.missing.isEmpty ? needed : say(.atLeast, ["sum": .text(needed)])
     }
 
-    private func name(of load: Capacity.Load) -> String { (load.unit?.name ?? load.unit?.id ?? "").cleaned() }
+    private func name(of load: Capacity.Load) -> String {
+        load.unit.map { facts.rowTitle(Strategy.Unit.table, $0.id) } ?? ""
+    }
 
     private func summary(of capacity: Capacity) -> Block {
         let beyond = capacity.loads.flatMap { load in

@@ -64,7 +64,7 @@ extension Composer {
     ) -> Block {
         let told = categories.enumerated().map { position, category in
             let values = zip(series, words).compactMap { one, words in
-                words[position].map { "\(one.title) \($0)" }
+                words[position].map { "\(one.title.withoutPercent) \($0)" }
             }
             return "\(category): \(values.joined(separator: ", "))"
         }
@@ -119,5 +119,13 @@ extension Composer {
         return say(
             .measureTitle,
             ["number": "\(number)", "title": .text(measure.called.cleaned())])
+    }
+}
+
+extension String {
+    /// A heading whose figures say themselves that they are per cent.
+    fileprivate var withoutPercent: String {
+        let bare = trimmingCharacters(in: CharacterSet(charactersIn: " ,%()\u{A0}"))
+        return hasSuffix("%") || hasSuffix("(%)") ? bare : self
     }
 }

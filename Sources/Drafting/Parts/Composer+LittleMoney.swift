@@ -15,10 +15,11 @@ extension Composer {
             outcome.kept.isEmpty || !strategy.tellsLittleMoney(outcome, in: words)
         else { return .nothing }
         let lead = say(
-            .littleMoney,
+            outcome.kept.isEmpty ? .littleMoneyNothing : .littleMoney,
             [
                 "percent": .text(formats.percent(part * 100)), "sum": .text(formats.money(budget)),
-                "of": .text(formats.money(outcome.before.total.known)), "count": .count(outcome.kept.count),
+                "of": .text(facts.said(outcome.before.total, formats.money)),
+                "count": .count(outcome.kept.count),
                 "all": .count(outcome.before.measures),
             ])
         let kept = outcome.kept.map { measure in
@@ -35,6 +36,7 @@ extension Composer {
         case .needs(let ids):
             let titles = ids.compactMap(strategy.measure).map(measureTitle).map(formats.quoted)
             return say(.littleMoneyNeeds, ["list": .text(formats.list(titles))])
+        case .unknownCost: return say(.littleMoneyUnpriced)
         case .money, .staff, .givenUp: return say(.littleMoneyLacks)
         }
     }

@@ -80,16 +80,16 @@ extension Composer {
     }
 
     private mutating func lead(of measure: Strategy.Measure) -> Table.Cell {
-        let leads = strategy.leads(of: measure)
-        guard measure.lead.value == nil, !leads.isEmpty else { return cell(measure.lead) }
-        let posts = posts(leads)
-        guard !posts.isEmpty else { return cell(facts.nameInsteadOfPost(facts.label(measure.lead))) }
-        return Table.Cell(posts.joined(separator: "; ").cleaned())
+        cell(postsOfLeads(of: measure) ?? facts.told(measure.lead))
     }
 
-    /// Those who lead, without the names of people.
-    private func posts(_ leads: [String]) -> [String] {
-        leads.compactMap { $0.namesPerson ? $0.withoutPersons : $0 }
+    /// Those who lead by the table of actors; nil where the card itself says it, or nobody does.
+    private func postsOfLeads(of measure: Strategy.Measure) -> Told? {
+        let leads = strategy.leads(of: measure)
+        guard measure.lead.value == nil, !leads.isEmpty else { return nil }
+        let posts = leads.compactMap { Strategy.published($0, at: measure.lead.path) }
+        guard posts.count == leads.count else { return facts.nameInsteadOfPost(facts.label(measure.lead)) }
+        return .said(posts.joined(separator: "; ").cleaned())
     }
 
     /// How certain the money of a measure is, taken from where that money is told.
@@ -197,10 +197,7 @@ extension Composer {
 
     /// What the lines of money of a measure say, where its card was overruled by them.
     private func derived(_ path: AnswerPath, of measure: Strategy.Measure) -> String? {
-        if path == measure.lead.path, measure.lead.value == nil {
-            let leads = posts(strategy.leads(of: measure))
-            if !leads.isEmpty { return formats.list(leads).cleaned() }
-        }
+        if path == measure.lead.path, let posts = postsOfLeads(of: measure)?.marked { return posts }
         let money = strategy.money(of: measure)
         guard !money.lines.isEmpty, !money.isFromCard else { return nil }
         switch path {

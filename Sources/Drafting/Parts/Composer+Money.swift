@@ -62,7 +62,7 @@ extension Composer {
         rows.append(
             [Table.Cell(say(.total))] + kinds.map { money(finance.total(.kind($0))) }
                 + [grandTotal, Table.Cell(share(finance.total))])
-        let names = kinds.map { $0.map { facts.option($0, of: Strategy.FinanceLine.model.kind) } }
+        let names = kinds.map { $0.map { say($0 == .oneOff ? .oneOffInPeriod : .yearlyInPeriod) } }
         let headers =
             [Header(facts.label(Strategy.FinanceLine.model.certainty))]
             + (names.map { $0 ?? say(.notStated) } + [say(.total), say(.share)]).map { Header($0, .end) }

@@ -70,9 +70,7 @@ extension Composer {
     }
 
     private func words(_ figure: Practice.Figure) -> String {
-        let unit = facts.words(figure.unit)
-        let gap = unit.hasPrefix("%") && facts.language == .en ? "" : "\u{00A0}"
-        return formats.number(figure.value) + gap + unit + dated(figure.year)
+        Mark.unmarked(figure.words(formats)) + dated(figure.year)
     }
 
     // MARK: Fact sheets

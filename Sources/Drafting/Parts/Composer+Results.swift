@@ -8,10 +8,10 @@ import Wording
 /// What a measure has beside its card, and what things are called in the document they came from.
 extension Composer {
     /// Everybody who takes part, with the role where one is said.
-    func people(in measure: Strategy.Measure) -> [[Table.Cell]] {
+    mutating func people(in measure: Strategy.Measure) -> [[Table.Cell]] {
         let lines = strategy.actors(of: measure).map { actor in
             let role = actor.role.value.map { " (\(facts.option($0, of: actor.role)))" } ?? ""
-            return actor.called.cleaned() + role
+            return inlines(facts.told(actor.actor).marked ?? actor.called) + [.text(role)]
         }
         return row(Strategy.Actor.table, lines)
     }
@@ -23,13 +23,13 @@ extension Composer {
             let value = result.value.value.map { facts.number($0, result.unit.value?.cleaned()) }
             let more = [date, value].compactMap(\.self).joined(separator: "; ")
             return result.called.cleaned() + (more.isEmpty ? "" : " (\(more))")
-        }
+        }.map { [Inline.text($0)] }
         return row(Strategy.Result.table, lines)
     }
 
-    private func row(_ table: String, _ lines: [String]) -> [[Table.Cell]] {
+    private func row(_ table: String, _ lines: [[Inline]]) -> [[Table.Cell]] {
         guard !lines.isEmpty, let question = facts.question(table) else { return [] }
-        return [[Table.Cell(facts.words(question.name)), Table.Cell(lines.map { [.text($0)] })]]
+        return [[Table.Cell(facts.words(question.name)), Table.Cell(lines)]]
     }
 
     /// A title, and under it what the document it came from calls it.

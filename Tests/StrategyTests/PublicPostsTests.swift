@@ -1,0 +1,70 @@
+import Answers
+import Strategy
+import Testing
+
+/// What of a cell that asks for posts may be published.
+@Suite struct PublicPostsTests {
+    @Test(arguments: [
+        "Съвет: кметът Петър Димов, секретарят Мария Тодорова и г-н Илиев",
+        "Баба Пена, Кольо Йорданов и даскал Стефан, избрани на събора", "Пенка от читалището",
+        "Читалището, Пенка Младенова", "чрез Гошо, 0888123456", "Пенка", "Гошо и Ванчо", "чичо Митко",
+        "Кметът и Мария Иванова, 0888 123 456", "секретарят се казва Мария Иванова",
+        "кметът с помощта на Иван Петров", "Мария Иванова отговаря като директор", "Иван Петров е секретар",
+        "Иван Петров, кметът и секретарят", "Иван Петров, който е секретар", "пишете на a@b.bg",
+        "кметът, секретарят и a@b.bg", "Директор Информационни Технологии и Иван Петров",
+        "секретарят\nИван Петров", "кметът; Пенка", "The mayor, the secretary and Peter Smith", "чрез Илиев",
+        "Експерт ИКТ и Иван Петров", "Дядо Иван", "кметът, баба Пена",
+    ])
+    func `a text that loses a person or half a sentence without its names is not told at all`(text: String) {
+        #expect(Strategy.published(text, at: Self.board) == nil)
+    }
+
+    @Test(arguments: [
+        ("кметът Петър Димов, секретарят Мария Тодорова", "кметът, секретарят"),
+        ("Кметът Петър Димов и секретарят Мария Тодорова", "Кметът и секретарят"),
+        ("Съвет: кметът г-н Петър Димов и трима съветници", "Съвет: кметът и трима съветници"),
+        ("Кмет Пенка", "Кмет"), ("Пенка, библиотекар", "библиотекар"),
+        ("Иван Петров, кмет; Мария Тодорова, секретар", "кмет; секретар"),
+        ("секретарят (Мария Иванова) и кметът", "секретарят и кметът"),
+        ("директорът на дирекция „Услуги“ Иван Петров", "директорът на дирекция „Услуги“"),
+        ("Mayor John Smith and deputy mayor Maria Green", "Mayor and deputy mayor"),
+        ("кметът Петър Димов\nсекретарят", "кметът\nсекретарят"),
+    ])
+    func `posts beside each name stay`(text: String, posts: String) {
+        #expect(Strategy.published(text, at: Self.board) == posts)
+    }
+
+    @Test(arguments: [
+        "секретар на общината", "Кметът, секретарят и трима съветници", "НЧ Христо Ботев",
+        "сдружение Надежда",
+        "читалище „Пенка“", "ОУ Баба Тонка", "Стара Загора", "Целева група", "община Самоков",
+        "кметството на Самоков",
+        "Седем души за две години. Петима се предлагат от организации", "Общински съвет", "с. Надежда",
+        "Национален Осигурителен Институт", "Работна група, избрана с жребий",
+    ])
+    func `posts, offices and places are told as they are`(text: String) {
+        #expect(Strategy.published(text, at: Self.board) == text)
+    }
+
+    @Test func `a way to reach people names nobody, but may give the telephone of an office`() {
+        let channel = AnswerPath("stakeholders", row: "s", column: "channel")
+        #expect(Strategy.published("чрез Гошо, 0888123456", at: channel) == nil)
+        #expect(Strategy.published("на телефон 094 600 123", at: channel) == "на телефон 094 600 123")
+        let title = AnswerPath("measures", row: "m", column: "title")
+        #expect(Strategy.published("Пенка от читалището", at: title) == "Пенка от читалището")
+        for column in ["lead", "partners"] {
+            let path = AnswerPath("measures", row: "m", column: column)
+            #expect(Strategy.published("Читалището, Пенка Младенова", at: path) == nil)
+        }
+    }
+
+    @Test(arguments: [
+        ("разговори", false), ("40 от 50", true), ("Анкета сред жителите", true), ("според НСИ", true),
+        ("справка на деловодството", true), ("знаем го", false),
+    ])
+    func `a fact holds a figure or names its source`(text: String, isFact: Bool) {
+        #expect(ReviewTests.vocabulary.tellsFact(text) == isFact)
+    }
+
+    private static let board = AnswerPath("governance.board")
+}
