@@ -19,6 +19,8 @@ package struct Asked: Hashable, Sendable {
     package var shortcuts: [Shortcut]
     /// What was replied here before, newest first.
     package var history: [String]
+    /// What stands in the field in place of its text, as if it had been typed; empty for nothing.
+    package var entered: String
     /// The reply to a field whose text was deleted; nil where that is none.
     package var emptied: String?
     /// What it is about, for a program that reads along.
@@ -28,11 +30,11 @@ package struct Asked: Hashable, Sendable {
         sign: String = "> ", form: Form = .line(""), hint: String = "", pinned: Pinned? = nil,
         place: String = "",
         progress: String = "", shortcuts: [Shortcut] = [], history: [String] = [],
-        emptied: String? = nil, subject: Subject = Subject("")
+        entered: String = "", emptied: String? = nil, subject: Subject = Subject("")
     ) {
         (self.sign, self.form, self.hint, self.pinned) = (sign, form, hint, pinned)
         (self.place, self.progress, self.shortcuts, self.history) = (place, progress, shortcuts, history)
-        (self.emptied, self.subject) = (emptied, subject)
+        (self.entered, self.emptied, self.subject) = (entered, emptied, subject)
     }
 
     /// A title and what is said of it.

@@ -25,6 +25,8 @@ struct Prompt {
     /// How the reply is given where the terminal draws it, and what the form itself does not say.
     var form = Asked.Form.line("")
     var hint = ""
+    /// What stands in the field as if typed, and is not saved.
+    var entered = ""
     /// Keys of this prompt alone.
     var shortcuts: [Shortcut] = []
 }

@@ -14,6 +14,8 @@ extension Conversation {
             place: heading(of: prompt),
             progress: progressWords, shortcuts: prompt.shortcuts + standing(at: prompt),
             history: history(of: prompt),
+            // A note beside the question is not an answer to it.
+            entered: prompt.own.isEmpty ? "" : prompt.entered,
             emptied: prompt.own.contains(.clear) ? "/\(Command.clear.number)" : nil,
             subject: subject(of: prompt))
     }

@@ -62,7 +62,7 @@ extension Conversation {
             let id = try OptionPicker(options: options, language: language).pick(text.trimmed).id
             return found.first { $0.id == id }
         } catch {
-            if !isQuiet { say(error.words(texts)) }
+            if !isQuiet { refuse(error.words(texts)) }
             return nil
         }
     }

@@ -45,6 +45,7 @@ extension Conversation {
         show(open, subject)
         var prompt = prompt(at: open, subject)
         put(subject, into: &prompt)
+        prompt.entered = cell.draft
         while true {
             switch try reply(to: subject, at: prompt) {
             case .value(let value): return try fill(open, .value(value))

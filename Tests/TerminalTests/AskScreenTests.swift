@@ -120,6 +120,43 @@ import Wording
         #expect(memory.form(for: asked).editable == "")
     }
 
+    @Test(arguments: [
+        Asked.Form.grid(.sample(0)), .grid(.sample(3)), .choice(.scale), .line(""), .text(""),
+    ])
+    func `a text that was refused stands there whatever it was typed in`(form: Asked.Form) {
+        var memory = PromptMemory()
+        let (asked, size) = (Self.asked("here", form), Size(rows: 20, columns: 60))
+        var typing = memory.form(for: asked)
+        _ = typing.press(.text("Хората чакат"), in: size)
+        #expect(typing.press(.enter, in: size) == .reply("Хората чакат"))
+        memory.note(asked, typing, .line("Хората чакат"))
+        memory.isRefused = true
+        var again = memory.form(for: asked)
+        #expect(again.press(.enter, in: size) == .reply("Хората чакат"))
+        #expect(memory.form(for: Self.asked("there", form)).isEmpty)
+        memory.isRefused = false
+        #expect(memory.form(for: asked).isEmpty)
+    }
+
+    @Test(arguments: [Asked.Form.grid(.sample(0)), .grid(.sample(3))])
+    func `a text typed at a table outlasts arrows and keys of another meaning`(form: Asked.Form) {
+        var memory = PromptMemory()
+        let (asked, size) = (Self.asked("team", form), Size(rows: 20, columns: 60))
+        var typing = memory.form(for: asked)
+        for key in [Key.text("Хората"), .down, .tab, .up] { _ = typing.press(key, in: size) }
+        memory.note(asked, typing, .line("/0"), isSent: false)
+        #expect(memory.holdsUnsent(at: asked))
+        var again = memory.form(for: asked)
+        #expect(again.press(.enter, in: size) == .reply("Хората"))
+    }
+
+    @Test func `what is entered for a person counts as not sent`() {
+        var asked = Self.asked("title")
+        asked.entered = "Хората чакат"
+        let form = PromptMemory().form(for: asked)
+        #expect(form.editable == "Хората чакат" && form.isUnsent)
+    }
+
     @Test func `what was entered before a key of another meaning stands there again`() {
         var memory = PromptMemory()
         let (asked, other) = (Self.asked("mandate.reason", .text("")), Self.asked("", .choice(.scale)))

@@ -42,6 +42,8 @@ struct GridView: Form {
     var isTyping: Bool { !typed.isEmpty }
     var isSearching: Bool { isTyping }
     var isEmpty: Bool { typed.isEmpty }
+    /// A text is more than a number or a command, which are soon typed again.
+    var isUnsent: Bool { typed.characters.contains { $0.isLetter } && !typed.text.hasPrefix("/") }
     var editable: String? {
         get { nil }
         set {}
@@ -95,7 +97,7 @@ struct GridView: Form {
 
     private mutating func go(to row: Int) {
         self.row = min(max(row, 0), lastRow)
-        typed.clear()
+        if !isUnsent { typed.clear() }
     }
 
     /// The cell that what is typed stands for: `12` a row, `12.3` a cell of it.

@@ -5,6 +5,8 @@ struct PromptMemory {
     private var replies: [String] = []
     /// The reply given last; nil when it was none that could be mended.
     private var lastReply: String?
+    /// The form that reply was given in.
+    private var lastForm: (any Form)?
     /// Forms left with something entered and not sent, as they were.
     private var unsent: [Topic: (asked: Asked.Form, form: any Form)] = [:]
     private var table: (grid: Grid, place: Spot)?
@@ -26,7 +28,16 @@ struct PromptMemory {
 
     func form(for asked: Asked) -> any Form {
         if let left = unsent[Topic(asked)], left.asked == asked.form { return left.form }
+        if let refused = refused(asked) { return refused }
         return newForm(for: asked)
+    }
+
+    /// The list or table whose reply was refused, with what was typed or marked there, to be mended.
+    private func refused(_ asked: Asked) -> (any Form)? {
+        guard isRefused, lastReply != nil, isAgain(asked), let lastForm, !(lastForm is FieldForm) else {
+            return nil
+        }
+        return lastForm.isTyping || lastForm.isUnsent ? lastForm : nil
     }
 
     private func newForm(for asked: Asked) -> any Form {
@@ -44,10 +55,10 @@ struct PromptMemory {
     mutating func note(_ asked: Asked, _ form: any Form, _ reply: Reply, isSent: Bool = true) {
         unsent[Topic(asked)] = isSent || !form.isUnsent ? nil : (asked.form, form)
         if !isAgain(asked) { replies = [] }
-        lastReply = nil
+        (lastReply, lastForm) = (nil, nil)
         if case .line(let text) = reply, !text.isEmpty, isSent {
             replies.insert(text, at: 0)
-            lastReply = text
+            (lastReply, lastForm) = (text, form)
         }
         if case .grid(let grid) = asked.form, let view = form as? GridView {
             table =
@@ -62,7 +73,7 @@ struct PromptMemory {
     private func field(_ text: String, hasLines: Bool, _ asked: Asked) -> FieldForm {
         var history = isAgain(asked) ? replies : []
         history += asked.history.filter { !history.contains($0) }
-        let typed = isRefused && isAgain(asked) ? lastReply : nil
+        let typed = isRefused && isAgain(asked) ? lastReply : asked.entered.isEmpty ? nil : asked.entered
         return FieldForm(
             text, typed: typed, hasLines: hasLines, sign: asked.sign, history: history, emptied: asked.emptied
         )
