@@ -74,6 +74,9 @@ extension Conversation {
             rest = []
             guard let command = try meant(by: text, at: prompt) else { return .text(text) }
             return try hear("/\(command.number)", prompt, asked)
+        case .command(.back, _) where isCovered:
+            uncover()
+            return nil
         case .command(let command, _)
         where command.leaves && !mayDropEntered(asked, anywhere: command.leavesAll):
             return nil
@@ -92,7 +95,20 @@ extension Conversation {
         }
     }
 
+    /// What was shown over a prompt is taken away; only a terminal that draws forms has it there.
+    mutating func cover() {
+        guard drawsForms, !isCovered else { return }
+        isCovered = true
+        surroundings.terminal.cover()
+    }
+
+    private mutating func uncover() {
+        isCovered = false
+        surroundings.terminal.uncover()
+    }
+
     private mutating func carryOut(_ command: Command, _ argument: String, at prompt: Prompt) throws {
+        if command.showsText { cover() }
         switch command {
         case .back:
             noteGoingBack(from: prompt.place, to: prompt.back)

@@ -29,6 +29,8 @@ package struct Conversation {
     var mending = Mending()
     /// The prompt that is open, for what has to be asked before its reply is kept.
     var asking: Prompt?
+    /// Whether a text that a command shows stands over the prompt; going back closes it first.
+    var isCovered = false
     /// What a command has to show and has not shown yet.
     var rest: [String] = []
 
@@ -91,7 +93,7 @@ package struct Conversation {
         surroundings.terminal.turnPage()
         try refresh()
         let shown = openTable
-        (openTable, rest) = (nil, [])
+        (openTable, rest, isCovered) = (nil, [], false)
         switch place {
         case .overview: return try visitOverview()
         case .concern: return visitConcern()

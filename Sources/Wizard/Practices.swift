@@ -79,6 +79,7 @@ extension Conversation {
     }
 
     private mutating func showSheet(of practice: PracticeAdvice, at prompt: Prompt) {
+        cover()
         say("")
         head(practice.title)
         showPaged(surroundings.advice.sheet(of: practice.id), at: prompt)

@@ -255,6 +255,41 @@ import Wording
         #expect(page.lines.map(\.text) == ["Въпрос?"] && page.unread.isEmpty)
     }
 
+    @Test func `what covers a page is taken away whole, and the page is as it was`() {
+        var page = Page()
+        page.show("Записано.", .plain)
+        page.turn()
+        page.show("Въпрос?", .strong)
+        let before = PageLayout(page, width: 80)
+        page.markAsRead()
+        page.cover()
+        // Also a line that was there already.
+        for (text, weight) in [("Въпрос?", Weight.strong)] + long { page.show(text, weight) }
+        page.markAsRead()
+        page.cover()
+        page.show("Още.", .plain)
+        page.markAsRead()
+        page.withdraw("Записано.")
+        page.uncover()
+        #expect(page.lines.map(\.text) == ["Въпрос?"] && page.unread.isEmpty)
+        #expect(PageLayout(page, width: 80).rows.last == before.rows.last)
+        page.uncover()
+        #expect(page.lines.count == 1)
+        page.cover()
+        for text in ["Помощ.", "Пак помощ."] { page.show(text, .plain) }
+        page.markAsRead()
+        page.show("Защо?", .plain)
+        page.uncover()
+        #expect(page.lines.map(\.text) == ["Въпрос?", "Защо?"])
+        page.markAsRead()
+        page.withdraw("Защо?")
+        page.cover()
+        page.show("Защото.", .plain)
+        page.turn()
+        page.uncover()
+        #expect(page.lines.map(\.text) == ["Защото."])
+    }
+
     @Test func `a long page begins at its beginning and goes on by keys`() throws {
         var desk = try Desk(.sample(.line("")), rows: 12, said: [("Заглавие", .strong)] + long)
         #expect(desk.rows[1] == "Заглавие")
