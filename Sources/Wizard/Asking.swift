@@ -191,10 +191,14 @@ extension Conversation {
     }
 
     mutating func askLine(_ key: some TextKey, at prompt: Prompt) throws -> String? {
-        say(key)
-        defer { surroundings.terminal.withdraw(texts(key)) }
+        try askLine(texts(key), at: prompt)
+    }
+
+    mutating func askLine(_ question: String, at prompt: Prompt) throws -> String? {
+        say(question)
+        defer { surroundings.terminal.withdraw(question) }
         var noting = prompt
-        (noting.back, noting.own, noting.reminder) = (prompt.place, [], texts(key))
+        (noting.back, noting.own, noting.reminder) = (prompt.place, [], question)
         (noting.form, noting.hint, noting.shortcuts) = (.line(""), "", [])
         while true {
             guard case .text(let text) = try ask(noting) else { return nil }
@@ -272,6 +276,9 @@ enum AskingText: String, TextKey {
     case laterNote = "wizard.later-note"
     case unknownReason = "wizard.unknown-reason"
     case reason = "wizard.reason"
+    case laterOver = "wizard.later-over"
+    case unknownOver = "wizard.unknown-over"
+    case reasonOver = "wizard.reason-over"
     case leaveUnsent = "wizard.leave-unsent"
     case yesOrNo = "wizard.yes-or-no"
     case oneOf = "wizard.one-of"

@@ -200,7 +200,7 @@ extension Conversation {
         return by.isEmpty ? texts(OvertakingText.somebody) : by
     }
 
-    private func standingWords(at path: AnswerPath) -> String? {
+    func standingWords(at path: AnswerPath) -> String? {
         markWords(walk.answers[path]?.mark) ?? field(at: path).flatMap { words.value(at: path, $0) }
     }
 
