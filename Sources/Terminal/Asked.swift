@@ -93,13 +93,21 @@ package struct Grid: Hashable, Sendable {
     package var columns: [String]
     /// As many cells a row as there are columns; nil for a column that does not apply to the row.
     package var rows: [[Cell?]]
+    /// The rows by name, by which they are known again when others come or go.
+    package var ids: [String]
+    /// The row that was begun here last; nil before that.
+    package var begun: String?
     /// Whether a row can be added.
     package var canGrow: Bool
     /// Whether there are fewer rows than are needed.
     package var isShort: Bool
 
-    package init(columns: [String], rows: [[Cell?]], canGrow: Bool, isShort: Bool = false) {
-        (self.columns, self.rows, self.canGrow, self.isShort) = (columns, rows, canGrow, isShort)
+    package init(
+        columns: [String], rows: [[Cell?]], ids: [String], begun: String? = nil, canGrow: Bool,
+        isShort: Bool = false
+    ) {
+        (self.columns, self.rows, self.ids, self.begun) = (columns, rows, ids, begun)
+        (self.canGrow, self.isShort) = (canGrow, isShort)
     }
 
     package struct Cell: Hashable, Sendable {

@@ -21,6 +21,11 @@ package struct Conversation {
     var passed: Set<String> = []
     /// The table whose rows were shown last, while nothing else was.
     var openTable: String?
+    /// The row begun, copied or brought back last in each table.
+    var begun: [String: String] = [:]
+    /// The answers as they were when the conversation began, and what was saved in it.
+    let first: Answers
+    private(set) var own: Set<String> = []
     /// Where one was before going back; on the way forward every question up to it is shown again.
     var cameBackFrom: Place?
     /// What could not be saved and why, while that is so.
@@ -41,6 +46,7 @@ package struct Conversation {
     /// With the reader of commands made before, for many conversations one after the other.
     init(walk: Walk, surroundings: Surroundings, commands: CommandReader) {
         (self.walk, self.surroundings, self.commands) = (walk, surroundings, commands)
+        first = walk.answers
     }
 
     var texts: Texts { surroundings.texts }
@@ -133,6 +139,7 @@ package struct Conversation {
                 continue
             }
             for event in saved { walk.answers.append(event) }
+            own.formUnion(saved.map(\.id))
             return saved
         }
     }

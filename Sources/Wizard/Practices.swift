@@ -100,6 +100,7 @@ extension Conversation {
         guard hasRoom(table) else { return nil }
         let row = walk.answers.newRowID(in: table.id, for: practice, by: surroundings.author)
         try save(.set(AnswerPath(table.id, row: row, column: column.id), .text(practice)))
+        begun[table.id] = row
         if let place = topic.path, let picked = place.row,
             let picking = table.columns.first(where: { $0.field.options == .rows(of: place.question) })
         {

@@ -152,7 +152,7 @@ extension Conversation {
         return news(since: known).last { $0.change == .clear(row) }.map { .undo(event: $0.id) }
     }
 
-    private func news(since known: Answers) -> [Event] {
+    func news(since known: Answers) -> [Event] {
         let ids = Set(known.events.map(\.id))
         return walk.answers.events.filter { !ids.contains($0.id) }
     }
