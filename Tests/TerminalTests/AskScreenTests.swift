@@ -210,6 +210,38 @@ import Wording
         #expect(try replies(.line(""), [.function(6)]) == [.line("/не знам")])
     }
 
+    @Test(arguments: [
+        ("о", "↑↓ избор  Esc маха написаното"), ("вод", "Enter отбелязва  Esc маха написаното"),
+        ("ъъъ", "Esc маха написаното"), ("2", "Интервал отбелязва  Enter отбелязва  Esc маха написаното"),
+        ("1,2", "Enter отговор  Esc маха написаното"), ("/по", "Enter отговор  Esc маха написаното"),
+        ("77", "Esc маха написаното"),
+    ])
+    func `while one looks for an entry the keys of a list of several are those of the search`(
+        typed: String, keys: String
+    ) throws {
+        var desk = try Desk(.sample(.choices(.scale)))
+        #expect(desk.text.contains("Интервал отбелязва  Enter отговор"))
+        desk.type(typed)
+        #expect(desk.text.contains("\n" + keys + "  F"), "\(desk.text)")
+        desk.press(.escape)
+        #expect(desk.text.contains("Интервал отбелязва  Enter отговор"))
+    }
+
+    @Test func `the keys named in a search do what is said of them`() throws {
+        var desk = try Desk(.sample(.choices(.scale)))
+        desk.type("вод")
+        desk.press(.enter)
+        #expect(desk.replies == [])
+        desk.press(.enter)
+        #expect(desk.replies == [.line("2,4")])
+        var reached = try Desk(.sample(.choices(.scale)))
+        reached.type("о")
+        reached.press(.down)
+        #expect(reached.text.contains("\nИнтервал отбелязва  Enter отбелязва  Esc маха"))
+        reached.press(.text(" "), .escape, .enter)
+        #expect(reached.replies.count == 1)
+    }
+
     @Test func `a key is named where it does something`() throws {
         var asked = Asked.sample(.grid(.sample(3)))
         asked.shortcuts = [

@@ -50,7 +50,11 @@ struct GridView: Form {
     }
 
     var help: [KeyHelp] {
-        [
+        if isTyping {
+            let label: ScreenText = typedPlace == nil ? .reply : .openCell
+            return [KeyHelp(key: .enter, label: label), KeyHelp(key: .escape, label: .clearTyped)]
+        }
+        return [
             KeyHelp(key: .enter, label: isInRows ? .openCell : .choose),
             KeyHelp(key: .tab, label: .toDone),
             KeyHelp(key: .text("/"), label: .typeCommand, isMain: false),
