@@ -139,8 +139,10 @@ package struct Shortcut: Hashable, Sendable {
     /// What it does, in a word or two; one without words works and is not listed.
     package var label: String
     package var act: Act
+    /// Whether it is named on every screen, however little room there is for others.
+    package var isAlwaysNamed: Bool
 
-    package init(_ key: Key, _ label: String, _ act: Act) {
-        (self.key, self.label, self.act) = (key, label, act)
+    package init(_ key: Key, _ label: String, _ act: Act, isAlwaysNamed: Bool = false) {
+        (self.key, self.label, self.act, self.isAlwaysNamed) = (key, label, act, isAlwaysNamed)
     }
 }

@@ -178,7 +178,11 @@ extension Conversation {
 
     /// F10 again leaves, Esc stays.
     private var partingKeys: [Shortcut] {
-        [Shortcut(.escape, "", .reply("2")), Shortcut(.function(10), "", .reply("1"))]
+        let quit = String(commands.name(of: .quit).dropFirst())
+        return [
+            Shortcut(.escape, "", .reply("2")),
+            Shortcut(.function(10), quit, .reply("1"), isAlwaysNamed: true),
+        ]
     }
 
     // MARK: Questions beside the question

@@ -54,7 +54,10 @@ extension Conversation {
         return keys.map { key, command in
             let reply = "/\(command.number)"
             let isMark = marks.contains { $0.1 == command }
-            return shortcut(key, command, isMark ? .ofCell(reply) : .reply(reply))
+            var shortcut = shortcut(key, command, isMark ? .ofCell(reply) : .reply(reply))
+            // Help leads to the others.
+            shortcut.isAlwaysNamed = [.help, .undo, .quit].contains(command)
+            return shortcut
         }
     }
 

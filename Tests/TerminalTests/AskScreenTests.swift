@@ -242,6 +242,35 @@ import Wording
         #expect(reached.replies.count == 1)
     }
 
+    @Test(arguments: [(24, 80), (24, 40), (12, 60), (10, 40), (50, 120)])
+    func `the ways out, back and to help are named on every screen`(
+        rows: Int, columns: Int
+    ) throws {
+        for form: Asked.Form in [
+            .line(""), .text("а"), .choice(.scale), .choices(.scale), .ranking(.scale), .grid(.sample(3)),
+        ] {
+            var asked = Asked.sample(form)
+            asked.shortcuts =
+                [
+                    Shortcut(.delete, "изтрий", .ofEntry("/19")),
+                    Shortcut(.function(12), "копирай", .ofEntry("/17")),
+                ]
+                + [
+                    (1, "помощ"), (2, "защо"), (3, "пример"), (4, "по-късно"), (6, "не знам"),
+                    (5, "практики"), (8, "състояние"), (9, "отмени"), (10, "изход"),
+                ].map {
+                    Shortcut(.function($0.0), $0.1, .reply("/"), isAlwaysNamed: [1, 9, 10].contains($0.0))
+                }
+            var desk = try Desk(asked, rows: rows, columns: columns)
+            for typed in ["", "р"] {
+                if !typed.isEmpty { desk.type(typed) }
+                for key in ["F1 помощ", "F9 отмени", "F10 изход"] {
+                    #expect(desk.text.contains(key), "\(form)\n\(desk.text)")
+                }
+            }
+        }
+    }
+
     @Test func `a key is named where it does something`() throws {
         var asked = Asked.sample(.grid(.sample(3)))
         asked.shortcuts = [
