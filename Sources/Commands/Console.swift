@@ -18,7 +18,12 @@ enum Console {
     static func print(_ text: String) { Output.standard.write(text) }
 
     /// What went wrong.
-    static func complain(_ text: String) { Output.errors.write(text.cleaned(keepingLines: true) + "\n") }
+    static func complain(_ text: String) {
+        var lines = text.cleaned(keepingLines: true).split(separator: "\n", omittingEmptySubsequences: false)
+        // A program takes the lines as they are; a person reads whole words.
+        if Output.errors.isTerminal { lines = lines.flatMap { wrap($0, to: width).map { $0[...] } } }
+        Output.errors.write(lines.map { $0 + "\n" }.joined())
+    }
 
     private static func write(_ lines: [String]) {
         Output.standard.write(lines.map { $0 + "\n" }.joined())

@@ -50,6 +50,12 @@ final class ConversationDesk {
     private func talk(_ run: (inout Conversation) throws -> Ending) throws -> Ending {
         let terminal = terminal
         defer { terminal.close() }
+        // What was said before the screen was taken over is not in sight.
+        if terminal.drawsForms {
+            for finding in dossier.findings.inReadingOrder {
+                terminal.show(setting.texts.line(for: finding), .strong)
+            }
+        }
         var conversation = Conversation(walk: walk, surroundings: surroundings(setting, terminal))
         do {
             let ending = try run(&conversation)

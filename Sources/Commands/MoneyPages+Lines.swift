@@ -43,7 +43,10 @@ extension MoneyPages {
         return setting.texts(
             MoneyText.line,
             [
-                "year": .text(line.year.map(String.init) ?? setting.texts(MoneyText.withoutYear)),
+                "year": .text(
+                    (line.year.map(String.init) ?? setting.texts(MoneyText.withoutYear))
+                        // First, where no narrow screen cuts it off.
+                        + (isOutside ? " (\(setting.texts(MoneyText.lineOutside)))" : "")),
                 "amount": .text(line.amount.map(setting.formats.money) ?? "?"),
                 "source": .text(
                     line.source.map { name($0, model.source) } ?? setting.texts(MoneyText.withoutSource)),
@@ -51,9 +54,7 @@ extension MoneyPages {
                     line.certainty.map { name($0, model.certainty).lowercasedFirst }
                         ?? setting.texts(MoneyText.withoutCertainty)),
                 "measure": .text(measure ?? setting.texts(MoneyText.ofNoMeasure)),
-                "origin": .text(
-                    setting.texts(line.isFromCard ? MoneyText.lineOfCard : .lineOfOwn)
-                        + (isOutside ? ", " + setting.texts(MoneyText.lineOutside) : "")),
+                "origin": .text(setting.texts(line.isFromCard ? MoneyText.lineOfCard : .lineOfOwn)),
             ])
     }
 

@@ -28,7 +28,9 @@ struct MoneyPages {
 
     /// What stands beside the question about money: the sums, and what they rest on.
     var summary: [String] {
-        strategy.finance.amounts.isEmpty ? [] : [texts(MoneyText.byYear)] + byYear + notes
+        let outside = outsideYears.map { row in row.prefix(2).joined(separator: ": ") }
+        guard !strategy.finance.amounts.isEmpty else { return outside }
+        return [texts(MoneyText.byYear)] + byYear + outside + notes
     }
 
     private var byMeasure: [String] {

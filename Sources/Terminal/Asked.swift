@@ -19,6 +19,8 @@ package struct Asked: Hashable, Sendable {
     package var shortcuts: [Shortcut]
     /// What was replied here before, newest first.
     package var history: [String]
+    /// What stands in the field in place of its text, as if it had been typed; empty for nothing.
+    package var entered: String
     /// The reply to a field whose text was deleted; nil where that is none.
     package var emptied: String?
     /// What it is about, for a program that reads along.
@@ -28,11 +30,11 @@ package struct Asked: Hashable, Sendable {
         sign: String = "> ", form: Form = .line(""), hint: String = "", pinned: Pinned? = nil,
         place: String = "",
         progress: String = "", shortcuts: [Shortcut] = [], history: [String] = [],
-        emptied: String? = nil, subject: Subject = Subject("")
+        entered: String = "", emptied: String? = nil, subject: Subject = Subject("")
     ) {
         (self.sign, self.form, self.hint, self.pinned) = (sign, form, hint, pinned)
         (self.place, self.progress, self.shortcuts, self.history) = (place, progress, shortcuts, history)
-        (self.emptied, self.subject) = (emptied, subject)
+        (self.entered, self.emptied, self.subject) = (entered, emptied, subject)
     }
 
     /// A title and what is said of it.
@@ -91,13 +93,21 @@ package struct Grid: Hashable, Sendable {
     package var columns: [String]
     /// As many cells a row as there are columns; nil for a column that does not apply to the row.
     package var rows: [[Cell?]]
+    /// The rows by name, by which they are known again when others come or go.
+    package var ids: [String]
+    /// The row that was begun here last; nil before that.
+    package var begun: String?
     /// Whether a row can be added.
     package var canGrow: Bool
     /// Whether there are fewer rows than are needed.
     package var isShort: Bool
 
-    package init(columns: [String], rows: [[Cell?]], canGrow: Bool, isShort: Bool = false) {
-        (self.columns, self.rows, self.canGrow, self.isShort) = (columns, rows, canGrow, isShort)
+    package init(
+        columns: [String], rows: [[Cell?]], ids: [String], begun: String? = nil, canGrow: Bool,
+        isShort: Bool = false
+    ) {
+        (self.columns, self.rows, self.ids, self.begun) = (columns, rows, ids, begun)
+        (self.canGrow, self.isShort) = (canGrow, isShort)
     }
 
     package struct Cell: Hashable, Sendable {
@@ -129,8 +139,10 @@ package struct Shortcut: Hashable, Sendable {
     /// What it does, in a word or two; one without words works and is not listed.
     package var label: String
     package var act: Act
+    /// Whether it is named on every screen, however little room there is for others.
+    package var isAlwaysNamed: Bool
 
-    package init(_ key: Key, _ label: String, _ act: Act) {
-        (self.key, self.label, self.act) = (key, label, act)
+    package init(_ key: Key, _ label: String, _ act: Act, isAlwaysNamed: Bool = false) {
+        (self.key, self.label, self.act, self.isAlwaysNamed) = (key, label, act, isAlwaysNamed)
     }
 }

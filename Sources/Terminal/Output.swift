@@ -34,6 +34,9 @@ package final class Output: Sendable {
         }
     }
 
+    /// Whether a person reads it.
+    package var isTerminal: Bool { isatty(descriptor) == 1 }
+
     var isClosed: Bool { end != nil }
 
     /// Whether a reply was wanted that nobody could be asked for any more.

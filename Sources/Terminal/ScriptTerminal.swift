@@ -11,6 +11,8 @@ package final class ScriptTerminal: Terminal {
     package private(set) var asked: [Asked] = []
     /// What was taken away again.
     package private(set) var withdrawn: [String] = []
+    /// How many prompts were shown each time what covered one was taken away.
+    package private(set) var uncovered: [Int] = []
     package let drawsForms: Bool
     package var isAttended = true
     private let replies: [Reply]
@@ -35,6 +37,7 @@ package final class ScriptTerminal: Terminal {
         for line in laidOut(text, width: width) { transcript += line + "\n" }
     }
 
+    package func uncover() { uncovered.append(prompts) }
     package func withdraw(_ text: String) { withdrawn.append(text) }
 
     package func ask(_ asked: Asked) -> Reply {

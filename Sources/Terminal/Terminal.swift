@@ -20,6 +20,10 @@ package protocol Terminal {
     /// Takes away what was shown with a prompt that is answered, where that would stand above another one.
     func withdraw(_ text: String)
 
+    /// What is shown from now on stands over the place, until it is taken away.
+    func cover()
+    func uncover()
+
     /// What is shown from now on belongs to a new place; what came after the last reply stays in sight.
     func turnPage()
 
@@ -43,6 +47,8 @@ extension Terminal {
     package func show(_ text: String) { show(text, .plain) }
     package func refuse(_ text: String) { show(text) }
     package func turnPage() {}
+    package func cover() {}
+    package func uncover() {}
     package func withdraw(_ text: String) {}
     package func close() {}
     package func holdsUnsent(at asked: Asked?) -> Bool { false }

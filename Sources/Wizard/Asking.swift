@@ -25,6 +25,8 @@ struct Prompt {
     /// How the reply is given where the terminal draws it, and what the form itself does not say.
     var form = Asked.Form.line("")
     var hint = ""
+    /// What stands in the field as if typed, and is not saved.
+    var entered = ""
     /// Keys of this prompt alone.
     var shortcuts: [Shortcut] = []
 }
@@ -72,6 +74,9 @@ extension Conversation {
             rest = []
             guard let command = try meant(by: text, at: prompt) else { return .text(text) }
             return try hear("/\(command.number)", prompt, asked)
+        case .command(.back, _) where isCovered:
+            uncover()
+            return nil
         case .command(let command, _)
         where command.leaves && !mayDropEntered(asked, anywhere: command.leavesAll):
             return nil
@@ -90,7 +95,20 @@ extension Conversation {
         }
     }
 
+    /// What was shown over a prompt is taken away; only a terminal that draws forms has it there.
+    mutating func cover() {
+        guard drawsForms, !isCovered else { return }
+        isCovered = true
+        surroundings.terminal.cover()
+    }
+
+    private mutating func uncover() {
+        isCovered = false
+        surroundings.terminal.uncover()
+    }
+
     private mutating func carryOut(_ command: Command, _ argument: String, at prompt: Prompt) throws {
+        if command.showsText { cover() }
         switch command {
         case .back:
             noteGoingBack(from: prompt.place, to: prompt.back)
@@ -160,7 +178,11 @@ extension Conversation {
 
     /// F10 again leaves, Esc stays.
     private var partingKeys: [Shortcut] {
-        [Shortcut(.escape, "", .reply("2")), Shortcut(.function(10), "", .reply("1"))]
+        let quit = String(commands.name(of: .quit).dropFirst())
+        return [
+            Shortcut(.escape, "", .reply("2")),
+            Shortcut(.function(10), quit, .reply("1"), isAlwaysNamed: true),
+        ]
     }
 
     // MARK: Questions beside the question
@@ -173,10 +195,14 @@ extension Conversation {
     }
 
     mutating func askLine(_ key: some TextKey, at prompt: Prompt) throws -> String? {
-        say(key)
-        defer { surroundings.terminal.withdraw(texts(key)) }
+        try askLine(texts(key), at: prompt)
+    }
+
+    mutating func askLine(_ question: String, at prompt: Prompt) throws -> String? {
+        say(question)
+        defer { surroundings.terminal.withdraw(question) }
         var noting = prompt
-        (noting.back, noting.own, noting.reminder) = (prompt.place, [], texts(key))
+        (noting.back, noting.own, noting.reminder) = (prompt.place, [], question)
         (noting.form, noting.hint, noting.shortcuts) = (.line(""), "", [])
         while true {
             guard case .text(let text) = try ask(noting) else { return nil }
@@ -254,6 +280,9 @@ enum AskingText: String, TextKey {
     case laterNote = "wizard.later-note"
     case unknownReason = "wizard.unknown-reason"
     case reason = "wizard.reason"
+    case laterOver = "wizard.later-over"
+    case unknownOver = "wizard.unknown-over"
+    case reasonOver = "wizard.reason-over"
     case leaveUnsent = "wizard.leave-unsent"
     case yesOrNo = "wizard.yes-or-no"
     case oneOf = "wizard.one-of"

@@ -55,6 +55,17 @@ enum Command: String, TextKey {
         }
     }
 
+    /// Whether it shows a text over the prompt, which stays where it is.
+    var showsText: Bool {
+        switch self {
+        case .help, .why, .example, .status, .mistakes, .frameworks, .funding, .methods, .agenda, .term,
+            .more,
+            .table, .whatIf:
+            true
+        default: false
+        }
+    }
+
     /// Whether it ends the conversation.
     var leavesAll: Bool { self == .quit }
 

@@ -21,6 +21,11 @@ package struct Conversation {
     var passed: Set<String> = []
     /// The table whose rows were shown last, while nothing else was.
     var openTable: String?
+    /// The row begun, copied or brought back last in each table.
+    var begun: [String: String] = [:]
+    /// The answers as they were when the conversation began, and what was saved in it.
+    let first: Answers
+    private(set) var own: Set<String> = []
     /// Where one was before going back; on the way forward every question up to it is shown again.
     var cameBackFrom: Place?
     /// What could not be saved and why, while that is so.
@@ -29,6 +34,8 @@ package struct Conversation {
     var mending = Mending()
     /// The prompt that is open, for what has to be asked before its reply is kept.
     var asking: Prompt?
+    /// Whether a text that a command shows stands over the prompt; going back closes it first.
+    var isCovered = false
     /// What a command has to show and has not shown yet.
     var rest: [String] = []
 
@@ -39,6 +46,7 @@ package struct Conversation {
     /// With the reader of commands made before, for many conversations one after the other.
     init(walk: Walk, surroundings: Surroundings, commands: CommandReader) {
         (self.walk, self.surroundings, self.commands) = (walk, surroundings, commands)
+        first = walk.answers
     }
 
     var texts: Texts { surroundings.texts }
@@ -91,7 +99,7 @@ package struct Conversation {
         surroundings.terminal.turnPage()
         try refresh()
         let shown = openTable
-        (openTable, rest) = (nil, [])
+        (openTable, rest, isCovered) = (nil, [], false)
         switch place {
         case .overview: return try visitOverview()
         case .concern: return visitConcern()
@@ -131,6 +139,7 @@ package struct Conversation {
                 continue
             }
             for event in saved { walk.answers.append(event) }
+            own.formUnion(saved.map(\.id))
             return saved
         }
     }

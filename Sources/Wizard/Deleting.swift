@@ -11,7 +11,9 @@ extension Conversation {
     mutating func delete(_ row: AnswerPath, of table: Question, at prompt: Prompt) throws -> Bool {
         let hanging = walk.hanging(on: row)
         let title = words.title(ofRow: row.row ?? "", in: table)
-        guard let together = try choose(hanging, title, at: prompt) else {
+        guard try agreesToRowOfOthers(row, title, at: prompt),
+            let together = try choose(hanging, title, at: prompt)
+        else {
             say(RowCommandText.notDeleted)
             return false
         }
@@ -23,6 +25,20 @@ extension Conversation {
             ["row": .text(title), "count": .count(along), "undo": .text(commands.name(of: .undo))])
         sayConsequences(of: table, before)
         return true
+    }
+
+    /// A row that somebody else has written in since the conversation began may not be the one that is meant.
+    private mutating func agreesToRowOfOthers(_ row: AnswerPath, _ title: String, at prompt: Prompt) throws
+        -> Bool
+    {
+        let others = news(since: first).last { event in
+            guard let path = event.change.path, !own.contains(event.id) else { return false }
+            return path.question == row.question && path.row == row.row
+        }
+        guard let others, surroundings.terminal.isAttended else { return true }
+        let by = others.by.isEmpty ? texts(OvertakingText.somebody) : others.by
+        return try askYesNo(
+            texts(DeletingText.ofOthers, ["row": .text(title), "by": .text(by)]), at: prompt)
     }
 
     /// Whether all that hangs on a row goes with it; nil when the row is to stay.
@@ -108,6 +124,7 @@ enum DeletingText: String, TextKey {
     case withPicks = "wizard.hanging-with-picks"
     case alone = "wizard.hanging-alone"
     case keep = "wizard.hanging-keep"
+    case ofOthers = "wizard.row-of-others"
     case deleted = "wizard.row-deleted"
     case deletedTogether = "wizard.row-deleted-together"
 }

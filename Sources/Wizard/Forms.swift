@@ -14,6 +14,8 @@ extension Conversation {
             place: heading(of: prompt),
             progress: progressWords, shortcuts: prompt.shortcuts + standing(at: prompt),
             history: history(of: prompt),
+            // A note beside the question is not an answer to it.
+            entered: prompt.own.isEmpty ? "" : prompt.entered,
             emptied: prompt.own.contains(.clear) ? "/\(Command.clear.number)" : nil,
             subject: subject(of: prompt))
     }
@@ -52,7 +54,10 @@ extension Conversation {
         return keys.map { key, command in
             let reply = "/\(command.number)"
             let isMark = marks.contains { $0.1 == command }
-            return shortcut(key, command, isMark ? .ofCell(reply) : .reply(reply))
+            var shortcut = shortcut(key, command, isMark ? .ofCell(reply) : .reply(reply))
+            // Help leads to the others.
+            shortcut.isAlwaysNamed = [.help, .undo, .quit].contains(command)
+            return shortcut
         }
     }
 

@@ -171,8 +171,12 @@ extension Conversation {
         }
         openTable = nil
         try refresh()
-        let before = words
+        let (before, stood) = (words, walk.answers)
         _ = try keep(group.reversed().map { .undo(event: $0.id) })
+        for case let path? in group.map(\.change.path) {
+            guard let row = path.row, !stood.hasRow(row, in: path.question) else { continue }
+            begun[path.question] = row
+        }
         let lines = UndoWords(before: before, after: words).lines(for: group.map(\.change))
         lines.prefix(Self.mostTakenBack).forEach(say)
         let rest = lines.count - Self.mostTakenBack

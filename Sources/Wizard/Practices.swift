@@ -62,7 +62,7 @@ extension Conversation {
             let id = try OptionPicker(options: options, language: language).pick(text.trimmed).id
             return found.first { $0.id == id }
         } catch {
-            if !isQuiet { say(error.words(texts)) }
+            if !isQuiet { refuse(error.words(texts)) }
             return nil
         }
     }
@@ -79,6 +79,7 @@ extension Conversation {
     }
 
     private mutating func showSheet(of practice: PracticeAdvice, at prompt: Prompt) {
+        cover()
         say("")
         head(practice.title)
         showPaged(surroundings.advice.sheet(of: practice.id), at: prompt)
@@ -99,6 +100,7 @@ extension Conversation {
         guard hasRoom(table) else { return nil }
         let row = walk.answers.newRowID(in: table.id, for: practice, by: surroundings.author)
         try save(.set(AnswerPath(table.id, row: row, column: column.id), .text(practice)))
+        begun[table.id] = row
         if let place = topic.path, let picked = place.row,
             let picking = table.columns.first(where: { $0.field.options == .rows(of: place.question) })
         {

@@ -91,20 +91,43 @@ extension Conversation {
 
     // MARK: Marks
 
-    /// nil when the person gave no reason after all.
+    /// nil when the person gave no reason after all, or leaves what stands there.
     mutating func mark(_ command: Command, _ argument: String, at prompt: Prompt) throws -> Mark? {
         switch command {
         case .later:
-            return .later(note: argument.isEmpty ? try askNote(.laterNote, at: prompt) ?? "" : argument)
+            return try reason(argument, .laterNote, over: .laterOver, at: prompt).map { .later(note: $0) }
         case .unknown:
-            return .unknown(
-                reason: argument.isEmpty ? try askNote(.unknownReason, at: prompt) ?? "" : argument)
+            return try reason(argument, .unknownReason, over: .unknownOver, at: prompt)
+                .map { .unknown(reason: $0) }
         case .doesNotApply:
             if !argument.isEmpty { return .doesNotApply(reason: argument) }
-            if let reason = try askNote(.reason, at: prompt) { return .doesNotApply(reason: reason) }
-            refuse(ReplyText.noReason)
+            let standing = standingAnswer(at: prompt)
+            let question = standing.map { texts(AskingText.reasonOver, $0) } ?? texts(AskingText.reason)
+            if let reason = try askLine(question, at: prompt) { return .doesNotApply(reason: reason) }
+            standing == nil ? refuse(ReplyText.noReason) : say(ReplyText.standingKept)
             return nil
         default: return nil
+        }
+    }
+
+    /// The reason for a mark that needs none; nil when the answer that stands there is to stay, which is what Enter
+    /// means where there is one.
+    private mutating func reason(
+        _ given: String, _ key: AskingText, over: AskingText, at prompt: Prompt
+    ) throws -> String? {
+        if !given.isEmpty { return given }
+        guard let standing = standingAnswer(at: prompt) else { return try askNote(key, at: prompt) ?? "" }
+        guard let reason = try askLine(texts(over, standing), at: prompt) else {
+            say(ReplyText.standingKept)
+            return nil
+        }
+        return reason == "1" ? "" : reason
+    }
+
+    /// What a mark would replace, in words; nil for nothing.
+    private func standingAnswer(at prompt: Prompt) -> [String: TextArgument]? {
+        prompt.subject?.path.flatMap { standingWords(at: $0) }.map {
+            ["answer": .text(Formats(language).quoted($0.truncated(to: 80)))]
         }
     }
 
@@ -145,6 +168,7 @@ extension Conversation {
 enum ReplyText: String, TextKey {
     case fileRefused = "wizard.file-refused"
     case unfinishedLost = "wizard.unfinished-lost"
+    case standingKept = "wizard.standing-kept"
     case noReason = "wizard.no-reason"
     case nothingFound = "wizard.nothing-found"
     case page = "wizard.page"

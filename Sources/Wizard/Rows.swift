@@ -45,6 +45,7 @@ extension Conversation {
         show(open, subject)
         var prompt = prompt(at: open, subject)
         put(subject, into: &prompt)
+        prompt.entered = cell.draft
         while true {
             switch try reply(to: subject, at: prompt) {
             case .value(let value): return try fill(open, .value(value))
@@ -164,6 +165,7 @@ extension Conversation {
         let row =
             open.cell.row ?? walk.answers.newRowID(in: table.id, for: content.hashed, by: surroundings.author)
         let path = AnswerPath(table.id, row: row, column: column.id)
+        if open.cell.row == nil { begun[table.id] = row }
         let before = walk
         switch content {
         case .value(let value):

@@ -11,7 +11,8 @@ extension Conversation {
         return Grid(
             columns: table.columns.map(\.field.label[language]),
             rows: rows.map { row in table.columns.map { cell(in: row, of: table, $0) } },
-            canGrow: rows.count < most, isShort: table.needed != nil && rows.count < table.field.fewest)
+            ids: rows, begun: begun[table.id], canGrow: rows.count < most,
+            isShort: table.needed != nil && rows.count < table.field.fewest)
     }
 
     private func cell(in row: String, of table: Question, _ column: Column) -> Grid.Cell? {

@@ -55,8 +55,37 @@ extension Conversation {
             return .cell(cell, after: prompt.place)
         }
         if let cell = cell(named: text, in: table) { return .cell(cell, after: prompt.place) }
+        if let cell = beginning(of: text, in: table) {
+            guard hasRoom(table) else { return nil }
+            say(TableText.begun)
+            return .cell(cell, after: prompt.place)
+        }
         guard let row = row(text, of: table) else { return nil }
         return firstCell(of: table, row: row).map { .cell($0, after: prompt.place) }
+    }
+
+    /// The first cell of a new row with what was typed in it, where a field can hold it until it is sent; nil for the
+    /// number or title of a row.
+    private func beginning(of text: String, in table: Question) -> Cell? {
+        guard drawsForms, !text.isNumbering, var cell = firstCell(of: table, row: nil),
+            let kind = table.column(cell.column)?.field.kind, kind == .text || kind == .longText
+        else { return nil }
+        do throws(ReplyProblem) {
+            _ = try picker(ofRowsIn: table).pick(text)
+            return nil
+        } catch {
+            // The beginning of several titles is meant for one of them.
+            if case .ambiguous = error { return nil }
+            cell.draft = text
+            return cell
+        }
+    }
+
+    private func picker(ofRowsIn table: Question) -> OptionPicker {
+        OptionPicker(
+            options: walk.answers.rows(of: table.id).map {
+                Option(id: $0, label: Localized(same: words.title(ofRow: $0, in: table)))
+            }, language: language)
     }
 
     func hasRoom(_ table: Question) -> Bool {
@@ -67,14 +96,12 @@ extension Conversation {
 
     /// A row by its number or the beginning of its title; says so when there is none.
     func row(_ text: String, of table: Question) -> String? {
-        let rows = walk.answers.rows(of: table.id)
-        guard !rows.isEmpty else {
-            refuse(TableText.noRowsYet)
+        guard walk.answers.hasRows(in: table.id) else {
+            refuse(drawsForms ? TableText.noRowsYetDrawn : .noRowsYet)
             return nil
         }
-        let options = rows.map { Option(id: $0, label: Localized(same: words.title(ofRow: $0, in: table))) }
         do throws(ReplyProblem) {
-            return try OptionPicker(options: options, language: language).pick(text.trimmed).id
+            return try picker(ofRowsIn: table).pick(text.trimmed).id
         } catch {
             refuse(error.words(texts, for: nil))
             return nil
@@ -182,6 +209,11 @@ extension Conversation {
     }
 }
 
+extension String {
+    /// Whether it is made of the signs of row and cell numbers alone.
+    fileprivate var isNumbering: Bool { allSatisfy { "0123456789 .,;-–+?".contains($0) } }
+}
+
 enum TableText: String, TextKey {
     case hint = "wizard.table-hint"
     case moreHint = "wizard.table-more-hint"
@@ -192,6 +224,8 @@ enum TableText: String, TextKey {
     case countTooFew = "wizard.table-count-too-few"
     case full = "wizard.table-full"
     case noRowsYet = "wizard.table-no-rows-yet"
+    case noRowsYetDrawn = "wizard.table-no-rows-yet-drawn"
+    case begun = "wizard.table-row-begun"
     case rowsMissing = "wizard.table-rows-missing"
     case rowsIncomplete = "wizard.table-rows-incomplete"
     case copies = "wizard.table-copies"

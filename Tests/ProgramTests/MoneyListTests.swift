@@ -54,6 +54,23 @@ import Testing
         #expect(english.contains("2027: EUR 9,000") && english.contains("(from the card)"), "\(english)")
     }
 
+    @Test
+    func `lines outside the period are marked, and their sum stands under the total that leaves it out`()
+        throws
+    {
+        let file = folder.inside("late.yaml")
+        let late =
+            "format: 1\nanswers:\n  finance:\n    - {id: f2, measure: m1, year: 2035, amount: 7700, kind: one-off, source: eu, certainty: wished}\n"
+        try Data(late.utf8).write(to: URL(filePath: file))
+        #expect(try ProgramRun(["import", file, dossier, "--apply"]).status == 0)
+        let said = try talk(["/сметка"])
+        #expect(said.contains(". 2035 (извън периода): 7700 евро"), "\(said)")
+        #expect(said.contains("Извън периода, не влиза в общото: 7700"), "\(said)")
+        #expect(!said.contains("2028 (извън"))
+        let english = try talk(["/sums"], language: "en")
+        #expect(english.contains("2035 (outside the period)"), "\(english)")
+    }
+
     @Test func `a line of a card leads through its money and back to the lines`() throws {
         let said = try talk(["/сметка", "1", "1", "", "", "", "12000", "", "", "", ""])
         #expect(said.contains("2027: 12 000 евро"), "\(said)")

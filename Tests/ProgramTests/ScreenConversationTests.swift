@@ -226,6 +226,39 @@ import Testing
         #expect(try terminal.end() == 0)
     }
 
+    // MARK: A damaged journal
+
+    @Test(arguments: [true, false]) func whatIsWrongWithTheJournalStandsOnTheFirstScreenInWholeWords(
+        isCut: Bool
+    ) throws {
+        let journal = dossier + "/journal.jsonl"
+        let answered = folder.inside("answered.yaml")
+        try Data("format: 1\nanswers:\n  mandate.reason: Опашки\n  mandate.startYear: 2027\n".utf8)
+            .write(to: URL(filePath: answered))
+        #expect(try ProgramRun(["import", answered, dossier, "--apply"]).status == 0)
+        var lines = try String(contentsOfFile: journal, encoding: .utf8).split(separator: "\n").map(
+            String.init)
+        if isCut {
+            lines[lines.count - 1] = String(lines[lines.count - 1].dropLast(9))
+        } else {
+            lines[1] = "развалено"
+            lines.append("")
+        }
+        try Data(lines.joined(separator: "\n").utf8).write(to: URL(filePath: journal))
+        let terminal = try PseudoTerminal(
+            ProgramRun.program, ["continue", dossier],
+            environment: ["LANG": "bg_BG.UTF-8", "TERM": "xterm"], rows: 24, columns: 80)
+        try terminal.wait(forText: "12. ")
+        let shown = terminal.screen.text.map { $0.split(separator: " ").joined(separator: " ") }.joined(
+            separator: " ")
+        #expect(
+            shown.contains(
+                isCut
+                    ? "беше записан само отчасти. Преместен е в journal.torn"
+                    : "но отговорът в него не се ползва"),
+            "\(terminal.screen.text)")
+    }
+
     // MARK: The screen itself
 
     @Test(arguments: [(UInt16(24), UInt16(80)), (12, 40), (30, 120)])

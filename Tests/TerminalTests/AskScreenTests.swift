@@ -120,6 +120,43 @@ import Wording
         #expect(memory.form(for: asked).editable == "")
     }
 
+    @Test(arguments: [
+        Asked.Form.grid(.sample(0)), .grid(.sample(3)), .choice(.scale), .line(""), .text(""),
+    ])
+    func `a text that was refused stands there whatever it was typed in`(form: Asked.Form) {
+        var memory = PromptMemory()
+        let (asked, size) = (Self.asked("here", form), Size(rows: 20, columns: 60))
+        var typing = memory.form(for: asked)
+        _ = typing.press(.text("Хората чакат"), in: size)
+        #expect(typing.press(.enter, in: size) == .reply("Хората чакат"))
+        memory.note(asked, typing, .line("Хората чакат"))
+        memory.isRefused = true
+        var again = memory.form(for: asked)
+        #expect(again.press(.enter, in: size) == .reply("Хората чакат"))
+        #expect(memory.form(for: Self.asked("there", form)).isEmpty)
+        memory.isRefused = false
+        #expect(memory.form(for: asked).isEmpty)
+    }
+
+    @Test(arguments: [Asked.Form.grid(.sample(0)), .grid(.sample(3))])
+    func `a text typed at a table outlasts arrows and keys of another meaning`(form: Asked.Form) {
+        var memory = PromptMemory()
+        let (asked, size) = (Self.asked("team", form), Size(rows: 20, columns: 60))
+        var typing = memory.form(for: asked)
+        for key in [Key.text("Хората"), .down, .tab, .up] { _ = typing.press(key, in: size) }
+        memory.note(asked, typing, .line("/0"), isSent: false)
+        #expect(memory.holdsUnsent(at: asked))
+        var again = memory.form(for: asked)
+        #expect(again.press(.enter, in: size) == .reply("Хората"))
+    }
+
+    @Test func `what is entered for a person counts as not sent`() {
+        var asked = Self.asked("title")
+        asked.entered = "Хората чакат"
+        let form = PromptMemory().form(for: asked)
+        #expect(form.editable == "Хората чакат" && form.isUnsent)
+    }
+
     @Test func `what was entered before a key of another meaning stands there again`() {
         var memory = PromptMemory()
         let (asked, other) = (Self.asked("mandate.reason", .text("")), Self.asked("", .choice(.scale)))
@@ -173,6 +210,67 @@ import Wording
         #expect(try replies(.line(""), [.function(6)]) == [.line("/не знам")])
     }
 
+    @Test(arguments: [
+        ("о", "↑↓ избор  Esc маха написаното"), ("вод", "Enter отбелязва  Esc маха написаното"),
+        ("ъъъ", "Esc маха написаното"), ("2", "Интервал отбелязва  Enter отбелязва  Esc маха написаното"),
+        ("1,2", "Enter отговор  Esc маха написаното"), ("/по", "Enter отговор  Esc маха написаното"),
+        ("77", "Esc маха написаното"),
+    ])
+    func `while one looks for an entry the keys of a list of several are those of the search`(
+        typed: String, keys: String
+    ) throws {
+        var desk = try Desk(.sample(.choices(.scale)))
+        #expect(desk.text.contains("Интервал отбелязва  Enter отговор"))
+        desk.type(typed)
+        #expect(desk.text.contains("\n" + keys + "  F"), "\(desk.text)")
+        desk.press(.escape)
+        #expect(desk.text.contains("Интервал отбелязва  Enter отговор"))
+    }
+
+    @Test func `the keys named in a search do what is said of them`() throws {
+        var desk = try Desk(.sample(.choices(.scale)))
+        desk.type("вод")
+        desk.press(.enter)
+        #expect(desk.replies == [])
+        desk.press(.enter)
+        #expect(desk.replies == [.line("2,4")])
+        var reached = try Desk(.sample(.choices(.scale)))
+        reached.type("о")
+        reached.press(.down)
+        #expect(reached.text.contains("\nИнтервал отбелязва  Enter отбелязва  Esc маха"))
+        reached.press(.text(" "), .escape, .enter)
+        #expect(reached.replies.count == 1)
+    }
+
+    @Test(arguments: [(24, 80), (24, 40), (12, 60), (10, 40), (50, 120)])
+    func `the ways out, back and to help are named on every screen`(
+        rows: Int, columns: Int
+    ) throws {
+        for form: Asked.Form in [
+            .line(""), .text("а"), .choice(.scale), .choices(.scale), .ranking(.scale), .grid(.sample(3)),
+        ] {
+            var asked = Asked.sample(form)
+            asked.shortcuts =
+                [
+                    Shortcut(.delete, "изтрий", .ofEntry("/19")),
+                    Shortcut(.function(12), "копирай", .ofEntry("/17")),
+                ]
+                + [
+                    (1, "помощ"), (2, "защо"), (3, "пример"), (4, "по-късно"), (6, "не знам"),
+                    (5, "практики"), (8, "състояние"), (9, "отмени"), (10, "изход"),
+                ].map {
+                    Shortcut(.function($0.0), $0.1, .reply("/"), isAlwaysNamed: [1, 9, 10].contains($0.0))
+                }
+            var desk = try Desk(asked, rows: rows, columns: columns)
+            for typed in ["", "р"] {
+                if !typed.isEmpty { desk.type(typed) }
+                for key in ["F1 помощ", "F9 отмени", "F10 изход"] {
+                    #expect(desk.text.contains(key), "\(form)\n\(desk.text)")
+                }
+            }
+        }
+    }
+
     @Test func `a key is named where it does something`() throws {
         var asked = Asked.sample(.grid(.sample(3)))
         asked.shortcuts = [
@@ -216,6 +314,41 @@ import Wording
         page.withdraw("Друго")
         page.withdraw("Записано.")
         #expect(page.lines.map(\.text) == ["Въпрос?"] && page.unread.isEmpty)
+    }
+
+    @Test func `what covers a page is taken away whole, and the page is as it was`() {
+        var page = Page()
+        page.show("Записано.", .plain)
+        page.turn()
+        page.show("Въпрос?", .strong)
+        let before = PageLayout(page, width: 80)
+        page.markAsRead()
+        page.cover()
+        // Also a line that was there already.
+        for (text, weight) in [("Въпрос?", Weight.strong)] + long { page.show(text, weight) }
+        page.markAsRead()
+        page.cover()
+        page.show("Още.", .plain)
+        page.markAsRead()
+        page.withdraw("Записано.")
+        page.uncover()
+        #expect(page.lines.map(\.text) == ["Въпрос?"] && page.unread.isEmpty)
+        #expect(PageLayout(page, width: 80).rows.last == before.rows.last)
+        page.uncover()
+        #expect(page.lines.count == 1)
+        page.cover()
+        for text in ["Помощ.", "Пак помощ."] { page.show(text, .plain) }
+        page.markAsRead()
+        page.show("Защо?", .plain)
+        page.uncover()
+        #expect(page.lines.map(\.text) == ["Въпрос?", "Защо?"])
+        page.markAsRead()
+        page.withdraw("Защо?")
+        page.cover()
+        page.show("Защото.", .plain)
+        page.turn()
+        page.uncover()
+        #expect(page.lines.map(\.text) == ["Защото."])
     }
 
     @Test func `a long page begins at its beginning and goes on by keys`() throws {

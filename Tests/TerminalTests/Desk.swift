@@ -79,6 +79,6 @@ extension Grid {
                     Cell("\(row) 500"), Cell("1.3.2027"), row == 3 ? nil : Cell("1.9.2028"),
                     Cell("Дял на услугите по електронен път, заявени от жители извън центъра"),
                 ]
-            }, canGrow: canGrow)
+            }, ids: (1...max(rows, 1)).prefix(rows).map { "r\($0)" }, canGrow: canGrow)
     }
 }

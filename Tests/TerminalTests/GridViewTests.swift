@@ -57,14 +57,39 @@ import Testing
         memory.note(.sample(.line("")), FieldForm("", hasLines: false, sign: "> ", history: []), .line("5"))
         #expect(try place(asked) == Spot(row: 1, column: 2))
         memory.note(asked, GridView(.sample(3), at: Spot(row: 1, column: 2)), .line("/премести 2 3"))
-        #expect(try place(asked) == Spot(row: 2, column: 2))
+        var moved = Grid.sample(3)
+        moved.ids.swapAt(1, 2)
+        #expect(try place(.sample(.grid(moved))) == Spot(row: 2, column: 2))
         memory.note(asked, GridView(.sample(3), at: Spot(row: 3, column: 2)), .line("+"))
-        #expect(try place(.sample(.grid(.sample(4)))) == Spot(row: 3, column: 0))
-        var short = Grid.sample(4)
+        var more = Grid.sample(4)
+        more.begun = "r4"
+        #expect(try place(.sample(.grid(more))) == Spot(row: 3, column: 0))
+        var short = more
         short.isShort = true
         #expect(try place(.sample(.grid(short))) == Spot(row: 4, column: 0))
         memory.note(asked, GridView(.sample(3), at: Spot(row: 4, column: 0)), .line(""))
         #expect(try place(asked) == Spot(row: 0, column: 0))
+    }
+
+    @Test func `rows that others add, move and delete do not move one to another row`() throws {
+        func row(_ before: [String], at row: Int, _ now: [String], begun: String? = nil) -> Int? {
+            func grid(_ ids: [String]) -> Grid {
+                var grid = Grid.sample(ids.count)
+                (grid.ids, grid.begun) = (ids, begun)
+                return grid
+            }
+            var memory = PromptMemory()
+            let asked = Asked.sample(.grid(grid(before)))
+            memory.note(asked, GridView(grid(before), at: Spot(row: row, column: 1)), .line("+"))
+            return (memory.form(for: .sample(.grid(grid(now)))) as? GridView)?.row
+        }
+        #expect(row(["a"], at: 1, ["a", "theirs", "own"], begun: "own") == 2)
+        #expect(row(["a"], at: 1, ["a", "own", "theirs"], begun: "own") == 1)
+        #expect(row(["a", "b"], at: 1, ["theirs", "a", "b"]) == 2)
+        #expect(row(["a", "b", "c"], at: 2, ["b", "c"]) == 1)
+        #expect(row(["a", "b", "c"], at: 1, ["a", "c"]) == 1)
+        #expect(row(["a"], at: 1, ["a", "theirs"]) == 2)
+        #expect(row(["a"], at: 2, ["a", "theirs", "more"]) == 4)
     }
 
     @Test func `after a copy one is at the copy, however many rows are needed`() throws {
@@ -73,7 +98,7 @@ import Testing
             memory.note(
                 .sample(.grid(.sample(3))), GridView(.sample(3), at: Spot(row: 0, column: 2)), .line("/17 1"))
             var grid = Grid.sample(4)
-            grid.isShort = isShort
+            (grid.isShort, grid.begun) = (isShort, "r4")
             #expect((memory.form(for: .sample(.grid(grid))) as? GridView)?.row == 3)
         }
     }
@@ -82,7 +107,10 @@ import Testing
         var memory = PromptMemory()
         var fewer = Grid.sample(3)
         fewer.rows.remove(at: 1)
+        fewer.ids.remove(at: 1)
+        var back = Grid.sample(3)
+        back.begun = "r2"
         memory.note(.sample(.grid(fewer)), GridView(fewer, at: Spot(row: 0, column: 0)), .line("/11"))
-        #expect((memory.form(for: .sample(.grid(.sample(3)))) as? GridView)?.row == 1)
+        #expect((memory.form(for: .sample(.grid(back))) as? GridView)?.row == 1)
     }
 }

@@ -31,6 +31,66 @@ import Wording
         #expect(talk.value("reason") == .text("+"))
     }
 
+    // MARK: What stands over a question
+
+    private static let texts = [
+        "/помощ", "/защо", "/пример", "/състояние", "/13", "/14", "/15", "/20 мандат", "/20", "/21", "/22",
+        "/30",
+        "/30 кои са", "/34 30%", "/34", "/23",
+    ]
+
+    @Test(arguments: texts)
+    func `a text is closed before one goes back, and what is typed then is the answer`(
+        command: String
+    ) throws {
+        for steps in [["/към reason"], ["/към measures", "+", "Портал"], ["/към measures"], ["/търси кой"]] {
+            func talk(_ more: String...) throws -> Talk {
+                try Talk((steps + more).map(Reply.line), advice: SampleAdvice(), drawsForms: true)
+            }
+            let here = try talk()
+            let closed = try talk(command, "/назад")
+            #expect(closed.terminal.asked.last == here.terminal.asked.last, "\(steps)")
+            #expect(closed.terminal.uncovered == [here.terminal.prompts + 1], "\(steps)")
+            let back = try talk("/назад").terminal.asked.last
+            #expect(try talk(command, "/назад", "/назад").terminal.asked.last == back, "\(steps)")
+            #expect(try talk(command, "/защо", "/назад", "/назад").terminal.asked.last == back, "\(steps)")
+        }
+    }
+
+    @Test(arguments: ["/търси мерки", "/остарели", "/бележки", "/сметка", "/практики", "/възложени"])
+    func `a list is closed before one goes back, and so is a text over it`(command: String) throws {
+        func talk(_ more: String...) throws -> Talk {
+            try Talk(
+                (["/към name", "Видин"] + more).map(Reply.line), advice: SampleAdvice(), drawsForms: true)
+        }
+        let here = try talk().terminal.asked.last
+        let list = try talk(command).terminal.asked.last
+        // Without anything to list one stays where one is.
+        if list != here { #expect(try talk(command, "/помощ", "/назад").terminal.asked.last == list) }
+        if list != here {
+            #expect(try talk(command, "/помощ", "/назад", "/назад").terminal.asked.last == here)
+        }
+    }
+
+    @Test func `the sheet of a practice is closed before the practices are`() throws {
+        let lines = ["/към name", "/практики", "1", "/назад"].map(Reply.line)
+        let talk = try Talk(lines, advice: SampleAdvice(), drawsForms: true)
+        #expect(talk.terminal.asked.last == talk.terminal.asked.dropLast().last)
+        #expect(talk.terminal.uncovered.count == 1)
+    }
+
+    @Test func `a text over the prompt for a reason is closed first too`() throws {
+        let lines = ["/към name", "/2", "/помощ", "/назад"].map(Reply.line)
+        let talk = try Talk(lines, drawsForms: true)
+        #expect(talk.terminal.asked.last == talk.terminal.asked.dropLast().last)
+        #expect(talk.terminal.uncovered.count == 1)
+    }
+
+    @Test func `in lines nothing stands over a question, and back is back`() throws {
+        let talk = try Talk("/към reason", "/помощ", "/назад", "Видин")
+        #expect(talk.value("name") == .text("Видин"))
+    }
+
     // MARK: The answers of a table
 
     @Test func `the rows and the present row are shown in a cell, one row by its number`() throws {

@@ -8,6 +8,46 @@ import Wording
 
 /// Deleting a row on which other answers hang.
 @Suite struct DeletingTests {
+    // MARK: Rows of others
+
+    private func together(_ more: String...) throws -> Talk {
+        let lines = ["/към measures", "+", "Портал", "", "", "", ""] + more
+        return try Talk(
+            lines.map(Reply.line), drawsForms: true,
+            meanwhile: [
+                (
+                    prompt: 3,
+                    changes: { _ in
+                        [.set(AnswerPath("measures", row: "theirs", column: "title"), .text("Пункт"))]
+                    }
+                )
+            ])
+    }
+
+    @Test func `a row begun while somebody else saves another is the one that is named as one's own`() throws
+    {
+        let talk = try together()
+        let rows = talk.answers.rows(of: "measures")
+        #expect(rows.count == 2)
+        guard case .grid(let grid)? = talk.terminal.asked.last?.form else {
+            Issue.record("no table")
+            return
+        }
+        #expect(grid.ids == rows && grid.begun != nil && grid.begun != "theirs")
+    }
+
+    @Test func `a row that somebody else wrote meanwhile is deleted only when asked for twice`() throws {
+        let number = try #require(together().answers.rows(of: "measures").firstIndex(of: "theirs")) + 1
+        let asked = try together("/19 \(number)", "2")
+        #expect(
+            asked.transcript.contains("Редът „Пункт“ е писан от друг по време на този разговор: Финанси."))
+        #expect(asked.answers.hasRow("theirs", in: "measures"))
+        #expect(try !together("/19 \(number)", "1").answers.hasRow("theirs", in: "measures"))
+        let own = try together("/19 \(3 - number)")
+        #expect(own.answers.rows(of: "measures") == ["theirs"])
+        #expect(!own.transcript.contains("писан от друг"))
+    }
+
     /// The sample guide, whose uses need their measure.
     private static var guide: Guide {
         var guide = SampleGuide.guide

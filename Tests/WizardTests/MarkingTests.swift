@@ -9,6 +9,39 @@ import Wording
 
 /// Marks in tables: of one cell, and of the whole.
 @Suite struct MarkingTests {
+    // MARK: Where something is answered already
+
+    @Test(arguments: ["/по-късно", "/не-знам", "/не се отнася"], [false, true])
+    func `Enter leaves what was answered, which is named, and a typed reason replaces it`(
+        command: String, drawsForms: Bool
+    ) throws {
+        for steps in [
+            ["/към name", "Видин", "/към name"], ["/към measures", "+", "Видин", "/към measures"],
+        ] {
+            let mark = command + (steps.count == 3 ? "" : " 1.1")
+            func talk(_ more: String...) throws -> Talk {
+                try Talk((steps + [mark] + more).map(Reply.line), drawsForms: drawsForms)
+            }
+            let kept = try talk("")
+            #expect(kept.transcript.contains("Записано е „Видин“. Enter оставя записаното."))
+            #expect(kept.transcript.contains("Записаното остава."))
+            #expect(kept.answers.events.count == 1)
+            let replaced = try talk("Още се пише")
+            #expect(replaced.answers.events.count == 2)
+            let again = try talk("Още се пише", steps[steps.count - 1], mark, "")
+            #expect(again.answers.events.count == 2)
+            #expect(again.lines(beginning: "Записано е „").count == 2)
+        }
+    }
+
+    @Test(arguments: [("/по-късно", Mark.later(note: "")), ("/не-знам", .unknown(reason: ""))])
+    func `a mark without a reason replaces an answer by a number alone`(command: String, mark: Mark) throws {
+        let talk = try Talk("/към name", "Видин", "/към name", command, "1")
+        #expect(talk.answers["name"]?.mark == mark)
+        // Where nothing stands, Enter is no reason.
+        #expect(try Talk("/към name", command, "").answers["name"]?.mark == mark)
+    }
+
     private let two = [
         "/към measures", "+", "Портал", "Секретар", "100", "не", "+", "Пункт", "Кмет", "50", "", "",
     ]
@@ -48,7 +81,7 @@ import Wording
         #expect(try mark(talk, row: 0, "cost") == .unknown(reason: "чакаме оферта"))
         #expect(try mark(talk, row: 0, "lead") == nil)
         // The cell is named while its reason is asked.
-        #expect(talk.transcript.contains("„Портал“ › „Разход“.\nЗащо не е известно?"))
+        #expect(talk.transcript.contains("„Портал“ › „Разход“.\nЗаписано е „100"))
         // One is at the table again.
         #expect(talk.terminal.asked.last?.subject.path == "measures")
     }

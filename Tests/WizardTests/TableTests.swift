@@ -86,6 +86,42 @@ import Wording
         #expect(talk.transcript.contains("Редове: 1"))
     }
 
+    @Test(arguments: [[], ["+", "Портал", "Секретар", "100", ""]])
+    func `a text typed at a drawn table begins a row with it, and is saved by Enter alone`(rows: [String])
+        throws
+    {
+        let text = "Хората чакат на две гишета"
+        let begin = ["/към measures"] + rows + [text]
+        let begun = try Talk(begin.map(Reply.line), drawsForms: true)
+        #expect(begun.terminal.asked.last?.entered == text)
+        #expect(begun.terminal.asked.last?.form == .line(""))
+        #expect(begun.transcript.contains("още незаписан: Enter го записва"))
+        #expect(begun.answers.rows(of: "measures").count == (rows.isEmpty ? 0 : 1))
+        let sent = try Talk((begin + [text]).map(Reply.line), drawsForms: true)
+        #expect(sent.column("title", of: "measures").last == .text(text))
+        #expect(sent.terminal.asked.last?.entered == "")
+    }
+
+    @Test func `what stands in a new row is no note beside it`() throws {
+        let talk = try Talk(
+            ["/към measures", "Хората чакат", "/по-късно"].map(Reply.line), drawsForms: true)
+        #expect(talk.terminal.asked.last?.entered == "")
+    }
+
+    @Test func `a number, a title or the beginning of several opens no new row`() throws {
+        for text in ["7", "2.9", "?", "П", "порт"] {
+            let talk = try Talk((two + [text]).map(Reply.line), drawsForms: true)
+            #expect(talk.terminal.asked.last?.entered == "", "\(text)")
+            #expect(!talk.transcript.contains("Нов ред"), "\(text)")
+        }
+    }
+
+    @Test func `how to add the first row is said in the keys there are`() throws {
+        let lines = ["/към measures", "7"].map(Reply.line)
+        #expect(try Talk(lines, drawsForms: true).transcript.contains("Enter на „нов ред“ добавя първия"))
+        #expect(try Talk(lines).transcript.contains("Добавете първия с +"))
+    }
+
     @Test func `a table that is full takes no more rows`() throws {
         let more = (3...4).flatMap { ["+", "Ред \($0)", "Кмет", "1", "", ""] }
         let talk = try Talk((two + more + ["+", "/копирай 1"]).map(Reply.line))

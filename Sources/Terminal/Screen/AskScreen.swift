@@ -201,11 +201,14 @@ struct AskScreen {
     }
 
     private var foot: [StyledLine] {
+        let most = size.rows >= 20 ? 2 : 1
+        let keys = HelpLine(form, asked.shortcuts.filter(acts), drawing)
         if !notice.isEmpty {
-            return laidOut(notice, width: max(20, size.columns)).prefix(max(1, size.rows / 4))
+            let lines = laidOut(notice, width: max(20, size.columns)).prefix(max(1, size.rows / 4))
                 .map { StyledLine($0, .bold) }
+            return lines.count < most ? lines + keys.rows(atMost: most - lines.count) : lines
         }
-        return HelpLine(form, asked.shortcuts.filter(acts), drawing).rows(atMost: size.rows >= 20 ? 2 : 1)
+        return keys.rows(atMost: most)
     }
 
     /// That the page has more rows than are shown, how many, and the keys to them.

@@ -46,6 +46,8 @@ struct FieldForm: Form {
 
     var help: [KeyHelp] {
         let reply = KeyHelp(key: .enter, label: .reply)
+        // The command gives way to the text again.
+        if aside != nil { return [reply, KeyHelp(key: .escape, label: .clearTyped)] }
         let editor = KeyHelp(key: .control("E"), label: .editor, isMain: false)
         return hasLines ? [reply, KeyHelp(key: .newLine, label: .newLine), editor] : [reply, editor]
     }

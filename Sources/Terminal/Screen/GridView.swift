@@ -42,13 +42,19 @@ struct GridView: Form {
     var isTyping: Bool { !typed.isEmpty }
     var isSearching: Bool { isTyping }
     var isEmpty: Bool { typed.isEmpty }
+    /// A text is more than a number or a command, which are soon typed again.
+    var isUnsent: Bool { typed.characters.contains { $0.isLetter } && !typed.text.hasPrefix("/") }
     var editable: String? {
         get { nil }
         set {}
     }
 
     var help: [KeyHelp] {
-        [
+        if isTyping {
+            let label: ScreenText = typedPlace == nil ? .reply : .openCell
+            return [KeyHelp(key: .enter, label: label), KeyHelp(key: .escape, label: .clearTyped)]
+        }
+        return [
             KeyHelp(key: .enter, label: isInRows ? .openCell : .choose),
             KeyHelp(key: .tab, label: .toDone),
             KeyHelp(key: .text("/"), label: .typeCommand, isMain: false),
@@ -95,7 +101,7 @@ struct GridView: Form {
 
     private mutating func go(to row: Int) {
         self.row = min(max(row, 0), lastRow)
-        typed.clear()
+        if !isUnsent { typed.clear() }
     }
 
     /// The cell that what is typed stands for: `12` a row, `12.3` a cell of it.

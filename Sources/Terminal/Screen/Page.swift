@@ -12,6 +12,12 @@ struct Page {
     private(set) var read = 0
     /// Where the page itself begins, after the messages; nil when it has been read already.
     private(set) var beginning: Int?
+    /// Where it begins, read or not.
+    private var turned = 0
+    /// The lines that cover it; nil while none do.
+    private var covering: Range<Int>?
+    /// Whether what is shown next is among them.
+    private var isBeingCovered = false
 
     /// The lines nobody was asked after yet.
     var unread: ArraySlice<Line> { lines[read...] }
@@ -19,7 +25,9 @@ struct Page {
     /// What stands last already is not said twice.
     mutating func show(_ text: String, _ weight: Weight) {
         let line = Line(text: text, weight: weight)
-        if let last = lines.last, (last.text, last.weight) == (text, weight) {
+        if covering?.lowerBound != lines.count, let last = lines.last,
+            (last.text, last.weight) == (text, weight)
+        {
             read = min(read, lines.count - 1)
         } else {
             lines.append(line)
@@ -41,16 +49,43 @@ struct Page {
     private mutating func remove(at index: Int) {
         lines.remove(at: index)
         if index < read { read -= 1 }
+        if index < turned { turned -= 1 }
+        if let (start, end) = covering.map({ ($0.lowerBound, $0.upperBound) }) {
+            covering = start - (index < start ? 1 : 0)..<end - (index < end ? 1 : 0)
+        }
         if let beginning, index < beginning { self.beginning = beginning - 1 }
     }
 
     mutating func turn() {
         lines.removeFirst(read)
         read = 0
-        beginning = lines.count
+        (turned, covering, isBeingCovered) = (lines.count, nil, false)
+        beginning = turned
+    }
+
+    /// What is shown from now on can be taken away at once.
+    mutating func cover() {
+        covering = covering ?? lines.count..<lines.count
+        isBeingCovered = true
+    }
+
+    /// Takes it away, and leaves what was said since; without any, the page is shown from its beginning again.
+    mutating func uncover() {
+        endCovering()
+        guard let covering else { return }
+        lines.removeSubrange(covering)
+        read = min(read, lines.count)
+        self.covering = nil
+        if covering.lowerBound == lines.count { beginning = turned }
+    }
+
+    private mutating func endCovering() {
+        if isBeingCovered, let start = covering?.lowerBound { covering = start..<lines.count }
+        isBeingCovered = false
     }
 
     mutating func markAsRead() {
+        endCovering()
         read = lines.count
         beginning = nil
     }

@@ -50,6 +50,7 @@ struct PickList: Form {
 
     var help: [KeyHelp] {
         let search = KeyHelp(key: nil, label: .search, isMain: false)
+        if isTyping { return helpWhileTyping }
         switch kind {
         case .choice: return [KeyHelp(key: .up, label: .choose), KeyHelp(key: .enter, label: .reply), search]
         case .choices:
@@ -62,6 +63,22 @@ struct PickList: Form {
                 KeyHelp(key: .moveUp, label: .moveRank),
             ]
         }
+    }
+
+    /// What Enter does with what is typed, which it may not send yet.
+    private var helpWhileTyping: [KeyHelp] {
+        let clear = KeyHelp(key: .escape, label: .clearTyped)
+        let choose = KeyHelp(key: .up, label: .choose)
+        if kind == .choice || typed.text.hasPrefix("/") {
+            return (typed.text.hasPrefix("/") ? [] : [choose]) + [KeyHelp(key: .enter, label: .reply), clear]
+        }
+        if found.isEmpty || isNumber && !namesEntries { return [clear] }
+        // Several numbers are a reply.
+        if isNumber, numbered == nil { return [KeyHelp(key: .enter, label: .reply), clear] }
+        let mark: ScreenText = kind == .ranking ? .rank : .mark
+        if found.count > 1, !isReached { return [choose, clear] }
+        return (canMark ? [KeyHelp(key: KeyHelp.space, label: mark)] : [])
+            + [KeyHelp(key: .enter, label: mark), clear]
     }
 
     // MARK: Keys

@@ -5,6 +5,8 @@ struct PromptMemory {
     private var replies: [String] = []
     /// The reply given last; nil when it was none that could be mended.
     private var lastReply: String?
+    /// The form that reply was given in.
+    private var lastForm: (any Form)?
     /// Forms left with something entered and not sent, as they were.
     private var unsent: [Topic: (asked: Asked.Form, form: any Form)] = [:]
     private var table: (grid: Grid, place: Spot)?
@@ -26,7 +28,16 @@ struct PromptMemory {
 
     func form(for asked: Asked) -> any Form {
         if let left = unsent[Topic(asked)], left.asked == asked.form { return left.form }
+        if let refused = refused(asked) { return refused }
         return newForm(for: asked)
+    }
+
+    /// The list or table whose reply was refused, with what was typed or marked there, to be mended.
+    private func refused(_ asked: Asked) -> (any Form)? {
+        guard isRefused, lastReply != nil, isAgain(asked), let lastForm, !(lastForm is FieldForm) else {
+            return nil
+        }
+        return lastForm.isTyping || lastForm.isUnsent ? lastForm : nil
     }
 
     private func newForm(for asked: Asked) -> any Form {
@@ -44,15 +55,15 @@ struct PromptMemory {
     mutating func note(_ asked: Asked, _ form: any Form, _ reply: Reply, isSent: Bool = true) {
         unsent[Topic(asked)] = isSent || !form.isUnsent ? nil : (asked.form, form)
         if !isAgain(asked) { replies = [] }
-        lastReply = nil
+        (lastReply, lastForm) = (nil, nil)
         if case .line(let text) = reply, !text.isEmpty, isSent {
             replies.insert(text, at: 0)
-            lastReply = text
+            (lastReply, lastForm) = (text, form)
         }
         if case .grid(let grid) = asked.form, let view = form as? GridView {
             table =
                 reply == .line("")
-                ? nil : (grid, Spot(row: view.row + step(of: asked, reply), column: view.column))
+                ? nil : (grid, view.place)
         }
         last = asked
         (wasAsked, isRefused) = (true, false)
@@ -62,7 +73,7 @@ struct PromptMemory {
     private func field(_ text: String, hasLines: Bool, _ asked: Asked) -> FieldForm {
         var history = isAgain(asked) ? replies : []
         history += asked.history.filter { !history.contains($0) }
-        let typed = isRefused && isAgain(asked) ? lastReply : nil
+        let typed = isRefused && isAgain(asked) ? lastReply : asked.entered.isEmpty ? nil : asked.entered
         return FieldForm(
             text, typed: typed, hasLines: hasLines, sign: asked.sign, history: history, emptied: asked.emptied
         )
@@ -81,27 +92,17 @@ struct PromptMemory {
         unsent[Topic(asked)] = nil
     }
 
-    /// The cell one was at in the same table; the row that was added since, or the line of the next one while more
-    /// are needed.
+    /// The cell one was at in the same table, in the same row wherever it stands now; the row that was begun since, or
+    /// the line of the next one while more are needed.
     private func place(in grid: Grid) -> Spot? {
-        guard let table, table.grid.columns == grid.columns else { return nil }
-        guard grid.rows.count == table.grid.rows.count + 1 else { return table.place }
-        if grid.isShort, table.place.row >= table.grid.rows.count {
-            return Spot(row: grid.rows.count, column: 0)
+        guard let (before, place) = table, before.columns == grid.columns else { return nil }
+        if let begun = grid.begun, !before.ids.contains(begun), let row = grid.ids.firstIndex(of: begun) {
+            if grid.isShort, place.row >= before.ids.count { return Spot(row: grid.ids.count, column: 0) }
+            return Spot(row: row, column: grid.rows[row].firstIndex { $0?.isMissing == true } ?? 0)
         }
-        let row = zip(grid.rows, table.grid.rows).prefix { $0 == $1 }.count
-        return Spot(row: row, column: grid.rows[row].firstIndex { $0?.isMissing == true } ?? 0)
-    }
-
-    /// How far the row one is at has moved by the reply.
-    private func step(of asked: Asked, _ reply: Reply) -> Int {
-        guard case .line(let text) = reply else { return 0 }
-        for shortcut in asked.shortcuts {
-            if case .move(let command, let places) = shortcut.act, text.hasPrefix(command + " ") {
-                let numbers = text.split(separator: " ").suffix(2).compactMap { Int($0) }
-                if numbers.count == 2, numbers[1] - numbers[0] == places { return places }
-            }
+        guard before.ids.indices.contains(place.row) else {
+            return Spot(row: place.row - before.ids.count + grid.ids.count, column: place.column)
         }
-        return 0
+        return Spot(row: grid.ids.firstIndex(of: before.ids[place.row]) ?? place.row, column: place.column)
     }
 }

@@ -10,6 +10,7 @@ enum ScreenText: String, TextKey {
     case rank = "screen.rank"
     case moveRank = "screen.move-rank"
     case search = "screen.search"
+    case clearTyped = "screen.clear-typed"
     case openCell = "screen.open-cell"
     case toDone = "screen.to-done"
     case newLine = "screen.new-line"

@@ -91,7 +91,7 @@ extension Conversation {
         if case .found = listing, text != "+" { return .list(.found(text), after: after) }
         switch pages.read(text) {
         case .turned: show(pages)
-        case .answer, .nothingFound: say(ReplyText.nothingFound, ["words": .text(text)])
+        case .answer, .nothingFound: refuse(ReplyText.nothingFound, ["words": .text(text)])
         }
         return nil
     }

@@ -152,7 +152,7 @@ extension Conversation {
         return news(since: known).last { $0.change == .clear(row) }.map { .undo(event: $0.id) }
     }
 
-    private func news(since known: Answers) -> [Event] {
+    func news(since known: Answers) -> [Event] {
         let ids = Set(known.events.map(\.id))
         return walk.answers.events.filter { !ids.contains($0.id) }
     }
@@ -200,7 +200,7 @@ extension Conversation {
         return by.isEmpty ? texts(OvertakingText.somebody) : by
     }
 
-    private func standingWords(at path: AnswerPath) -> String? {
+    func standingWords(at path: AnswerPath) -> String? {
         markWords(walk.answers[path]?.mark) ?? field(at: path).flatMap { words.value(at: path, $0) }
     }
 
