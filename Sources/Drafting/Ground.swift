@@ -9,7 +9,7 @@ package enum Ground: String, CaseIterable, Sendable {
     case ranked = "if.ranked"
     /// Some problems have, and the others follow.
     case partlyRanked = "if.partlyRanked"
-    /// Nobody ranked the problems, so they stand by votes.
+    /// Nobody ranked the problems, so they stand by votes, of which each has its number.
     case voted = "if.voted"
     /// A fact stands beside every problem: a figure, or the name of a source.
     case evidenced = "if.evidenced"
@@ -65,7 +65,7 @@ extension Facts {
         switch ground {
         case .ranked: strategy.ranking.basis == .chosen
         case .partlyRanked: strategy.ranking.basis == .partly
-        case .voted: strategy.ranking.basis == .votes
+        case .voted: strategy.ranking.basis == .votes && all(strategy.problems) { $0.votes.value != nil }
         case .evidenced: all(strategy.problems, restsOnFact)
         case .partlyEvidenced: !strategy.problems.isEmpty && !holds(.evidenced)
         case .measures: !strategy.livingMeasures.isEmpty

@@ -31,7 +31,9 @@ import Wording
         let ranked = problems(["diagnosis.ranking": .list(["p2", "p1"])])
         let partly = problems(["diagnosis.ranking": .list(["p2"])])
         let voted = problems(["problems/p1/votes": .number(3), "problems/p2/votes": .number(5)])
+        let halfVoted = problems(["problems/p1/votes": .number(3)])
         let grounds: [Ground] = [.ranked, .partlyRanked, .voted]
+        #expect(try grounds.map { try holds($0, halfVoted) } == [false, false, false])
         #expect(try grounds.map { try holds($0, ranked) } == [true, false, false])
         #expect(try grounds.map { try holds($0, partly) } == [false, true, false])
         #expect(try grounds.map { try holds($0, voted) } == [false, false, true])
