@@ -87,6 +87,7 @@ enum CommandText: String, CaseIterable, TextKey {
     case imported = "command.imported"
     case importPreview = "command.import-preview"
     case reviewed = "command.reviewed"
+    case noFindings = "command.no-findings"
     case reviewSame = "command.review-same"
     case reviewMore = "command.review-more"
     case explainWhat = "command.explain-what"

@@ -42,7 +42,11 @@ struct ReviewCommand: ParsableCommand {
         if isJSON { return Console.print(try ReviewSheet(pages).json) }
         for line in pages.lines { Console.say(line) }
         if missing > 0 { Console.say(setting.texts(CommandText.unsettled, ["count": .count(missing)])) }
-        Console.say(setting.texts(CommandText.reviewed, ["count": .count(findings.all.count)]))
+        let count = findings.all.count
+        Console.say(
+            count == 0
+                ? setting.texts(CommandText.noFindings)
+                : setting.texts(CommandText.reviewed, ["count": .count(count)]))
     }
 
     /// The conversation, at each answer that something was found about.
