@@ -11,6 +11,8 @@ final class Facts: Sendable {
     let strategy: Strategy
     let library: Library
     let texts: Texts
+    /// What tells a fact from a claim in people's words; made once, since it holds hundreds of words.
+    let vocabulary: ReviewVocabulary
     let issue: Issue
     /// Whether each cell of a table says which answers are behind it.
     let isTraced: Bool
@@ -39,6 +41,7 @@ final class Facts: Sendable {
         criteria = questions.filter(\.isCriterion).filter(self.walk.applies)
         (self.library, self.texts, self.issue) = (library, texts, issue)
         formats = Formats(texts.language)
+        vocabulary = ReviewVocabulary(texts)
         let names =
             questions.map(\.id) + DerivedField.allCases.map(\.rawValue) + Ground.allCases.map(\.rawValue)
             + [DerivedField.countPrefix + "x"]

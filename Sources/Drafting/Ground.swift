@@ -105,7 +105,7 @@ extension Facts {
 
     /// Whether the evidence of a problem holds a figure or names where it comes from.
     private func restsOnFact(_ problem: Strategy.Problem) -> Bool {
-        problem.evidence.value.map { ReviewVocabulary(texts).tellsFact($0) } ?? false
+        problem.evidence.value.map { vocabulary.tellsFact($0) } ?? false
     }
 
     private func hasComparison(_ indicator: Strategy.Indicator) -> Bool {

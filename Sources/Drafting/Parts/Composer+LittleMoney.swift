@@ -10,7 +10,7 @@ extension Composer {
         guard let (supposition, outcome) = strategy.littleMoney, let part = supposition.money,
             let budget = outcome.budget
         else { return .nothing }
-        let words = ReviewVocabulary(facts.texts)
+        let words = facts.vocabulary
         guard !strategy.contradictsLittleMoney(outcome, in: words),
             outcome.kept.isEmpty || !strategy.tellsLittleMoney(outcome, in: words)
         else { return .nothing }
