@@ -87,22 +87,26 @@ extension [Prose.Token] {
 extension [Prose.Token] {
     /// Adds a word to the number in words that it ends: „трийсет и девет“.
     fileprivate mutating func takesIntoNumber(_ token: Prose.Token) -> Bool {
-        guard !token.isApart, let part = token.isIn(.one) ? 1 : token.spelt else { return false }
-        let isJoined = last?.isIn(.and) ?? false
-        let place = count - (isJoined ? 2 : 1)
-        guard indices.contains(place), let whole = self[place].spelt, whole >= 20, part < 10 || whole >= 100,
-            part < (whole >= 100 ? 100 : 10), !(part == 1 && !isJoined)
+        let joint = last.flatMap { $0.isIn(.and) ? $0.text : nil }
+        let place = count - (joint == nil ? 1 : 2)
+        guard !token.isApart, indices.contains(place), let whole = self[place].spelt,
+            let part = token.spelt ?? (joint != nil && token.isIn(.one) ? 1 : nil),
+            // Hundreds have room for tens, and tens for units.
+            whole % 100 == 0 && part < 100 || whole >= 20 && whole % 10 == 0 && part < 10
         else { return false }
         removeSubrange((place + 1)...)
-        self[place].number = whole + part
-        self[place].text += (isJoined ? " и " : " ") + token.text
+        self[place].number = Decimal(whole + part)
+        self[place].text += " " + (joint.map { $0 + " " } ?? "") + token.text
         return true
     }
 }
 
 extension Prose.Token {
     /// Its number where that stands in words.
-    fileprivate var spelt: Decimal? { text.first?.isNumber ?? true ? nil : number }
+    fileprivate var spelt: Int? {
+        guard let first = text.first, first.isLetter else { return nil }
+        return number.map { NSDecimalNumber(decimal: $0).intValue }
+    }
 
     /// What a figure before it is to be multiplied by.
     fileprivate var scale: Decimal? { isIn(.thousands) ? 1000 : isIn(.millions) ? 1_000_000 : nil }

@@ -132,7 +132,7 @@ extension Unicode.Scalar {
         self == "," || self == "." || self == " " || self == "\u{A0}" || self == "\u{202F}"
     }
     fileprivate var isSpace: Bool {
-        self == " " || value < 0x80 ? (9...32).contains(value) : properties.isWhitespace
+        value < 0x80 ? value == 32 || (9...13).contains(value) : properties.isWhitespace
     }
 }
 

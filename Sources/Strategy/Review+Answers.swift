@@ -13,7 +13,9 @@ extension Review {
                 checkRows(of: question, owners)
             } else {
                 let path = AnswerPath(question.id)
-                guard case .value(let value) = strategy.walk.answers.content(path) else { continue }
+                guard let content = strategy.walk.answers.content(path) else { continue }
+                if !question.field.isPersonal { checkPersonalData(in: content, at: path, question.field) }
+                guard case .value(let value) = content else { continue }
                 check(
                     value, at: path, question.field, isOwner: owners.contains(path),
                     isOwed: question.needed != nil)
@@ -50,11 +52,17 @@ extension Review {
         for row in walk.answers.rows(of: table.id) {
             let cells = walk.answers.row(row, in: table.id)
             for (column, isOwner) in columns {
-                // What was taken over from another row was not said of this one.
-                guard case .value(let value) = walk.answers.content(cells, column.id),
-                    !walk.answers.isCopy(cells, column.id), walk.applies(column, in: table.id, row: row)
+                guard let content = walk.answers.content(cells, column.id),
+                    walk.applies(column, in: table.id, row: row)
                 else { continue }
                 let path = AnswerPath(table.id, row: row, column: column.id)
+                if !table.field.isPersonal, !column.field.isPersonal {
+                    checkPersonalData(in: content, at: path, column.field)
+                }
+                // What was taken over from another row was not said of this one.
+                guard case .value(let value) = content, !walk.answers.isCopy(cells, column.id) else {
+                    continue
+                }
                 check(value, at: path, column.field, isOwner: isOwner, isOwed: column.isRequired)
             }
         }

@@ -3,27 +3,11 @@ import Guide
 
 /// What the document must not tell of people, wherever it was written.
 extension Review {
-    mutating func checkPersonalData() {
-        let walk = strategy.walk
-        for question in walk.guide.questions where walk.applies(question) && !question.field.isPersonal {
-            guard question.field.kind == .table else {
-                checkPersonalData(at: AnswerPath(question.id), question.field)
-                continue
-            }
-            let columns = question.columns.filter { !$0.field.isPersonal }
-            for row in walk.answers.rows(of: question.id) {
-                for column in columns {
-                    let path = AnswerPath(question.id, row: row, column: column.id)
-                    guard walk.answers.content(path) != nil, walk.applies(column, in: question.id, row: row)
-                    else { continue }
-                    checkPersonalData(at: path, column.field)
-                }
-            }
-        }
-    }
-
-    private mutating func checkPersonalData(at path: AnswerPath, _ field: Field) {
-        guard !findsPersons(at: path), let data = printed(at: path, field)?.personalData else { return }
+    mutating func checkPersonalData(in content: Answer.Content, at path: AnswerPath, _ field: Field) {
+        // Names are told from words, which takes long, and hardly any text holds a number of a person.
+        guard let words = printed(content, field), let data = words.personalData,
+            !findsPersons(in: content, at: path)
+        else { return }
         switch data {
         case .personalNumber: add(.personalNumberInText, at: path)
         case .contact: add(.contactInText, at: path)
@@ -31,20 +15,19 @@ extension Review {
     }
 
     /// What people wrote there and the draft prints, be it the reason why nothing is told.
-    private func printed(at path: AnswerPath, _ field: Field) -> String? {
-        switch strategy.walk.answers.content(path) {
+    private func printed(_ content: Answer.Content, _ field: Field) -> String? {
+        switch content {
         case .value(let value): [.text, .longText].contains(field.kind) ? value.text : nil
         case .mark(.later(let words)), .mark(.unknown(let words)), .mark(.doesNotApply(let words)): words
-        case nil: nil
         }
     }
 
     /// Whether names and contacts are looked for there anyway, and reported as such.
-    private func findsPersons(at path: AnswerPath) -> Bool {
+    private func findsPersons(in content: Answer.Content, at path: AnswerPath) -> Bool {
         if path.question == Strategy.Proposal.table {
             return Strategy.Proposal.withoutPersons.contains { $0.path.column == path.column }
         }
-        guard case .value(let value) = strategy.walk.answers.content(path) else { return false }
+        guard case .value(let value) = content else { return false }
         return value.text.map { Strategy.namesPerson($0, at: path) } ?? false
     }
 }

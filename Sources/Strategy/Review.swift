@@ -35,7 +35,6 @@ extension Strategy {
         review.checkProse()
         review.checkRisks()
         review.checkProposals()
-        review.checkPersonalData()
         if let today { review.checkDates(today) }
         return review.findings
     }

@@ -69,6 +69,19 @@ import Yams
         #expect(Self.review(Self.sound).all == [])
     }
 
+    @Test(arguments: [
+        ("Листът е в трийсет и девет села.", "трийсет и девет"),
+        ("В двеста трийсет и едно села.", "двеста трийсет и едно"),
+        ("The sheet hangs in twenty-nine villages.", "twenty-nine"), ("В двайсет и пет и три села.", nil),
+    ])
+    func `a number in words is read as a whole, and two beside each other stay two`(
+        text: String, said: String?
+    ) {
+        let sheet = Self.sound.with("governance.publish", .text(text)).with("profile.settlements", 27)
+        let found = Self.review(sheet).all.first { $0.code == StrategyFinding.partOverWhole.rawValue }
+        #expect(found?.arguments["text"] == said)
+    }
+
     @Test(arguments: cases) func `finds it at its place`(one: Case) throws {
         let findings = Self.review(one.sheet).all.filter {
             $0.code == one.code.rawValue

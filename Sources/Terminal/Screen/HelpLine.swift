@@ -28,41 +28,47 @@ struct HelpLine {
 
     /// As many as have room in so many rows; one that is too long gives way to a shorter one.
     func rows(atMost count: Int) -> [StyledLine] {
+        // Measured once: this is drawn at every key.
+        let widths = items.map(\.columns)
         var chosen: Set<Int> = []
         for position in always + items.indices.filter({ !always.contains($0) }) {
             let more = chosen.union([position])
-            if fitted(more, count).rest.isEmpty { chosen = more }
+            if packed(more, widths, count).joined().count == more.count { chosen = more }
         }
-        return fitted(chosen, count).rows
+        return packed(chosen, widths, count).map(row(of:))
     }
 
-    /// Rows of some of the items in their order, and what has no room in so many.
-    private func fitted(_ chosen: Set<Int>, _ count: Int) -> (rows: [StyledLine], rest: [StyledLine]) {
-        var rows: [StyledLine] = []
-        var rest = items.indices.filter(chosen.contains).map { items[$0] }
+    /// Which of the chosen items stand in each row, in their order.
+    private func packed(_ chosen: Set<Int>, _ widths: [Int], _ count: Int) -> [[Int]] {
+        var (rows, rest): ([[Int]], [Int]) = ([], chosen.sorted())
         while !rest.isEmpty, rows.count < count {
-            let row = takeRow(&rest)
-            if row.parts.isEmpty { break }
+            var (row, left, used): ([Int], [Int], Int) = ([], [], 0)
+            for position in rest {
+                let needed = widths[position] + (row.isEmpty ? 0 : Self.gap.count)
+                guard used + needed <= width else {
+                    left.append(position)
+                    continue
+                }
+                row.append(position)
+                used += needed
+            }
+            if row.isEmpty { break }
             rows.append(row)
+            rest = left
         }
-        return (rows, rest)
+        return rows
     }
 
-    private func takeRow(_ items: inout [StyledLine]) -> StyledLine {
+    private func row(of positions: [Int]) -> StyledLine {
         var row = StyledLine()
-        var left: [StyledLine] = []
-        for item in items {
-            let space = row.parts.isEmpty ? "" : "  "
-            if row.columns + space.count + item.columns <= width {
-                row.add(space)
-                for part in item.parts { row.add(part.text, part.style) }
-            } else {
-                left.append(item)
-            }
+        for position in positions {
+            if !row.parts.isEmpty { row.add(Self.gap) }
+            for part in items[position].parts { row.add(part.text, part.style) }
         }
-        items = left
         return row
     }
+
+    private static let gap = "  "
 }
 
 extension KeyHelp {
