@@ -1,4 +1,4 @@
-package import Answers
+import Answers
 
 extension Strategy {
     /// The cells that name who answers for something; those of a table without a row.
@@ -22,12 +22,12 @@ extension Strategy {
         Round.model.group.path,
     ]
 
-    /// Whether people are named at a path by what they do, and never by their names.
-    package static func isForPosts(_ path: AnswerPath) -> Bool {
-        owners.contains(path.inAnyRow) || roles.contains(path.inAnyRow)
+    /// How a cell tells of people; nil where it need not.
+    static func tellsOfPeople(_ path: AnswerPath) -> TellingOfPeople? {
+        let path = path.inAnyRow
+        if owners.contains(path) || roles.contains(path) { return .posts }
+        return ways.contains(path) ? .ways : nil
     }
-
-    static func isWayToPeople(_ path: AnswerPath) -> Bool { ways.contains(path.inAnyRow) }
 
     /// Who works on the strategy, by role.
     package struct TeamMember: StrategyRow {
@@ -74,4 +74,9 @@ extension AnswerPath {
     fileprivate var inAnyRow: AnswerPath {
         row == nil ? self : AnswerPath(question, row: "", column: column ?? "")
     }
+}
+
+/// How a cell tells of people: by what they do, or by how they are reached.
+enum TellingOfPeople {
+    case posts, ways
 }

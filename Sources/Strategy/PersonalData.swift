@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 /// What a text tells of a person that no public document may.
 enum PersonalData: Hashable, Sendable {
@@ -10,21 +11,40 @@ enum PersonalData: Hashable, Sendable {
 extension String {
     /// What stands in ordinary words, where long numbers are mostly sums and dates; the gravest of it.
     var personalData: PersonalData? {
-        let (digits, isAddressed) = utf8.reduce(into: (0, false)) { found, byte in
-            if (0x30...0x39).contains(byte) { found.0 += 1 }
-            if byte == UInt8(ascii: "@") { found.1 = true }
-        }
-        let runs = digits >= 6 ? digitRuns : []
+        let runs = digitsInRow >= 6 ? digitRuns : []
         if runs.contains(where: { $0.pieces.contains(where: \.isPersonalNumber) }) { return .personalNumber }
-        let isTold = isAddressed && split(whereSeparator: \.isWhitespace).contains(where: \.isAddress)
-        return isTold || runs.contains(where: \.isTelephone) ? .contact : nil
+        return holdsAddress || runs.contains(where: \.isTelephone) ? .contact : nil
+    }
+
+    /// Whether it holds an e-mail address.
+    var holdsAddress: Bool {
+        utf8.contains(UInt8(ascii: "@")) && spacedWords.contains(where: \.isAddress)
+    }
+
+    /// The most digits in a row, with what people write between those of a telephone number; told from bytes.
+    var digitsInRow: Int {
+        var (most, count, last): (Int, Int, UInt8) = (0, 0, 0)
+        for byte in utf8 {
+            switch byte {
+            case 0x30...0x39:
+                count += 1
+                most = Swift.max(most, count)
+            case 0x20, 0x28, 0x29, 0x2D, 0x2F, 0xC2: break
+            case 0xA0 where last == 0xC2: break
+            default: count = 0
+            }
+            last = byte
+        }
+        return most
     }
 
     /// Digits with what people write between those of a telephone number.
     private var digitRuns: [DigitRun] {
-        var (runs, run, word): ([DigitRun], DigitRun?, String) = ([], nil, "")
+        var (runs, run): ([DigitRun], DigitRun?) = ([], nil)
+        // The newest word before, from its first letter on.
+        var (word, isInWord) = (self[..<startIndex], false)
         func close() { if let run { runs.append(run) } }
-        for scalar in unicodeScalars {
+        for (position, scalar) in zip(unicodeScalars.indices, unicodeScalars) {
             switch scalar {
             case "0"..."9":
                 run = run ?? DigitRun(after: word)
@@ -37,11 +57,9 @@ extension String {
                 close()
                 run = nil
             }
-            if scalar.properties.isAlphabetic || scalar == "." {
-                word = word.hasSuffix(" ") ? String(scalar) : word + String(scalar)
-            } else if !word.hasSuffix(" ") {
-                word += " "
-            }
+            let isWord = scalar.isLetter || scalar == "."
+            if isWord, !isInWord { word = self[position...] }
+            isInWord = isWord
         }
         close()
         return runs
@@ -56,13 +74,14 @@ private struct DigitRun {
     /// Whether the word before it says that a telephone number follows.
     private let isAnnounced: Bool
 
-    init(after word: String, isInternational: Bool = false) {
+    init(after word: Substring, isInternational: Bool = false) {
         self.isInternational = isInternational
-        let word = word.lowercased()
-        isAnnounced = Self.announcements.contains(where: word.hasPrefix)
+        let begun = word.prefix(Self.longestAnnouncement).lowercased()
+        isAnnounced = Self.announcements.contains(where: begun.hasPrefix)
     }
 
     private static let announcements = ["тел", "моб", "gsm", "tel", "phone", "mob"]
+    private static let longestAnnouncement = 5
 
     mutating func add(_ digit: Unicode.Scalar) {
         if isEnded { pieces.append("") }

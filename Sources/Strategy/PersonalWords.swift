@@ -10,12 +10,7 @@ extension String {
 
     /// Whether there is an e-mail address or a telephone number in it.
     var namesContact: Bool {
-        if utf8.contains(UInt8(ascii: "@")),
-            split(whereSeparator: \.isWhitespace).contains(where: \.isAddress)
-        {
-            return true
-        }
-        return telephoneDigits >= 9
+        holdsAddress || digitsInRow >= 9
     }
 
     /// Whether a word other than the first begins with a capital, as any name has one; told from bytes.
@@ -42,23 +37,8 @@ extension String {
         return false
     }
 
-    /// The most digits in a row, with what people write between those of a telephone number.
-    private var telephoneDigits: Int {
-        var (most, count) = (0, 0)
-        for scalar in unicodeScalars {
-            switch scalar {
-            case "0"..."9": count += 1
-            case " ", "-", "/", "(", ")", "\u{A0}": continue
-            case "+": count = 0
-            default: count = 0
-            }
-            most = max(most, count)
-        }
-        return most
-    }
-
     /// Where somebody's name stands, in order.
-    private var persons: [Range<Int>] { split(whereSeparator: \.isWhitespace).persons(in: .anyText) }
+    private var persons: [Range<Int>] { spacedWords.persons(in: .anyText) }
 }
 
 /// What a name may be told by.
@@ -78,18 +58,21 @@ extension Substring {
 
     /// A capital and small letters, as a name begins and goes on; an initial too, and a word all in capitals.
     fileprivate var isCapitalised: Bool {
-        let word = drop { "([".contains($0) }
-        guard let first = word.first, first.isLetter, first.isUppercase else { return false }
+        let word = unicodeScalars.drop { $0 == "(" || $0 == "[" }
+        guard let first = word.first, first.isCapital else { return false }
         let rest = word.dropFirst().prefix { $0.isLetter || $0 == "-" }
         if rest.isEmpty { return word.dropFirst().first == "." }
-        return rest.contains(where: \.isLowercase) || rest.count > 2
+        return rest.contains(where: \.isSmall) || rest.count > 2
     }
 
-    fileprivate var isAllCapitals: Bool { letters.count > 1 && !contains(where: \.isLowercase) }
+    fileprivate var isAllCapitals: Bool { letters.count > 1 && !unicodeScalars.contains(where: \.isSmall) }
     fileprivate var endsRun: Bool { last.map { ",;:!?)“”.".contains($0) && !isInitial } ?? false }
     fileprivate var endsMember: Bool { last.map { ",;:!?)".contains($0) } ?? false }
     fileprivate var isInitial: Bool { count == 2 && last == "." }
-    var letters: String { filter { $0.isLetter || $0 == "-" }.lowercased() }
+    var letters: String {
+        String(
+            letters: unicodeScalars.lazy.filter { $0.isLetter || $0 == "-" }.map(\.small), count: utf8.count)
+    }
 
     var isPost: Bool { isAmong(PersonWords.posts) }
     /// Whether it says what an office or a place is.

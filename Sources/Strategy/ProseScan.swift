@@ -131,21 +131,8 @@ extension Unicode.Scalar {
     fileprivate var dividesGroups: Bool {
         self == "," || self == "." || self == " " || self == "\u{A0}" || self == "\u{202F}"
     }
-    fileprivate var isSpace: Bool {
-        value < 0x80 ? value == 32 || (9...13).contains(value) : properties.isWhitespace
-    }
 }
 
 extension String {
-    // Written at once: a view of scalars grows by one at a time.
-    init(letters: ArraySlice<Unicode.Scalar>) {
-        self.init(unsafeUninitializedCapacity: letters.count * 4) { buffer in
-            var count = 0
-            for byte in letters.lazy.flatMap(\.utf8) {
-                buffer[count] = byte
-                count += 1
-            }
-            return count
-        }
-    }
+    init(letters: ArraySlice<Unicode.Scalar>) { self.init(letters: letters, count: letters.count) }
 }

@@ -11,8 +11,15 @@ extension Strategy {
 
     /// Whether a text names somebody, or tells how to reach one, where a post belongs.
     package static func namesPerson(_ text: String, at path: AnswerPath) -> Bool {
-        if isForPosts(path) { return text.namesPersonOrContact }
-        return isWayToPeople(path) && text.namesAnyPerson
+        namesPerson(text, in: tellsOfPeople(path))
+    }
+
+    static func namesPerson(_ text: String, in place: TellingOfPeople?) -> Bool {
+        switch place {
+        case .posts: text.namesPersonOrContact
+        case .ways: text.namesAnyPerson
+        case nil: false
+        }
     }
 }
 
@@ -20,7 +27,7 @@ extension String {
     /// Whether it names somebody, be it by a first name alone.
     fileprivate var namesAnyPerson: Bool { !words.persons(in: .cellOfPosts).isEmpty }
     fileprivate var namesPersonOrContact: Bool { namesContact || namesAnyPerson }
-    private var words: [Substring] { split(whereSeparator: \.isWhitespace) }
+    private var words: [Substring] { spacedWords }
 
     /// The posts beside the names and contacts; nil when not each name has one, or no whole phrase is left.
     package var withoutPersons: String? {

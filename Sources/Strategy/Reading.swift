@@ -44,17 +44,21 @@ final class Reading: Sendable {
     /// A cell as it was answered; where the guide has no such question or column, nothing.
     func cell(at path: AnswerPath) -> Cell<Value> {
         if let row = path.row, let column = path.column {
-            return cell(column, of: walk.answers.row(row, in: path.question), at: path)
+            let answered = walk.answers.row(row, in: path.question)
+            return cell(column, of: answered, in: numbers[path.question], at: path)
         }
         let content = walk.answers.content(path)
         guard let field = asked(at: path) else { return unasked(content, path) }
         return cell(content, field, path) { walk.answers[path]?.source }
     }
 
-    /// The cell of a row.
-    func cell(_ column: String, of row: AnsweredRow, at path: AnswerPath) -> Cell<Value> {
+    /// The number of a table; nil where the guide has none.
+    func number(of table: String) -> Int? { numbers[table] }
+
+    /// The cell of a row of the table with a number.
+    func cell(_ column: String, of row: AnsweredRow, in table: Int?, at path: AnswerPath) -> Cell<Value> {
         let content = walk.answers.content(row, column)
-        guard let field = asked(at: path) else { return unasked(content, path) }
+        guard let table, let field = asked(column, in: table, at: path) else { return unasked(content, path) }
         // What was taken over from another row was not said of this one.
         let isOwn = !walk.answers.isCopy(row, column)
         return cell(isOwn ? content : nil, field, path) { walk.answers.source(row, column) }
@@ -112,14 +116,18 @@ final class Reading: Sendable {
     /// The field of a question or column that is asked now.
     private func asked(at path: AnswerPath) -> FieldNumber? {
         guard let question = numbers[path.question] else { return nil }
-        guard let row = path.row, let id = path.column else {
+        guard path.row != nil, let column = path.column else {
             return walk.applies(questions[question]) ? (question, nil) : nil
         }
-        guard let column = columns[question][id] else { return nil }
-        let isAlwaysAsked = questions[question].columns[column].when == nil
-        guard isAlwaysAsked || walk.applies(questions[question].columns[column], in: path.question, row: row)
-        else { return nil }
-        return (question, column)
+        return asked(column, in: question, at: path)
+    }
+
+    private func asked(_ name: String, in table: Int, at path: AnswerPath) -> FieldNumber? {
+        guard let column = columns[table][name] else { return nil }
+        let isAsked =
+            questions[table].columns[column].when == nil
+            || walk.applies(questions[table].columns[column], in: path.question, row: path.row ?? "")
+        return isAsked ? (table, column) : nil
     }
 }
 
@@ -130,13 +138,13 @@ final class Reading: Sendable {
 package struct Cells {
     private let reading: Reading?
     private let row: AnswerPath?
-    private let answered: AnsweredRow?
+    private let answered: (row: AnsweredRow, table: Int?)?
     private(set) var needs: [Requirement] = []
 
     /// Cells of a row.
     init(_ reading: Reading?, table: String, row: String) {
         (self.reading, self.row) = (reading, AnswerPath(table, row: row))
-        answered = reading?.walk.answers.row(row, in: table)
+        answered = reading.map { ($0.walk.answers.row(row, in: table), $0.number(of: table)) }
     }
     /// The questions that are no tables.
     init(_ reading: Reading?) { (self.reading, row, answered) = (reading, nil, nil) }
@@ -188,15 +196,16 @@ package struct Cells {
     }
 
     private mutating func take<Content>(
-        _ name: String, _ shape: Requirement.Shape, _ read: (Value) -> Content?
+        _ name: String, _ shape: @autoclosure () -> Requirement.Shape, _ read: (Value) -> Content?
     ) -> Cell<Content> {
         let path = row.map { AnswerPath($0.question, row: $0.row ?? "", column: name) } ?? AnswerPath(name)
         guard let reading else {
             needs.append(
-                Requirement(question: path.question, column: path.column, shape: shape))
+                Requirement(question: path.question, column: path.column, shape: shape()))
             return Cell(value: nil, standing: .missing, path: path)
         }
-        let cell = answered.map { reading.cell(name, of: $0, at: path) } ?? reading.cell(at: path)
+        let cell =
+            answered.map { reading.cell(name, of: $0.row, in: $0.table, at: path) } ?? reading.cell(at: path)
         let value = cell.value.flatMap(read)
         let standing = cell.standing == .answered && value == nil ? .missing : cell.standing
         return Cell(value: value, standing: standing, path: path, source: cell.source)

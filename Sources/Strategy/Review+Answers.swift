@@ -16,9 +16,8 @@ extension Review {
                 guard let content = strategy.walk.answers.content(path) else { continue }
                 if !question.field.isPersonal { checkPersonalData(in: content, at: path, question.field) }
                 guard case .value(let value) = content else { continue }
-                check(
-                    value, at: path, question.field, isOwner: owners.contains(path),
-                    isOwed: question.needed != nil)
+                let expected = Expectation(path, owners, isOwed: question.needed != nil)
+                check(value, at: path, question.field, expected)
             }
         }
     }
@@ -47,11 +46,12 @@ extension Review {
     private mutating func checkRows(of table: Question, _ owners: Set<AnswerPath>) {
         let walk = strategy.walk
         let columns = table.columns.map { column in
-            (column, isOwner: owners.contains(AnswerPath(table.id, row: "", column: column.id)))
+            let path = AnswerPath(table.id, row: "", column: column.id)
+            return (column, Expectation(path, owners, isOwed: column.isRequired))
         }
         for row in walk.answers.rows(of: table.id) {
             let cells = walk.answers.row(row, in: table.id)
-            for (column, isOwner) in columns {
+            for (column, expected) in columns {
                 guard let content = walk.answers.content(cells, column.id),
                     walk.applies(column, in: table.id, row: row)
                 else { continue }
@@ -63,26 +63,40 @@ extension Review {
                 guard case .value(let value) = content, !walk.answers.isCopy(cells, column.id) else {
                     continue
                 }
-                check(value, at: path, column.field, isOwner: isOwner, isOwed: column.isRequired)
+                check(value, at: path, column.field, expected)
             }
         }
     }
 
-    private mutating func check(
-        _ value: Value, at path: AnswerPath, _ field: Field, isOwner: Bool, isOwed: Bool
-    ) {
+    /// What is expected of the answers to a question or of a column.
+    private struct Expectation {
+        let isOwner: Bool
+        let isOwed: Bool
+        let telling: TellingOfPeople?
+
+        init(_ path: AnswerPath, _ owners: Set<AnswerPath>, isOwed: Bool) {
+            (isOwner, self.isOwed) = (owners.contains(path), isOwed)
+            telling = Strategy.tellsOfPeople(path)
+        }
+    }
+
+    private mutating func check(_ value: Value, at path: AnswerPath, _ field: Field, _ expected: Expectation)
+    {
         guard field.knows(value) else { return add(.answerOutdated, at: path) }
         if case .rows(let table) = field.options, namesGoneRow(value, of: table), !isMoney(path) {
             return add(.namesDeletedRow, at: path)
         }
-        if let text = value.text, Strategy.namesPerson(text, at: path) { add(.personInsteadOfPost, at: path) }
+        if let text = value.text, Strategy.namesPerson(text, in: expected.telling) {
+            add(.personInsteadOfPost, at: path)
+        }
         checkYear(of: value, at: path, field.kind)
         guard field.kind == .text || field.kind == .longText, let text = value.text else { return }
-        let words = bare(text)
-        if let words, words.isOneLetter || (isOwner || isOwed) && isPlaceholder(words, isOwner: isOwner) {
+        let (words, isOwner) = (bare(text), expected.isOwner)
+        let isExpected = isOwner || expected.isOwed
+        if let words, words.isOneLetter || isExpected && isPlaceholder(words, isOwner: isOwner) {
             let arguments = ["text": text.tidied ?? ""]
             add(isOwner ? .ownerIsPlaceholder : .answerIsPlaceholder, at: path, arguments)
-        } else if let words, isOwner || isOwed, vocabulary.holds(words, in: .nothing),
+        } else if let words, isExpected, vocabulary.holds(words, in: .nothing),
             !Self.noneIsAnswer.contains(path.question)
         {
             add(.answerSaysNothing, at: path, ["text": text.tidied ?? ""])
@@ -118,7 +132,7 @@ extension Review {
     private func bare(_ text: String) -> String? {
         guard text.utf8.count <= 80, let text = text.tidied else { return nil }
         let bare = text.unicodeScalars.drop { !$0.isWordy }
-        return bare.lastIndex(where: \.isWordy).map { String(bare[...$0]).lowercased() } ?? ""
+        return bare.lastIndex(where: \.isWordy).map { Substring(bare[...$0]).inSmallLetters } ?? ""
     }
 }
 
@@ -128,9 +142,4 @@ extension String {
         guard let first = unicodeScalars.first, unicodeScalars.count > 2 else { return false }
         return first.isLetter && unicodeScalars.allSatisfy { $0 == first }
     }
-}
-
-extension Unicode.Scalar {
-    /// Whether it is part of a word or a number.
-    fileprivate var isWordy: Bool { properties.isAlphabetic || properties.numericType != nil }
 }

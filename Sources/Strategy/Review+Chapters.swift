@@ -1,5 +1,6 @@
 import Answers
 import Catalog
+import Wording
 
 extension Review {
     /// The chapters a council looks for, and what must be there for one not to be empty.
@@ -148,7 +149,7 @@ extension Review {
         var seen: Set<String> = []
         for row in rows {
             guard let value = row[keyPath: title].value else { continue }
-            if !seen.insert("\(value)".lowercased()).inserted {
+            if !seen.insert("\(value)".inSmallLetters).inserted {
                 add(.sameTitleTwice, row, row[keyPath: title].path)
             }
         }

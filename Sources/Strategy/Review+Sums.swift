@@ -118,27 +118,49 @@ struct KnownSums {
         var kind: Strategy.CostKind??
         var source: Strategy.MoneySource??
         var certainty: Strategy.Certainty??
+
+        /// The sums of lines, in every view.
+        static func sums(of lines: [Strategy.MoneyLine]) -> [View: Decimal] {
+            var (sums, alike): ([View: Decimal], [View: Decimal]) = ([:], [:])
+            for line in lines {
+                guard let amount = line.amount else { continue }
+                let view = View(
+                    measure: line.measure, year: line.year, kind: line.kind, source: line.source,
+                    certainty: line.certainty)
+                for view in view.ofMeasure { sums[view, default: 0] += amount }
+                alike[view.ofAll, default: 0] += amount
+            }
+            // Many measures have lines that are otherwise alike.
+            for (view, amount) in alike { for part in view.parts { sums[part, default: 0] += amount } }
+            return sums
+        }
+
+        private var ofAll: View { View(year: year, kind: kind, source: source, certainty: certainty) }
+
+        private var ofMeasure: [View] {
+            [
+                View(measure: measure), View(measure: measure, year: year),
+                View(measure: measure, kind: kind),
+                View(measure: measure, source: source), View(measure: measure, certainty: certainty),
+            ]
+        }
+
+        private var parts: [View] {
+            [
+                View(), View(year: year), View(kind: kind), View(source: source), View(certainty: certainty),
+                View(year: year, source: source), View(year: year, kind: kind),
+                View(year: year, certainty: certainty), View(source: source, certainty: certainty),
+                View(year: year, source: source, certainty: certainty),
+            ]
+        }
     }
 
     init(_ strategy: Strategy) {
-        var sums: [View: Decimal] = [:]
-        var byYear: [Int: Decimal] = [:]
         let amounts = strategy.finance.amounts
         hasMoney = !amounts.isEmpty
-        for line in amounts {
-            guard let amount = line.amount else { continue }
-            let (measure, year, kind) = (line.measure, line.year, line.kind)
-            let (source, certainty) = (line.source, line.certainty)
-            let views = [
-                View(), View(measure: measure), View(year: year), View(kind: kind), View(source: source),
-                View(certainty: certainty), View(year: year, source: source), View(year: year, kind: kind),
-                View(year: year, certainty: certainty), View(source: source, certainty: certainty),
-                View(year: year, source: source, certainty: certainty), View(measure: measure, year: year),
-                View(measure: measure, kind: kind), View(measure: measure, source: source),
-                View(measure: measure, certainty: certainty),
-            ]
-            for view in views { sums[view, default: 0] += amount }
-            if let year = line.year { byYear[year, default: 0] += amount }
+        let sums = View.sums(of: amounts)
+        let byYear = amounts.reduce(into: [Int: Decimal]()) { sums, line in
+            if let year = line.year, let amount = line.amount { sums[year, default: 0] += amount }
         }
         var running = Decimal(0)
         let untilYear = byYear.keys.sorted().map { year in

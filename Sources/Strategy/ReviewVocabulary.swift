@@ -130,7 +130,9 @@ package struct ReviewVocabulary: Sendable {
             let isLetter = letters[start].isLetter
             defer { isInWord = isLetter }
             guard !isLetter || !isInWord else { continue }
-            for note in leftovers.beginning(with: letters[start]) where letters[start...].starts(with: note) {
+            for entry in leftovers.beginning(with: letters[start]) {
+                let note = entry.letters
+                guard letters[start...].starts(with: note) else { continue }
                 let after = start + note.count
                 let isWhole = after == letters.count || !letters[after].isLetter
                 let isFree = !note.contains(where: \.isLetter) || isWhole && !isInWord

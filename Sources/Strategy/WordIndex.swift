@@ -11,11 +11,13 @@ struct WordLists: OptionSet, Hashable {
 
 /// Finds the lists of a word, looking only at words that begin with the same letter.
 struct WordIndex {
-    private struct Entry {
+    struct Entry {
         let letters: [Unicode.Scalar]
-        var lists: WordLists
+        let lists: WordLists
     }
-    private var entries: [Unicode.Scalar: [Entry]] = [:]
+    /// By the number of their first letter, for Latin and Cyrillic ones.
+    private var usual: [[Entry]] = Array(repeating: [], count: 0x500)
+    private var others: [Unicode.Scalar: [Entry]] = [:]
 
     init(_ lists: [ReviewWords: [String]]) {
         var all: [String: WordLists] = [:]
@@ -23,21 +25,27 @@ struct WordIndex {
         for (word, lists) in all {
             let letters = Array(word.unicodeScalars)
             guard let first = letters.first else { continue }
-            entries[first, default: []].append(Entry(letters: letters, lists: lists))
+            let entry = Entry(letters: letters, lists: lists)
+            if usual.indices.contains(Int(first.value)) {
+                usual[Int(first.value)].append(entry)
+            } else {
+                others[first, default: []].append(entry)
+            }
         }
     }
 
     /// The words that begin with a letter.
-    func beginning(with letter: Unicode.Scalar) -> [[Unicode.Scalar]] {
-        entries[letter].map { $0.map(\.letters) } ?? []
+    func beginning(with letter: Unicode.Scalar) -> [Entry] {
+        usual.indices.contains(Int(letter.value)) ? usual[Int(letter.value)] : others[letter] ?? []
     }
 
     /// The lists that hold the word, and those of which a word begins it.
     func lists(of word: some Collection<Unicode.Scalar>) -> (whole: WordLists, begun: WordLists) {
         var (whole, begun): (WordLists, WordLists) = ([], [])
-        guard let first = word.first, let entries = entries[first] else { return (whole, begun) }
+        guard let first = word.first else { return (whole, begun) }
         let count = word.count
-        for entry in entries where entry.letters.count <= count && word.starts(with: entry.letters) {
+        for entry in beginning(with: first)
+        where entry.letters.count <= count && word.starts(with: entry.letters) {
             begun.formUnion(entry.lists)
             if entry.letters.count == count { whole.formUnion(entry.lists) }
         }
