@@ -50,7 +50,7 @@ let package = Package(
         room("Terminal", ["Wording"]),
         // floor 2
         room("Dossier", ["CSV", "Findings", "Wording", "Answers", "Guide", "PlainYAML", yams]),
-        room("Strategy", ["Findings", "Wording", "Answers", "Catalog", "Guide"]),
+        room("Strategy", ["Findings", "Wording", "Answers", "Catalog", "Guide", "Parallel"]),
         room("TextOutput", ["Document"]),
         room("OfficeOutput", ["Document", "CZlib"]),
         // floor 3

@@ -42,10 +42,11 @@ struct RoomBench {
 
     /// Of ten years, with twice as many indicators as measures.
     private static func strategy() throws {
+        let vocabulary = ReviewVocabulary(try ContentSource().texts(in: .bg))
         for measures in [150, 1_500] {
             let walk = try LargeStrategy(measures: measures, indicators: 2 * measures).walk
             let rounds = (0...2).map { _ in
-                milliseconds { _ = Strategy(walk: walk).review().all.count }
+                milliseconds { _ = Strategy(walk: walk).review(vocabulary).all.count }
             }
             let strategy = Strategy(walk: walk)
             print(

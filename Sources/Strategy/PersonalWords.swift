@@ -70,8 +70,7 @@ extension Substring {
     fileprivate var endsMember: Bool { last.map { ",;:!?)".contains($0) } ?? false }
     fileprivate var isInitial: Bool { count == 2 && last == "." }
     var letters: String {
-        String(
-            letters: unicodeScalars.lazy.filter { $0.isLetter || $0 == "-" }.map(\.small), count: utf8.count)
+        String(String.UnicodeScalarView(unicodeScalars.filter { $0.isLetter || $0 == "-" })).inSmallLetters
     }
 
     var isPost: Bool { isAmong(PersonWords.posts) }

@@ -134,5 +134,17 @@ extension Unicode.Scalar {
 }
 
 extension String {
-    init(letters: ArraySlice<Unicode.Scalar>) { self.init(letters: letters, count: letters.count) }
+    // Written at once: a view of scalars grows by one at a time.
+    init(letters: ArraySlice<Unicode.Scalar>) {
+        self.init(unsafeUninitializedCapacity: letters.count * 4) { buffer in
+            var size = 0
+            for letter in letters {
+                for byte in letter.utf8 {
+                    buffer[size] = byte
+                    size += 1
+                }
+            }
+            return size
+        }
+    }
 }

@@ -132,7 +132,7 @@ extension Review {
     private func bare(_ text: String) -> String? {
         guard text.utf8.count <= 80, let text = text.tidied else { return nil }
         let bare = text.unicodeScalars.drop { !$0.isWordy }
-        return bare.lastIndex(where: \.isWordy).map { Substring(bare[...$0]).inSmallLetters } ?? ""
+        return bare.lastIndex(where: \.isWordy).map { String(bare[...$0]).inSmallLetters } ?? ""
     }
 }
 

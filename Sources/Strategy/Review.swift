@@ -1,6 +1,7 @@
 import Answers
 package import Catalog
 package import Findings
+import Parallel
 package import Wording
 
 extension Strategy {
@@ -12,36 +13,34 @@ extension Strategy {
     /// same, are passed over: none of them is an error, and reading them takes most of the time. With `today` what is told as over must not be of a later day.
     package func review(
         _ vocabulary: ReviewVocabulary = ReviewVocabulary(), today: Day? = nil, readsProse: Bool = true,
-        practice: ((String) -> Practice?)? = nil
+        practice: (@Sendable (String) -> Practice?)? = nil
     ) -> Findings {
-        var review = Review(self, vocabulary, today, readsProse: readsProse)
-        review.checkWhole()
-        review.checkDiagnosis()
-        review.checkObjectives()
-        review.checkIndicators()
-        review.checkMeasures()
-        review.checkDependencies()
-        review.checkLoad()
-        review.checkCapacity()
-        review.checkChain()
-        review.checkStarts()
-        review.checkPlan()
-        review.checkOrder()
-        review.checkProgress()
-        review.checkUses(practice)
-        review.checkFinance()
-        review.checkSources()
-        review.checkLinesOfMoney()
-        review.checkProse()
-        review.checkRisks()
-        review.checkProposals()
-        if let today { review.checkDates(today) }
-        return review.findings
+        let review = Review(self, vocabulary, today, readsProse: readsProse)
+        // No check needs what another one found.
+        let parts: [@Sendable (inout Review) -> Void] = [
+            { $0.checkWhole() },
+            {
+                $0.checkTitlesAndTexts()
+                $0.checkDiagnosis()
+                $0.checkAims()
+                $0.checkWork()
+                $0.checkUses(practice)
+                $0.checkMoney()
+            },
+            { $0.checkProse() },
+            { $0.checkEnd() },
+        ]
+        let found = sideBySide(parts) { check in
+            var part = review
+            check(&part)
+            return part.findings
+        }
+        return found.reduce(into: Findings()) { $0.add($1) }
     }
 }
 
 /// A review on its way through the strategy.
-struct Review {
+struct Review: Sendable {
     let strategy: Strategy
     let vocabulary: ReviewVocabulary
     let today: Day?
@@ -77,6 +76,9 @@ struct Review {
         checkPeriodAndActs()
         checkPopulation()
         checkCopies()
+    }
+
+    fileprivate mutating func checkTitlesAndTexts() {
         guard readsProse else { return }
         checkTitles()
         checkAlike()
@@ -95,6 +97,37 @@ struct Review {
         checkProblems()
         checkFields()
         checkLikely()
+    }
+
+    /// What is to be reached, and by what.
+    fileprivate mutating func checkAims() {
+        checkObjectives()
+        checkIndicators()
+        checkMeasures()
+        checkDependencies()
+    }
+
+    /// Whether it can be done in time by those who are there.
+    fileprivate mutating func checkWork() {
+        checkLoad()
+        checkCapacity()
+        checkChain()
+        checkStarts()
+        checkPlan()
+        checkOrder()
+        checkProgress()
+    }
+
+    fileprivate mutating func checkMoney() {
+        checkFinance()
+        checkSources()
+        checkLinesOfMoney()
+    }
+
+    fileprivate mutating func checkEnd() {
+        checkRisks()
+        checkProposals()
+        if let today { checkDates(today) }
     }
 
     /// Adds a finding about a cell of a row, or about the row.
