@@ -162,9 +162,9 @@ def search_rows(folder):
 
 def strategy_rows():
     for line in bench("strategy").splitlines():
-        measures, indicators, middle = line.split("\t")
+        measures, indicators, answers, middle = line.split("\t")
         budget = "30 ms" if int(measures) < 1000 else "–"
-        print(f"| strategy and review, {measures} measures, {indicators} indicators, 10 years | {float(middle):.0f} ms | | {budget} |")
+        print(f"| strategy and review, {measures} measures, {indicators} indicators, 10 years, {answers} answers | {float(middle):.0f} ms | | {budget} |")
 
 
 def row(what, figures, unit, budget):

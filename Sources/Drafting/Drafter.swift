@@ -33,9 +33,9 @@ package struct Drafter {
         let sections = drafted().compactMap { section, sources in
             section.map { $0.citing(composer.takeIn(sources)) }
         }
-        let marks = OriginMarks(facts: facts)
+        let marks = hasMarks ? OriginMarks(facts: facts) : nil
         var outline = Outline(
-            letters: Outline.letters(facts.language), mark: { hasMarks ? marks.mark(of: $0, $1) : nil }
+            letters: Outline.letters(facts.language), mark: { marks?.mark(of: $0, $1) }
         ) { facts.say(.annex, ["letter": .text($0)]) }
         let blocks = composer.withSources(outline.blocks(sections))
         return Document(

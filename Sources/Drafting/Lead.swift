@@ -1,4 +1,5 @@
 import Document
+import Wording
 
 extension String {
     /// A lead and the answer behind it, so that no words stand in both: the lead goes where the answer begins as it
@@ -22,7 +23,9 @@ extension String {
     private static let fewestSame = 2
 
     private var bareWords: [String] {
-        split(whereSeparator: \.isWhitespace).map { $0.filter { $0.isLetter || $0.isNumber }.lowercased() }
+        spacedWords.map { word in
+            String(String.UnicodeScalarView(word.unicodeScalars.filter(\.isWordy))).inSmallLetters
+        }
     }
 
     /// What follows the first words; nil when nothing does.

@@ -9,6 +9,16 @@ import Wording
 /// it, which sources it cites. Never who answered: a draft goes outside.
 struct OriginMarks {
     let facts: Facts
+    /// The questions that are answered and may be named, in the order of the guide.
+    private let answered: [(id: String, name: String)]
+
+    init(facts: Facts) {
+        let walk = facts.walk
+        self.facts = facts
+        answered = walk.guide.questions.filter { question in
+            question.isPrintable && walk.answers.isTouched(question.id) && walk.applies(question)
+        }.map { ($0.id, Mark.plain(facts.words($0.name)).cleaned()) }
+    }
 
     /// nil for a section that is made of fixed text alone.
     func mark(of title: String, _ blocks: [Block]) -> Block? {
@@ -31,14 +41,8 @@ struct OriginMarks {
         return shown + " " + facts.say(.originMore, ["count": .count(names.count - Self.most)])
     }
 
-    /// Those that are answered, in the order of the guide.
     private func names(of questions: Set<String>) -> [String] {
-        facts.walk.guide.questions.filter { question in
-            questions.contains(question.id) && question.isPrintable
-                && facts.walk.answers.isTouched(question.id) && facts.walk.applies(question)
-        }.map { question in
-            Mark.plain(facts.words(question.name)).cleaned()
-        }
+        answered.filter { questions.contains($0.id) }.map(\.name)
     }
 
     private func questions(_ origins: [Origin]) -> [String] {

@@ -10,7 +10,7 @@ import Wording
 ///     RoomBench load            milliseconds until the shipped catalog can be searched
 ///     RoomBench search          a line a catalog: practices, milliseconds of a query, middle and worst
 ///     RoomBench export FOLDER   the same practices and queries as text, for another engine to search
-///     RoomBench strategy        a line a size: measures, indicators, milliseconds from answers to strategy and review
+///     RoomBench strategy        a line a size: measures, indicators, answers, milliseconds from them to strategy and review
 @main
 struct RoomBench {
     private static let catalogs = [0, 10_000]
@@ -43,14 +43,17 @@ struct RoomBench {
     /// Of ten years, with twice as many indicators as measures.
     private static func strategy() throws {
         let vocabulary = ReviewVocabulary(try ContentSource().texts(in: .bg))
-        for measures in [150, 1_500] {
-            let walk = try LargeStrategy(measures: measures, indicators: 2 * measures).walk
+        for (measures, isWhole) in [(150, false), (1_500, false), (150, true), (1_500, true)] {
+            let walk = try LargeStrategy(
+                measures: measures, indicators: 2 * measures, isWhole: isWhole
+            ).walk
             let rounds = (0...2).map { _ in
                 milliseconds { _ = Strategy(walk: walk).review(vocabulary).all.count }
             }
             let strategy = Strategy(walk: walk)
             print(
-                strategy.measures.count, strategy.indicators.count, rounds.dropFirst().sorted()[1],
+                strategy.measures.count, strategy.indicators.count, walk.answers.paths.count,
+                rounds.dropFirst().sorted()[1],
                 separator: "\t")
         }
     }

@@ -70,7 +70,10 @@ extension Substring {
     fileprivate var endsMember: Bool { last.map { ",;:!?)".contains($0) } ?? false }
     fileprivate var isInitial: Bool { count == 2 && last == "." }
     var letters: String {
-        String(String.UnicodeScalarView(unicodeScalars.filter { $0.isLetter || $0 == "-" })).inSmallLetters
+        let letters = unicodeScalars.reduce(into: [Unicode.Scalar]()) { letters, scalar in
+            if scalar.isLetter || scalar == "-" { letters.append(scalar.small) }
+        }
+        return String(letters: letters[...])
     }
 
     var isPost: Bool { isAmong(PersonWords.posts) }

@@ -1,4 +1,5 @@
 import Foundation
+import Wording
 
 /// The figures in a text that a person wrote, with the words around them.
 struct Prose {
@@ -38,7 +39,7 @@ extension [Prose.Token] {
 
 extension Prose.Token {
     /// In small letters.
-    var word: String { text.lowercased() }
+    var word: String { text.inSmallLetters }
 
     func isIn(_ list: ReviewWords) -> Bool { whole.contains(WordLists(list)) }
     /// Whether it begins as a word of the list does.

@@ -57,7 +57,7 @@ extension Review {
         // Texts that say the same are as long; hardly any column has many that are.
         let asLong = Dictionary(grouping: texts) { $0.utf8.count }.values.filter { $0.count * 2 > rows.count }
         let alike = Dictionary(grouping: asLong.joined().filter { $0.count >= Self.shortest }) {
-            $0.lowercased()
+            $0.inSmallLetters
         }
         guard let most = alike.values.max(by: { $0.count < $1.count }), most.count * 2 > rows.count,
             most.count >= Self.several

@@ -86,7 +86,7 @@ extension Review {
         if case .rows(let table) = field.options, namesGoneRow(value, of: table), !isMoney(path) {
             return add(.namesDeletedRow, at: path)
         }
-        if let text = value.text, Strategy.namesPerson(text, in: expected.telling) {
+        if let telling = expected.telling, let text = value.text, namesPerson(text, in: telling) {
             add(.personInsteadOfPost, at: path)
         }
         checkYear(of: value, at: path, field.kind)
@@ -103,6 +103,14 @@ extension Review {
         } else if readsProse, let leftover = vocabulary.leftover(in: text) {
             add(.leftoverWords, at: path, ["words": leftover])
         }
+    }
+
+    /// Remembered, since the same posts answer for many things.
+    private mutating func namesPerson(_ text: String, in place: TellingOfPeople) -> Bool {
+        if let known = people[place]?[text] { return known }
+        let names = Strategy.namesPerson(text, in: place)
+        people[place, default: [:]][text] = names
+        return names
     }
 
     /// The questions to which “none” is an answer.

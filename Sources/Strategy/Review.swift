@@ -54,6 +54,8 @@ struct Review: Sendable {
     /// The years in which the measures begin that move an indicator, by its id; nil where nobody says when.
     let startsMoving: [String: [Int?]]
     private(set) var findings = Findings()
+    /// Whether a text was found to name somebody, by where such texts stand.
+    var people: [TellingOfPeople: [String: Bool]] = [:]
 
     init(_ strategy: Strategy, _ vocabulary: ReviewVocabulary, _ today: Day?, readsProse: Bool) {
         (self.strategy, self.vocabulary, self.today) = (strategy, vocabulary, today)
