@@ -79,7 +79,10 @@ extension Review {
         checkYear(of: value, at: path, field.kind)
         guard field.kind == .text || field.kind == .longText, let text = value.text else { return }
         let words = bare(text)
-        if let words, words.isOneLetter || (isOwner || isOwed) && isPlaceholder(words, isOwner: isOwner) {
+        if let words,
+            words.isOneLetter || words.isOneWord
+                || (isOwner || isOwed) && isPlaceholder(words, isOwner: isOwner)
+        {
             let arguments = ["text": text.tidied ?? ""]
             add(isOwner ? .ownerIsPlaceholder : .answerIsPlaceholder, at: path, arguments)
         } else if let words, isOwner || isOwed, vocabulary.holds(words, in: .nothing),
@@ -115,14 +118,20 @@ extension Review {
     }
 
     /// A short text in small letters, from its first letter or digit to the last; nil for a longer one.
-    private func bare(_ text: String) -> String? {
-        guard text.utf8.count <= 80, let text = text.tidied else { return nil }
+    func bare(_ text: String, upTo longest: Int = 80) -> String? {
+        guard text.utf8.count <= longest, let text = text.tidied else { return nil }
         let bare = text.unicodeScalars.drop { !$0.isWordy }
         return bare.lastIndex(where: \.isWordy).map { String(bare[...$0]).lowercased() } ?? ""
     }
 }
 
 extension String {
+    /// Whether it is one word again and again: „asdf asdf asdf“.
+    fileprivate var isOneWord: Bool {
+        let words = split(whereSeparator: \.isWhitespace)
+        return words.count > 2 && words[0].count > 2 && Set(words).count == 1
+    }
+
     /// Whether it is one letter again and again.
     fileprivate var isOneLetter: Bool {
         guard let first = unicodeScalars.first, unicodeScalars.count > 2 else { return false }

@@ -80,6 +80,9 @@ struct Review {
         guard readsProse else { return }
         checkTitles()
         checkAlike()
+        checkTelling()
+        checkPromises()
+        checkCouncil()
     }
 
     /// What was found out, with whom.
