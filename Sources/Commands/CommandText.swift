@@ -129,6 +129,8 @@ enum CommandText: String, CaseIterable, TextKey {
     case demoEnd = "command.demo-end"
     case demoWritten = "command.demo-written"
     case statusWaiting = "command.status-waiting"
+    case statusMoneyOfDeleted = "command.status-money-of-deleted"
+    case statusLeast = "command.status-least"
     case statusStale = "command.status-stale"
     case statusOutdated = "command.status-outdated"
     case statusPartly = "command.status-partly"

@@ -24,9 +24,32 @@ struct ConflictPages {
         case .deletedRow: return texts(ConflictText.deletedRow, arguments)
         case .twoRows(let renamed):
             arguments["new"] = .text(renamed)
-            return texts(ConflictText.twoRows, arguments)
+            return ([texts(ConflictText.twoRows, arguments)] + differences(conflict.path, renamed))
+                .joined(separator: "\n")
         }
     }
+
+    /// What tells two rows apart, a line for each: the first cells that say different things.
+    private func differences(_ path: AnswerPath, _ renamed: String) -> [String] {
+        guard let table = guide.question(path.question), let row = path.row else { return [] }
+        let content = { (row: String, column: Column) in
+            answers[AnswerPath(table.id, row: row, column: column.id)]?.content
+        }
+        let columns = table.columns.filter { content(row, $0) != content(renamed, $0) }
+        return columns.isEmpty
+            ? []
+            : [row, renamed].map { row in
+                let cells = columns.prefix(Self.mostCells).map { column in
+                    column.field.label[setting.language] + ": "
+                        + words(for: content(row, column), AnswerPath(table.id, row: row, column: column.id))
+                        .cleaned().truncated(to: Self.longestCell)
+                }
+                return "  \(row) – " + cells.joined(separator: "; ")
+            }
+    }
+
+    private static let mostCells = 3
+    private static let longestCell = 80
 
     private func title(ofRowAt path: AnswerPath) -> String {
         guard let row = path.row, let table = guide.question(path.question) else { return "" }

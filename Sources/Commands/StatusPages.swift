@@ -1,5 +1,6 @@
 import Answers
 import Guide
+import Strategy
 import Wizard
 import Wording
 
@@ -13,7 +14,7 @@ struct StatusPages {
     var oldDrafts: [String] = []
 
     var text: String {
-        ([name] + tasks + guideChanged + drafts + waiting + notes).joined(
+        ([name] + tasks + guideChanged + drafts + moneyOfDeleted + waiting + notes).joined(
             separator: "\n")
     }
 
@@ -35,6 +36,16 @@ struct StatusPages {
     }
 
     private var drafts: [String] { oldDrafts.isEmpty ? [] : [""] + oldDrafts }
+
+    /// The money of measures that were deleted, which counts in no sum.
+    private var moneyOfDeleted: [String] {
+        let lines = Strategy.moneyOfDeleted(in: walk).map { money in
+            let sum = setting.formats.money(money.total.known)
+            return "  " + setting.formats.quoted(money.title?.cleaned() ?? "…") + " – "
+                + (money.total.isComplete ? sum : setting.texts(CommandText.statusLeast, ["sum": .text(sum)]))
+        }
+        return lines.isEmpty ? [] : ["", setting.texts(CommandText.statusMoneyOfDeleted)] + lines
+    }
 
     /// The answers put off, out of date or begun and not finished, with their questions.
     private var waiting: [String] {

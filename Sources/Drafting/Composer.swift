@@ -83,6 +83,17 @@ struct Composer {
 
     mutating func cell(at path: AnswerPath) -> Table.Cell { traced(cell(facts.told(at: path)), [path]) }
 
+    /// Words or, where there are none, the question that is owed; a dash where nothing is.
+    func cell(_ words: String?, owedAt paths: [AnswerPath]) -> Table.Cell {
+        if let words { return Table.Cell(words) }
+        for path in paths {
+            if case .missing(let question) = facts.told(at: path) {
+                return Table.Cell([[.placeholder(question)]])
+            }
+        }
+        return Table.Cell("–")
+    }
+
     // MARK: Where it comes from
 
     /// The cell with the answers behind it, where somebody wants to know them: a draft has thousands.

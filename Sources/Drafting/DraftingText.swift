@@ -41,6 +41,7 @@ enum DraftingText: String, TextKey {
     case questions = "drafting.questions"
     case more = "drafting.more"
     case notKnown = "drafting.not-known"
+    case moneyOfDeleted = "drafting.money-of-deleted"
     case openCaption = "drafting.open-caption"
     case bySettlement = "drafting.by-settlement"
     case byAge = "drafting.by-age"

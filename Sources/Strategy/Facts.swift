@@ -1,5 +1,5 @@
 import Answers
-import Catalog
+package import Catalog
 package import Foundation
 package import Wording
 
@@ -46,6 +46,17 @@ extension Strategy {
         /// How many came to the workshop on the diagnosis.
         package let workshopPeople: Cell<Int>
         package let vision: Cell<String>
+        /// A day of somebody's life when it has come true, and what stays with people.
+        package let dayInLife: Cell<String>
+        package let stayHuman: Cell<String>
+        /// How personal data of those who take part are kept.
+        package let privacy: Cell<String>
+        /// Ids of the ways by which participants are found.
+        package let recruitment: Cell<[String]>
+        /// How often the board meets.
+        package let meets: Cell<Catalog.Indicator.Rhythm>
+        /// How it goes with the integrated development plan.
+        package let piro: Cell<String>
         /// What the strategy leaves to others.
         package let excluded: Cell<String>
         /// How the measures were chosen, and by whom.
@@ -109,7 +120,10 @@ extension Strategy {
             (promise, needsForum) = (cells.text("participation.promise"), cells.day("needs.forumDate"))
             (vision, tests) = (cells.text("vision.statement"), cells.list("measures.tests"))
             (excluded, scoring) = (cells.text("mandate.excluded"), cells.text("measures.scoring"))
-            ai = cells.text("governance.ai")
+            (ai, piro) = (cells.text("governance.ai"), cells.text("mandate.piro"))
+            (dayInLife, stayHuman) = (cells.text("vision.dayInLife"), cells.text("vision.stayHuman"))
+            (privacy, meets) = (cells.text("participation.privacy"), cells.option("governance.meets"))
+            recruitment = cells.list("participation.recruitment")
             ranking = cells.references("diagnosis.ranking", to: Problem.table)
             needsForumPeople = cells.whole("needs.forumPeople")
             workshopPeople = cells.whole("diagnosis.workshopPeople")

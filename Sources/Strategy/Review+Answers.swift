@@ -93,7 +93,9 @@ extension Review {
         guard field.kind == .text || field.kind == .longText, let text = value.text else { return }
         let (words, isOwner) = (bare(text), expected.isOwner)
         let isExpected = isOwner || expected.isOwed
-        if let words, words.isOneLetter || isExpected && isPlaceholder(words, isOwner: isOwner) {
+        if let words,
+            words.isOneLetter || words.isOneWord || isExpected && isPlaceholder(words, isOwner: isOwner)
+        {
             let arguments = ["text": text.tidied ?? ""]
             add(isOwner ? .ownerIsPlaceholder : .answerIsPlaceholder, at: path, arguments)
         } else if let words, isExpected, vocabulary.holds(words, in: .nothing),
@@ -137,14 +139,20 @@ extension Review {
     }
 
     /// A short text in small letters, from its first letter or digit to the last; nil for a longer one.
-    private func bare(_ text: String) -> String? {
-        guard text.utf8.count <= 80, let text = text.tidied else { return nil }
+    func bare(_ text: String, upTo longest: Int = 80) -> String? {
+        guard text.utf8.count <= longest, let text = text.tidied else { return nil }
         let bare = text.unicodeScalars.drop { !$0.isWordy }
         return bare.lastIndex(where: \.isWordy).map { String(bare[...$0]).inSmallLetters } ?? ""
     }
 }
 
 extension String {
+    /// Whether it is one word again and again: „asdf asdf asdf“.
+    fileprivate var isOneWord: Bool {
+        let words = spacedWords
+        return words.count > 2 && words[0].count > 2 && Set(words).count == 1
+    }
+
     /// Whether it is one letter again and again.
     fileprivate var isOneLetter: Bool {
         guard let first = unicodeScalars.first, unicodeScalars.count > 2 else { return false }

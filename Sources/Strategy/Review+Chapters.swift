@@ -149,7 +149,8 @@ extension Review {
         var seen: Set<String> = []
         for row in rows {
             guard let value = row[keyPath: title].value else { continue }
-            if !seen.insert("\(value)".inSmallLetters).inserted {
+            let said = "\(value)"
+            if !seen.insert(said.essence ?? said.inSmallLetters).inserted {
                 add(.sameTitleTwice, row, row[keyPath: title].path)
             }
         }

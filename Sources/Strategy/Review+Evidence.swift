@@ -29,10 +29,11 @@ extension Review {
         let (survey, surveyed) = (strategy.facts.survey, strategy.surveyed)
         let table = Strategy.Respondents.table
         if survey.value == false, strategy.reading.walk.answers.hasRows(in: table) {
-            add(.surveyContradicts, at: survey.path, ["text": "–"])
+            let count = "\(strategy.reading.walk.answers.rows(of: table).count)"
+            add(.surveyContradicts, at: survey.path, ["count": count])
         }
         if surveyed.isComplete, surveyed.owners > 0, surveyed.known == 0 {
-            add(.surveyContradicts, at: AnswerPath(table), ["text": "0"])
+            add(.surveyUnanswered, at: AnswerPath(table))
         }
         guard surveyed.isComplete, surveyed.known > 0 else { return }
         let voters = surveyed.known + Decimal(strategy.facts.needsForumPeople.value ?? 0)

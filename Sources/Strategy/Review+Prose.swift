@@ -76,9 +76,17 @@ extension Review {
         for (position, token) in sentence.enumerated() {
             guard let number = token.number, !token.isEuros, number > 1, number.isWhole,
                 !isPart(sentence, position), let noun = noun(after: position, in: sentence),
-                let counts = known.counts[noun.kind], !counts.contains(number),
-                let total = known.totals[noun.kind]
+                let counts = known.counts[noun.kind], let total = known.totals[noun.kind],
+                !isOfMore(sentence, position, noun.position)
             else { continue }
+            if noun.kind == .measures, let starting = starting(in: sentence) {
+                checkStarts(of: number, starting, said: sentence[position...noun.position], at: path)
+                continue
+            }
+            let isWrong =
+                isEvery(sentence, position, noun.position)
+                ? number != Decimal(total) : !counts.contains(number)
+            guard isWrong else { continue }
             if noun.kind == .systems, !(meansAll(sentence, position) && noun.position == position + 1) {
                 continue
             }
@@ -90,8 +98,10 @@ extension Review {
     /// The thing that is counted: the next word, or the one after an adjective.
     private func noun(after position: Int, in sentence: [Prose.Token]) -> (kind: CountedKind, position: Int)?
     {
-        for next in [position + 1, position + 2] where sentence.indices.contains(next) {
+        for next in position + 1...position + 3 where sentence.indices.contains(next) {
             let token = sentence[next]
+            // „14-те мерки“
+            if next == position + 1, token.isIn(.articles) { continue }
             guard !token.isApart, token.number == nil else { return nil }
             if let kind = CountedKind.allCases.first(where: { token.isIn($0.words) }) {
                 return (kind, next)
@@ -153,7 +163,7 @@ extension Review {
             else { continue }
             let text = figure.text + " " + noun.text
             if wasNone {
-                add(.surveyContradicts, at: path, ["text": text])
+                add(.surveyInText, at: path, ["text": text])
             } else if let total {
                 add(.peopleNotComputed, at: path, ["text": text, "count": "\(total)"])
             }

@@ -84,6 +84,9 @@ struct Review: Sendable {
         guard readsProse else { return }
         checkTitles()
         checkAlike()
+        checkTelling()
+        checkPromises()
+        checkCouncil()
     }
 
     /// What was found out, with whom.

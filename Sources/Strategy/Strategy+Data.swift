@@ -19,6 +19,7 @@ extension Strategy {
             "measures": rows(measures, adding: derived), "actors": rows(actors), "results": rows(results),
             "unassignedMoney": .list(finance.lines.filter(isUnassigned).map(\.datum)),
             "moneyOutsidePeriod": .list(outsidePeriod),
+            "moneyOfDeletedMeasures": .list(moneyOfDeleted.map(\.datum)),
             "risks": rows(risks) { risk in risk.score.map { ["score": .whole($0)] } ?? [:] },
             "uses": rows(uses), "stakeholders": rows(stakeholders), "rounds": rows(rounds),
             "proposals": rows(proposals), "totals": totals, "units": rows(units), "pauses": rows(pauses),
@@ -146,6 +147,13 @@ extension Strategy {
 
     private func isUnassigned(_ line: MoneyLine) -> Bool { !measures.contains { $0.id == line.measure } }
 
+    /// A sum; of no measure and no line nothing is known, which is not the same as 0.
+    private func told(_ total: Total) -> [String: Datum] {
+        var members = total.members
+        if measures.isEmpty, finance.all.isEmpty { members["known"] = nil }
+        return members
+    }
+
     private var totals: Datum {
         let fieldOfMeasure = Dictionary(
             measures.map { ($0.id, field(of: $0)) }, uniquingKeysWith: { one, _ in one })
@@ -154,8 +162,8 @@ extension Strategy {
         }
         let lines = finance.lines
         return .object([
-            "overall": .object(finance.total.members),
-            "outsidePeriod": .object(finance.outside.total().members),
+            "overall": .object(told(finance.total)),
+            "outsidePeriod": .object(told(finance.outside.total())),
             "byYear": lines.totals(
                 lines.groups(by: \.year) { $0.sorted() }, "year", { .whole($0) }, MoneyTrait.year),
             "bySource": lines.totals(
@@ -169,7 +177,7 @@ extension Strategy {
                 { .text($0) }
             ) { .has($0, at: fieldOfLine) },
             "upkeepAfterEnd": .object(
-                upkeepTotal.members.merging(["measures": .list(upkeep.map(\.datum))]) { own, _ in own }),
+                told(upkeepTotal).merging(["measures": .list(upkeep.map(\.datum))]) { own, _ in own }),
         ])
     }
 }
@@ -214,6 +222,16 @@ extension Strategy.MoneyLine {
         guard case .object(var members) = datum else { return datum }
         members["counts"] = .flag(counts)
         members["measure"] = measure.map { .text($0) }
+        return .object(members)
+    }
+}
+
+extension Strategy.MoneyOfDeleted {
+    fileprivate var datum: Datum {
+        var members = total.members
+        members["id"] = .text(measure)
+        members["title"] = title.map { .text($0) }
+        members["lines"] = .texts(lines.map(\.description))
         return .object(members)
     }
 }

@@ -18,16 +18,18 @@ extension StrategyFinding {
             .objectiveWithoutMeasure, .measureWithoutObjective, .measureWithoutIndicator, .useWithoutPlace,
             .dependencyCircle, .noOtherPlans, .noTownThemes, .namesDeletedRow, .fieldWithoutObjective,
             .themeWithoutObjective, .indicatorWithoutObjective, .objectiveWithoutField,
-            .dependsOnStopped, .indicatorWithoutMeasure, .measureProblemElsewhere, .textNamesNoMeasure:
+            .dependsOnStopped, .indicatorWithoutMeasure, .measureProblemElsewhere, .textNamesNoMeasure,
+            .indicatorsElsewhere, .planIsOver:
             .linked
         case .indicatorWithoutBaseline, .indicatorWithoutRhythm, .indicatorAgainstDirection,
             .partLargerThanPopulation, .agesLargerThanPopulation, .shareOverHundred, .targetEqualsBaseline,
             .indicatorWithoutTarget, .indicatorWithoutUnit, .indicatorWithoutBaselineYear,
             .riskWithoutScore, .countNotComputed, .peopleNotComputed, .noIndicators,
             .figureDiffers, .partOverWhole, .valueOverWhole, .divideContradicts, .votesOverVoters,
-            .surveyContradicts, .ambitionBelowToday, .ambitionEqualsToday, .levelNobodyGave,
+            .surveyContradicts, .surveyInText, .surveyUnanswered, .countOfYearDiffers, .ambitionBelowToday,
+            .ambitionEqualsToday, .levelNobodyGave,
             .levelWithoutProof, .scoredByOne, .baselineTooOld, .watchSizeDiffers, .risksAllAlike,
-            .ambitionTooFar:
+            .ambitionTooFar, .groupWithoutAmbition:
             .measurable
         case .measureWithoutMoney, .measureWithoutUpkeep, .measureWithFreeUpkeep, .oneOffDiffers,
             .yearlyDiffers, .financeOfDeletedMeasure, .promiseOfStoppedMeasure,
@@ -36,11 +38,11 @@ extension StrategyFinding {
             .noPlanAfterGrant, .financeIncomplete, .moneyBeforeStart, .measureWithoutSource,
             .measureWithoutCertainty, .sumNotComputed, .startBeforeBudget,
             .sourceDiffers, .moneyLineTwice, .oneOffAfterReady, .moneyOfStoppedMeasure,
-            .mostMoneyInOne, .participationWithoutMoney, .sumOfAnotherYear:
+            .mostMoneyInOne, .participationWithoutMoney, .sumOfAnotherYear, .participationOverAll:
             .funded
         case .measureWithoutLead, .indicatorWithoutOwner, .noBoard, .noCapacity, .ownerIsPlaceholder,
             .riskWithoutOwner, .roundWithoutResponsible, .oneLeadForMost,
-            .measureWithoutUnit, .unitWithoutMonths, .oneOwnerForMost:
+            .measureWithoutUnit, .unitWithoutMonths, .oneOwnerForMost, .supplierAnswers, .oneLeadForBoth:
             .owned
         case .indicatorOutsideYears, .yearsReversed, .objectiveOutsideYears, .measureOutsideYears,
             .measureDatesReversed, .dependencyStartsLate, .tooManyMeasuresAtOnce, .midtermOutsideYears,
@@ -54,33 +56,37 @@ extension StrategyFinding {
             .targetBeforeMeasures, .targetYearIsBaselineYear, .reportTooLate, .mandateAfterStart,
             .adoptedInFuture, .firstWinStartsLate, .workshopOutOfOrder, .midtermTooLate, .oddPeriod,
             .resultOfPlannedMeasure, .yearFarOff, .yearBehindStrategy, .lengthDiffers,
-            .indicatorAfterObjective:
+            .indicatorAfterObjective, .meetsTooSeldom, .onSunday, .workshopBeforeForum, .roundOnAnotherDay:
             .timed
         case .measureWithoutOfflineHelp, .stakeholderInNoRound, .roundWithoutOffline, .noAccessibility,
             .noTraining,
             .objectiveWithoutPeople, .noHardToReachGroup, .surveyOnlineOnly, .measureWithoutPeople,
-            .consultationOnlineOnly, .noOfflinePath:
+            .consultationOnlineOnly, .noOfflinePath, .onlineOnlyPromised, .onlineWayOnly:
             .inclusive
         case .proposalWithoutAnswer, .proposalWithoutReason, .noParticipation, .noPromise, .noScoring,
             .noCommunication, .measureWithoutParticipation, .onlyInforming, .ideaWithoutAnswer,
             .noProposals, .noConsultation,
             .rankingIsPartial, .rankingAgainstVotes, .measureNobodyVotedFor, .acceptedNowhere,
-            .forumWithoutPeople, .allProposalsDeclined:
+            .forumWithoutPeople, .allProposalsDeclined, .promiseOfEverything, .openCallOnly,
+            .reasonContradicts:
             .participatory
         case .consultationBeforeMandate, .noDataProtection, .noFoundingAct, .noAdoptingAct,
             .consultationTooShort,
             .forumBeforeMandate, .personalDataInProposal, .personalNumberInText, .contactInText,
             .measuresNotCheckedByLawyer,
-            .measuresNotChecked, .personInsteadOfPost, .dateAhead:
+            .measuresNotChecked, .personInsteadOfPost, .dateAhead, .adoptedByMayor, .personalNumberAsked,
+            .machineDecides, .biometrics, .personaLooksReal:
             .lawful
         case .noSecurity, .noExit, .noRuleForAI, .measureWithoutDataCheck, .systemWithoutExit,
             .systemDataNotOurs,
             .contractEndsWithoutExit, .noOpenFormats:
             .secure
         case .useOfUnknownPractice, .useOfUnknownFigure, .swotWithoutSource, .useOfFinishedPractice,
-            .useOfUnclearPractice, .indicatorWithoutSource, .problemWithoutEvidence, .divideWithoutSource:
+            .useOfUnclearPractice, .indicatorWithoutSource, .problemWithoutEvidence, .divideWithoutSource,
+            .tellsNothing:
             .sourced
-        case .noSummary, .sameTitleTwice, .titleTooLong, .noPlainVersion, .textTooLong, .leftoverWords:
+        case .noSummary, .sameTitleTwice, .titleTooLong, .noPlainVersion, .textTooLong, .leftoverWords,
+            .sameTextTwice, .visionOfAnybody, .jargonInSummary:
             .readable
         }
     }
@@ -103,7 +109,9 @@ extension StrategyFinding {
             .unitWithoutMonths, .startInPause, .startBeforeBudget, .sameTextInMost, .swotBoxEmpty,
             .ambitionEqualsToday, .levelWithoutProof, .baselineTooOld, .mostMoneyInOne, .oneOwnerForMost,
             .midtermTooLate, .oddPeriod, .measureNobodyVotedFor, .acceptedNowhere, .forumWithoutPeople,
-            .textTooLong, .risksAllAlike, .allProposalsDeclined, .ambitionTooFar, .yearBehindStrategy:
+            .textTooLong, .risksAllAlike, .allProposalsDeclined, .ambitionTooFar, .yearBehindStrategy,
+            .visionOfAnybody, .jargonInSummary, .openCallOnly, .oneLeadForBoth, .meetsTooSeldom, .onSunday,
+            .workshopBeforeForum, .planIsOver, .groupWithoutAmbition:
             .advice
         default:
             .warning

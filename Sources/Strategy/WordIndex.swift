@@ -1,9 +1,25 @@
-/// Some of the lists of words.
-struct WordLists: OptionSet, Hashable {
-    let rawValue: UInt64
+/// Some of the lists of words; there are more of them than one number has bits.
+struct WordLists: Hashable, ExpressibleByArrayLiteral {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
 
-    init(rawValue: UInt64) { self.rawValue = rawValue }
-    init(_ list: ReviewWords) { rawValue = 1 << (Self.positions[list] ?? 0) }
+    init(arrayLiteral lists: ReviewWords...) {
+        for list in lists { formUnion(WordLists(list)) }
+    }
+
+    init(_ list: ReviewWords) {
+        let position = Self.positions[list] ?? 0
+        if position < 64 { low = 1 << position } else { high = 1 << (position - 64) }
+    }
+
+    func contains(_ other: WordLists) -> Bool {
+        low & other.low == other.low && high & other.high == other.high
+    }
+
+    mutating func formUnion(_ other: WordLists) {
+        low |= other.low
+        high |= other.high
+    }
 
     private static let positions = Dictionary(
         uniqueKeysWithValues: ReviewWords.allCases.enumerated().map { ($1, UInt64($0)) })
@@ -21,7 +37,7 @@ struct WordIndex {
 
     init(_ lists: [ReviewWords: [String]]) {
         var all: [String: WordLists] = [:]
-        for (list, words) in lists { for word in words { all[word, default: []].insert(WordLists(list)) } }
+        for (list, words) in lists { for word in words { all[word, default: []].formUnion(WordLists(list)) } }
         for (word, lists) in all {
             let letters = Array(word.unicodeScalars)
             guard let first = letters.first else { continue }

@@ -115,10 +115,10 @@ import Wording
         ("profile.population: 0", "sheet.out-of-range", 5),
         ("readiness: 3", "sheet.out-of-range", 5), ("interest: 0", "sheet.out-of-range", 5),
         ("interest: 4", "sheet.out-of-range", 5),
-        ("mandate.basisDate: 2026-02-30", "sheet.needs-date", 5),
+        ("mandate.basisDate: 2026-02-30", "sheet.no-such-day", 5),
         ("mandate.joint: може би", "sheet.needs-yes-no", 5),
         ("mandate.basis: ordre", "sheet.unknown-option", 5),
-        ("mandate.basis: [order]", "sheet.needs-option", 5),
+        ("mandate.basis: [order]", "sheet.needs-one-option", 5),
         ("channels: [papre, phone]", "sheet.unknown-option", 5),
         ("channels: [[paper]]", "sheet.needs-list", 5),
         ("ranking: [\"няма такъв\"]", "sheet.unknown-row", 5), ("profile.name: [а]", "sheet.needs-text", 5),
@@ -173,8 +173,17 @@ import Wording
 
     @Test func `a key beside an answer that means nothing there is told`() throws {
         let reading = try read("  profile.population: {unknown: true, because: \"няма\"}\n")
-        #expect(reading.findings.all.map(\.code) == ["sheet.unknown-key"])
+        #expect(reading.findings.all.map(\.code) == ["sheet.unknown-part"])
+        #expect(reading.findings.all.first?.arguments["path"] == "profile.population")
         #expect(reading.sheet.answers["profile.population"]?.content == .mark(.unknown()))
+    }
+
+    @Test func `a source without a title is told as such, and a key of the file as another thing`() throws {
+        let reading = try read("  profile.population: {value: 12, source: {year: 2021}}\n")
+        #expect(reading.findings.all.map(\.code) == ["sheet.source-without-title"])
+        #expect(reading.sheet.answers["profile.population"]?.content == .value(.number(12)))
+        let file = try read("  profile.population: 12\nanswer:\n  profile.name: Видин\n")
+        #expect(file.findings.all.map(\.code) == ["sheet.unknown-key"])
     }
 
     @Test(arguments: [
@@ -311,11 +320,12 @@ import Wording
     @Test func `keeps texts within the length one may type`() throws {
         let long = String(repeating: "а", count: 10_001)
         for answer in [
-            "profile.name: \(long)", "mandate.reason: \(long)", "mandate.file: {doesNotApply: \(long)}",
-            "problems: [{id: p1, title: \(long)}]",
+            "profile.name: \(long)", "mandate.reason: \(long)", "problems: [{id: p1, title: \(long)}]",
         ] {
             #expect(try read("  " + answer).findings.all.map(\.code) == ["sheet.too-long"])
         }
+        let reason = try read("  mandate.file: {doesNotApply: \(long)}")
+        #expect(reason.findings.all.map(\.code) == ["sheet.note-too-long"])
         #expect(try read("  profile.name: \(long.dropLast())").findings.isEmpty)
     }
 

@@ -70,11 +70,37 @@ import Testing
         #expect(!"\(strategy.data)".contains("тайно"))
     }
 
-    @Test func `a sum of nothing is zero and a sum nobody knows is no number`() {
-        #expect(data([:])["totals"]?["overall"] == .object(["known": .number(0), "missing": .list([])]))
+    @Test func `a sum nobody knows is no number, also while there is nothing to add up`() {
+        let empty = data([:])["totals"]
+        for name in ["overall", "outsidePeriod", "upkeepAfterEnd"] {
+            #expect(empty?[name] != nil && empty?[name]?["known"] == nil, "\(name)")
+        }
+        let stopped = data(["measures/m/title": "Гише", "measures/m/status": "stopped"])["totals"]
+        #expect(stopped?["overall"] == .object(["known": .number(0), "missing": .list([])]))
         let unknown = data(["measures/m/title": "Гише"])["totals"]
         #expect(unknown?["overall"]?["known"] == nil && unknown?["upkeepAfterEnd"]?["known"] == nil)
         #expect(unknown?["overall"]?["missing"]?.texts.count == 1)
+    }
+
+    @Test func `money of a deleted measure is told once, by its last title and its sum`() throws {
+        let sheet: Sheet = [
+            "measures/m1/title": "Гише", "finance/a/measure": "m1", "finance/a/amount": 100,
+            "finance/b/measure": "m1", "finance/b/amount": 200,
+        ]
+        let later: [Change] = [
+            .set(AnswerPath("measures", row: "m1", column: "title"), .text("Гише на колела")),
+            .clear(AnswerPath("measures", row: "m1")),
+        ]
+        let events = later.enumerated().map {
+            Event(id: "\(9_000_000 + $0)", at: "2026-11-25T08:00:00Z", by: "", guide: "1", change: $1)
+        }
+        let answers = Answers(sheet.answers.events + events)
+        let data = Strategy(walk: Walk(guide: .asking(), answers: answers)).data
+        let money = try #require(data["moneyOfDeletedMeasures"]?.items.first)
+        #expect(data["moneyOfDeletedMeasures"]?.items.count == 1)
+        #expect(money["id"] == .text("m1") && money["known"]?.number == 300)
+        #expect(money["title"] == .text("Гише на колела") && money["lines"]?.texts.count == 2)
+        #expect(sheet.strategy.data["moneyOfDeletedMeasures"] == .list([]))
     }
 
     @Test func `a period half known says which half`() {

@@ -41,10 +41,10 @@ extension ReviewTests {
             .surveyContradicts, "needs.survey", false,
             and: ["respondents/x/count": 10, "respondents/x/channel": "paper"]),
         Case(
-            .surveyContradicts, "respondents/x/count", 0, at: "respondents",
+            .surveyUnanswered, "respondents/x/count", 0, at: "respondents",
             and: ["respondents/x/channel": "paper"]),
         Case(
-            .surveyContradicts, "governance.publish", "На анкетата отговориха 120 души.",
+            .surveyInText, "governance.publish", "На анкетата отговориха 120 души.",
             and: ["needs.survey": false]),
         Case(
             .ambitionBelowToday, "ambition/g1/target", 1,

@@ -308,5 +308,5 @@ extension ReviewTests {
         Case(.measureWithoutDataCheck, "measures/m1/dataCheck", nil),
     ]
 
-    static let cases = known + whole + aims + plan + sense + order
+    static let cases = known + whole + aims + plan + sense + order + council
 }

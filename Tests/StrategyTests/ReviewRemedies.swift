@@ -20,7 +20,7 @@ extension ReviewTests {
 
     static let remedies =
         remediesOfLinks + remediesOfWholes + remediesOfAims + remediesOfPlans
-        + remediesOfSense + remediesOfOrder
+        + remediesOfSense + remediesOfOrder + remediesOfCouncil
 
     private static let remediesOfLinks: [Remedy] = [
         Remedy(.problemWithoutObjective, ["objectives/o1/problems": ["p1", "p2"]]),
@@ -214,6 +214,9 @@ extension ReviewTests {
         Remedy(.chainWithoutSlack, ["measures/m2/start": "2028-01-01"]),
         Remedy(.chainWithoutSlack, ["measures/m2/dependsOn": nil]),
         Remedy(.unitOverloaded, ["measures/m1/effort": 2]),
+        Remedy(.unitOverloaded, ["units/u1/months": 6]),
+        Remedy(.unitOverloaded, ["measures/m1/unit": "u2", "units/u2/months": 6]),
+        Remedy(.unitOverloaded, ["measures/m1/end": "2029-12-31"]),
         Remedy(.measureWithoutEffort, ["measures/m2/effort": 2]),
         Remedy(.measureWithoutUnit, ["units/u1/title": "Гише", "measures/m1/unit": "u1"]),
         Remedy(.unitWithoutMonths, ["units/u1/months": 6]),
@@ -263,8 +266,11 @@ extension ReviewTests {
         Remedy(.votesOverVoters, ["topNeeds/n1/votes": 90]),
         Remedy(.votesOverVoters, ["respondents/x/count": 990]),
         Remedy(.surveyContradicts, ["needs.survey": true]),
-        Remedy(.surveyContradicts, ["respondents/x/count": 10]),
-        Remedy(.surveyContradicts, ["governance.publish": "лист на таблото"]),
+        Remedy(.surveyContradicts, ["respondents/x": nil]),
+        Remedy(.surveyUnanswered, ["respondents/x/count": 10]),
+        Remedy(.surveyUnanswered, ["respondents/x": nil]),
+        Remedy(.surveyInText, ["needs.survey": true]),
+        Remedy(.surveyInText, ["governance.publish": "лист на таблото"]),
         Remedy(.ambitionBelowToday, ["ambition/g1/target": 3]),
         Remedy(.ambitionBelowToday, ["readiness.skills.staff": 0]),
         Remedy(.ambitionEqualsToday, ["ambition/g1/target": 3]),

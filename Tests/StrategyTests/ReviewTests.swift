@@ -94,7 +94,7 @@ import Yams
     @Test func `a strategy adopted years ago is not told what comes before adoption`() {
         let adopted = Self.sound
             .with("document.stage", "adopted").with("document.body", "Общински съвет")
-            .with("document.number", "Решение № 214").with("document.date", "2026-12-20")
+            .with("document.number", "Решение № 214").with("document.date", "2026-12-21")
             .with("mandate.basis", nil).with("adoption.consultationDays", 14)
             .with("adoption.consultationStart", "2027-03-01").with("adoption.forumDate", "2027-03-16")
             .without("proposals")

@@ -75,6 +75,7 @@ enum TraceText: String, TextKey {
     case moreAnswers = "trace.more-answers"
     case computed = "trace.computed"
     case rows = "trace.rows"
+    case manyRows = "trace.many-rows"
     case practices = "trace.practices"
     case frameworks = "trace.frameworks"
     case registers = "trace.registers"

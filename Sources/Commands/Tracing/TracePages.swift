@@ -142,11 +142,27 @@ struct TracePages {
 
     private func tableWords(_ id: String) -> String? {
         guard let question = walk.guide.question(id), isTable(id) else { return nil }
-        let count = walk.answers.rows(of: id).count
-        guard count > 0 else { return nil }
+        let rows = walk.answers.rows(of: id)
+        guard !rows.isEmpty else { return nil }
+        // Lines of money are many and called by few measures.
+        var names: [String] = []
+        for row in rows {
+            let name = words.title(ofRow: row, in: question).truncated(to: Self.longestName)
+            if !names.contains(name) { names.append(name) }
+        }
+        let shown = names.prefix(Self.mostNames).joined(separator: "; ")
+        let more = names.count - Self.mostNames
         return texts(
-            TraceText.rows, ["table": .text(question.name[texts.language]), "count": .count(count)])
+            more > 0 ? TraceText.manyRows : TraceText.rows,
+            [
+                "table": .text(question.name[texts.language]), "count": .count(rows.count),
+                "names": .text(shown), "more": .count(max(more, 0)),
+            ])
     }
+
+    /// So many names of rows, each so long, that a table takes few lines of a screen.
+    private static let mostNames = 3
+    private static let longestName = 50
 
     // MARK: Registers
 

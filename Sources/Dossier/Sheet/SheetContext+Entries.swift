@@ -44,7 +44,8 @@ extension SheetContext {
         }
         let known = Self.kindsOfAnswer.union(answer.key == "value" ? ["source"] : [])
         for member in members where !known.contains(member.key) {
-            report(.unknownKey, member.keyNode, ["key": member.key], severity: .warning)
+            let arguments = ["path": target.name, "key": member.key]
+            report(.unknownPart, member.keyNode, arguments, severity: .warning)
         }
         return true
     }
@@ -83,7 +84,7 @@ extension SheetContext {
     private mutating func words(_ node: Node) -> String {
         let words = text(node) ?? ""
         if words.count <= longestReply { return words }
-        report(.tooLong, node, ["path": "–", "limit": "\(longestReply)"])
+        report(.noteTooLong, node, ["limit": "\(longestReply)"])
         return ""
     }
 
@@ -96,7 +97,7 @@ extension SheetContext {
 
     private mutating func source(_ node: Node) -> Source? {
         guard let title = node.member("title").map({ words($0) }), !title.isBlank else {
-            report(.wrongForm, node, ["path": "source"], severity: .warning)
+            report(.sourceWithoutTitle, node, severity: .warning)
             return nil
         }
         return Source(

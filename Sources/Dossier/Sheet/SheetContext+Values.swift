@@ -69,7 +69,7 @@ extension SheetContext {
     // MARK: Options
 
     private mutating func optionValue(_ node: Node, _ target: SheetTarget) -> Value? {
-        guard node.scalar != nil else { return refused(node, target, .needsOption) }
+        guard node.scalar != nil else { return refused(node, target, .needsOneOption) }
         return option(node, target).map(Value.text)
     }
 
@@ -114,7 +114,8 @@ extension SheetContext {
         }
         guard let options = options(of: target.field) else {
             if AnswerPath.isID(node.written) { return node.written }
-            _ = refused(node, target, .needsOption)
+            let isRow = if case .rows = target.field.options { true } else { false }
+            _ = refused(node, target, isRow ? .needsRowName : .needsOption)
             return nil
         }
         if options.contains(where: { $0.id == node.written }) { return node.written }
@@ -174,8 +175,10 @@ extension Field {
             return (.twoReadings, ["whole": "\(whole)", "decimal": decimal.unmistakable()])
         case .notWhole: return (.needsWholeNumber, [:])
         case .notAYear: return yearNeeded(language)
-        case .beforeStart, .tooSmall, .tooLarge, .tooFew, .tooMany, .noSuchNumber:
+        case .beforeStart, .tooSmall, .tooLarge, .noSuchNumber:
             return (.outOfRange, ["limits": limits(language)])
+        case .tooFew(let fewest): return (.wrongCount, ["limits": "≥ \(fewest)"])
+        case .tooMany(let most): return (.wrongCount, ["limits": "≤ \(most)"])
         case .twoDays(let day, let other):
             let formats = Formats(language)
             return (.twoDays, ["first": formats.date(day), "second": formats.date(other)])
@@ -183,7 +186,8 @@ extension Field {
         case .foreignCurrency: return (.foreignCurrency, [:])
         case .notANumber:
             return kind == .year ? yearNeeded(language) : (kindNeeded, [:])
-        case .noSuchDay, .noSuchYear: return (isLoose ? .needsTime : .needsDate, [:])
+        case .noSuchDay: return (.noSuchDay, [:])
+        case .noSuchYear: return (isLoose ? .needsTime : .needsDate, [:])
         case .noSuchTime: return (.needsTime, [:])
         case .shortYear: return (.needsFullYear, [:])
         case .notYesNo: return (.needsYesNo, [:])

@@ -86,7 +86,10 @@ extension Composer {
         for (position, risk) in sorted.map(\.element).enumerated() {
             rows.append([
                 Table.Cell("\(position + 1)"), cell(risk.title),
-                traced(Table.Cell(score(risk)), [risk.likelihood.path, risk.impact.path]), cell(risk.owner),
+                traced(
+                    cell(score(risk), owedAt: [risk.likelihood.path, risk.impact.path]),
+                    [risk.likelihood.path, risk.impact.path]),
+                cell(risk.owner),
                 cell(risk.sign), cell(risk.response),
             ])
         }
@@ -97,12 +100,10 @@ extension Composer {
         return .made([grid(say(.risksCaption), headers, rows, from: [Strategy.Risk.table])])
     }
 
-    private func score(_ risk: Strategy.Risk) -> String {
+    private func score(_ risk: Strategy.Risk) -> String? {
         guard let score = risk.score, let likelihood = risk.likelihood.value,
             let impact = risk.impact.value
-        else {
-            return "–"
-        }
+        else { return nil }
         return "\(likelihood)\u{00A0}×\u{00A0}\(impact)\u{00A0}=\u{00A0}\(score)"
     }
 }

@@ -58,8 +58,23 @@ extension Composer {
         }
         let headers = [Header(say(.step)), Header(say(.missing), .end), Header(say(.questions))]
         let table = rows.isEmpty ? [] : [grid(say(.openCaption), headers, rows, from: [])]
-        let blocks = table + unknownQuestions
-        return .made(blocks)
+        return .made(table + unknownQuestions + moneyOfDeleted)
+    }
+
+    /// The money of measures that were deleted, which no sum holds and somebody has to move or take out.
+    private var moneyOfDeleted: [Block] {
+        let items = strategy.moneyOfDeleted.map { money in
+            let sum = money.total.isUnknown ? say(.unknownSum) : facts.said(money.total, formats.money)
+            let title = formats.quoted(money.title?.cleaned() ?? "…")
+            return [
+                Block(.paragraph([.text(title + " – " + sum)]), from: money.lines.map(\.description))
+            ]
+        }
+        guard !items.isEmpty else { return [] }
+        return [
+            Block(.paragraph([.text(say(.moneyOfDeleted))])),
+            Block(.list(ordered: false, items: items), from: Self.moneyOrigin),
+        ]
     }
 
     private static let shownQuestions = 6

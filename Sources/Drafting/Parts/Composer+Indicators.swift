@@ -28,7 +28,7 @@ extension Composer {
         if let unit = indicator.unit.value?.cleaned() { title.paragraphs.append([.emphasis(unit)]) }
         let bank = indicator.bank.value.flatMap { facts.library.indicators[$0] }
         let own = [
-            title, Table.Cell(number(of: indicator.objective.value) ?? "–"),
+            title, cell(number(of: indicator.objective.value), owedAt: [indicator.objective.path]),
             traced(
                 reading(indicator.baseline, indicator.baselineYear, of: indicator),
                 [indicator.baseline.path, indicator.baselineYear.path, indicator.baselineSource.path]),

@@ -13,7 +13,9 @@ extension Composer {
         for (position, measure) in strategy.measures.enumerated() where measure.isAlive {
             rows.append([
                 Table.Cell("\(position + 1)"), titled(measure.title, measure.original),
-                traced(Table.Cell(aims(of: measure)), [measure.objectives.path]), lead(of: measure),
+                traced(
+                    cell(aims(of: measure), owedAt: [measure.objectives.path]), [measure.objectives.path]),
+                lead(of: measure),
                 traced(period(measure), [measure.start.path, measure.end.path]), cell(measure.oneOff),
                 cell(measure.yearly),
                 traced(
@@ -72,11 +74,11 @@ extension Composer {
         return [Block(.paragraph([.text(words)]), from: [Strategy.Measure.table])]
     }
 
-    /// The objectives of a measure as a reader sees them, else its field.
-    private func aims(of measure: Strategy.Measure) -> String {
+    /// The objectives of a measure as a reader sees them, else its field; nil where it has neither.
+    private func aims(of measure: Strategy.Measure) -> String? {
         let aims = measure.objectives.all.map(objectiveName)
         if !aims.isEmpty { return aims.joined(separator: ", ") }
-        return measure.field.value.map { facts.option($0, of: measure.field) } ?? "–"
+        return measure.field.value.map { facts.option($0, of: measure.field) }
     }
 
     private mutating func lead(of measure: Strategy.Measure) -> Table.Cell {

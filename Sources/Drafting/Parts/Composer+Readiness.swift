@@ -53,8 +53,8 @@ extension Composer {
             return [
                 Table.Cell(groupName(group)), Table.Cell(meanInWords(of: group)),
                 Table.Cell(lowest.map { levelName($0.level) } ?? "–"),
-                Table.Cell(wanted?.target.value.map(levelName) ?? "–"),
-                Table.Cell(wanted?.change.value ?? "–"),
+                cell(wanted?.target.value.map(levelName), owedAt: [wanted?.target.path].compactMap(\.self)),
+                cell(wanted?.change.value, owedAt: [wanted?.change.path].compactMap(\.self)),
             ]
         }
         let headers = [
