@@ -2,6 +2,7 @@ import Answers
 import Dossier
 import Foundation
 import Guide
+import Wizard
 import Wording
 
 /// What two copies of a dossier said differently, in words.
@@ -13,18 +14,15 @@ struct ConflictPages {
     private var texts: Texts { setting.texts }
 
     func words(for conflict: MergeConflict) -> String {
-        var arguments: [String: TextArgument] = [
+        let arguments: [String: TextArgument] = [
             "table": .text(question(AnswerPath(conflict.path.question))),
-            "id": .text(conflict.path.row ?? ""),
             "row": .text(title(ofRowAt: conflict.path)), "own": .text(who(conflict.own)),
             "other": .text(who(conflict.theirs)),
         ]
         switch conflict.kind {
         case .answer, .note, .department: return difference(conflict)
         case .deletedRow: return texts(ConflictText.deletedRow, arguments)
-        case .twoRows(let renamed):
-            arguments["new"] = .text(renamed)
-            return texts(ConflictText.twoRows, arguments)
+        case .twoRows: return texts(ConflictText.twoRows, arguments)
         }
     }
 
@@ -35,7 +33,7 @@ struct ConflictPages {
 
     private func difference(_ conflict: MergeConflict) -> String {
         let path: [String: TextArgument] = [
-            "question": .text(question(conflict.path)), "path": .text(conflict.path.description),
+            "question": .text(question(conflict.path))
         ]
         let lead: ConflictText =
             switch conflict.kind {
@@ -61,23 +59,25 @@ struct ConflictPages {
         return [side.by, time].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
-    /// The question in words, for a cell with its column.
+    /// The question in words, for a cell its row with its column.
     private func question(_ path: AnswerPath) -> String {
-        guard let question = guide.question(path.question) else { return path.description }
-        let column = path.column.flatMap(question.column)?.field.label[setting.language]
-        return [question.field.label[setting.language], column].compactMap(\.self).joined(separator: " – ")
+        guard path.row == nil, let question = guide.question(path.question) else {
+            return words.name(of: path)
+        }
+        return question.field.label[setting.language]
     }
+
+    private var words: AnswerWords { setting.words(for: answers, guide) }
 
     private func words(for content: Answer.Content?, _ path: AnswerPath) -> String {
         switch content {
         case nil: return texts(ConflictText.nothing)
-        case .mark(let mark): return ChangeWords(setting: setting, guide: guide).words(for: mark)
+        case .mark(let mark): return words.marked(mark) ?? texts(ConflictText.nothing)
         case .value(let value):
             let question = guide.question(path.question)
             guard let field = path.column.map({ question?.column($0)?.field }) ?? question?.field else {
-                return ChangeWords(setting: setting, guide: guide).words(for: value)
+                return texts(CommandText.changeElsewhere)
             }
-            let words = setting.words(for: answers, guide)
             return field.words(for: value, options: words.options(of: field), texts).truncated(to: 200)
         }
     }

@@ -50,20 +50,13 @@ struct StatusPages {
         return lines.isEmpty ? [] : ["", setting.texts(CommandText.statusWaiting)] + lines
     }
 
-    /// By the name a file of answers gives it; a table by its words alone.
+    /// The question by its words, a table by its name.
     func line(for question: Question, _ state: String) -> String {
-        let language = setting.language
-        guard question.field.kind != .table else { return "  \(question.name[language]) – \(state)" }
-        return "  \(question.id): \(question.field.label[language]) – \(state)"
+        let words = question.field.kind == .table ? question.name : question.field.label
+        return "  \(words[setting.language]) – \(state)"
     }
 
-    private func place(of path: AnswerPath) -> String {
-        guard let question = walk.guide.question(path.question), question.field.kind == .table else {
-            return path.description
-        }
-        let words = AnswerWords(walk: walk, texts: setting.texts, registers: RegisterOptions(setting).options)
-        return words.place(of: path)
-    }
+    private var words: AnswerWords { setting.words(for: walk.answers, walk.guide) }
 
     /// The notes to colleagues, by their questions.
     private var notes: [String] {
@@ -71,7 +64,7 @@ struct StatusPages {
             setting.texts(
                 RemarkText.note,
                 [
-                    "id": .text(place(of: note.path)), "text": .text(note.text.cleaned()),
+                    "place": .text(words.place(of: note.path)), "text": .text(note.text.cleaned()),
                     "by": .text(note.by),
                     "day": .text(setting.formats.date(iso: String(note.at.prefix(10)))),
                 ])
