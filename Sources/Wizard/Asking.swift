@@ -108,7 +108,11 @@ extension Conversation {
     }
 
     private mutating func carryOut(_ command: Command, _ argument: String, at prompt: Prompt) throws {
-        if command.showsText { cover() }
+        if command.showsText {
+            // What stands over the prompt already gives way; only more of the same text follows it.
+            if isCovered, command != .more { uncover() }
+            cover()
+        }
         switch command {
         case .back:
             noteGoingBack(from: prompt.place, to: prompt.back)
@@ -118,7 +122,7 @@ extension Conversation {
         case .check: if let place = checkPlace(argument, at: prompt) { throw jump(to: place) }
         case .practices: throw Departure.go(.practices(topic(of: prompt), after: prompt.place))
         case .undo:
-            if try undo() { throw Departure.go(prompt.place) }
+            if let place = try undo(at: prompt) { throw Departure.go(place) }
         case .help: showHelp(at: prompt)
         case .status: showTasks()
         case .why, .example, .mistakes, .frameworks, .funding, .methods, .agenda: inform(command, at: prompt)

@@ -52,6 +52,7 @@ extension StringProtocol {
             if used > width { break }
             result.append(character)
         }
+        while result.last == " " { result.removeLast() }
         return result + "…"
     }
 
