@@ -97,7 +97,7 @@ struct ChangeWords {
 
     private func short(_ text: String) -> String {
         text.split(whereSeparator: \.isNewline).joined(separator: " ").cleaned()
-            .truncated(to: Self.longestAnswer)
+            .truncated(toWordsIn: Self.longestAnswer)
     }
 
     /// The question, or the row with its column.

@@ -33,6 +33,8 @@ enum CommandError: Refusal {
     case halfAPlace
     case unknownCountry(String)
     case notAName(Int)
+    /// A file to merge that no dossier has written.
+    case notAJournal(String)
     /// A folder without a dossier of its own that has some in its folders.
     case dossiersBelow(String, [String])
     /// To take back more than one answer, which nobody could be asked about.
@@ -40,7 +42,7 @@ enum CommandError: Refusal {
 
     var code: String {
         switch self {
-        case .unknownStep: "command.unknown-step"
+        case .unknownStep(_, let near): near == nil ? "command.unknown-step" : "command.near-step"
         case .unknownMunicipality(_, let near):
             near.isEmpty ? "command.unknown-municipality" : "command.near-municipality"
         case .village: "command.village"
@@ -50,8 +52,9 @@ enum CommandError: Refusal {
         case .unknownPractice(_, let near): near == nil ? "command.unknown-practice" : "command.near-practice"
         case .unknownTheme: "command.unknown-theme"
         case .unknownValue: "command.unknown-value"
-        case .unknownQuestion: "command.unknown-question"
-        case .unknownForm: "command.unknown-form"
+        case .unknownQuestion(_, let near): near == nil ? "command.unknown-question" : "command.near-question"
+        case .unknownForm(_, let near): near == nil ? "command.unknown-form" : "command.near-form"
+        case .notAJournal: "command.not-a-journal"
         case .unknownFinding: "command.unknown-finding"
         case .mendingWithoutTerminal: "command.mending-without-terminal"
         case .noTemplates: "command.no-templates"
@@ -88,7 +91,9 @@ enum CommandError: Refusal {
         case .noTemplates(let path): ["path": path]
         case .notAVersion(let name): ["name": name]
         case .undoNotAgreed(let warning): ["warning": warning]
-        case .stoppedMeasure(let name), .unknownCountry(let name), .village(let name): ["name": name]
+        case .stoppedMeasure(let name), .unknownCountry(let name), .village(let name),
+            .notAJournal(let name):
+            ["name": name]
         case .dossiersBelow(let path, let folders):
             ["path": path, "first": folders.first ?? "", "near": folders.joined(separator: ", ")]
         case .notAName(let longest): ["count": "\(longest)"]

@@ -83,6 +83,7 @@ enum CommandText: String, CaseIterable, TextKey {
     case written = "command.written"
     case changeCopied = "command.change-copied"
     case statusCopies = "command.status-copies"
+    case statusPutOff = "command.status-put-off"
     case exportGone = "command.export-gone"
     case exportCopies = "command.export-copies"
     case journalRestored = "command.journal-restored"

@@ -78,7 +78,7 @@ struct ConflictPages {
             guard let field = path.column.map({ question?.column($0)?.field }) ?? question?.field else {
                 return texts(CommandText.changeElsewhere)
             }
-            return field.words(for: value, options: words.options(of: field), texts).truncated(to: 200)
+            return field.words(for: value, options: words.options(of: field), texts).truncated(toWordsIn: 200)
         }
     }
 }

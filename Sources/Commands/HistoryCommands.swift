@@ -61,8 +61,12 @@ struct QuestionName {
 
     func path(of typed: String) throws(CommandError) -> AnswerPath {
         if let path = AnswerPath(parsing: typed), guide.question(path.question) != nil { return path }
-        if let question = numbered(typed) ?? worded(typed) { return AnswerPath(question.id) }
-        throw .unknownQuestion(typed, near: nearName(to: typed, among: guide.questions.map(\.id)))
+        let worded = worded(typed)
+        if let question = numbered(typed) ?? (worded.count == 1 ? worded[0] : nil) {
+            return AnswerPath(question.id)
+        }
+        let near = worded.isEmpty ? nearName(to: typed, among: guide.questions.map(\.id)) : list(worded)
+        throw .unknownQuestion(typed, near: near)
     }
 
     /// 5.3 is the third question of step 5.
@@ -75,15 +79,28 @@ struct QuestionName {
         return asked.indices.contains(number - 1) ? asked[number - 1] : nil
     }
 
-    /// The only question with these words in it.
-    private func worded(_ typed: String) -> Question? {
-        let sought = typed.lowercased()
-        let found = guide.questions.filter { question in
-            [question.name, question.field.label].contains {
-                $0[words.texts.language].lowercased().contains(sought)
+    /// The question of this name, else those with these words in it.
+    private func worded(_ typed: String) -> [Question] {
+        let (sought, language) = (typed.lowercased(), words.texts.language)
+        let all = guide.questions.filter(words.walk.applies)
+        let named = all.filter { $0.name[language].lowercased() == sought }
+        return named.count == 1
+            ? named
+            : all.filter { question in
+                [question.name, question.field.label].contains { $0[language].lowercased().contains(sought) }
             }
+    }
+
+    private static let mostListed = 4
+
+    /// With the numbers shown with them.
+    private func list(_ questions: [Question]) -> String {
+        let shown = questions.prefix(Self.mostListed).map { question in
+            let step = guide.steps.firstIndex { $0.questions.contains { $0.id == question.id } } ?? 0
+            let number = words.walk.applicable(in: guide.steps[step]).firstIndex { $0.id == question.id } ?? 0
+            return "\(step + 1).\(number + 1) " + question.name[words.texts.language]
         }
-        return found.count == 1 ? found[0] : nil
+        return shown.joined(separator: "; ") + (questions.count > shown.count ? "…" : "")
     }
 }
 
@@ -161,6 +178,7 @@ struct MergeCommand: ParsableCommand {
     func run() throws {
         var (setting, dossier) = try shared.open(folder, for: .writing)
         try other.refuseUnlessName()
+        try refuseUnlessJournal()
         let guide = try setting.content.guide
         let merge = try dossier.merge(other, in: guide, by: author.label)
         for finding in merge.findings.inReadingOrder { Console.complain(setting.texts.line(for: finding)) }
@@ -179,5 +197,17 @@ struct MergeCommand: ParsableCommand {
         if practices > 0 {
             Console.say(setting.texts(OwnPracticeText.imported, ["count": .count(practices)]))
         }
+    }
+
+    /// A file of another kind would be told of line by line.
+    private func refuseUnlessJournal() throws {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: other, isDirectory: &isFolder), !isFolder.boolValue,
+            let file = FileHandle(forReadingAtPath: other)
+        else { return }
+        defer { try? file.close() }
+        let start = try file.read(upToCount: 4096) ?? Data()
+        let first = start.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        if let first, first != UInt8(ascii: "{") { throw CommandError.notAJournal(other) }
     }
 }

@@ -72,6 +72,21 @@ struct StatusPages {
         return lines.isEmpty ? [] : ["", setting.texts(RemarkText.notes)] + lines
     }
 
+    /// The first cell of a table that was put off, where the table itself was not.
+    private func putOff(in table: Question) -> AnswerPath? {
+        guard table.field.kind == .table, walk.answers[table.id]?.mark == nil else { return nil }
+        return walk.answers.rows(of: table.id).lazy.flatMap { row in
+            table.columns.lazy.filter { walk.applies($0, in: table.id, row: row) }
+                .map { AnswerPath(table.id, row: row, column: $0.id) }
+        }.first { noteOfPutOff($0) != nil }
+    }
+
+    /// nil where nothing was put off.
+    private func noteOfPutOff(_ path: AnswerPath) -> String? {
+        guard case .later(let note) = walk.answers[path]?.mark else { return nil }
+        return note
+    }
+
     /// What a question still needs; nil for nothing.
     func state(of question: Question) -> String? { state(of: question, overtakenIn: nil) }
 
@@ -82,6 +97,11 @@ struct StatusPages {
         if walk.isStale(question) { return setting.texts(CommandText.statusStale) }
         let copies = walk.copyCount(in: question)
         if copies > 0 { return setting.texts(CommandText.statusCopies, ["count": .count(copies)]) }
+        if let path = putOff(in: question) {
+            let note = noteOfPutOff(path) ?? ""
+            let place = words.name(of: path) + (note.isEmpty ? "" : " – " + note)
+            return setting.texts(CommandText.statusPutOff, ["place": .text(place)])
+        }
         switch walk.standing(question) {
         case .later(let note):
             return setting.texts(CommandText.markLater) + (note.isEmpty ? "" : " – " + note)

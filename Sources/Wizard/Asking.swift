@@ -159,8 +159,10 @@ extension Conversation {
 
     /// Whether what was entered may be lost; leaving again is a yes, and Enter is a no.
     func confirmsLoss(beside prompt: Asked) -> Bool {
+        // What Enter means is to be seen.
         let asked = Asked(
-            form: .choice(yesNo), place: prompt.place, progress: prompt.progress, shortcuts: partingKeys,
+            form: .choice(.yesNo(texts, now: false)), place: prompt.place, progress: prompt.progress,
+            shortcuts: partingKeys,
             subject: Asked.Subject("note"))
         let question = texts(AskingText.leaveUnsent)
         while true {

@@ -15,7 +15,7 @@ extension Conversation {
         let position = texts(
             title == nil ? RowText.newPosition : .position,
             [
-                "row": .count(number), "title": .text(title?.truncated(to: Self.longestTitle) ?? ""),
+                "row": .count(number), "title": .text(title?.truncated(toWordsIn: Self.longestTitle) ?? ""),
                 "column": .count(index + 1), "count": .count(columns.count),
             ])
         say(open.column.isRequired ? texts(RowText.needed, ["position": .text(position)]) : position)

@@ -122,7 +122,29 @@ import Testing
             #expect(run.output.split(separator: "\n").count == 1, "\(place) \(run.output) \(run.errors)")
         }
         let wrong = try ProgramRun(["history", "d", "няма", "такъв", "въпрос"], folder: folder.path)
-        #expect(wrong.status == 2 && wrong.errors.contains("няма такъв въпрос"))
+        #expect(wrong.status == 2 && wrong.errors.contains("Няма въпрос „няма такъв въпрос“. Напишете"))
+        let several = try ProgramRun(["history", "d", "жители"], folder: folder.path)
+        #expect(several.status == 2 && several.errors.contains("Може би: 1."), "\(several.errors)")
+    }
+
+    @Test func `a file that is no journal is refused in one sentence`() throws {
+        #expect(try ProgramRun(["new", dossier, "--municipality", "VID22"]).status == 0)
+        try Data("root:x\nbin:y\n".utf8).write(to: URL(filePath: folder.inside("file.txt")))
+        let run = try ProgramRun(["merge", "file.txt", "d"], folder: folder.path)
+        #expect(run.status == 2 && run.errors.split(separator: "\n").count == 1, "\(run.errors)")
+        #expect(run.errors.contains("„file.txt“ не е дневник на досие"))
+        let check = try ProgramRun(["practices", "check", "nowhere"], folder: folder.path)
+        #expect(check.status == 66 && check.errors.contains("Няма папка „nowhere“"), "\(check.errors)")
+        let here = try ProgramRun(["practices", "check"], folder: folder.path)
+        #expect(here.errors.contains("но има в „d“"), "\(here.errors)")
+    }
+
+    @Test func `the status names the cell that was put off`() throws {
+        #expect(try ProgramRun(["new", dossier, "--municipality", "VID22"]).status == 0)
+        let replies = ["/към team", "+", "Секретар", "/по-късно питам", "", ""]
+        _ = try ProgramRun(["continue", dossier], input: replies.joined(separator: "\n") + "\n")
+        let status = try ProgramRun(["status", dossier]).output
+        #expect(status.contains("отложено: Секретар › Име – питам"), "\(status)")
     }
 
     // MARK: Which municipality

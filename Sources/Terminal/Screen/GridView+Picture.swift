@@ -180,6 +180,6 @@ extension GridView {
         guard let cell else { return drawing.texts(ScreenText.doesNotApply) }
         guard cell.isMissing else { return cell.text }
         let missing = drawing.texts(ScreenText.missing)
-        return cell.text.isEmpty ? missing : cell.text + " (" + missing + ")"
+        return cell.text.isEmpty ? missing : cell.text + " – " + missing
     }
 }
