@@ -70,6 +70,28 @@ package struct Glossary: Sendable {
     package func term(named name: String) -> Term? {
         let stems = WordStems.stems(in: name)
         guard let first = stems.first else { return nil }
+        return own(name, stems, first) ?? foreign(name, stems)
+    }
+
+    /// Terms with all these words in their name, in either language.
+    package func terms(like name: String) -> [Term] {
+        let stems = Set(WordStems.stems(in: name))
+        guard !stems.isEmpty else { return [] }
+        return terms.filter { term in
+            Language.allCases.contains { stems.isSubset(of: WordStems.stems(in: term.term[$0])) }
+        }
+    }
+
+    /// By its name or a form of it in another language; what it means is told in the language of the glossary.
+    private func foreign(_ name: String, _ stems: [String]) -> Term? {
+        let wanted = name.lowercased()
+        let others = Language.allCases.filter { $0 != language }
+        return terms.first { term in
+            others.contains { term.forms(in: $0).contains { WordStems.stems(in: $0) == stems } }
+        } ?? terms.first { term in others.contains { term.term[$0].lowercased().hasPrefix(wanted) } }
+    }
+
+    private func own(_ name: String, _ stems: [String], _ first: String) -> Term? {
         if let way = ways[first]?.first(where: { $0.stems == stems }) { return terms[way.term] }
         let wanted = name.lowercased()
         return terms.first { $0.term[language].lowercased().hasPrefix(wanted) }

@@ -17,6 +17,7 @@ extension MunicipalityRegister {
     /// municipality names it too. Bulgarian typed with Latin letters is understood; a name that is only
     /// similar is not taken for the one meant, but offered.
     package func find(_ typed: String) -> Lookup {
+        if let within = municipalityAfterVillage(typed) { return find(within) }
         let parts = typed.split(maxSplits: 1, whereSeparator: { ",(".contains($0) })
         let name = nameKey(parts.first ?? "")
         let region = parts.count > 1 ? nameKey(parts[1]) : ""
@@ -64,10 +65,38 @@ extension MunicipalityRegister {
     }
 }
 
+extension MunicipalityRegister {
+    /// Whether the text names a village or a ward, which the register does not know.
+    package static func isVillage(_ typed: String) -> Bool {
+        let words = typed.foldedWords.map(\.description)
+        return words.count > 1 && words.first.map(villages.contains) == true
+    }
+
+    private static let villages: Set = ["с", "село", "кметство", "village", "selo", "s"]
+
+    /// What follows „община“ behind the name of a village: „с. Дреновец, общ. Ружинци“.
+    private func municipalityAfterVillage(_ typed: String) -> String? {
+        guard Self.isVillage(typed), let end = typed.firstIndex(where: { ",(".contains($0) }) else {
+            return nil
+        }
+        let rest = typed[typed.index(after: end)...]
+        guard let kind = rest.foldedWords.first?.description,
+            ["община", "общ", "municipality"].contains(kind)
+        else { return nil }
+        return String(rest)
+    }
+}
+
 /// A name to compare by: its folded words, without those that say what kind of place it is.
 private func nameKey(_ text: some StringProtocol) -> String {
-    let kinds: Set = ["община", "област", "municipality", "region", "district", "of", "общ", "обл"]
-    return text.foldedWords.map(\.description).filter { !kinds.contains($0) }.joined(separator: " ")
+    let kinds: Set = [
+        "община", "област", "municipality", "region", "district", "of", "общ", "обл", "obshtina",
+    ]
+    let towns: Set = ["гр", "град", "gr", "grad", "town", "city", "с", "село", "selo", "village", "кметство"]
+    var words = text.foldedWords.map(\.description).filter { !kinds.contains($0) }
+    // „Ново село“ ends in such a word, and keeps it.
+    if words.count > 1, towns.contains(words[0]) { words.removeFirst() }
+    return words.joined(separator: " ")
 }
 
 /// A municipality with everything it may be called.

@@ -206,8 +206,15 @@ final class CatalogAdvice: Advice {
         glossary.terms(in: text).map { $0.term[language] }
     }
 
+    /// More would be a list to look through.
+    private static let mostTerms = 8
+
+    /// Of a term that is not there, those with its words.
     func meaning(of term: String) -> [String] {
-        glossary.term(named: term).map { laws.lines(for: $0) } ?? []
+        if let found = glossary.term(named: term) { return laws.lines(for: found) }
+        let like = glossary.terms(like: term).prefix(Self.mostTerms).map { $0.term[language] }
+        return like.isEmpty
+            ? [] : [setting.texts(CommandText.termsLike, ["names": .text(like.joined(separator: "; "))])]
     }
 }
 

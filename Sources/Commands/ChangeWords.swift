@@ -1,53 +1,143 @@
 import Answers
 import Foundation
 import Guide
+import Wizard
 import Wording
 
-/// Changes and values in words.
+/// Changes in words: the question or the row by its name, what stood there and what stands there now.
 struct ChangeWords {
-    let setting: Setting
-    let guide: Guide
-    private var texts: Texts { setting.texts }
+    let before: AnswerWords
+    let after: AnswerWords
+    /// The answers by which rows are called while they are there.
+    private let now: AnswerWords
+    private var texts: Texts { after.texts }
+    private var guide: Guide { after.walk.guide }
+    private var language: Language { texts.language }
+
+    /// - Parameters:
+    ///   - before: the answers before a change.
+    ///   - after: the answers with it.
+    ///   - now: what came of them since.
+    init(before: AnswerWords, after: AnswerWords, now: AnswerWords? = nil) {
+        (self.before, self.after, self.now) = (before, after, now ?? after)
+    }
+
+    private static let longestAnswer = 60
 
     func line(for change: Change) -> String {
         switch change {
-        case .set(let path, let value): "\(path) = \(words(for: value))"
-        case .mark(let path, let mark): "\(path): " + words(for: mark)
-        case .clear(let path):
-            texts(
-                path.row != nil && path.column == nil ? CommandText.changeRowCleared : .changeCleared,
-                ["path": .text(path.description)])
-        case .order(let table, _): texts(CommandText.changeOrdered, ["path": .text(table)])
-        case .undo(let event): texts(CommandText.changeUndone, ["event": .text(event)])
+        case .set(let path, _), .mark(let path, _), .clear(let path): line(at: path)
+        case .order(let table, _):
+            texts(CommandText.changeOrdered, ["place": .text(name(of: AnswerPath(table)))])
+        case .undo(let event): undone(event)
         case .version(let name): texts(CommandText.changeVersion, ["name": .text(name)])
-        case .copied(let path): texts(CommandText.changeCopied, ["path": .text(path.description)])
+        case .copied(let path): texts(CommandText.changeCopied, ["place": .text(name(of: path))])
         case .note(let path, let text):
             texts(
                 text.isEmpty ? RemarkText.noteDone : .noted,
-                ["path": .text(path.description), "text": .text(text.cleaned().truncated(to: 60))])
+                ["place": .text(name(of: path)), "text": .text(short(text))])
         case .assign(let path, let department):
             texts(
                 department.isEmpty ? RemarkText.unassigned : .assigned,
-                ["path": .text(path.description), "department": .text(department)])
+                ["place": .text(name(of: path)), "department": .text(department)])
         }
     }
 
-    func words(for mark: Mark) -> String {
-        switch mark {
-        case .later(let note): texts(CommandText.markLater) + (note.isEmpty ? "" : " – " + note)
-        case .unknown(let reason):
-            texts(CommandText.markUnknown) + (reason.isEmpty ? "" : " – " + reason)
-        case .doesNotApply(let reason): texts(CommandText.markDoesNotApply) + " – " + reason
+    /// The change that an undo took back leads from what stands after the undo to what stood before it.
+    private func undone(_ id: String) -> String {
+        let change = after.walk.answers.events.last { $0.id == id }?.change
+        switch change {
+        case nil: return texts(CommandText.changeUndoneUnknown)
+        case .undo: return texts(CommandText.changeRedone)
+        case .some(let change):
+            let line = ChangeWords(before: after, after: before, now: now).line(for: change)
+            return texts(CommandText.changeUndone, ["change": .text(line)])
         }
     }
 
-    /// Short enough for a line.
-    func words(for value: Value) -> String {
-        switch value {
-        case .text(let text): text.cleaned().truncated(to: 60)
-        case .number(let number): "\(number)"
-        case .flag(let flag): texts(flag ? CommandText.yes : .no)
-        case .list(let list): list.joined(separator: ", ").truncated(to: 60)
+    /// - Parameter isToldOfRows: whether it is said elsewhere which rows are new.
+    func line(at path: AnswerPath, isToldOfRows: Bool = false) -> String {
+        guard let question = guide.question(path.question) else {
+            return texts(CommandText.changeElsewhere)
+        }
+        guard let row = path.row else { return told(question.field.label[language], path, question.field) }
+        let stood = before.walk.answers.hasRow(row, in: question.id)
+        let stands = after.walk.answers.hasRow(row, in: question.id)
+        let title = naming(path).title(ofRow: row, in: question)
+        let arguments: [String: TextArgument] = [
+            "row": .text(title), "table": .text(question.name[language]),
+        ]
+        if stood, !stands { return texts(CommandText.changeRowCleared, arguments) }
+        let cell = path.column.flatMap(question.column).map { column in
+            told(
+                texts(CommandText.changeColumn, ["column": .text(column.field.label[language])]), path,
+                column.field)
+        }
+        if stood == stands || isToldOfRows {
+            return texts(CommandText.changeCell, ["row": .text(title), "cell": .text(cell ?? "")])
+        }
+        let added = texts(CommandText.changeRowAdded, arguments)
+        let isNamed = path.column == question.naming.first?.id
+        return isNamed ? added : [added, cell].compactMap(\.self).joined(separator: " ")
+    }
+
+    private func told(_ place: String, _ path: AnswerPath, _ field: Field) -> String {
+        let (old, new) = (words(before, path, field), words(after, path, field))
+        var arguments: [String: TextArgument] = [
+            "place": .text(place), "new": .text(new ?? texts(ConflictText.nothing)),
+        ]
+        guard let old, old != new else { return texts(CommandText.changeFirst, arguments) }
+        arguments["old"] = .text(old)
+        return texts(CommandText.changeAnswer, arguments)
+    }
+
+    private func words(_ words: AnswerWords, _ path: AnswerPath, _ field: Field) -> String? {
+        (words.marked(words.walk.answers[path]?.mark) ?? words.value(at: path, field)).map(short)
+    }
+
+    private func short(_ text: String) -> String {
+        text.split(whereSeparator: \.isNewline).joined(separator: " ").cleaned()
+            .truncated(toWordsIn: Self.longestAnswer)
+    }
+
+    /// The question, or the row with its column.
+    private func name(of path: AnswerPath) -> String { naming(path).name(of: path) }
+
+    private func naming(_ path: AnswerPath) -> AnswerWords {
+        [now, after].first { words in
+            path.row.map { words.walk.answers.hasRow($0, in: path.question) } ?? true
+        } ?? before
+    }
+}
+
+extension AnswerWords {
+    /// What a question, a row or a cell is called, without the step it is in.
+    func name(of path: AnswerPath) -> String {
+        guard let question = walk.guide.question(path.question) else {
+            return texts(CommandText.changeElsewhere)
+        }
+        guard let row = path.row else { return question.name[texts.language] }
+        let column = path.column.flatMap(question.column)?.field.label[texts.language]
+        return ([title(ofRow: row, in: question)] + [column].compactMap(\.self)).joined(separator: " › ")
+    }
+}
+
+/// The changes of a dossier with the answers around each of them.
+struct ChangeLog {
+    let words: AnswerWords
+
+    /// Lines for the events asked about, in the order of the events.
+    func lines(for events: Set<String>) -> [(event: Event, line: String)] {
+        let all = words.walk.answers.events
+        guard let first = all.firstIndex(where: { events.contains($0.id) }) else { return [] }
+        var answers = Answers(Array(all[..<first]))
+        return all[first...].compactMap { event in
+            let before = events.contains(event.id) ? words.about(answers) : nil
+            answers.append(event)
+            return before.map { before in
+                let words = ChangeWords(before: before, after: self.words.about(answers), now: self.words)
+                return (event, words.line(for: event.change))
+            }
         }
     }
 }

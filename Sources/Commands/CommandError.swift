@@ -4,6 +4,10 @@ import Findings
 enum CommandError: Refusal {
     case unknownStep(String, near: String?)
     case unknownMunicipality(String, near: [String])
+    /// A village, which the register of municipalities does not know.
+    case village(String)
+    /// Enter where a municipality is to be named.
+    case noName
     case severalMunicipalities(String, [String])
     case unknownFormat(String)
     case unknownPractice(String, near: String?)
@@ -29,21 +33,28 @@ enum CommandError: Refusal {
     case halfAPlace
     case unknownCountry(String)
     case notAName(Int)
+    /// A file to merge that no dossier has written.
+    case notAJournal(String)
+    /// A folder without a dossier of its own that has some in its folders.
+    case dossiersBelow(String, [String])
     /// To take back more than one answer, which nobody could be asked about.
     case undoNotAgreed(String)
 
     var code: String {
         switch self {
-        case .unknownStep: "command.unknown-step"
+        case .unknownStep(_, let near): near == nil ? "command.unknown-step" : "command.near-step"
         case .unknownMunicipality(_, let near):
             near.isEmpty ? "command.unknown-municipality" : "command.near-municipality"
+        case .village: "command.village"
+        case .noName: "command.no-name"
         case .severalMunicipalities: "command.several-municipalities"
         case .unknownFormat: "command.unknown-format"
         case .unknownPractice(_, let near): near == nil ? "command.unknown-practice" : "command.near-practice"
         case .unknownTheme: "command.unknown-theme"
         case .unknownValue: "command.unknown-value"
-        case .unknownQuestion: "command.unknown-question"
-        case .unknownForm: "command.unknown-form"
+        case .unknownQuestion(_, let near): near == nil ? "command.unknown-question" : "command.near-question"
+        case .unknownForm(_, let near): near == nil ? "command.unknown-form" : "command.near-form"
+        case .notAJournal: "command.not-a-journal"
         case .unknownFinding: "command.unknown-finding"
         case .mendingWithoutTerminal: "command.mending-without-terminal"
         case .noTemplates: "command.no-templates"
@@ -58,6 +69,8 @@ enum CommandError: Refusal {
         case .halfAPlace: "command.half-a-place"
         case .unknownCountry: "command.unknown-country"
         case .notAName: "command.not-a-name"
+        case .dossiersBelow(_, let folders):
+            folders.count == 1 ? "command.dossier-below" : "command.dossiers-below"
         case .undoNotAgreed: "command.undo-not-agreed"
         }
     }
@@ -78,9 +91,14 @@ enum CommandError: Refusal {
         case .noTemplates(let path): ["path": path]
         case .notAVersion(let name): ["name": name]
         case .undoNotAgreed(let warning): ["warning": warning]
-        case .stoppedMeasure(let name), .unknownCountry(let name): ["name": name]
+        case .stoppedMeasure(let name), .unknownCountry(let name), .village(let name),
+            .notAJournal(let name):
+            ["name": name]
+        case .dossiersBelow(let path, let folders):
+            ["path": path, "first": folders.first ?? "", "near": folders.joined(separator: ", ")]
         case .notAName(let longest): ["count": "\(longest)"]
-        case .noMunicipality, .nothingSupposed, .nothingTraced, .mendingWithoutTerminal, .halfAPlace: [:]
+        case .noMunicipality, .noName, .nothingSupposed, .nothingTraced, .mendingWithoutTerminal, .halfAPlace:
+            [:]
         case .unknownDepartment(let name, let known):
             ["department": name, "known": known.isEmpty ? "–" : known.joined(separator: "; ")]
         }
@@ -88,7 +106,7 @@ enum CommandError: Refusal {
 
     var exit: ExitStatus {
         switch self {
-        case .unknownPractice, .noTemplates: .noSuchFile
+        case .unknownPractice, .noTemplates, .dossiersBelow: .noSuchFile
         default: .usage
         }
     }

@@ -2,6 +2,7 @@ import Answers
 import Dossier
 import Foundation
 import Guide
+import Wizard
 import Wording
 
 /// What two copies of a dossier said differently, in words.
@@ -13,9 +14,8 @@ struct ConflictPages {
     private var texts: Texts { setting.texts }
 
     func words(for conflict: MergeConflict) -> String {
-        var arguments: [String: TextArgument] = [
+        let arguments: [String: TextArgument] = [
             "table": .text(question(AnswerPath(conflict.path.question))),
-            "id": .text(conflict.path.row ?? ""),
             "row": .text(title(ofRowAt: conflict.path)), "own": .text(who(conflict.own)),
             "other": .text(who(conflict.theirs)),
         ]
@@ -23,29 +23,28 @@ struct ConflictPages {
         case .answer, .note, .department: return difference(conflict)
         case .deletedRow: return texts(ConflictText.deletedRow, arguments)
         case .twoRows(let renamed):
-            arguments["new"] = .text(renamed)
-            return ([texts(ConflictText.twoRows, arguments)] + differences(conflict.path, renamed))
+            return ([texts(ConflictText.twoRows, arguments)] + differences(conflict, renamed))
                 .joined(separator: "\n")
         }
     }
 
     /// What tells two rows apart, a line for each: the first cells that say different things.
-    private func differences(_ path: AnswerPath, _ renamed: String) -> [String] {
+    private func differences(_ conflict: MergeConflict, _ renamed: String) -> [String] {
+        let path = conflict.path
         guard let table = guide.question(path.question), let row = path.row else { return [] }
         let content = { (row: String, column: Column) in
             answers[AnswerPath(table.id, row: row, column: column.id)]?.content
         }
         let columns = table.columns.filter { content(row, $0) != content(renamed, $0) }
-        return columns.isEmpty
-            ? []
-            : [row, renamed].map { row in
-                let cells = columns.prefix(Self.mostCells).map { column in
-                    column.field.label[setting.language] + ": "
-                        + words(for: content(row, column), AnswerPath(table.id, row: row, column: column.id))
-                        .cleaned().truncated(to: Self.longestCell)
-                }
-                return "  \(row) – " + cells.joined(separator: "; ")
+        guard !columns.isEmpty else { return [] }
+        return [(row, conflict.own), (renamed, conflict.theirs)].map { row, side in
+            let cells = columns.prefix(Self.mostCells).map { column in
+                column.field.label[setting.language] + ": "
+                    + words(for: content(row, column), AnswerPath(table.id, row: row, column: column.id))
+                    .cleaned().truncated(toWordsIn: Self.longestCell)
             }
+            return "  \(who(side)) – " + cells.joined(separator: "; ")
+        }
     }
 
     private static let mostCells = 3
@@ -58,7 +57,7 @@ struct ConflictPages {
 
     private func difference(_ conflict: MergeConflict) -> String {
         let path: [String: TextArgument] = [
-            "question": .text(question(conflict.path)), "path": .text(conflict.path.description),
+            "question": .text(question(conflict.path))
         ]
         let lead: ConflictText =
             switch conflict.kind {
@@ -84,24 +83,26 @@ struct ConflictPages {
         return [side.by, time].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
-    /// The question in words, for a cell with its column.
+    /// The question in words, for a cell its row with its column.
     private func question(_ path: AnswerPath) -> String {
-        guard let question = guide.question(path.question) else { return path.description }
-        let column = path.column.flatMap(question.column)?.field.label[setting.language]
-        return [question.field.label[setting.language], column].compactMap(\.self).joined(separator: " – ")
+        guard path.row == nil, let question = guide.question(path.question) else {
+            return words.name(of: path)
+        }
+        return question.field.label[setting.language]
     }
+
+    private var words: AnswerWords { setting.words(for: answers, guide) }
 
     private func words(for content: Answer.Content?, _ path: AnswerPath) -> String {
         switch content {
         case nil: return texts(ConflictText.nothing)
-        case .mark(let mark): return ChangeWords(setting: setting, guide: guide).words(for: mark)
+        case .mark(let mark): return words.marked(mark) ?? texts(ConflictText.nothing)
         case .value(let value):
             let question = guide.question(path.question)
             guard let field = path.column.map({ question?.column($0)?.field }) ?? question?.field else {
-                return ChangeWords(setting: setting, guide: guide).words(for: value)
+                return texts(CommandText.changeElsewhere)
             }
-            let words = setting.words(for: answers, guide)
-            return field.words(for: value, options: words.options(of: field), texts).truncated(to: 200)
+            return field.words(for: value, options: words.options(of: field), texts).truncated(toWordsIn: 200)
         }
     }
 }

@@ -84,7 +84,7 @@ struct Demonstration {
         var lines = ["\(number). \(step.title[setting.language])", step.purpose[setting.language], ""]
         for question in walk.applicable(in: step) {
             let answer = words.value(at: AnswerPath(question.id), question.field) ?? rows(of: question, words)
-            lines += [question.field.label[setting.language], "  " + answer.truncated(to: 300)]
+            lines += [question.field.label[setting.language], "  " + answer.truncated(toWordsIn: 300)]
         }
         return lines
     }

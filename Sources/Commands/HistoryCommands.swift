@@ -14,29 +14,93 @@ struct HistoryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "history")
 
     @ArgumentParser.OptionGroup var shared: SharedOptions
-    @Argument var question: String?
-    @ArgumentParser.Option(name: .customLong("dossier")) var folder = "."
+    @Argument var place: [String] = []
+    @ArgumentParser.Option(name: .customLong("dossier")) var named: String?
     @ArgumentParser.Option var limit = 50
 
     func run() throws {
+        let (folder, question) = told
         let (setting, dossier) = try shared.open(folder)
         let guide = try setting.content.guide
-        let path: AnswerPath? = try question.map { typed in try self.path(of: typed, guide) }
-        let words = ChangeWords(setting: setting, guide: guide)
-        let events = dossier.history(of: path)
-        for event in events.prefix(max(1, limit)) {
-            let time = event.at.prefix(16).replacing("T", with: " ")
-            Console.say("\(time)  \(event.by)  \(words.line(for: event.change))")
+        let words = setting.words(for: dossier.answers, guide)
+        let path = try question.map { try QuestionName(words).path(of: $0) }
+        let shown = dossier.history(of: path).prefix(max(1, limit)).map(\.id)
+        for (event, line) in ChangeLog(words: words).lines(for: Set(shown)).reversed() {
+            let time = String(event.at.prefix(16)).replacing("T", with: " ")
+            // What stands behind three spaces goes on under itself.
+            Console.say(time + "   " + (event.by.isEmpty ? line : event.by + ": " + line))
         }
-        if events.isEmpty { Console.say(setting.texts(CommandText.noHistory)) }
+        if shown.isEmpty { Console.say(setting.texts(CommandText.noHistory)) }
     }
 
-    private func path(of typed: String, _ guide: Guide) throws -> AnswerPath {
-        guard let path = AnswerPath(parsing: typed), guide.question(path.question) != nil else {
-            let near = nearName(to: typed, among: guide.questions.map(\.id))
-            throw CommandError.unknownQuestion(typed, near: near)
+    /// The folder and the question, in either order.
+    private var told: (folder: String, question: String?) {
+        let isThere = { (path: String) in FileManager.default.fileExists(atPath: path) }
+        if let named { return (named, place.isEmpty ? nil : place.joined(separator: " ")) }
+        guard let index = place.firstIndex(where: { isThere($0) }) else {
+            // What is no question of a dossier that is here was meant for a folder.
+            if let word = place.first, place.count == 1, !isThere("dossier.yaml"),
+                word.contains("/") || !word.contains(".")
+            {
+                return (word, nil)
+            }
+            return (".", place.isEmpty ? nil : place.joined(separator: " "))
         }
-        return path
+        var rest = place
+        let folder = rest.remove(at: index)
+        return (folder, rest.isEmpty ? nil : rest.joined(separator: " "))
+    }
+}
+
+/// A question as people name it: by its id, the numbers shown with it, or words of it.
+struct QuestionName {
+    private let words: AnswerWords
+    private var guide: Guide { words.walk.guide }
+
+    init(_ words: AnswerWords) { self.words = words }
+
+    func path(of typed: String) throws(CommandError) -> AnswerPath {
+        if let path = AnswerPath(parsing: typed), guide.question(path.question) != nil { return path }
+        let worded = worded(typed)
+        if let question = numbered(typed) ?? (worded.count == 1 ? worded[0] : nil) {
+            return AnswerPath(question.id)
+        }
+        let near = worded.isEmpty ? nearName(to: typed, among: guide.questions.map(\.id)) : list(worded)
+        throw .unknownQuestion(typed, near: near)
+    }
+
+    /// 5.3 is the third question of step 5.
+    private func numbered(_ typed: String) -> Question? {
+        let numbers = typed.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+        guard numbers.count == 2, let step = numbers[0], let number = numbers[1],
+            guide.steps.indices.contains(step - 1)
+        else { return nil }
+        let asked = words.walk.applicable(in: guide.steps[step - 1])
+        return asked.indices.contains(number - 1) ? asked[number - 1] : nil
+    }
+
+    /// The question of this name, else those with these words in it.
+    private func worded(_ typed: String) -> [Question] {
+        let (sought, language) = (typed.lowercased(), words.texts.language)
+        let all = guide.questions.filter(words.walk.applies)
+        let named = all.filter { $0.name[language].lowercased() == sought }
+        return named.count == 1
+            ? named
+            : all.filter { question in
+                [question.name, question.field.label].contains { $0[language].lowercased().contains(sought) }
+            }
+    }
+
+    private static let mostListed = 4
+
+    /// With the numbers shown with them.
+    private func list(_ questions: [Question]) -> String {
+        let shown = questions.prefix(Self.mostListed).map { question in
+            let step = guide.steps.firstIndex { $0.questions.contains { $0.id == question.id } } ?? 0
+            let number = words.walk.applicable(in: guide.steps[step]).firstIndex { $0.id == question.id } ?? 0
+            return "\(step + 1).\(number + 1) " + question.name[words.texts.language]
+        }
+        return shown.joined(separator: "; ") + (questions.count > shown.count ? "…" : "")
     }
 }
 
@@ -114,6 +178,7 @@ struct MergeCommand: ParsableCommand {
     func run() throws {
         var (setting, dossier) = try shared.open(folder, for: .writing)
         try other.refuseUnlessName()
+        try refuseUnlessJournal()
         let guide = try setting.content.guide
         let merge = try dossier.merge(other, in: guide, by: author.label)
         for finding in merge.findings.inReadingOrder { Console.complain(setting.texts.line(for: finding)) }
@@ -132,5 +197,17 @@ struct MergeCommand: ParsableCommand {
         if practices > 0 {
             Console.say(setting.texts(OwnPracticeText.imported, ["count": .count(practices)]))
         }
+    }
+
+    /// A file of another kind would be told of line by line.
+    private func refuseUnlessJournal() throws {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: other, isDirectory: &isFolder), !isFolder.boolValue,
+            let file = FileHandle(forReadingAtPath: other)
+        else { return }
+        defer { try? file.close() }
+        let start = try file.read(upToCount: 4096) ?? Data()
+        let first = start.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+        if let first, first != UInt8(ascii: "{") { throw CommandError.notAJournal(other) }
     }
 }

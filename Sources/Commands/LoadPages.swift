@@ -37,12 +37,12 @@ struct LoadPages {
 
     private func cell(_ period: Capacity.Period, _ stated: Decimal?) -> String {
         let sign = period.excess(over: stated) == nil ? "" : "! "
-        return sign + needed(period) + "/" + (stated.map { formats.number($0) } ?? "?")
+        return sign + needed(period, stated) + "/" + (stated.map { formats.number($0) } ?? "?")
     }
 
-    private func needed(_ period: Capacity.Period) -> String {
+    private func needed(_ period: Capacity.Period, _ stated: Decimal?) -> String {
         if period.isUnknown { return "?" }
-        let needed = formats.number(period.needed)
+        let needed = formats.work(period.needed, limit: stated)
         return period.missing.isEmpty ? needed : texts(MoneyText.atLeast, ["sum": .text(needed)])
     }
 
@@ -53,9 +53,9 @@ struct LoadPages {
                     LoadText.overload,
                     [
                         "unit": .text(name(of: load)), "period": .text(Self.name(of: period.halfYear)),
-                        "needed": .text(needed(period)),
+                        "needed": .text(needed(period, load.stated)),
                         "stated": .text(load.stated.map { formats.number($0) } ?? "?"),
-                        "excess": .text(formats.number(period.excess(over: load.stated) ?? 0)),
+                        "excess": .text(formats.work(period.excess(over: load.stated) ?? 0)),
                         "list": .text(numbers(of: period.measures)),
                     ])
             }

@@ -60,9 +60,11 @@ struct NewDossier {
     private var texts: Texts { setting.texts }
 
     func municipality(named typed: String) throws -> Municipality {
+        guard !typed.allSatisfy(\.isWhitespace) else { throw CommandError.noName }
         switch try setting.content.municipalities.find(typed) {
         case .found(let municipality): return municipality
         case .several(let all): throw CommandError.severalMunicipalities(typed, all.map(title))
+        case .none where MunicipalityRegister.isVillage(typed): throw CommandError.village(typed)
         case .none(let near): throw CommandError.unknownMunicipality(typed, near: near.map(title))
         }
     }

@@ -30,12 +30,28 @@ struct SharedOptions: ParsableArguments {
     /// person named one.
     func open(_ folder: String, for purpose: Shelf.Purpose = .reading) throws -> (Setting, Dossier) {
         let content = try content
-        let dossier = try Shelf.onDisk.open(
-            folder, for: purpose, guide: content.guide, language: language ?? preferred)
+        let dossier = try opened(folder, for: purpose, content)
         let setting = try Setting(content: content, language: language ?? dossier.header.language)
             .adding(catalogFolder, folder)
         for finding in dossier.findings.inReadingOrder { Console.complain(setting.texts.line(for: finding)) }
         return (setting, dossier)
+    }
+
+    /// Says also which dossiers are near where there is none.
+    private func opened(_ folder: String, for purpose: Shelf.Purpose, _ content: ContentSource) throws
+        -> Dossier
+    {
+        let language = language ?? preferred
+        do {
+            return try Shelf.onDisk.open(folder, for: purpose, guide: content.guide, language: language)
+        } catch DossierError.noSuchFolder(let path) where FileManager.default.fileExists(atPath: path) {
+            throw DossierError.notAFolder(path)
+        } catch DossierError.notADossier(let path) {
+            let below = try NearbyDossiers(Setting(content: content, language: language), in: path).found
+            guard !below.isEmpty else { throw DossierError.notADossier(path) }
+            let folders = below.map { path == "." ? $0.folder : path + "/" + $0.folder }
+            throw CommandError.dossiersBelow(path, folders.map { $0.cleaned() })
+        }
     }
 
     private var preferred: Language { Language.preferred(in: [], ProcessInfo.processInfo.environment) }

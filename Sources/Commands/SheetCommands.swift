@@ -65,11 +65,12 @@ struct ImportCommand: ParsableCommand {
         let reading = try others.desk(dossier.sheets).read(file, setting.words(for: dossier.answers, guide))
         for finding in reading.findings.inReadingOrder { Console.complain(setting.texts.line(for: finding)) }
         let changes = reading.sheet.changes(from: dossier.answers, in: guide)
-        let words = ChangeWords(setting: setting, guide: guide)
+        let before = setting.words(for: dossier.answers, guide)
+        let words = ChangeWords(before: before, after: before.about(dossier.answers.trying(changes)))
         let note = reading.sheet.note.flatMap { $0.isBlank || $0 == dossier.note ? nil : $0 }
         if let note { Console.say(setting.texts(CommandText.noteChange, ["note": .text(note)])) }
         for row in changes.newRows(beside: dossier.answers, in: guide) {
-            Console.say(words.line(for: row, dossier.answers, after: dossier.answers.trying(changes)))
+            Console.say(words.line(for: row))
         }
         for change in changes { Console.say(words.preview(of: change)) }
         if apply, reading.findings.hasErrors { Console.complain(setting.texts(CommandText.answersRefused)) }
@@ -84,30 +85,23 @@ struct ImportCommand: ParsableCommand {
 
 extension ChangeWords {
     /// That a row is new, and which one a person may have meant.
-    func line(for row: NewRow, _ before: Answers, after: Answers) -> String {
+    func line(for row: NewRow) -> String {
+        let (texts, guide) = (after.texts, after.walk.guide)
         guard let table = guide.question(row.table) else { return row.row }
         var arguments: [String: TextArgument] = [
-            "table": .text(table.name[setting.language]),
-            "row": .text(setting.words(for: after, guide).title(ofRow: row.row, in: table)),
+            "table": .text(table.name[texts.language]),
+            "row": .text(after.title(ofRow: row.row, in: table)),
         ]
-        guard let other = row.beside else { return setting.texts(CommandText.newRow, arguments) }
+        guard let other = row.beside else { return texts(CommandText.newRow, arguments) }
+        // What is to be written into the file.
         arguments["id"] = .text(other)
-        arguments["other"] = .text(setting.words(for: before, guide).title(ofRow: other, in: table))
-        let columns = row.differing.compactMap { table.column($0)?.field.label[setting.language] }
+        arguments["other"] = .text(before.title(ofRow: other, in: table))
+        let columns = row.differing.compactMap { table.column($0)?.field.label[texts.language] }
         arguments["columns"] = .text(columns.joined(separator: ", "))
-        return setting.texts(CommandText.newRowBeside, arguments)
+        return texts(CommandText.newRowBeside, arguments)
     }
 
     func preview(of change: SheetChange) -> String {
-        guard let new = change.new else { return line(for: change.saved.change) }
-        let after = words(for: new)
-        return change.old.map { "\(change.path): \(words(for: $0)) → \(after)" } ?? "\(change.path): \(after)"
-    }
-
-    private func words(for content: Answer.Content) -> String {
-        switch content {
-        case .value(let value): words(for: value)
-        case .mark(let mark): words(for: mark)
-        }
+        change.new == nil ? line(for: change.saved.change) : line(at: change.path, isToldOfRows: true)
     }
 }

@@ -32,7 +32,7 @@ struct StartCommand: ParsableCommand {
         let choice = try questioner.choice(of: nearby.lines(setting.texts) + ways.map { setting.texts($0) })
         switch choice - nearby.found.count {
         case 0: try start(setting, questioner, terminal)
-        case 1: try talk(about: questioner.line(CommandText.startWhere), terminal)
+        case 1: try talk(about: askFolder(questioner, setting.texts), terminal)
         case 2: try Demonstration(setting: setting, terminal: terminal, pauses: true).run()
         default: try talk(about: nearby.found[choice].folder, terminal)
         }
@@ -57,6 +57,23 @@ struct StartCommand: ParsableCommand {
         try desk.make(folder, for: place)
         if let line = try desk.whatLacks(place) { questioner.show(line) }
         try talk(about: folder, terminal)
+    }
+
+    /// A folder with a dossier in it, asked until there is one.
+    private func askFolder(_ questioner: Questioner, _ texts: Texts) throws -> String {
+        while true {
+            let typed = try questioner.line(CommandText.startWhere)
+            do {
+                guard !typed.isEmpty else {
+                    questioner.show(texts(CommandText.startWhereHelp))
+                    continue
+                }
+                _ = try shared.open(typed, for: .reading)
+                return typed
+            } catch let refusal as any Refusal {
+                questioner.show(texts.sentence(for: refusal))
+            }
+        }
     }
 
     private func talk(about folder: String, _ lines: LineTerminal) throws {
@@ -138,9 +155,10 @@ extension NewDossier {
         return words.contains { $0.trimmingCharacters(in: .whitespaces) == typed.lowercased() }
     }
 
-    /// A place that the register does not know, asked until its country is one.
+    /// A place that the register does not know, asked until it has a name and its country is one.
     private func askOther(_ questioner: Questioner) throws -> NewPlace {
-        let name = try questioner.line(.askOtherName)
+        var name = ""
+        while name.isEmpty { name = try questioner.line(.askOtherName) }
         while true {
             do {
                 return try NewPlace(named: name, in: try questioner.line(.askCountry))

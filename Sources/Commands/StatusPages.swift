@@ -61,20 +61,13 @@ struct StatusPages {
         return lines.isEmpty ? [] : ["", setting.texts(CommandText.statusWaiting)] + lines
     }
 
-    /// By the name a file of answers gives it; a table by its words alone.
+    /// The question by its words, a table by its name.
     func line(for question: Question, _ state: String) -> String {
-        let language = setting.language
-        guard question.field.kind != .table else { return "  \(question.name[language]) – \(state)" }
-        return "  \(question.id): \(question.field.label[language]) – \(state)"
+        let words = question.field.kind == .table ? question.name : question.field.label
+        return "  \(words[setting.language]) – \(state)"
     }
 
-    private func place(of path: AnswerPath) -> String {
-        guard let question = walk.guide.question(path.question), question.field.kind == .table else {
-            return path.description
-        }
-        let words = AnswerWords(walk: walk, texts: setting.texts, registers: RegisterOptions(setting).options)
-        return words.place(of: path)
-    }
+    private var words: AnswerWords { setting.words(for: walk.answers, walk.guide) }
 
     /// The notes to colleagues, by their questions.
     private var notes: [String] {
@@ -82,12 +75,27 @@ struct StatusPages {
             setting.texts(
                 RemarkText.note,
                 [
-                    "id": .text(place(of: note.path)), "text": .text(note.text.cleaned()),
+                    "place": .text(words.place(of: note.path)), "text": .text(note.text.cleaned()),
                     "by": .text(note.by),
                     "day": .text(setting.formats.date(iso: String(note.at.prefix(10)))),
                 ])
         }
         return lines.isEmpty ? [] : ["", setting.texts(RemarkText.notes)] + lines
+    }
+
+    /// The first cell of a table that was put off, where the table itself was not.
+    private func putOff(in table: Question) -> AnswerPath? {
+        guard table.field.kind == .table, walk.answers[table.id]?.mark == nil else { return nil }
+        return walk.answers.rows(of: table.id).lazy.flatMap { row in
+            table.columns.lazy.filter { walk.applies($0, in: table.id, row: row) }
+                .map { AnswerPath(table.id, row: row, column: $0.id) }
+        }.first { noteOfPutOff($0) != nil }
+    }
+
+    /// nil where nothing was put off.
+    private func noteOfPutOff(_ path: AnswerPath) -> String? {
+        guard case .later(let note) = walk.answers[path]?.mark else { return nil }
+        return note
     }
 
     /// What a question still needs; nil for nothing.
@@ -100,6 +108,11 @@ struct StatusPages {
         if walk.isStale(question) { return setting.texts(CommandText.statusStale) }
         let copies = walk.copyCount(in: question)
         if copies > 0 { return setting.texts(CommandText.statusCopies, ["count": .count(copies)]) }
+        if let path = putOff(in: question) {
+            let note = noteOfPutOff(path) ?? ""
+            let place = words.name(of: path) + (note.isEmpty ? "" : " – " + note)
+            return setting.texts(CommandText.statusPutOff, ["place": .text(place)])
+        }
         switch walk.standing(question) {
         case .later(let note):
             return setting.texts(CommandText.markLater) + (note.isEmpty ? "" : " – " + note)

@@ -1,7 +1,9 @@
+import Answers
 import Catalog
 import Content
 import Findings
 import Foundation
+import Guide
 import Strategy
 import Wording
 

@@ -4,8 +4,8 @@ import Wording
 
 /// The work the living measures ask for, in person-months, against what those who lead them can give.
 ///
-/// The work of a measure is spread evenly over the half-years from its start to its end; what falls outside the years
-/// of the strategy is left out. Work that nobody has told, and work without dates, is in no sum; each sum it may belong to
+/// The work of a measure is spread evenly over the months from its start to its end; what falls outside the years of
+/// the strategy is left out. Work that nobody has told, and work without dates, is in no sum; each sum it may belong to
 /// knows that.
 package struct Capacity: Hashable, Sendable {
     package let halfYears: [HalfYear]
@@ -37,7 +37,7 @@ package struct Capacity: Hashable, Sendable {
     /// What is asked of a unit in one half-year.
     package struct Period: Hashable, Sendable {
         package let halfYear: HalfYear
-        /// Person-months to the hundredth, as they are printed.
+        /// Person-months, exact to the millionth; they are rounded where they are printed.
         package let needed: Decimal
         /// Ids of the measures that ask for them.
         package let measures: [String]
@@ -115,11 +115,26 @@ extension Strategy {
             let close = halfYears.last
         else { return nil }
         // What has no end is spread as far as the strategy goes.
-        let first = measure.start.value?.first.map(HalfYear.init) ?? opening
-        let last = measure.end.value?.last.map(HalfYear.init) ?? close
-        let count = last.number - first.number + 1
-        return .init(span: span, amount: effort / Decimal(count))
+        let first = measure.start.value?.first.map(Month.init) ?? Month(opening: opening)
+        let last = measure.end.value?.last.map(Month.init) ?? Month(closing: close)
+        let months = Decimal(last.number - first.number + 1)
+        let amounts = span.map { position in
+            let halfYear = halfYears[position]
+            let opens = max(first.number, Month(opening: halfYear).number)
+            let closes = min(last.number, Month(closing: halfYear).number)
+            return effort * Decimal(closes - opens + 1) / months
+        }
+        return .init(first: span.lowerBound, amounts: amounts)
     }
+}
+
+/// A month of a calendar year; consecutive months have consecutive numbers.
+private struct Month {
+    let number: Int
+
+    init(_ day: Day) { number = day.year * 12 + day.month - 1 }
+    init(opening half: HalfYear) { number = half.number * 6 }
+    init(closing half: HalfYear) { number = half.number * 6 + 5 }
 }
 
 /// The work of one unit while it is gathered.
@@ -129,8 +144,9 @@ private struct UnitWork {
     private var missing: [[AnswerPath]]
 
     struct Share {
-        let span: ClosedRange<Int>
-        let amount: Decimal
+        /// The first half-year with work, and the work in it and in those that follow.
+        let first: Int
+        let amounts: [Decimal]
     }
 
     init(_ count: Int) {
@@ -139,9 +155,9 @@ private struct UnitWork {
     }
 
     mutating func add(_ share: Share, of measure: String) {
-        for position in share.span {
-            sums[position] += share.amount
-            measures[position].append(measure)
+        for (offset, amount) in share.amounts.enumerated() {
+            sums[share.first + offset] += amount
+            measures[share.first + offset].append(measure)
         }
     }
 
@@ -150,7 +166,7 @@ private struct UnitWork {
     func periods(_ halfYears: [HalfYear]) -> [Capacity.Period] {
         halfYears.indices.map { position in
             .init(
-                halfYear: halfYears[position], needed: sums[position].hundredths,
+                halfYear: halfYears[position], needed: sums[position].millionths,
                 measures: measures[position], missing: missing[position])
         }
     }
@@ -163,9 +179,9 @@ extension Cell<Decimal> {
 
 extension Decimal {
     /// Thirds that add up to one must not come to more than one.
-    fileprivate var hundredths: Decimal {
+    fileprivate var millionths: Decimal {
         var (exact, rounded) = (self, Decimal())
-        NSDecimalRound(&rounded, &exact, 2, .plain)
+        NSDecimalRound(&rounded, &exact, 6, .plain)
         return rounded
     }
 }

@@ -26,8 +26,9 @@ extension Review {
         for period in load.overloads {
             let names = period.measures.map { measures[$0]?.name ?? $0 }
             let arguments = [
-                "period": "\(period.halfYear.half)/\(period.halfYear.year)", "needed": "\(period.needed)",
-                "stated": "\(stated)", "excess": "\(period.excess(over: stated) ?? 0)",
+                "period": "\(period.halfYear.half)/\(period.halfYear.year)",
+                "needed": "\(period.needed.asWork)",
+                "stated": "\(stated)", "excess": "\((period.excess(over: stated) ?? 0).asWork)",
                 "measures": names.joined(separator: "; "),
             ]
             add(.unitOverloaded, unit, unit.months.path, arguments)
@@ -73,6 +74,15 @@ extension Review {
             }
             if waits { add(.startBeforeBudget, measure, measure.start.path, ["start": "\(start)"]) }
         }
+    }
+}
+
+extension Decimal {
+    /// To the hundredth, and more exactly only where nothing would be left.
+    fileprivate var asWork: Decimal {
+        var (exact, rounded) = (self, Decimal())
+        NSDecimalRound(&rounded, &exact, 2, .plain)
+        return rounded == 0 ? self : rounded
     }
 }
 

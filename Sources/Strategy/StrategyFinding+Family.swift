@@ -94,12 +94,12 @@ extension StrategyFinding {
     /// Errors are only contradictions; what is merely missing is a warning, what could be better an advice.
     package var severity: Severity {
         switch self {
-        case .useOfUnknownPractice, .useOfUnknownFigure, .oneOffDiffers, .yearlyDiffers,
-            .partLargerThanPopulation, .agesLargerThanPopulation, .indicatorAgainstDirection,
+        case .useOfUnknownPractice, .useOfUnknownFigure, .partLargerThanPopulation, .agesLargerThanPopulation,
+            .indicatorAgainstDirection,
             .yearsReversed, .measureDatesReversed, .dependencyStartsLate, .dependencyCircle,
             .consultationBeforeMandate, .reportBeforeStart, .shareOverHundred, .indicatorYearsReversed,
-            .certaintyDiffers, .measureReadyAfterEnd, .pauseReversed, .sourceDiffers, .statusBeforeStart,
-            .valueOverWhole, .reportTooLate, .adoptedInFuture, .personInsteadOfPost,
+            .measureReadyAfterEnd, .pauseReversed, .statusBeforeStart, .valueOverWhole, .reportTooLate,
+            .adoptedInFuture, .personInsteadOfPost,
             .personalNumberInText:
             .error
         case .measureWithFreeUpkeep, .answerPutOff, .useOfUnclearPractice, .titleTooLong, .noPlainVersion,

@@ -108,7 +108,11 @@ extension Conversation {
     }
 
     private mutating func carryOut(_ command: Command, _ argument: String, at prompt: Prompt) throws {
-        if command.showsText { cover() }
+        if command.showsText {
+            // What stands over the prompt already gives way; only more of the same text follows it.
+            if isCovered, command != .more { uncover() }
+            cover()
+        }
         switch command {
         case .back:
             noteGoingBack(from: prompt.place, to: prompt.back)
@@ -118,7 +122,7 @@ extension Conversation {
         case .check: if let place = checkPlace(argument, at: prompt) { throw jump(to: place) }
         case .practices: throw Departure.go(.practices(topic(of: prompt), after: prompt.place))
         case .undo:
-            if try undo() { throw Departure.go(prompt.place) }
+            if let place = try undo(at: prompt) { throw Departure.go(place) }
         case .help: showHelp(at: prompt)
         case .status: showTasks()
         case .why, .example, .mistakes, .frameworks, .funding, .methods, .agenda: inform(command, at: prompt)
@@ -155,8 +159,10 @@ extension Conversation {
 
     /// Whether what was entered may be lost; leaving again is a yes, and Enter is a no.
     func confirmsLoss(beside prompt: Asked) -> Bool {
+        // What Enter means is to be seen.
         let asked = Asked(
-            form: .choice(yesNo), place: prompt.place, progress: prompt.progress, shortcuts: partingKeys,
+            form: .choice(.yesNo(texts, now: false)), place: prompt.place, progress: prompt.progress,
+            shortcuts: partingKeys,
             subject: Asked.Subject("note"))
         let question = texts(AskingText.leaveUnsent)
         while true {

@@ -49,7 +49,8 @@ extension Conversation {
 
     /// The answer on one line, cut where it is long.
     private func answerLine(_ question: Question) -> String {
-        let words = standingWords(question).split(separator: "\n").joined(separator: " ").truncated(to: 160)
+        let words = standingWords(question).split(separator: "\n").joined(separator: " ").truncated(
+            toWordsIn: 160)
         if walk.isStale(question) { return texts(CheckText.staleAnswer, ["answer": .text(words)]) }
         return question.needed == nil && walk.standing(question) == .open ? texts(CheckText.skipped) : words
     }

@@ -46,15 +46,26 @@ extension Conversation {
 
     private func why(_ prompt: Prompt) -> [String] {
         guard let subject = prompt.subject else { return [prompt.step?.purpose[language] ?? ""] }
-        let lines = [subject.why[language], subject.field.help[language]]
+        let all = [subject.why[language], subject.field.help[language]]
         let terms = surroundings.advice.terms(
-            in: ([subject.field.label[language]] + lines).joined(separator: " "))
+            in: ([subject.field.label[language]] + all).joined(separator: " "))
+        let lines = unseen(all, at: prompt)
         guard !terms.isEmpty else { return lines }
         return lines + [
             texts(
                 HelpText.terms,
                 ["names": .text(terms.joined(separator: ", ")), "command": .text(commands.name(of: .term))])
         ]
+    }
+
+    /// Without the line that a screen shows already: why a question is asked stands over it, the help of a cell too.
+    private func unseen(_ lines: [String], at prompt: Prompt) -> [String] {
+        guard drawsForms, lines.allSatisfy({ !$0.isEmpty }) else { return lines }
+        switch prompt.place {
+        case .question: return Array(lines.dropFirst())
+        case .cell: return Array(lines.dropLast())
+        default: return lines
+        }
     }
 
     private func examples(_ prompt: Prompt) -> [String] {

@@ -37,7 +37,11 @@ extension Conversation {
         let how = texts(InsistText.how, ["quit": .text(commands.name(of: .quit))])
         let asked = Asked(
             hint: drawsForms ? how : "", place: surroundings.title,
-            shortcuts: [Shortcut(.function(10), String(commands.name(of: .quit).dropFirst()), .reply("/9"))],
+            shortcuts: [
+                Shortcut(
+                    .function(10), String(commands.name(of: .quit).dropFirst()), .reply("/9"),
+                    isAlwaysNamed: true)
+            ],
             subject: Asked.Subject("retry"))
         switch surroundings.terminal.ask(asked) {
         case .ended: throw Departure.left(.ended)

@@ -163,29 +163,53 @@ extension Conversation {
 
     // MARK: Undo
 
-    /// Takes back the newest change made here and says what it restored; false when there is none.
-    mutating func undo() throws -> Bool {
+    /// Takes back the newest change made here and says what it restored.
+    ///
+    /// - Returns: where that is to be seen; nil when there is nothing to take back.
+    mutating func undo(at prompt: Prompt) throws -> Place? {
         guard let group = made.popLast() else {
             refuse(MovingText.nothingToUndo)
-            return false
+            return nil
         }
         openTable = nil
         try refresh()
         let (before, stood) = (words, walk.answers)
         _ = try keep(group.reversed().map { .undo(event: $0.id) })
         for case let path? in group.map(\.change.path) {
-            guard let row = path.row, !stood.hasRow(row, in: path.question) else { continue }
-            begun[path.question] = row
+            guard let row = path.row, walk.answers.hasRow(row, in: path.question) else { continue }
+            let isBack = !stood.hasRow(row, in: path.question)
+            if isBack || prompt.question?.id != path.question { begun[path.question] = row }
         }
         let lines = UndoWords(before: before, after: words).lines(for: group.map(\.change))
         lines.prefix(Self.mostTakenBack).forEach(say)
         let rest = lines.count - Self.mostTakenBack
         if rest > 0 { say(MovingText.moreRestored, ["count": .count(rest)]) }
-        return true
+        return placeOfUndone(group.map(\.change), at: prompt)
+    }
+
+    /// The question or cell that was changed first, from which one comes back here.
+    private func placeOfUndone(_ changes: [Change], at prompt: Prompt) -> Place {
+        let paths = changes.compactMap(\.touched)
+        guard let path = paths.first(where: { guide.question($0.question).map(walk.applies) == true }) else {
+            return prompt.place
+        }
+        guard path.question == prompt.question?.id else {
+            return .question(path.question, after: prompt.place)
+        }
+        guard case .cell(let cell, let after) = prompt.place else { return prompt.place }
+        let changed = Cell(table: path.question, row: path.row, column: path.column ?? "", only: cell.only)
+        return opened(changed, after: after) == nil ? after : .cell(changed, after: after)
     }
 
     /// So many lines tell what an undo took back.
     private static let mostTakenBack = 6
+}
+
+extension Change {
+    /// The place it changes; the table for an order of rows.
+    fileprivate var touched: AnswerPath? {
+        if case .order(let table, _) = self { AnswerPath(table) } else { path }
+    }
 }
 
 enum MovingText: String, TextKey {

@@ -127,7 +127,7 @@ extension Conversation {
     /// What a mark would replace, in words; nil for nothing.
     private func standingAnswer(at prompt: Prompt) -> [String: TextArgument]? {
         prompt.subject?.path.flatMap { standingWords(at: $0) }.map {
-            ["answer": .text(Formats(language).quoted($0.truncated(to: 80)))]
+            ["answer": .text(Formats(language).quoted($0.truncated(toWordsIn: 80)))]
         }
     }
 

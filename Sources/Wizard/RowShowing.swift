@@ -11,9 +11,14 @@ extension Conversation {
             of: open.table, row: open.cell.row, only: open.cell.isAlone ? nil : open.cell.only)
         let index = columns.firstIndex { $0.id == open.column.id } ?? 0
         say("")
-        say(
-            RowText.position,
-            ["row": .count(number), "column": .count(index + 1), "count": .count(columns.count)])
+        let title = open.cell.row.map { words.title(ofRow: $0, in: open.table) }
+        let position = texts(
+            title == nil ? RowText.newPosition : .position,
+            [
+                "row": .count(number), "title": .text(title?.truncated(toWordsIn: Self.longestTitle) ?? ""),
+                "column": .count(index + 1), "count": .count(columns.count),
+            ])
+        say(open.column.isRequired ? texts(RowText.needed, ["position": .text(position)]) : position)
         head(open.column.field.label[language])
         if !open.column.field.help[language].isEmpty { say(open.column.field.help[language]) }
         if let path = open.cell.path { showRemarks(at: path) }
@@ -22,6 +27,9 @@ extension Conversation {
         if open.column.field.isPersonal, !open.table.field.isPersonal { say(QuestionText.personal) }
         showCurrent(open)
     }
+
+    /// So much of a row's title fits beside its numbers.
+    private static let longestTitle = 36
 
     private func showCurrent(_ open: OpenCell) {
         guard let path = open.cell.path, let answer = walk.answers[path] else {

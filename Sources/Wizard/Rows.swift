@@ -116,7 +116,7 @@ extension Conversation {
     }
 
     /// nil when the row or the column is no longer there.
-    private func opened(_ cell: Cell, after: Place) -> OpenCell? {
+    func opened(_ cell: Cell, after: Place) -> OpenCell? {
         guard let table = guide.question(cell.table), let column = table.column(cell.column) else {
             return nil
         }
@@ -258,6 +258,8 @@ extension Answer.Content {
 
 enum RowText: String, TextKey {
     case position = "wizard.row-position"
+    case newPosition = "wizard.row-new-position"
+    case needed = "wizard.row-cell-needed"
     case leftEmpty = "wizard.row-left-empty"
     case done = "wizard.row-done"
     case doneWithGaps = "wizard.row-done-with-gaps"

@@ -1,5 +1,5 @@
-import Answers
-import Guide
+package import Answers
+package import Guide
 import Wording
 
 /// How questions and steps stand, in words.
@@ -30,7 +30,7 @@ extension Conversation {
 
 extension AnswerWords {
     /// A mark in words, with its note or reason; nil for none.
-    func marked(_ mark: Mark?) -> String? {
+    package func marked(_ mark: Mark?) -> String? {
         switch mark {
         case nil: nil
         case .later(let note): noted(note, StandingText.later, .laterNoted)

@@ -30,12 +30,13 @@ extension Conversation {
     private func cellLines(of row: String, in table: Question) -> [String] {
         let title = texts(TableAnswersText.row, ["row": .text(words.title(ofRow: row, in: table))])
         let asked = table.columns.filter { walk.applies($0, in: table.id, row: row) }
+        let gaps = Set(walk.gaps(in: table, row: row).map(\.id))
         return [title]
             + asked.map { column in
                 let path = AnswerPath(table.id, row: row, column: column.id)
                 let answer =
                     words.value(at: path, column.field) ?? markWords(walk.answers[path]?.mark)
-                    ?? texts(MovingText.noAnswer)
+                    ?? texts(gaps.contains(column.id) ? TableAnswersText.missing : .empty)
                 let shown =
                     walk.answers.isCopy(path)
                     ? texts(TableText.copyInCell, ["answer": .text(answer)]) : answer
@@ -64,6 +65,8 @@ extension Conversation {
 enum TableAnswersText: String, TextKey {
     case row = "wizard.table-row"
     case cell = "wizard.table-cell"
+    case missing = "wizard.table-cell-missing"
+    case empty = "wizard.table-cell-empty"
     case whichTable = "wizard.which-table"
     case noRowsAnywhere = "wizard.no-rows-anywhere"
 }

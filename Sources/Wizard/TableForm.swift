@@ -8,14 +8,18 @@ extension Conversation {
     func grid(of table: Question) -> Grid {
         let rows = walk.answers.rows(of: table.id)
         let most = table.field.most ?? Int.max
+        let gaps = Dictionary(
+            uniqueKeysWithValues: rows.map { ($0, Set(walk.gaps(in: table, row: $0).map(\.id))) })
         return Grid(
             columns: table.columns.map(\.field.label[language]),
-            rows: rows.map { row in table.columns.map { cell(in: row, of: table, $0) } },
+            rows: rows.map { row in table.columns.map { cell(in: row, of: table, $0, gaps[row] ?? []) } },
             ids: rows, begun: begun[table.id], canGrow: rows.count < most,
             isShort: table.needed != nil && rows.count < table.field.fewest)
     }
 
-    private func cell(in row: String, of table: Question, _ column: Column) -> Grid.Cell? {
+    private func cell(in row: String, of table: Question, _ column: Column, _ gaps: Set<String>)
+        -> Grid.Cell?
+    {
         guard walk.applies(column, in: table.id, row: row) else { return nil }
         let path = AnswerPath(table.id, row: row, column: column.id)
         let answer = walk.answers[path]
@@ -23,7 +27,7 @@ extension Conversation {
         if walk.answers.isCopy(path) {
             return Grid.Cell(texts(TableText.copyInCell, ["answer": .text(text)]))
         }
-        return Grid.Cell(text, isMissing: column.isRequired && answer == nil)
+        return Grid.Cell(text, isMissing: gaps.contains(column.id))
     }
 
     /// Insert adds, Delete deletes, Ctrl with an arrow moves, and a copy has a key of its own.

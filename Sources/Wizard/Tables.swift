@@ -155,14 +155,19 @@ extension Conversation {
         if table.needed == nil { say(drawsForms ? TableText.optionalDrawn : .optional) }
         sayCount(of: table)
         if table.field.isPersonal { say(QuestionText.personal) }
-        if let mark = markWords(walk.answers[table.id]?.mark), walk.standing(table) != .answered {
-            say(current(mark))
-        }
+        sayMark(of: table)
         if walk.isStale(table) { drawsForms ? say(TableText.staleDrawn) : say(QuestionText.stale) }
         guard !drawsForms else { return }
         showRows(table)
         say(TableText.hint)
         if count > 0 { say(moreHint) }
+    }
+
+    private func sayMark(of table: Question) {
+        guard let mark = markWords(walk.answers[table.id]?.mark), walk.standing(table) != .answered else {
+            return
+        }
+        say(current(mark))
     }
 
     private var moreHint: String {
@@ -178,6 +183,7 @@ extension Conversation {
         say("")
         if drawsForms { head(table.field.label[language]) }
         sayCount(of: table)
+        sayMark(of: table)
         if !drawsForms { say(TableText.hint) }
     }
 
@@ -198,13 +204,30 @@ extension Conversation {
     /// The rows with their numbers and what is missing in each.
     func rowLines(of table: Question) -> [String] {
         walk.answers.rows(of: table.id).enumerated().map { index, row in
-            let gaps = walk.gaps(in: table, row: row).map { $0.field.label[language] }
+            let putOff = putOff(in: table, row: row)
+            let gaps = walk.gaps(in: table, row: row).filter { !putOff.contains($0) }
+                .map { $0.field.label[language] }
+            let later = putOff.map { $0.field.label[language] }
             let title = "\(index + 1). \(words.title(ofRow: row, in: table))"
             let copies = walk.copies(in: table, row: row).map { $0.field.label[language] }
             return title
                 + (gaps.isEmpty ? "" : texts(TableText.gaps, ["gaps": .text(gaps.joined(separator: ", "))]))
+                + (later.isEmpty
+                    ? "" : texts(TableText.putOff, ["cells": .text(later.joined(separator: ", "))]))
                 + (copies.isEmpty
                     ? "" : texts(TableText.copies, ["cells": .text(copies.joined(separator: ", "))]))
+        }
+    }
+}
+
+extension Conversation {
+    /// The cells of a row that were put off, needed or not.
+    private func putOff(in table: Question, row: String) -> [Column] {
+        table.columns.filter { column in
+            guard walk.applies(column, in: table.id, row: row) else { return false }
+            let path = AnswerPath(table.id, row: row, column: column.id)
+            if case .later = walk.answers[path]?.mark { return true }
+            return false
         }
     }
 }
@@ -231,4 +254,5 @@ enum TableText: String, TextKey {
     case copies = "wizard.table-copies"
     case copyInCell = "wizard.table-copy-in-cell"
     case gaps = "wizard.table-gaps"
+    case putOff = "wizard.table-put-off"
 }

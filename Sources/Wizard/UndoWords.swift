@@ -66,13 +66,15 @@ package struct UndoWords {
             [
                 "place": .text(place), "old": .text(old?.withoutStop ?? nothing),
                 "new": .text(new?.withoutStop ?? nothing),
-            ])
+            ]
+        ).replacing("….", with: "…")
     }
 
     private func words(_ words: AnswerWords, _ path: AnswerPath, _ field: Field) -> String? {
         let said = words.marked(words.walk.answers[path]?.mark) ?? words.value(at: path, field)
         return said.map {
-            $0.split(whereSeparator: \.isNewline).joined(separator: " ").truncated(to: Self.longestAnswer)
+            $0.split(whereSeparator: \.isNewline).joined(separator: " ").truncated(
+                toWordsIn: Self.longestAnswer)
         }
     }
 

@@ -23,6 +23,23 @@ package struct Formats: Sendable {
     /// All digits after the decimal sign: a figure that someone gave is not rounded.
     package func given(_ value: Decimal) -> String { written(value) }
 
+    /// Work for a table: one digit after the decimal sign, two where one would hide on which side of a limit it is, and
+    /// never nought for something.
+    package func work(_ value: Decimal, limit: Decimal? = nil) -> String {
+        guard value > 0 else { return number(value) }
+        for digits in 1...2 {
+            var (exact, rounded) = (value, Decimal())
+            NSDecimalRound(&rounded, &exact, digits, .plain)
+            let tells = limit.map { rounded > $0 && value > $0 || rounded <= $0 && value <= $0 } ?? true
+            if rounded == 0, limit != 0 { return below + number(Decimal(1) / 10) }
+            if tells { return number(rounded) }
+        }
+        return limit.map { above + number($0) } ?? number(value)
+    }
+
+    private var below: String { language == .bg ? "под\u{00A0}" : "below\u{00A0}" }
+    private var above: String { language == .bg ? "над\u{00A0}" : "above\u{00A0}" }
+
     private func written(_ value: Decimal) -> String {
         let parts = value.description.split(separator: ".")
         guard value.isFinite, let whole = parts.first else { return "–" }

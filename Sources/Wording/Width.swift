@@ -52,12 +52,31 @@ extension StringProtocol {
             if used > width { break }
             result.append(character)
         }
-        return result + "…"
+        return result.trimmingEnd + "…"
+    }
+
+    /// The same without a word that is cut, unless it takes more than a third of the room.
+    package func truncated(toWordsIn width: Int) -> String {
+        let cut = truncated(to: width)
+        let kept = cut.dropLast()
+        guard columns > width, let space = kept.lastIndex(of: " ") else { return cut }
+        let next = self[index(startIndex, offsetBy: kept.count)]
+        guard next.isLetter || next.isNumber, kept[..<space].columns * 3 >= width * 2 else { return cut }
+        return kept[..<space].trimmingEnd + "…"
     }
 
     /// The text with spaces after it, so that it takes `width` columns.
     package func padded(to width: Int) -> String {
         String(self) + String(repeating: " ", count: Swift.max(0, width - columns))
+    }
+}
+
+extension StringProtocol {
+    /// Without what stands badly before an ellipsis.
+    fileprivate var trimmingEnd: String {
+        var text = String(self)
+        while let last = text.last, last == " " || ",;:–".contains(last) { text.removeLast() }
+        return text
     }
 }
 

@@ -43,4 +43,21 @@ import Wording
         #expect(
             Glossary(Self.terms, in: .bg).avoided(in: "индикатори").map(\.term.preferred) == ["показател"])
     }
+
+    @Test(arguments: [
+        ("показател", "indicator"), ("Indicator", "indicator"), ("indicators", "indicator"),
+        ("digitalisation", "digitalisation"), ("culture centre", "chitalishte (culture centre)"),
+        ("chital", "chitalishte (culture centre)"), ("solve a problem", "solve a problem"),
+    ])
+    func `a term is found by its name in either language`(name: String, id: String) {
+        #expect(Glossary(Self.terms, in: .bg).term(named: name)?.id == id)
+    }
+
+    @Test func `terms with a word in the middle of their name are told`() {
+        let glossary = Glossary(Self.terms, in: .bg)
+        #expect(glossary.term(named: "проблем") == nil && glossary.term(named: "problem") == nil)
+        #expect(glossary.terms(like: "проблем").map(\.id) == ["solve a problem"])
+        #expect(glossary.terms(like: "problem").map(\.id) == ["solve a problem"])
+        #expect(glossary.terms(like: "").isEmpty && glossary.terms(like: "няма").isEmpty)
+    }
 }

@@ -41,10 +41,20 @@ struct MunicipalityLookupTests {
             ("бяла, област Русе", "RSE04"), ("Бяла, VAR", "VAR05"), ("bqla, varna", "VAR05"),
             ("Бяла Слатина", "VRC08"),
             ("kozlodui", "VRC20"), ("belograd4ik", "VID01"), ("София", "SOF46"), ("Sofia", "SOF46"),
-            ("Столична община", "SOF46"),
+            ("Столична община", "SOF46"), ("гр. Видин", "VID09"), ("град Видин", "VID09"),
+            ("гр.Видин", "VID09"), ("Община гр. Видин, обл. Видин", "VID09"), ("gr. Vidin", "VID09"),
+            ("видин ", "VID09"), ("„Видин“", "VID09"), ("с. Ново село", "VID30"), ("vidin.", "VID09"),
+            ("с. Дреновец, община Белоградчик", "VID01"), ("obshtina Vidin", "VID09"),
         ])
     func finds(typed: String, code: String) {
         #expect(codes(typed) == ["=", code])
+    }
+
+    @Test("A village is told from a municipality")
+    func tellsVillages() {
+        #expect(
+            ["с. Дреновец", "село Дреновец", "кметство Дреновец"].allSatisfy(MunicipalityRegister.isVillage))
+        #expect(!["Ново село", "Видин", "гр. Видин", "село"].contains(where: MunicipalityRegister.isVillage))
     }
 
     @Test("Namesakes are all named, by code", arguments: ["Бяла", "byala", "община Бяла"])

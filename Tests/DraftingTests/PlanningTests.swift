@@ -38,7 +38,7 @@ import Testing
 
     @Test func `work that is told stands by unit and half-year, with a sign where it is too much`() throws {
         let document = try made(.capacity, Self.years, Self.work)
-        #expect(cells(document) == [["Деловодство", "3", "4\u{A0}!", "4\u{A0}!", "0", "0"]])
+        #expect(cells(document) == [["Деловодство", "3", "3,6\u{A0}!", "4,4\u{A0}!", "0", "0"]])
         #expect(document.lines.contains { $0.hasPrefix("drafting.work-beyond-of") })
         #expect(!document.lines.contains { $0.contains("drafting.work-within") })
     }

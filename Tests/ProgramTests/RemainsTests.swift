@@ -77,7 +77,8 @@ import Testing
         try change(row + "100}\n", in: dossier)
         try change(row + "200}\n", in: copy)
         let said = flat(try ProgramRun(["merge", copy, dossier, "--lang", "bg"]).output)
-        #expect(said.contains("y99 – Разход на година: 100 евро"), "\(said)")
+        #expect(said.contains("– Разход на година: 100 евро"), "\(said)")
+        #expect(!said.contains("y99"), "\(said)")
         #expect(said.contains("– Разход на година: 200 евро"), "\(said)")
     }
 }

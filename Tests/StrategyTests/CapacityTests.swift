@@ -20,16 +20,32 @@ import Wording
         sheet.strategy.capacity.loads[load].periods.map(\.needed)
     }
 
-    @Test func `work is spread evenly over the half-years a measure runs`() throws {
-        let expected = try [3 + #require(Decimal(string: "1.33")), #require(Decimal(string: "1.33"))]
-        #expect(Self.needed(Self.staffed, 0).prefix(2) == expected[...])
+    @Test func `work is spread evenly over the months a measure runs`() throws {
+        let shares = try ["3.888889", "2.666667", "0.444444", "0"].map { try #require(Decimal(string: $0)) }
+        #expect(Self.needed(Self.staffed, 0) == shares)
         #expect(Self.needed(Self.staffed, 1) == [0, 0, 0, 0])
         let capacity = Self.staffed.strategy.capacity
         #expect(capacity.isOverloaded && capacity.isWhole)
         let over = try #require(capacity.loads[0].overloads.first)
         #expect(capacity.loads[0].overloads.count == 1 && over.measures == ["m1", "m2"])
         #expect(over.halfYear == HalfYear(year: 2027, half: 1))
-        #expect(over.excess(over: 3) == Decimal(string: "1.33"))
+        #expect(over.excess(over: 3) == Decimal(string: "0.888889"))
+    }
+
+    @Test func `a measure that runs from spring to spring asks for most in the middle`() {
+        let sheet = Self.staffed.without("measures/m1").with("measures/m2/effort", 6)
+            .with("measures/m2/start", "2027-04-01").with("measures/m2/end", "2028-03-31")
+        #expect(Self.needed(sheet, 0) == [1.5, 3, 1.5, 0])
+    }
+
+    @Test func `a little work over many half-years is not nothing`() {
+        let sheet = Self.staffed.without("measures/m1").with("measures/m2/effort", .number(Decimal(4) / 100))
+            .with("mandate.endYear", 2033).with("measures/m2/start", "2027-01-01")
+            .with("measures/m2/end", "2033-12-31")
+        let needed = Self.needed(sheet, 0)
+        #expect(needed.count == 14 && needed.allSatisfy { $0 > 0 })
+        let formats = [Formats(.bg), Formats(.en)].map { $0.work(needed[0]) }
+        #expect(formats == ["под\u{A0}0,1", "below\u{A0}0.1"])
     }
 
     @Test func `thirds that fill a unit exactly are no overload`() {
@@ -91,8 +107,11 @@ import Wording
             guard let effort = measure.effort.value, let span = strategy.span(of: measure),
                 let start = measure.start.value?.first, let end = measure.end.value?.last
             else { return nil }
-            let count = (end.year - start.year) * 2 + end.halfYear - start.halfYear + 1
-            return Double(truncating: effort as NSDecimalNumber) * Double(span.count) / Double(count)
+            let count = (end.year - start.year) * 12 + end.month - start.month + 1
+            let opening = strategy.halfYears[span.lowerBound], close = strategy.halfYears[span.upperBound]
+            let opens = max(start.year * 12 + start.month, opening.year * 12 + opening.half * 6 - 5)
+            let closes = min(end.year * 12 + end.month, close.year * 12 + close.half * 6)
+            return Double(truncating: effort as NSDecimalNumber) * Double(closes - opens + 1) / Double(count)
         }.reduce(0, +)
         let counted = capacity.loads.flatMap(\.periods).map {
             Double(truncating: $0.needed as NSDecimalNumber)
@@ -154,7 +173,7 @@ import Wording
 
     /// The sound strategy of the review with work that fits.
     private static let fitting = ReviewTests.sound.with("units/u1/title", "Гише").with("units/u1/months", 3)
-        .with("measures/m1/unit", "u1").with("measures/m1/effort", 6).with("measures/m2/unit", "u1")
+        .with("measures/m1/unit", "u1").with("measures/m1/effort", 5).with("measures/m2/unit", "u1")
         .with("measures/m2/effort", 3).with("measures/m1/end", "2027-12-31")
         .with("measures/m2/end", "2028-06-30")
 
@@ -215,7 +234,8 @@ import Wording
         #expect(load["unit"]?.text == "u1" && load["stated"]?.number == 3)
         let first = try #require(load["halfYears"]?.items.first)
         #expect(
-            first["excess"]?.number == Decimal(string: "1.33") && first["measures"]?.texts == ["m1", "m2"])
+            first["excess"]?.number == Decimal(string: "0.888889")
+                && first["measures"]?.texts == ["m1", "m2"])
         #expect(load["halfYears"]?.items[1]["excess"] == nil)
     }
 }

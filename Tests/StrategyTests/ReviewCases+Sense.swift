@@ -62,7 +62,7 @@ extension ReviewTests {
         Case(
             .watchSizeDiffers, "governance.watchSize", 7,
             and: ["governance.watchGroup": "Деветима жители за две години."]),
-        Case(.sourceDiffers, "measures/m1/source", "eu", .error),
+        Case(.sourceDiffers, "measures/m1/source", "eu", .warning),
         Case(
             .moneyLineTwice, "finance/f/amount", 100,
             and: [

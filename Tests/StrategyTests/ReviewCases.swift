@@ -106,9 +106,9 @@ extension ReviewTests {
         Case(.measureWithoutUpkeep, "measures/m1/yearly", nil),
         Case(.measureWithFreeUpkeep, "measures/m1/yearly", 0, .advice),
         Case(.measureWithoutOfflineHelp, "measures/m1/offlineHelp", nil),
-        Case(.oneOffDiffers, "finance/a/amount", 899, at: "measures/m1/oneOff", .error),
-        Case(.yearlyDiffers, "finance/c/amount", 90, at: "measures/m1/yearly", .error),
-        Case(.yearlyDiffers, "finance/b/amount", 101, at: "measures/m1/yearly", .error),
+        Case(.oneOffDiffers, "finance/a/amount", 899, at: "measures/m1/oneOff", .warning),
+        Case(.yearlyDiffers, "finance/c/amount", 90, at: "measures/m1/yearly", .warning),
+        Case(.yearlyDiffers, "finance/b/amount", 101, at: "measures/m1/yearly", .warning),
         Case(.promiseOfStoppedMeasure, "measures/m1/status", "stopped", at: "adoption.firstWin"),
         Case(.financeOfDeletedMeasure, "finance/a/measure", "m9"),
         Case(.partLargerThanPopulation, "profile.children", 1001, .error),
@@ -235,8 +235,8 @@ extension ReviewTests {
 
     /// That measures are a plan somebody pays for.
     static let plan: [Case] = [
-        Case(.certaintyDiffers, "finance/b/certainty", "wished", at: "measures/m1/certainty", .error),
-        Case(.certaintyDiffers, "measures/m1/certainty", "wished", .error),
+        Case(.certaintyDiffers, "finance/b/certainty", "wished", at: "measures/m1/certainty", .warning),
+        Case(.certaintyDiffers, "measures/m1/certainty", "wished", .warning),
         Case(.upkeepGap, "finance/d", nil, at: "measures/m1/yearly"),
         Case(
             .allMoneyWished, "finance/a/certainty", "wished", at: "finance",

@@ -216,7 +216,7 @@ extension ReviewTests {
         Remedy(.unitOverloaded, ["measures/m1/effort": 2]),
         Remedy(.unitOverloaded, ["units/u1/months": 6]),
         Remedy(.unitOverloaded, ["measures/m1/unit": "u2", "units/u2/months": 6]),
-        Remedy(.unitOverloaded, ["measures/m1/end": "2029-12-31"]),
+        Remedy(.unitOverloaded, ["measures/m1/end": "2030-12-31"]),
         Remedy(.measureWithoutEffort, ["measures/m2/effort": 2]),
         Remedy(.measureWithoutUnit, ["units/u1/title": "Гише", "measures/m1/unit": "u1"]),
         Remedy(.unitWithoutMonths, ["units/u1/months": 6]),

@@ -31,6 +31,49 @@ import Wording
         #expect(try replies(.text(""), keys) == [.line(reply)])
     }
 
+    // MARK: The way out
+
+    static let forms: [Asked.Form] = [
+        .line(""), .text(""), .choice(.long()), .choices(.long()),
+        .ranking(.sample(["Пътища", "Води", "Услуги"])),
+        .grid(.sample(5)),
+    ]
+
+    @Test(arguments: forms, [40, 80]) func `the way out is named on every screen, typed into or not`(
+        form: Asked.Form, columns: Int
+    ) throws {
+        var asked = Asked.sample(form)
+        let names = ["отмени", "помощ", "състояние", "по-късно", "не знам", "неприложимо"]
+        asked.shortcuts = names.enumerated().map { Shortcut(.function($0 + 1), $1, .reply($1)) }
+        asked.shortcuts.append(Shortcut(.function(10), "изход", .reply("/9"), isAlwaysNamed: true))
+        for rows in [24, 12] {
+            var desk = try Desk(asked, rows: rows, columns: columns)
+            #expect(desk.rows.suffix(2).joined().contains("F10 изход"), "\(desk.rows)")
+            desk.type("дума")
+            #expect(desk.rows.suffix(2).joined().contains("F10 изход"), "\(desk.rows)")
+        }
+    }
+
+    @Test func `a text longer than the screen is signed where it goes on`() throws {
+        let text = (1...30).map { "ред \($0)" }.joined(separator: "\n")
+        var desk = try Desk(.sample(.text(text)), rows: 14)
+        #expect(desk.rows.contains { $0.hasPrefix("▲ ред") } && !desk.rows.contains { $0.hasPrefix("▼ ред") })
+        for _ in 0..<15 { desk.press(.up) }
+        #expect(desk.rows.contains { $0.hasPrefix("▲ ред") } && desk.rows.contains { $0.hasPrefix("▼ ред") })
+        for _ in 0..<15 { desk.press(.up) }
+        #expect(
+            desk.rows.contains { $0.hasPrefix("> ред 1") } && desk.rows.contains { $0.hasPrefix("▼ ред") })
+    }
+
+    @Test func `marks that are out of sight are named before Enter sends them`() throws {
+        var desk = try Desk(.sample(.choices(.long())), rows: 14)
+        desk.press(.text(" "), .end, .text(" "))
+        #expect(desk.rows.contains { $0.contains("отбелязани: 1, ") }, "\(desk.rows)")
+        var order = try Desk(.sample(.ranking(.sample(["Пътища", "Води", "Услуги"]))))
+        order.press(.down, .text(" "), .up, .text(" "))
+        #expect(order.rows.contains("Подреждане: 2, 1, 3"), "\(order.rows)")
+    }
+
     // MARK: What stays in sight
 
     @Test(arguments: [24, 12, 6]) func `what the reply is to answer stays above however long the page is`(

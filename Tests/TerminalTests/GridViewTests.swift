@@ -24,6 +24,39 @@ import Testing
         #expect(replies(of: .sample(5), to: keys) == [reply])
     }
 
+    private static func rows(_ grid: Grid, _ columns: Int, _ type: String = "") throws -> [String] {
+        var desk = try Desk(.sample(.grid(grid)), columns: columns)
+        if !type.isEmpty { desk.type(type) }
+        return desk.rows
+    }
+
+    @Test func `the cell one is at is told on as many lines as it takes, and signed where it is cut`() throws
+    {
+        let long = "Секретар на общината, който води и архива на кметството и събира подписите"
+        let grid = Grid(
+            columns: ["Роля", "Дирекция, служба или организация", "Часове"],
+            rows: [[.init(long), .init(""), .init("5")]], ids: ["a"], canGrow: true)
+        let narrow = try Self.rows(grid, 40)
+        #expect(narrow.joined(separator: " ").contains("архива на кметството и събира"), "\(narrow)")
+        let more = String(repeating: long + " ", count: 4)
+        let cut = Grid(columns: ["Роля"], rows: [[.init(more)]], ids: ["a"], canGrow: true)
+        let told = try Self.rows(cut, 40)
+        #expect(told.contains { $0.hasSuffix("…") && !$0.contains("│") && !$0.hasPrefix("›") }, "\(told)")
+    }
+
+    @Test func `columns are not cut where there is room`() throws {
+        let grid = Grid(
+            columns: ["Роля в екипа", "Дирекция, служба или организация"],
+            rows: [[.init("Секретар, който води и архива"), .init("Гише")]], ids: ["a"], canGrow: true)
+        #expect(try !Self.rows(grid, 80).contains { $0.contains("…") })
+    }
+
+    @Test func `what is typed at a table is seen as far as the screen is wide`() throws {
+        let text = "Новият координатор на цифровата стратегия на общината"
+        #expect(try Self.rows(.sample(5), 80, text).contains { $0.contains(text) })
+        #expect(try Self.rows(.sample(5), 40, text).contains { $0.hasSuffix("на общината") })
+    }
+
     @Test func `a cell that does not apply cannot be opened`() {
         var view = GridView(.sample(5), at: Spot(row: 2, column: 4))
         #expect(view.press(.enter, in: Size(rows: 14, columns: 80)) == .refused(.doesNotApply))

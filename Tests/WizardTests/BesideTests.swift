@@ -91,6 +91,12 @@ import Wording
         #expect(talk.value("name") == .text("Видин"))
     }
 
+    @Test func `a text asked for again takes the place of the one that stands there`() throws {
+        let steps = ["/към name", "/защо", "/защо", "/помощ"]
+        let talk = try Talk(steps.map(Reply.line), drawsForms: true)
+        #expect(talk.terminal.uncovered == [3, 4])
+    }
+
     // MARK: The answers of a table
 
     @Test func `the rows and the present row are shown in a cell, one row by its number`() throws {
@@ -99,7 +105,7 @@ import Wording
             "/таблица", "/таблица кои са", "/rows нещо")
         #expect(
             talk.transcript.contains(
-                "1. Портал – липсва: Разход\n\nРед „Портал“\n  Име: Портал\n  Отговорник: Секретар\n  Разход: няма отговор"
+                "1. Портал – липсва: Разход\n\nРед „Портал“\n  Име: Портал\n  Отговорник: Секретар\n  Разход: липсва, а е нужно"
             ))
         #expect(talk.lines(beginning: "Ред „Портал“").count == 2)
         #expect(talk.lines(beginning: "Коя таблица? Например /таблица").count == 2)

@@ -60,7 +60,7 @@ import Wording
         let talk = try Talk(
             "/към measures/\(row)/cost", "100", "/назад", "/към MEASURES/\(row)", "", "/към measures/zzzz",
             "", answers: first.answers)
-        #expect(talk.transcript.contains("Ред 1 · поле 3 от 4\nРазход"))
+        #expect(talk.transcript.contains("Ред 1 „Портал“ · поле 3 от 4 · нужно\nРазход"))
         #expect(talk.transcript.contains("Сега: Портал"))
         #expect(talk.value("measures/\(row)/cost") == .number(100))
     }
@@ -127,6 +127,20 @@ import Wording
         let talk = try Talk("/към name", "Враца", "/отмени", "/отмени", answers: first.answers)
         #expect(talk.transcript.contains("Отпада: Враца. Сега: Видин."))
         #expect(talk.value("name") == .text("Видин"))
+    }
+
+    @Test func `undo leads to what it changed, and Enter there back to where one was`() throws {
+        let talk = try Talk("/към name", "Видин", "/към year", "/отмени", "", "/по-късно", "")
+        let paths = talk.terminal.asked.map(\.subject.path)
+        #expect(paths[3] == "year" && paths[4] == "name")
+        let put = try Talk("/към name", "Видин", "/към year", "/отмени", "Враца")
+        #expect(put.terminal.asked.map(\.subject.path).last == "year")
+        #expect(put.value("name") == .text("Враца"))
+        let row = ["/към measures", "+", "Портал", "Секретар"]
+        let cell = try Talk((row + ["/отмени"]).map(Reply.line)).terminal.asked.last?.subject.path
+        #expect(cell?.hasSuffix("/lead") == true)
+        let far = try Talk((row + ["/към year", "/отмени"]).map(Reply.line)).terminal.asked.last?.subject
+        #expect(far?.path == "measures" && far?.kind == "table")
     }
 
     @Test

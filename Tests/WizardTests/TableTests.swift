@@ -21,8 +21,8 @@ import Wording
         #expect(talk.column("help", of: "measures") == [.text("В читалището"), nil])
         let first = try #require(talk.answers.rows(of: "measures").first)
         #expect(talk.column("after", of: "measures") == [nil, .list([first])])
-        #expect(talk.transcript.contains("Ред 1 · поле 5 от 5\nПомощ на място"))
-        #expect(talk.transcript.contains("Ред 2 · поле 5 от 5\nСлед кои"))
+        #expect(talk.transcript.contains("Ред 1 „Портал“ · поле 5 от 5 · нужно\nПомощ на място"))
+        #expect(talk.transcript.contains("Ред 2 „Пункт“ · поле 5 от 5\nСлед кои"))
         #expect(talk.transcript.contains("Редът е записан: Портал"))
     }
 
@@ -52,7 +52,31 @@ import Wording
         let talk = try Talk("/към measures", "+", "Портал", "", "/2 пазаря", "", "?")
         #expect(talk.transcript.contains("Полето остава празно."))
         #expect(talk.transcript.contains("Редът е записан: Портал. Липсва: Отговорник, Разход."))
-        #expect(talk.transcript.contains("1. Портал – липсва: Отговорник, Разход"))
+        #expect(talk.transcript.contains("1. Портал – липсва: Отговорник – отложено: Разход"))
+    }
+
+    @Test func `what was put off, and what is needed and missing, is told apart wherever rows are shown`()
+        throws
+    {
+        let replies = ["/към measures", "+", "Портал", "/по-късно питам", "", "", "", "/към measures"]
+        let talk = try Talk((replies + ["?", "/таблица 1"]).map(Reply.line))
+        #expect(talk.transcript.contains("1. Портал – липсва: Разход – отложено: Отговорник\n"))
+        #expect(talk.transcript.contains("  Отговорник: отложено (питам)\n  Разход: липсва, а е нужно\n"))
+        let drawn = try Talk(replies.map(Reply.line), drawsForms: true)
+        guard case .grid(let grid) = try #require(drawn.terminal.asked.last).form else {
+            Issue.record("a table has another form")
+            return
+        }
+        #expect(grid.rows[0][1] == Grid.Cell("отложено (питам)", isMissing: true))
+        #expect(grid.rows[0][2] == Grid.Cell("", isMissing: true))
+    }
+
+    @Test func `a cell is asked with the title of its row, cut where it is long`() throws {
+        let long = String(repeating: "дълго име ", count: 9) + "накрая"
+        let talk = try Talk("/към measures", "+", long, "/назад", "/назад", "1.2")
+        #expect(talk.transcript.contains("Нов ред 1 · поле 1 от 4 · нужно\n"))
+        #expect(
+            talk.transcript.contains("Ред 1 „дълго име дълго име дълго име дълго…“ · поле 2 от 4 · нужно\n"))
     }
 
     @Test func `a table with too few rows never traps`() throws {
@@ -112,7 +136,7 @@ import Wording
         for text in ["7", "2.9", "?", "П", "порт"] {
             let talk = try Talk((two + [text]).map(Reply.line), drawsForms: true)
             #expect(talk.terminal.asked.last?.entered == "", "\(text)")
-            #expect(!talk.transcript.contains("Нов ред"), "\(text)")
+            #expect(!talk.transcript.contains("Нов ред с въведеното"), "\(text)")
         }
     }
 

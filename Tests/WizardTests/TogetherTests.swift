@@ -39,7 +39,9 @@ import Wording
         let path = AnswerPath("measures", row: row, column: "lead")
         #expect(talk.answers.note(path)?.text == "кой е отговорникът?")
         #expect(talk.transcript.contains("1. 3.1 Кои са мерките? › Портал, Отговорник – кой е отговорникът?"))
-        #expect(talk.transcript.contains("Ред 1 · поле 2 от 4\nОтговорник\nПомощ за отговора.\nБележка от"))
+        #expect(
+            talk.transcript.contains(
+                "Ред 1 „Портал“ · поле 2 от 4 · нужно\nОтговорник\nПомощ за отговора.\nБележка от"))
     }
 
     @Test func `undo takes a note back and brings the one before`() throws {

@@ -25,6 +25,18 @@ struct FormatsTests {
         #expect(!bg.percent(40).contains(" "))
     }
 
+    @Test("Work beside a limit never seems to be on the other side of it")
+    func writesWork() throws {
+        #expect(bg.work(Decimal(15) / 10) == "1,5" && bg.work(3) == "3" && bg.work(0) == "0")
+        #expect(bg.work(Decimal(4) / 1000).withPlainSpaces == "под 0,1")
+        for (needed, limit, said) in [(122, 120, "1,22"), (116, 118, "1,16"), (433, 300, "4,3")] {
+            #expect(bg.work(Decimal(needed) / 100, limit: Decimal(limit) / 100) == said)
+        }
+        let little = try #require(Decimal(string: "1.2001"))
+        #expect(bg.work(little, limit: Decimal(12) / 10).withPlainSpaces == "над 1,2")
+        #expect(en.work(little, limit: Decimal(12) / 10).withPlainSpaces == "above 1.2")
+    }
+
     @Test("Fractions have at most two digits, and only those they need")
     func writesFractions() throws {
         let value = try #require(Decimal(string: "3.456"))

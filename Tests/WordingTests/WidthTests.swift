@@ -38,11 +38,23 @@ struct WidthTests {
         #expect("漢字漢字漢字".wrapped(to: 9) == ["漢字漢字", "漢字"])
     }
 
+    @Test("Text is cut between words where that costs little")
+    func cutsBetweenWords() {
+        let text = "Служител на пълен работен ден"
+        #expect(text.truncated(toWordsIn: 24) == "Служител на пълен…")
+        #expect(text.truncated(toWordsIn: 18) == "Служител на пълен…")
+        #expect(text.truncated(toWordsIn: 29) == text)
+        #expect("стратегия и план".truncated(toWordsIn: 6) == "страт…")
+        #expect("а непротивоконституционно".truncated(toWordsIn: 12) == "а непротиво…")
+        for width in 1...40 { #expect(text.truncated(toWordsIn: width).columns <= width) }
+    }
+
     @Test("Cut text ends in an ellipsis and fits; padded text fills the columns")
     func cutsAndFills() {
         #expect("стратегия".truncated(to: 9) == "стратегия")
         #expect("стратегия".truncated(to: 5) == "стра…")
         #expect("漢字漢字".truncated(to: 4) == "漢…")
+        #expect("едно, две".truncated(to: 7) == "едно…" && "едно две".truncated(to: 6) == "едно…")
         #expect("цел".padded(to: 5) == "цел  ")
         #expect("стратегия".padded(to: 5) == "стратегия")
     }

@@ -18,6 +18,7 @@ struct PracticesCheck: ParsableCommand {
     func run() throws {
         let setting = try shared.setting(mayBeNew: true)
         try folder?.refuseUnlessName()
+        try refuseUnlessThere()
         let path = target
         let files = try SourceFile.practices(in: path)
         if files.isEmpty { throw LoadingError.noPractices(path) }
@@ -27,6 +28,17 @@ struct PracticesCheck: ParsableCommand {
         let findings = check.findings(in: files)
         let arguments: [String: TextArgument] = ["folder": .text(path), "files": .count(files.count)]
         try options.report(findings, .practicesChecked, arguments, setting.texts)
+    }
+
+    /// A folder that is not there is told as everywhere.
+    private func refuseUnlessThere() throws {
+        guard let named = folder ?? shared.catalogFolder else {
+            let isAnywhere =
+                PracticeFolder.isDossier(".") || FileManager.default.fileExists(atPath: shared.folderOfGuide)
+            if !isAnywhere { _ = try shared.open(".") }
+            return
+        }
+        if !FileManager.default.fileExists(atPath: named) { throw DossierError.noSuchFolder(named) }
     }
 
     /// The folder named; else the catalog, the dossier of this folder, or the practices of a guide, as in a checkout.

@@ -5,6 +5,7 @@ import Drafting
 import Foundation
 import Guide
 import Strategy
+import Wizard
 import Wording
 
 /// Where a piece of a draft comes from, in words: no ids and no paths.
@@ -132,7 +133,7 @@ struct TracePages {
         else { return nil }
         let value =
             words.value(at: path, field)
-            ?? answer.mark.map { ChangeWords(setting: setting, guide: walk.guide).words(for: $0) }
+            ?? words.marked(answer.mark)
         return TraceSheet.Answer(
             question: path.question, path: path.description, place: words.place(of: path),
             value: value?.cleaned().truncated(to: Self.longest),

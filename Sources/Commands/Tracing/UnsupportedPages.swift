@@ -57,7 +57,7 @@ struct UnsupportedPages {
         let question = strategy.walk.guide.question(claim.path.question)
         let field = claim.path.column.flatMap { question?.column($0)?.field } ?? question?.field
         let value = field.flatMap { words.value(at: claim.path, $0) } ?? ""
-        return value.cleaned().truncated(to: 160)
+        return value.cleaned().truncated(toWordsIn: 160)
     }
 
     /// The first piece that rests on the answer, else on its row, else on its table.
@@ -88,7 +88,7 @@ struct UnsupportedPages {
         .map { piece in
             UnsupportedSheet.Claim(
                 kind: "template-text", section: number(of: piece), path: nil, place: nil,
-                text: piece.text.cleaned().truncated(to: 160))
+                text: piece.text.cleaned().truncated(toWordsIn: 160))
         }
     }
 }

@@ -45,7 +45,7 @@ extension Composer {
             let stated = load.stated.map { formats.number($0) } ?? "?"
             return [Table.Cell(name), Table.Cell(stated)]
                 + load.periods.map { period in
-                    let needed = needed(period)
+                    let needed = needed(period, load.stated)
                     guard period.excess(over: load.stated) != nil else { return Table.Cell(needed) }
                     return Table.Cell([[.strong(needed + "\u{00A0}!")]])
                 }
@@ -57,9 +57,9 @@ extension Composer {
             say(.workCaption), headers, rows, from: [Strategy.Measure.table, Strategy.Unit.table])
     }
 
-    private func needed(_ period: Capacity.Period) -> String {
+    private func needed(_ period: Capacity.Period, _ stated: Decimal?) -> String {
         if period.isUnknown { return "?" }
-        let needed = formats.number(period.needed)
+        let needed = formats.work(period.needed, limit: stated)
         return period.missing.isEmpty ? needed : say(.atLeast, ["sum": .text(needed)])
     }
 

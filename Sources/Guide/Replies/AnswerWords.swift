@@ -53,7 +53,7 @@ package struct AnswerWords {
         for column in table.naming {
             guard let words = value(at: AnswerPath(table.id, row: row, column: column.id), column.field)
             else { continue }
-            parts.append(words.split(separator: "\n").joined(separator: " ").truncated(to: 70))
+            parts.append(words.split(separator: "\n").joined(separator: " ").truncated(toWordsIn: 70))
             if parts.count == 2 || column.field.kind == .text || column.field.kind == .longText { break }
         }
         return parts.isEmpty ? texts(ValueText.untitledRow) : parts.joined(separator: " – ")

@@ -69,11 +69,16 @@ struct FieldForm: Form {
 
     func picture(_ drawing: Drawing) -> Picture {
         let width = width(in: drawing.size.columns)
-        var picture = field.picture(
-            width: width, height: max(drawing.size.rows, 1), layout(width: width))
-        let indent = String(repeating: " ", count: sign.screenColumns)
+        let (layout, height) = (layout(width: width), max(drawing.size.rows, 1))
+        var picture = field.picture(width: width, height: height, layout)
+        let first = layout.caret.row - picture.cursor.row
+        let hasMore = first + picture.lines.count < layout.rows.count
         picture.lines = picture.lines.enumerated().map { row, line in
-            var signed = StyledLine(row == 0 ? sign : indent, .bold)
+            // That Enter sends more than is in sight is signed.
+            let isCut = row == 0 && first > 0 ? drawing.signs.above : nil
+            let isLast = row == picture.lines.count - 1 && hasMore ? drawing.signs.below : nil
+            let lead = isCut ?? isLast ?? (row == 0 ? sign : "")
+            var signed = StyledLine(lead.padded(to: sign.screenColumns), .bold)
             for part in line.parts { signed.add(part.text, part.style) }
             return signed
         }

@@ -34,6 +34,12 @@ struct GridColumns {
             last += 1
         }
         shown += columns
+        // What is left over goes to those that are cut.
+        for index in shown.indices {
+            let more = min(max(widths[shown[index].column] - shown[index].width, 0), max(left, 0))
+            shown[index].width += more
+            left -= more
+        }
         hasMoreLeft = first >= 1
         hasMoreRight = last < widths.count
     }
@@ -45,7 +51,12 @@ struct GridColumns {
 extension GridView {
     func turnsPages(in size: Size) -> Bool { true }
 
-    func height(_ drawing: Drawing) -> Int { grid.rows.count + 3 + feet(.max).count }
+    func height(_ drawing: Drawing) -> Int {
+        let status = isInRows ? min(status(drawing).count, Self.mostStatus) : 0
+        return max(grid.rows.count + max(2, status), status + 2) + 1 + feet(.max).count
+    }
+
+    private static let mostStatus = 3
 
     /// The lines under the rows: a new row, going on. Where there is no room, the one that one is at.
     private func feet(_ rows: Int) -> [(row: Int, label: ScreenText)] {
@@ -59,7 +70,7 @@ extension GridView {
             widths: widths, rows: grid.rows.count, current: column, width: drawing.size.columns)
         let feet = feet(drawing.size.rows)
         let room = drawing.size.rows - feet.count - 1
-        let status = status(drawing).prefix(max(isTyping ? 1 : 0, min(3, room - 2)))
+        let status = status(drawing, atMost: max(isTyping ? 1 : 0, min(Self.mostStatus, room - 2)))
         let height = max(0, room - status.count)
         let here = min(row, max(grid.rows.count - 1, 0))
         let first = max(0, min(here - height / 2, grid.rows.count - height))
@@ -75,7 +86,8 @@ extension GridView {
         picture.cursor.column = isInRows ? start(of: columns) : 0
         if isTyping {
             picture.cursor = Spot(
-                row: picture.lines.count, column: 2 + typed.picture(width: 40, height: 1).cursor.column)
+                row: picture.lines.count,
+                column: 2 + typed.picture(width: typedWidth(drawing), height: 1).cursor.column)
         }
         picture.lines += status
         return picture
@@ -139,11 +151,13 @@ extension GridView {
             (isHere ? drawing.signs.pointer : " ") + " " + text, isHere ? [.bold, .reverse] : [])
     }
 
+    private func typedWidth(_ drawing: Drawing) -> Int { max(4, drawing.size.columns - 4) }
+
     /// What is typed; else the whole of the cell one is at, or what its sign means.
     private func status(_ drawing: Drawing) -> [StyledLine] {
         if isTyping {
             var line = StyledLine(drawing.signs.pointer + " ", .bold)
-            line.add(typed.picture(width: 40, height: 1).lines.first?.text ?? "", .underline)
+            line.add(typed.picture(width: typedWidth(drawing), height: 1).lines.first?.text ?? "", .underline)
             return [line]
         }
         guard isInRows, grid.columns.indices.contains(column) else { return [StyledLine()] }
@@ -153,10 +167,19 @@ extension GridView {
         return laidOut(text, width: min(drawing.size.columns, 100)).map { StyledLine($0) }
     }
 
+    /// What is missing is signed.
+    private func status(_ drawing: Drawing, atMost rows: Int) -> [StyledLine] {
+        let lines = status(drawing)
+        guard lines.count > rows, let last = lines.prefix(rows).last else { return lines }
+        let end = (last.text + " " + drawing.signs.ellipsis).shortened(
+            to: drawing.size.columns, drawing.signs.ellipsis)
+        return lines.prefix(rows - 1) + [StyledLine(end)]
+    }
+
     private func meaning(_ drawing: Drawing) -> String {
         guard let cell else { return drawing.texts(ScreenText.doesNotApply) }
         guard cell.isMissing else { return cell.text }
         let missing = drawing.texts(ScreenText.missing)
-        return cell.text.isEmpty ? missing : cell.text + " (" + missing + ")"
+        return cell.text.isEmpty ? missing : cell.text + " – " + missing
     }
 }

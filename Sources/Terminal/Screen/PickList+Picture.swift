@@ -108,10 +108,20 @@ extension PickList {
             return (line, sign.screenColumns + field.cursor.column)
         }
         if kind == .ranking, !picked.isEmpty {
-            let order = picked.map { String(picking.first + $0) }.joined(separator: ", ")
+            // The last one left comes last by itself.
+            let rest = picking.entries.indices.filter { !picked.contains($0) }
+            let order = (picked + (rest.count == 1 ? rest : [])).map { String(picking.first + $0) }.joined(
+                separator: ", ")
             return (StyledLine(drawing.texts(ScreenText.order, ["order": .text(order)])), 0)
         }
         guard !isWhole else { return nil }
+        if kind == .choices, !picked.isEmpty {
+            let numbers = picked.sorted().map { String(picking.first + $0) }.joined(separator: ", ")
+            let words = drawing.texts(
+                ScreenText.marked,
+                ["number": .count((current ?? 0) + 1), "count": .count(count), "numbers": .text(numbers)])
+            return (StyledLine(words), 0)
+        }
         let number = current.map { $0 + 1 }
         return (
             StyledLine(

@@ -20,6 +20,7 @@ enum ScreenText: String, TextKey {
     case nothingFound = "screen.nothing-found"
     case entryOf = "screen.entry-of"
     case entriesInAll = "screen.entries-in-all"
+    case marked = "screen.marked"
     case severalFound = "screen.several-found"
     case rowOf = "screen.row-of"
     case more = "screen.more"

@@ -57,7 +57,7 @@ extension Conversation {
                 "number": .text(position(of: question)), "question": .text(title(of: path, question)),
                 "answer": .text(words.split(separator: "\n").joined(separator: " ")),
             ])
-        return whole.truncated(to: Self.longestLine)
+        return whole.truncated(toWordsIn: Self.longestLine)
     }
 
     /// The numbers shown with a question, such as 5.3; only that of the step for one that is not asked.
