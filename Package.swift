@@ -9,11 +9,17 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// What makes a room quick in tests too, which try thousands of strategies and would take minutes without it.
+let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// A room: a library target with the house settings. It may import what its line names and nothing else.
 func room(
-    _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []
+    _ name: String, _ dependencies: [Target.Dependency] = [], isQuick: Bool = false,
+    plugins: [Target.PluginUsage] = []
 ) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+    .target(
+        name: name, dependencies: dependencies, swiftSettings: isQuick ? strict + optimized : strict,
+        plugins: plugins)
 }
 
 /// The tests of a room, beside it in `Tests`; golden files are read from their place and not bundled.
@@ -37,30 +43,31 @@ let package = Package(
     ],
     targets: [
         // floor 0
-        room("Findings"),
-        room("Wording"),
-        room("Answers"),
-        room("Document"),
-        room("PlainYAML", [yams]),
+        room("Findings", isQuick: true),
+        room("Wording", isQuick: true),
+        room("Answers", isQuick: true),
+        room("Document", isQuick: true),
+        room("PlainYAML", [yams], isQuick: true),
         room("Parallel"),
-        room("CSV"),
+        room("CSV", isQuick: true),
         // floor 1
-        room("Guide", ["Findings", "Wording", "Answers"]),
-        room("Catalog", ["Findings", "Wording"]),
-        room("Terminal", ["Wording"]),
+        room("Guide", ["Findings", "Wording", "Answers"], isQuick: true),
+        room("Catalog", ["Findings", "Wording"], isQuick: true),
+        room("Terminal", ["Wording"], isQuick: true),
         // floor 2
-        room("Dossier", ["CSV", "Findings", "Wording", "Answers", "Guide", "PlainYAML", yams]),
-        room("Strategy", ["Findings", "Wording", "Answers", "Catalog", "Guide", "Parallel"]),
-        room("TextOutput", ["Document"]),
-        room("OfficeOutput", ["Document", "CZlib"]),
+        room(
+            "Dossier", ["CSV", "Findings", "Wording", "Answers", "Guide", "PlainYAML", yams], isQuick: true),
+        room("Strategy", ["Findings", "Wording", "Answers", "Catalog", "Guide", "Parallel"], isQuick: true),
+        room("TextOutput", ["Document"], isQuick: true),
+        room("OfficeOutput", ["Document", "CZlib"], isQuick: true),
         // floor 3
-        room("Wizard", ["Guide", "Answers", "Terminal", "Wording", "Findings"]),
+        room("Wizard", ["Guide", "Answers", "Terminal", "Wording", "Findings"], isQuick: true),
         room(
             "Drafting",
             [
                 "Guide", "Strategy", "Catalog", "Document", "Answers", "Wording", "Findings", "Parallel",
                 mustache,
-            ]),
+            ], isQuick: true),
         room("Collecting", ["Answers", "Findings", "Guide", "Catalog", "Terminal", "Wording"]),
         room("Booklet", ["Guide", "Catalog", "Document", "Wording"]),
         room(
@@ -68,8 +75,8 @@ let package = Package(
             [
                 "Findings", "Wording", "Parallel", "Guide", "Catalog", "Strategy", "Drafting", "PlainYAML",
                 "CSV", yams,
-            ]),
-        room("Packing", ["Wording", "Guide", "Catalog", "Drafting"]),
+            ], isQuick: true),
+        room("Packing", ["Wording", "Guide", "Catalog", "Drafting"], isQuick: true),
         room(
             "Content",
             [

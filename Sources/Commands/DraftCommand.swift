@@ -64,6 +64,7 @@ struct DraftDesk {
     let guide: Guide
     let template: Template
     let strategy: Strategy
+    private let vocabulary: ReviewVocabulary
     /// Whether each section of a format that can hide it ends with where it comes from.
     var hasMarks = true
 
@@ -72,6 +73,7 @@ struct DraftDesk {
         guide = try setting.content.guide
         template = try setting.content.template(in: templates)
         strategy = Strategy(walk: Walk(guide: guide, answers: dossier.answers))
+        vocabulary = ReviewVocabulary(setting.texts)
     }
 
     /// The draft in pieces that know what they rest on.
@@ -89,8 +91,8 @@ struct DraftDesk {
             methods: try setting.content.methods)
         let issue = Issue(version: version, date: Day(Date()), note: dossier.note)
         return Drafter(
-            template: template, strategy: strategy, library: library, texts: setting.texts, issue: issue,
-            hasMarks: hasMarks, isTraced: isTraced)
+            template: template, strategy: strategy, library: library, texts: setting.texts,
+            vocabulary: vocabulary, issue: issue, hasMarks: hasMarks, isTraced: isTraced)
     }
 
     /// - Parameter answers: the same answers as they stand in another dossier, where it is theirs.
@@ -140,8 +142,9 @@ struct DraftDesk {
             case .file(let format): .file(name: names.name(in: format), bytes: format.bytes(of: document))
             case .review:
                 .errors(
-                    try setting.review(strategy, isExample: dossier.note != nil, readsProse: false).all.count
-                    { $0.severity == .error })
+                    try setting.review(
+                        strategy, vocabulary, isExample: dossier.note != nil, readsProse: false
+                    ).all.count { $0.severity == .error })
             }
         }
         var (files, errors): ([(name: String, bytes: [UInt8])], Int) = ([], 0)

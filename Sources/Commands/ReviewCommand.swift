@@ -89,10 +89,14 @@ extension Setting {
     /// What the review finds today, with the practices of the catalog at hand.
     ///
     /// A worked example, whose dates are assumed, is held to the day it was written up to.
-    func review(_ strategy: Strategy, isExample: Bool, readsProse: Bool = true) throws -> Findings {
+    func review(
+        _ strategy: Strategy, _ vocabulary: ReviewVocabulary? = nil, isExample: Bool, readsProse: Bool = true
+    ) throws -> Findings {
         let practices = try content.practices(named: strategy.walk.picked(from: .practices))
         let today = isExample ? strategy.facts.forum.value : Day(Date())
-        return strategy.review(ReviewVocabulary(texts), today: today, readsProse: readsProse) { id in
+        return strategy.review(
+            vocabulary ?? ReviewVocabulary(texts), today: today, readsProse: readsProse
+        ) { id in
             practices.first { $0.id == id }
         }
     }

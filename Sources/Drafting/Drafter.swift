@@ -17,15 +17,18 @@ package struct Drafter {
     ///   - strategy: what the answers amount to; those with personal data are left out here.
     ///   - library: the registers the answers point into.
     ///   - texts: the interface's texts; their language is that of the document.
+    ///   - vocabulary: the words by which people's texts are read.
     ///   - issue: version, date and state of the draft.
     ///   - hasMarks: whether each section ends with where it comes from, for formats that can hide it.
     ///   - isTraced: whether each cell of a table says which answers are behind it.
     package init(
-        template: Template, strategy: Strategy, library: Library, texts: Texts, issue: Issue,
-        hasMarks: Bool = false, isTraced: Bool = false
+        template: Template, strategy: Strategy, library: Library, texts: Texts,
+        vocabulary: ReviewVocabulary, issue: Issue, hasMarks: Bool = false, isTraced: Bool = false
     ) {
         (self.template, self.hasMarks) = (template, hasMarks)
-        facts = Facts(strategy: strategy, library: library, texts: texts, issue: issue, isTraced: isTraced)
+        facts = Facts(
+            strategy: strategy, library: library, texts: texts, vocabulary: vocabulary, issue: issue,
+            isTraced: isTraced)
     }
 
     package func document() -> Document {

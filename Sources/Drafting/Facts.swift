@@ -28,8 +28,11 @@ final class Facts: Sendable {
     /// What dotted names begin with: `mandate` for `mandate.reason`.
     let beginnings: Set<String>
 
-    init(strategy: Strategy, library: Library, texts: Texts, issue: Issue, isTraced: Bool = false) {
-        self.isTraced = isTraced
+    init(
+        strategy: Strategy, library: Library, texts: Texts, vocabulary: ReviewVocabulary, issue: Issue,
+        isTraced: Bool = false
+    ) {
+        (self.vocabulary, self.isTraced) = (vocabulary, isTraced)
         let walk = strategy.walk
         let questions = walk.guide.questions
         missing = strategy.missing
@@ -41,7 +44,6 @@ final class Facts: Sendable {
         criteria = questions.filter(\.isCriterion).filter(self.walk.applies)
         (self.library, self.texts, self.issue) = (library, texts, issue)
         formats = Formats(texts.language)
-        vocabulary = ReviewVocabulary(texts)
         let names =
             questions.map(\.id) + DerivedField.allCases.map(\.rawValue) + Ground.allCases.map(\.rawValue)
             + [DerivedField.countPrefix + "x"]

@@ -6,7 +6,8 @@ extension String {
     /// does or says its end again, and what ends a lead before a colon goes from the answer.
     func saidOnce(before answer: [Inline]) -> (lead: String?, answer: [Inline]) {
         guard case .text(let text)? = answer.first else { return (self, answer) }
-        let (lead, said) = (bareWords, text.bareWords)
+        let lead = bareWords(first: .max)
+        let said = text.bareWords(first: lead.count)
         let same = zip(lead, said).prefix { $0 == $1 }.count
         if same > 0, same == lead.count || same >= Self.fewestSame { return (nil, answer) }
         let longest = Swift.min(lead.count, said.count)
@@ -22,9 +23,12 @@ extension String {
     /// One word alone may well stand in both.
     private static let fewestSame = 2
 
-    private var bareWords: [String] {
-        spacedWords.map { word in
-            String(String.UnicodeScalarView(word.unicodeScalars.filter(\.isWordy))).inSmallLetters
+    private func bareWords(first most: Int) -> [String] {
+        let words = unicodeScalars.split(maxSplits: most, whereSeparator: \.isSpace)
+        return words.prefix(most).map { word in
+            var bare = String.UnicodeScalarView()
+            for letter in word where letter.isWordy { bare.append(letter) }
+            return String(bare).inSmallLetters
         }
     }
 

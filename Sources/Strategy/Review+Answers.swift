@@ -149,6 +149,9 @@ extension Review {
 extension String {
     /// Whether it is one word again and again: „asdf asdf asdf“.
     fileprivate var isOneWord: Bool {
+        guard let space = utf8.firstIndex(of: UInt8(ascii: " ")), hasSuffix(self[..<space]) else {
+            return false
+        }
         let words = spacedWords
         return words.count > 2 && words[0].count > 2 && Set(words).count == 1
     }

@@ -116,8 +116,9 @@ package struct ReviewVocabulary: Sendable {
         var numbers: [String: Int] = [:]
         for list in ReviewWords.allCases {
             for language in Language.allCases {
-                let split = words(list, language).lowercased().split(separator: ";").map {
-                    String($0.trimmed)
+                let split = words(list, language).inSmallLetters.utf8.split(separator: UInt8(ascii: ";")).map
+                {
+                    String(Substring($0).trimmed)
                 }
                 guard list == .numbers else {
                     lists[list, default: []] += split

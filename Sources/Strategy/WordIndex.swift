@@ -29,25 +29,39 @@ struct WordLists: Hashable, ExpressibleByArrayLiteral {
 struct WordIndex {
     struct Entry {
         let letters: [Unicode.Scalar]
-        let lists: WordLists
+        fileprivate(set) var lists: WordLists
+        // Compared first: most words that begin alike part there.
+        fileprivate let second: Unicode.Scalar?
+
+        fileprivate init(_ letters: [Unicode.Scalar], _ lists: WordLists) {
+            (self.letters, self.lists) = (letters, lists)
+            second = letters.dropFirst().first
+        }
     }
     /// By the number of their first letter, for Latin and Cyrillic ones.
     private var usual: [[Entry]] = Array(repeating: [], count: 0x500)
     private var others: [Unicode.Scalar: [Entry]] = [:]
 
     init(_ lists: [ReviewWords: [String]]) {
-        var all: [String: WordLists] = [:]
-        for (list, words) in lists { for word in words { all[word, default: []].formUnion(WordLists(list)) } }
-        for (word, lists) in all {
-            let letters = Array(word.unicodeScalars)
-            guard let first = letters.first else { continue }
-            let entry = Entry(letters: letters, lists: lists)
-            if usual.indices.contains(Int(first.value)) {
-                usual[Int(first.value)].append(entry)
-            } else {
-                others[first, default: []].append(entry)
+        for (list, words) in lists {
+            for word in words {
+                let letters = Array(word.unicodeScalars)
+                guard let first = letters.first else { continue }
+                let entry = Entry(letters, WordLists(list))
+                if usual.indices.contains(Int(first.value)) {
+                    Self.add(entry, to: &usual[Int(first.value)])
+                } else {
+                    Self.add(entry, to: &others[first, default: []])
+                }
             }
         }
+    }
+
+    private static func add(_ entry: Entry, to entries: inout [Entry]) {
+        guard let known = entries.firstIndex(where: { $0.letters == entry.letters }) else {
+            return entries.append(entry)
+        }
+        entries[known].lists.formUnion(entry.lists)
     }
 
     /// The words that begin with a letter.
@@ -59,9 +73,9 @@ struct WordIndex {
     func lists(of word: some Collection<Unicode.Scalar>) -> (whole: WordLists, begun: WordLists) {
         var (whole, begun): (WordLists, WordLists) = ([], [])
         guard let first = word.first else { return (whole, begun) }
-        let count = word.count
+        let (count, second) = (word.count, word.dropFirst().first)
         for entry in beginning(with: first)
-        where entry.letters.count <= count && word.starts(with: entry.letters) {
+        where (entry.second == nil || entry.second == second) && word.starts(with: entry.letters) {
             begun.formUnion(entry.lists)
             if entry.letters.count == count { whole.formUnion(entry.lists) }
         }

@@ -195,6 +195,7 @@ func draft(
         template: template(sections, title: title),
         strategy: Strategy(walk: Walk(guide: SmallGuide.guide, answers: answers)),
         library: library, texts: Texts(SmallGuide.texts, in: language),
+        vocabulary: ReviewVocabulary(Texts(SmallGuide.texts, in: language)),
         issue: Issue(version: "0.1", date: day, note: note))
     return drafter.document()
 }
