@@ -31,6 +31,8 @@ package struct Answers: Hashable, Sendable {
     /// How many rows of its table were there before a row, by the row; also of rows that are gone.
     private var places: [AnswerPath: Int] = [:]
     private var rowsEverAdded: [String: Int] = [:]
+    /// Where in `events` each row that stands no more was deleted, by its table and its place there.
+    private var deletions: [String: [Int: Int]] = [:]
     /// The newest event that shaped a question or any row of its table.
     private var newest: [String: Int] = [:]
     private var chosenOrder: [String: [String]] = [:]
@@ -108,6 +110,14 @@ package struct Answers: Hashable, Sendable {
         cellsOfRow[AnswerPath(table, row: row)] != nil
     }
 
+    /// Whether a row before this one was deleted after an answer was given, so that this one has another number now.
+    package func hasMoved(_ row: String, in table: String, since answer: AnswerPath) -> Bool {
+        guard let deleted = deletions[table], let given = index(at: answer),
+            let place = places[AnswerPath(table, row: row)]
+        else { return false }
+        return deleted.contains { $0.key < place && $0.value > given }
+    }
+
     /// The cells of a row that have an answer, sorted.
     package func cellPaths(ofRow row: String, in table: String) -> [AnswerPath] {
         cells(ofRow: AnswerPath(table, row: row)).sorted()
@@ -164,7 +174,7 @@ package struct Answers: Hashable, Sendable {
     private mutating func fold() {
         (byPath, cellsOfRow, rowsAsAdded, chosenOrder, newest) = ([:], [:], [:], [:], [:])
         (notePositions, assignmentPositions, copyPositions) = ([:], [:], [:])
-        (places, rowsEverAdded) = ([:], [:])
+        (places, rowsEverAdded, deletions) = ([:], [:], [:])
         holdsRemarks = events.indices.contains { events[$0].change.isRemark }
         let undone = Self.undone(events)
         for index in events.indices where undone.isEmpty || !undone.contains(events[index].id) {
@@ -184,7 +194,13 @@ package struct Answers: Hashable, Sendable {
     private mutating func apply(_ index: Int) {
         switch events[index].change {
         case .set(let path, _), .mark(let path, _): keep(index, at: path)
-        case .clear(let path): clear(path)
+        case .clear(let path):
+            if path.column == nil, let row = path.row, hasRow(row, in: path.question),
+                let place = places[path]
+            {
+                deletions[path.question, default: [:]][place] = index
+            }
+            clear(path)
         case .order(let table, let rows): chosenOrder[table] = rows
         case .copied(let path): copyPositions[path] = index
         case .note(let path, _): notePositions[path] = index

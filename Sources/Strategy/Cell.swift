@@ -24,6 +24,16 @@ package struct Cell<Content: Sendable>: Sendable {
 
     package var doesNotApply: Bool { if case .doesNotApply = standing { true } else { false } }
 
+    /// Whether somebody said why there is no answer, or when there will be one.
+    var isExplained: Bool {
+        switch standing {
+        case .later(let note): note.tidied != nil
+        case .unknown(let reason): reason.tidied != nil
+        case .doesNotApply: true
+        case .answered, .missing, .dormant, .outdated: false
+        }
+    }
+
     /// Whether nobody has said anything usable: no answer, one put off, or one the guide no longer knows.
     package var isMissing: Bool {
         switch standing {

@@ -27,7 +27,7 @@ package enum Datum: Hashable, Sendable, Encodable {
 extension Total {
     /// The sum of what is known, and the paths of what is not; no sum at all when nothing is known.
     package var members: [String: Datum] {
-        var members: [String: Datum] = ["missing": .texts(missing.map(\.description))]
+        var members: [String: Datum] = ["missing": .texts(gaps.map(\.description))]
         members["known"] = knowsNothing ? nil : .number(known)
         return members
     }

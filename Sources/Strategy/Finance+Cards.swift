@@ -40,6 +40,10 @@ extension Strategy.Measure {
     private func yearlyLines(in facts: Strategy.Facts) -> [Strategy.MoneyLine] {
         let cost = yearly.cost
         guard cost != 0 else { return [] }
+        // What always goes on is paid in every year.
+        if start.value == .always, let years = facts.years {
+            return years.map { line($0, cost, .yearly, at: yearly.path) }
+        }
         guard let years = building else {
             return [line(nil, nil, .yearly, at: cost == nil ? yearly.path : start.path)]
         }

@@ -12,7 +12,7 @@ extension String {
     /// What stands in ordinary words, where long numbers are mostly sums and dates; the gravest of it.
     var personalData: PersonalData? {
         let runs = digitsInRow >= 6 ? digitRuns : []
-        if runs.contains(where: { $0.pieces.contains(where: \.isPersonalNumber) }) { return .personalNumber }
+        if runs.contains(where: \.holdsPersonalNumber) { return .personalNumber }
         return holdsAddress || runs.contains(where: \.isTelephone) ? .contact : nil
     }
 
@@ -73,13 +73,17 @@ private struct DigitRun {
     private let isInternational: Bool
     /// Whether the word before it says that a telephone number follows.
     private let isAnnounced: Bool
+    /// Whether the word before it says that the number of a person follows.
+    private let isPersonal: Bool
 
     init(after word: Substring, isInternational: Bool = false) {
         self.isInternational = isInternational
         let begun = word.prefix(Self.longestAnnouncement).lowercased()
         isAnnounced = Self.announcements.contains(where: begun.hasPrefix)
+        isPersonal = Self.personalNumbers.contains(where: begun.hasPrefix)
     }
 
+    private static let personalNumbers = ["егн", "лнч", "egn"]
     private static let announcements = ["тел", "моб", "gsm", "tel", "phone", "mob"]
     private static let longestAnnouncement = 5
 
@@ -90,6 +94,11 @@ private struct DigitRun {
     }
 
     mutating func end() { isEnded = true }
+
+    /// One that proves itself, or ten digits that are said to be one.
+    var holdsPersonalNumber: Bool {
+        pieces.contains { $0.isPersonalNumber || isPersonal && $0.count == 10 }
+    }
 
     /// As they are written here and abroad; a date is none, and no number of a firm, which begins with two noughts.
     var isTelephone: Bool {

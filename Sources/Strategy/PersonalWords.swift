@@ -68,6 +68,13 @@ extension Substring {
     fileprivate var isAllCapitals: Bool { letters.count > 1 && !unicodeScalars.contains(where: \.isSmall) }
     fileprivate var endsRun: Bool { last.map { ",;:!?)“”.".contains($0) && !isInitial } ?? false }
     fileprivate var endsMember: Bool { last.map { ",;:!?)".contains($0) } ?? false }
+    fileprivate var opensQuotation: Bool {
+        unicodeScalars.first { $0 != "(" }.map { PersonWords.openingMarks.contains($0) } ?? false
+    }
+    fileprivate var closesQuotation: Bool {
+        unicodeScalars.dropFirst().contains { PersonWords.closingMarks.contains($0) }
+    }
+    fileprivate var isLatin: Bool { letters.utf8.allSatisfy { $0 < 0x80 } }
     fileprivate var isInitial: Bool { count == 2 && last == "." }
     var letters: String {
         let letters = unicodeScalars.reduce(into: [Unicode.Scalar]()) { letters, scalar in
@@ -82,6 +89,8 @@ extension Substring {
     private func isAmong(_ stems: Set<String>) -> Bool {
         !stems.isDisjoint(with: WordStems.stems(in: letters))
     }
+    /// Whether it is an office that is never called after somebody, as schools and streets are.
+    fileprivate var isNameless: Bool { isAmong(PersonWords.namelessOffices) }
     fileprivate var beginsPlace: Bool { PersonWords.places.contains(letters) }
     var isTitle: Bool { PersonWords.titles.contains(letters) || isKin }
     /// What people call their neighbours, and what schools and streets are called after too.
@@ -103,9 +112,14 @@ extension Substring {
 extension Substring {
     /// Whether it is somebody's name where it stands alone with its capital.
     fileprivate func isNamed(after before: Substring?, among count: Int) -> Bool {
-        guard isNameAlone, !(before?.namesThing ?? false), !beginsPlace else { return false }
-        return isFirstName || !PersonWords.placeBefore.contains(before?.letters ?? "")
+        guard !(before?.namesThing ?? false), !beginsPlace else { return false }
+        if isNameAlone { return isFirstName || !PersonWords.placeBefore.contains(before?.letters ?? "") }
+        guard PersonWords.womenFamilyEnds.contains(where: letters.hasSuffix) else { return false }
+        return count == 1 || before?.isPost ?? false || before?.isAbbreviation ?? false
     }
+
+    /// „спец.“ and the like, which a name may follow.
+    private var isAbbreviation: Bool { last == "." && letters.count > 1 }
 }
 
 extension ArraySlice<Substring> {
@@ -126,7 +140,7 @@ extension ArraySlice<Substring> {
             return signs == .cellOfPosts && first.isNamed(after: follows, among: count) ? name : nil
         }
         if follows?.isTitle ?? false { return name }
-        if follows?.namesThing ?? false { return nil }
+        if let follows, follows.namesThing, !(follows.isNameless && first.isFirstName) { return nil }
         let isName = first.isFirstName || last.endsAsFamilyName
         if name.contains(where: \.isAllCapitals) {
             if isName, allSatisfy(\.isAllCapitals) { return name }
@@ -138,8 +152,17 @@ extension ArraySlice<Substring> {
 
     /// A first name and a family name among the words of an office.
     private var pairOfNames: ArraySlice<Substring>? {
-        let pair = indices.dropLast().first { self[$0].isFirstName && self[$0 + 1].endsAsFamilyName }
+        let pair = indices.dropLast().first { position in
+            guard self[position].isFirstName else { return false }
+            return self[position + 1].endsAsFamilyName || isEnglishName(at: position + 1)
+        }
         return pair.map { self[$0...$0 + 1] }
+    }
+
+    /// Whether a Latin word at the end may be a family name, which no ending tells in English.
+    private func isEnglishName(at position: Int) -> Bool {
+        let word = self[position]
+        return position == endIndex - 1 && word.isLatin && !word.isOffice && !word.isPost && !word.namesThing
     }
 
     private func suffixless(_ isLoose: (Substring) -> Bool) -> ArraySlice<Substring> {
@@ -163,112 +186,17 @@ extension [Substring] {
     /// Words with capitals that follow each other within a sentence; a quotation is the name of a thing.
     fileprivate var capitalisedRuns: [Range<Int>] {
         var (runs, start): ([Range<Int>], Int?) = ([], nil)
+        var quotationEnd = -1
         for (position, word) in enumerated() {
-            if word.isCapitalised { start = start ?? position }
-            guard !word.isCapitalised || word.endsRun else { continue }
-            if let start { runs.append(start..<(word.isCapitalised ? position + 1 : position)) }
+            if position > quotationEnd, word.opensQuotation {
+                quotationEnd = self[position...].firstIndex(where: \.closesQuotation) ?? quotationEnd
+            }
+            let isCapitalised = position > quotationEnd && word.isCapitalised
+            if isCapitalised { start = start ?? position }
+            guard !isCapitalised || word.endsRun else { continue }
+            if let start { runs.append(start..<(isCapitalised ? position + 1 : position)) }
             start = nil
         }
         return start.map { runs + [$0..<count] } ?? runs
     }
-}
-
-/// The words by which names of people are told from those of posts, offices and places.
-private enum PersonWords {
-    static let familyEnds = [
-        "ов", "ев", "ова", "ева", "ски", "ска", "чки", "шки", "ян", "ov", "ev", "ova", "eva", "ski", "ska",
-    ]
-
-    /// Ends of family names only: „Целева“ and „Общински“ begin sentences.
-    static let loneFamilyEnds = ["ов", "ев", "ov", "ev"]
-    static let towns: Set = ["самоков", "киев", "ростов", "харков", "krakow", "kiev", "kharkov", "rostov"]
-    static let placeBefore: Set = ["на", "в", "във", "от", "до", "край", "of", "in", "from", "at"]
-
-    static let kin: Set = [
-        "баба", "дядо", "леля", "чичо", "вуйчо", "кака", "бай", "даскал", "отец", "поп", "baba", "dyado",
-    ]
-
-    static let titles: Set = [
-        "г-н", "г-жа", "г-ца", "инж", "арх", "д-р", "проф", "доц", "адв", "ас", "mr", "mrs", "ms", "dr",
-        "prof",
-        "eng",
-    ]
-
-    /// What begins the names of places that are made of several words.
-    static let places: Set = [
-        "стара", "нова", "нови", "ново", "горна", "горни", "горно", "долна", "долни", "долно", "велико",
-        "велики",
-        "черна", "черни", "бяла", "бели", "бяло", "малко", "мала", "малък", "голямо", "голяма", "свети",
-        "света",
-        "златни", "златна", "каменна", "червен", "червена", "цар", "хан", "генерал", "полски", "средни",
-        "средна",
-        "синя", "добър", "две", "три", "new", "old", "upper", "lower", "great", "white", "black", "red",
-        "saint",
-    ]
-
-    static let things: Set = [
-        "ул", "улица", "бул", "булевард", "пл", "площад", "парк", "квартал", "кв", "село", "гр", "им", "св",
-        "свети", "ж-к", "оу", "су", "ну", "пг", "дг", "нч", "мбал", "дкц", "street",
-        "st",
-    ]
-
-    static let firstNames: Set = [
-        "александър", "александра", "албена", "анастасия", "ангел", "анелия", "анета", "ани", "анна",
-        "антоанета",
-        "антон", "атанас", "биляна", "благой", "богдан", "борис", "борислав", "валентин", "валентина",
-        "валери",
-        "ваня", "васил", "венелин", "венета", "вера", "весела", "веселин", "виктор", "виолета", "владимир",
-        "галина", "галя", "георги", "гергана", "гинка", "грета", "даниел", "даниела", "деница", "десислава",
-        "диана", "диляна", "димитър", "димитрина", "донка", "дончо", "евгени", "екатерина", "елена", "елица",
-        "емил", "емилия", "женя", "живко", "захари", "здравко", "иван", "иванка", "ива", "ивайло", "ивелина",
-        "иво", "илия", "ина", "ирена", "ирина", "йордан", "йорданка", "йоана", "калин", "камелия", "катя",
-        "кирил",
-        "красимир", "красимира", "кремена", "кристина", "лиляна", "любен", "любомир", "людмила", "маргарита",
-        "марин", "мария", "марияна", "мартин", "мая", "милена", "мирослав", "митко", "михаил", "моника",
-        "надежда",
-        "наталия", "невена", "недялка", "неделчо", "ника", "никола", "николай", "огнян", "павел", "павлина",
-        "пенка", "петър", "петя", "пламен", "полина", "радка", "радослав", "радостина", "райна", "ралица",
-        "росица",
-        "румен", "румяна", "румянка", "светла", "светлана", "светлин", "силвия", "симеон", "снежана", "соня",
-        "станимир", "станислав", "стефан", "стефка", "стоян", "стоянка", "тодор", "тодорка", "теодора",
-        "христо",
-        "гошо", "пеша", "пешо", "кольо", "митко", "ванчо", "ваньо", "ванка", "мишо", "тошо", "ленчо", "ленка",
-        "сашо", "сашка", "славчо", "станчо", "стойчо", "тодорчо", "цецо", "цеца", "жоро", "гочо", "гого",
-        "дани",
-        "данчо", "данка", "деси", "ради", "марийка", "минка", "пенчо", "пена", "петко", "петьо", "рангел",
-        "спас", "пешка", "гергин", "динко", "динка", "добри", "иванчо", "коста", "костадин", "кирчо", "лили",
-        "любка",
-        "люба", "марчо", "митьо", "нешка", "нанко", "найден", "недко", "рада", "руси", "русанка", "севда",
-        "сийка",
-        "стана", "станка", "стоил", "тинка", "тони", "фатме", "ахмед", "мехмед", "айше", "хасан", "юсеин",
-        "gosho", "penka", "kolyo", "mitko", "pesho", "vancho", "petar", "stefan", "georgi", "dimitar",
-        "христина", "цветан", "цветелина", "цветомир", "юлия", "юлиян", "яна", "янка", "явор", "ясен", "john",
-        "peter", "maria", "ivan", "george", "david", "anna", "michael", "elena",
-    ]
-
-    static let posts = stems(
-        """
-        кмет кметица заместник секретар директор началник ръководител експерт главен старши младши служител
-        специалист координатор председател съветник юрист юрисконсулт счетоводител администратор архитект отговорник
-        работник сътрудник техник инженер медиатор деловодител касиер оператор лекар учител библиотекар наместник управител mayor deputy secretary director head chief expert senior
-        junior officer specialist coordinator chair councillor lawyer accountant administrator architect manager
-        mediator clerk technician engineer worker treasurer librarian teacher doctor
-        """)
-
-    static let offices = stems(
-        """
-        отдел дирекция съвет комисия община общинска областен област агенция министерство център служба звено
-        библиотека регионална читалище училище гимназия сдружение фондация дружество университет институт клуб гише екип
-        група партньор лице доставчик фирма болница полиция поща национален управление администрация асоциация федерация
-        съюз камара банка фонд програма проект стратегия музей театър галерия мрежа форум сектор офис обединение
-        инициатива поръчки инфраструктура технологии политики дейности финанси бюджет култура образование здравеопазване
-        спорт туризъм екология среда ресурси човешки социални обществени информационни стопански правни технически
-        строителство благоустройство кметство район младежки департамент unit department directorate council committee
-        municipality municipal regional region agency ministry centre center service services library school foundation
-        association company university institute club counter team group partner the of and operator supplier firm
-        hospital police post national data digital information local office administration affairs technology resources
-        human finance public social works planning development network union chamber bank fund programme project museum
-        """)
-
-    private static func stems(_ words: String) -> Set<String> { Set(WordStems.stems(in: words)) }
 }

@@ -100,7 +100,7 @@ extension [Substring] {
     /// A part with the post of everybody it names; nil when somebody has none.
     fileprivate func posts(in part: Range<Int>, without persons: [Range<Int>]) -> String? {
         let members = members(of: part)
-        if let post = postAfterName(members, persons) { return post }
+        if let post = postAfterName(members, persons) ?? postBeforeName(members, persons) { return post }
         var told: [String] = []
         for member in members {
             let own = persons.filter(member.overlaps)
@@ -118,6 +118,16 @@ extension [Substring] {
             self[members[0].upperBound - 1].hasSuffix(","), self[post.lowerBound].isPost
         else { return nil }
         return self[post].joined(separator: " ")
+    }
+
+    /// The post in „post, Name Family“; a first name alone may be somebody else's.
+    private func postBeforeName(_ members: [Range<Int>], _ persons: [Range<Int>]) -> String? {
+        let members = members.filter { !isContact($0) }
+        guard members.count == 2, persons.count == 1, let person = persons.first, let post = members.first,
+            person == members[1], person.count > 1, self[post.lowerBound].isPost,
+            self[post.upperBound - 1].hasSuffix(",")
+        else { return nil }
+        return String(self[post].joined(separator: " ").dropLast())
     }
 
     private func isTitle(before person: Range<Int>, from start: Int) -> Bool {

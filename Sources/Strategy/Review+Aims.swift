@@ -44,7 +44,7 @@ extension Review {
             checkValues(indicator)
             checkTime(of: indicator)
             checkBounds(of: indicator)
-            if indicator.baseline.value == nil {
+            if indicator.baseline.value == nil, !indicator.baseline.isExplained {
                 add(.indicatorWithoutBaseline, indicator, indicator.baseline.path)
             }
             if indicator.owner.value == nil {

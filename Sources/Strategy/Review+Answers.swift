@@ -23,8 +23,7 @@ extension Review {
     }
 
     private mutating func checkNeeded() {
-        let chapters = chapters
-        for missing in strategy.missing where !chapters.contains(missing.question.id) {
+        for missing in strategy.missing where !emptyChapters.contains(missing.question.id) {
             let path = AnswerPath(missing.question.id)
             switch missing.standing {
             case .open: add(.neededAnswerMissing, at: path)

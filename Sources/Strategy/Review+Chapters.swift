@@ -41,7 +41,10 @@ extension Review {
                 facts.isAdopted && lacks(facts.consultationStart)
             ),
         ]
-        for (code, path, isEmpty) in empty where isEmpty && isExpected(path) { add(code, at: path) }
+        for (code, path, isEmpty) in empty where isEmpty && isExpected(path) {
+            add(code, at: path)
+            emptyChapters.insert(path.question)
+        }
         checkSafeguards()
     }
 
@@ -60,22 +63,6 @@ extension Review {
         for safeguard in Strategy.Safeguard.allCases where !safeguards.all.contains(safeguard.rawValue) {
             add(safeguard.finding, at: safeguards.path)
         }
-    }
-
-    /// Where the chapters are answered, so that the same is not said twice.
-    var chapters: Set<String> {
-        let facts = strategy.facts
-        let paths =
-            [
-                facts.vision.path, facts.promise.path, facts.board.path, facts.midterm.path,
-                facts.publish.path,
-                facts.summary.path, facts.basis.path, facts.safeguards.path,
-                facts.capacity.path, facts.scoring.path, facts.ai.path,
-            ] + (facts.isAdopted ? [facts.consultationStart.path] : [])
-        return Set(paths.map(\.question)).union([
-            Strategy.Plan.table, Strategy.Round.table, Strategy.FinanceLine.table, Strategy.Risk.table,
-            Strategy.Proposal.table, Strategy.Indicator.table,
-        ])
     }
 
     private func lacks<Content>(_ cell: Cell<Content>) -> Bool { cell.value == nil }

@@ -1,5 +1,6 @@
 import Answers
 import Foundation
+import Guide
 import Wording
 
 /// Dates, parts and names of measures in what people wrote.
@@ -50,6 +51,13 @@ extension Review {
             // Numbers of another document are none of ours.
             if strategy.measures.contains(where: { $0.original.code.value != nil }) { return }
             let isThere = strategy.measures.indices.contains(number - 1)
+            if isThere, strategy.hasMoved(strategy.measures[number - 1], since: path) {
+                let now = strategy.measures[number - 1].called
+                add(
+                    .numberMayHaveMoved, at: path,
+                    ["text": word.text + " " + figure.text, "title": now])
+                continue
+            }
             if !isThere || !strategy.measures[number - 1].isAlive {
                 add(
                     .textNamesNoMeasure, at: path,
@@ -170,4 +178,11 @@ extension Decimal {
 extension [Character] {
     /// How many digits there are before the zeros at the end.
     fileprivate var telling: Int { count - reversed().prefix { $0 == "0" }.count }
+}
+
+extension Strategy {
+    /// Whether a measure has had another number since something was said.
+    fileprivate func hasMoved(_ measure: Measure, since said: AnswerPath) -> Bool {
+        walk.answers.hasMoved(measure.id, in: Measure.table, since: said)
+    }
 }

@@ -92,7 +92,8 @@ extension String {
     /// What it says, whatever its capitals and the signs around it; nil for what is too short to be a thought of its own.
     var essence: String? {
         let letters = unicodeScalars.map { $0 == "\u{A0}" ? " " : $0.small }
-        guard let first = letters.firstIndex(where: \.isWordy), let last = letters.lastIndex(where: \.isWordy),
+        guard let first = letters.firstIndex(where: \.isWordy),
+            let last = letters.lastIndex(where: \.isWordy),
             letters.count - first >= 12
         else { return nil }
         return String(letters: letters[first...last])

@@ -54,6 +54,8 @@ struct Review: Sendable {
     /// The years in which the measures begin that move an indicator, by its id; nil where nobody says when.
     let startsMoving: [String: [Int?]]
     private(set) var findings = Findings()
+    /// The questions of the chapters that were found empty, so that the same is not said twice.
+    var emptyChapters: Set<String> = []
     /// Whether a text was found to name somebody, by where such texts stand.
     var people: [TellingOfPeople: [String: Bool]] = [:]
 

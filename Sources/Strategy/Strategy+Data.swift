@@ -243,7 +243,7 @@ extension Strategy.Upkeep {
             "fromCard": .flag(isFromCard),
         ]
         members["amount"] = total.knowsNothing ? nil : .number(total.known)
-        members["missing"] = .texts(total.missing.map(\.description))
+        members["missing"] = .texts(total.gaps.map(\.description))
         return .object(members)
     }
 }

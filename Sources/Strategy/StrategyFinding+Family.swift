@@ -19,6 +19,7 @@ extension StrategyFinding {
             .dependencyCircle, .noOtherPlans, .noTownThemes, .namesDeletedRow, .fieldWithoutObjective,
             .themeWithoutObjective, .indicatorWithoutObjective, .objectiveWithoutField,
             .dependsOnStopped, .indicatorWithoutMeasure, .measureProblemElsewhere, .textNamesNoMeasure,
+            .numberMayHaveMoved,
             .indicatorsElsewhere, .planIsOver:
             .linked
         case .indicatorWithoutBaseline, .indicatorWithoutRhythm, .indicatorAgainstDirection,

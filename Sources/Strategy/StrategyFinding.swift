@@ -37,6 +37,7 @@ package enum StrategyFinding: String, FindingCode {
     case indicatorWithoutMeasure = "review.indicator-without-measure"
     case measureProblemElsewhere = "review.measure-problem-elsewhere"
     case textNamesNoMeasure = "review.text-names-no-measure"
+    case numberMayHaveMoved = "review.number-may-have-moved"
     // measurable
     case indicatorWithoutBaseline = "review.indicator-without-baseline"
     case indicatorWithoutRhythm = "review.indicator-without-rhythm"

@@ -9,6 +9,8 @@ package struct Total: Hashable, Sendable {
     package let owners: Int
     /// For each owner of which a part is unknown, where the first such part is answered.
     package let missing: [AnswerPath]
+    /// Where each part is answered that is unknown, or may be more.
+    package let gaps: [AnswerPath]
     /// Whether no part at all is known.
     package let knowsNothing: Bool
 
@@ -32,10 +34,11 @@ package struct Total: Hashable, Sendable {
     package init(_ parts: some Sequence<Part>) {
         let parts = Array(parts)
         known = parts.compactMap(\.amount).reduce(0, +)
-        owners = Set(parts.map(\.owner)).count
-        var seen: Set<String> = []
-        missing = parts.filter { ($0.amount == nil || $0.isLeast) && seen.insert($0.owner).inserted }.map(
-            \.path)
+        self.owners = Set(parts.map(\.owner)).count
+        let open = parts.filter { $0.amount == nil || $0.isLeast }
+        var (owners, paths): (Set<String>, Set<AnswerPath>) = ([], [])
+        missing = open.filter { owners.insert($0.owner).inserted }.map(\.path)
+        gaps = open.map(\.path).filter { paths.insert($0).inserted }
         knowsNothing = !parts.isEmpty && parts.allSatisfy { $0.amount == nil }
     }
 }

@@ -19,6 +19,12 @@ import Testing
         #expect(text.personalData == .contact)
     }
 
+    @Test func `ten digits that are said to be a personal number are one, whatever they add up to`() {
+        #expect("с ЕГН 6101057508".personalData == .personalNumber)
+        #expect("ЕГН: 1234567890, живее на село".personalData == .personalNumber)
+        #expect("без ЕГН, вх. № 1234567890".personalData == nil)
+    }
+
     @Test(arguments: [
         "6101057508", "61010575091", "9999999999", "Струва 1 200 300 000 евро",
         "от 01.03.2027 10:00 до 12:00",

@@ -29,6 +29,11 @@ import Testing
         ("директорът на дирекция „Услуги“ Иван Петров", "директорът на дирекция „Услуги“"),
         ("Mayor John Smith and deputy mayor Maria Green", "Mayor and deputy mayor"),
         ("кметът Петър Димов\nсекретарят", "кметът\nсекретарят"),
+        ("гл. спец. Илиева", "гл. спец."), ("главен специалист Петрова", "главен специалист"),
+        ("кмет Атанасова", "кмет"), ("Секретар, Пенка Славова", "Секретар"),
+        ("Директор на дирекцията Пенка Славова", "Директор на дирекцията"),
+        ("Jane Miller, head of finance", "head of finance"),
+        ("Head of Finance Jane Miller", "Head of Finance"),
     ])
     func `posts beside each name stay`(text: String, posts: String) {
         #expect(Strategy.published(text, at: Self.board) == posts)
@@ -41,6 +46,10 @@ import Testing
         "кметството на Самоков",
         "Седем души за две години. Петима се предлагат от организации", "Общински съвет", "с. Надежда",
         "Национален Осигурителен Институт", "Работна група, избрана с жребий",
+        "Директор на ОУ „Отец Паисий“", "Библиотекар в НЧ „Христо Ботев“",
+        "Началник на служба „Иван Вазов“", "Директор на СУ „Цар Симеон Велики“",
+        "Head of the „Ivan Vazov“ library", "Head of the \"Ivan Vazov\" library", "експерт в с. Ново село",
+        "Дирекция Информационни Технологии", "началник на отдел Човешки ресурси",
     ])
     func `posts, offices and places are told as they are`(text: String) {
         #expect(Strategy.published(text, at: Self.board) == text)

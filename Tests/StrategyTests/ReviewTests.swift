@@ -107,6 +107,7 @@ import Yams
         let others: [StrategyFinding] = [
             .copyNotLookedAt, .neededAnswerMissing, .tableHasGaps, .answerPutOff, .answerIsPlaceholder,
             .registerFactsOnly, .answerSaysNothing, .sameTextInMost, .dateAhead,
+            .numberMayHaveMoved,
         ]
         #expect(Set(Self.cases.map(\.code) + others) == Set(StrategyFinding.allCases))
     }

@@ -57,7 +57,7 @@ extension Composer {
         }
         let chosen = met.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.framework)
         let rows = Framework.Force.allCases.flatMap { force in
-            chosen.filter { $0.force == force }.prefix(Self.shown(force))
+            chosen.filter { $0.force == force }.prefix(Self.most(force))
         }
         guard !rows.isEmpty else { return .made(ownLaws) }
         var cells: [[Table.Cell]] = []
@@ -82,10 +82,10 @@ extension Composer {
         return [Block(.paragraph([.text(say(.ownLaws, arguments))]), from: [Strategy.Plan.table])]
     }
 
-    /// How many of a kind are listed: enough to orient, not the whole register.
-    private static func shown(_ force: Framework.Force) -> Int {
+    /// How many of a kind are listed: all that bind, and of the others enough to orient.
+    private static func most(_ force: Framework.Force) -> Int {
         switch force {
-        case .must: 9
+        case .must: .max
         case .should: 3
         case .enables: 1
         }
