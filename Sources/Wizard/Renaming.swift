@@ -12,11 +12,19 @@ extension Conversation {
                 RenamingText.served,
                 ["name": .text(new), "tables": .text(tables(of: served))])
         }
+        // The row it was copied from bears the old name by right.
+        guard !isName(old, ofAnotherRowThan: row) else { return }
         // A text that has the new name already may hold the old one within it.
         let kept = walk.quotes(of: old, outside: [row])
         let current = Set(walk.quotes(of: new, outside: [row]))
         let places = kept.filter { !current.contains($0) }.map(place)
         if !places.isEmpty { say(RenamingText.quoted, ["name": .text(old), "places": .text(few(places))]) }
+    }
+
+    private func isName(_ name: String, ofAnotherRowThan row: AnswerPath) -> Bool {
+        walk.answers.rows(of: row.question).contains { other in
+            other != row.row && walk.name(of: AnswerPath(row.question, row: other)) == name
+        }
     }
 
     /// „Мерки – 2 реда; Показатели – 1 ред“.

@@ -70,15 +70,18 @@ extension Conversation {
         guard drawsForms, !text.isNumbering, var cell = firstCell(of: table, row: nil),
             let kind = table.column(cell.column)?.field.kind, kind == .text || kind == .longText
         else { return nil }
+        // Nobody writes a sentence to find a row that begins so.
+        let isSentence = text.spacedWords.count > 3
         do throws(ReplyProblem) {
-            _ = try picker(ofRowsIn: table).pick(text)
-            return nil
+            let row = try picker(ofRowsIn: table).pick(text)
+            let isWhole = row.label[language].inSmallLetters == text.trimmed.inSmallLetters
+            guard isSentence, !isWhole else { return nil }
         } catch {
             // The beginning of several titles is meant for one of them.
-            if case .ambiguous = error { return nil }
-            cell.draft = text
-            return cell
+            if case .ambiguous = error, !isSentence { return nil }
         }
+        cell.draft = text
+        return cell
     }
 
     private func picker(ofRowsIn table: Question) -> OptionPicker {

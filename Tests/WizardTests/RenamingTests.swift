@@ -36,6 +36,17 @@ import Wording
         #expect(talk.transcript.contains("стои още в „Защо точно сега?“. Програмата"))
     }
 
+    @Test func `the old name that another row bears by right is left in peace`() throws {
+        let copied = Answers(
+            Self.answers.events + [
+                Event(
+                    id: "900", at: "2026-11-24T08:00:00Z", by: "", guide: "1",
+                    change: .set(AnswerPath("measures", row: "r9", column: "title"), .text("Нов портал")))
+            ])
+        let talk = try Talk("/към measures", "1.1", "Общ сайт", answers: copied)
+        #expect(!talk.transcript.contains("Старото име"))
+    }
+
     @Test(arguments: ["Нов портал", ""]) func `the same name says nothing`(_ reply: String) throws {
         let talk = try Talk("/към measures", "1.1", reply, answers: Self.answers)
         #expect(!talk.transcript.contains("са свързани") && !talk.transcript.contains("Старото име"))

@@ -140,6 +140,18 @@ import Wording
         }
     }
 
+    @Test func `a sentence that a longer title begins with is a row of its own`() throws {
+        let long = [
+            "/към measures", "+", "Баба без телефон не може да си подаде молба", "Секретар", "100", "",
+        ]
+        let text = "Баба без телефон не може"
+        let begun = try Talk((long + [text]).map(Reply.line), drawsForms: true)
+        #expect(begun.terminal.asked.last?.entered == text)
+        let whole = try Talk(
+            (long + ["Баба без телефон не може да си подаде молба"]).map(Reply.line), drawsForms: true)
+        #expect(!whole.transcript.contains("още незаписан"))
+    }
+
     @Test func `how to add the first row is said in the keys there are`() throws {
         let lines = ["/към measures", "7"].map(Reply.line)
         #expect(try Talk(lines, drawsForms: true).transcript.contains("Enter на „нов ред“ добавя първия"))
