@@ -164,7 +164,7 @@ def strategy_rows():
     for line in bench("strategy").splitlines():
         measures, indicators, answers, middle = line.split("\t")
         budget = "30 ms" if int(measures) < 1000 else "–"
-        print(f"| strategy and review, {measures} measures, {indicators} indicators, 10 years, {answers} answers | {float(middle):.0f} ms | | {budget} |")
+        print(f"| strategy and review, {measures} measures, {indicators} indicators, 10 years, {answers} answers | {float(middle):.0f} ms | – | {budget} |")
 
 
 def row(what, figures, unit, budget):
