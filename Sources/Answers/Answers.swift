@@ -226,6 +226,7 @@ package struct Answers: Hashable, Sendable {
             rowsEverAdded[table, default: 0] += 1
             return rowsAsAdded[table, default: []].append(row)
         }
+        deletions[table]?[place] = nil
         let rows = rowsAsAdded[table] ?? []
         let later = rows.firstIndex { (places[AnswerPath(table, row: $0)] ?? 0) > place } ?? rows.count
         rowsAsAdded[table, default: []].insert(row, at: later)

@@ -136,7 +136,6 @@ enum CommandText: String, CaseIterable, TextKey {
     case demoWritten = "command.demo-written"
     case statusWaiting = "command.status-waiting"
     case statusMoneyOfDeleted = "command.status-money-of-deleted"
-    case statusLeast = "command.status-least"
     case statusStale = "command.status-stale"
     case statusOutdated = "command.status-outdated"
     case statusPartly = "command.status-partly"

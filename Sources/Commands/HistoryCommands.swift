@@ -62,21 +62,11 @@ struct QuestionName {
     func path(of typed: String) throws(CommandError) -> AnswerPath {
         if let path = AnswerPath(parsing: typed), guide.question(path.question) != nil { return path }
         let worded = worded(typed)
-        if let question = numbered(typed) ?? (worded.count == 1 ? worded[0] : nil) {
+        if let question = words.walk.question(numbered: typed) ?? (worded.count == 1 ? worded[0] : nil) {
             return AnswerPath(question.id)
         }
         let near = worded.isEmpty ? nearName(to: typed, among: guide.questions.map(\.id)) : list(worded)
         throw .unknownQuestion(typed, near: near)
-    }
-
-    /// 5.3 is the third question of step 5.
-    private func numbered(_ typed: String) -> Question? {
-        let numbers = typed.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
-        guard numbers.count == 2, let step = numbers[0], let number = numbers[1],
-            guide.steps.indices.contains(step - 1)
-        else { return nil }
-        let asked = words.walk.applicable(in: guide.steps[step - 1])
-        return asked.indices.contains(number - 1) ? asked[number - 1] : nil
     }
 
     /// The question of this name, else those with these words in it.
@@ -96,9 +86,7 @@ struct QuestionName {
     /// With the numbers shown with them.
     private func list(_ questions: [Question]) -> String {
         let shown = questions.prefix(Self.mostListed).map { question in
-            let step = guide.steps.firstIndex { $0.questions.contains { $0.id == question.id } } ?? 0
-            let number = words.walk.applicable(in: guide.steps[step]).firstIndex { $0.id == question.id } ?? 0
-            return "\(step + 1).\(number + 1) " + question.name[words.texts.language]
+            words.walk.position(of: question) + " " + question.name[words.texts.language]
         }
         return shown.joined(separator: "; ") + (questions.count > shown.count ? "…" : "")
     }

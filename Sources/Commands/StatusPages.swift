@@ -40,9 +40,8 @@ struct StatusPages {
     /// The money of measures that were deleted, which counts in no sum.
     private var moneyOfDeleted: [String] {
         let lines = Strategy.moneyOfDeleted(in: walk).map { money in
-            let sum = setting.formats.money(money.total.known)
-            return "  " + setting.formats.quoted(money.title?.cleaned() ?? "…") + " – "
-                + (money.total.isComplete ? sum : setting.texts(CommandText.statusLeast, ["sum": .text(sum)]))
+            "  " + setting.formats.quoted(money.title?.cleaned() ?? "…") + " – "
+                + setting.texts.figure(money.total, setting.formats.money)
         }
         return lines.isEmpty ? [] : ["", setting.texts(CommandText.statusMoneyOfDeleted)] + lines
     }
@@ -86,16 +85,9 @@ struct StatusPages {
     /// The first cell of a table that was put off, where the table itself was not.
     private func putOff(in table: Question) -> AnswerPath? {
         guard table.field.kind == .table, walk.answers[table.id]?.mark == nil else { return nil }
-        return walk.answers.rows(of: table.id).lazy.flatMap { row in
-            table.columns.lazy.filter { walk.applies($0, in: table.id, row: row) }
-                .map { AnswerPath(table.id, row: row, column: $0.id) }
-        }.first { noteOfPutOff($0) != nil }
-    }
-
-    /// nil where nothing was put off.
-    private func noteOfPutOff(_ path: AnswerPath) -> String? {
-        guard case .later(let note) = walk.answers[path]?.mark else { return nil }
-        return note
+        return walk.answers.rows(of: table.id).lazy.compactMap { row in
+            walk.putOff(in: table, row: row).first.map { AnswerPath(table.id, row: row, column: $0.id) }
+        }.first
     }
 
     /// What a question still needs; nil for nothing.
@@ -109,7 +101,7 @@ struct StatusPages {
         let copies = walk.copyCount(in: question)
         if copies > 0 { return setting.texts(CommandText.statusCopies, ["count": .count(copies)]) }
         if let path = putOff(in: question) {
-            let note = noteOfPutOff(path) ?? ""
+            let note = if case .later(let note) = walk.answers[path]?.mark { note } else { "" }
             let place = words.name(of: path) + (note.isEmpty ? "" : " – " + note)
             return setting.texts(CommandText.statusPutOff, ["place": .text(place)])
         }

@@ -116,6 +116,16 @@ package struct Walk: Sendable {
         }
     }
 
+    /// The cells of a row that were put off, needed or not.
+    package func putOff(in table: Question, row: String) -> [Column] {
+        table.columns.filter { column in
+            guard applies(column, in: table.id, row: row),
+                case .later = answers[AnswerPath(table.id, row: row, column: column.id)]?.mark
+            else { return false }
+            return true
+        }
+    }
+
     /// The cells of a row that were taken over from another one and wait to be looked at.
     package func copies(in table: Question, row: String) -> [Column] {
         guard answers.holdsCopies else { return [] }

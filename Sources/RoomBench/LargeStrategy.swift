@@ -11,7 +11,7 @@ struct LargeStrategy {
     let walk: Walk
 
     /// - Parameters:
-    ///   - measures: how many measures there are at least; everything else grows as they do.
+    ///   - measures: how many measures there are at least.
     ///   - indicators: how many indicators there are at least.
     ///   - isWhole: whether all tables grow as the measures do, or only those that say something of measures.
     init(measures: Int, indicators: Int, years: Int = 10, isWhole: Bool) throws {

@@ -45,6 +45,8 @@ extension Review {
             add(code, at: path)
             emptyChapters.insert(path.question)
         }
+        // That there are none is told with the consultation.
+        if strategy.proposals.isEmpty { emptyChapters.insert(Strategy.Proposal.table) }
         checkSafeguards()
     }
 

@@ -16,7 +16,7 @@ extension Strategy {
         practice: (@Sendable (String) -> Practice?)? = nil
     ) -> Findings {
         let review = Review(self, vocabulary, today, readsProse: readsProse)
-        // No check needs what another one found.
+        // No part needs what another one found.
         let parts: [@Sendable (inout Review) -> Void] = [
             { $0.checkWhole() },
             {

@@ -103,7 +103,7 @@ extension Conversation {
             return nil
         }
         if let step = step(named: name) { return .step(step.id) }
-        if let question = question(numbered: name) { return .question(question.id, after: nil) }
+        if let question = walk.question(numbered: name) { return .question(question.id, after: nil) }
         if let step = step(titled: name) { return .step(step.id) }
         if Double(name) == nil, !found(name).isEmpty { return .list(.found(name), after: origin) }
         sayNoSuchPlace(name)
@@ -143,16 +143,6 @@ extension Conversation {
             return guide.steps.indices.contains(number - 1) ? guide.steps[number - 1] : nil
         }
         return guide.steps.first { $0.id.lowercased() == name.lowercased() }
-    }
-
-    /// A question by the numbers shown with it: 5.3 is the third question of step 5.
-    private func question(numbered name: String) -> Question? {
-        let parts = name.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
-        guard parts.count == 2, let number = parts[0], let place = parts[1],
-            guide.steps.indices.contains(number - 1)
-        else { return nil }
-        let asked = walk.applicable(in: guide.steps[number - 1])
-        return asked.indices.contains(place - 1) ? asked[place - 1] : nil
     }
 
     private func step(titled name: String) -> Step? {

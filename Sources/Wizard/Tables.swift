@@ -207,7 +207,7 @@ extension Conversation {
     /// The rows with their numbers and what is missing in each.
     func rowLines(of table: Question) -> [String] {
         walk.answers.rows(of: table.id).enumerated().map { index, row in
-            let putOff = putOff(in: table, row: row)
+            let putOff = walk.putOff(in: table, row: row)
             let gaps = walk.gaps(in: table, row: row).filter { !putOff.contains($0) }
                 .map { $0.field.label[language] }
             let later = putOff.map { $0.field.label[language] }
@@ -219,18 +219,6 @@ extension Conversation {
                     ? "" : texts(TableText.putOff, ["cells": .text(later.joined(separator: ", "))]))
                 + (copies.isEmpty
                     ? "" : texts(TableText.copies, ["cells": .text(copies.joined(separator: ", "))]))
-        }
-    }
-}
-
-extension Conversation {
-    /// The cells of a row that were put off, needed or not.
-    private func putOff(in table: Question, row: String) -> [Column] {
-        table.columns.filter { column in
-            guard walk.applies(column, in: table.id, row: row) else { return false }
-            let path = AnswerPath(table.id, row: row, column: column.id)
-            if case .later = walk.answers[path]?.mark { return true }
-            return false
         }
     }
 }

@@ -70,6 +70,16 @@ import Testing
         #expect(named.output.1.count > 5 && Int(named.output.2) ?? 0 > 0)
     }
 
+    @Test func `unknown money of a deleted measure is not told as nothing`() throws {
+        try change(
+            "  measures:\n    - {id: m99, title: \"Кът за четене\"}\n  finance:\n"
+                + "    - {id: f99, measure: m99, year: 2028, amount: {unknown: \"чакаме оферта\"}, kind: one-off,"
+                + " source: own, certainty: wished}\n", in: dossier)
+        try change("  measures:\n    - {id: m99, clear: true}\n", in: dossier)
+        let status = flat(try ProgramRun(["status", dossier, "--lang", "bg"]).output)
+        #expect(status.contains("„Кът за четене“ – ?"), "\(status)")
+    }
+
     @Test func `two new rows of one title are told apart by what they say`() throws {
         let copy = folder.inside("copy")
         try FileManager.default.copyItem(atPath: dossier, toPath: copy)

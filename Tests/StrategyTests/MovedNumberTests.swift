@@ -35,6 +35,8 @@ import Testing
     func `a deletion behind the measure, one taken back, and a text written after it are left in peace`() {
         #expect(doubted(after: [Self.deleted("m3")]) == [])
         #expect(doubted(after: [Self.deleted("m1"), .undo(event: "9000000")]) == [])
+        let back = Change.set(AnswerPath("measures", row: "m1", column: "title"), .text("Гише"))
+        #expect(doubted(after: [Self.deleted("m1"), back]) == [])
         let anew = Change.set(Self.publish, .text("Таблото от мярка 2 е вече на сайта."))
         #expect(doubted(after: [Self.deleted("m1"), anew]) == [])
     }

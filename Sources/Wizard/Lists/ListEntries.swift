@@ -54,17 +54,10 @@ extension Conversation {
         let whole = texts(
             ListText.entry,
             [
-                "number": .text(position(of: question)), "question": .text(title(of: path, question)),
+                "number": .text(walk.position(of: question)), "question": .text(title(of: path, question)),
                 "answer": .text(words.split(separator: "\n").joined(separator: " ")),
             ])
         return whole.truncated(toWordsIn: Self.longestLine)
-    }
-
-    /// The numbers shown with a question, such as 5.3; only that of the step for one that is not asked.
-    func position(of question: Question) -> String {
-        guard let step = guide.step(of: question.id), let number = number(of: step) else { return "" }
-        let index = walk.applicable(in: step).firstIndex { $0.id == question.id }
-        return index.map { "\(number).\($0 + 1)" } ?? "\(number)"
     }
 
     /// The label of a question, with the row and the column a path names.
