@@ -56,7 +56,8 @@ let package = Package(
         room("Terminal", ["Wording"], isQuick: true),
         // floor 2
         room(
-            "Dossier", ["CSV", "Findings", "Wording", "Answers", "Guide", "PlainYAML", yams], isQuick: true),
+            "Dossier", ["CSV", "Findings", "Wording", "Answers", "Guide", "Parallel", "PlainYAML", yams],
+            isQuick: true),
         room("Strategy", ["Findings", "Wording", "Answers", "Catalog", "Guide", "Parallel"], isQuick: true),
         room("TextOutput", ["Document"], isQuick: true),
         room("OfficeOutput", ["Document", "CZlib"], isQuick: true),

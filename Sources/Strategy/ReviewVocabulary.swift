@@ -149,7 +149,8 @@ package struct ReviewVocabulary: Sendable {
     subscript(_ list: ReviewWords) -> [String] { lists[list] ?? [] }
 
     func holds(_ word: String, in list: ReviewWords) -> Bool {
-        index.lists(of: word.unicodeScalars).whole.contains(WordLists(list))
+        // Bytes, since letters that are not ASCII would be normalized for each comparison.
+        self[list].contains { $0.utf8.elementsEqual(word.utf8) }
     }
 
     /// The lists that a word in small letters is in, and those of which a beginning fits it.

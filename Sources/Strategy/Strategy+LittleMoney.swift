@@ -21,18 +21,30 @@ extension Strategy {
         let shares = Prose(text, words).sentences.flatMap(\.percents)
         if !shares.isEmpty, !shares.contains(Self.littleMoney * 100) { return true }
         let clauses = Clause.all(in: text, words)
-        let fallen = outcome.fallen.map(\.measure)
-        return fallen.contains { measure in clauses.contains { $0.names(measure, words) && $0.fate == .stays }
-        }
-            || outcome.kept.contains { measure in
-                clauses.contains { $0.names(measure, words) && $0.fate == .waits }
+        func says(_ fate: Clause.Fate, of measures: [Measure]) -> Bool {
+            let clauses = clauses.filter { $0.fate == fate }
+            return measures.contains { measure in
+                let stems = measure.firstStems(words)
+                return clauses.contains { $0.names(stems) }
             }
+        }
+        return says(.stays, of: outcome.fallen.map(\.measure)) || says(.waits, of: outcome.kept)
     }
 
     /// Whether people name each measure that stays already.
     package func tellsLittleMoney(_ outcome: WhatIf, in words: ReviewVocabulary) -> Bool {
         let clauses = Clause.all(in: facts.littleMoney.value ?? "", words)
-        return outcome.kept.allSatisfy { measure in clauses.contains { $0.names(measure, words) } }
+        return outcome.kept.allSatisfy { measure in
+            let stems = measure.firstStems(words)
+            return clauses.contains { $0.names(stems) }
+        }
+    }
+}
+
+extension Strategy.Measure {
+    /// The stems of the words that its title begins with.
+    fileprivate func firstStems(_ words: ReviewVocabulary) -> [String] {
+        Prose(title.value ?? "", words).sentences.joined().prefix(3).map { WordStems.stem($0.word) }
     }
 }
 
@@ -59,10 +71,8 @@ private struct Clause {
         stems = tokens.map { WordStems.stem($0.word) }
     }
 
-    /// Whether the first words of the title stand in it together, in any form.
-    func names(_ measure: Strategy.Measure, _ words: ReviewVocabulary) -> Bool {
-        let title = Prose(measure.title.value ?? "", words).sentences.joined().prefix(3)
-        let sought = title.map { WordStems.stem($0.word) }
+    /// Whether the first words of a title stand in it together, in any form.
+    func names(_ sought: [String]) -> Bool {
         guard !sought.isEmpty, stems.count >= sought.count else { return false }
         return (0...(stems.count - sought.count)).contains {
             stems[$0..<($0 + sought.count)].elementsEqual(sought)

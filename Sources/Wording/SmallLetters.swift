@@ -57,7 +57,11 @@ extension Unicode.Scalar {
 extension StringProtocol {
     /// What spaces and line ends divide.
     package var spacedWords: [Substring] {
-        Substring(self).unicodeScalars.split(whereSeparator: \.isSpace).map(Substring.init)
+        let text = Substring(self)
+        let mayHaveOtherSpaces = text.utf8.contains { $0 == 0xC2 || (0xE1...0xE3).contains($0) }
+        return mayHaveOtherSpaces
+            ? text.unicodeScalars.split(whereSeparator: \.isSpace).map(Substring.init)
+            : text.utf8.split { $0 == 32 || (9...13).contains($0) }.map(Substring.init)
     }
 }
 

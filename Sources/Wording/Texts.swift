@@ -52,22 +52,30 @@ package struct Texts: Sendable {
     private static func fill(_ text: String, _ arguments: [String: TextArgument], _ language: Language)
         -> String
     {
-        guard text.contains("{") else { return text }
+        // Bytes, since most texts have no gap and characters are dear to tell apart.
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
         var result = ""
         var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
             result += rest[..<open]
-            let parts = rest[rest.index(after: open)..<close].split(
-                separator: "|", omittingEmptySubsequences: false)
+            let gap = rest.utf8[rest.utf8.index(after: open)..<close]
+            let parts = gap.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map(
+                Substring.init)
             switch arguments[String(parts[0])] {
             case .text(let value): result += value
             case .count(let count) where parts.count == 3: result += count == 1 ? parts[1] : parts[2]
             case .count(let count): result += Formats(language).number(count)
             case nil: result += rest[open...close]
             }
-            rest = rest[rest.index(after: close)...]
+            rest = rest[rest.utf8.index(after: close)...]
             // A value may end with the full stop of an abbreviation: „2027 г.“
-            if result.last == ".", rest.first == ".", !rest.hasPrefix("..") { rest.removeFirst() }
+            if result.utf8.last == UInt8(ascii: "."), rest.utf8.first == UInt8(ascii: "."),
+                !rest.hasPrefix("..")
+            {
+                rest.removeFirst()
+            }
         }
         return result + rest
     }

@@ -1,4 +1,5 @@
 import Answers
+import Parallel
 
 /// What a stretch of a journal holds, line by line.
 struct JournalText {
@@ -14,14 +15,39 @@ struct JournalText {
     /// Whether the last line is whole but has no line end.
     private(set) var endsOpen = false
 
+    /// Reads a long journal in two halves at once.
     init(_ bytes: [UInt8]) {
-        var start = 0
-        while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n"))
-            take(start..<(end ?? bytes.count), of: bytes, isLast: end == nil)
-            start = (end ?? bytes.count) + 1
+        let middle = bytes.count < Self.long ? nil : bytes[(bytes.count / 2)...].firstIndex(of: Self.lineEnd)
+        guard let middle, middle + 1 < bytes.count else {
+            self.init(bytes, 0..<bytes.count)
+            return
+        }
+        let halves = sideBySide([0..<middle + 1, middle + 1..<bytes.count]) { JournalText(bytes, $0) }
+        self = halves[0]
+        append(halves[1])
+    }
+
+    private init(_ bytes: [UInt8], _ stretch: Range<Int>) {
+        var start = stretch.lowerBound
+        while start < stretch.upperBound {
+            let end = bytes[start..<stretch.upperBound].firstIndex(of: Self.lineEnd)
+            take(start..<(end ?? stretch.upperBound), of: bytes, isLast: end == nil)
+            start = (end ?? stretch.upperBound) + 1
         }
     }
+
+    /// Adds what follows at once on what was read up to the end of a line.
+    private mutating func append(_ next: JournalText) {
+        unreadable += next.unreadable.map { $0 + count }
+        events += next.events
+        ranges += next.ranges
+        (torn, endsOpen) = (next.torn, next.endsOpen)
+        count += next.count
+    }
+
+    private static let lineEnd = UInt8(ascii: "\n")
+    /// Bytes from which on a second thread is worth its start.
+    private static let long = 1 << 15
 
     private mutating func take(_ line: Range<Int>, of bytes: [UInt8], isLast: Bool) {
         count += 1
