@@ -77,6 +77,7 @@ final class ConversationDesk {
             keeping: keeping(setting.texts, terminal), title: dossier.header.name,
             continuation: continuation(in: setting.language))
         surroundings.author = author
+        surroundings.bookmark = bookmark
         surroundings.concerns = { [guide, isExample = dossier.note != nil] answers in
             let walk = Walk(guide: guide, answers: answers)
             return (try? ReviewPages.concerns(setting, walk, isExample: isExample)) ?? []
@@ -153,7 +154,23 @@ final class ConversationDesk {
                 let aside = try dossier.restoreJournal()
                 tell(texts(CommandText.journalRestored))
                 if let aside { tell(texts(CommandText.journalAside, ["path": .text(aside)])) }
-            })
+            }, bookmark: { [unowned self] bookmark in keep(bookmark) })
+    }
+
+    // MARK: What was entered and not sent
+
+    private var bookmark: Bookmark? {
+        guard dossier.isWritable, let bytes = dossier.unfinished else { return nil }
+        let bookmark = try? JSONDecoder().decode(Bookmark.self, from: Data(bytes))
+        return bookmark?.cleaned
+    }
+
+    /// A disk that takes no more is met, and told, when an answer is saved.
+    private func keep(_ bookmark: Bookmark) {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        guard dossier.isWritable, let data = try? encoder.encode(bookmark) else { return }
+        try? dossier.keep(unfinished: Array(data))
     }
 
     private func save(_ changes: [Change], _ isStillSo: (Answers) -> Bool) throws -> [Event]? {

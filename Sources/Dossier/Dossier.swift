@@ -59,6 +59,8 @@ enum DossierName {
     static let merged = "journal.merged"
     /// Which change came with a note.
     static let noted = "journal.note"
+    /// What was entered and not sent.
+    static let unfinished = "unfinished.json"
     static let evidence = "evidence"
     static let drafts = "drafts"
     static let attributes = ".gitattributes"

@@ -30,6 +30,9 @@ package protocol Terminal {
     /// Waits for a reply. Nothing is asked again here: what is unclear comes back as it is.
     func ask(_ asked: Asked) -> Reply
 
+    /// The same; what is entered and not sent is told in pauses, all of it, so that it can be kept.
+    func ask(_ asked: Asked, telling keep: (String) -> Void) -> Reply
+
     /// Whether something was entered that no reply has sent, because a key that means something else came first: at
     /// this prompt, or at any.
     func holdsUnsent(at asked: Asked?) -> Bool
@@ -54,6 +57,10 @@ extension Terminal {
     package func holdsUnsent(at asked: Asked?) -> Bool { false }
     package func dropUnsent(at asked: Asked?) {}
     package func ask(_ sign: String) -> Reply { ask(Asked(sign: sign)) }
+    package func ask(_ asked: Asked, telling keep: (String) -> Void) -> Reply {
+        if isAttended { keep("") }
+        return ask(asked)
+    }
 }
 
 /// How much a line stands out, where the terminal can show it.

@@ -29,6 +29,8 @@ struct Prompt {
     var entered = ""
     /// Keys of this prompt alone.
     var shortcuts: [Shortcut] = []
+    /// The command that asks for a line beside the question; nil for the question itself.
+    var command: Command?
 }
 
 /// A reply to a prompt.
@@ -45,13 +47,26 @@ extension Conversation {
     /// - Throws: `Departure` when the reply leads away from here.
     mutating func ask(_ prompt: Prompt) throws -> Said {
         asking = prompt
+        arrive(at: prompt)
+        if let command = resuming, prompt.subject != nil {
+            resuming = nil
+            if let said = try hear("/\(command.number)", prompt, asked(prompt)) { return said }
+        }
+        let terminal = surroundings.terminal
         while true {
             let asked = asked(prompt)
-            switch surroundings.terminal.ask(asked) {
-            case .ended: if mayDropEntered(asked, anywhere: true) { throw Departure.left(.ended) }
-            case .interrupted: if mayDropEntered(asked, anywhere: true) { throw Departure.left(.interrupted) }
+            switch terminal.ask(asked, telling: { keep(entered: $0, at: prompt) }) {
+            case .ended:
+                let left = bookmark
+                if mayDropEntered(prompt, asked, anywhere: true) {
+                    bookmark = left
+                    throw Departure.left(.ended)
+                }
+            case .interrupted:
+                if mayDropEntered(prompt, asked, anywhere: true) { throw Departure.left(.interrupted) }
             case .cut: refuse(texts(AskingText.lineCut))
             case .line(let line):
+                if !terminal.holdsUnsent(at: asked) { forgetEntered(at: prompt) }
                 if let said = try hear(line, prompt, asked) { return said }
             }
             remind(prompt)
@@ -78,7 +93,7 @@ extension Conversation {
             uncover()
             return nil
         case .command(let command, _)
-        where command.leaves && !mayDropEntered(asked, anywhere: command.leavesAll):
+        where command.leaves && !mayDropEntered(prompt, asked, anywhere: command.leavesAll):
             return nil
         case .command(let command, let argument) where prompt.own.contains(command):
             return .command(command, argument: argument)
@@ -149,11 +164,12 @@ extension Conversation {
     // MARK: Entered and not sent
 
     /// Asks before what was entered at a prompt, or anywhere, is lost.
-    private func mayDropEntered(_ asked: Asked, anywhere: Bool) -> Bool {
+    private mutating func mayDropEntered(_ prompt: Prompt, _ asked: Asked, anywhere: Bool) -> Bool {
         let place = anywhere ? nil : asked
         guard surroundings.terminal.holdsUnsent(at: place) else { return true }
         guard confirmsLoss(beside: asked) else { return false }
         surroundings.terminal.dropUnsent(at: place)
+        forgetEntered(at: anywhere ? nil : prompt)
         return true
     }
 
@@ -189,79 +205,6 @@ extension Conversation {
             Shortcut(.escape, "", .reply("2")),
             Shortcut(.function(10), quit, .reply("1"), isAlwaysNamed: true),
         ]
-    }
-
-    // MARK: Questions beside the question
-
-    /// Asks for a line of text about the answer, such as a note.
-    ///
-    /// - Returns: nil when nothing was typed.
-    mutating func askNote(_ key: AskingText, at prompt: Prompt) throws -> String? {
-        try askLine(key, at: prompt)
-    }
-
-    mutating func askLine(_ key: some TextKey, at prompt: Prompt) throws -> String? {
-        try askLine(texts(key), at: prompt)
-    }
-
-    mutating func askLine(_ question: String, at prompt: Prompt) throws -> String? {
-        say(question)
-        defer { surroundings.terminal.withdraw(question) }
-        var noting = prompt
-        (noting.back, noting.own, noting.reminder) = (prompt.place, [], question)
-        (noting.form, noting.hint, noting.shortcuts) = (.line(""), "", [])
-        while true {
-            guard case .text(let text) = try ask(noting) else { return nil }
-            do throws(ReplyProblem) {
-                return try checkedReply(text)
-            } catch {
-                refuse(error.words(texts))
-            }
-        }
-    }
-
-    /// Asks for one of a few ways to go on, by its number or the beginning of its words.
-    ///
-    /// - Parameters:
-    ///   - no: the way that a plain no means.
-    ///   - enter: the way that Enter means, where it means any.
-    mutating func askChoice(
-        _ question: String, _ ways: [String], no: Int, enter: Int? = nil, at prompt: Prompt
-    ) throws -> Int {
-        let lines = drawsForms ? [question] : [question] + ways.enumerated().map { "\($0 + 1). \($1)" }
-        lines.forEach(say)
-        let terminal = surroundings.terminal
-        defer { lines.forEach(terminal.withdraw) }
-        var asking = prompt
-        (asking.back, asking.own, asking.reminder) = (prompt.place, [], question)
-        (asking.form, asking.hint, asking.shortcuts) = (
-            .choice(Picking(ways.map { .init(label: $0) }, picked: enter.map { [$0] } ?? [])), "", []
-        )
-        let picker = OptionPicker(
-            options: ways.enumerated().map { Option(id: "\($0 + 1)", label: Localized(same: $1)) },
-            language: language)
-        while true {
-            guard case .text(let text) = try ask(asking) else {
-                if let enter { return enter }
-                refuse(AskingText.oneOf, ["count": .count(ways.count)])
-                continue
-            }
-            if let picked = try? picker.pick(text), let number = Int(picked.id) { return number - 1 }
-            if Int(text) == nil, (try? typedYesNo(text)) == false { return no }
-            refuse(AskingText.oneOf, ["count": .count(ways.count)])
-        }
-    }
-
-    mutating func askYesNo(_ question: String, at prompt: Prompt) throws -> Bool {
-        say(question)
-        defer { surroundings.terminal.withdraw(question) }
-        var asking = prompt
-        (asking.back, asking.own, asking.reminder) = (prompt.place, [], question)
-        (asking.form, asking.hint, asking.shortcuts) = (.choice(yesNo), "", [])
-        while true {
-            if case .text(let text) = try ask(asking), let answer = try? typedYesNo(text) { return answer }
-            refuse(AskingText.yesOrNo)
-        }
     }
 }
 

@@ -38,6 +38,11 @@ package struct Conversation {
     var isCovered = false
     /// What a command has to show and has not shown yet.
     var rest: [String] = []
+    /// Where one is, and what was entered and not sent; as it was kept last.
+    var bookmark: Bookmark?
+    var keptBookmark: Bookmark?
+    /// The command whose text was left unsent, to be given again where one goes on.
+    var resuming: Command?
 
     package init(walk: Walk, surroundings: Surroundings) {
         self.init(walk: walk, surroundings: surroundings, commands: CommandReader(surroundings.texts))
@@ -47,6 +52,7 @@ package struct Conversation {
     init(walk: Walk, surroundings: Surroundings, commands: CommandReader) {
         (self.walk, self.surroundings, self.commands) = (walk, surroundings, commands)
         first = walk.answers
+        (bookmark, keptBookmark) = (surroundings.bookmark, surroundings.bookmark)
     }
 
     var texts: Texts { surroundings.texts }
@@ -56,11 +62,13 @@ package struct Conversation {
 
     /// Talks until the person leaves or nothing is left to answer.
     ///
-    /// - Parameter step: the number or id of the step to begin with; the task list when nil or unknown.
+    /// - Parameter step: the number or id of the step to begin with; when nil or unknown where something was left
+    ///   unsent, else the task list.
     /// - Returns: how it ended; the last words were said.
     /// - Throws: what saving threw, when the person left without having saved; they were told what is not saved.
     package mutating func run(from step: String? = nil) throws -> Ending {
-        try run(at: step.flatMap { self.step(named: $0) }.map { Place.step($0.id) } ?? .overview)
+        let step = step.flatMap { self.step(named: $0) }.map { Place.step($0.id) }
+        return try run(at: step ?? resumed() ?? .overview)
     }
 
     /// Goes through what the review finds, one after the other, until nothing is left or the person leaves.
@@ -89,6 +97,7 @@ package struct Conversation {
         if trouble == nil {
             do { try refresh() } catch Departure.left {}
         }
+        if ending != .ended, ending != .interrupted { keepBookmark() }
         _ = close(ending)
         if let trouble, ending != .interrupted { throw trouble.error }
         return ending

@@ -15,6 +15,7 @@ extension Conversation {
             say("")
             head(surroundings.title)
             showTasks()
+            sayResting()
             say(hint)
         }
         let options = guide.steps.map { Option(id: $0.id, label: $0.title) }
@@ -36,18 +37,24 @@ extension Conversation {
         let list = TaskList(walk, texts)
         head(guide.title[language])
         say(list.next)
+        sayResting()
         sayOutstanding()
         let entries = guide.steps.map {
             Picking.Entry(
                 label: $0.title[language] + " – " + list.state(of: $0), detail: $0.purpose[language])
         }
-        guard let next = walk.nextStep, let place = guide.steps.firstIndex(where: { $0.id == next.id }) else {
+        let resting = restingQuestion.flatMap { guide.step(of: $0.id) }
+        guard let next = resting ?? walk.nextStep,
+            let place = guide.steps.firstIndex(where: { $0.id == next.id })
+        else {
             return picking(entries, onward: .finish)
         }
         return .choice(Picking(entries, picked: [place]))
     }
 
+    /// Where one was, while that waits for an answer; else the next step.
     private func nextPlace() -> Place? {
+        if let resting = restingQuestion { return .question(resting.id, after: nil) }
         guard let step = walk.nextStep else { return nil }
         return walk.start(in: step) == nil ? .check(step.id) : .step(step.id)
     }

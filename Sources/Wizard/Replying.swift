@@ -95,15 +95,18 @@ extension Conversation {
     mutating func mark(_ command: Command, _ argument: String, at prompt: Prompt) throws -> Mark? {
         switch command {
         case .later:
-            return try reason(argument, .laterNote, over: .laterOver, at: prompt).map { .later(note: $0) }
+            return try reason(argument, .laterNote, over: .laterOver, for: command, at: prompt)
+                .map { .later(note: $0) }
         case .unknown:
-            return try reason(argument, .unknownReason, over: .unknownOver, at: prompt)
+            return try reason(argument, .unknownReason, over: .unknownOver, for: command, at: prompt)
                 .map { .unknown(reason: $0) }
         case .doesNotApply:
             if !argument.isEmpty { return .doesNotApply(reason: argument) }
             let standing = standingAnswer(at: prompt)
             let question = standing.map { texts(AskingText.reasonOver, $0) } ?? texts(AskingText.reason)
-            if let reason = try askLine(question, at: prompt) { return .doesNotApply(reason: reason) }
+            if let reason = try askLine(question, for: command, at: prompt) {
+                return .doesNotApply(reason: reason)
+            }
             standing == nil ? refuse(ReplyText.noReason) : say(ReplyText.standingKept)
             return nil
         default: return nil
@@ -113,11 +116,13 @@ extension Conversation {
     /// The reason for a mark that needs none; nil when the answer that stands there is to stay, which is what Enter
     /// means where there is one.
     private mutating func reason(
-        _ given: String, _ key: AskingText, over: AskingText, at prompt: Prompt
+        _ given: String, _ key: AskingText, over: AskingText, for command: Command, at prompt: Prompt
     ) throws -> String? {
         if !given.isEmpty { return given }
-        guard let standing = standingAnswer(at: prompt) else { return try askNote(key, at: prompt) ?? "" }
-        guard let reason = try askLine(texts(over, standing), at: prompt) else {
+        guard let standing = standingAnswer(at: prompt) else {
+            return try askLine(key, for: command, at: prompt) ?? ""
+        }
+        guard let reason = try askLine(texts(over, standing), for: command, at: prompt) else {
             say(ReplyText.standingKept)
             return nil
         }

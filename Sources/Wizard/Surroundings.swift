@@ -17,6 +17,8 @@ package struct Surroundings {
     package var title: String
     /// The command line that goes on with this dossier, such as `pateka continue vidin`.
     package var continuation: String
+    /// Where the conversation before this one stopped.
+    package var bookmark: Bookmark?
     /// Who gives the answers, as the dossier names them.
     package var author = ""
     /// What the review finds in answers, errors first, then in the order a reader meets it.
@@ -48,14 +50,18 @@ package struct Keeping {
     package var attach: (String) throws -> String
     /// The answers, when someone else has changed those known since; nil when not. Throws when answers are lost.
     package var refresh: (_ known: Answers) throws -> Answers?
+    /// Keeps where one is and what was entered there, until the next one is kept.
+    package var bookmark: (Bookmark) -> Void
 
     package init(
         save: @escaping ([Change], (Answers) -> Bool) throws -> [Event]?,
         attach: @escaping (String) throws -> String,
         refresh: @escaping (Answers) throws -> Answers? = { _ in nil },
-        mend: @escaping (any Error) throws -> Void = { _ in }
+        mend: @escaping (any Error) throws -> Void = { _ in },
+        bookmark: @escaping (Bookmark) -> Void = { _ in }
     ) {
         (self.save, self.attach, self.refresh, self.mend) = (save, attach, refresh, mend)
+        self.bookmark = bookmark
     }
 }
 

@@ -9,6 +9,7 @@ package struct OutPlace {
     /// What of a dossier's folder nothing but the dossier itself writes.
     private static let own: Set = [
         DossierName.header, DossierName.journal, DossierName.torn, DossierName.merged, DossierName.noted,
+        DossierName.unfinished,
         DossierName.attributes,
         DossierName.evidence, "practices",
     ]

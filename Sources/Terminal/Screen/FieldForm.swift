@@ -36,6 +36,7 @@ struct FieldForm: Form {
         let isCommand = text.hasPrefix("/") && !text.hasPrefix("//")
         return text != asked.text && !isCommand && !text.allSatisfy(\.isWhitespace)
     }
+    var entered: String { field.text == asked.text ? "" : field.text }
     var editable: String? {
         get { field.text }
         set {

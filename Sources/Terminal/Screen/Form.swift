@@ -65,11 +65,14 @@ protocol Form {
     var isEmpty: Bool { get }
     /// Whether something was entered that would be lost without a reply.
     var isUnsent: Bool { get }
+    /// The text that stands there in place of what was asked with; empty for none.
+    var entered: String { get }
 }
 
 extension Form {
     var cellName: String? { nil }
     var isSearching: Bool { false }
     var isUnsent: Bool { false }
+    var entered: String { "" }
     func leastHeight(_ drawing: Drawing) -> Int { height(drawing) }
 }

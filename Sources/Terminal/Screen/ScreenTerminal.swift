@@ -73,33 +73,46 @@ package final class ScreenTerminal: Terminal {
 
     // MARK: Asking
 
-    package func ask(_ asked: Asked) -> Reply {
+    package func ask(_ asked: Asked) -> Reply { ask(asked) { _ in } }
+
+    package func ask(_ asked: Asked, telling keep: (String) -> Void) -> Reply {
         guard !isClosed, output.canAsk() else { return .ended }
         modes.enter()
         var screen = AskScreen(
             asked, memory.form(for: asked), page, size: size, signs: signs, texts: texts)
         shown = memory.wasAsked ? shown : nil
-        let reply = signals.wasInterrupted ? .interrupted : reply(to: &screen)
+        let reply = signals.wasInterrupted ? .interrupted : reply(to: &screen, telling: keep)
         memory.note(asked, screen.form, reply, isSent: !screen.isPassedOver)
         page.markAsRead()
         return reply
     }
 
-    private func reply(to screen: inout AskScreen) -> Reply {
+    private func reply(to screen: inout AskScreen, telling keep: (String) -> Void) -> Reply {
+        var typing = Typing()
+        // What was sent is on its way to the dossier.
+        defer { if screen.isPassedOver || output.isClosed { typing.tell(keep) } }
         while true {
+            typing.note(screen.form.entered)
             if waiting.isEmpty { draw(screen) }
+            if typing.isOverdue { typing.tell(keep) }
             if output.isClosed { return .ended }
-            switch next() {
+            switch next(within: typing.patience) {
             case .key(let key):
                 if let reply = press(key, &screen) { return reply }
+            case .silence: typing.tell(keep)
             case .resized:
                 screen.size = size
                 shown = nil
-            case .ended: return .ended
-            case .interrupted: return .interrupted
+            case .ended:
+                typing.tell(keep)
+                return .ended
+            case .interrupted:
+                typing.tell(keep)
+                return .interrupted
             case .stopped: suspend()
             case .continued: goOn()
             case .told(let number):
+                typing.tell(keep)
                 modes.leave()
                 signals.end(by: number)
                 return .ended
@@ -162,14 +175,16 @@ package final class ScreenTerminal: Terminal {
     // MARK: Keys
 
     private enum Event {
-        case key(Key), resized, ended, interrupted, stopped, continued
+        case key(Key), silence, resized, ended, interrupted, stopped, continued
         case told(Int32)
     }
 
-    private func next() -> Event {
+    /// - Parameter patience: milliseconds after which silence is an event; nil for never.
+    private func next(within patience: Int?) -> Event {
         while waiting.isEmpty {
-            switch signals.read(from: input, within: decoder.patience) {
+            switch signals.read(from: input, within: decoder.patience ?? patience) {
             case .bytes(let bytes): waiting += decoder.take(bytes)
+            case .silence where decoder.patience == nil: return .silence
             case .silence: waiting += decoder.settle()
             case .ended: return .ended
             case .signal(SIGINT): return .interrupted

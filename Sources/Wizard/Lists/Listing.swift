@@ -34,7 +34,8 @@ extension Conversation {
         if case .list(_, let outer) = after { after = outer }
         switch command {
         case .search:
-            let words = argument.isEmpty ? try askLine(ListText.searchFor, at: prompt) ?? "" : argument
+            let words =
+                argument.isEmpty ? try askLine(ListText.searchFor, for: .search, at: prompt) ?? "" : argument
             return words.isEmpty ? prompt.place : .list(.found(words), after: after)
         case .stale: return .list(.stale, after: after)
         case .notes: return .list(.noted, after: after)

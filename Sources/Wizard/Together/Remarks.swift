@@ -54,7 +54,7 @@ extension Conversation {
         let standing = walk.answers.note(path)
         if argument.isEmpty, let standing { say(RemarkText.note, remarkArguments(standing)) }
         let key = standing == nil ? RemarkText.noteAsked : .noteAskedAgain
-        guard let text = try typed(argument, or: key, at: prompt) else { return }
+        guard let text = try typed(argument, or: key, for: .note, at: prompt) else { return }
         guard isTakenBack(text) else {
             try save(.note(path, text))
             return say(RemarkText.noteSaved, ["command": .text(commands.name(of: .note))])
@@ -65,8 +65,10 @@ extension Conversation {
     }
 
     /// What follows the command, else what is typed when asked for it; nil when nothing is, or it cannot be kept.
-    private mutating func typed(_ argument: String, or key: RemarkText, at prompt: Prompt) throws -> String? {
-        guard !argument.isEmpty else { return try askLine(key, at: prompt) }
+    private mutating func typed(
+        _ argument: String, or key: RemarkText, for command: Command, at prompt: Prompt
+    ) throws -> String? {
+        guard !argument.isEmpty else { return try askLine(key, for: command, at: prompt) }
         do throws(ReplyProblem) {
             return try checkedReply(argument)
         } catch {
@@ -97,7 +99,7 @@ extension Conversation {
             for (index, name) in known.enumerated() { say("\(index + 1). \(name)") }
         }
         let key = known.isEmpty ? RemarkText.departmentAsked : .departmentAskedOfList
-        guard let text = try typed(argument, or: key, at: prompt) else { return }
+        guard let text = try typed(argument, or: key, for: .department, at: prompt) else { return }
         try assign(text, to: question, known)
     }
 

@@ -1,0 +1,77 @@
+import Guide
+import Terminal
+import Wording
+
+/// Questions beside the question: what a command has to know before it is carried out.
+extension Conversation {
+    /// Asks for a line of text about the answer, such as a note.
+    ///
+    /// - Returns: nil when nothing was typed.
+    mutating func askLine(_ key: some TextKey, for command: Command? = nil, at prompt: Prompt) throws
+        -> String?
+    {
+        try askLine(texts(key), for: command, at: prompt)
+    }
+
+    /// - Parameter command: the command that asks, so that what is typed can be gone on with another day.
+    mutating func askLine(_ question: String, for command: Command?, at prompt: Prompt) throws -> String? {
+        say(question)
+        defer { surroundings.terminal.withdraw(question) }
+        var noting = prompt
+        (noting.back, noting.own, noting.reminder) = (prompt.place, [], question)
+        (noting.form, noting.hint, noting.shortcuts) = (.line(""), "", [])
+        noting.command = command
+        while true {
+            guard case .text(let text) = try ask(noting) else { return nil }
+            do throws(ReplyProblem) {
+                return try checkedReply(text)
+            } catch {
+                refuse(error.words(texts))
+            }
+        }
+    }
+
+    /// Asks for one of a few ways to go on, by its number or the beginning of its words.
+    ///
+    /// - Parameters:
+    ///   - no: the way that a plain no means.
+    ///   - enter: the way that Enter means, where it means any.
+    mutating func askChoice(
+        _ question: String, _ ways: [String], no: Int, enter: Int? = nil, at prompt: Prompt
+    ) throws -> Int {
+        let lines = drawsForms ? [question] : [question] + ways.enumerated().map { "\($0 + 1). \($1)" }
+        lines.forEach(say)
+        let terminal = surroundings.terminal
+        defer { lines.forEach(terminal.withdraw) }
+        var asking = prompt
+        (asking.back, asking.own, asking.reminder) = (prompt.place, [], question)
+        (asking.form, asking.hint, asking.shortcuts) = (
+            .choice(Picking(ways.map { .init(label: $0) }, picked: enter.map { [$0] } ?? [])), "", []
+        )
+        let picker = OptionPicker(
+            options: ways.enumerated().map { Option(id: "\($0 + 1)", label: Localized(same: $1)) },
+            language: language)
+        while true {
+            guard case .text(let text) = try ask(asking) else {
+                if let enter { return enter }
+                refuse(AskingText.oneOf, ["count": .count(ways.count)])
+                continue
+            }
+            if let picked = try? picker.pick(text), let number = Int(picked.id) { return number - 1 }
+            if Int(text) == nil, (try? typedYesNo(text)) == false { return no }
+            refuse(AskingText.oneOf, ["count": .count(ways.count)])
+        }
+    }
+
+    mutating func askYesNo(_ question: String, at prompt: Prompt) throws -> Bool {
+        say(question)
+        defer { surroundings.terminal.withdraw(question) }
+        var asking = prompt
+        (asking.back, asking.own, asking.reminder) = (prompt.place, [], question)
+        (asking.form, asking.hint, asking.shortcuts) = (.choice(yesNo), "", [])
+        while true {
+            if case .text(let text) = try ask(asking), let answer = try? typedYesNo(text) { return answer }
+            refuse(AskingText.yesOrNo)
+        }
+    }
+}

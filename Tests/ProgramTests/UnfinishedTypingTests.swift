@@ -1,0 +1,192 @@
+import Foundation
+import Glibc
+import TestKit
+import Testing
+
+/// What was typed and not sent when the program was ended from outside.
+@Suite(.timeLimit(.minutes(6))) struct UnfinishedTypingTests {
+    private let folder: TemporaryFolder
+    private var dossier: String { folder.inside("kula") }
+    private var kept: String { folder.inside("kula/unfinished.json") }
+    private static let resumed = "Продължавате оттам, където спряхте."
+
+    init() throws {
+        folder = try TemporaryFolder()
+        #expect(try ProgramRun(["new", folder.inside("kula"), "--municipality", "VID22"]).status == 0)
+    }
+
+    private func open(rows: UInt16 = 30) throws -> PseudoTerminal {
+        try PseudoTerminal(
+            ProgramRun.program, ["continue", dossier],
+            environment: ["LANG": "bg_BG.UTF-8", "TERM": "xterm"], rows: rows)
+    }
+
+    /// At a question reached from the list of steps.
+    private func open(at question: String, showing label: String) throws -> PseudoTerminal {
+        let terminal = try open()
+        try terminal.wait(forText: "12. ")
+        terminal.type("/към " + question + "\r")
+        try terminal.wait(forText: label)
+        return terminal
+    }
+
+    private func waitUntilKept(_ text: String) throws {
+        let end = Date().addingTimeInterval(5)
+        while !keptText.contains(text) {
+            guard Date() < end else { throw PseudoTerminal.Trouble.timeOut(waitingFor: text, seen: keptText) }
+            usleep(20_000)
+        }
+    }
+
+    private var keptText: String { (try? String(contentsOfFile: kept, encoding: .utf8)) ?? "" }
+
+    private func kill(_ terminal: PseudoTerminal) throws {
+        terminal.signal(SIGKILL)
+        #expect(try terminal.end() == -SIGKILL)
+    }
+
+    private func export() throws -> String { try ProgramRun(["export", dossier]).output }
+
+    @Test func `an answer stands in its field again and is saved by Enter alone`() throws {
+        let first = try open(at: "mandate.reason", showing: "Защо точно сега")
+        first.type("Автобусът идва два пъти")
+        try waitUntilKept("Автобусът идва два пъти")
+        try kill(first)
+        #expect(try !export().contains("Автобусът"))
+
+        let second = try open()
+        try second.wait(forText: Self.resumed)
+        try second.wait(forText: "Защо точно сега")
+        second.type(" седмично\r")
+        try second.wait(forText: "Коя е първата година")
+        second.type("/изход\r")
+        #expect(try second.end() == 0)
+        #expect(try export().contains("Автобусът идва два пъти седмично"))
+
+        let third = try open()
+        try third.wait(forText: "12. ")
+        #expect(!third.screen.text.contains { $0.contains(Self.resumed) })
+        third.control("C")
+        #expect(try third.end() == 130)
+    }
+
+    @Test func `a cell of a row that is not begun yet is gone on with`() throws {
+        let first = try open(at: "stakeholders", showing: "нов ред")
+        first.type("\r")
+        try first.wait(for: "the first cell") { screen in !screen.text.contains { $0.contains("нов ред") } }
+        first.type("Пенсионерски клуб")
+        try waitUntilKept("Пенсионерски клуб")
+        try kill(first)
+
+        let second = try open()
+        try second.wait(forText: Self.resumed)
+        second.type(" „Надежда“\r")
+        try second.wait(for: "the next cell") { screen in
+            !screen.text.contains { $0.contains("Пенсионерски клуб") && $0.hasPrefix("> ") }
+        }
+        try kill(second)
+        #expect(try export().contains("Пенсионерски клуб „Надежда“"))
+    }
+
+    @Test func `a note beside a question stays a note`() throws {
+        let first = try open(at: "mandate.reason", showing: "Защо точно сега")
+        first.type("/бележка\r")
+        try first.wait(forText: "Напишете бележката")
+        first.type("Да се пита секретарят")
+        try waitUntilKept("Да се пита секретарят")
+        try kill(first)
+
+        let second = try open()
+        try second.wait(forText: Self.resumed)
+        try second.wait(forText: "Да се пита секретарят")
+        second.type("\r")
+        try second.wait(forText: "Бележката е")
+        second.type("/изход\r")
+        #expect(try second.end() == 0)
+        let answers = try export()
+        #expect(answers.contains("Да се пита секретарят"))
+        #expect(!answers.contains("mandate.reason: Да се пита"))
+    }
+
+    /// A closed window sends SIGHUP; nothing typed until then is lost, however short ago.
+    @Test(arguments: [SIGHUP, SIGTERM]) func `a window that is closed loses nothing`(signal: Int32) throws {
+        let first = try open(at: "mandate.reason", showing: "Защо точно сега")
+        first.type("Опашки на гишето")
+        try first.wait(forText: "Опашки на гишето")
+        first.signal(signal)
+        _ = try first.end()
+        #expect(keptText.contains("Опашки на гишето"))
+    }
+
+    /// Typed without a pause, so that no pause tells when to keep it.
+    @Test(arguments: 1...6) func `no more than two seconds of typing are ever missing`(seed: UInt64) throws {
+        var chance = SeededRandom(seed)
+        let terminal = try open(at: "mandate.reason", showing: "Защо точно сега")
+        let letters = Array("Опашките са дълги, автобусът минава рядко, а хората остаряват. ")
+        var typed: [(at: Date, text: String)] = []
+        var text = ""
+        let end = Date().addingTimeInterval(Double.random(in: 0.3...3.5, using: &chance))
+        while Date() < end {
+            let letter = String(letters[text.count % letters.count])
+            terminal.type(letter)
+            text += letter
+            typed.append((Date(), text))
+            usleep(UInt32.random(in: 5_000...60_000, using: &chance))
+        }
+        let killed = Date()
+        try kill(terminal)
+        let due = typed.last { killed.timeIntervalSince($0.at) > 2 }?.text ?? ""
+        let found = try entered()
+        #expect(found.count >= due.count && text.hasPrefix(found), "\(due.count) of \(text.count) were due")
+    }
+
+    private struct Kept: Decodable {
+        struct Entered: Decodable { let text: String }
+        let entered: [Entered]
+    }
+
+    private func entered() throws -> String {
+        guard let data = FileManager.default.contents(atPath: kept) else { return "" }
+        return try JSONDecoder().decode(Kept.self, from: data).entered.last?.text ?? ""
+    }
+
+    @Test(arguments: [
+        "", "{", "[]", #"{"spot":{"question":"no.such"},"entered":[]}"#,
+        #"{"spot":{"question":"measures","row":"no-such","column":"title"},"entered":[{"spot":{"question":"measures","row":"no-such","column":"title"},"text":"x"}]}"#,
+        #"{"spot":{"question":"mandate.reason"},"entered":[{"spot":{"question":"mandate.reason"},"text":"\u001b[2Jx","command":"command.no-such"}]}"#,
+    ])
+    func `whatever stands in the file, the conversation begins`(content: String) throws {
+        try content.write(toFile: kept, atomically: false, encoding: .utf8)
+        let terminal = try open()
+        try terminal.wait(for: "a first screen") { screen in
+            screen.text.contains { $0.contains("/помощ") || $0.contains("F1") }
+        }
+        #expect(!terminal.transcript.contains("\u{1B}[2Jx"))
+        terminal.control("C")
+        _ = try terminal.end()
+        #expect(try ProgramRun(["status", dossier]).status == 0)
+    }
+
+    @Test func `what stood beside the journal as a link is left alone`() throws {
+        let other = folder.inside("other")
+        try "mine".write(toFile: other, atomically: false, encoding: .utf8)
+        try FileManager.default.createSymbolicLink(atPath: kept, withDestinationPath: other)
+        let terminal = try open(at: "mandate.reason", showing: "Защо точно сега")
+        terminal.type("Опашки")
+        usleep(1_500_000)
+        try kill(terminal)
+        #expect(try String(contentsOfFile: other, encoding: .utf8) == "mine")
+    }
+
+    @Test func `the list of steps says where one stopped, and Enter leads there`() throws {
+        let first = try open(at: "mandate.politicalLead", showing: "Кой води работата")
+        first.type("/изход\r")
+        #expect(try first.end() == 0)
+        let second = try open()
+        try second.wait(forText: "Миналия път спряхте на")
+        second.type("\r")
+        try second.wait(forText: "Кой води работата")
+        second.control("C")
+        #expect(try second.end() == 130)
+    }
+}
