@@ -87,14 +87,31 @@ final class CatalogAdvice: Advice {
 
     func practices(for topic: Topic, given answers: Answers) -> [PracticeAdvice] {
         guard let shelf else { return [] }
-        return shelf.suggestions(for: answers, themes: topic.themes, limit: 3).compactMap { suggestion in
-            guard let practice = shelf.practice(suggestion.id) else { return nil }
-            return PracticeAdvice(
-                id: practice.id, title: practice.title[language],
-                place: practice.place[language] + ", " + countryName(practice.country)[language],
-                reasons: shelf.words(for: suggestion.reasons),
-                differences: shelf.words(for: suggestion.differences))
+        guard topic.words.isEmpty else {
+            return shelf.index.search(topic.words, limit: Self.mostFound).compactMap { hit in
+                shelf.practice(hit.id).map { advice(on: $0, because: shelf.words(for: hit)) }
+            }
         }
+        return shelf.suggestions(for: answers, themes: topic.themes, limit: 3).compactMap { suggestion in
+            shelf.practice(suggestion.id).map {
+                advice(
+                    on: $0, because: shelf.words(for: suggestion.reasons),
+                    differs: shelf.words(for: suggestion.differences))
+            }
+        }
+    }
+
+    /// More are not read through at a question.
+    private static let mostFound = 7
+
+    private func advice(on practice: Practice, because reasons: [String], differs: [String] = [])
+        -> PracticeAdvice
+    {
+        PracticeAdvice(
+            id: practice.id, title: practice.title[language],
+            place: practice.place[language] + ", " + countryName(practice.country)[language],
+            reasons: reasons,
+            differences: differs)
     }
 
     /// Without its title, which the conversation has said already.

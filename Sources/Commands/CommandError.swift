@@ -10,6 +10,7 @@ enum CommandError: Refusal {
     case noName
     case severalMunicipalities(String, [String])
     case unknownFormat(String)
+    case noMinutes(Int)
     case unknownPractice(String, near: String?)
     case unknownTheme(String, known: [String])
     case unknownValue(String, of: String, known: [String])
@@ -49,6 +50,7 @@ enum CommandError: Refusal {
         case .noName: "command.no-name"
         case .severalMunicipalities: "command.several-municipalities"
         case .unknownFormat: "command.unknown-format"
+        case .noMinutes: "command.no-minutes"
         case .unknownPractice(_, let near): near == nil ? "command.unknown-practice" : "command.near-practice"
         case .unknownTheme: "command.unknown-theme"
         case .unknownValue: "command.unknown-value"
@@ -87,6 +89,7 @@ enum CommandError: Refusal {
         case .unknownMunicipality(let name, let near): ["name": name, "near": near.joined(separator: ", ")]
         case .severalMunicipalities(let name, let all), .severalMeasures(let name, let all):
             ["name": name, "near": all.joined(separator: "; ")]
+        case .noMinutes(let minutes): ["minutes": "\(minutes)"]
         case .unknownFormat(let name): ["name": name, "known": Formatting.names.joined(separator: ", ")]
         case .noTemplates(let path): ["path": path]
         case .notAVersion(let name): ["name": name]

@@ -129,7 +129,6 @@ enum CommandText: String, CaseIterable, TextKey {
     case startEnd = "command.start-end"
     case demoAuthor = "command.demo-author"
     case demoNote = "command.demo-note"
-    case demoNext = "command.demo-next"
     case demoSuggestions = "command.demo-suggestions"
     case demoReview = "command.demo-review"
     case demoEnd = "command.demo-end"

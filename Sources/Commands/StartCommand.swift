@@ -33,7 +33,7 @@ struct StartCommand: ParsableCommand {
         switch choice - nearby.found.count {
         case 0: try start(setting, questioner, terminal)
         case 1: try talk(about: askFolder(questioner, setting.texts), terminal)
-        case 2: try Demonstration(setting: setting, terminal: terminal, pauses: true).run()
+        case 2: try Demonstration(setting).run(on: look.terminal(setting.texts, orElse: terminal))
         default: try talk(about: nearby.found[choice].folder, terminal)
         }
     }

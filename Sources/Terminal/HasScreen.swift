@@ -5,5 +5,10 @@ import Glibc
 package func hasScreen(_ environment: [String: String]) -> Bool {
     let name = environment["TERM"] ?? ""
     return isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && !name.isEmpty && name != "dumb"
-        && environment["PATEKA_PLAIN"] == nil
+        && !asksForLines(environment)
+}
+
+/// Whether a person wants lines that stay, by our own word or by the one that other programs listen to.
+func asksForLines(_ environment: [String: String]) -> Bool {
+    ["PATEKA_PLAIN", "ACCESSIBLE"].contains { !(environment[$0] ?? "").isEmpty }
 }

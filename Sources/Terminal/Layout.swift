@@ -1,7 +1,7 @@
 import Wording
 
 /// A line of text broken to fit, with what follows a list number set under its text.
-func laidOut(_ text: String, width: Int) -> [String] {
+package func laidOut(_ text: String, width: Int) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph -> [String] in
         guard paragraph.columns > width else { return [String(paragraph)] }
         let lead = paragraph.lead

@@ -42,7 +42,7 @@ package final class LineTerminal: Terminal {
 
     private var showsBold: Bool {
         isatty(output.descriptor) == 1 && environment["TERM"] != "dumb"
-            && environment["NO_COLOR"] == nil && environment["PATEKA_PLAIN"] == nil
+            && environment["NO_COLOR"] == nil && !asksForLines(environment)
     }
 
     func nextReply() -> Reply {

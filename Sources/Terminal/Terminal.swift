@@ -5,6 +5,9 @@ package protocol Terminal {
     /// Columns of a line of text, from 20 to 100.
     var width: Int { get }
 
+    /// Rows of a screen; nil where lines run on.
+    var height: Int? { get }
+
     /// Whether it draws the form of a reply itself; then what can be replied need not be said.
     var drawsForms: Bool { get }
 
@@ -45,6 +48,7 @@ package protocol Terminal {
 }
 
 extension Terminal {
+    package var height: Int? { nil }
     package var drawsForms: Bool { false }
     package var isAttended: Bool { true }
     package func show(_ text: String) { show(text, .plain) }

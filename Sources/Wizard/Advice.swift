@@ -44,6 +44,8 @@ package struct Topic: Hashable, Sendable {
     /// A question, a row or a cell.
     package let path: AnswerPath?
     package let themes: [String]
+    /// What is looked for instead of what fits; empty for that.
+    package var words = ""
 }
 
 /// A practice offered, with the reasons in words.

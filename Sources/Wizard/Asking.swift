@@ -135,7 +135,7 @@ extension Conversation {
         case .quit: throw Departure.left(.quit)
         case .go: if let place = target(argument, from: prompt.place) { throw jump(to: place) }
         case .check: if let place = checkPlace(argument, at: prompt) { throw jump(to: place) }
-        case .practices: throw Departure.go(.practices(topic(of: prompt), after: prompt.place))
+        case .practices: throw Departure.go(.practices(topic(of: prompt, argument), after: prompt.place))
         case .undo:
             if let place = try undo(at: prompt) { throw Departure.go(place) }
         case .help: showHelp(at: prompt)
@@ -157,8 +157,8 @@ extension Conversation {
         }
     }
 
-    private func topic(of prompt: Prompt) -> Topic {
-        Topic(step: prompt.step?.id, path: prompt.subject?.path, themes: prompt.themes)
+    private func topic(of prompt: Prompt, _ words: String) -> Topic {
+        Topic(step: prompt.step?.id, path: prompt.subject?.path, themes: prompt.themes, words: words.trimmed)
     }
 
     // MARK: Entered and not sent

@@ -36,6 +36,8 @@ package struct Conversation {
     var asking: Prompt?
     /// Whether a text that a command shows stands over the prompt; going back closes it first.
     var isCovered = false
+    /// What was said with the value that is about to be saved, and goes beside it as a note.
+    var beside: String?
     /// What a command has to show and has not shown yet.
     var rest: [String] = []
     /// Where one is, and what was entered and not sent; as it was kept last.

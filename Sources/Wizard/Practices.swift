@@ -6,26 +6,29 @@ import Wording
 /// What comparable places have done, and taking it into the strategy.
 extension Conversation {
     mutating func visitPractices(_ topic: Topic, after: Place) throws -> Place {
-        let found = Array(surroundings.advice.practices(for: topic, given: walk.answers).prefix(3))
+        let found = surroundings.advice.practices(for: topic, given: walk.answers)
         guard !found.isEmpty else {
-            say(PracticeText.none)
+            say(topic.words.isEmpty ? PracticeText.none : .noneFound, ["words": .text(topic.words)])
             return after
         }
         let key = after.isCheck ? PracticeText.hint : .hintBeside
         let hint = texts(key, ["command": .text(commands.name(of: .attach))])
-        show(found, hint)
+        show(found, topic, hint)
         var prompt = Prompt(place: .practices(topic, after: after), back: after, own: [.attach])
         (prompt.step, prompt.themes) = (topic.step.flatMap { guide.step($0) }, topic.themes)
         prompt.reminder = hint
-        prompt.form = picking(found.map(entry), onward: after.isCheck ? .onward : .backToQuestion)
+        // Whoever asked for them is there to look at one; who meets them on the way, to go on.
+        prompt.form = picking(
+            found.map(entry), onward: after.isCheck ? .onward : .backToQuestion, at: after.isCheck ? nil : 0)
         prompt.shortcuts = [shortcut(.function(11), .attach, .ofEntry("/\(Command.attach.number)"))]
         var last: PracticeAdvice? = found.count == 1 ? found[0] : nil
         while true {
             switch try ask(prompt) {
             case .nothing: return after
             case .command(_, let argument):
-                let chosen = argument.isEmpty ? last : pick(argument, of: found)
-                if chosen == nil, argument.isEmpty {
+                let isNone = argument.isEmpty || isOnward(argument, after: found.count)
+                let chosen = isNone ? last : pick(argument, of: found)
+                if chosen == nil, isNone {
                     say(PracticeText.attachHow, ["command": .text(commands.name(of: .attach))])
                 }
                 if let chosen, let place = try use(chosen.id, for: topic, after: prompt.place) {
@@ -67,9 +70,11 @@ extension Conversation {
         }
     }
 
-    private func show(_ found: [PracticeAdvice], _ hint: String) {
+    private func show(_ found: [PracticeAdvice], _ topic: Topic, _ hint: String) {
         say("")
-        head(texts(PracticeText.title))
+        head(
+            topic.words.isEmpty
+                ? texts(PracticeText.title) : texts(PracticeText.found, ["words": .text(topic.words)]))
         guard !drawsForms else { return }
         for (index, practice) in found.enumerated() {
             say("\(index + 1). \(practice.title) – \(practice.place)")
@@ -129,6 +134,8 @@ enum PracticeText: String, TextKey {
     case hint = "wizard.practices-hint"
     case hintBeside = "wizard.practices-hint-beside"
     case none = "wizard.practices-none"
+    case found = "wizard.practices-found"
+    case noneFound = "wizard.practices-none-found"
     case attachHow = "wizard.practices-attach-how"
     case attached = "wizard.practices-attached"
     case noTable = "wizard.practices-no-table"

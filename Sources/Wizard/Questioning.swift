@@ -152,7 +152,7 @@ extension Conversation {
             return say(QuestionText.unchanged)
         }
         let before = walk
-        try save(.set(path, value))
+        try save([.set(path, value)] + noteBeside(path))
         sayRecorded(value, question.field)
         sayMeaning(of: value, question)
         sayConsequences(of: question, before)
@@ -166,6 +166,13 @@ extension Conversation {
         let index = level - question.field.firstLevel(of: options)
         guard question.lifts.indices.contains(index) else { return }
         say(QuestionText.lift, ["text": .text(question.lifts[index][language])])
+    }
+
+    /// What was said with a value, where no note stands yet.
+    mutating func noteBeside(_ path: AnswerPath) -> [Change] {
+        defer { beside = nil }
+        guard let beside, walk.answers.note(path) == nil else { return [] }
+        return [.note(path, beside)]
     }
 
     mutating func record(_ mark: Mark, at path: AnswerPath) throws {

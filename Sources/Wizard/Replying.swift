@@ -46,9 +46,28 @@ extension Conversation {
             guard subject.field.kind == .file, case .text(let path) = value else { return value }
             return attach(path)
         } catch {
+            if let value = try suggested(whole, subject, at: prompt) { return value }
             refuse(error.words(texts, for: subject.field))
             return nil
         }
+    }
+
+    /// What the reply most likely means, where the person says so.
+    private mutating func suggested(_ reply: String, _ subject: Subject, at prompt: Prompt) throws -> Value? {
+        guard surroundings.terminal.isAttended, let likely = subject.field.likelyReply(for: reply),
+            let reason = likely.reasons.first
+        else { return nil }
+        if let path = subject.path, walk.crossing(ending: likely.value, at: path) != nil { return nil }
+        let words = subject.field.words(for: likely.value, options: [], texts)
+        let question = texts(
+            SuggestionText(reason),
+            ["typed": .text(Formats(language).quoted(reply.trimmed)), "value": .text(words)])
+        let ways = [texts(SuggestionText.accept, ["value": .text(words)]), texts(SuggestionText.other)]
+        guard try askChoice(question, ways, no: 1, enter: 0, at: prompt) == 0 else { return nil }
+        if likely.reasons.contains(.roughly) {
+            beside = texts(SuggestionText.said, ["typed": .text(Formats(language).quoted(reply.trimmed))])
+        }
+        return likely.value
     }
 
     private func attach(_ path: String) -> Value? {
@@ -167,6 +186,26 @@ extension Conversation {
                 "first": .count(pages.first), "last": .count(pages.first + pages.page.count - 1),
                 "count": .count(pages.count),
             ])
+    }
+}
+
+enum SuggestionText: String, TextKey {
+    case leva = "wizard.suggest-leva"
+    case roughly = "wizard.suggest-roughly"
+    case season = "wizard.suggest-season"
+    case onlyYear = "wizard.suggest-only-year"
+    case accept = "wizard.suggest-accept"
+    case other = "wizard.suggest-other"
+    case said = "wizard.suggest-said"
+
+    init(_ reason: LikelyReply.Reason) {
+        self =
+            switch reason {
+            case .leva: .leva
+            case .roughly: .roughly
+            case .season: .season
+            case .onlyYear: .onlyYear
+            }
     }
 }
 

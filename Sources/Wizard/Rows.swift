@@ -172,7 +172,7 @@ extension Conversation {
             if try walk.answers.value(path) != value || walk.answers.isCopy(path)
                 || isOvertaken(.set(path, value))
             {
-                try save(changes(setting: value, at: path, open))
+                try save(changes(setting: value, at: path, open) + noteBeside(path))
             }
             let isText = column.field.kind == .text || column.field.kind == .longText
             if open.cell.isAlone || !isText { sayRecorded(value, column.field) }

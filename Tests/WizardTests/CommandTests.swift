@@ -87,7 +87,7 @@ import Wording
                 RemarkText.allCases.map(\.rawValue),
                 TableAnswersText.allCases.map(\.rawValue), LanguageText.allCases.map(\.rawValue),
                 ConfirmText.allCases.map(\.rawValue), InsistText.allCases.map(\.rawValue),
-                BookmarkText.allCases.map(\.rawValue),
+                BookmarkText.allCases.map(\.rawValue), SuggestionText.allCases.map(\.rawValue),
                 OrderText.allCases.map(\.rawValue), DeletingText.allCases.map(\.rawValue),
                 RenamingText.allCases.map(\.rawValue), WeighingText.allCases.map(\.rawValue),
                 UndoText.allCases.map(\.rawValue), SaidText.allCases.map(\.rawValue),

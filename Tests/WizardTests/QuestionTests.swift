@@ -39,7 +39,8 @@ import Wording
             problem: said("1\u{00A0}души или повече", "1\u{00A0}people or more"), right: "12 500",
             value: .number(12500)),
         Case(
-            question: "budget", wrong: "100 лв.", problem: said("в евро", "in euros"), right: "1234,5 евро",
+            question: "budget", wrong: "100 долара", problem: said("в евро", "in euros"),
+            right: "1234,5 евро",
             value: .number(1234.5)),
         Case(
             question: "year", wrong: "27", problem: said("четири цифри", "four digits"), right: "2027 г.",
@@ -78,6 +79,33 @@ import Wording
         #expect(talk.transcript.contains(row.problem[language]))
         #expect(talk.value(row.question) == row.value)
         #expect(talk.answers.events.count == 1)
+    }
+
+    @Test func `a sum in leva is offered in euros and saved when that is what was meant`() throws {
+        let talk = try Talk("/към budget", "2 000 лв", "1")
+        #expect(talk.transcript.contains("1. Да, запишете 1022,58"))
+        #expect(talk.value("budget") == .number(try #require(Decimal(string: "1022.58"))))
+        let other = try Talk("/към budget", "2 000 лв", "2", "1000")
+        #expect(other.transcript.contains("Сумите са в евро"))
+        #expect(other.value("budget") == .number(1000))
+    }
+
+    @Test func `a rough figure is saved with the words as a note, undone together`() throws {
+        let talk = try Talk("/към people", "около 5 хил.", "1", "/отмени")
+        #expect(talk.answers.events.contains { $0.change == .set(AnswerPath("people"), .number(5000)) })
+        #expect(
+            talk.answers.events.contains { event in
+                event.change == .note(AnswerPath("people"), "Казано е „около 5 хил.“.")
+            })
+        #expect(talk.value("people") == nil)
+        #expect(talk.answers.note(AnswerPath("people")) == nil)
+    }
+
+    @Test func `replies that nobody can be asked about are refused as before`() throws {
+        let talk = try Talk(
+            [.line("/към budget"), .line("2 000 лв"), .line("1000")], isAttended: false)
+        #expect(talk.value("budget") == .number(1000))
+        #expect(!talk.transcript.contains("Да, запишете"))
     }
 
     @Test func `a question shows where it stands, why it is asked, how to answer and what stands now`() throws

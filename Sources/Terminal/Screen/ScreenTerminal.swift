@@ -36,6 +36,7 @@ package final class ScreenTerminal: Terminal {
     deinit { close() }
 
     package var width: Int { textWidth(at: output.descriptor, environment) }
+    package var height: Int? { size.rows }
     package var drawsForms: Bool { true }
 
     package func show(_ text: String, _ weight: Weight) {

@@ -1,0 +1,157 @@
+import Answers
+import ArgumentParser
+import Catalog
+import Content
+import Dossier
+import Findings
+import Foundation
+import Guide
+import Loading
+import Strategy
+import Terminal
+import Wording
+
+/// `pateka demo`: the worked example, screen by screen.
+struct DemoCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "demo")
+
+    @ArgumentParser.OptionGroup var shared: SharedOptions
+    @ArgumentParser.OptionGroup var look: PlainOption
+    @ArgumentParser.Option var out: String?
+    @ArgumentParser.Option var minutes: Int?
+    @Flag var hall = false
+    @Flag var auto = false
+
+    func run() throws {
+        let setting = try shared.setting()
+        let demonstration = try Demonstration(setting)
+        if let out { return try demonstration.save(in: out) }
+        if let minutes, minutes < 1 { throw CommandError.noMinutes(minutes) }
+        let terminal = auto ? look.lines : look.terminal(setting.texts)
+        try demonstration.run(on: terminal, minutes: minutes, isHall: hall, waits: !auto)
+    }
+}
+
+/// The worked example, to be shown or kept.
+struct Demonstration {
+    private let setting: Setting
+    private let example: Dossier
+    private let guide: Guide
+    private var texts: Texts { setting.texts }
+    private var walk: Walk { Walk(guide: guide, answers: example.answers).withoutPersonal }
+
+    init(_ setting: Setting) throws {
+        self.setting = setting
+        guide = try setting.content.guide
+        example = try setting.content.example(in: setting.language)
+    }
+
+    /// - Parameters:
+    ///   - minutes: how long it may take; asked for where nil, and somebody can be asked on a screen.
+    ///   - waits: whether each screen waits for a key; without a person at the keys none does.
+    func run(on terminal: any Terminal, minutes: Int? = nil, isHall: Bool = false, waits: Bool = true) throws
+    {
+        let show = DemoShow(
+            terminal: terminal, texts: texts, name: texts(CommandText.demoNote),
+            steps: guide.steps.map { $0.title[setting.language] }, isHall: isHall,
+            waits: waits && isatty(STDIN_FILENO) == 1)
+        defer { terminal.close() }
+        let all = try slides()
+        let chosen =
+            minutes.map { all.fitting(minutes: $0) } ?? (terminal.drawsForms ? show.chosen(of: all) : all)
+        guard let chosen else { return }
+        if show.run(chosen) == .interrupted { throw Ended(status: .interrupted) }
+    }
+
+    /// The example as a dossier of its own, with its draft.
+    func save(in folder: String) throws {
+        var header = example.header
+        header.note = example.note
+        try OutPlace.refuseInside(folder)
+        let sheet = AnswerSheet(
+            of: example.answers, guide: guide.id, municipality: example.header.municipality)
+        let dossier = try Shelf.onDisk.create(folder, header) { dossier throws(DossierError) in
+            try dossier.append(
+                sheet.changes(from: Answers(), in: guide).map(\.saved), by: texts(CommandText.demoAuthor),
+                guideVersion: guide.version)
+        }
+        let desk = try DraftDesk(setting: setting, dossier: example, templates: nil)
+        try desk.write(Formatting.all, into: folder + "/drafts", of: dossier.answers)
+        Console.say(texts(CommandText.demoWritten, ["folder": .text(folder)]))
+    }
+
+    // MARK: Slides
+
+    private func slides() throws -> [DemoSlide] {
+        let shelf = try PracticeShelf(setting)
+        let note = example.note ?? texts(CommandText.demoNote)
+        let first = DemoSlide(
+            step: nil, title: texts(CommandText.startTitle),
+            paragraphs: [note, StatusPages(setting: setting, walk: walk, name: example.header.name).text],
+            weight: .frame)
+        let steps = guide.steps.enumerated().flatMap { index, step in
+            [frame(of: step, index + 1)] + questions(of: step, index + 1)
+                + (step.offersPractices ? suggestions(for: step, index + 1, shelf) : [])
+        }
+        return [first] + steps + [try review()]
+    }
+
+    private func frame(of step: Step, _ number: Int) -> DemoSlide {
+        let language = setting.language
+        let told: [(DemoText, Localized)] = [(.output, step.output), (.participants, step.participants)]
+        let paragraphs =
+            [step.purpose[language]]
+            + told.filter { !$0.1[language].isEmpty }.map { texts($0.0, ["text": .text($0.1[language])]) }
+        let title = texts(
+            DemoText.stepTitle,
+            [
+                "number": .count(number), "count": .count(guide.steps.count),
+                "step": .text(step.title[language]),
+            ])
+        return DemoSlide(step: number, title: title, paragraphs: paragraphs, weight: .frame)
+    }
+
+    private func questions(of step: Step, _ number: Int) -> [DemoSlide] {
+        let words = AnswerWords(walk: walk, texts: texts, registers: RegisterOptions(setting).options)
+        return walk.applicable(in: step).filter { !$0.field.isPersonal }.compactMap { question in
+            let answer = words.value(at: AnswerPath(question.id), question.field).map { [$0] }
+            let told = answer ?? rows(of: question, words)
+            guard !told.isEmpty else { return nil }
+            let why = question.why[setting.language]
+            return DemoSlide(
+                step: number, title: question.field.label[setting.language],
+                paragraphs: (why.isEmpty ? [] : [texts(DemoText.why, ["why": .text(why)])]) + told,
+                weight: question.needed == nil ? .other : .needed)
+        }
+    }
+
+    private func rows(of question: Question, _ words: AnswerWords) -> [String] {
+        walk.answers.rows(of: question.id).map { row in
+            // Whole: a hall should not guess how a name goes on.
+            let name = question.naming.lazy.compactMap { column in
+                words.value(at: AnswerPath(question.id, row: row, column: column.id), column.field)
+            }.first
+            return "– " + (name ?? words.title(ofRow: row, in: question))
+        }
+    }
+
+    private func suggestions(for step: Step, _ number: Int, _ shelf: PracticeShelf) -> [DemoSlide] {
+        shelf.suggestions(for: example.answers, themes: step.themes, limit: 3).compactMap { suggestion in
+            guard let practice = shelf.practice(suggestion.id) else { return nil }
+            let summary = PracticePages(setting).summary(
+                of: practice, why: shelf.words(for: suggestion.reasons),
+                differs: shelf.words(for: suggestion.differences))
+            return DemoSlide(
+                step: number, title: texts(CommandText.demoSuggestions), paragraphs: [summary], weight: .other
+            )
+        }
+    }
+
+    private func review() throws -> DemoSlide {
+        let findings = try setting.review(Strategy(walk: walk), isExample: true)
+        return DemoSlide(
+            step: nil, title: texts(CommandText.demoReview),
+            paragraphs: [texts(CommandText.reviewed, ["count": .count(findings.all.count)])]
+                + ReviewPages(setting, walk, findings).lines + [texts(CommandText.demoEnd)], weight: .frame)
+    }
+}
