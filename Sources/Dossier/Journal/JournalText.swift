@@ -1,18 +1,34 @@
 import Answers
+import Foundation
+import Wording
 
 /// What a stretch of a journal holds, line by line.
 struct JournalText {
     private(set) var events: [Event] = []
     /// The bytes of each event, without the line end.
     private(set) var ranges: [Range<Int>] = []
-    /// Numbers of lines that are no event this program knows, from 1.
-    private(set) var unreadable: [Int] = []
+    /// Lines that are no event this program knows.
+    private(set) var unreadable: [Line] = []
     /// The bytes of a last line that was not written to its end.
     private(set) var torn: Range<Int>?
     /// How many lines there are, empty ones too.
     private(set) var count = 0
     /// Whether the last line is whole but has no line end.
     private(set) var endsOpen = false
+
+    struct Line: Hashable {
+        /// From 1.
+        let number: Int
+        /// What it begins with, for a person to know it by.
+        let text: String
+    }
+
+    /// What bytes begin with, as a person may read it.
+    static func excerpt(of bytes: ArraySlice<UInt8>) -> String {
+        let text = String(decoding: bytes.prefix(400), as: UTF8.self).cleaned()
+            .replacing("\u{FFFD}", with: "").trimmingCharacters(in: .whitespaces)
+        return text.isEmpty ? "…" : text.truncated(to: 100)
+    }
 
     init(_ bytes: [UInt8]) {
         var start = 0
@@ -37,7 +53,7 @@ struct JournalText {
         } else if isLast {
             torn = line
         } else {
-            unreadable.append(count)
+            unreadable.append(Line(number: count, text: Self.excerpt(of: bytes[line])))
         }
     }
 
