@@ -44,7 +44,8 @@ extension Conversation {
     func prompt(at question: Question, _ subject: Subject, after: Place?) -> Prompt {
         let step = guide.step(of: question.id)
         return Prompt(
-            place: .question(question.id, after: after), back: after ?? before(question), after: after,
+            place: .question(question.id, after: after), back: after?.backwards ?? before(question),
+            after: after,
             own: own(of: subject), step: step, subject: subject, question: question,
             themes: question.themes.isEmpty ? step?.themes ?? [] : question.themes,
             reminder: question.field.label[language])
