@@ -32,6 +32,8 @@ struct Mending {
     /// The changes made before the one at hand was shown.
     fileprivate var before: [String] = []
     fileprivate var mended = 0
+    /// Whether it was said how one goes through them.
+    fileprivate var isExplained = false
 }
 
 /// Going through what the review found, each at the answer it is about.
@@ -130,13 +132,14 @@ extension Conversation {
         }
     }
 
-    private func show(_ concern: Concern) {
+    private mutating func show(_ concern: Concern) {
         // Where forms are drawn it stands above each of them instead.
         if !drawsForms {
             head(concern.place)
             say(concern.words)
         }
-        guard mending.shown.count == 1 else { return }
+        guard !mending.isExplained else { return }
+        mending.isExplained = true
         say(
             MendingText.how,
             ["back": .text(commands.name(of: .back)), "quit": .text(commands.name(of: .quit))])

@@ -72,6 +72,12 @@ import Wording
         #expect(talk.transcript.contains("Оправени: 2, остават: 1."))
     }
 
+    @Test func `Enter passes over a question that needs an answer too`() throws {
+        let talk = try talk("", "", "")
+        #expect(talk.ending == .reviewed && talk.transcript.contains("Оправени: 0, остават: 3."))
+        #expect(talk.lines(beginning: "След отговора идва следващата.").count == 1)
+    }
+
     @Test func `back leads to the finding before, and on from there`() throws {
         let talk = try talk("", "", "/назад", "/назад", "/назад", "Секретар", "Кмет", "Видин")
         let progress = talk.lines(beginning: "Забележка ").map { $0.prefix(15) }

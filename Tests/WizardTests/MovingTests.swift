@@ -12,11 +12,12 @@ import Wording
         let rows = [
             "/към measures", "+", "Портал", "Секретар", "100", "", "+", "Пункт", "Кмет", "50", "", "",
         ]
-        let row = try Talk((rows + ["/към мерки 2", "1", "/изход"]).map(Reply.line))
+        let row = try Talk((rows + ["/към measures 2", "1", "/изход"]).map(Reply.line))
         #expect(
-            row.transcript.contains("Какво имате предвид с „мерки 2“?\n1. Ред 2: „Пункт“\n2. Въпрос 3.2: "))
+            row.transcript.contains("Какво имате предвид с „measures 2“?\n1. Ред 2: „Пункт“\n2. Въпрос 3.2: ")
+        )
         #expect(row.transcript.contains("Ред 2 „Пункт“ · поле 1 от"))
-        let question = try Talk((rows + ["/към Мерки 2", "2", "/изход"]).map(Reply.line))
+        let question = try Talk((rows + ["/към Measures 2", "2", "/изход"]).map(Reply.line))
         #expect(question.terminal.asked.last?.subject.path == "order")
         let alone = try Talk((rows + ["/към мандат 2", "/изход"]).map(Reply.line))
         #expect(!alone.transcript.contains("Какво имате предвид"))
