@@ -104,7 +104,7 @@ private struct CSVReader {
             return "\n"
         case "\n": line += 1
         case "\t": break
-        case "\u{0}"..."\u{1F}", "\u{7F}": throw CSVTrouble(cause: .control, line: line)
+        case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": throw CSVTrouble(cause: .control, line: line)
         default: break
         }
         return next

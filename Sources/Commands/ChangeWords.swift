@@ -82,23 +82,27 @@ struct ChangeWords {
     }
 
     private func told(_ place: String, _ path: AnswerPath, _ field: Field) -> String {
-        let (old, new) = (words(before, path, field), words(after, path, field))
-        var arguments: [String: TextArgument] = [
-            "place": .text(place), "new": .text(new ?? texts(ConflictText.nothing)),
-        ]
-        guard let old, old != new else { return texts(CommandText.changeFirst, arguments) }
-        arguments["old"] = .text(old)
-        return texts(CommandText.changeAnswer, arguments)
+        let nothing = texts(ConflictText.nothing)
+        let (old, new) = (words(before, path, field), words(after, path, field) ?? nothing)
+        guard let old, old != new else {
+            let new = new.truncated(toWordsIn: Self.longestAnswer)
+            return texts(CommandText.changeFirst, ["place": .text(place), "new": .text(new)])
+        }
+        let difference = TwoVersions(old, new, width: Self.longestAnswer)
+        return texts(
+            CommandText.changeAnswer,
+            ["place": .text(place), "old": .text(difference.old), "new": .text(difference.new)])
     }
 
     private func words(_ words: AnswerWords, _ path: AnswerPath, _ field: Field) -> String? {
-        (words.marked(words.walk.answers[path]?.mark) ?? words.value(at: path, field)).map(short)
+        (words.marked(words.walk.answers[path]?.mark) ?? words.value(at: path, field)).map(flat)
     }
 
-    private func short(_ text: String) -> String {
+    private func flat(_ text: String) -> String {
         text.split(whereSeparator: \.isNewline).joined(separator: " ").cleaned()
-            .truncated(toWordsIn: Self.longestAnswer)
     }
+
+    private func short(_ text: String) -> String { flat(text).truncated(toWordsIn: Self.longestAnswer) }
 
     /// The question, or the row with its column.
     private func name(of path: AnswerPath) -> String { naming(path).name(of: path) }

@@ -65,18 +65,26 @@ struct ConflictPages {
             case .department: .department
             default: .answer
             }
+        let told = TwoVersions(
+            words(for: conflict.own.content, conflict.path),
+            words(for: conflict.theirs.content, conflict.path),
+            width: Self.longestSide)
+        let standing =
+            switch conflict.standing {
+            case conflict.own.content: told.old
+            case conflict.theirs.content: told.new
+            default: words(for: conflict.standing, conflict.path).truncated(toWordsIn: Self.longestSide)
+            }
         return [
             texts(lead, path),
-            "  " + texts(ConflictText.here, side(conflict.own, conflict.path)),
-            "  " + texts(ConflictText.there, side(conflict.theirs, conflict.path)),
+            "  " + texts(ConflictText.here, ["answer": .text(told.old), "who": .text(who(conflict.own))]),
             "  "
-                + texts(ConflictText.stands, ["answer": .text(words(for: conflict.standing, conflict.path))]),
+                + texts(ConflictText.there, ["answer": .text(told.new), "who": .text(who(conflict.theirs))]),
+            "  " + texts(ConflictText.stands, ["answer": .text(standing)]),
         ].joined(separator: "\n")
     }
 
-    private func side(_ side: MergeConflict.Side, _ path: AnswerPath) -> [String: TextArgument] {
-        ["answer": .text(words(for: side.content, path)), "who": .text(who(side))]
-    }
+    private static let longestSide = 200
 
     private func who(_ side: MergeConflict.Side) -> String {
         let time = String(side.at.prefix(16)).replacing("T", with: " ")
@@ -102,7 +110,7 @@ struct ConflictPages {
             guard let field = path.column.map({ question?.column($0)?.field }) ?? question?.field else {
                 return texts(CommandText.changeElsewhere)
             }
-            return field.words(for: value, options: words.options(of: field), texts).truncated(toWordsIn: 200)
+            return field.words(for: value, options: words.options(of: field), texts)
         }
     }
 }

@@ -20,7 +20,7 @@ struct HistoryCommand: ParsableCommand {
 
     func run() throws {
         let (folder, question) = told
-        let (setting, dossier) = try shared.open(folder)
+        let (setting, dossier) = try shared.openTelling(folder)
         let guide = try setting.content.guide
         let words = setting.words(for: dossier.answers, guide)
         let path = try question.map { try QuestionName(words).path(of: $0) }

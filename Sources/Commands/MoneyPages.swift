@@ -162,7 +162,7 @@ struct MoneyPages {
 
 extension Texts {
     /// A sum as a figure in a table: a lower bound where a part is unknown, a question mark while all is.
-    func figure(_ total: Total) -> String { figure(total, Formats(language).number) }
+    func figure(_ total: Total) -> String { figure(total, Formats(language).sum) }
 
     /// The same in other words for the amount.
     func figure(_ total: Total, _ words: (Decimal) -> String) -> String {

@@ -37,6 +37,13 @@ struct SharedOptions: ParsableArguments {
         return (setting, dossier)
     }
 
+    /// Opens a dossier to tell of its past or how it stands: also of what lies beside its journal.
+    func openTelling(_ folder: String) throws -> (Setting, Dossier) {
+        let (setting, dossier) = try open(folder)
+        for finding in dossier.setAside.all { Console.complain(setting.texts.line(for: finding)) }
+        return (setting, dossier)
+    }
+
     /// Says also which dossiers are near where there is none.
     private func opened(_ folder: String, for purpose: Shelf.Purpose, _ content: ContentSource) throws
         -> Dossier

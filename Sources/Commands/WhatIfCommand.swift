@@ -13,9 +13,10 @@ struct WhatIfCommand: ParsableCommand {
 
     @ArgumentParser.OptionGroup var shared: SharedOptions
     @Argument var folder = "."
-    @ArgumentParser.Option var money: String?
-    @ArgumentParser.Option var without: [String] = []
-    @ArgumentParser.Option var staff: String?
+    // What stands after these is theirs, so that –5 is refused as what it is and not as an option.
+    @ArgumentParser.Option(parsing: .unconditional) var money: String?
+    @ArgumentParser.Option(parsing: .unconditionalSingleValue) var without: [String] = []
+    @ArgumentParser.Option(parsing: .unconditional) var staff: String?
     @Flag(name: .customLong("json")) var isJSON = false
 
     func run() throws {

@@ -28,7 +28,8 @@ struct WhatIfPages {
     /// The same in sentences that name the measures by their titles, since numbers change.
     var beginning: String {
         let stay = outcome.kept.map { measure in
-            quoted(measure) + " (" + texts.figure(strategy.money(of: measure).total, formats.money) + ")"
+            quoted(measure) + " (" + texts.figure(strategy.money(of: measure).total, formats.money)
+                + standing(measure) + ")"
         }
         let fall = outcome.fallen.map { fallen in quoted(fallen.measure) + " (" + reason(fallen.reason) + ")"
         }
@@ -75,7 +76,16 @@ struct WhatIfPages {
         let counts: [String: TextArgument] = [
             "count": .count(outcome.after.measures), "all": .count(outcome.before.measures),
         ]
-        return [texts(WhatIfText.kept, counts)] + outcome.kept.map { "  " + numbered($0) }
+        return [texts(WhatIfText.kept, counts)] + outcome.kept.map { "  " + numbered($0) + standing($0) }
+    }
+
+    /// That a measure stays because it has begun or is done.
+    private func standing(_ measure: Strategy.Measure) -> String {
+        switch measure.status.value {
+        case .running: " – " + texts(WhatIfText.running)
+        case .done: " – " + texts(WhatIfText.done)
+        default: ""
+        }
     }
 
     private var fallen: [String] {
@@ -140,7 +150,10 @@ struct WhatIfPages {
         let uncertain = supposition.money == nil ? [] : outcome.uncertain
         let undated = supposition.staff == nil ? [] : outcome.undated
         let notes: [(WhatIfText, [Strategy.Measure])] = [(.uncertain, uncertain), (.undated, undated)]
-        let lines = notes.filter { !$0.1.isEmpty }.map { texts($0, numbers(of: $1.map(\.id))) }
+        let missing = outcome.missing.map { texts(WhatIfText.missing, ["sum": .text(formats.money($0))]) }
+        let lines =
+            [missing].compactMap(\.self)
+            + notes.filter { !$0.1.isEmpty }.map { texts($0, numbers(of: $1.map(\.id))) }
         return lines.isEmpty ? [] : [""] + lines
     }
 
@@ -170,6 +183,9 @@ enum WhatIfText: String, TextKey {
     case without = "whatif.without"
     case kept = "whatif.kept"
     case nothingStays = "whatif.nothing-stays"
+    case running = "whatif.running"
+    case done = "whatif.done"
+    case missing = "whatif.missing"
     case fallen = "whatif.fallen"
     case nothingFalls = "whatif.nothing-falls"
     case givenUp = "whatif.given-up"

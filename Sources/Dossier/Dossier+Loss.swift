@@ -48,5 +48,5 @@ extension Dossier {
         return name(number)
     }
 
-    private func name(_ number: Int) -> String { folder.inside("journal-replaced-\(number).jsonl") }
+    private func name(_ number: Int) -> String { folder.inside(DossierName.replaced(number)) }
 }

@@ -22,6 +22,7 @@ package enum DossierError: Refusal, Hashable {
     case sheetNotYAML(file: String, line: Int)
     case sheetWithAlias(file: String, line: Int)
     case sheetWithTag(file: String, line: Int)
+    case sheetWithControl(file: String, line: Int)
     /// A key that stands twice in one place.
     case sheetKeyTwice(file: String, line: Int, key: String, again: Int)
     case sheetTooDeep(file: String, line: Int)
@@ -82,6 +83,7 @@ extension DossierError {
         case .sheetNotYAML: "sheet.not-yaml"
         case .sheetWithAlias: "sheet.alias"
         case .sheetWithTag: "sheet.tag"
+        case .sheetWithControl: "sheet.control"
         case .sheetKeyTwice: "sheet.key-twice"
         case .sheetTooDeep: "sheet.too-deep"
         case .sheetTooLarge: "sheet.too-large"
@@ -124,7 +126,7 @@ extension DossierError {
         case .newerFormat(let path, let format): ["path": path, "format": "\(format)"]
         case .headerNotYAML(let file, let line), .sheetNotYAML(let file, let line),
             .sheetWithAlias(let file, let line), .sheetWithTag(let file, let line),
-            .sheetTooDeep(let file, let line):
+            .sheetTooDeep(let file, let line), .sheetWithControl(let file, let line):
             ["file": file, "line": "\(line)"]
         case .sheetKeyTwice(let file, let line, let key, let again):
             ["file": file, "line": "\(line)", "key": key, "again": "\(again)"]
@@ -150,7 +152,7 @@ extension DossierError {
         case .noName: .usage
         case .noSuchFolder, .noSuchFile, .notADossier: .noSuchFile
         case .headerMissing, .headerNotYAML, .headerGap, .headerValue, .sheetNotYAML, .sheetWithAlias,
-            .sheetWithTag, .sheetKeyTwice,
+            .sheetWithTag, .sheetWithControl, .sheetKeyTwice,
             .sheetTooDeep, .sheetTooLarge, .sheetNewer, .sheetWithoutAnswers, .tableNotUTF8, .tableTrouble,
             .tableEmpty, .sheetNotUTF8, .sheetIsDocument,
             .unknownTable, .mergeWithItself, .mergeOfOthers, .isFolder,
@@ -167,8 +169,8 @@ extension DossierError {
 extension CSVTrouble {
     fileprivate var code: String {
         switch cause {
-        // Control characters are taken out before a table is read.
-        case .control, .tooLong: "sheet.table-too-long"
+        case .control: "sheet.control"
+        case .tooLong: "sheet.table-too-long"
         case .openQuote: "sheet.table-open-quote"
         case .strayQuote: "sheet.table-stray-quote"
         }

@@ -5,6 +5,8 @@ enum DossierFinding: String, FindingCode {
     case tornLine = "dossier.torn-line"
     case tornLineSetAside = "dossier.torn-line-set-aside"
     case unreadableLine = "dossier.unreadable-line"
+    case lineKeptAside = "dossier.line-kept-aside"
+    case journalKeptAside = "dossier.journal-kept-aside"
     case moreUnreadableLines = "dossier.more-unreadable-lines"
     case journalMissing = "dossier.journal-missing"
     case newerFormat = "dossier.newer-format"
@@ -22,7 +24,9 @@ extension JournalText {
         var findings = Findings()
         for line in unreadable.prefix(Self.mostNamed) {
             findings.add(
-                Finding(.warning, DossierFinding.unreadableLine, at: Place(file: file, line: first + line)))
+                Finding(
+                    .warning, DossierFinding.unreadableLine,
+                    at: Place(file: file, line: first + line.number), ["text": line.text]))
         }
         let more = unreadable.count - Self.mostNamed
         if more > 0 {

@@ -183,6 +183,8 @@ enum DraftingText: String, TextKey {
     case littleMoneyNeeds = "drafting.little-money-needs"
     case littleMoneyLacks = "drafting.little-money-lacks"
     case littleMoneyUnpriced = "drafting.little-money-unpriced"
+    case littleMoneyRunning = "drafting.little-money-running"
+    case littleMoneyDone = "drafting.little-money-done"
     case littleMoneyNothing = "drafting.little-money-nothing"
     case oneOffInPeriod = "drafting.one-off-in-period"
     case yearlyInPeriod = "drafting.yearly-in-period"

@@ -106,7 +106,7 @@ extension Table {
             }
             let own = row.flatMap(\.provenance)
             return TracedPart(
-                inlines, text: cells.filter { !$0.isEmpty }.joined(separator: " | "),
+                inlines, text: cells.map(\.withoutEdges).filter { !$0.isEmpty }.joined(separator: " | "),
                 from: own.isEmpty ? provenance : own)
         }
     }
@@ -123,5 +123,13 @@ extension [String] {
     fileprivate var unique: [String] {
         var seen: Set<String> = []
         return filter { seen.insert($0).inserted }
+    }
+}
+
+extension String {
+    /// Without the space that a citation left behind.
+    fileprivate var withoutEdges: String {
+        let rest = drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace)
+        return String(rest.reversed())
     }
 }

@@ -26,6 +26,7 @@ enum GuideFinding: String, FindingCode {
     case unknownFill = "guide.unknown-fill"
     case unknownBeside = "guide.unknown-beside"
     case wrongAfter = "guide.wrong-after"
+    case wrongWithin = "guide.wrong-within"
     case wrongLifts = "guide.wrong-lifts"
     case variantWithoutCondition = "guide.variant-without-condition"
 }

@@ -71,13 +71,23 @@ struct LinkCheck {
 
     /// A year or date comes after another one, of the same row before one of the dossier.
     private mutating func checkAfter(_ field: Field, named id: String, in table: Question?) {
-        guard !field.after.isEmpty else { return }
+        guard !field.after.isEmpty || !field.within.isEmpty else { return }
         let columns = table?.columns.map { ($0.id, $0.field) } ?? []
         let fields = columns + guide.questions.map { ($0.id, $0.field) }
         let times = fields.filter { $0.1.kind.isTime && $0.0 != id }.map(\.0)
         for after in field.after where !field.kind.isTime || !times.contains(after) {
             let name = (table.map { $0.id + "/" } ?? "") + id
             add(.wrongAfter, at: name, "after", ["value": after, "near": near(after, times)])
+        }
+        checkWithin(field, at: (table.map { $0.id + "/" } ?? "") + id)
+    }
+
+    /// A year or date lies between two others, each a question of its own.
+    private mutating func checkWithin(_ field: Field, at name: String) {
+        let times = guide.questions.filter(\.field.kind.isTime).map(\.id)
+        let isWhole = field.kind.isTime && [0, 2].contains(field.within.count)
+        for bound in field.within where !isWhole || !times.contains(bound) {
+            add(.wrongWithin, at: name, "within", ["value": bound, "near": near(bound, times)])
         }
     }
 

@@ -120,6 +120,8 @@ package struct Field: Hashable, Sendable {
     package var isPersonal: Bool
     /// The questions, or the columns of the same row, whose years or dates this one must not come before.
     package var after: [String]
+    /// The questions whose years are the first and the last in which a year or date is expected to lie.
+    package var within: [String]
     /// Whether a number or sum has no fraction, as people and days do not.
     package var isWhole: Bool
     /// Whether a date may be told as exactly as it is known, such as a month or a year.
@@ -129,13 +131,14 @@ package struct Field: Hashable, Sendable {
         kind: Kind, label: Localized, help: Localized, example: Localized, minimum: Decimal?,
         maximum: Decimal?,
         unit: Localized?, options: OptionSource, isPersonal: Bool, after: [String] = [],
-        isWhole: Bool = false,
+        within: [String] = [], isWhole: Bool = false,
         isLoose: Bool = false
     ) {
         (self.kind, self.label, self.help, self.example) = (kind, label, help, example)
         (self.minimum, self.maximum, self.unit) = (minimum, maximum, unit)
         (self.options, self.isPersonal) = (options, isPersonal)
-        (self.after, self.isWhole, self.isLoose) = (after, isWhole, isLoose)
+        (self.after, self.within) = (after, within)
+        (self.isWhole, self.isLoose) = (isWhole, isLoose)
     }
 }
 

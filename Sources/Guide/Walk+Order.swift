@@ -97,11 +97,12 @@ extension Kind {
 }
 
 extension Value {
+    /// A year or a date as a time.
+    var timing: Timing? { whole.map(Timing.year) ?? text.flatMap { Timing(saved: $0) } }
+
     /// However both are meant: a month is later than a day only if all of it is.
     fileprivate func isLater(than other: Value) -> Bool {
         guard let timing, let other = other.timing else { return false }
         return timing.isAfter(other)
     }
-
-    private var timing: Timing? { whole.map(Timing.year) ?? text.flatMap { Timing(saved: $0) } }
 }

@@ -1,4 +1,5 @@
 package import Findings
+import Foundation
 package import Wording
 
 extension Texts {
@@ -14,7 +15,7 @@ extension Texts {
 
     /// One kind of words about a finding, such as `remedy`; nil when there are none of that kind.
     package func words(_ kind: String, for finding: Finding) -> String? {
-        text(kind + "." + finding.code, finding.arguments.mapValues(argument))
+        text(kind + "." + finding.code, arguments(of: finding))
     }
 
     /// The words of a finding alone.
@@ -25,13 +26,44 @@ extension Texts {
 
     /// A refusal in one sentence.
     package func sentence(for refusal: any Refusal) -> String {
-        let arguments = refusal.arguments.mapValues(argument)
+        let arguments = refusal.arguments.mapValues(words)
         return text("error." + refusal.code, arguments) ?? "\(refusal.code) \(refusal.arguments)"
     }
 
-    /// A day in the language's own form; any other value as it is.
-    private func argument(_ value: String) -> TextArgument {
-        let isTime = value.utf8.count <= 10 && value.contains("-")
-        return .text(isTime ? Formats(language).time(saved: value).cleaned() : value.cleaned())
+    /// What answers say, in the language's own form; what stands in texts and files as it is written there.
+    private func arguments(of finding: Finding) -> [String: TextArgument] {
+        // The value of a cell of a file is what somebody wrote.
+        let isReview = finding.code.hasPrefix("review.")
+        return Dictionary(
+            uniqueKeysWithValues: finding.arguments.map { name, value in
+                let isNumber = Self.numbers.contains(name) || isReview && Self.values.contains(name)
+                return (name, isNumber ? number(value, isSum: Self.sums.contains(name)) : words(value))
+            })
+    }
+
+    private static let sums: Set = ["sum", "total", "amount", "card", "lines", "sure"]
+    private static let numbers = sums.union([
+        "count", "all", "votes", "voters", "part", "population", "whole", "figure", "days", "fewest", "share",
+        "most", "needed", "stated", "excess", "slack", "capacity", "limit",
+    ])
+    private static let values: Set = ["value", "target", "today"]
+
+    /// A number in the language's own form; any other value as it is.
+    private func number(_ value: String, isSum: Bool) -> TextArgument {
+        let formats = Formats(language)
+        guard value.wholeMatch(of: /-?[0-9]+(?:\.[0-9]+)?/) != nil, let number = Decimal(string: value) else {
+            return words(value)
+        }
+        return .text(isSum ? formats.sum(number) : formats.given(number))
+    }
+
+    /// A day, or several, in the language's own form; any other value as it is.
+    private func words(_ value: String) -> TextArgument {
+        let formats = Formats(language)
+        let times = value.components(separatedBy: ", ")
+        let isTime = times.allSatisfy { time in
+            time.utf8.count <= 10 && time.contains("-") && Timing(saved: time) != nil
+        }
+        return .text((isTime ? formats.list(times.map(formats.time(saved:))) : value).cleaned())
     }
 }

@@ -89,7 +89,7 @@ struct GuideReader {
 
     private static let fieldKeys: Set = [
         "id", "kind", "label", "help", "example", "min", "max", "unit", "options", "set", "of", "register",
-        "personal", "whole", "when", "after", "precision",
+        "personal", "whole", "when", "after", "within", "precision",
     ]
 
     mutating func readQuestion(_ entry: Entry) -> Question? {
@@ -100,11 +100,11 @@ struct GuideReader {
         guard let fields = entry.fields(keys) else { return nil }
         let id = fields.text("id")
         if places.updateValue(entry.place, forKey: id) != nil { entry.report(.duplicateID, ["id": id]) }
-        keepPlaces(of: ["frameworks", "beside", "lifts", "after", "key"], in: entry, as: id)
+        keepPlaces(of: ["frameworks", "beside", "lifts", "after", "within", "key"], in: entry, as: id)
         var columns: [Column] = []
         for inner in fields["columns"]?.list ?? [] {
             guard let column = readColumn(inner) else { continue }
-            keepPlaces(of: ["fill", "after"], in: inner, as: id + "/" + column.id)
+            keepPlaces(of: ["fill", "after", "within"], in: inner, as: id + "/" + column.id)
             if places.updateValue(inner.place, forKey: id + "/" + column.id) != nil {
                 inner.report(.duplicateID, ["id": column.id])
             }
@@ -152,7 +152,7 @@ struct GuideReader {
             example: words("example"), minimum: fields.optionalNumber("min"),
             maximum: fields.optionalNumber("max"),
             unit: fields.optionalLocalized("unit"), options: readOptions(fields),
-            isPersonal: fields.flag("personal"), after: fields.names("after"),
+            isPersonal: fields.flag("personal"), after: fields.names("after"), within: fields.names("within"),
             isWhole: fields.flag("whole"),
             isLoose: fields.optionalChoice("precision", of: Precision.self) == .loose)
     }

@@ -78,11 +78,12 @@ extension Field: Packable {
             kind: try unpacker.next(), label: try unpacker.next(), help: try unpacker.next(),
             example: try unpacker.next(), minimum: try unpacker.next(), maximum: try unpacker.next(),
             unit: try unpacker.next(), options: try unpacker.next(), isPersonal: try unpacker.next(),
-            after: try unpacker.next(), isWhole: try unpacker.next(), isLoose: try unpacker.next())
+            after: try unpacker.next(), within: try unpacker.next(), isWhole: try unpacker.next(),
+            isLoose: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
         packer.write(kind, label, help, example, minimum, maximum, unit, options, isPersonal)
-        packer.write(after, isWhole, isLoose)
+        packer.write(after, within, isWhole, isLoose)
     }
 }
 

@@ -68,6 +68,8 @@ extension Strategy {
 
         /// Whether it still counts in plans and sums.
         package var isAlive: Bool { status.value != .stopped }
+        /// Whether it has begun or is done, so that money and people are given to it already.
+        package var isCommitted: Bool { status.value == .running || status.value == .done }
         package var isQuickWin: Bool { quickWin.value ?? false }
     }
 

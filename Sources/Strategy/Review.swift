@@ -35,7 +35,7 @@ extension Strategy {
             check(&part)
             return part.findings
         }
-        return found.reduce(into: Findings()) { $0.add($1) }
+        return withoutEchoes(found.flatMap(\.all))
     }
 }
 

@@ -27,7 +27,8 @@ package enum FallReason: Hashable, Sendable {
 
 /// What is left of a strategy under a supposition: a proposal to talk about, no decision.
 ///
-/// The rule. Measures that are given up fall. The others are taken one by one: those that answer a weightier problem
+/// The rule. Measures that are given up fall. What has begun or is done stays, with all it depends on, however little
+/// money or people there are. The others are taken one by one: those that answer a weightier problem
 /// first, then quick wins, then in the order of the table. Where the money shrinks, measures whose money is all sure
 /// come before, and measures whose cost is not fully known, or that need such a one, after all others; they are kept only
 /// while nothing of known cost falls for money, since nobody knows that they are cheaper.
@@ -39,6 +40,8 @@ package struct WhatIf: Hashable, Sendable {
     /// In the order of the table; together with `fallen` all living measures.
     package let kept: [Strategy.Measure]
     package let fallen: [Fallen]
+    /// Of those that stay, the ones that have begun or are done.
+    package let committed: [Strategy.Measure]
     /// nil where the money is not supposed to change.
     package let budget: Decimal?
     package let before: Sums
@@ -72,6 +75,9 @@ package struct WhatIf: Hashable, Sendable {
         package let busiest: Int
     }
 
+    /// What the measures that have begun or are done cost beyond the money there is; nil where it suffices for them.
+    package let missing: Decimal?
+
     package var fallenQuickWins: [Strategy.Measure] { fallen.map(\.measure).filter(\.isQuickWin) }
 }
 
@@ -82,7 +88,8 @@ extension Strategy {
         choice.takeAll()
         let kept = living.filter { choice.kept.contains($0.id) }
         return WhatIf(
-            kept: kept, fallen: choice.fallen(of: living), budget: choice.budget,
+            kept: kept, fallen: choice.fallen(of: living), committed: kept.filter(\.isCommitted),
+            budget: choice.budget,
             before: sums(of: living, withUnassigned: true),
             after: sums(of: kept, withUnassigned: choice.keepsUnassigned),
             lostObjectives: objectives.filter { objective in
@@ -95,7 +102,8 @@ extension Strategy {
             },
             uncertain: kept.filter { !money(of: $0).total.isComplete },
             undated: living.filter { span(of: $0) == nil }, unassigned: finance.ofNoMeasure,
-            keepsUnassigned: choice.keepsUnassigned)
+            keepsUnassigned: choice.keepsUnassigned,
+            missing: choice.missing)
     }
 
     private func sums(of measures: [Measure], withUnassigned: Bool) -> WhatIf.Sums {
@@ -132,6 +140,8 @@ private struct MeasureChoice {
     private let unassigned: Decimal
     /// Those that were passed over although all they need was there to take.
     private var passedFor: [String: FallReason] = [:]
+    /// By what the measures that have begun or are done exceed the money.
+    private(set) var missing: Decimal?
     private var left: Decimal
     private var load: [Int]
 
@@ -172,8 +182,26 @@ private struct MeasureChoice {
     }
 
     mutating func takeAll() {
+        for measure in turns where measure.isCommitted { keep(withNeeds(measure.id)) }
+        if budget != nil, left < 0 { missing = -left }
         for measure in turns where !kept.contains(measure.id) { take(measure.id) }
         keepsUnassigned = budget == nil || unassigned <= left
+    }
+
+    /// Keeps what has begun, with what it needs, whatever that takes.
+    private mutating func keep(_ together: Set<String>) {
+        guard together.isDisjoint(with: supposition.without) else { return }
+        let new = together.subtracting(kept)
+        left -= cost(of: new)
+        load = load(with: new)
+        kept.formUnion(new)
+    }
+
+    private func cost(of measures: Set<String>) -> Decimal { measures.compactMap { costs[$0] }.reduce(0, +) }
+
+    private func load(with measures: Set<String>) -> [Int] {
+        let spans = measures.compactMap { self.spans[$0] }
+        return load.indices.map { period in load[period] + spans.count { $0.contains(period) } }
     }
 
     private mutating func take(_ id: String) {
@@ -183,13 +211,12 @@ private struct MeasureChoice {
             passedFor[id] = .unknownCost
             return
         }
-        let cost = together.compactMap { costs[$0] }.reduce(0, +)
-        guard budget == nil || cost <= left else {
+        let cost = cost(of: together)
+        guard budget == nil || cost <= max(0, left) else {
             passedFor[id] = .money
             return
         }
-        let spans = together.compactMap { self.spans[$0] }
-        let load = self.load.indices.map { period in self.load[period] + spans.count { $0.contains(period) } }
+        let load = load(with: together)
         // Only the half-years that these measures take can become too full by them.
         let added = load.indices.filter { load[$0] > self.load[$0] }
         guard supposition.staff.map({ most in added.allSatisfy { load[$0] <= most } }) ?? true else {

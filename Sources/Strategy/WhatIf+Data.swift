@@ -11,7 +11,8 @@ extension WhatIf {
         supposed["staff"] = supposition.staff.map { .whole($0) }
         return [
             "version": .whole(Self.dataVersion), "supposed": .object(supposed),
-            "kept": .texts(kept.map(\.id)), "fallen": .list(fallen.map(\.datum)),
+            "kept": .texts(kept.map(\.id)), "committed": .texts(committed.map(\.id)),
+            "fallen": .list(fallen.map(\.datum)),
             "lostObjectives": .texts(lostObjectives.map(\.id)),
             "lostProblems": .texts(lostProblems.map(\.id)),
             "fallenQuickWins": .texts(fallenQuickWins.map(\.id)), "uncertain": .texts(uncertain.map(\.id)),

@@ -133,7 +133,7 @@ extension Conversation {
             noteGoingBack(from: prompt.place, to: prompt.back)
             throw Departure.go(prompt.back)
         case .quit: throw Departure.left(.quit)
-        case .go: if let place = target(argument, from: prompt.place) { throw jump(to: place) }
+        case .go: if let place = try target(argument, at: prompt) { throw jump(to: place) }
         case .check: if let place = checkPlace(argument, at: prompt) { throw jump(to: place) }
         case .practices: throw Departure.go(.practices(topic(of: prompt, argument), after: prompt.place))
         case .undo:

@@ -81,7 +81,7 @@ package struct Conversation {
         while true {
             do {
                 guard let next = try visit(place) else {
-                    return try finish(place == .concern ? .reviewed : .complete)
+                    return try finish(place.leadsToNextConcern ? .reviewed : .complete)
                 }
                 place = next
             } catch Departure.go(let next) {
@@ -114,6 +114,7 @@ package struct Conversation {
         switch place {
         case .overview: return try visitOverview()
         case .concern: return visitConcern()
+        case .concernBefore: return visitConcernBefore()
         case .step(let id): return try open(step: id)
         case .check(let id): return try check(step: id)
         case .list(let listing, let after): return try visit(listing, after: after)

@@ -25,11 +25,15 @@ package struct Concern: Hashable, Sendable {
 struct Mending {
     /// The finding at hand.
     fileprivate var current: Concern?
-    /// Those that were shown.
-    fileprivate var seen: Set<String> = []
+    /// Those that were shown, in order, also those that are mended.
+    fileprivate var shown: [Concern] = []
+    /// The place of the one shown last among them.
+    fileprivate var position = -1
     /// The changes made before the one at hand was shown.
     fileprivate var before: [String] = []
     fileprivate var mended = 0
+    /// Whether it was said how one goes through them.
+    fileprivate var isExplained = false
 }
 
 /// Going through what the review found, each at the answer it is about.
@@ -39,20 +43,74 @@ extension Conversation {
         let concerns = surroundings.concerns(walk.answers)
         say("")
         sayOutcome(among: concerns)
-        let waiting = concerns.filter { !mending.seen.contains($0.key) }
-        for concern in waiting {
-            mending.seen.insert(concern.key)
-            guard let place = place(toMend: concern.path) else { continue }
-            say(MendingText.left, ["count": .count(waiting.count)])
-            show(concern)
-            (mending.current, mending.before) = (concern, changesMade)
-            return place
+        let again = mending.shown.indices.first { index in
+            index > mending.position && concerns.contains { $0.key == mending.shown[index].key }
         }
-        say(
-            mending.seen.isEmpty ? MendingText.none : .done,
-            ["mended": .count(mending.mended), "count": .count(concerns.count)])
+        if let place = again.flatMap({ open($0, concerns) }) { return place }
+        let known = Set(mending.shown.map(\.key))
+        if let next = concerns.first(where: { !known.contains($0.key) && place(toMend: $0.path) != nil }) {
+            mending.shown.append(next)
+            if let place = open(mending.shown.count - 1, concerns) { return place }
+        }
+        sayEnd(concerns)
         return nil
     }
+
+    /// Leads to the finding before the one at hand, or to that one again where it is the first.
+    mutating func visitConcernBefore() -> Place? {
+        let concerns = surroundings.concerns(walk.answers)
+        say("")
+        sayOutcome(among: concerns)
+        let standing = mending.shown.indices.filter { index in
+            index <= mending.position && concerns.contains { $0.key == mending.shown[index].key }
+        }
+        if let place = standing.last(where: { $0 < mending.position }).flatMap({ open($0, concerns) }) {
+            return place
+        }
+        guard let place = standing.first.flatMap({ open($0, concerns) }) else { return visitConcern() }
+        say(MendingText.first)
+        return place
+    }
+
+    /// Shows a finding as it stands now and leads to its place.
+    private mutating func open(_ index: Int, _ concerns: [Concern]) -> Place? {
+        let key = mending.shown[index].key
+        guard let concern = concerns.first(where: { $0.key == key }), let place = place(toMend: concern.path)
+        else { return nil }
+        mending.position = index
+        sayProgress(concerns)
+        show(concern)
+        (mending.current, mending.before) = (concern, changesMade)
+        return place
+    }
+
+    /// „3 от 12“, and how many were passed over and are left all the same.
+    private func sayProgress(_ concerns: [Concern]) {
+        let known = Set(mending.shown.map(\.key))
+        let waiting = concerns.filter { !known.contains($0.key) && place(toMend: $0.path) != nil }
+        let before = Set(mending.shown.prefix(mending.position).map(\.key))
+        let passed = concerns.count { before.contains($0.key) }
+        say(
+            passed == 0 ? MendingText.left : .leftAndPassed,
+            [
+                "number": .count(mending.position + 1), "all": .count(mending.shown.count + waiting.count),
+                "passed": .count(passed),
+            ])
+    }
+
+    /// What was mended, and what is left by name.
+    private func sayEnd(_ concerns: [Concern]) {
+        say(
+            mending.shown.isEmpty && concerns.isEmpty ? MendingText.none : .done,
+            ["mended": .count(mending.mended), "count": .count(concerns.count)])
+        guard !concerns.isEmpty else { return }
+        say(MendingText.passed)
+        for concern in concerns.prefix(Self.mostNamed) { say("– " + concern.place + ": " + concern.text) }
+        let more = concerns.count - Self.mostNamed
+        if more > 0 { say(MendingText.morePassed, ["count": .count(more)]) }
+    }
+
+    private static let mostNamed = 8
 
     /// The finding at hand while one is at the place it leads to, and not elsewhere on the way.
     func pinned(at prompt: Prompt) -> Asked.Pinned? {
@@ -74,13 +132,14 @@ extension Conversation {
         }
     }
 
-    private func show(_ concern: Concern) {
+    private mutating func show(_ concern: Concern) {
         // Where forms are drawn it stands above each of them instead.
         if !drawsForms {
             head(concern.place)
             say(concern.words)
         }
-        guard mending.seen.count == 1 else { return }
+        guard !mending.isExplained else { return }
+        mending.isExplained = true
         say(
             MendingText.how,
             ["back": .text(commands.name(of: .back)), "quit": .text(commands.name(of: .quit))])
@@ -102,6 +161,10 @@ extension Conversation {
 
 enum MendingText: String, TextKey {
     case left = "wizard.concern-left"
+    case leftAndPassed = "wizard.concern-left-and-passed"
+    case first = "wizard.concern-first"
+    case passed = "wizard.concern-passed"
+    case morePassed = "wizard.concern-more-passed"
     case how = "wizard.concern-how"
     case mended = "wizard.concern-mended"
     case stays = "wizard.concern-stays"

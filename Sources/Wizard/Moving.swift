@@ -36,7 +36,8 @@ extension Conversation {
         guard cameBackFrom == nil, case .question(_, after: nil) = back else { return }
         switch place {
         case .question(_, after: nil), .check: cameBackFrom = place
-        case .overview, .step, .question, .cell, .practices, .cardMoney, .list, .concern: break
+        case .overview, .step, .question, .cell, .practices, .cardMoney, .list, .concern, .concernBefore:
+            break
         }
     }
 
@@ -91,7 +92,7 @@ extension Conversation {
 
     /// What „go“ names: a question by id, a row or cell by path, a step by number or id, the task list when nothing is
     /// named. Says so when there is no such place, and returns nil.
-    func target(_ argument: String, from origin: Place) -> Place? {
+    mutating func target(_ argument: String, at prompt: Prompt) throws -> Place? {
         let name = argument.trimmed
         if name.isEmpty { return .overview }
         let path = AnswerPath(parsing: name)
@@ -105,7 +106,8 @@ extension Conversation {
         if let step = step(named: name) { return .step(step.id) }
         if let question = walk.question(numbered: name) { return .question(question.id, after: nil) }
         if let step = step(titled: name) { return .step(step.id) }
-        if Double(name) == nil, !found(name).isEmpty { return .list(.found(name), after: origin) }
+        if let place = try place(counted: name, at: prompt) { return place }
+        if Double(name) == nil, !found(name).isEmpty { return .list(.found(name), after: prompt.place) }
         sayNoSuchPlace(name)
         return nil
     }

@@ -30,6 +30,21 @@ extension Conversation {
         return true
     }
 
+    /// Asks whether a time that lies outside the years it is expected in is meant; one that stands there was.
+    mutating func staysOutside(_ value: Value, of subject: Subject, at prompt: Prompt) throws -> Bool {
+        guard let bounds = walk.boundsLeft(by: value, of: subject.field),
+            subject.path.flatMap(walk.answers.value) != value
+        else { return true }
+        let years = [bounds.first, bounds.last].map { $0?.year.map(String.init) ?? "…" }
+        let question = texts(
+            OrderText.outside,
+            [
+                "answer": .text(subject.field.words(for: value, options: [], texts)),
+                "period": .text(years.joined(separator: "–")),
+            ])
+        return try askYesNo(question, at: prompt)
+    }
+
     func crossing(at path: AnswerPath?) -> Crossing? {
         guard let path, let value = walk.answers.value(path) else { return nil }
         return walk.crossing(ending: value, at: path)
@@ -37,5 +52,6 @@ extension Conversation {
 }
 
 enum OrderText: String, TextKey {
+    case outside = "wizard.outside-years"
     case endBefore = "wizard.end-before-start"
 }

@@ -17,18 +17,22 @@ indirect enum Place: Hashable, Sendable {
     case check(String)
     /// A list of questions one can go to; `after` is where to return.
     case list(Listing, after: Place)
-    /// The next thing the review found.
+    /// The next thing the review found, and the one before.
     case concern
+    case concernBefore
 }
 
 extension Place {
     /// Whether it is the end of a step.
     var isCheck: Bool { if case .check = self { true } else { false } }
 
+    /// Where one comes from, if that was what the review found; else where one goes on.
+    var backwards: Place { self == .concern ? .concernBefore : self }
+
     /// Whether what is replied here ends in the next finding of the review.
     var leadsToNextConcern: Bool {
         switch self {
-        case .concern: true
+        case .concern, .concernBefore: true
         case .question(_, let after): after?.leadsToNextConcern ?? false
         case .cell(_, let after), .practices(_, let after), .cardMoney(_, let after), .list(_, let after):
             after.leadsToNextConcern

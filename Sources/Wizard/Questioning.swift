@@ -28,7 +28,7 @@ extension Conversation {
                 if let value = try accepted(subject, at: prompt) {
                     try record(value, at: path, of: question)
                     if drawsForms, question.field.kind == .longText { return prompt.place }
-                } else if try !keep(question, subject) {
+                } else if try !keep(question, subject, after: after) {
                     remind(prompt)
                     continue
                 }
@@ -44,7 +44,8 @@ extension Conversation {
     func prompt(at question: Question, _ subject: Subject, after: Place?) -> Prompt {
         let step = guide.step(of: question.id)
         return Prompt(
-            place: .question(question.id, after: after), back: after ?? before(question), after: after,
+            place: .question(question.id, after: after), back: after?.backwards ?? before(question),
+            after: after,
             own: own(of: subject), step: step, subject: subject, question: question,
             themes: question.themes.isEmpty ? step?.themes ?? [] : question.themes,
             reminder: question.field.label[language])
@@ -199,8 +200,8 @@ extension Conversation {
         }
     }
 
-    /// Enter at a question; false when it still needs an answer.
-    private mutating func keep(_ question: Question, _ subject: Subject) throws -> Bool {
+    /// Enter at a question; false when it still needs an answer. Whoever goes through findings may leave any of them.
+    private mutating func keep(_ question: Question, _ subject: Subject, after: Place?) throws -> Bool {
         let path = AnswerPath(question.id)
         if refusesEnd(at: path) { return false }
         if subject.isChoice, subject.options.isEmpty {
@@ -209,7 +210,7 @@ extension Conversation {
             return true
         }
         guard let answer = walk.answers[path] else {
-            guard subject.isNeeded else {
+            guard subject.isNeeded, after?.leadsToNextConcern != true else {
                 say(QuestionText.skipped)
                 return true
             }

@@ -37,6 +37,11 @@ extension Conversation {
 
     /// nil when the text was no answer; the person was told why.
     private mutating func value(_ text: String, of subject: Subject, at prompt: Prompt) throws -> Value? {
+        guard let value = try read(text, of: subject, at: prompt) else { return nil }
+        return try staysOutside(value, of: subject, at: prompt) ? value : nil
+    }
+
+    private mutating func read(_ text: String, of subject: Subject, at prompt: Prompt) throws -> Value? {
         let whole = subject.field.kind == .longText ? try gather(from: text, at: prompt) : text
         do throws(ReplyProblem) {
             let value = try subject.field.read(whole, options: subject.options, language: language).get()

@@ -154,7 +154,7 @@ extension Conversation {
             }
         var prompt = prompt(at: open.table, subject, after: open.after)
         prompt.place = .cell(open.cell, after: open.after)
-        prompt.back = before.map { .cell($0, after: open.after) } ?? open.after
+        prompt.back = before.map { .cell($0, after: open.after) } ?? open.after.backwards
         prompt.reminder = open.column.field.label[language]
         prompt.themes = themes(of: open)
         return prompt

@@ -43,7 +43,7 @@ extension Place {
         case .check: "check"
         case .list: "list"
         case .cardMoney: "money"
-        case .concern: "concern"
+        case .concern, .concernBefore: "concern"
         }
     }
 

@@ -61,21 +61,19 @@ package struct UndoWords {
 
     private func told(_ place: String, _ old: String?, _ new: String?) -> String {
         let nothing = texts(MovingText.noAnswer)
+        let told = TwoVersions(old ?? nothing, new ?? nothing, width: Self.longestAnswer)
         return texts(
             old == new ? UndoText.same : .answer,
             [
-                "place": .text(place), "old": .text(old?.withoutStop ?? nothing),
-                "new": .text(new?.withoutStop ?? nothing),
+                "place": .text(place), "old": .text(told.old.withoutStop),
+                "new": .text(told.new.withoutStop),
             ]
         ).replacing("….", with: "…")
     }
 
     private func words(_ words: AnswerWords, _ path: AnswerPath, _ field: Field) -> String? {
         let said = words.marked(words.walk.answers[path]?.mark) ?? words.value(at: path, field)
-        return said.map {
-            $0.split(whereSeparator: \.isNewline).joined(separator: " ").truncated(
-                toWordsIn: Self.longestAnswer)
-        }
+        return said.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
     }
 
     private func remark(_ key: UndoText, _ path: AnswerPath, _ text: (Answers) -> String?) -> String {

@@ -25,6 +25,14 @@ extension StringProtocol {
         }
     }
 
+    /// The first control character that is neither a tab nor the end of a line.
+    package var firstControl: Unicode.Scalar? {
+        if isPlain(withLines: true) { return nil }
+        return unicodeScalars.first {
+            !"\n\r\t".unicodeScalars.contains($0) && $0.properties.generalCategory == .control
+        }
+    }
+
     /// Whether `cleaned` would change nothing.
     package var isClean: Bool {
         isPlain(withLines: true) || unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || $0.isHarmless }
@@ -32,6 +40,12 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
+    /// As standards name it: U+001B.
+    package var codePoint: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
     fileprivate var isHarmless: Bool {
         switch value {
         // Most of what people write.

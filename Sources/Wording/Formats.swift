@@ -63,12 +63,21 @@ package struct Formats: Sendable {
         return result
     }
 
-    /// Euros, with cents only when there are any: 12 500 евро or EUR 12,500.
+    /// Euros, with cents only when there are any: 12 500 евро or EUR 12,500.50.
     package func money(_ euros: Decimal) -> String {
         switch language {
-        case .bg: number(euros) + "\u{00A0}евро"
-        case .en: "EUR\u{00A0}" + number(euros)
+        case .bg: sum(euros) + "\u{00A0}евро"
+        case .en: "EUR\u{00A0}" + sum(euros)
         }
+    }
+
+    /// Euros where their name stands elsewhere: cents have two digits or are not there.
+    package func sum(_ euros: Decimal) -> String {
+        let words = number(euros)
+        guard let sign = words.lastIndex(of: language == .bg ? "," : "."),
+            words.distance(from: sign, to: words.endIndex) == 2
+        else { return words }
+        return words + "0"
     }
 
     package func percent(_ value: Decimal) -> String {

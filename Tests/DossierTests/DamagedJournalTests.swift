@@ -54,6 +54,38 @@ import Wording
         try expectKept(desk, "\(tail.prefix(20))")
     }
 
+    @Test func `names an unreadable line by what it begins with`() throws {
+        let desk = try desk(tail: Array("{\"id\": сменено на ръка\n".utf8))
+        let finding = try #require(try desk.opened(for: .reading).findings.all.first)
+        #expect(finding.code == "dossier.unreadable-line" && finding.place?.line == 2)
+        #expect(finding.arguments["text"] == "{\"id\": сменено на ръка")
+    }
+
+    @Test func `a line that was set aside is told as long as it lies there`() throws {
+        let desk = try desk(tail: Array("{\"id\":\"01A\"".utf8))
+        #expect(try desk.opened().findings.all.map(\.code) == ["dossier.torn-line-set-aside"])
+        let later = try desk.opened(for: .reading)
+        #expect(later.findings.isEmpty)
+        let kept = try #require(later.setAside.all.first)
+        #expect(kept.code == "dossier.line-kept-aside" && kept.arguments["text"] == "{\"id\":\"01A\"")
+        #expect(kept.place?.file == "vidin/journal.torn" && kept.place?.line == 1)
+    }
+
+    @Test func `what stood in place of the journal is told while it holds what is not used`() throws {
+        let desk = try desk(tail: [])
+        var dossier = try desk.opened()
+        let strange = line(id: "01B", more: #""set":"profile.name","value":"Кула""#)
+        try desk.disk.write(Array((strange + "{повредено\n").utf8), to: Self.path)
+        #expect(try dossier.restoreJournal() == "vidin/journal-replaced-1.jsonl")
+        let told = try desk.opened(for: .reading).setAside.all
+        #expect(told.map(\.code) == ["dossier.journal-kept-aside", "dossier.unreadable-line"])
+        #expect(told.map(\.place?.file) == Array(repeating: "vidin/journal-replaced-1.jsonl", count: 2))
+        #expect(told.first?.arguments["count"] == "1")
+        // A copy of what is known anyway is no loss.
+        try desk.disk.write(try desk.disk.read(Self.path), to: "vidin/journal-replaced-1.jsonl")
+        #expect(try desk.opened(for: .reading).setAside.isEmpty)
+    }
+
     @Test(arguments: [[0, 0, 0, 0], [1], [0x1A], [0xFF], [0, 0x0A]] as [[UInt8]])
     func `says that its end is damaged`(tail: [UInt8]) throws {
         let desk = try desk(tail: tail)

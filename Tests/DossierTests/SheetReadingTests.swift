@@ -29,7 +29,6 @@ import Wording
         ("profile.name: {bg: \"а\", en: \"b\"}", .text("а")),
         ("mandate.reason: \"ред\\nвтори\"", .text("ред\nвтори")),
         ("mandate.reason: |-\n    ред\n    втори", .text("ред\nвтори")),
-        ("profile.name: \"\\u001b[31mа\"", .text("[31mа")),
         ("profile.population: 47847", .number(47_847)), ("profile.population: \"47847\"", .number(47_847)),
         ("profile.population: 47 847", .number(47_847)), ("mandate.budget: 12 500,00 евро", .number(12_500)),
         ("mandate.budget: 0,125", .number(0.125)), ("mandate.budget: 12.5", .number(12.5)),
@@ -151,6 +150,19 @@ import Wording
         ("mandate.budget: \"USD 500\"", "sheet.foreign-currency", 5),
         ("mandate.budget: ¥500", "sheet.foreign-currency", 5),
         ("mandate.budget: 500 щатски долара", "sheet.foreign-currency", 5),
+        ("profile.name: \"\\u001b[31mа\"", "sheet.control-character", 5),
+        ("profile.name: \"а\\0б\"", "sheet.control-character", 5),
+        ("profile.name: {bg: \"а\", en: \"b\\a\"}", "sheet.control-character", 5),
+        ("mandate.file: {later: \"а\\u0085\"}", "sheet.control-character", 5),
+        ("problems:\n    - {id: a, title: а, clear: може}", "sheet.unclear-word", 6),
+        ("problems:\n    - {id: a, title: а, another: може}", "sheet.unclear-word", 6),
+        ("problems:\n    - {id: a, clear: true}", "sheet.unknown-row", 6),
+        ("problems:\n    - {id: a}", "sheet.empty-row", 6),
+        ("problems:\n    - {id: a, title: а, copied: title}", "sheet.needs-list", 6),
+        ("problems:\n    - {id: a, title: а, copied: [titel]}", "sheet.unknown-column", 6),
+        ("problems: {state: много, rows: []}", "sheet.wrong-form", 5),
+        ("profile.name: {later: [а]}", "sheet.needs-text", 5),
+        ("profile.name: {unknown: {защо: няма}}", "sheet.needs-text", 5),
     ]) func `reports what is wrong with its line`(answer: String, code: String, line: Int) throws {
         let reading = try read("  " + answer + "\n")
         #expect(reading.findings.all.map(\.code) == [code])
@@ -336,7 +348,8 @@ import Wording
         let answer =
             "  profile.name: {clear: true}\n  mandate.reason: {clear: true}\n  problems: [{id: p1, clear: true}]"
         let reading = try read(answer, existing: existing)
-        #expect(reading.findings.isEmpty)
+        #expect(reading.findings.all.map(\.code) == ["sheet.nothing-to-clear"])
+        #expect(reading.findings.all.first?.place?.line == 6 && !reading.findings.hasErrors)
         let changes = reading.sheet.changes(from: existing, in: .small)
         #expect(
             changes.map(\.saved.change) == [
@@ -390,8 +403,75 @@ import Wording
     }
 
     @Test func `takes an empty value for no answer`() throws {
-        let reading = try read("  profile.name:\n  mandate.joint: ~\n  problems:\n")
+        let reading = try read("  profile.name:\n  problems:\n")
         #expect(reading.sheet.questions.isEmpty && reading.findings.isEmpty)
+    }
+
+    @Test(arguments: [
+        "mandate.joint: null", "mandate.joint: ~", "profile.name:", "problems:", "problems: []",
+        "problems: {rows: []}", "problems: [{id: p1, title: , votes: 3}]",
+    ]) func `an empty value that takes nothing away is told`(answer: String) throws {
+        let existing = Self.answers(["profile.name": "Видин", "problems/p1/title": "Път"])
+        let reading = try read("  " + answer, existing: existing)
+        #expect(reading.findings.all.map(\.code) == ["sheet.empty-value"] && !reading.findings.hasErrors)
+        #expect(reading.findings.all.first?.place?.line == 5)
+    }
+
+    @Test(arguments: [
+        ("notes: да", "sheet.wrong-form"), ("notes: [да]", "sheet.wrong-form"),
+        ("departments: ГРАО", "sheet.wrong-form"), ("notes: {nowhere: да}", "sheet.unknown-question"),
+        ("notes: {profile.name/a: да}", "sheet.unknown-question"),
+        ("notes: {problems/p9: да}", "sheet.unknown-row"),
+        ("notes: {problems/p1/titel: да}", "sheet.unknown-column"),
+        ("notes: {profile.name: ~}", "sheet.empty-answer"),
+        ("notes: {profile.name: [да]}", "sheet.empty-answer"),
+        ("departments: {problems/p9/title: ГРАО}", "sheet.unknown-row"),
+        ("note: [да]", "sheet.needs-text"), ("municipality: [VID22]", "sheet.wrong-form"),
+        ("format: първи", "sheet.wrong-form"), ("guideVersion: {a: b}", "sheet.wrong-form"),
+    ]) func `what stands beside the answers is refused where it has no meaning`(line: String, code: String)
+        throws
+    {
+        let existing = Self.answers(["problems/p1/title": "Път"])
+        let reader = SheetReader(file: "a.yaml", guide: .small, language: .bg, existing: existing)
+        let reading = try reader.read(Array("answers: {}\n\(line)\n".utf8))
+        #expect(reading.findings.all.map(\.code) == [code] && reading.findings.hasErrors)
+        #expect(reading.findings.all.first?.place?.line == 2)
+    }
+
+    @Test func `a row that was deleted already is told, and one that never was is refused`() throws {
+        let path = try #require(AnswerPath(parsing: "problems/p1"))
+        let gone = Event(id: "z", at: "2026-01-02T00:00:00Z", by: "", guide: "1", change: .clear(path))
+        let existing = Answers(
+            Self.answers(["problems/p1/title": "Път", "problems/p2/title": "Б"]).events + [gone])
+        let again = try read("  problems: [{id: p1, clear: true}]", existing: existing).findings
+        #expect(again.all.map(\.code) == ["sheet.nothing-to-clear"] && !again.hasErrors)
+        let never = try read("  problems: [{id: p22, clear: true}]", existing: existing).findings
+        #expect(never.all.map(\.code) == ["sheet.unknown-row"] && never.all[0].arguments["near"] == "p2")
+        let cell = try read("  problems: [{id: p22, votes: {clear: true}}]", existing: existing).findings
+        #expect(cell.all.map(\.code).contains("sheet.unknown-row") && cell.hasErrors)
+    }
+
+    @Test func `parts of a source and languages that have no meaning are told`() throws {
+        let source = "{title: НСИ, yaer: 2021, year: миналата, url: [a]}"
+        let findings = try read("  profile.population: {value: 12, source: \(source)}\n").findings
+        #expect(
+            Set(findings.all.map(\.code)) == ["sheet.unknown-part", "sheet.needs-year", "sheet.needs-text"])
+        let text = try read("  profile.name: {bg: Видин, de: Widin}\n")
+        #expect(text.findings.all.map(\.code) == ["sheet.unknown-part"])
+        let table = try read("  problems: {rows: [{id: a, title: а}], statte: {later: да}}\n")
+        #expect(table.findings.all.map(\.code) == ["sheet.unknown-part"])
+    }
+
+    @Test(arguments: ["а\u{0}б", "а\u{7}", "\u{1b}[31m"])
+    func `a control character in the file itself is refused with its line`(text: String) {
+        #expect(throws: DossierError.sheetWithControl(file: "a.yaml", line: 3)) {
+            try SheetReader(file: "a.yaml", guide: .small, language: .bg)
+                .read(Array("answers:\n  mandate.joint: да\n  profile.name: \(text)\n".utf8))
+        }
+    }
+
+    @Test func `line ends of other systems within a text stay line ends`() throws {
+        #expect(try value("mandate.reason: \"а\\r\\nб\\rв\"") == .text("а\nб\nв"))
     }
 
     @Test(arguments: [

@@ -9,8 +9,11 @@ import Wording
 @testable import Dossier
 
 @Suite struct `Reading a table of comma-separated values` {
+    private static let texts = ["sheet.totals": Localized(bg: "общо; всичко", en: "total")]
+
     private func words(_ answers: Answers = Answers(), _ language: Language = .bg) -> AnswerWords {
-        AnswerWords(walk: Walk(guide: .planning, answers: answers), texts: Texts([:], in: language)) { _ in
+        AnswerWords(walk: Walk(guide: .planning, answers: answers), texts: Texts(Self.texts, in: language)) {
+            _ in
             [Option(id: "fund-a", label: Localized(bg: "Програма А", en: "Fund A"))]
         }
     }
@@ -54,7 +57,7 @@ import Wording
         ("channels", "хартия\nсреща", .list(["paper", "meeting"])),
         ("programme", "fund-a", .text("fund-a")), ("programme", "програма а", .text("fund-a")),
         ("lead", "=1+1", .text("=1+1")), ("lead", "'=1+1", .text("=1+1")),
-        ("lead", "а\u{0}\u{1B}[31m\u{202E}б", .text("а[31mб")), ("lead", "  край ", .text("край")),
+        ("lead", "а\u{202E}б", .text("аб")), ("lead", "  край ", .text("край")),
     ])
     func `takes every kind as one types it`(column: String, cell: String, expected: Value) throws {
         let cells = try row("title;\(column)\nПортал;\"\(cell)\"\n")
@@ -142,6 +145,46 @@ import Wording
         #expect(finding.code == code && finding.severity == .error)
         #expect(finding.place == Place(file: "measures.csv", line: line))
         #expect(finding.arguments["number"] == column)
+    }
+
+    @Test(arguments: ["Общо;;300", "Общо;;", "ОБЩО:;2;300", ";Общо;300", "Total;;300", "1;2;3"])
+    func `lines that sum up or number others are told and make no row`(line: String) throws {
+        for lines in ["\(line)\nА;;100", "А;;100\n\(line)"] {
+            let reading = try read("title;lead;cost\n\(lines)\n")
+            #expect(reading.sheet.tables["measures"]?.count == 1, "\(lines)")
+            #expect(reading.findings.all.count == 1 && !reading.findings.hasErrors)
+        }
+        let meant = try read("id;title;cost\nm9;Общо;300\n")
+        #expect(meant.findings.isEmpty && meant.sheet.tables["measures"]?.count == 1)
+        #expect(try read("title;cost\nОбщо деловодство;300\n").findings.isEmpty)
+    }
+
+    @Test func `a column that numbers the lines is told and says nothing of a row`() throws {
+        let reading = try read("№;title;cost\n1;А;100\n;Общо;100\n1;2;3\n")
+        #expect(
+            reading.findings.all.map(\.code) == ["sheet.numbering", "sheet.total-row", "sheet.number-row"])
+        #expect(reading.sheet.tables["measures"]?.first?.cells.keys.sorted() == ["cost", "title"])
+    }
+
+    @Test func `a column of another table or of a sum is refused once, and takes no row with it`() throws {
+        let reading = try read("title;Гласове;Общо\nА;3;100\n")
+        #expect(reading.findings.all.map(\.code) == ["sheet.unknown-heading", "sheet.unknown-heading"])
+        let without = try read("Гласове;Общо\n3;100\n5;200\n")
+        #expect(without.findings.all.map(\.code) == ["sheet.unknown-heading", "sheet.unknown-heading"])
+        #expect(without.sheet.tables["measures"]?.isEmpty ?? true)
+    }
+
+    @Test(arguments: ["а\u{0}б", "а\u{1B}[31m", "\"а\u{7}\"", "а\u{85}б"])
+    func `a control character is refused with its line`(cell: String) {
+        var refused: DossierError?
+        do { _ = try read("title;lead\nА;Б\nВ;\(cell)\n") } catch { refused = error as? DossierError }
+        #expect(refused?.code == "sheet.control" && refused?.arguments["line"] == "3")
+    }
+
+    @Test func `a new row that says only its id is refused`() throws {
+        let reading = try read("id;title;cost\nm1;А;1\nm2;;\n")
+        #expect(reading.findings.all.map(\.code) == ["sheet.empty-row"] && reading.findings.hasErrors)
+        #expect(reading.findings.all.first?.place?.line == 3)
     }
 
     @Test(arguments: [

@@ -150,8 +150,8 @@ import Wording
         let table = try #require(try draft([section("a", [.table(item)])], Self.rows).tables.first)
         let cells = table.rows.map { $0.map { $0.paragraphs.flatMap(\.self).map(\.plain).joined() } }
         #expect(cells[0] == ["1", "Гише", "1500\u{A0}евро", "Опция done", "–", "–"])
-        #expect(cells[1] == ["2", "Лист", "0,5\u{A0}евро", "–", "Гише", "drafting.yes"])
-        #expect(cells[2] == ["", "Общо", "1500,5\u{A0}евро", "", "", ""])
+        #expect(cells[1] == ["2", "Лист", "0,50\u{A0}евро", "–", "Гише", "drafting.yes"])
+        #expect(cells[2] == ["", "Общо", "1500,50\u{A0}евро", "", "", ""])
         #expect(
             table.hasTotals
                 && table.columns.map(\.alignment) == [.start, .start, .end, .start, .start, .start])

@@ -12,6 +12,7 @@ import Testing
             .step, "- {bg: \"Нагоре\", en: \"Up\"}", "[{bg: a, en: a}, {bg: b, en: b}]", "guide.wrong-lifts",
             line: 54),
         Break(.step, "min: 1\n", "after: scope\n", "guide.wrong-after", line: 19),
+        Break(.step, "min: 1\n", "within: [scope]\n", "guide.wrong-within", line: 19),
         Break(.step, "fill: bank/title", "fill: bank/titel", "guide.unknown-fill", line: 65),
         Break(.step, "fill: bank/title", "fill: level/title", "guide.unknown-fill", line: 65),
         Break(.outline, "small: {label", "large: {label", "guide.variant-without-condition", line: 67),

@@ -253,6 +253,12 @@ import Testing
         #expect(run.status == 0 && run.output.contains(says), "\(run.output)")
     }
 
+    @Test(arguments: ["-5", "-5%", "150%", "много", "--json"])
+    func `what is no share is refused in the language`(share: String) throws {
+        let run = try ProgramRun(["what-if", Self.example, "--money", share], environment: ["LANG": "bg"])
+        #expect(run.status != 0 && run.errors.hasPrefix("--money не приема „\(share)“."), "\(run.errors)")
+    }
+
     @Test func knowsAMeasureByNumberIdOrBeginning() throws {
         let data = try object(["export", Self.example, "--json"])
         let first = try #require(rows(data, "measures").first)

@@ -34,6 +34,34 @@ import Testing
         #expect(reasons(Self.plan, Self.third) == ["a": .money, "b": .money])
     }
 
+    @Test(arguments: ["running", "done"])
+    func `what has begun or is done stays however little money there is, and takes its money first`(
+        status: String
+    ) {
+        let sheet = Self.plan.with("measures/a/status", .text(status))
+        #expect(kept(sheet, Self.third) == ["a"])
+        #expect(reasons(sheet, Self.third) == ["b": .money, "c": .money])
+        let outcome = sheet.strategy.whatIf(Supposition(money: 0))
+        #expect(outcome.kept.map(\.id) == ["a"] && outcome.committed.map(\.id) == ["a"])
+        #expect(outcome.missing == 100)
+        #expect(kept(sheet.with("measures/a/dependsOn", ["b"]), Supposition(money: 0)) == ["a", "b"])
+        #expect(kept(sheet.without("measures/a/yearly"), Self.third) == ["a"])
+        #expect(
+            kept(sheet.with("measures/a/start", "2027").with("measures/a/end", "2028"), Supposition(staff: 0))
+                .contains("a"))
+        #expect(kept(sheet, Supposition(without: ["a"])) == ["b", "c"])
+    }
+
+    @Test func `a stopped measure takes no money from the others`() {
+        let sheet = Self.plan.with("measures/c/status", "stopped").with("measures/c/oneOff", 100_000)
+        let outcome = sheet.strategy.whatIf(Supposition(money: Decimal(string: "0.5")))
+        #expect(outcome.budget == 100 && outcome.kept.map(\.id) == ["b"])
+        #expect(
+            kept(sheet.with("measures/b/dependsOn", ["c"]), Supposition(money: Decimal(string: "0.5"))) == [
+                "b"
+            ])
+    }
+
     @Test func `of one problem the quick win stays`() {
         let sheet = Self.plan.with("measures/b/problem", "p1").with("measures/b/quickWin", true)
         #expect(kept(sheet, Self.third) == ["b"])

@@ -41,7 +41,7 @@ import Wording
         #expect(talk.value("name") == .text("Видин"))
         #expect(
             talk.transcript.contains(
-                "Забележки, които чакат: 3.\nМясто measures/r1/lead\nНяма lead. Напишете го.\n"))
+                "Забележка 1 от 3.\nМясто measures/r1/lead\nНяма lead. Напишете го.\n"))
         #expect(talk.lines(beginning: "Оправено: ").count == 3)
         #expect(talk.transcript.contains("Оправени: 3, остават: 0."))
         // Only the cell is asked, not the rest of its row.
@@ -63,13 +63,39 @@ import Wording
         #expect(!talk.transcript.contains("Напишете го."))
     }
 
-    @Test(arguments: ["", "/назад"]) func `one that is passed over stays without a word`(_ skip: String)
-        throws
-    {
-        let talk = try talk(skip, "Кмет", "Видин")
+    @Test func `one that is passed over stays without a word, and is named at the end`() throws {
+        let talk = try talk("", "Кмет", "Видин")
+        #expect(talk.transcript.contains("Забележка 2 от 3. Прескочени дотук: 1."))
+        #expect(talk.transcript.contains("Без поправка останаха:\n– Място measures/r1/lead: Няма lead."))
         #expect(talk.column("lead", of: "measures") == [nil, .text("Кмет")])
         #expect(talk.lines(beginning: "Оправено: ").count == 2 && !talk.transcript.contains("остава: „Място"))
         #expect(talk.transcript.contains("Оправени: 2, остават: 1."))
+    }
+
+    @Test func `Enter passes over a question that needs an answer too`() throws {
+        let talk = try talk("", "", "")
+        #expect(talk.ending == .reviewed && talk.transcript.contains("Оправени: 0, остават: 3."))
+        #expect(talk.lines(beginning: "След отговора идва следващата.").count == 1)
+    }
+
+    @Test func `back leads to the finding before, and on from there`() throws {
+        let talk = try talk("", "", "/назад", "/назад", "/назад", "Секретар", "Кмет", "Видин")
+        let progress = talk.lines(beginning: "Забележка ").map { $0.prefix(15) }
+        #expect(
+            progress
+                == [
+                    "Забележка 1 от 3", "Забележка 2 от 3", "Забележка 3 от 3", "Забележка 2 от 3",
+                    "Забележка 1 от 3", "Забележка 1 от 3", "Забележка 2 от 3", "Забележка 3 от 3",
+                ].map { $0.prefix(15) })
+        #expect(talk.lines(beginning: "Това е първата забележка").count == 1)
+        #expect(talk.ending == .reviewed && talk.transcript.contains("Оправени: 3, остават: 0."))
+        #expect(!talk.transcript.contains("Без поправка"))
+    }
+
+    @Test func `back passes over what is mended already`() throws {
+        let talk = try talk("", "Кмет", "/назад", "Секретар", "Видин")
+        #expect(talk.column("lead", of: "measures") == [.text("Секретар"), .text("Кмет")])
+        #expect(talk.transcript.contains("Оправени: 3, остават: 0."))
     }
 
     @Test func `an answer that does not mend it is said not to`() throws {

@@ -8,6 +8,22 @@ import Wording
 @testable import Wizard
 
 @Suite struct MovingTests {
+    @Test func `a word and a number that may be a row or a question are asked about`() throws {
+        let rows = [
+            "/към measures", "+", "Портал", "Секретар", "100", "", "+", "Пункт", "Кмет", "50", "", "",
+        ]
+        let row = try Talk((rows + ["/към measures 2", "1", "/изход"]).map(Reply.line))
+        #expect(
+            row.transcript.contains("Какво имате предвид с „measures 2“?\n1. Ред 2: „Пункт“\n2. Въпрос 3.2: ")
+        )
+        #expect(row.transcript.contains("Ред 2 „Пункт“ · поле 1 от"))
+        let question = try Talk((rows + ["/към Measures 2", "2", "/изход"]).map(Reply.line))
+        #expect(question.terminal.asked.last?.subject.path == "order")
+        let alone = try Talk((rows + ["/към мандат 2", "/изход"]).map(Reply.line))
+        #expect(!alone.transcript.contains("Какво имате предвид"))
+        #expect(alone.terminal.asked.last?.subject.path == "reason")
+    }
+
     @Test func `the conversation begins with the task list`() throws {
         let talk = try Talk()
         #expect(

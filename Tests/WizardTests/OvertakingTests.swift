@@ -24,6 +24,34 @@ import Testing
 
     private func first(_ replies: String...) throws -> Answers { try Talk(replies.map(Reply.line)).answers }
 
+    // MARK: A row of the same name
+
+    private func twin(_ replies: [String], isAttended: Bool = true) throws -> Talk {
+        try talk(
+            ["/към measures", "+", " портал"] + replies,
+            { _ in [.set(AnswerPath("measures", row: "r9", column: "title"), .text("Портал"))] }, at: 3,
+            isAttended: isAttended)
+    }
+
+    @Test func `a row of the same name added meanwhile is told, and one goes on in it`() throws {
+        let talk = try twin(["1", "", "Секретар", "/изход"])
+        #expect(talk.transcript.contains("Финанси добави в „"), "\(talk.transcript)")
+        #expect(talk.transcript.contains("ред със същото име: „Портал“.\n"))
+        #expect(talk.answers.rows(of: "measures") == ["r9"])
+        #expect(talk.column("lead", of: "measures") == [.text("Секретар")])
+    }
+
+    @Test func `it stays as a row of its own when I say so`() throws {
+        let talk = try twin(["2", "/изход"])
+        #expect(talk.column("title", of: "measures") == [.text("Портал"), .text("портал")])
+    }
+
+    @Test func `where nobody can be asked both stand, and that is said`() throws {
+        let talk = try twin(["/изход"], isAttended: false)
+        #expect(
+            talk.transcript.contains("ред със същото име") && talk.answers.rows(of: "measures").count == 2)
+    }
+
     // MARK: A question
 
     @Test(arguments: [false, true])

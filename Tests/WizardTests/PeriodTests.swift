@@ -51,6 +51,44 @@ import Wording
         #expect(talk.value("last") == .number(2028))
     }
 
+    /// The same guide, where the reports and the beginnings of works are expected within the two years.
+    private static let bounded: Guide = {
+        var guide = Self.guide
+        for index in guide.steps[0].questions.indices where guide.steps[0].questions[index].id == "report" {
+            guide.steps[0].questions[index].field.within = ["first", "last"]
+        }
+        for index in guide.steps[0].questions.indices where guide.steps[0].questions[index].id == "works" {
+            guide.steps[0].questions[index].columns[1].field.within = ["first", "last"]
+        }
+        return guide
+    }()
+
+    private func boundedTalk(_ replies: String...) throws -> Talk {
+        try Talk(
+            (["/към first", "2027", "2030"] + replies).map(Reply.line), guide: Self.bounded)
+    }
+
+    @Test func `a time outside the years it is expected in is kept only when that is meant`() throws {
+        let asked =
+            "„1\u{A0}януари 2031\u{A0}г.“ е извън срока на стратегията (2027–2030). Да остане ли така?"
+        let no = try boundedTalk("/към report", "1.1.2031", "не", "31.12.2030")
+        #expect(no.transcript.contains(asked), "\(no.transcript)")
+        #expect(no.value("report") == .text("2030-12-31"))
+        let yes = try boundedTalk("/към report", "1.1.2031", "да")
+        #expect(yes.value("report") == .text("2031-01-01"))
+        let inside = try boundedTalk("/към report", "31.12.2030")
+        #expect(!inside.transcript.contains("извън срока"))
+        let early = try boundedTalk("/към works", "+", "Портал", "31.12.2026", "не", "1.1.2027")
+        #expect(early.column("start", of: "works") == [.text("2027-01-01")])
+        let again = try boundedTalk("/към report", "1.1.2031", "да", "/към report", "1.1.2031", "/изход")
+        #expect(again.lines(beginning: "„1\u{A0}януари 2031").count == 1)
+    }
+
+    @Test func `while nobody has told the years, any time stands`() throws {
+        let talk = try Talk(["/към report", "1.1.2031"].map(Reply.line), guide: Self.bounded)
+        #expect(talk.value("report") == .text("2031-01-01"))
+    }
+
     @Test func `a day is before a year when its own year is`() throws {
         let talk = try talk("/към first", "2028", "/към report", "31.12.2027", "1.1.2028")
         #expect(talk.lines(beginning: "Това не може да е преди").count == 1)

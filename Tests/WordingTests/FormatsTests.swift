@@ -50,7 +50,8 @@ struct FormatsTests {
         let cents = try #require(Decimal(string: "12500.5"))
         #expect(bg.money(12_500).withPlainSpaces == "12 500 евро")
         #expect(en.money(12_500).withPlainSpaces == "EUR 12,500")
-        #expect(bg.money(cents).withPlainSpaces == "12 500,5 евро")
+        #expect(bg.money(cents).withPlainSpaces == "12 500,50 евро")
+        #expect(en.money(cents).withPlainSpaces == "EUR 12,500.50")
         #expect(bg.percent(40).withPlainSpaces == "40 %")
         #expect(en.percent(40) == "40%")
     }

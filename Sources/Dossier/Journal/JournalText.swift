@@ -1,19 +1,35 @@
 import Answers
+import Foundation
 import Parallel
+import Wording
 
 /// What a stretch of a journal holds, line by line.
 struct JournalText {
     private(set) var events: [Event] = []
     /// The bytes of each event, without the line end.
     private(set) var ranges: [Range<Int>] = []
-    /// Numbers of lines that are no event this program knows, from 1.
-    private(set) var unreadable: [Int] = []
+    /// Lines that are no event this program knows.
+    private(set) var unreadable: [Line] = []
     /// The bytes of a last line that was not written to its end.
     private(set) var torn: Range<Int>?
     /// How many lines there are, empty ones too.
     private(set) var count = 0
     /// Whether the last line is whole but has no line end.
     private(set) var endsOpen = false
+
+    struct Line: Hashable {
+        /// From 1.
+        let number: Int
+        /// What it begins with, for a person to know it by.
+        let text: String
+    }
+
+    /// What bytes begin with, as a person may read it.
+    static func excerpt(of bytes: ArraySlice<UInt8>) -> String {
+        let text = String(decoding: bytes.prefix(400), as: UTF8.self).cleaned()
+            .replacing("\u{FFFD}", with: "").trimmingCharacters(in: .whitespaces)
+        return text.isEmpty ? "…" : text.truncated(to: 100)
+    }
 
     /// Reads a long journal in two halves at once.
     init(_ bytes: [UInt8]) {
@@ -38,7 +54,7 @@ struct JournalText {
 
     /// Adds what follows at once on what was read up to the end of a line.
     private mutating func append(_ next: JournalText) {
-        unreadable += next.unreadable.map { $0 + count }
+        unreadable += next.unreadable.map { Line(number: $0.number + count, text: $0.text) }
         events += next.events
         ranges += next.ranges
         (torn, endsOpen) = (next.torn, next.endsOpen)
@@ -63,7 +79,7 @@ struct JournalText {
         } else if isLast {
             torn = line
         } else {
-            unreadable.append(count)
+            unreadable.append(Line(number: count, text: Self.excerpt(of: bytes[line])))
         }
     }
 

@@ -12,7 +12,7 @@ extension SheetContext {
         guard node.mapping != nil else { return value(node, target).map { AnswerSheet.Entry(.value($0)) } }
         guard says(node, one: target) else { return nil }
         if node.says(SheetWords.clear) {
-            cleared.insert(target.path)
+            clear(target.path, node)
             return nil
         }
         if let inner = node.member("value") {
@@ -20,7 +20,7 @@ extension SheetContext {
             return AnswerSheet.Entry(.value(value), source: node.member("source").flatMap { source($0) })
         }
         if let mark = mark(node) { return mark }
-        if isTranslated(node) { return value(node, target).map { AnswerSheet.Entry(.value($0)) } }
+        if hasLanguage(node) { return value(node, target).map { AnswerSheet.Entry(.value($0)) } }
         report(.wrongForm, node, ["path": target.name])
         return nil
     }
@@ -31,7 +31,12 @@ extension SheetContext {
         let languages = Set(Language.allCases.map(\.rawValue))
         let answers = members.filter { Self.kindsOfAnswer.contains($0.key) }
         let texts = members.filter { languages.contains($0.key) }
-        guard let answer = answers.first else { return true }
+        guard let answer = answers.first else {
+            for member in members where !texts.isEmpty && !languages.contains(member.key) {
+                reportUnknownPart(member.key, member.keyNode, of: target.name)
+            }
+            return true
+        }
         if let other = answers.dropFirst().first ?? texts.first {
             let arguments = ["path": target.name, "first": answer.key, "second": other.key]
             report(.twoAnswers, other.keyNode, arguments)
@@ -44,22 +49,32 @@ extension SheetContext {
         }
         let known = Self.kindsOfAnswer.union(answer.key == "value" ? ["source"] : [])
         for member in members where !known.contains(member.key) {
-            let arguments = ["path": target.name, "key": member.key]
-            report(.unknownPart, member.keyNode, arguments, severity: .warning)
+            reportUnknownPart(member.key, member.keyNode, of: target.name)
         }
         return true
     }
 
+    private mutating func reportUnknownPart(_ key: String, _ node: Node, of name: String) {
+        report(.unknownPart, node, ["path": name, "key": key], severity: .warning)
+    }
+
     /// Why a table has no rows, or no more of them.
     mutating func state(_ node: Node, _ target: SheetTarget) -> AnswerSheet.Entry? {
-        says(node, one: target) ? mark(node) : nil
+        guard !node.isNothing, says(node, one: target) else { return nil }
+        let mark = mark(node)
+        if mark == nil { report(.wrongForm, node, ["path": target.name]) }
+        return mark
     }
 
     /// Says of what stands beside the rows of a table that it belongs under `state`.
     mutating func refuseStates(beside rows: Node.Sequence, in node: Node, _ target: SheetTarget) {
-        for member in node.members ?? [] where Self.kindsOfAnswer.contains(member.key) {
-            let arguments = ["path": target.name, "first": "rows", "second": member.key]
-            report(.twoAnswers, member.keyNode, arguments)
+        for member in node.members ?? [] where !["rows", "state"].contains(member.key) {
+            if Self.kindsOfAnswer.contains(member.key) {
+                let arguments = ["path": target.name, "first": "rows", "second": member.key]
+                report(.twoAnswers, member.keyNode, arguments)
+            } else {
+                reportUnknownPart(member.key, member.keyNode, of: target.name)
+            }
         }
     }
 
@@ -77,8 +92,11 @@ extension SheetContext {
 
     /// A reason in words; „true“ alone gives none.
     private mutating func reason(_ node: Node) -> String {
-        node.scalar?.style == .plain && node.written == "true" ? "" : words(node)
+        if node.scalar == nil, !hasLanguage(node) { report(.needsText, node, ["path": Self.reasonKeys]) }
+        return node.scalar?.style == .plain && node.written == "true" ? "" : words(node)
     }
+
+    private static let reasonKeys = "later, unknown, doesNotApply"
 
     /// A text beside the answers, such as a reason, no longer than an answer may be; empty where there is none.
     private mutating func words(_ node: Node) -> String {
@@ -100,22 +118,35 @@ extension SheetContext {
             report(.sourceWithoutTitle, node, severity: .warning)
             return nil
         }
+        for member in node.members ?? [] where !["title", "url", "year"].contains(member.key) {
+            reportUnknownPart(member.key, member.keyNode, of: "source")
+        }
         return Source(
-            title: title, url: node.member("url")?.written,
-            year: node.member("year").flatMap { Int($0.written) })
+            title: title, url: part("url", of: node), year: part("year", of: node).flatMap { Int($0) })
     }
 
-    private func isTranslated(_ node: Node) -> Bool {
+    /// A part of a source that may be left out; nil, with a finding, when it is none.
+    private mutating func part(_ key: String, of source: Node) -> String? {
+        guard let node = source.member(key), !node.isNothing else { return nil }
+        if node.scalar != nil, key != "year" || Int(node.written).map((1000...9999).contains) ?? false {
+            return node.written
+        }
+        let arguments = ["path": "source.\(key)", "value": String(node.written.prefix(80)), "limits": ""]
+        report(key == "year" ? .needsYear : .needsText, node, arguments)
+        return nil
+    }
+
+    private func hasLanguage(_ node: Node) -> Bool {
         Language.allCases.contains { node.member($0.rawValue) != nil }
     }
 
     /// A text, in the chosen language where it stands in several; nil when there is none.
     mutating func text(_ node: Node) -> String? {
         if let scalar = node.scalar {
-            return scalar.isNothing ? nil : scalar.string.cleaned(keepingLines: true)
+            return scalar.isNothing ? nil : scalar.string.lines
         }
         let texts = Language.allCases.compactMap { language in
-            node.member(language.rawValue)?.scalar.map { (language, $0.string.cleaned(keepingLines: true)) }
+            node.member(language.rawValue)?.scalar.map { (language, $0.string.lines) }
         }
         if let chosen = texts.first(where: { $0.0 == language }) { return chosen.1 }
         if !texts.isEmpty {
@@ -125,9 +156,9 @@ extension SheetContext {
     }
 }
 
-extension Node {
-    /// Whether it takes back what its key says.
-    fileprivate var isNo: Bool {
-        scalar?.style == .plain && ["false", "no", "не"].contains(written.lowercased())
+extension String {
+    /// The text with line feeds alone between its lines, and clean.
+    fileprivate var lines: String {
+        replacing("\r\n", with: "\n").replacing("\r", with: "\n").cleaned(keepingLines: true)
     }
 }

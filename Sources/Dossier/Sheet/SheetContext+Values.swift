@@ -172,7 +172,8 @@ extension Field {
         case .notText: return (.needsText, [:])
         case .tooLong(let limit): return (.tooLong, ["limit": "\(limit)"])
         case .twoReadings(let whole, let decimal):
-            return (.twoReadings, ["whole": "\(whole)", "decimal": decimal.unmistakable()])
+            let decimal = decimal.unmistakable(sign: language == .bg ? "," : ".")
+            return (.twoReadings, ["whole": Formats(language).given(whole), "decimal": decimal])
         case .notWhole: return (.needsWholeNumber, [:])
         case .notAYear: return yearNeeded(language)
         case .beforeStart, .tooSmall, .tooLarge, .noSuchNumber:
@@ -217,10 +218,11 @@ extension Field {
             let first = firstLevel(of: levels)
             (least, most) = (Decimal(first), Decimal(first + levels.count - 1))
         }
+        func words(_ bound: Decimal) -> String { kind == .year ? "\(bound)" : Formats(language).given(bound) }
         switch (least, most) {
-        case (let least?, let most?): return "\(least)–\(most)"
-        case (let least?, nil): return "≥ \(least)"
-        case (nil, let most?): return "≤ \(most)"
+        case (let least?, let most?): return words(least) + "–" + words(most)
+        case (let least?, nil): return "≥ " + words(least)
+        case (nil, let most?): return "≤ " + words(most)
         case (nil, nil): return ""
         }
     }

@@ -108,7 +108,14 @@ extension Node {
     }
 
     /// Whether a member is there and true.
-    func says(_ key: String) -> Bool { member(key)?.written == "true" }
+    func says(_ key: String) -> Bool { member(key)?.isYes ?? false }
+
+    var isYes: Bool { ["true", "yes", "да"].contains(written.lowercased()) }
+
+    /// Whether it takes back what its key says.
+    var isNo: Bool {
+        scalar?.style == .plain && ["false", "no", "не"].contains(written.lowercased())
+    }
 
     func member(_ key: String) -> Node? { mapping?.first { $0.key.scalar?.string == key }?.value }
 }

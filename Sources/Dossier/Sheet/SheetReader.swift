@@ -42,6 +42,7 @@ package struct SheetReader {
     /// has no answers at all.
     package func read(_ bytes: [UInt8]) throws(DossierError) -> Reading {
         guard bytes.count <= Self.largestSheet else { throw .sheetTooLarge(file: file) }
+        if let line = bytes.lineOfControl { throw .sheetWithControl(file: file, line: line) }
         let root = try root(of: bytes)
         if let format = root.member("format").flatMap({ Int($0.written) }), format > AnswerSheet.format {
             throw .sheetNewer(file: file, format: format)
@@ -52,6 +53,7 @@ package struct SheetReader {
         var context = SheetContext(
             file: file, guide: guide, language: language, existing: existing, surroundings: surroundings)
         context.listed = listedRows(answers, &context)
+        context.refuseControls(in: root)
         var sheet = header(root, &context)
         for member in answers.members ?? [] {
             read(member.key, member.node, member.keyNode, into: &sheet, &context)
@@ -86,6 +88,16 @@ package struct SheetReader {
         for member in root.members ?? [] where !known.contains(member.key) {
             context.report(.unknownKey, member.keyNode, ["key": member.key], severity: .warning)
         }
+        for name in ["format", "guide", "guideVersion", "municipality"] {
+            if let node = root.member(name),
+                node.scalar == nil || name == "format" && Int(node.written) == nil
+            {
+                context.report(.wrongForm, node, ["path": name])
+            }
+        }
+        if let note = root.member("note"), !note.isNothing, context.text(note) == nil {
+            context.report(.needsText, note, ["path": "note"])
+        }
         if let named = root.member("guide"), named.written != guide.id {
             context.report(.otherGuide, named, ["own": guide.id, "other": named.written])
         }
@@ -104,11 +116,13 @@ package struct SheetReader {
     private func remarks(_ name: String, in root: Node, _ context: inout SheetContext) -> [AnswerPath: String]
     {
         var remarks: [AnswerPath: String] = [:]
-        for member in root.member(name)?.members ?? [] {
-            guard let path = AnswerPath(parsing: member.key), guide.question(path.question) != nil else {
-                context.report(.unknownQuestion, member.keyNode, ["question": member.key])
-                continue
-            }
+        guard let node = root.member(name), !node.isNothing else { return [:] }
+        guard let members = node.members else {
+            context.report(.wrongForm, node, ["path": name])
+            return [:]
+        }
+        for member in members {
+            guard let path = context.path(of: member.key, member.keyNode) else { continue }
             remarks[path] = context.remark(member.node, about: path)
         }
         return remarks
@@ -139,14 +153,15 @@ package struct SheetReader {
             }
             return context.report(.unknownQuestion, key, ["question": id])
         }
-        if node.isNothing { return }
         let target = SheetTarget(path: AnswerPath(id), field: question.field)
+        if node.isNothing { return context.tellEmpty(node, target) }
         guard question.field.kind == .table else {
             sheet.answers[id] = context.entry(node, target)
             return
         }
         if let rows = node.sequence ?? node.member("rows")?.sequence {
             sheet.tables[id] = readRows(rows, of: question, &context)
+            if rows.isEmpty { context.tellEmpty(node, target) }
             sheet.answers[id] = node.member("state").flatMap { context.state($0, target) }
             context.refuseStates(beside: rows, in: node, target)
         } else if let mark = context.mark(node) {
@@ -172,23 +187,21 @@ package struct SheetReader {
                 continue
             }
             let cells = members.filter { !SheetWords.ofRow.contains($0.key) }
+            guard context.understandsWords(of: node, AnswerPath(table.id, row: id)) else { continue }
             if node.says(SheetWords.clear) {
-                if let cell = cells.first(where: { !$0.node.isNothing }) {
-                    let path = AnswerPath(table.id, row: id).description
-                    let arguments = ["path": path, "first": SheetWords.clear, "second": cell.key]
-                    context.report(.twoAnswers, cell.keyNode, arguments)
-                } else {
-                    context.cleared.insert(AnswerPath(table.id, row: id))
-                }
+                context.clear(AnswerPath(table.id, row: id), node, beside: cells)
                 continue
             }
             var row = AnswerSheet.Row(id: id, cells: [:])
-            row.copied = Set(node.member(SheetWords.copied)?.sequence?.map(\.written) ?? [])
+            row.copied = context.copied(node, table)
             for member in cells {
                 row.cells[member.key] = cell(
                     member.key, member.node, member.keyNode, of: table, row: id, &context)
             }
-            if row.cells.isEmpty { continue }
+            if row.cells.isEmpty {
+                context.tellEmptyRow(id, node, cells, of: table)
+                continue
+            }
             if existing.hasRow(id, in: table.id) || node.says(SheetWords.another)
                 || isNew(row, node, of: table, &context)
             {
@@ -268,13 +281,14 @@ package struct SheetReader {
         _ context: inout SheetContext
     ) -> AnswerSheet.Entry? {
         guard let column = table.column(id) else {
-            let known = table.columns.map(\.id)
-            let near = context.near(id, among: known) ?? known.joined(separator: ", ")
-            context.report(.unknownColumn, key, ["column": id, "table": table.id, "near": near])
+            context.reportUnknownColumn(id, key, table)
             return nil
         }
-        if node.isNothing { return nil }
-        let path = AnswerPath(table.id, row: row, column: id)
-        return context.entry(node, SheetTarget(path: path, field: column.field))
+        let target = SheetTarget(path: AnswerPath(table.id, row: row, column: id), field: column.field)
+        if node.isNothing {
+            context.tellEmpty(node, target)
+            return nil
+        }
+        return context.entry(node, target)
     }
 }

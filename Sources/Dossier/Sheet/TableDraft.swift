@@ -23,6 +23,8 @@ struct TableDraft {
     private let hasEvidence: (String) -> Bool
     private let options: [String: [Option]]
     private let key: RowKey
+    /// What sums of a column are called, in any language.
+    private let totals: Set<String>
     private(set) var rows: [Row] = []
     private(set) var findings: Findings
 
@@ -35,11 +37,18 @@ struct TableDraft {
         options = Dictionary(
             heading.columns.map { ($0.id, words.options(of: $0.field)) }, uniquingKeysWith: { $1 })
         key = RowKey(table, among: heading.columns)
+        totals = Set(
+            Language.allCases.flatMap { language in
+                (words.texts.inLanguage(language).text("sheet.totals") ?? "").split(separator: ";")
+                    .map { headingForm(of: String($0)) }
+            })
         findings = heading.findings
     }
 
     mutating func read(_ lines: ArraySlice<CSV.Row>) {
-        for line in lines { read(line) }
+        // Without headings there is nothing to say of each cell but that it has none.
+        guard !heading.columns.isEmpty else { return }
+        for line in lines where !isBesideRows(line) { read(line) }
         identify()
         readOwnPicks()
         if let most = table.field.most,
@@ -49,11 +58,29 @@ struct TableDraft {
         }
     }
 
+    /// Whether a line is no row but a sum of others or the numbers of the columns, which is said; what says its id is a
+    /// row whatever it is called.
+    private mutating func isBesideRows(_ line: CSV.Row) -> Bool {
+        let cells = line.cells.enumerated().filter { !$0.element.isBlank }
+        if cells.contains(where: { heading[$0.offset] == .rowID }) { return false }
+        let row = Row(line: line.line, row: AnswerSheet.Row(id: "", cells: [:]), own: [])
+        let told = cells.filter { heading[$0.offset] != .numbering }
+        if cells.count > 2, cells.allSatisfy({ $0.element.trimmed == "\($0.offset + 1)" }) {
+            report(.numberRow, row, [:], .warning)
+        } else if let first = told.first?.element.trimmed, totals.contains(headingForm(of: first)) {
+            report(.totalRow, row, ["value": first], .warning)
+        } else {
+            return false
+        }
+        return true
+    }
+
     private mutating func read(_ line: CSV.Row) {
         var row = Row(line: line.line, row: AnswerSheet.Row(id: "", cells: [:]), own: [])
+        let isBlank = line.cells.count { !$0.isBlank } == 1
         for (index, text) in line.cells.map(\.trimmed).enumerated() where !text.isBlank {
             switch heading[index] {
-            case .unknown: break
+            case .unknown, .numbering: break
             case .nothing: report(.cellWithoutHeading, row, ["value": text, "number": "\(index + 1)"])
             case .rowID: row.row.id = text
             case .column(let column):
@@ -67,7 +94,10 @@ struct TableDraft {
                 }
             }
         }
-        if !row.row.cells.isEmpty || !row.own.isEmpty || !row.isNameRead { rows.append(row) }
+        if !row.row.cells.isEmpty || !row.own.isEmpty || !row.isNameRead { return rows.append(row) }
+        if !row.row.id.isEmpty, isBlank, !words.walk.answers.hasRow(row.row.id, in: table.id) {
+            report(.emptyRow, row, ["row": row.row.id])
+        }
     }
 
     // MARK: Which row a line is about
@@ -185,9 +215,11 @@ struct TableDraft {
         }
     }
 
-    private mutating func report(_ code: SheetFinding, _ row: Row, _ arguments: [String: String]) {
+    private mutating func report(
+        _ code: SheetFinding, _ row: Row, _ arguments: [String: String], _ severity: Severity = .error
+    ) {
         let all = ["table": table.id].merging(arguments) { $1 }
-        findings.add(Finding(.error, code, at: Place(file: file, line: row.line), all))
+        findings.add(Finding(severity, code, at: Place(file: file, line: row.line), all))
     }
 }
 

@@ -10,6 +10,8 @@ struct TableHeading {
         case column(Column)
         /// A heading the table has no column for, which is said once.
         case unknown
+        /// The numbers of the lines, which say nothing of a row.
+        case numbering
         /// No heading: what spreadsheets leave at the edge of a table.
         case nothing
     }
@@ -22,7 +24,9 @@ struct TableHeading {
             let meaning = Self.meaning(of: cell, in: table)
             let place = Place(file: file, line: line.line)
             let arguments = ["heading": cell, "number": "\(index + 1)", "table": table.id]
-            if meaning == .unknown {
+            if meaning == .numbering {
+                findings.add(Finding(.warning, SheetFinding.numbering, at: place, arguments))
+            } else if meaning == .unknown {
                 let known = table.columns.map(\.id)
                 let near = nearName(to: cell, among: known) ?? known.joined(separator: ", ")
                 findings.add(
@@ -41,6 +45,8 @@ struct TableHeading {
     /// The meaning of a column by its place, from 0.
     subscript(index: Int) -> Meaning { meanings.indices.contains(index) ? meanings[index] : .nothing }
 
+    private static let numbering: Set = ["№", "#", "№ по ред"]
+
     /// The columns of the table that stand in the file.
     var columns: [Column] {
         meanings.compactMap { if case .column(let column) = $0 { column } else { nil } }
@@ -49,6 +55,7 @@ struct TableHeading {
     private static func meaning(of cell: String, in table: Question) -> Meaning {
         let name = headingForm(of: cell)
         if name.isEmpty { return .nothing }
+        if Self.numbering.contains(name) { return .numbering }
         if let column = table.columns.first(where: { $0.id.lowercased() == name }) { return .column(column) }
         if name == "id" { return .rowID }
         let named = table.columns.first { column in

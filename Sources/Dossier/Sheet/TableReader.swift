@@ -38,9 +38,11 @@ struct TableReader {
     private func lines(of bytes: [UInt8]) throws(DossierError) -> ArraySlice<CSV.Row> {
         guard bytes.count <= SheetReader.largestSheet else { throw .sheetTooLarge(file: file) }
         guard let text = String(validating: bytes, as: UTF8.self) else { throw .tableNotUTF8(file: file) }
-        let clean = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n").cleaned(keepingLines: true)
         do throws(CSVTrouble) {
-            let lines = try CSV.read(clean)
+            var lines = try CSV.read(text)
+            for index in lines.indices {
+                lines[index].cells = lines[index].cells.map { $0.cleaned(keepingLines: true) }
+            }
             // Excel takes a first line such as „sep=;“ as a word to itself.
             return lines.first?.cells.first?.lowercased() == "sep=" ? lines.dropFirst() : lines[...]
         } catch {

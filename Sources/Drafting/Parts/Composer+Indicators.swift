@@ -62,7 +62,7 @@ extension Composer {
     {
         guard let reading, let bank else { return Table.Cell("–") }
         let citation = bank.sources.first.map { [Inline.text(" "), cite(.init($0))] } ?? []
-        let words = Inline.text(formats.number(reading.value) + dated(reading.year))
+        let words = Inline.text(formats.given(reading.value) + dated(reading.year))
         return traced(Table.Cell([[words] + citation]), .indicators, bank.id)
     }
 

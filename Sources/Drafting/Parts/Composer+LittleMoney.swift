@@ -24,11 +24,21 @@ extension Composer {
             ])
         let kept = outcome.kept.map { measure in
             measureTitle(measure) + " – " + facts.said(strategy.money(of: measure).total, formats.money)
+                + (standing(measure).map { " (" + $0 + ")" } ?? "")
         }
         let fallen = outcome.fallen.map { measureTitle($0.measure) + " – " + why($0.reason) }
         let waiting = paragraph(say(.littleMoneyWaits, ["count": .count(fallen.count)]))
         let blocks = [paragraph(lead), list(kept), waiting, list(fallen)].compactMap(\.self)
         return .made([Block(.callout(.note, blocks), from: Self.moneyOrigin)])
+    }
+
+    /// Why it stays whatever money there is.
+    private func standing(_ measure: Strategy.Measure) -> String? {
+        switch measure.status.value {
+        case .running: say(.littleMoneyRunning)
+        case .done: say(.littleMoneyDone)
+        default: nil
+        }
     }
 
     private func why(_ reason: FallReason) -> String {

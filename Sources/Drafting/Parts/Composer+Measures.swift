@@ -103,7 +103,7 @@ extension Composer {
         guard !money.lines.isEmpty, !money.total.isUnknown, !money.saysNothingOfCertainty,
             !money.sure.isUnknown
         else { return "–" }
-        let sure = facts.said(money.sure, formats.number)
+        let sure = facts.said(money.sure, formats.sum)
         let total = facts.said(money.total, formats.money)
         return say(.sureOf, ["sure": .text(sure), "total": .text(total)])
     }

@@ -54,7 +54,7 @@ package enum ReplyProblem: Error, Hashable, Sendable {
             texts(
                 ProblemText.twoReadings,
                 [
-                    "whole": .text("\(whole)"),
+                    "whole": .text(Formats(texts.language).given(whole)),
                     "decimal": .text(decimal.unmistakable(sign: texts.language == .bg ? "," : ".")),
                 ])
         case .twoDays(let day, let other):

@@ -7,6 +7,8 @@ import Wording
 enum Overtaking: Hashable {
     /// Something else stands there now, or nothing.
     case answered(AnswerPath)
+    /// A row of the same name was added.
+    case added(AnswerPath)
     /// The row that a cell is of was deleted.
     case deleted(AnswerPath)
     /// The rows of a table, or a row with what hangs on it, are others than they were.
@@ -16,8 +18,8 @@ enum Overtaking: Hashable {
 
     var path: AnswerPath {
         switch self {
-        case .answered(let path), .deleted(let path), .changed(let path), .noted(let path),
-            .assigned(let path):
+        case .answered(let path), .added(let path), .deleted(let path), .changed(let path),
+            .noted(let path), .assigned(let path):
             path
         }
     }
@@ -54,8 +56,10 @@ extension Walk {
         -> Overtaking?
     {
         if let row = path.row {
-            // A row that was not there yet is begun by nobody else.
-            guard answers.hasRow(row, in: path.question) else { return nil }
+            // A row that was not there yet is begun by nobody else, but one of the same name may be.
+            guard answers.hasRow(row, in: path.question) else {
+                return namesake(of: path, saying: own, fresh).map { .added($0) }
+            }
             let rowPath = AnswerPath(path.question, row: row)
             if !fresh.hasRow(row, in: path.question) { return own == nil ? nil : .deleted(rowPath) }
         } else if answers.rows(of: path.question) != fresh.rows(of: path.question) {
@@ -63,6 +67,19 @@ extension Walk {
         }
         let there = fresh.content(path)
         return there == answers.content(path) || there == own ? nil : .answered(path)
+    }
+
+    /// A row that somebody added meanwhile under the name that a new one is to have.
+    private func namesake(of path: AnswerPath, saying own: Answer.Content?, _ fresh: Answers) -> AnswerPath? {
+        guard let column = path.column, guide.question(path.question)?.naming.first?.id == column,
+            case .value(.text(let name)) = own
+        else { return nil }
+        let twin = fresh.rows(of: path.question).first { row in
+            guard row != path.row, !answers.hasRow(row, in: path.question) else { return false }
+            let other = fresh.value(AnswerPath(path.question, row: row, column: column))?.text
+            return other?.asName == name.asName
+        }
+        return twin.map { AnswerPath(path.question, row: $0) }
     }
 
     private func overtaking(deleting row: AnswerPath, _ fresh: Answers) -> Overtaking? {
@@ -95,25 +112,44 @@ extension Conversation {
         let own = overtakings.compactMap { bringingBack($0, since: before.answers) } + changes
         let told = overtakings.map { sentence(for: $0, before) }
         guard surroundings.terminal.isAttended, let prompt = asking else {
-            (told + [texts(OvertakingText.bothStand)]).forEach(refuse)
+            let key = if case .added = first { OvertakingText.bothRows } else { OvertakingText.bothStand }
+            (told + [texts(key)]).forEach(refuse)
             return own
         }
         told.forEach(say)
         let terminal = surroundings.terminal
         defer { told.forEach(terminal.withdraw) }
         let author = name(ofAuthor: first, since: before.answers)
-        let theirs = texts(OvertakingText.keepTheirs, ["by": .text(author)])
+        let (question, ways) = choice(about: first, author, changes)
         do {
-            if try askChoice(texts(OvertakingText.which), [theirs, ownWords(changes)], no: 0, at: prompt) == 1
-            {
-                return own
-            }
+            if try askChoice(question, ways, no: 0, at: prompt) == 1 { return own }
         } catch {
             sayUnsaved(changes)
             throw error
         }
         say(OvertakingText.theirsKept, ["by": .text(author)])
-        throw Departure.again
+        throw place(ofAdded: first, at: prompt).map(Departure.go) ?? .again
+    }
+
+    /// What is asked, with theirs before mine.
+    private func choice(about first: Overtaking, _ author: String, _ changes: [Change]) -> (String, [String])
+    {
+        if case .added = first {
+            return (
+                texts(OvertakingText.whichRow), [texts(OvertakingText.oneRow), texts(OvertakingText.twoRows)]
+            )
+        }
+        let theirs = texts(OvertakingText.keepTheirs, ["by": .text(author)])
+        return (texts(OvertakingText.which), [theirs, ownWords(changes)])
+    }
+
+    /// The row somebody added, which one goes on with.
+    private func place(ofAdded overtaking: Overtaking, at prompt: Prompt) -> Place? {
+        guard case .added(let path) = overtaking, let table = guide.question(path.question) else {
+            return nil
+        }
+        let after: Place = if case .cell(_, let after) = prompt.place { after } else { prompt.place }
+        return firstCell(of: table, row: path.row).map { .cell($0, after: after) }
     }
 
     /// Whether a change that would change nothing comes to a place that somebody else has changed since it was shown.
@@ -172,6 +208,12 @@ extension Conversation {
             }
             arguments["answer"] = .text(answer)
             return texts(OvertakingText.answered, arguments)
+        case .added:
+            let table = guide.question(path.question)
+            arguments["place"] = .text(table?.name[language] ?? "")
+            arguments["row"] = .text(
+                table.flatMap { table in path.row.map { words.title(ofRow: $0, in: table) } } ?? "")
+            return texts(OvertakingText.rowAdded, arguments)
         case .deleted, .changed:
             let table = before.guide.question(path.question)
             let words = AnswerWords(walk: before, texts: texts, registers: surroundings.registers)
@@ -215,16 +257,28 @@ extension Conversation {
 enum OvertakingText: String, TextKey {
     case answered = "wizard.overtaken-answered"
     case cleared = "wizard.overtaken-cleared"
+    case rowAdded = "wizard.overtaken-row-added"
     case rowDeleted = "wizard.overtaken-row-deleted"
     case rowChanged = "wizard.overtaken-row-changed"
     case rowsChanged = "wizard.overtaken-rows-changed"
     case noted = "wizard.overtaken-noted"
     case assigned = "wizard.overtaken-assigned"
     case somebody = "wizard.overtaken-somebody"
+    case whichRow = "wizard.overtaken-which-row"
+    case oneRow = "wizard.overtaken-one-row"
+    case twoRows = "wizard.overtaken-two-rows"
     case which = "wizard.overtaken-which"
     case keepTheirs = "wizard.overtaken-keep-theirs"
     case keepMine = "wizard.overtaken-keep-mine"
     case keepMyAnswer = "wizard.overtaken-keep-my-answer"
     case theirsKept = "wizard.overtaken-theirs-kept"
+    case bothRows = "wizard.overtaken-both-rows"
     case bothStand = "wizard.overtaken-both-stand"
+}
+
+extension String {
+    /// Names that people take for one are the same.
+    fileprivate var asName: String {
+        lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
 }
