@@ -36,6 +36,8 @@ package struct Conversation {
     var asking: Prompt?
     /// Whether a text that a command shows stands over the prompt; going back closes it first.
     var isCovered = false
+    /// The tables whose first row was begun without a halt at them.
+    var hurried: Set<String> = []
     /// What a command has to show and has not shown yet.
     var rest: [String] = []
 
@@ -60,7 +62,7 @@ package struct Conversation {
     /// - Returns: how it ended; the last words were said.
     /// - Throws: what saving threw, when the person left without having saved; they were told what is not saved.
     package mutating func run(from step: String? = nil) throws -> Ending {
-        try run(at: step.flatMap { self.step(named: $0) }.map { Place.step($0.id) } ?? .overview)
+        try run(at: step.flatMap { self.step(named: $0) }.map { Place.step($0.id) } ?? beginning)
     }
 
     /// Goes through what the review finds, one after the other, until nothing is left or the person leaves.
@@ -103,6 +105,7 @@ package struct Conversation {
         switch place {
         case .overview: return try visitOverview()
         case .concern: return visitConcern()
+        case .path(let after): return try visitPath(after: after)
         case .step(let id): return try open(step: id)
         case .check(let id): return try check(step: id)
         case .list(let listing, let after): return try visit(listing, after: after)

@@ -19,6 +19,8 @@ indirect enum Place: Hashable, Sendable {
     case list(Listing, after: Place)
     /// The next thing the review found.
     case concern
+    /// The choice of the path; `after` is where to go then.
+    case path(after: Place)
 }
 
 extension Place {
@@ -30,7 +32,8 @@ extension Place {
         switch self {
         case .concern: true
         case .question(_, let after): after?.leadsToNextConcern ?? false
-        case .cell(_, let after), .practices(_, let after), .cardMoney(_, let after), .list(_, let after):
+        case .cell(_, let after), .practices(_, let after), .cardMoney(_, let after), .list(_, let after),
+            .path(let after):
             after.leadsToNextConcern
         case .overview, .step, .check: false
         }
