@@ -1,4 +1,5 @@
 import Findings
+import Guide
 
 /// What a command refuses, beside what the rooms below refuse.
 enum CommandError: Refusal {
@@ -11,6 +12,8 @@ enum CommandError: Refusal {
     case severalMunicipalities(String, [String])
     case unknownFormat(String)
     case noMinutes(Int)
+    case unknownTemplate(String, known: [String])
+    case unknownPath(String)
     case unknownPractice(String, near: String?)
     case unknownTheme(String, known: [String])
     case unknownValue(String, of: String, known: [String])
@@ -51,6 +54,8 @@ enum CommandError: Refusal {
         case .severalMunicipalities: "command.several-municipalities"
         case .unknownFormat: "command.unknown-format"
         case .noMinutes: "command.no-minutes"
+        case .unknownTemplate: "command.unknown-template"
+        case .unknownPath: "command.unknown-path"
         case .unknownPractice(_, let near): near == nil ? "command.unknown-practice" : "command.near-practice"
         case .unknownTheme: "command.unknown-theme"
         case .unknownValue: "command.unknown-value"
@@ -83,7 +88,10 @@ enum CommandError: Refusal {
             .unknownQuestion(let name, let near), .unknownForm(let name, let near),
             .unknownMeasure(let name, let near), .unknownFinding(let name, let near):
             ["name": name, "near": near ?? "–"]
-        case .unknownTheme(let name, let known): ["name": name, "known": known.joined(separator: ", ")]
+        case .unknownTheme(let name, let known), .unknownTemplate(let name, let known):
+            ["name": name, "known": known.joined(separator: ", ")]
+        case .unknownPath(let name):
+            ["name": name, "known": GuidePath.allCases.map(\.rawValue).joined(separator: ", ")]
         case .unknownValue(let name, let option, let known):
             ["name": name, "option": option, "known": known.joined(separator: ", ")]
         case .unknownMunicipality(let name, let near): ["name": name, "near": near.joined(separator: ", ")]

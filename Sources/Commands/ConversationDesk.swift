@@ -78,6 +78,7 @@ final class ConversationDesk {
             continuation: continuation(in: setting.language))
         surroundings.author = author
         surroundings.bookmark = bookmark
+        surroundings.offersPath = events == nil && isatty(STDIN_FILENO) == 1
         surroundings.concerns = { [guide, isExample = dossier.note != nil] answers in
             let walk = Walk(guide: guide, answers: answers)
             return (try? ReviewPages.concerns(setting, walk, isExample: isExample)) ?? []

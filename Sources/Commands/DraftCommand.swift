@@ -22,6 +22,7 @@ struct DraftCommand: ParsableCommand {
     @ArgumentParser.Option(name: .customLong("format")) var formats = Formatting.names.joined(separator: ",")
     @ArgumentParser.Option var out: String?
     @ArgumentParser.Option var templates: String?
+    @ArgumentParser.Option var template: String?
     @Flag var strict = false
     @Flag(name: .customLong("no-trace")) var hidesOrigins = false
 
@@ -30,7 +31,8 @@ struct DraftCommand: ParsableCommand {
         if shared.guideFolder == nil { ShippedContent().prepareForDraft() }
         let (setting, dossier) = try shared.open(folder)
         try templates?.refuseUnlessName()
-        var desk = try DraftDesk(setting: setting, dossier: dossier, templates: templates)
+        var desk = try DraftDesk(
+            setting: setting, dossier: dossier, templates: templates, template: template)
         desk.hasMarks = !hidesOrigins
         let target = out ?? (dossier.isExample ? "." : dossier.folder + "/drafts")
         let errors = try desk.write(formats, into: target)
@@ -68,11 +70,15 @@ struct DraftDesk {
     /// Whether each section of a format that can hide it ends with where it comes from.
     var hasMarks = true
 
-    init(setting: Setting, dossier: Dossier, templates: String?) throws {
+    /// - Parameters:
+    ///   - templates: the folder with the templates; nil for those that ship with the program.
+    ///   - name: the id of the template; nil for that of the path the dossier takes.
+    init(setting: Setting, dossier: Dossier, templates: String?, template name: String? = nil) throws {
         (self.setting, self.dossier) = (setting, dossier)
         guide = try setting.content.guide
-        template = try setting.content.template(in: templates)
-        strategy = Strategy(walk: Walk(guide: guide, answers: dossier.answers))
+        let walk = Walk(guide: guide, answers: dossier.answers)
+        template = try setting.content.templates(in: templates).template(name, for: walk.path)
+        strategy = Strategy(walk: walk)
         vocabulary = ReviewVocabulary(setting.texts)
     }
 
@@ -171,6 +177,17 @@ struct DraftDesk {
             "answers: \(fingerprint)",
             "events: \(events.count)", "newest: \(events.last?.id ?? "none")",
         ]
+    }
+}
+
+extension [Template] {
+    /// The one of this name, or the first for the path; any one where none is for it.
+    fileprivate func template(_ name: String?, for path: GuidePath) throws -> Template {
+        let fitting = first { template in name.map { template.id == $0 } ?? (template.path == path) }
+        guard let template = fitting ?? (name == nil ? first : nil) else {
+            throw CommandError.unknownTemplate(name ?? "", known: map(\.id))
+        }
+        return template
     }
 }
 

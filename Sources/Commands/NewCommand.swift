@@ -20,11 +20,13 @@ struct NewCommand: ParsableCommand {
     @ArgumentParser.Option var municipality: String?
     @ArgumentParser.Option var name: String?
     @ArgumentParser.Option var country: String?
+    @ArgumentParser.Option var path: String?
 
     func run() throws {
         let setting = try shared.setting()
-        let desk = NewDossier(setting: setting, author: author.label)
-        let found = try place(at: desk)
+        var desk = NewDossier(setting: setting, author: author.label)
+        desk.path = try path.map { try setting.content.guide.path(named: $0) }
+        let found = try place(at: desk) ?? asked(&desk)
         let saved = try desk.make(folder, for: found, with: answers)
         Console.say(
             setting.texts(
@@ -38,8 +40,16 @@ struct NewCommand: ParsableCommand {
         Console.say(setting.texts(CommandText.imported, ["count": .count(saved)]))
     }
 
-    /// The one named, else the one the files of answers name, else the one the person names.
-    private func place(at desk: NewDossier) throws -> NewPlace {
+    /// The municipality the person names, and the path too, since somebody is there to be asked.
+    private func asked(_ desk: inout NewDossier) throws -> NewPlace {
+        let questioner = Questioner(desk.setting.texts, look.lines)
+        let place = try desk.askMunicipality(questioner)
+        if desk.path == nil { desk.path = try desk.askPath(for: place, questioner) }
+        return place
+    }
+
+    /// The one named, else the one the files of answers name; nil where the person is to be asked.
+    private func place(at desk: NewDossier) throws -> NewPlace? {
         if name != nil || country != nil {
             guard municipality == nil, let name, let country else { throw CommandError.halfAPlace }
             return try NewPlace(named: name, in: country)
@@ -49,7 +59,7 @@ struct NewCommand: ParsableCommand {
         }
         // A script with answers must not wait for a reply.
         if !answers.files.isEmpty, isatty(STDIN_FILENO) == 0 { throw CommandError.noMunicipality }
-        return try desk.askMunicipality(Questioner(desk.setting.texts, look.lines))
+        return nil
     }
 }
 
@@ -57,6 +67,8 @@ struct NewCommand: ParsableCommand {
 struct NewDossier {
     let setting: Setting
     let author: String
+    /// The path through the guide; nil while it is not chosen.
+    var path: GuidePath?
     private var texts: Texts { setting.texts }
 
     func municipality(named typed: String) throws -> Municipality {
@@ -93,25 +105,39 @@ struct NewDossier {
     {
         let guide = try setting.content.guide
         let facts = try facts(about: place, for: guide)
-        let events = facts.enumerated().map { number, fact in
-            Event(
-                id: "register-\(number)", at: "", by: "", guide: guide.version, change: fact.change,
-                source: fact.source)
-        }
         let desk = SheetDesk(
             files: Disk(), municipality: place.code, named: place.name(in: setting.language))
         let answers = files.map { AnswerFiles(setting: setting, guide: guide, option: $0) }
-        let given = try answers?.changes(from: Answers(events), desk) ?? []
+        let known = self.answers(facts, guide)
+        let given = try answers?.changes(from: known, desk) ?? []
         let header = Header(
             municipality: place.code, name: place.name(in: setting.language),
             language: setting.language, guide: guide.id, created: Day(Date()),
-            note: try answers?.note(Answers(events), desk))
+            note: try answers?.note(known, desk))
         try OutPlace.refuseInside(folder)
         _ = try Shelf.onDisk.create(folder, header) { dossier throws(DossierError) in
             try dossier.append(facts, by: texts(CommandText.register), guideVersion: guide.version)
+            if let path, let question = guide.pathQuestion {
+                let choice = SourcedChange(.set(AnswerPath(question), .text(path.rawValue)))
+                try dossier.append([choice], by: author, guideVersion: guide.version)
+            }
             try dossier.append(given.map(\.saved), by: author, guideVersion: guide.version)
         }
         return given.count
+    }
+
+    /// What the register answers about a place.
+    func answers(of place: NewPlace, for guide: Guide) throws -> Answers {
+        answers(try facts(about: place, for: guide), guide)
+    }
+
+    private func answers(_ facts: [SourcedChange], _ guide: Guide) -> Answers {
+        Answers(
+            facts.enumerated().map { number, fact in
+                Event(
+                    id: "register-\(number)", at: "", by: "", guide: guide.version, change: fact.change,
+                    source: fact.source)
+            })
     }
 
     private func facts(about place: NewPlace, for guide: Guide) throws -> [SourcedChange] {
@@ -130,6 +156,16 @@ struct NewDossier {
                 SourcedChange(.set(AnswerPath(question.id), value), source: source)
             }
         }
+    }
+}
+
+extension Guide {
+    /// The path of this name, where the guide has more than one.
+    fileprivate func path(named name: String) throws -> GuidePath {
+        guard pathQuestion != nil, let path = GuidePath(rawValue: name.lowercased()) else {
+            throw CommandError.unknownPath(name)
+        }
+        return path
     }
 }
 

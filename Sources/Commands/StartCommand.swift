@@ -95,7 +95,7 @@ struct Questioner {
     /// A line, without spaces around it.
     ///
     /// - Throws: `Ended` when there is no more input or the person leaves, after a word on how to start.
-    func line(_ key: CommandText, _ arguments: [String: TextArgument] = [:]) throws -> String {
+    func line(_ key: some TextKey, _ arguments: [String: TextArgument] = [:]) throws -> String {
         terminal.show(texts(key, arguments))
         switch terminal.ask("> ") {
         case .line(let line):
@@ -112,7 +112,7 @@ struct Questioner {
     func choice(of ways: [String]) throws -> Int {
         for (index, way) in ways.enumerated() { show("\(index + 1). \(way)") }
         while true {
-            let typed = try line(.startWhich, ["count": .count(ways.count)])
+            let typed = try line(CommandText.startWhich, ["count": .count(ways.count)])
             if let number = Int(typed), ways.indices.contains(number - 1) { return number - 1 }
         }
     }
@@ -139,7 +139,7 @@ extension NewDossier {
     func askMunicipality(_ questioner: Questioner) throws -> NewPlace {
         while true {
             do {
-                let typed = try questioner.line(.askMunicipality)
+                let typed = try questioner.line(CommandText.askMunicipality)
                 guard !isOther(typed) else { return try askOther(questioner) }
                 return .registered(try municipality(named: typed))
             } catch let error as CommandError {
@@ -158,10 +158,10 @@ extension NewDossier {
     /// A place that the register does not know, asked until it has a name and its country is one.
     private func askOther(_ questioner: Questioner) throws -> NewPlace {
         var name = ""
-        while name.isEmpty { name = try questioner.line(.askOtherName) }
+        while name.isEmpty { name = try questioner.line(CommandText.askOtherName) }
         while true {
             do {
-                return try NewPlace(named: name, in: try questioner.line(.askCountry))
+                return try NewPlace(named: name, in: try questioner.line(CommandText.askCountry))
             } catch CommandError.unknownCountry(let typed) {
                 questioner.show(setting.texts.sentence(for: CommandError.unknownCountry(typed)))
             }

@@ -20,10 +20,12 @@ struct StatusPages {
 
     /// The number of what is missing stands below that of what is answered, as draft and review tell it.
     private var tasks: [String] {
-        let lines = TaskList(walk, setting.texts).lines
+        let list = TaskList(walk, setting.texts)
+        let lines = list.lines
+        let head = list.path == nil ? 2 : 3
         let missing = walk.missing.count
         let unsettled = setting.texts(CommandText.unsettled, ["count": .count(missing)])
-        return lines.prefix(2) + (missing > 0 ? [unsettled] : []) + lines.dropFirst(2)
+        return lines.prefix(head) + (missing > 0 ? [unsettled] : []) + lines.dropFirst(head)
     }
 
     /// Said until something is answered under the newest version; the list of what waits goes on after that.

@@ -97,15 +97,15 @@ package struct ContentSource: Sendable {
         get throws { try bundle?.municipalities ?? shipped.municipalities }
     }
 
-    /// The template of a folder, or the one that ships with the program.
+    /// The templates of a folder, or those that ship with the program.
     ///
     /// - Throws: `Findings` when a template has errors, `LoadingError` when the folder holds none.
-    package func template(in folder: String?) throws -> Template {
-        guard let folder else { return try shipped.template }
+    package func templates(in folder: String?) throws -> [Template] {
+        guard let folder else { return try shipped.templates }
         let (templates, findings) = ContentBundle.loadTemplates(
             try Self.templateFiles(folder), for: try guide, texts: try texts(in: .bg))
-        guard let template = templates.first, !findings.hasErrors else { throw findings }
-        return template
+        guard !templates.isEmpty, !findings.hasErrors else { throw findings }
+        return templates
     }
 
     /// Checks the templates of a folder against a guide.

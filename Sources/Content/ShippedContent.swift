@@ -26,7 +26,7 @@ package struct ShippedContent: Sendable {
     package var synonyms: [[String]] { get throws { try Self.synonyms.get() } }
     package var practiceIndex: PracticeIndex { get throws { try Self.practiceIndex.get() } }
     package var history: GuideHistory { get throws { try Self.history.get() } }
-    package var template: Template { get throws { try Self.template.get() } }
+    package var templates: [Template] { get throws { try Self.templates.get() } }
     /// The answers of the worked example, as YAML.
     package var example: String { get throws { try Self.example.get() } }
 
@@ -36,7 +36,7 @@ package struct ShippedContent: Sendable {
     /// The same for what a draft needs beside the guide.
     package func prepareForDraft() {
         DispatchQueue.global(qos: .userInitiated).async {
-            _ = (Self.template, Self.frameworks, Self.funding, Self.indicators, Self.methods)
+            _ = (Self.templates, Self.frameworks, Self.funding, Self.indicators, Self.methods)
         }
     }
 
@@ -62,7 +62,7 @@ package struct ShippedContent: Sendable {
         return index
     }
     private static let history: Piece<GuideHistory> = decode("history")
-    private static let template: Piece<Template> = decode("template")
+    private static let templates: Piece<[Template]> = decode("templates")
     private static let example: Piece<String> = decode("example")
 
     private static func decode<Value: Packable>(_ name: String) -> Piece<Value> {

@@ -27,13 +27,12 @@ func compile(root: URL, to output: URL) throws {
     for finding in findings.inReadingOrder where finding.severity != .advice {
         print(buildLine(finding, texts, root: root))
     }
-    guard let bundle, let municipalities = bundle.municipalities, let template = templates.first,
-        !findings.hasErrors
+    guard let bundle, let municipalities = bundle.municipalities, !templates.isEmpty, !findings.hasErrors
     else {
         exit(ExitStatus.badContent.rawValue)
     }
     let pieces =
-        pieces(of: bundle, municipalities) + [piece("template", template), piece("example", example)]
+        pieces(of: bundle, municipalities) + [piece("templates", templates), piece("example", example)]
     try Data(swift(pieces).utf8).write(to: output, options: .atomic)
 }
 

@@ -41,7 +41,7 @@ final class Facts: Sendable {
         }
         self.strategy = strategy.withoutPersonal
         (self.walk, withheld) = (self.strategy.walk, walk.withheld)
-        criteria = questions.filter(\.isCriterion).filter(self.walk.applies)
+        criteria = self.walk.guide.questions.filter(\.isCriterion).filter(self.walk.counts)
         (self.library, self.texts, self.issue) = (library, texts, issue)
         formats = Formats(texts.language)
         let names =

@@ -8,7 +8,7 @@ extension Template {
     /// Every name in the template that nobody knows, and every tag it may not use, at its line.
     /// The places of the findings are lines of `file`; what claims something is found by the beginnings of `words`.
     package func check(guide: Guide, file: String, claims words: ClaimWords = ClaimWords()) -> Findings {
-        var check = TemplateCheck(guide: guide, file: file, words: words)
+        var check = TemplateCheck(guide: guide, file: file, words: words, path: path)
         for line in [title, subtitle, author] { check.text(line.text, line: line.line, row: nil) }
         for section in sections { check.section(section) }
         return check.findings
@@ -20,14 +20,17 @@ private struct TemplateCheck {
     let guide: Guide
     let file: String
     private let words: ClaimWords
+    private let path: GuidePath
     /// Whether what is checked is printed only under a condition.
     private var isBound = false
+    /// The questions that are answered wherever what is checked is printed.
+    private var answered: Set<String> = []
     private let questions: [String: Question]
     private var sections: Set<String> = []
     private(set) var findings = Findings()
 
-    init(guide: Guide, file: String, words: ClaimWords) {
-        (self.guide, self.file, self.words) = (guide, file, words)
+    init(guide: Guide, file: String, words: ClaimWords, path: GuidePath) {
+        (self.guide, self.file, self.words, self.path) = (guide, file, words, path)
         questions = Dictionary(guide.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -58,10 +61,19 @@ private struct TemplateCheck {
 
     /// Checks what is printed only where a condition holds.
     private mutating func bound(by condition: Condition?, _ check: (inout TemplateCheck) -> Void) {
-        let outer = isBound
-        isBound = outer || condition != nil
+        let outer = (isBound, answered)
+        isBound = isBound || condition != nil
+        answered.formUnion(condition?.answeredQuestions ?? [])
         check(&self)
-        isBound = outer
+        (isBound, answered) = outer
+    }
+
+    /// A template for the short path prints what is asked there, what the register fills in, and what somebody has
+    /// answered all the same.
+    private mutating func promise(_ question: Question, _ column: Column? = nil, line: Int) {
+        guard path == .core, !answered.contains(question.id), question.fill == nil else { return }
+        let isAsked = question.isCore && column?.isCore ?? true
+        if !isAsked { add(.notOnPath, column.map { question.id + "/" + $0.id } ?? question.id, line: line) }
     }
 
     private mutating func claim(_ text: Localized, line: Int) {
@@ -98,6 +110,7 @@ private struct TemplateCheck {
         }
         if question.field.kind == .table { add(.tableInText, id, line: line) }
         if question.field.isPersonal { add(.personal, id, line: line) }
+        promise(question, line: line)
     }
 
     private mutating func chart(_ name: String, line: Int) {
@@ -136,6 +149,7 @@ private struct TemplateCheck {
             return nil
         }
         if !question.isPrintable { add(.personal, id, line: line) }
+        promise(question, line: line)
         return question
     }
 
@@ -148,6 +162,10 @@ private struct TemplateCheck {
                 continue
             }
             if column.field.isPersonal { add(.personal, "\(item.table)/\(id)", line: line) }
+            promise(table, column, line: line)
+        }
+        if item.columns.isEmpty {
+            for column in table.columns where !column.field.isPersonal { promise(table, column, line: line) }
         }
         for filter in item.filter {
             options(filter.options, of: table.column(filter.column), line: line)
@@ -185,17 +203,21 @@ private struct TemplateCheck {
         if let row {
             if let column = row.column(name) {
                 if column.field.isPersonal { add(.personal, "\(row.id)/\(name)", line: line) }
+                promise(row, column, line: line)
                 return
             }
             if name == Scope.rowNumber { return }
         }
         if DerivedField(rawValue: name) != nil || Ground(rawValue: name) != nil { return }
-        if let table = name.countedTable, tables.contains(table) { return }
+        if let table = name.countedTable.flatMap({ questions[$0] }), table.field.kind == .table {
+            return promise(table, line: line)
+        }
         guard let question = questions[name] else {
             return add(.unknownName, name, line: line, near: known(row))
         }
         if question.field.kind == .table { add(.tableInText, name, line: line) }
         if question.field.isPersonal { add(.personal, name, line: line) }
+        promise(question, line: line)
     }
 
     private func known(_ row: Question?) -> [String] {
@@ -203,5 +225,16 @@ private struct TemplateCheck {
             DerivedField.allCases.map(\.rawValue) + Ground.allCases.map(\.rawValue)
             + tables.map { DerivedField.countPrefix + $0 }
         return (row?.columns.map(\.id) ?? []) + questions.keys.sorted() + derived
+    }
+}
+
+extension Condition {
+    /// The questions without whose answers it cannot hold.
+    fileprivate var answeredQuestions: [String] {
+        switch self {
+        case .all(let conditions): conditions.flatMap(\.answeredQuestions)
+        case .test(let question, let test) where test != .answered(false): [question]
+        case .any, .not, .test: []
+        }
     }
 }

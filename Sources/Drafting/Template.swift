@@ -14,11 +14,15 @@ package struct Template: Hashable, Sendable {
     package var subtitle: Line
     package var author: Line
     package var sections: [Section]
+    /// The path it is for, of which it may print no more than is asked there.
+    package var path: GuidePath
 
-    package init(id: String, version: String, title: Line, subtitle: Line, author: Line, sections: [Section])
-    {
+    package init(
+        id: String, version: String, title: Line, subtitle: Line, author: Line, sections: [Section],
+        path: GuidePath = .full
+    ) {
         (self.id, self.version, self.title, self.subtitle) = (id, version, title, subtitle)
-        (self.author, self.sections) = (author, sections)
+        (self.author, self.sections, self.path) = (author, sections, path)
     }
 
     /// A text with tags that is not broken into paragraphs, and where it stands.
@@ -153,6 +157,7 @@ package enum Part: String, CaseIterable, Sendable {
     case risks
     case measureCards = "measure-cards"
     case practices, sources
+    case beyond
 }
 
 /// A chart the program can draw.

@@ -16,4 +16,5 @@ enum TemplateFinding: String, FindingCode {
     case duplicateSection = "template.duplicate-section"
     case claimWithoutGround = "template.claim-without-ground"
     case badSection = "template.bad-section"
+    case notOnPath = "template.not-on-path"
 }

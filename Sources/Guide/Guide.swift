@@ -22,16 +22,19 @@ package struct Guide: Hashable, Sendable {
     package var light: LightVersion?
     /// Forms that gather what the questions ask for.
     package var questionnaires: [Questionnaire]
+    /// Id of the question whose answer is the path that a dossier takes; nil when the guide has one path only.
+    package var pathQuestion: String?
 
     package init(
         id: String, version: String, title: Localized, about: Localized, phases: [Phase], steps: [Step],
         themes: [Option] = [], levels: [Option] = [], variants: [Variant: VariantRule] = [:],
         light: LightVersion? = nil,
-        questionnaires: [Questionnaire] = []
+        questionnaires: [Questionnaire] = [], pathQuestion: String? = nil
     ) {
         (self.id, self.version, self.title, self.about) = (id, version, title, about)
         (self.phases, self.steps, self.themes, self.levels) = (phases, steps, themes, levels)
         (self.variants, self.light, self.questionnaires) = (variants, light, questionnaires)
+        self.pathQuestion = pathQuestion
         questions = steps.flatMap(\.questions)
     }
 

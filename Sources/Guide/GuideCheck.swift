@@ -15,7 +15,9 @@ extension Guide {
         check.run()
         var links = LinkCheck(guide: self, places: places, facts: facts)
         links.run()
-        return Findings(check.findings.all + links.findings.all)
+        var paths = PathCheck(guide: self, places: places)
+        paths.run()
+        return Findings(check.findings.all + links.findings.all + paths.findings.all)
     }
 }
 

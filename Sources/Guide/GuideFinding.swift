@@ -29,4 +29,10 @@ enum GuideFinding: String, FindingCode {
     case wrongWithin = "guide.wrong-within"
     case wrongLifts = "guide.wrong-lifts"
     case variantWithoutCondition = "guide.variant-without-condition"
+    case unknownPathQuestion = "guide.unknown-path-question"
+    case wrongPathQuestion = "guide.wrong-path-question"
+    case tooManyCoreColumns = "guide.too-many-core-columns"
+    case coreColumnOutside = "guide.core-column-outside"
+    case noCoreColumns = "guide.no-core-columns"
+    case coreHangsOnOther = "guide.core-hangs-on-other"
 }

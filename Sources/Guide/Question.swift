@@ -38,18 +38,25 @@ package struct Question: Hashable, Sendable, Identifiable {
     package var notes: [Note]
     /// Ids of the columns that together tell one row of a table from another; the first column where none is named.
     package var key: [String]
+    /// Whether the short path asks it.
+    package var isCore: Bool
+    /// The fewest rows of a table on the short path; those of the field where it says nothing.
+    package var coreRows: Int?
+    /// Ids of the columns a row is named by where these do not follow from what is required.
+    var names: [String]?
 
     package init(
         id: String, field: Field, why: Localized, needed: String?, when: Condition?, themes: [String],
         columns: [Column], fill: String?, short: Localized? = nil, poor: PoorExample? = nil,
         frameworks: [String] = [], beside: String? = nil, group: String? = nil, lifts: [Localized] = [],
-        notes: [Note] = [], key: [String] = []
+        notes: [Note] = [], key: [String] = [], isCore: Bool = false, coreRows: Int? = nil
     ) {
         (self.id, self.field, self.why, self.needed) = (id, field, why, needed)
         (self.when, self.themes, self.columns) = (when, themes, columns)
         (self.fill, self.short, self.poor) = (fill, short, poor)
         (self.frameworks, self.beside, self.group) = (frameworks, beside, group)
         (self.lifts, self.notes, self.key) = (lifts, notes, key)
+        (self.isCore, self.coreRows) = (isCore, coreRows)
     }
 
     /// What the question is called where it is not asked.
@@ -65,6 +72,7 @@ package struct Question: Hashable, Sendable, Identifiable {
 
     /// The columns a row is named by: the required ones, or all when none is.
     package var naming: [Column] {
+        if let names { return names.compactMap(column) }
         let required = columns.filter(\.isRequired)
         return required.isEmpty ? columns : required
     }
@@ -96,11 +104,15 @@ package struct Column: Hashable, Sendable, Identifiable {
     package var when: Condition?
     /// What the pick in another column of the row fills in, as `column/property`.
     package var fill: String?
+    /// Whether the short path asks it.
+    package var isCore: Bool
 
     package init(
-        id: String, field: Field, isRequired: Bool, when: Condition?, fill: String? = nil
+        id: String, field: Field, isRequired: Bool, when: Condition?, fill: String? = nil,
+        isCore: Bool = false
     ) {
-        (self.id, self.field, self.isRequired, self.when, self.fill) = (id, field, isRequired, when, fill)
+        (self.id, self.field, self.isRequired, self.when) = (id, field, isRequired, when)
+        (self.fill, self.isCore) = (fill, isCore)
     }
 }
 

@@ -21,33 +21,51 @@ package enum Standing: Hashable, Sendable {
     }
 }
 
-/// How far a step, or the whole guide, has come; only questions that apply and are needed are counted.
-package struct Progress: Hashable, Sendable {
-    package var settled: Int
-    package var needed: Int
-
-    package init(settled: Int = 0, needed: Int = 0) { (self.settled, self.needed) = (settled, needed) }
-
-    package var isComplete: Bool { settled == needed }
-
-    package static func + (left: Progress, right: Progress) -> Progress {
-        Progress(settled: left.settled + right.settled, needed: left.needed + right.needed)
-    }
-}
-
 /// A guide and the answers given to it: what applies, what is next, how far along. Nothing here is stored.
 package struct Walk: Sendable {
-    package let guide: Guide
-    package var answers: Answers
+    /// The guide as the path takes it.
+    package private(set) var guide: Guide
+    /// What the answers have chosen.
+    package private(set) var path: GuidePath
+    package var answers: Answers {
+        didSet {
+            let chosen = whole.path(chosenIn: answers)
+            if chosen != path { take(chosen) }
+        }
+    }
+    private let whole: Guide
     // Reached by number and in place, since a question is large and conditions look thousands of times.
-    private let questions: [Question]
+    private var questions: [Question]
     private let numbers: [String: Int]
 
     package init(guide: Guide, answers: Answers) {
-        let questions = guide.questions
-        (self.guide, self.answers, self.questions) = (guide, answers, questions)
+        let path = guide.path(chosenIn: answers)
+        let taken = guide.taken(by: path)
+        let questions = taken.questions
+        (whole, self.guide, self.path, self.answers) = (guide, taken, path, answers)
+        self.questions = questions
         numbers = Dictionary(
             questions.indices.map { (questions[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private mutating func take(_ path: GuidePath) {
+        self.path = path
+        guide = whole.taken(by: path)
+        questions = guide.questions
+    }
+
+    /// The same guide with other answers.
+    package func answered(_ answers: Answers) -> Walk {
+        var walk = self
+        walk.answers = answers
+        return walk
+    }
+
+    /// The same answers on a path, whichever they have chosen.
+    package func taking(_ path: GuidePath) -> Walk {
+        var walk = self
+        if path != self.path { walk.take(path) }
+        return walk
     }
 
     // MARK: Questions
@@ -203,7 +221,8 @@ package struct Walk: Sendable {
 
     // MARK: Steps
 
-    package func applicable(in step: Step) -> [Question] { step.questions.filter(applies) }
+    /// The questions of a step that are asked on the way.
+    package func applicable(in step: Step) -> [Question] { step.questions.filter(asks) }
 
     package func progress(of step: Step) -> Progress {
         let needed = applicable(in: step).filter { $0.needed != nil }

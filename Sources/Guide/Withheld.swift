@@ -33,7 +33,6 @@ extension Walk {
         let events = answers.events
         let isPersonal = { (number: Int) in events[number].change.path.map(withheld.hides) ?? false }
         guard events.indices.contains(where: isPersonal) else { return self }
-        return Walk(
-            guide: guide, answers: Answers(events.indices.filter { !isPersonal($0) }.map { events[$0] }))
+        return answered(Answers(events.indices.filter { !isPersonal($0) }.map { events[$0] }))
     }
 }

@@ -25,10 +25,11 @@ struct GuideReader {
         outline: ParsedFile, steps files: [ParsedFile], questionnaires: ParsedFile?
     ) -> Guide? {
         let keys: Set = [
-            "id", "version", "languages", "title", "about", "phases", "variants", "light", "sets",
+            "id", "version", "languages", "title", "about", "phases", "variants", "light", "sets", "path",
         ]
         guard let fields = Entry.root(of: outline, log: log)?.fields(keys) else { return nil }
         places["version"] = fields["version"]?.place
+        places["path"] = fields["path"]?.place
         sets = readSets(fields["sets"])
         var phases: [Phase] = []
         for entry in fields.required("phases")?.list ?? [] {
@@ -49,7 +50,7 @@ struct GuideReader {
             themes: sets["themes"] ?? [], levels: sets["iap2"] ?? [],
             variants: readVariants(fields["variants"], readVariantRule),
             light: fields["light"].flatMap(readLight),
-            questionnaires: forms)
+            questionnaires: forms, pathQuestion: fields.optionalText("path"))
     }
 
     /// The themes a question, framework or practice may name.
@@ -89,22 +90,23 @@ struct GuideReader {
 
     private static let fieldKeys: Set = [
         "id", "kind", "label", "help", "example", "min", "max", "unit", "options", "set", "of", "register",
-        "personal", "whole", "when", "after", "within", "precision",
+        "personal", "whole", "when", "after", "within", "precision", "path",
     ]
 
     mutating func readQuestion(_ entry: Entry) -> Question? {
         let keys = Self.fieldKeys.union([
             "why", "needed", "themes", "columns", "fill", "short", "poor", "frameworks", "beside", "levels",
-            "group", "lifts", "notes", "key",
+            "group", "lifts", "notes", "key", "coreMin",
         ])
         guard let fields = entry.fields(keys) else { return nil }
         let id = fields.text("id")
         if places.updateValue(entry.place, forKey: id) != nil { entry.report(.duplicateID, ["id": id]) }
-        keepPlaces(of: ["frameworks", "beside", "lifts", "after", "within", "key"], in: entry, as: id)
+        keepPlaces(
+            of: ["frameworks", "beside", "lifts", "after", "within", "key", "path"], in: entry, as: id)
         var columns: [Column] = []
         for inner in fields["columns"]?.list ?? [] {
             guard let column = readColumn(inner) else { continue }
-            keepPlaces(of: ["fill", "after", "within"], in: inner, as: id + "/" + column.id)
+            keepPlaces(of: ["fill", "after", "within", "path"], in: inner, as: id + "/" + column.id)
             if places.updateValue(inner.place, forKey: id + "/" + column.id) != nil {
                 inner.report(.duplicateID, ["id": column.id])
             }
@@ -117,7 +119,13 @@ struct GuideReader {
             short: fields.optionalLocalized("short"), poor: fields["poor"].flatMap(readPoor),
             frameworks: fields.texts("frameworks"), beside: fields.optionalText("beside"),
             group: fields.optionalText("group"), lifts: fields.localizedList("lifts"),
-            notes: (fields["notes"]?.list ?? []).compactMap(readNote), key: fields.texts("key"))
+            notes: (fields["notes"]?.list ?? []).compactMap(readNote), key: fields.texts("key"),
+            isCore: isCore(fields), coreRows: fields.optionalWhole("coreMin"))
+    }
+
+    /// Whether it belongs to the short path as well as to the full one, which has everything.
+    private func isCore(_ fields: Fields) -> Bool {
+        fields.optionalChoice("path", of: GuidePath.self) == .core
     }
 
     private func readNote(_ entry: Entry) -> Note? {
@@ -140,7 +148,7 @@ struct GuideReader {
         return Column(
             id: fields.text("id"), field: readField(fields, isQuestion: false),
             isRequired: fields.flag("required"), when: fields["when"].flatMap(readCondition),
-            fill: fields.optionalText("fill"))
+            fill: fields.optionalText("fill"), isCore: isCore(fields))
     }
 
     private func readField(_ fields: Fields, isQuestion: Bool) -> Field {

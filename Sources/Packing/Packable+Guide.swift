@@ -3,6 +3,7 @@ package import Guide
 package import Wording
 
 extension Language: Packable {}
+extension GuidePath: Packable {}
 
 extension Localized: Packable {
     package init(from unpacker: inout Unpacker) throws {
@@ -18,11 +19,11 @@ extension Guide: Packable {
             about: try unpacker.next(), phases: try unpacker.next(), steps: try unpacker.next(),
             themes: try unpacker.next(), levels: try unpacker.next(), variants: try unpacker.next(),
             light: try unpacker.next(),
-            questionnaires: try unpacker.next())
+            questionnaires: try unpacker.next(), pathQuestion: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
         packer.write(id, version, title, about, phases, steps, themes, levels, variants, light)
-        packer.write(questionnaires)
+        packer.write(questionnaires, pathQuestion)
     }
 }
 
@@ -41,11 +42,11 @@ extension Question: Packable {
             columns: try unpacker.next(), fill: try unpacker.next(), short: try unpacker.next(),
             poor: try unpacker.next(), frameworks: try unpacker.next(), beside: try unpacker.next(),
             group: try unpacker.next(), lifts: try unpacker.next(), notes: try unpacker.next(),
-            key: try unpacker.next())
+            key: try unpacker.next(), isCore: try unpacker.next(), coreRows: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
         packer.write(id, field, why, needed, when, themes, columns, fill, short)
-        packer.write(poor, frameworks, beside, group, lifts, notes, key)
+        packer.write(poor, frameworks, beside, group, lifts, notes, key, isCore, coreRows)
     }
 }
 
@@ -67,9 +68,9 @@ extension Column: Packable {
     package init(from unpacker: inout Unpacker) throws {
         self.init(
             id: try unpacker.next(), field: try unpacker.next(), isRequired: try unpacker.next(),
-            when: try unpacker.next(), fill: try unpacker.next())
+            when: try unpacker.next(), fill: try unpacker.next(), isCore: try unpacker.next())
     }
-    package func pack(into packer: inout Packer) { packer.write(id, field, isRequired, when, fill) }
+    package func pack(into packer: inout Packer) { packer.write(id, field, isRequired, when, fill, isCore) }
 }
 
 extension Field: Packable {

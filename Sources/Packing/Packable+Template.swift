@@ -6,10 +6,11 @@ extension Template: Packable {
     package init(from unpacker: inout Unpacker) throws {
         self.init(
             id: try unpacker.next(), version: try unpacker.next(), title: try unpacker.next(),
-            subtitle: try unpacker.next(), author: try unpacker.next(), sections: try unpacker.next())
+            subtitle: try unpacker.next(), author: try unpacker.next(), sections: try unpacker.next(),
+            path: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
-        packer.write(id, version, title, subtitle, author, sections)
+        packer.write(id, version, title, subtitle, author, sections, path)
     }
 }
 

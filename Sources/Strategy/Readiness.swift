@@ -31,7 +31,7 @@ package struct Readiness: Hashable, Sendable {
 
     init(_ reading: Reading) {
         let criteria = reading.walk.guide.steps.flatMap(\.questions).filter { question in
-            question.group != nil && reading.isAsked(question.id)
+            question.group != nil && reading.walk.counts(question)
                 && !reading.cell(at: AnswerPath(question.id)).doesNotApply
         }
         let all = criteria.compactMap { Self.score($0, reading) }.sorted { $0.question < $1.question }

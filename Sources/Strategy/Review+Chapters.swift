@@ -1,5 +1,6 @@
 import Answers
 import Catalog
+import Guide
 import Wording
 
 extension Review {
@@ -71,7 +72,10 @@ extension Review {
 
     /// Whether the guide asks it, and nobody said that it does not apply.
     private func isExpected(_ path: AnswerPath) -> Bool {
-        guard strategy.reading.isAsked(path.question) else { return false }
+        guard strategy.reading.isAsked(path.question), strategy.walk.isOnPath(AnswerPath(path.question))
+        else {
+            return false
+        }
         if case .doesNotApply = strategy.cell(at: path).standing { return false }
         return true
     }

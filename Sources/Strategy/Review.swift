@@ -1,6 +1,7 @@
 import Answers
 package import Catalog
 package import Findings
+import Guide
 import Parallel
 package import Wording
 
@@ -80,6 +81,7 @@ struct Review: Sendable {
         checkPeriodAndActs()
         checkPopulation()
         checkCopies()
+        checkPath()
     }
 
     fileprivate mutating func checkTitlesAndTexts() {
@@ -147,6 +149,7 @@ struct Review: Sendable {
     }
 
     mutating func add(_ code: StrategyFinding, at path: AnswerPath, _ arguments: [String: String] = [:]) {
+        guard strategy.walk.path == .full || isPromised(code) else { return }
         let arguments = arguments.merging(["path": path.description]) { given, _ in given }
         findings.add(Finding(code.severity, code, at: Place(file: path.description), arguments))
     }

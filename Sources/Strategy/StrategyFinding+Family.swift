@@ -10,7 +10,7 @@ extension StrategyFinding {
     package var family: ReviewFamily {
         switch self {
         case .copyNotLookedAt, .neededAnswerMissing, .tableHasGaps, .answerPutOff, .answerOutdated,
-            .answerIsPlaceholder, .registerFactsOnly, .noVision, .noRisks, .noMonitoring,
+            .answerIsPlaceholder, .registerFactsOnly, .fullPathAdds, .noVision, .noRisks, .noMonitoring,
             .riskWithoutResponse,
             .answerSaysNothing, .sameTextInMost, .swotBoxEmpty:
             .complete
@@ -112,7 +112,7 @@ extension StrategyFinding {
             .midtermTooLate, .oddPeriod, .measureNobodyVotedFor, .acceptedNowhere, .forumWithoutPeople,
             .textTooLong, .risksAllAlike, .allProposalsDeclined, .ambitionTooFar, .yearBehindStrategy,
             .visionOfAnybody, .jargonInSummary, .openCallOnly, .oneLeadForBoth, .meetsTooSeldom, .onSunday,
-            .workshopBeforeForum, .planIsOver, .groupWithoutAmbition:
+            .workshopBeforeForum, .planIsOver, .groupWithoutAmbition, .fullPathAdds:
             .advice
         default:
             .warning

@@ -261,4 +261,6 @@ package enum StrategyFinding: String, FindingCode {
     case roundOnAnotherDay = "review.round-on-another-day"
     case planIsOver = "review.plan-is-over"
     case groupWithoutAmbition = "review.group-without-ambition"
+    // what the path leaves for later
+    case fullPathAdds = "review.full-path-adds"
 }

@@ -154,6 +154,7 @@ extension Conversation {
         case .whatIf: showWhatIf(argument, at: prompt)
         case .table: showTable(argument, at: prompt)
         case .language: try switchLanguage(argument, at: prompt)
+        case .path: throw Departure.go(try path(argument, at: prompt))
         }
     }
 

@@ -60,7 +60,7 @@ extension Place {
         switch self {
         case .question(let id, _): .init(question: id)
         case .cell(let cell, _): .init(question: cell.table, row: cell.row, column: cell.column)
-        case .overview, .step, .practices, .cardMoney, .check, .list, .concern: nil
+        case .overview, .step, .practices, .cardMoney, .check, .list, .concern, .concernBefore, .path: nil
         }
     }
 }

@@ -7,7 +7,7 @@ import Wording
 extension Conversation {
     mutating func check(step id: String) throws -> Place {
         guard let step = guide.step(id) else { return .overview }
-        let asked = walk.applicable(in: step)
+        let asked = step.questions.filter { walk.asks($0) || walk.isBeyond($0) }
         show(step, asked)
         var prompt = Prompt(
             place: .check(id), back: asked.last.map { .question($0.id, after: nil) } ?? .overview)
@@ -52,6 +52,7 @@ extension Conversation {
         let words = standingWords(question).split(separator: "\n").joined(separator: " ").truncated(
             toWordsIn: 160)
         if walk.isStale(question) { return texts(CheckText.staleAnswer, ["answer": .text(words)]) }
+        if walk.isBeyond(question) { return texts(PathText.beyond, ["line": .text(words)]) }
         return question.needed == nil && walk.standing(question) == .open ? texts(CheckText.skipped) : words
     }
 }

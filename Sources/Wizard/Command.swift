@@ -39,6 +39,7 @@ enum Command: String, TextKey {
     case clear = "command.clear"
     case money = "command.money"
     case whatIf = "command.what-if"
+    case path = "command.path"
 
     init?(number: Int) {
         guard Self.allCases.indices.contains(number) else { return nil }

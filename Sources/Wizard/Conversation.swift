@@ -38,6 +38,8 @@ package struct Conversation {
     var isCovered = false
     /// What was said with the value that is about to be saved, and goes beside it as a note.
     var beside: String?
+    /// The tables whose first row was begun without a halt at them.
+    var hurried: Set<String> = []
     /// What a command has to show and has not shown yet.
     var rest: [String] = []
     /// Where one is, and what was entered and not sent; as it was kept last.
@@ -70,7 +72,7 @@ package struct Conversation {
     /// - Throws: what saving threw, when the person left without having saved; they were told what is not saved.
     package mutating func run(from step: String? = nil) throws -> Ending {
         let step = step.flatMap { self.step(named: $0) }.map { Place.step($0.id) }
-        return try run(at: step ?? resumed() ?? .overview)
+        return try run(at: step ?? resumed() ?? beginning)
     }
 
     /// Goes through what the review finds, one after the other, until nothing is left or the person leaves.
@@ -115,6 +117,7 @@ package struct Conversation {
         case .overview: return try visitOverview()
         case .concern: return visitConcern()
         case .concernBefore: return visitConcernBefore()
+        case .path(let after): return try visitPath(after: after)
         case .step(let id): return try open(step: id)
         case .check(let id): return try check(step: id)
         case .list(let listing, let after): return try visit(listing, after: after)

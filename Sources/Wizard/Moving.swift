@@ -11,7 +11,7 @@ extension Conversation {
         if let next = walk.next(in: step, after: question.id, except: passed) {
             return .question(next.id, after: nil)
         }
-        return .check(step.id)
+        return isBrisk && walk.progress(of: step).isComplete ? onward(from: step) : .check(step.id)
     }
 
     /// Where to go when a question is done; at the end of a step practices are offered once.
@@ -36,7 +36,8 @@ extension Conversation {
         guard cameBackFrom == nil, case .question(_, after: nil) = back else { return }
         switch place {
         case .question(_, after: nil), .check: cameBackFrom = place
-        case .overview, .step, .question, .cell, .practices, .cardMoney, .list, .concern, .concernBefore:
+        case .overview, .step, .question, .cell, .practices, .cardMoney, .list, .concern, .concernBefore,
+            .path:
             break
         }
     }
@@ -61,7 +62,7 @@ extension Conversation {
             cameBackFrom = nil
             return nil
         }
-        if let next = guide.questions[(here + 1)..<end].first(where: walk.applies) {
+        if let next = guide.questions[(here + 1)..<end].first(where: walk.asks) {
             return .question(next.id, after: nil)
         }
         cameBackFrom = nil
@@ -71,11 +72,9 @@ extension Conversation {
 
     /// The question before a question, over the borders of steps; the task list before the first.
     func before(_ question: Question) -> Place {
-        let asked = guide.questions.filter(walk.applies)
-        guard let index = asked.firstIndex(where: { $0.id == question.id }), index > 0 else {
-            return .overview
-        }
-        return .question(asked[index - 1].id, after: nil)
+        let here = guide.questions.firstIndex { $0.id == question.id } ?? 0
+        guard let before = guide.questions[..<here].last(where: walk.asks) else { return .overview }
+        return .question(before.id, after: nil)
     }
 
     /// The step after a step that has something to answer, beginning anew at the end; the task list when there is none.

@@ -36,6 +36,8 @@ extension Conversation {
     private func stepForm() -> Asked.Form {
         let list = TaskList(walk, texts)
         head(guide.title[language])
+        // The twelve steps fill a screen; the usual path need not be said there.
+        if isBrisk, let path = list.path { say(path) }
         say(list.next)
         sayResting()
         sayOutstanding()
@@ -69,8 +71,9 @@ extension Conversation {
 
     mutating func open(step id: String) throws -> Place {
         guard let step = guide.step(id) else { return .overview }
-        show(step)
         let next = walk.start(in: step).map { Place.question($0.id, after: nil) } ?? .check(id)
+        if isBrisk, !next.isCheck { return next }
+        show(step)
         return drawsForms ? try rest(at: step, then: next) : next
     }
 

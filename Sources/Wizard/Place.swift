@@ -20,6 +20,8 @@ indirect enum Place: Hashable, Sendable {
     /// The next thing the review found, and the one before.
     case concern
     case concernBefore
+    /// The choice of the path; `after` is where to go then.
+    case path(after: Place)
 }
 
 extension Place {
@@ -34,7 +36,8 @@ extension Place {
         switch self {
         case .concern, .concernBefore: true
         case .question(_, let after): after?.leadsToNextConcern ?? false
-        case .cell(_, let after), .practices(_, let after), .cardMoney(_, let after), .list(_, let after):
+        case .cell(_, let after), .practices(_, let after), .cardMoney(_, let after), .list(_, let after),
+            .path(let after):
             after.leadsToNextConcern
         case .overview, .step, .check: false
         }

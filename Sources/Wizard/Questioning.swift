@@ -80,10 +80,13 @@ extension Conversation {
         say("")
         if let step = guide.step(of: question.id), let number = number(of: step) {
             let asked = walk.applicable(in: step)
-            let index = asked.firstIndex { $0.id == question.id } ?? 0
+            let index = asked.firstIndex { $0.id == question.id }
             say(
-                QuestionText.position,
-                ["step": .count(number), "question": .count(index + 1), "count": .count(asked.count)])
+                index == nil ? QuestionText.positionBeside : .position,
+                [
+                    "step": .count(number), "question": .count((index ?? 0) + 1),
+                    "count": .count(asked.count),
+                ])
         }
         head(question.field.label[language])
         if !question.why[language].isEmpty { say(QuestionText.why, ["why": .text(question.why[language])]) }
@@ -243,6 +246,7 @@ extension Conversation {
 
 enum QuestionText: String, TextKey {
     case position = "wizard.position"
+    case positionBeside = "wizard.position-beside"
     case why = "wizard.why"
     case personal = "wizard.personal"
     case optional = "wizard.optional"

@@ -11,6 +11,7 @@ extension Conversation {
             of: open.table, row: open.cell.row, only: open.cell.isAlone ? nil : open.cell.only)
         let index = columns.firstIndex { $0.id == open.column.id } ?? 0
         say("")
+        if isBrisk, open.cell.row == nil { say(open.table.field.label[language]) }
         let title = open.cell.row.map { words.title(ofRow: $0, in: open.table) }
         let position = texts(
             title == nil ? RowText.newPosition : .position,

@@ -14,9 +14,10 @@ extension Conversation {
     /// The columns asked in a row: those that apply, without optional ones that have nothing to choose from yet.
     func columns(of table: Question, row: String?, only: Set<String>? = nil) -> [Column] {
         table.columns.filter { column in
-            guard only?.contains(column.id) ?? true, walk.applies(column, in: table.id, row: row ?? "") else {
-                return false
-            }
+            let isAsked =
+                only.map { $0.contains(column.id) && walk.applies(column, in: table.id, row: row ?? "") }
+                ?? walk.asks(column, in: table, row: row ?? "")
+            guard isAsked else { return false }
             guard !column.isRequired, case .rows = column.field.options else { return true }
             return !words.options(of: column.field, in: row.map { AnswerPath(table.id, row: $0) }).isEmpty
         }
@@ -32,7 +33,10 @@ extension Conversation {
         let beside =
             offset < 0
             ? asked.last { before.contains($0.id) }
-            : asked.first { !before.contains($0.id) && $0.id != column.id }
+            : asked.first {
+                !before.contains($0.id) && $0.id != column.id
+                    && (only != nil || !isFilledIn($0, in: row, of: table))
+            }
         return beside.map { Cell(table: table.id, row: row, column: $0.id, only: only) }
     }
 
@@ -101,7 +105,9 @@ extension Conversation {
     /// A new row whose cell may stay empty is begun at the next one that can be; the first that is needed ends it.
     func beginning(after open: OpenCell) -> Cell? {
         let rest = open.table.columns.drop { $0.id != open.column.id }.dropFirst()
-        guard !open.column.isRequired, let next = rest.first(where: { $0.when == nil }) else { return nil }
+        guard !open.column.isRequired,
+            let next = rest.first(where: { $0.when == nil && walk.isOnPath($0, of: open.table) })
+        else { return nil }
         return Cell(table: open.table.id, row: nil, column: next.id)
     }
 
@@ -220,8 +226,10 @@ extension Conversation {
             return .cell(next, after: open.after)
         }
         // Of a row of which only some cells were asked it is not said what the others lack.
-        if open.cell.only == nil { sayRowDone(row, in: open.table) }
-        return open.after
+        guard open.cell.only == nil else { return open.after }
+        sayRowDone(row, in: open.table)
+        guard case .question(open.table.id, _) = open.after else { return open.after }
+        return nextNeededRow(of: open.table).map { .cell($0, after: open.after) } ?? open.after
     }
 
     private func sayRowDone(_ row: String, in table: Question) {

@@ -29,7 +29,11 @@ extension Conversation {
 
     private func cellLines(of row: String, in table: Question) -> [String] {
         let title = texts(TableAnswersText.row, ["row": .text(words.title(ofRow: row, in: table))])
-        let asked = table.columns.filter { walk.applies($0, in: table.id, row: row) }
+        let asked = table.columns.filter {
+            walk.asks($0, in: table, row: row)
+                || walk.applies($0, in: table.id, row: row)
+                    && walk.answers[AnswerPath(table.id, row: row, column: $0.id)] != nil
+        }
         let gaps = Set(walk.gaps(in: table, row: row).map(\.id))
         return [title]
             + asked.map { column in

@@ -10,9 +10,10 @@ extension Conversation {
         let most = table.field.most ?? Int.max
         let gaps = Dictionary(
             uniqueKeysWithValues: rows.map { ($0, Set(walk.gaps(in: table, row: $0).map(\.id))) })
+        let columns = shownColumns(of: table)
         return Grid(
-            columns: table.columns.map(\.field.label[language]),
-            rows: rows.map { row in table.columns.map { cell(in: row, of: table, $0, gaps[row] ?? []) } },
+            columns: columns.map(\.field.label[language]),
+            rows: rows.map { row in columns.map { cell(in: row, of: table, $0, gaps[row] ?? []) } },
             ids: rows, begun: begun[table.id], canGrow: rows.count < most,
             isShort: table.needed != nil && rows.count < table.field.fewest)
     }
@@ -54,10 +55,20 @@ extension Conversation {
 
     private func spot(named text: String, in table: Question) -> (row: String, column: Column)? {
         let numbers = text.split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
-        let rows = walk.answers.rows(of: table.id)
+        let (rows, columns) = (walk.answers.rows(of: table.id), shownColumns(of: table))
         guard numbers.count == 2, let row = numbers[0], let column = numbers[1],
-            rows.indices.contains(row - 1), table.columns.indices.contains(column - 1)
+            rows.indices.contains(row - 1), columns.indices.contains(column - 1)
         else { return nil }
-        return (rows[row - 1], table.columns[column - 1])
+        return (rows[row - 1], columns[column - 1])
+    }
+
+    /// The columns the path asks, and those in which something stands all the same.
+    private func shownColumns(of table: Question) -> [Column] {
+        table.columns.filter { column in
+            walk.isOnPath(column, of: table)
+                || walk.answers.rows(of: table.id).contains {
+                    walk.answers[AnswerPath(table.id, row: $0, column: column.id)] != nil
+                }
+        }
     }
 }

@@ -7,6 +7,11 @@ import Wording
 extension Conversation {
     /// Asks what to do with the table; when its rows were just shown, only how many there are is said again.
     mutating func visitTable(_ table: Question, after: Place?, isShown: Bool) throws -> Place {
+        if !walk.answers.hasRows(in: table.id), walk.answers[table.id] == nil,
+            let cell = nextNeededRow(of: table), hurried.insert(table.id).inserted
+        {
+            return .cell(cell, after: .question(table.id, after: after))
+        }
         isShown ? showBriefly(table) : show(table)
         openTable = table.id
         let subject = Subject(

@@ -14,7 +14,7 @@ package struct TaskList {
         let total = walk.progress
         let progress = texts(
             TaskText.progress, ["settled": .count(total.settled), "needed": .count(total.needed)])
-        var lines = [walk.guide.title[language], progress]
+        var lines = [walk.guide.title[language]] + [path].compactMap(\.self) + [progress]
         for phase in walk.guide.phases {
             lines += ["", phase.title[language]]
             for (index, step) in walk.guide.steps.enumerated() where phase.steps.contains(step.id) {
@@ -23,6 +23,9 @@ package struct TaskList {
         }
         return lines + ["", next]
     }
+
+    /// The path taken; nil where the guide has one only.
+    package var path: String? { PathOffer(walk, texts)?.now }
 
     /// What comes next, in a sentence.
     package var next: String {
@@ -51,6 +54,8 @@ package struct TaskList {
         if later > 0 { parts.append(texts(StandingText.stepLater, ["count": .count(later)])) }
         let stale = asked.count(where: walk.isStale)
         if stale > 0 { parts.append(texts(StandingText.stepStale, ["count": .count(stale)])) }
+        let beyond = step.questions.count(where: walk.isBeyond)
+        if beyond > 0 { parts.append(texts(PathText.beyondCount, ["count": .count(beyond)])) }
         return parts.joined(separator: "; ")
     }
 }

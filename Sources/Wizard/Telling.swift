@@ -44,6 +44,7 @@ extension Place {
         case .list: "list"
         case .cardMoney: "money"
         case .concern, .concernBefore: "concern"
+        case .path: "path"
         }
     }
 

@@ -10,7 +10,9 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        #expect(try ProgramRun(["new", folder.inside("kula"), "--municipality", "VID22"]).status == 0)
+        #expect(
+            try ProgramRun(["new", folder.inside("kula"), "--municipality", "VID22", "--path", "full"]).status
+                == 0)
     }
 
     private func open(columns: UInt16 = 80, _ more: [String] = []) throws -> PseudoTerminal {
@@ -110,7 +112,7 @@ import Testing
         var exports: [String] = []
         for name in ["first", "second"] {
             let path = folder.inside(name)
-            _ = try ProgramRun(["new", path, "--municipality", "VID22"])
+            _ = try ProgramRun(["new", path, "--municipality", "VID22", "--path", "full"])
             let run = try ProgramRun(["continue", path], input: replies.joined(separator: "\n") + "\n")
             #expect(run.status == 0, "\(run.errors)")
             exports.append(try ProgramRun(["export", path]).output)
@@ -135,6 +137,9 @@ import Testing
         try terminal.expect("chuprene")
         terminal.typeLine("")
         try terminal.expect("Чупрене")
+        // A village is offered the short path first, and Enter alone chooses nothing.
+        try terminal.wait(forText: "1. Кратък път")
+        terminal.typeLine("")
         try terminal.wait(forText: "12. ")
         terminal.control("D")
         #expect(try terminal.end() == 0)

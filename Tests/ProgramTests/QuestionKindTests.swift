@@ -48,7 +48,9 @@ import Testing
         folder = try TemporaryFolder()
         let problems = folder.inside("problems.csv")
         try "title\nДалече е\nБавно е\n".write(toFile: problems, atomically: true, encoding: .utf8)
-        let made = try ProgramRun(["new", dossier, "--municipality", "VID22", "--answers", problems])
+        let made = try ProgramRun([
+            "new", dossier, "--municipality", "VID22", "--path", "full", "--answers", problems,
+        ])
         #expect(made.status == 0, "\(made.errors)")
     }
 

@@ -11,7 +11,9 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        #expect(try ProgramRun(["new", folder.inside("kula"), "--municipality", "VID22"]).status == 0)
+        #expect(
+            try ProgramRun(["new", folder.inside("kula"), "--municipality", "VID22", "--path", "full"]).status
+                == 0)
     }
 
     enum Face: CaseIterable {

@@ -10,7 +10,9 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        #expect(try ProgramRun(["new", folder.inside("kula"), "--municipality", "VID22"]).status == 0)
+        #expect(
+            try ProgramRun(["new", folder.inside("kula"), "--municipality", "VID22", "--path", "full"]).status
+                == 0)
     }
 
     /// Opened at a question by its id, whose label is waited for.

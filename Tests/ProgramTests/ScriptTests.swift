@@ -181,6 +181,8 @@ import Testing
         first.typeLine("Кула")
         try first.expect("В коя папка")
         first.typeLine("kula")
+        try first.expect("2. Кратък път")
+        first.typeLine("")
         try first.expect("12. ")
         first.typeLine("/изход")
         #expect(try first.end() == 0)
@@ -191,6 +193,8 @@ import Testing
         try second.expect("2. broken – още без отговори")
         try second.expect("3. Нова стратегия")
         second.typeLine("1")
+        try second.expect("По кой път")
+        second.typeLine("")
         try second.expect("12. ")
         second.typeLine("/изход")
         #expect(try second.end() == 0)
@@ -263,7 +267,7 @@ import Testing
         let terminal = try PseudoTerminal(
             ProgramRun.program, ["continue", dossier] + (isPlain ? ["--plain"] : []),
             environment: ["LANG": "bg_BG.UTF-8", "TERM": "xterm"])
-        try terminal.expect(isPlain ? "\n> " : "12. ")
+        try terminal.expect(isPlain ? "\n> " : "Кратък път")
         terminal.type("/изход\r")
         #expect(try terminal.end() == 0)
         #expect(terminal.transcript.contains("\u{1B}") == !isPlain)

@@ -9,7 +9,9 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        #expect(try ProgramRun(["new", folder.inside("kula"), "--municipality", "VID22"]).status == 0)
+        #expect(
+            try ProgramRun(["new", folder.inside("kula"), "--municipality", "VID22", "--path", "full"]).status
+                == 0)
     }
 
     /// Replies to the conversation, one a line, by someone.
@@ -66,7 +68,7 @@ import Testing
         let file = folder.inside("answers.yaml")
         try export.write(toFile: file, atomically: true, encoding: .utf8)
         let other = folder.inside("other")
-        _ = try ProgramRun(["new", other, "--municipality", "VID22"])
+        _ = try ProgramRun(["new", other, "--municipality", "VID22", "--path", "full"])
         #expect(try ProgramRun(["import", file, other, "--apply"]).status == 0)
         #expect(try ProgramRun(["export", other]).output == export)
         _ = try ProgramRun(["undo", other, "--yes"])

@@ -93,7 +93,7 @@ import Wording
                 WeighingText.allCases.map(\.rawValue),
                 UndoText.allCases.map(\.rawValue), SaidText.allCases.map(\.rawValue),
                 MendingText.allCases.map(\.rawValue),
-                OvertakingText.allCases.map(\.rawValue),
+                OvertakingText.allCases.map(\.rawValue), PathText.allCases.map(\.rawValue),
             ].flatMap(\.self)
         #expect(Set(keys) == Set(Words.table.keys))
         for (key, words) in Words.table {

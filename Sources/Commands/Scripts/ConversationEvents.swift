@@ -18,6 +18,7 @@ enum ConversationEvents {
         line.add("language", setting.language.rawValue)
         line.add("guide", walk.guide.id)
         line.add("guideVersion", walk.guide.version)
+        line.add("guidePath", walk.path.rawValue)
         line.addRaw("settled", "\(walk.progress.settled)")
         line.addRaw("needed", "\(walk.progress.needed)")
         return line.closed

@@ -10,6 +10,8 @@ struct StatusSheet: Encodable {
     var municipality: String
     var guide: String
     var guideVersion: String
+    /// The path taken: core or full.
+    var path: String
     var settled: Int
     var needed: Int
     /// The step to go on with; null when the guide is complete.
@@ -56,7 +58,7 @@ struct StatusSheet: Encodable {
 
     init(_ walk: Walk, _ header: Header, _ setting: Setting, oldDrafts: [OldDraft]) {
         (name, municipality) = (header.name, header.municipality)
-        (guide, guideVersion) = (walk.guide.id, walk.guide.version)
+        (guide, guideVersion, path) = (walk.guide.id, walk.guide.version, walk.path.rawValue)
         (settled, needed) = (walk.progress.settled, walk.progress.needed)
         next = walk.nextStep?.id
         copies = walk.guide.questions.reduce(0) { $0 + walk.copyCount(in: $1) }
@@ -80,8 +82,8 @@ struct StatusSheet: Encodable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case version, name, municipality, guide, guideVersion, settled, needed, next, copies, steps, missing,
-            oldDrafts
+        case version, name, municipality, guide, guideVersion, path, settled, needed, next, copies, steps,
+            missing, oldDrafts
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -91,6 +93,7 @@ struct StatusSheet: Encodable {
         try object.encode(municipality, forKey: .municipality)
         try object.encode(guide, forKey: .guide)
         try object.encode(guideVersion, forKey: .guideVersion)
+        try object.encode(path, forKey: .path)
         try object.encode(settled, forKey: .settled)
         try object.encode(needed, forKey: .needed)
         // Null instead of no key at all.

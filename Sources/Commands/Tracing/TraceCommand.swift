@@ -17,6 +17,7 @@ struct TraceCommand: ParsableCommand {
     @Flag(name: .customLong("unsupported")) var listsUnsupported = false
     @ArgumentParser.Option var limit = 10
     @ArgumentParser.Option var templates: String?
+    @ArgumentParser.Option var template: String?
     @Flag(name: .customLong("json")) var isJSON = false
 
     func run() throws {
@@ -24,7 +25,8 @@ struct TraceCommand: ParsableCommand {
         guard listsUnsupported || !sought.isEmpty else { throw CommandError.nothingTraced }
         let (setting, dossier) = try shared.open(folder)
         try templates?.refuseUnlessName()
-        let desk = try DraftDesk(setting: setting, dossier: dossier, templates: templates)
+        let desk = try DraftDesk(
+            setting: setting, dossier: dossier, templates: templates, template: template)
         let draft = TracedDraft(
             setting: setting, strategy: desk.strategy.withoutPersonal, pieces: try desk.tracedPieces())
         if listsUnsupported { return try say(UnsupportedPages(draft), setting) }

@@ -126,7 +126,7 @@ extension SheetReader.Reading {
     fileprivate func crossings(_ walk: Walk) -> [Crossing] {
         let changes = sheet.changes(from: walk.answers, in: walk.guide)
         guard !changes.isEmpty else { return [] }
-        let trial = Walk(guide: walk.guide, answers: walk.answers.trying(changes))
+        let trial = walk.answered(walk.answers.trying(changes))
         return trial.crossings(among: changes.map(\.path))
     }
 

@@ -13,8 +13,10 @@ extension Composer {
                 ("\(position + 1).\($0.offset + 1)", $0.element)
             }
         }
+        // Without any field there is none to stand outside of.
+        let prefix = strategy.fields.isEmpty && !tells(Strategy.Objective.model.field.path) ? "" : "0."
         let rest = strategy.objectives.filter { $0.field.value == nil }.enumerated().map {
-            ("0.\($0.offset + 1)", $0.element)
+            ("\(prefix)\($0.offset + 1)", $0.element)
         }
         return placed + rest
     }
@@ -31,9 +33,10 @@ extension Composer {
     /// Fields as headings, each with its description and its objectives.
     mutating func objectivesTree(level: Int) -> Drafted {
         if let absence = absence(of: Strategy.Field.table) {
+            let hasFields = tells(Strategy.Objective.model.field.path)
             let other =
                 self.absence(of: Strategy.Objective.table)?.blocks ?? [
-                    objectiveTable(say(.otherObjectives), of: nil)
+                    objectiveTable(say(hasFields ? .otherObjectives : .objectives), of: nil)
                 ]
             return .made(absence.blocks + other)
         }
@@ -72,14 +75,14 @@ extension Composer {
     }
 
     private mutating func objectiveTable(_ caption: String, of field: String?) -> Block {
+        let columns = Self.printed(Strategy.Objective.model).filter(tells)
         var rows: [[Table.Cell]] = []
         for (number, objective) in numberedObjectives where objective.field.value == field {
             rows.append(
                 [Table.Cell(number), titled(objective.title, objective.original)]
-                    + Self.printed(objective).dropFirst().map { cell(at: $0) })
+                    + cells(of: objective.path, in: Array(columns.dropFirst())))
         }
-        let headers =
-            [Header("№")] + Self.printed(Strategy.Objective.model).map { Header(facts.label(at: $0)) }
+        let headers = [Header("№")] + columns.map { Header(facts.label(at: $0)) }
         return grid(caption, headers, rows, from: [Strategy.Objective.table])
     }
 

@@ -42,6 +42,8 @@ extension Composer {
     /// The problems, the weightiest first.
     mutating func problems() -> Drafted {
         if let absence = absence(of: Strategy.Problem.table) { return absence }
+        let model = Strategy.Problem.model
+        let columns = [model.causes.path, model.evidence.path, model.solver.path].filter(tells)
         var rows: [[Table.Cell]] = []
         for (position, problem) in strategy.rankedProblems.enumerated() {
             var title = cell(problem.title)
@@ -53,13 +55,9 @@ extension Composer {
             }
             title = traced(title, [problem.affected.path, problem.votes.path])
             rows.append(
-                [Table.Cell("\(position + 1)"), title, cell(problem.causes), cell(problem.evidence)]
-                    + [cell(problem.solver)])
+                [Table.Cell("\(position + 1)"), title] + cells(of: problem.path, in: columns))
         }
-        let model = Strategy.Problem.model
-        let headers = [model.title.path, model.causes.path, model.evidence.path, model.solver.path].map {
-            Header(facts.label(at: $0))
-        }
+        let headers = ([model.title.path] + columns).map { Header(facts.label(at: $0)) }
         let table = grid(
             say(problemsCaption), [Header("№")] + headers, rows,
             from: [Strategy.Problem.table, strategy.facts.ranking.path.description])
@@ -82,22 +80,24 @@ extension Composer {
         let sorted = strategy.risks.enumerated().sorted {
             (-($0.element.score ?? 0), $0.offset) < (-($1.element.score ?? 0), $1.offset)
         }
+        let model = Strategy.Risk.model
+        let columns = [model.owner.path, model.sign.path, model.response.path].filter(tells)
+        let isScored = tells(model.likelihood.path) || tells(model.impact.path)
         var rows: [[Table.Cell]] = []
         for (position, risk) in sorted.map(\.element).enumerated() {
-            rows.append([
-                Table.Cell("\(position + 1)"), cell(risk.title),
-                traced(
-                    cell(score(risk), owedAt: [risk.likelihood.path, risk.impact.path]),
-                    [risk.likelihood.path, risk.impact.path]),
-                cell(risk.owner),
-                cell(risk.sign), cell(risk.response),
-            ])
+            let paths = [risk.likelihood.path, risk.impact.path]
+            rows.append(
+                [Table.Cell("\(position + 1)"), cell(risk.title)]
+                    + (isScored ? [traced(cell(score(risk), owedAt: paths), paths)] : [])
+                    + cells(of: risk.path, in: columns))
         }
-        let model = Strategy.Risk.model
         let headers =
-            [Header("№"), Header(facts.label(model.title)), Header(say(.score), .center)]
-            + [model.owner, model.sign, model.response].map { Header(facts.label($0)) }
-        return .made([grid(say(.risksCaption), headers, rows, from: [Strategy.Risk.table])])
+            [Header("№"), Header(facts.label(model.title))]
+            + (isScored ? [Header(say(.score), .center)] : [])
+            + columns.map { Header(facts.label(at: $0)) }
+        return .made([
+            grid(say(isScored ? .risksCaption : .risks), headers, rows, from: [Strategy.Risk.table])
+        ])
     }
 
     private func score(_ risk: Strategy.Risk) -> String? {

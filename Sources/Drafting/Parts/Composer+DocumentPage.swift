@@ -26,11 +26,13 @@ extension Composer {
             (.politicalLead, given.politicalLead.path), (.technicalLead, given.technicalLead.path),
             (.partners, given.partners.path),
         ]
+        let path: [(DraftingText, Told)] =
+            facts.walk.path == .core ? [(.path, .said(say(.pathCore)))] : []
         let made: [(DraftingText, Told)] = [
             (.guide, .said("\(facts.words(facts.walk.guide.title)), \(facts.walk.guide.version)")),
             (.template, .said(shownTemplate)),
         ]
-        let rows = fixed + asked.map { ($0.0, facts.told(at: $0.1)) } + made
+        let rows = fixed + asked.map { ($0.0, facts.told(at: $0.1)) } + path + made
         let table = pairs(
             say(.documentPage), (say(.item), say(.content)), rows.map { (say($0.0), $0.1) },
             from: asked.map(\.1.description))

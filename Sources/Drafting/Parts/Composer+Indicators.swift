@@ -10,20 +10,23 @@ extension Composer {
     /// Indicators with baseline and target, beside the values of Bulgaria and the EU where the bank has them.
     mutating func indicators() -> Drafted {
         if let absence = absence(of: Strategy.Indicator.table) { return absence }
+        // A short draft has no columns of dashes.
+        let isCompared = !strategy.facts.isAbroad && (facts.walk.path == .full || facts.holds(.compared))
         var rows: [[Table.Cell]] = []
         for (position, indicator) in strategy.indicators.enumerated() {
-            rows.append([Table.Cell("\(position + 1)")] + row(of: indicator))
+            rows.append([Table.Cell("\(position + 1)")] + row(of: indicator, isCompared: isCompared))
         }
         let headers =
             [
                 Header("№"), Header(say(.indicator)), Header(facts.label(Strategy.Indicator.model.objective)),
                 Header(say(.baseline), .end),
                 Header(say(.target), .end),
-            ] + (strategy.facts.isAbroad ? [] : [Header(say(.bulgaria), .end), Header(say(.union), .end)])
-        return .made([grid(say(.indicatorsCaption), headers, rows, from: [Strategy.Indicator.table])])
+            ] + (isCompared ? [Header(say(.bulgaria), .end), Header(say(.union), .end)] : [])
+        let caption = say(isCompared || facts.walk.path == .full ? .indicatorsCaption : .indicators)
+        return .made([grid(caption, headers, rows, from: [Strategy.Indicator.table])])
     }
 
-    private mutating func row(of indicator: Strategy.Indicator) -> [Table.Cell] {
+    private mutating func row(of indicator: Strategy.Indicator, isCompared: Bool) -> [Table.Cell] {
         var title = cell(indicator.title)
         if let unit = indicator.unit.value?.cleaned() { title.paragraphs.append([.emphasis(unit)]) }
         let bank = indicator.bank.value.flatMap { facts.library.indicators[$0] }
@@ -36,7 +39,7 @@ extension Composer {
                 reading(indicator.target, indicator.targetYear, of: indicator),
                 [indicator.target.path, indicator.targetYear.path]),
         ]
-        if strategy.facts.isAbroad { return own }
+        guard isCompared else { return own }
         return own + [comparison(bank?.bulgaria, bank), comparison(bank?.eu, bank)]
     }
 

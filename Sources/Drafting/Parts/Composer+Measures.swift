@@ -9,6 +9,8 @@ import Wording
 extension Composer {
     mutating func measuresOverview() -> Drafted {
         if let absence = absence(of: Strategy.Measure.table) { return absence }
+        let tellsCertainty =
+            tells(Strategy.Measure.model.certainty.path) || !strategy.finance.all.allSatisfy(\.isFromCard)
         var rows: [[Table.Cell]] = []
         for (position, measure) in strategy.measures.enumerated() where measure.isAlive {
             rows.append([
@@ -18,22 +20,26 @@ extension Composer {
                 lead(of: measure),
                 traced(period(measure), [measure.start.path, measure.end.path]), cell(measure.oneOff),
                 cell(measure.yearly),
-                traced(
-                    Table.Cell(certainty(of: measure)),
-                    [measure.certainty.path] + strategy.writtenMoney(of: measure)),
             ])
+            if tellsCertainty {
+                rows[rows.count - 1].append(
+                    traced(
+                        Table.Cell(certainty(of: measure)),
+                        [measure.certainty.path] + strategy.writtenMoney(of: measure)))
+            }
         }
         let oneOff = facts.said(strategy.oneOffCosts, formats.money)
         let yearly = facts.said(strategy.yearlyCosts, formats.money)
-        rows.append(["", say(.total), "", "", "", oneOff, yearly, ""].map { Table.Cell($0) })
+        rows.append(
+            (["", say(.total), "", "", "", oneOff, yearly] + (tellsCertainty ? [""] : [])).map {
+                Table.Cell($0)
+            })
         let headers =
             [Header("№"), Header(say(.measure)), Header(facts.label(Strategy.Objective.model.title))]
             + [Header(facts.label(Strategy.Measure.model.lead)), Header(say(.period))]
             + [Strategy.Measure.model.oneOff, Strategy.Measure.model.yearly].map {
                 Header(facts.label($0), .end)
-            } + [
-                Header(say(.certainty))
-            ]
+            } + (tellsCertainty ? [Header(say(.certainty))] : [])
         let table = grid(
             say(.measuresCaption), headers, rows, hasTotals: true, from: [Strategy.Measure.table])
         return .made((rows.count > 1 ? [table] + overruledCards : []) + stoppedMeasures)

@@ -10,7 +10,9 @@ extension Composer {
         let finance = strategy.finance
         let lines = finance.amounts
         let years = finance.years.map(Optional.some) + lines.keys(\.year, in: [])
-        let sources = finance.sources.map(Optional.some) + lines.keys(\.source, in: [])
+        // That all of it has no source says nothing where nobody was asked.
+        let isAsked = tells(Strategy.Measure.model.source.path) || !finance.sources.isEmpty
+        let sources = isAsked ? finance.sources.map(Optional.some) + lines.keys(\.source, in: []) : []
         var rows = years.map { year in
             [Table.Cell(year.map(String.init) ?? say(.withoutYear))]
                 + sources.map { money(finance.total(.year(year), .source($0))) }
@@ -22,7 +24,8 @@ extension Composer {
             [Header(facts.label(Strategy.FinanceLine.model.year))]
             + sources.map { Header($0.map(sourceName) ?? say(.withoutSource), .end) }
             + [Header(say(.total), .end)]
-        let table = grid(say(.financeCaption), headers, rows, hasTotals: true, from: Self.moneyOrigin)
+        let caption = say(isAsked ? .financeCaption : .moneyByYear)
+        let table = grid(caption, headers, rows, hasTotals: true, from: Self.moneyOrigin)
         return .made((lines.isEmpty ? [] : [table]) + outsideYears + moneyNotes)
     }
 
@@ -86,22 +89,22 @@ extension Composer {
         if let absence = absence(of: Strategy.Measure.table) { return absence }
         let upkeep = strategy.upkeep
         guard !upkeep.isEmpty else { return .nothing }
+        let namesPayers =
+            tells(Strategy.Measure.model.source.path) || upkeep.contains { !$0.sources.isEmpty }
         var rows: [[Table.Cell]] = []
         for one in upkeep {
             let lacking = Told.missing(facts.label(Strategy.Measure.model.yearly))
             let amount = one.total.isUnknown ? lacking : .said(facts.said(one.total, formats.money))
-            rows.append([
-                Table.Cell(measureTitle(one.measure)), cell(amount), Table.Cell(payers(of: one)),
-            ])
+            rows.append(
+                [Table.Cell(measureTitle(one.measure)), cell(amount)]
+                    + (namesPayers ? [Table.Cell(payers(of: one))] : []))
         }
-        rows.append([
-            Table.Cell(say(.total)), Table.Cell(facts.said(strategy.upkeepTotal, formats.money)),
-            Table.Cell(""),
-        ])
-        let headers = [
-            Header(say(.measure)), Header(facts.label(Strategy.Measure.model.yearly), .end),
-            Header(say(.payer)),
-        ]
+        rows.append(
+            [Table.Cell(say(.total)), Table.Cell(facts.said(strategy.upkeepTotal, formats.money))]
+                + (namesPayers ? [Table.Cell("")] : []))
+        let headers =
+            [Header(say(.measure)), Header(facts.label(Strategy.Measure.model.yearly), .end)]
+            + (namesPayers ? [Header(say(.payer))] : [])
         return .made([
             grid(say(.upkeepCaption), headers, rows, hasTotals: true, from: Self.moneyOrigin),
             Block(.paragraph([.text(say(.upkeepRule))]), from: Self.moneyOrigin),

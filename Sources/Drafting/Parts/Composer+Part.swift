@@ -34,6 +34,7 @@ extension Composer {
         case .measureCards: measureCards()
         case .practices: practiceSheets()
         case .sources: sourcesHere()
+        case .beyond: beyond()
         }
     }
 

@@ -47,20 +47,28 @@ extension Composer {
             strategy.readiness.mean(of: $0) != nil || ambition($0) != nil
         }
         guard !groups.isEmpty else { return .nothing }
+        let isWanted = !strategy.ambitions.isEmpty || tells(Strategy.Ambition.model.target.path)
         let rows = groups.map { group -> [Table.Cell] in
             let lowest = strategy.readiness.lowest(in: group)
             let wanted = ambition(group)
             return [
                 Table.Cell(groupName(group)), Table.Cell(meanInWords(of: group)),
                 Table.Cell(lowest.map { levelName($0.level) } ?? "–"),
-                cell(wanted?.target.value.map(levelName), owedAt: [wanted?.target.path].compactMap(\.self)),
-                cell(wanted?.change.value, owedAt: [wanted?.change.path].compactMap(\.self)),
             ]
+                + (isWanted
+                    ? [
+                        cell(
+                            wanted?.target.value.map(levelName),
+                            owedAt: [wanted?.target.path].compactMap(\.self)),
+                        cell(wanted?.change.value, owedAt: [wanted?.change.path].compactMap(\.self)),
+                    ] : [])
         }
-        let headers = [
-            Header(say(.group)), Header(say(.mean), .end), Header(say(.lowest)), Header(say(.wanted)),
-            Header(facts.label(Strategy.Ambition.model.change)),
-        ]
+        let headers =
+            [
+                Header(say(.group)), Header(say(.mean), .end), Header(say(.lowest)),
+            ]
+            + (isWanted
+                ? [Header(say(.wanted)), Header(facts.label(Strategy.Ambition.model.change))] : [])
         return .made([
             grid(
                 say(.readinessGroupsCaption), headers, rows, from: readinessPaths + [Strategy.Ambition.table])

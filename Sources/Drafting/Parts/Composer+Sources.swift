@@ -56,10 +56,16 @@ extension Composer {
             return ([order.firstIndex(of: framework.force) ?? 0, -shared, position], framework)
         }
         let chosen = met.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.framework)
-        let rows = Framework.Force.allCases.flatMap { force in
+        let all = Framework.Force.allCases.flatMap { force in
             chosen.filter { $0.force == force }.prefix(Self.most(force))
         }
-        guard !rows.isEmpty else { return .made(ownLaws) }
+        guard !all.isEmpty else { return .made(ownLaws) }
+        let rows = facts.walk.path == .core ? Array(all.prefix(Self.mostInShort)) : all
+        let rest = all.dropFirst(rows.count).map { facts.words($0.title) }
+        let others =
+            rest.isEmpty
+            ? []
+            : [Block(.paragraph([.text(say(.otherLaws, ["list": .text(rest.joined(separator: "; "))]))]))]
         var cells: [[Table.Cell]] = []
         for framework in rows { cells.append(row(framework)) }
         let headers = [Header(say(.framework)), Header(say(.force)), Header(say(.duty))]
@@ -69,7 +75,7 @@ extension Composer {
                     say(.frameworksCaption), headers, cells,
                     from: [Strategy.Problem.table, Strategy.Field.table]
                         + rows.map { Origin.carried(.frameworks, $0.id) })
-            ])
+            ] + others)
     }
 
     /// Where the laws of a country that the register does not know have their place; nothing in Bulgaria.
@@ -81,6 +87,9 @@ extension Composer {
         ]
         return [Block(.paragraph([.text(say(.ownLaws, arguments))]), from: [Strategy.Plan.table])]
     }
+
+    /// So many are told with their duties in a short draft; of the others the names.
+    private static let mostInShort = 8
 
     /// How many of a kind are listed: all that bind, and of the others enough to orient.
     private static func most(_ force: Framework.Force) -> Int {

@@ -13,7 +13,7 @@ package struct AnswerWords {
 
     /// The same words about other answers to the guide.
     package func about(_ answers: Answers) -> AnswerWords {
-        AnswerWords(walk: Walk(guide: walk.guide, answers: answers), texts: texts, registers: registers)
+        AnswerWords(walk: walk.answered(answers), texts: texts, registers: registers)
     }
 
     /// The entries of a register.

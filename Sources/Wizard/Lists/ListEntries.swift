@@ -46,7 +46,8 @@ extension Conversation {
     private func line(for hit: Found) -> String {
         let answer = hit.answer ?? standingWords(hit.question)
         let line = line(for: hit.path, hit.question, answer)
-        return walk.applies(hit.question) ? line : texts(ListText.notAsked, ["line": .text(line)])
+        guard walk.applies(hit.question) else { return texts(ListText.notAsked, ["line": .text(line)]) }
+        return walk.isBeyond(hit.question) ? texts(PathText.beyond, ["line": .text(line)]) : line
     }
 
     /// Where the question stands, what it asks, and what is said of it.

@@ -84,7 +84,7 @@ extension Walk {
 
     private func overtaking(deleting row: AnswerPath, _ fresh: Answers) -> Overtaking? {
         guard fresh.hasRow(row.row ?? "", in: row.question) else { return nil }
-        let now = Walk(guide: guide, answers: fresh)
+        let now = answered(fresh)
         return cells(of: row) == now.cells(of: row) && hanging(on: row) == now.hanging(on: row)
             ? nil : .changed(row)
     }
