@@ -44,7 +44,10 @@ struct NewCommand: ParsableCommand {
     private func asked(_ desk: inout NewDossier) throws -> NewPlace {
         let questioner = Questioner(desk.setting.texts, look.lines)
         let place = try desk.askMunicipality(questioner)
-        if desk.path == nil { desk.path = try desk.askPath(for: place, questioner) }
+        // Through a pipe come the replies a script knew of; the conversation offers the path to whoever continues.
+        if desk.path == nil, isatty(STDIN_FILENO) == 1 {
+            desk.path = try desk.askPath(for: place, questioner)
+        }
         return place
     }
 
