@@ -41,6 +41,19 @@ import Wording
             sourceLocation: sourceLocation)
     }
 
+    /// Long enough to be read in halves, with a line in each that is none.
+    @Test func `a long one is read as a short one, and each bad line keeps its number`() throws {
+        let reason = #""set":"mandate.reason","value":"Опашки""#
+        var lines = (0..<900).map { line(id: "01A\($0)", more: reason) }
+        lines[10] = "първа\n"
+        lines[890] = "втора\n"
+        let text = JournalText(Array(lines.joined().utf8) + Array("{\"id".utf8))
+        #expect(text.events.count == 898 && text.count == 901)
+        #expect(text.unreadable.map(\.number) == [11, 891])
+        #expect(text.events.map(\.id).last == "01A899" && text.events[10].id == "01A11")
+        #expect(text.ranges.count == 898 && text.torn != nil)
+    }
+
     private static let tails: [[UInt8]] = [
         [0, 0, 0, 0], [1], [0x1A], [0x7F], Array(repeating: 0, count: 5000), [0x0D], [0x0A], [0x0D, 0x0A],
         [0xEF, 0xBB, 0xBF], [0xEF], [0xFF, 0xFE], [0xC0, 0x80], Array("{\"id\":\"01A\"".utf8),

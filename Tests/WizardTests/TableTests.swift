@@ -287,6 +287,16 @@ import Wording
         #expect(talk.transcript.contains("Проверете отговорите"))
     }
 
+    @Test func `practices are searched by words, and nothing found is said`() throws {
+        let talk = try Talk("/към name", "/практики 17", "1", "", advice: SampleAdvice())
+        #expect(talk.transcript.contains("Практики за „17“\n1. Практика 17 – Тарту"))
+        #expect(!talk.transcript.contains("Практика 20"))
+        #expect(talk.transcript.contains("Описание на p17"))
+        #expect(talk.lines(beginning: "Как се казва общината?").count > 1)
+        let none = try Talk("/към name", "/практики кино", advice: SampleAdvice())
+        #expect(none.transcript.contains("В каталога няма практика за „кино“."))
+    }
+
     @Test(arguments: ["/практики", "/7", "/practices"])
     func `practices can be asked for anywhere and lead back`(_ command: String) throws {
         let talk = try Talk(

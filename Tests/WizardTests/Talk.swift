@@ -130,7 +130,7 @@ struct SampleAdvice: Advice {
         Dictionary(rows.map { ($0.question, "поне 900 евро") }, uniquingKeysWith: { one, _ in one })
     }
     func practices(for topic: Topic, given answers: Answers) -> [PracticeAdvice] {
-        ["p3", "p17", "p20"].map {
+        ["p3", "p17", "p20"].filter { topic.words.isEmpty || $0.hasSuffix(topic.words) }.map {
             PracticeAdvice(
                 id: $0, title: "Практика \($0.dropFirst())", place: "Тарту", reasons: ["подобен брой жители"],
                 differences: ["друга държава"])
