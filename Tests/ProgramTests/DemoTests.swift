@@ -32,9 +32,9 @@ import Testing
     }
 
     private static let sizes = [
-        Size(language: "bg", rows: 24, columns: 80, options: ["--minutes", "45"]),
+        Size(language: "bg", rows: 24, columns: 80, options: ["--minutes", "15"]),
         Size(language: "en", rows: 30, columns: 100, options: ["--minutes", "15", "--hall"]),
-        Size(language: "bg", rows: 24, columns: 40, options: ["--minutes", "15"]),
+        Size(language: "bg", rows: 24, columns: 40, options: ["--minutes", "8"]),
     ]
 
     @Test(arguments: sizes) private func `every screen fits, and no sentence is cut`(size: Size) throws {
