@@ -130,6 +130,7 @@ enum DraftingText: String, TextKey {
     case matrixCaption = "drafting.matrix-caption"
     case indicator = "drafting.indicator"
     case baseline = "drafting.baseline"
+    case notMeasured = "drafting.not-measured"
     case target = "drafting.target"
     case bulgaria = "drafting.bulgaria"
     case union = "drafting.union"

@@ -225,8 +225,10 @@ package struct Walk: Sendable {
     package func applicable(in step: Step) -> [Question] { step.questions.filter(asks) }
 
     package func progress(of step: Step) -> Progress {
-        let needed = applicable(in: step).filter { $0.needed != nil }
-        return Progress(settled: needed.count { standing($0).isSettled }, needed: needed.count)
+        let standings = applicable(in: step).filter { $0.needed != nil }.map(standing)
+        return Progress(
+            settled: standings.count(where: \.isSettled), needed: standings.count,
+            unknown: standings.count { $0 == .unknown })
     }
 
     package var progress: Progress { guide.steps.map(progress(of:)).reduce(Progress(), +) }

@@ -28,6 +28,11 @@ extension Strategy.Measure {
         return first...max(first, built.value?.year ?? first)
     }
 
+    /// The first year of its yearly cost: the one after it is ready, or that of its start where nothing has to be bought.
+    var firstYearlyYear: Int? {
+        building.map { oneOff.cost == 0 && built.value == nil ? $0.lowerBound : $0.upperBound + 1 }
+    }
+
     private var oneOffLines: [Strategy.MoneyLine] {
         guard let years = building else {
             return oneOff.cost == 0 ? [] : [line(nil, oneOff.cost, .oneOff, at: oneOff.path)]
@@ -44,7 +49,7 @@ extension Strategy.Measure {
         if start.value == .always, let years = facts.years {
             return years.map { line($0, cost, .yearly, at: yearly.path) }
         }
-        guard let years = building else {
+        guard let first = firstYearlyYear else {
             return [line(nil, nil, .yearly, at: cost == nil ? yearly.path : start.path)]
         }
         guard let last = facts.years?.upperBound else {
@@ -52,8 +57,8 @@ extension Strategy.Measure {
             open.period = facts.missingYear
             return [open]
         }
-        guard years.upperBound < last else { return [] }
-        return (years.upperBound + 1...last).map { line($0, cost, .yearly, at: yearly.path) }
+        guard first <= last else { return [] }
+        return (first...last).map { line($0, cost, .yearly, at: yearly.path) }
     }
 
     private func line(

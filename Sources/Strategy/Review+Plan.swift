@@ -134,10 +134,10 @@ extension Review {
     /// Whether a measure with lines of its own has upkeep in each year after it is ready, as one on a card has.
     private mutating func checkUpkeepYears(of measure: Strategy.Measure) {
         guard let lines = written[measure.id], (measure.yearly.value ?? 0) > 0, let years = strategy.years,
-            let ready = measure.building?.upperBound
+            let first = measure.firstYearlyYear
         else { return }
         let paid = Set(lines.filter { $0.kind == .yearly }.compactMap(\.year))
-        let gaps = years.filter { $0 > ready && !paid.contains($0) }
+        let gaps = years.filter { $0 >= first && !paid.contains($0) }
         guard !gaps.isEmpty else { return }
         let list = gaps.map(String.init).joined(separator: ", ")
         add(.upkeepGap, measure, measure.yearly.path, ["years": list])

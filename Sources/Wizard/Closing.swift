@@ -8,8 +8,7 @@ extension Conversation {
         say("")
         sayUnsaved()
         say(ClosingText.saved, ["count": .count(made.count)])
-        let progress = walk.progress
-        say(TaskText.progress, ["settled": .count(progress.settled), "needed": .count(progress.needed)])
+        say(walk.progress.words(texts))
         if let next = walk.nextStep, let number = number(of: next) {
             say(ClosingText.next, ["number": .count(number), "step": .text(next.title[language])])
             sayTime(for: next)

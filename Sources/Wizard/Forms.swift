@@ -40,7 +40,7 @@ extension Conversation {
     private var progressWords: String {
         let total = walk.progress
         return texts(
-            ScreenText.progress, ["settled": .count(total.settled), "needed": .count(total.needed)])
+            ScreenText.progress, ["settled": .count(total.answered), "needed": .count(total.needed)])
     }
 
     /// The keys that mean the same at every prompt. None is a letter, so they work on every keyboard.

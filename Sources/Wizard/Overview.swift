@@ -153,6 +153,7 @@ enum TaskText: String, TextKey {
     case hint = "wizard.task-hint"
     case lastHint = "wizard.task-last-hint"
     case progress = "wizard.task-progress"
+    case progressUnknown = "wizard.task-progress-unknown"
     case next = "wizard.task-next"
     case complete = "wizard.task-complete"
 }

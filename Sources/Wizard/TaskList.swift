@@ -11,9 +11,7 @@ package struct TaskList {
     package init(_ walk: Walk, _ texts: Texts) { (self.walk, self.texts) = (walk, texts) }
 
     package var lines: [String] {
-        let total = walk.progress
-        let progress = texts(
-            TaskText.progress, ["settled": .count(total.settled), "needed": .count(total.needed)])
+        let progress = walk.progress.words(texts)
         var lines = [walk.guide.title[language]] + [path].compactMap(\.self) + [progress]
         for phase in walk.guide.phases {
             lines += ["", phase.title[language]]
@@ -45,7 +43,7 @@ package struct TaskList {
         case .done: parts.append(texts(StandingText.stepDone))
         case .begun:
             let counts: [String: TextArgument] = [
-                "settled": .count(progress.settled), "needed": .count(progress.needed),
+                "settled": .count(progress.answered), "needed": .count(progress.needed),
             ]
             parts.append(texts(StandingText.stepBegun, counts))
         case .ahead: parts.append(texts(StandingText.stepAhead))
@@ -57,5 +55,14 @@ package struct TaskList {
         let beyond = step.questions.count(where: walk.isBeyond)
         if beyond > 0 { parts.append(texts(PathText.beyondCount, ["count": .count(beyond)])) }
         return parts.joined(separator: "; ")
+    }
+}
+
+extension Progress {
+    /// How much is answered, and of how much nobody knows.
+    func words(_ texts: Texts) -> String {
+        texts(
+            unknown == 0 ? TaskText.progress : .progressUnknown,
+            ["settled": .count(answered), "needed": .count(needed), "unknown": .count(unknown)])
     }
 }

@@ -12,7 +12,9 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        #expect(try ProgramRun(["new", folder.inside("kula"), "--municipality", "VID22", "--path", "full"]).status == 0)
+        #expect(
+            try ProgramRun(["new", folder.inside("kula"), "--municipality", "VID22", "--path", "full"]).status
+                == 0)
     }
 
     private func open(rows: UInt16 = 30) throws -> PseudoTerminal {

@@ -210,6 +210,20 @@ import Wording
         #expect(backwards.lines.first?.year == 2027 && backwards.total.known == 2200)
     }
 
+    /// A bus on demand is paid from its first year on.
+    @Test func `what has nothing to be bought is paid from the year of its start`() {
+        let sheet: Sheet = [
+            "mandate.startYear": 2027, "mandate.endYear": 2030, "measures/m/title": "Автобус по заявка",
+            "measures/m/start": "2028-01-01", "measures/m/oneOff": 0, "measures/m/yearly": 5200,
+        ]
+        #expect(sheet.strategy.finance.lines.map(\.year) == [2028, 2029, 2030])
+        #expect(sheet.strategy.finance.total.known == 15_600)
+        let built = sheet.with("measures/m/built", "2028-06-01").strategy.finance
+        #expect(built.lines.map(\.year) == [2029, 2030])
+        let unknown = sheet.without("measures/m/oneOff").strategy.finance
+        #expect(unknown.lines.filter { $0.kind == .yearly }.map(\.year) == [2029, 2030])
+    }
+
     @Test func `the money of a measure is as certain as its lines say`() throws {
         let sheet = Self.money.with("measures/m1/certainty", "sure").without("finance/d/year")
         let strategy = sheet.strategy

@@ -159,6 +159,12 @@ import Wording
         #expect(left.answers.events.isEmpty)
     }
 
+    @Test func `what nobody knows is counted by itself and not as answered`() throws {
+        let talk = try Talk("/към name", "/не знам", "", "/към reason", "Защото", "/изход")
+        #expect(
+            talk.transcript.contains("Отговорени: 1 от 13 нужни въпроса; на 1 е казано „не знам“."))
+    }
+
     @Test func `marks are stored with their note and reason`() throws {
         let talk = try Talk(
             "/към name", "/по-късно", "питам секретаря", "/2 друг път", "/не знам", "", "/4", "", "/4 няма",

@@ -89,7 +89,9 @@ import Testing
     private func isHonest(_ walk: Walk) -> Bool {
         let needed = walk.guide.questions.filter { walk.applies($0) && $0.needed != nil }
         let settled = needed.filter { walk.standing($0).isSettled }
-        return walk.progress == Progress(settled: settled.count, needed: needed.count)
+        let unknown = settled.filter { walk.standing($0) == .unknown }
+        return walk.progress
+            == Progress(settled: settled.count, needed: needed.count, unknown: unknown.count)
     }
 
     /// While a needed question waits, the conversation names a step and a question to go on with.

@@ -14,6 +14,8 @@ struct StatusSheet: Encodable {
     var path: String
     var settled: Int
     var needed: Int
+    /// The settled ones of which it was said that nobody knows.
+    var unknown: Int
     /// The step to go on with; null when the guide is complete.
     var next: String?
     /// How many cells of copied rows wait to be looked at.
@@ -59,7 +61,8 @@ struct StatusSheet: Encodable {
     init(_ walk: Walk, _ header: Header, _ setting: Setting, oldDrafts: [OldDraft]) {
         (name, municipality) = (header.name, header.municipality)
         (guide, guideVersion, path) = (walk.guide.id, walk.guide.version, walk.path.rawValue)
-        (settled, needed) = (walk.progress.settled, walk.progress.needed)
+        let total = walk.progress
+        (settled, needed, unknown) = (total.settled, total.needed, total.unknown)
         next = walk.nextStep?.id
         copies = walk.guide.questions.reduce(0) { $0 + walk.copyCount(in: $1) }
         missing = walk.missing.map { missing in
@@ -82,7 +85,8 @@ struct StatusSheet: Encodable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case version, name, municipality, guide, guideVersion, path, settled, needed, next, copies, steps,
+        case version, name, municipality, guide, guideVersion, path, settled, needed, unknown, next, copies,
+            steps,
             missing, oldDrafts
     }
 
@@ -96,6 +100,7 @@ struct StatusSheet: Encodable {
         try object.encode(path, forKey: .path)
         try object.encode(settled, forKey: .settled)
         try object.encode(needed, forKey: .needed)
+        try object.encode(unknown, forKey: .unknown)
         // Null instead of no key at all.
         try object.encode(next, forKey: .next)
         try object.encode(copies, forKey: .copies)

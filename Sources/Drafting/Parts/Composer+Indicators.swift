@@ -33,7 +33,7 @@ extension Composer {
         let own = [
             title, cell(number(of: indicator.objective.value), owedAt: [indicator.objective.path]),
             traced(
-                reading(indicator.baseline, indicator.baselineYear, of: indicator),
+                reading(indicator.baseline, indicator.baselineYear, of: indicator, absent: .notMeasured),
                 [indicator.baseline.path, indicator.baselineYear.path, indicator.baselineSource.path]),
             traced(
                 reading(indicator.target, indicator.targetYear, of: indicator),
@@ -43,11 +43,14 @@ extension Composer {
         return own + [comparison(bank?.bulgaria, bank), comparison(bank?.eu, bank)]
     }
 
-    private func reading(_ value: Cell<Decimal>, _ year: Cell<Int>, of indicator: Strategy.Indicator)
-        -> Table.Cell
-    {
+    /// - Parameter absent: what is said where there need not be a value; nil where there must.
+    private func reading(
+        _ value: Cell<Decimal>, _ year: Cell<Int>, of indicator: Strategy.Indicator,
+        absent: DraftingText? = nil
+    ) -> Table.Cell {
         guard let known = value.value else {
             if case .doesNotApply = value.standing { return Table.Cell("–") }
+            if let absent { return Table.Cell(say(absent)) }
             return Table.Cell([[.placeholder(facts.label(value))]])
         }
         let words = formats.given(known)
