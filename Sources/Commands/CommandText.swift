@@ -129,6 +129,7 @@ enum CommandText: String, CaseIterable, TextKey {
     case startEnd = "command.start-end"
     case demoAuthor = "command.demo-author"
     case demoNote = "command.demo-note"
+    case draftCommand = "command.draft-command"
     case demoSuggestions = "command.demo-suggestions"
     case demoReview = "command.demo-review"
     case demoEnd = "command.demo-end"

@@ -84,7 +84,13 @@ final class ConversationDesk {
             return (try? ReviewPages.concerns(setting, walk, isExample: isExample)) ?? []
         }
         let age = DraftAge(of: dossier)
-        surroundings.parting = { age.lines($0, setting.texts) }
+        surroundings.parting = { [guide, folder = dossier.folder] answers in
+            let isComplete = Walk(guide: guide, answers: answers).progress.isComplete
+            let command = folder == "." ? "pateka draft" : "pateka draft " + folder
+            return age.lines(answers, setting.texts)
+                + (isComplete
+                    ? [setting.texts(CommandText.draftCommand, ["command": .text(command)])] : [])
+        }
         surroundings.inLanguage = { [content = setting.content] language in
             (try? Setting(content: content, language: language)).map { self.surroundings($0, terminal) }
         }

@@ -31,6 +31,8 @@ struct Prompt {
     var shortcuts: [Shortcut] = []
     /// The command that asks for a line beside the question; nil for the question itself.
     var command: Command?
+    /// Whether it asks what a reply means, which stays unsent until that is said.
+    var asksBack = false
 }
 
 /// A reply to a prompt.
@@ -66,7 +68,7 @@ extension Conversation {
                 if mayDropEntered(prompt, asked, anywhere: true) { throw Departure.left(.interrupted) }
             case .cut: refuse(texts(AskingText.lineCut))
             case .line(let line):
-                if !terminal.holdsUnsent(at: asked) { forgetEntered(at: prompt) }
+                if !prompt.asksBack, !terminal.holdsUnsent(at: asked) { forgetEntered(at: prompt) }
                 if let said = try hear(line, prompt, asked) { return said }
             }
             remind(prompt)

@@ -106,6 +106,7 @@ extension Conversation {
 
     /// Keeps what is being entered at a prompt.
     mutating func keep(entered text: String, at prompt: Prompt) {
+        if prompt.asksBack { return }
         if let spot = prompt.place.spot { bookmark?.set(text, at: spot, prompt.command) }
         keepBookmark()
     }

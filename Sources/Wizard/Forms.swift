@@ -87,14 +87,16 @@ extension Conversation {
         }
     }
 
-    /// A list of entries with one that goes on, which stands last and is the one proposed.
+    /// A list of entries with one that goes on, which stands last and is the one proposed; where another is, Enter is a
+    /// reply that names it.
     func picking(
         _ entries: @autoclosure () -> [Picking.Entry], onward: ScreenText, at position: Int? = nil
     ) -> Asked.Form {
         guard drawsForms else { return .line("") }
         let entries = entries()
         let last = Picking.Entry(label: texts(onward))
-        return .choice(Picking(entries + [last], picked: [position ?? entries.count]))
+        return .choice(
+            Picking(entries + [last], picked: [position ?? entries.count], isWhole: position == nil))
     }
 
     /// Whether a reply is the number of the entry that goes on.

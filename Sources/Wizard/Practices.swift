@@ -18,8 +18,7 @@ extension Conversation {
         (prompt.step, prompt.themes) = (topic.step.flatMap { guide.step($0) }, topic.themes)
         prompt.reminder = hint
         // Whoever asked for them is there to look at one; who meets them on the way, to go on.
-        prompt.form = picking(
-            found.map(entry), onward: after.isCheck ? .onward : .backToQuestion, at: after.isCheck ? nil : 0)
+        prompt.form = form(of: found, after, at: after.isCheck ? nil : 0)
         prompt.shortcuts = [shortcut(.function(11), .attach, .ofEntry("/\(Command.attach.number)"))]
         var last: PracticeAdvice? = found.count == 1 ? found[0] : nil
         while true {
@@ -37,10 +36,18 @@ extension Conversation {
             case .text(let text) where isOnward(text, after: found.count): return after
             case .text(let text):
                 last = pick(text, of: found) ?? last
-                if let shown = pick(text, of: found, isQuiet: true) { showSheet(of: shown, at: prompt) }
+                if let shown = pick(text, of: found, isQuiet: true) {
+                    // The keys are about the one that is read.
+                    prompt.form = form(of: found, after, at: found.firstIndex(of: shown))
+                    showSheet(of: shown, at: prompt)
+                }
             }
             remind(prompt)
         }
+    }
+
+    private func form(of found: [PracticeAdvice], _ after: Place, at position: Int?) -> Asked.Form {
+        picking(found.map(entry), onward: after.isCheck ? .onward : .backToQuestion, at: position)
     }
 
     private func entry(_ practice: PracticeAdvice) -> Picking.Entry {

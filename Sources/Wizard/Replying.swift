@@ -68,7 +68,9 @@ extension Conversation {
             SuggestionText(reason),
             ["typed": .text(Formats(language).quoted(reply.trimmed)), "value": .text(words)])
         let ways = [texts(SuggestionText.accept, ["value": .text(words)]), texts(SuggestionText.other)]
+        keep(entered: reply, at: prompt)
         guard try askChoice(question, ways, no: 1, enter: 0, at: prompt) == 0 else { return nil }
+        forgetEntered(at: prompt)
         if likely.reasons.contains(.roughly) {
             beside = texts(SuggestionText.said, ["typed": .text(Formats(language).quoted(reply.trimmed))])
         }

@@ -44,7 +44,7 @@ extension Conversation {
         let terminal = surroundings.terminal
         defer { lines.forEach(terminal.withdraw) }
         var asking = prompt
-        (asking.back, asking.own, asking.reminder) = (prompt.place, [], question)
+        (asking.back, asking.own, asking.reminder, asking.asksBack) = (prompt.place, [], question, true)
         (asking.form, asking.hint, asking.shortcuts) = (
             .choice(Picking(ways.map { .init(label: $0) }, picked: enter.map { [$0] } ?? [])), "", []
         )
@@ -67,7 +67,7 @@ extension Conversation {
         say(question)
         defer { surroundings.terminal.withdraw(question) }
         var asking = prompt
-        (asking.back, asking.own, asking.reminder) = (prompt.place, [], question)
+        (asking.back, asking.own, asking.reminder, asking.asksBack) = (prompt.place, [], question, true)
         (asking.form, asking.hint, asking.shortcuts) = (.choice(yesNo), "", [])
         while true {
             if case .text(let text) = try ask(asking), let answer = try? typedYesNo(text) { return answer }

@@ -110,6 +110,23 @@ import Testing
         #expect(!answers.contains("mandate.reason: Да се пита"))
     }
 
+    @Test func `a reply of which it is asked what it means is not lost meanwhile`() throws {
+        let first = try open(at: "mandate.participationBudget", showing: "Колко евро")
+        first.type("9 хил лв\r")
+        try first.wait(forText: "1. Да, запишете 4601,63")
+        try kill(first)
+        let second = try open()
+        try second.wait(forText: "9 хил лв")
+        second.type("\r")
+        try second.wait(forText: "1. Да, запишете 4601,63")
+        second.type("\r")
+        try second.wait(forText: "Записано: 4601,63")
+        usleep(1_000_000)
+        try kill(second)
+        #expect(try entered().isEmpty)
+        #expect(try export().contains("4601.63"))
+    }
+
     /// A closed window sends SIGHUP; nothing typed until then is lost, however short ago.
     @Test(arguments: [SIGHUP, SIGTERM]) func `a window that is closed loses nothing`(signal: Int32) throws {
         let first = try open(at: "mandate.reason", showing: "Защо точно сега")

@@ -89,8 +89,8 @@ import Wording
     {
         let card: Sheet = [
             "mandate.startYear": 2027, "mandate.endYear": 2030, "measures/m/title": "Гише",
-            "measures/m/start": "2027-03-01", "measures/m/end": "2028-12-31", "measures/m/oneOff": 0,
-            "measures/m/yearly": 300,
+            "measures/m/start": "2027-03-01", "measures/m/built": "2027-06-01",
+            "measures/m/end": "2028-12-31", "measures/m/oneOff": 0, "measures/m/yearly": 300,
         ]
         #expect(card.strategy.finance.lines.map(\.year) == [2028, 2029, 2030])
         #expect(card.strategy.upkeepTotal.known == 300)

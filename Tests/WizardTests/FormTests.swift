@@ -116,6 +116,17 @@ import Wording
         #expect(on.transcript.contains("Стъпка 2 от 3: Видове"))
     }
 
+    @Test func `keys at a list of practices are about the one that is read`() throws {
+        let talk = try Talk(
+            [.line("/към people"), .line("/практики"), .line("2"), .line("/изход")], advice: SampleAdvice(),
+            drawsForms: true)
+        let picked = talk.terminal.asked.compactMap { asked -> [Int]? in
+            guard case .choice(let picking) = asked.form, picking.entries.count == 4 else { return nil }
+            return picking.isWhole ? nil : picking.picked
+        }
+        #expect(picked == [[0], [1]])
+    }
+
     @Test func `the top says where one is and how far along, and keys stand for commands`() throws {
         let asked = try #require(try talk("/към budget").terminal.asked.last)
         #expect(asked.place == "Подготовка · Стъпка 2 от 3: Видове")
