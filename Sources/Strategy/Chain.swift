@@ -5,8 +5,8 @@ package import Wording
 package struct Chain: Hashable, Sendable {
     /// The first to start first; at least two.
     package let links: [Link]
-    /// Whole months between the end of the last one's getting ready and the end of the strategy; below zero when it is
-    /// ready only after that, nil while the years are unknown.
+    /// Whole months between the day on which all of them are ready and the end of the strategy; below zero when that is
+    /// after it, nil while the years are unknown.
     package let slack: Int?
 
     package struct Link: Hashable, Sendable {
@@ -44,8 +44,9 @@ extension Strategy {
         }
         let links = positions.reversed().compactMap { living[$0].link }
         let end = years.map { $0.upperBound * 12 + 12 }
-        return Chain(
-            links: links, slack: links.last.flatMap { link in end.map { $0 - link.ready.monthNumber } })
+        // One that is needed may be ready after what needs it, which is another finding.
+        let ready = links.map(\.ready.monthNumber).max()
+        return Chain(links: links, slack: ready.flatMap { ready in end.map { $0 - ready } })
     }
 
     /// The living measures by position, each after all it needs, and what each of them needs.

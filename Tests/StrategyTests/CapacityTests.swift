@@ -152,6 +152,13 @@ import Wording
         #expect(Self.staffed.strategy.chain == nil)
     }
 
+    @Test func `a chain is ready when all of it is, also what comes too late`() throws {
+        let late = Self.chained.with("measures/a/start", "2033-01-01").with("measures/a/built", nil)
+            .with("measures/a/end", "2033-12-31")
+        let chain = try #require(late.strategy.chain)
+        #expect(chain.links.first?.measure.id == "a" && chain.slack == -36)
+    }
+
     @Test func `a long chain neither overflows nor takes long`() throws {
         var cells: [(String, Value)] = []
         for index in 0..<3_000 {
