@@ -9,7 +9,10 @@ import Wording
 @testable import Dossier
 
 @Suite struct `Reading a table of comma-separated values` {
-    private static let texts = ["sheet.totals": Localized(bg: "общо; всичко", en: "total")]
+    private static let texts = [
+        "sheet.totals": Localized(
+            bg: "общо; всичко; общо за г; общо мерки", en: "total; total eur; grand total eur; total costs")
+    ]
 
     private func words(_ answers: Answers = Answers(), _ language: Language = .bg) -> AnswerWords {
         AnswerWords(walk: Walk(guide: .planning, answers: answers), texts: Texts(Self.texts, in: language)) {
@@ -157,6 +160,9 @@ import Wording
         let meant = try read("id;title;cost\nm9;Общо;300\n")
         #expect(meant.findings.isEmpty && meant.sheet.tables["measures"]?.count == 1)
         #expect(try read("title;cost\nОбщо деловодство;300\n").findings.isEmpty)
+        for total in ["Общо за 2027 г.", "Общо мерки", "TOTAL EUR", "Grand total (EUR)", "Total costs"] {
+            #expect(try read("title;cost\n\(total);300\n").findings.all.map(\.code) == ["sheet.total-row"])
+        }
     }
 
     @Test func `a column that numbers the lines is told and says nothing of a row`() throws {

@@ -67,7 +67,7 @@ struct TableDraft {
         let told = cells.filter { heading[$0.offset] != .numbering }
         if cells.count > 2, cells.allSatisfy({ $0.element.trimmed == "\($0.offset + 1)" }) {
             report(.numberRow, row, [:], .warning)
-        } else if let first = told.first?.element.trimmed, totals.contains(headingForm(of: first)) {
+        } else if let first = told.first?.element.trimmed, totals.contains(first.withoutFigures) {
             report(.totalRow, row, ["value": first], .warning)
         } else {
             return false
@@ -225,4 +225,10 @@ struct TableDraft {
 
 extension String {
     fileprivate var trimmed: String { trimmingCharacters(in: .whitespacesAndNewlines) }
+
+    /// As a heading, without years and signs: „Общо за 2027“ and „Общо за 2028 (€)“ say the same.
+    fileprivate var withoutFigures: String {
+        let words = filter { !$0.isNumber && !"()[]€".contains($0) }.split(whereSeparator: \.isWhitespace)
+        return headingForm(of: words.joined(separator: " "))
+    }
 }
