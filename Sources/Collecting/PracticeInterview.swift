@@ -272,18 +272,10 @@ package struct PracticeInterview {
     /// A command by its word in either language or by its number; nil after the list of commands was shown.
     private func command(_ typed: String) -> Turn? {
         let word = typed.dropFirst().trimmingCharacters(in: .whitespaces).lowercased()
-        if word == "1" || names(of: "command.back").contains(word) { return .back }
-        if word == "9" || names(of: "command.quit").contains(word) { return .left(.quit) }
+        // Those of the conversation, so that both go by the same.
+        if word == "1" || texts.listed(in: "command.back").contains(word) { return .back }
+        if word == "9" || texts.listed(in: "command.quit").contains(word) { return .left(.quit) }
         terminal.show(texts(CollectingText.commands))
         return nil
-    }
-
-    /// The words of a command of the conversation, so that both go by the same.
-    private func names(of command: String) -> [String] {
-        Language.allCases.flatMap { language in
-            (texts.inLanguage(language).text(command) ?? "").split(separator: ";").map {
-                $0.trimmingCharacters(in: .whitespaces)
-            }
-        }
     }
 }

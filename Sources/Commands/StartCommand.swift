@@ -121,11 +121,8 @@ struct Questioner {
 
     /// The command that leaves the conversation leaves here too.
     private func isQuit(_ typed: String) -> Bool {
-        guard typed.hasPrefix("/") else { return false }
-        let words = Language.allCases.flatMap {
-            (texts.inLanguage($0).text("command.quit") ?? "").split(separator: ";")
-        }.map { $0.trimmingCharacters(in: .whitespaces) }
-        return (words + ["9"]).contains(typed.dropFirst().trimmingCharacters(in: .whitespaces).lowercased())
+        let word = typed.dropFirst().trimmingCharacters(in: .whitespaces).lowercased()
+        return typed.hasPrefix("/") && (texts.listed(in: "command.quit") + ["9"]).contains(word)
     }
 
     private func leaving(_ status: ExitStatus) -> Ended {

@@ -61,10 +61,7 @@ extension Terminal {
     package func holdsUnsent(at asked: Asked?) -> Bool { false }
     package func dropUnsent(at asked: Asked?) {}
     package func ask(_ sign: String) -> Reply { ask(Asked(sign: sign)) }
-    package func ask(_ asked: Asked, telling keep: (String) -> Void) -> Reply {
-        if isAttended { keep("") }
-        return ask(asked)
-    }
+    package func ask(_ asked: Asked, telling keep: (String) -> Void) -> Reply { ask(asked) }
 }
 
 /// How much a line stands out, where the terminal can show it.

@@ -68,7 +68,7 @@ extension Conversation {
                 if mayDropEntered(prompt, asked, anywhere: true) { throw Departure.left(.interrupted) }
             case .cut: refuse(texts(AskingText.lineCut))
             case .line(let line):
-                if !prompt.asksBack, !terminal.holdsUnsent(at: asked) { forgetEntered(at: prompt) }
+                if isSent(line, at: prompt, asked) { forgetEntered(at: prompt) }
                 if let said = try hear(line, prompt, asked) { return said }
             }
             remind(prompt)
@@ -165,6 +165,15 @@ extension Conversation {
     }
 
     // MARK: Entered and not sent
+
+    /// Whether a reply takes the place of what was entered at a prompt before; among lines that stands in no field, and
+    /// waits until something is answered.
+    private func isSent(_ line: String, at prompt: Prompt, _ asked: Asked) -> Bool {
+        if prompt.asksBack { return false }
+        if drawsForms { return !surroundings.terminal.holdsUnsent(at: asked) }
+        if case .answer(let text) = commands.read(line.trimmed) { return !text.isEmpty }
+        return false
+    }
 
     /// Asks before what was entered at a prompt, or anywhere, is lost.
     private mutating func mayDropEntered(_ prompt: Prompt, _ asked: Asked, anywhere: Bool) -> Bool {

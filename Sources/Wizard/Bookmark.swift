@@ -70,7 +70,8 @@ extension Conversation {
     /// The place to go on at, and what is said there; nil where nothing was left unsent.
     mutating func resumed() -> Place? {
         guard let left = bookmark?.entered.last, let place = place(at: left.spot) else { return nil }
-        say(BookmarkText.resumed)
+        drawsForms
+            ? say(BookmarkText.resumed) : say(BookmarkText.resumedInLines, ["text": .text(left.text)])
         resuming = left.command.flatMap(Command.init(rawValue:))
         return place
     }
@@ -130,5 +131,6 @@ extension Conversation {
 
 enum BookmarkText: String, TextKey {
     case resumed = "wizard.bookmark-resumed"
+    case resumedInLines = "wizard.bookmark-resumed-in-lines"
     case resting = "wizard.bookmark-resting"
 }

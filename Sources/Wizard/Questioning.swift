@@ -153,6 +153,7 @@ extension Conversation {
 
     private mutating func record(_ value: Value, at path: AnswerPath, of question: Question) throws {
         if walk.answers.value(path) == value, !walk.isStale(question), try !isOvertaken(.set(path, value)) {
+            try saveBeside(path)
             return say(QuestionText.unchanged)
         }
         let before = walk
@@ -177,6 +178,12 @@ extension Conversation {
         defer { beside = nil }
         guard let beside, walk.answers.note(path) == nil else { return [] }
         return [.note(path, beside)]
+    }
+
+    /// The same alone, where the value stands already.
+    mutating func saveBeside(_ path: AnswerPath) throws {
+        let changes = noteBeside(path)
+        if !changes.isEmpty { try save(changes) }
     }
 
     mutating func record(_ mark: Mark, at path: AnswerPath) throws {

@@ -37,6 +37,8 @@ extension Conversation {
 
     /// nil when the text was no answer; the person was told why.
     private mutating func value(_ text: String, of subject: Subject, at prompt: Prompt) throws -> Value? {
+        // What was said with a reply that came to nothing is not said with the next one.
+        beside = nil
         guard let value = try read(text, of: subject, at: prompt) else { return nil }
         return try staysOutside(value, of: subject, at: prompt) ? value : nil
     }

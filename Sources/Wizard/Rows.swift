@@ -179,6 +179,8 @@ extension Conversation {
                 || isOvertaken(.set(path, value))
             {
                 try save(changes(setting: value, at: path, open) + noteBeside(path))
+            } else {
+                try saveBeside(path)
             }
             let isText = column.field.kind == .text || column.field.kind == .longText
             if open.cell.isAlone || !isText { sayRecorded(value, column.field) }

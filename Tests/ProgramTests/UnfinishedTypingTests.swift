@@ -17,10 +17,11 @@ import Testing
                 == 0)
     }
 
-    private func open(rows: UInt16 = 30) throws -> PseudoTerminal {
-        try PseudoTerminal(
-            ProgramRun.program, ["continue", dossier],
-            environment: ["LANG": "bg_BG.UTF-8", "TERM": "xterm"], rows: rows)
+    private func open(isPlain: Bool = false) throws -> PseudoTerminal {
+        var environment = ["LANG": "bg_BG.UTF-8", "TERM": "xterm"]
+        if isPlain { environment["ACCESSIBLE"] = "1" }
+        return try PseudoTerminal(
+            ProgramRun.program, ["continue", dossier], environment: environment, rows: 30)
     }
 
     /// At a question reached from the list of steps.
@@ -70,6 +71,28 @@ import Testing
         #expect(!third.screen.text.contains { $0.contains(Self.resumed) })
         third.control("C")
         #expect(try third.end() == 130)
+    }
+
+    /// There it stands in no field, and must not be gone because of that.
+    @Test func `among lines it is told, and stays until something is answered`() throws {
+        let first = try open(at: "mandate.reason", showing: "Защо точно сега")
+        first.type("Автобусът идва рядко")
+        try waitUntilKept("Автобусът идва рядко")
+        try kill(first)
+        let second = try open(isPlain: true)
+        try second.expect("Тогава написахте и не изпратихте: „Автобусът")
+        try second.expect("Защо точно сега")
+        second.typeLine("/изход")
+        #expect(try second.end() == 0)
+        #expect(keptText.contains("Автобусът идва рядко"))
+        let third = try open(isPlain: true)
+        try third.expect("Защо точно сега")
+        third.typeLine("Автобусът идва два пъти")
+        try third.expect("Коя е първата година")
+        third.typeLine("/изход")
+        #expect(try third.end() == 0)
+        #expect(!keptText.contains("Автобусът") && !keptText.isEmpty)
+        #expect(try export().contains("Автобусът идва два пъти"))
     }
 
     @Test func `a cell of a row that is not begun yet is gone on with`() throws {

@@ -101,6 +101,12 @@ import Wording
         #expect(talk.answers.note(AnswerPath("people")) == nil)
     }
 
+    @Test func `words said with a figure go beside that figure and no other`() throws {
+        let talk = try Talk("/към people", "5000", "/към people", "около 5 хил.", "1", "/към name", "Щърково")
+        #expect(talk.answers.note(AnswerPath("people"))?.text == "Казано е „около 5 хил.“.")
+        #expect(talk.answers.note(AnswerPath("name")) == nil && talk.value("name") == .text("Щърково"))
+    }
+
     @Test func `replies that nobody can be asked about are refused as before`() throws {
         let talk = try Talk(
             [.line("/към budget"), .line("2 000 лв"), .line("1000")], isAttended: false)

@@ -88,7 +88,7 @@ struct Demonstration {
         let first = DemoSlide(
             step: nil, title: texts(CommandText.startTitle),
             paragraphs: [note, StatusPages(setting: setting, walk: walk, name: example.header.name).text],
-            weight: .frame)
+            importance: .frame)
         let steps = guide.steps.enumerated().flatMap { index, step in
             [frame(of: step, index + 1)] + questions(of: step, index + 1)
                 + (step.offersPractices ? suggestions(for: step, index + 1, shelf) : [])
@@ -108,7 +108,7 @@ struct Demonstration {
                 "number": .count(number), "count": .count(guide.steps.count),
                 "step": .text(step.title[language]),
             ])
-        return DemoSlide(step: number, title: title, paragraphs: paragraphs, weight: .frame)
+        return DemoSlide(step: number, title: title, paragraphs: paragraphs, importance: .frame)
     }
 
     private func questions(of step: Step, _ number: Int) -> [DemoSlide] {
@@ -121,7 +121,7 @@ struct Demonstration {
             return DemoSlide(
                 step: number, title: question.field.label[setting.language],
                 paragraphs: (why.isEmpty ? [] : [texts(DemoText.why, ["why": .text(why)])]) + told,
-                weight: question.needed == nil ? .other : .needed)
+                importance: question.needed == nil ? .other : .needed)
         }
     }
 
@@ -142,7 +142,8 @@ struct Demonstration {
                 of: practice, why: shelf.words(for: suggestion.reasons),
                 differs: shelf.words(for: suggestion.differences))
             return DemoSlide(
-                step: number, title: texts(CommandText.demoSuggestions), paragraphs: [summary], weight: .other
+                step: number, title: texts(CommandText.demoSuggestions), paragraphs: [summary],
+                importance: .other
             )
         }
     }
@@ -152,6 +153,7 @@ struct Demonstration {
         return DemoSlide(
             step: nil, title: texts(CommandText.demoReview),
             paragraphs: [texts(CommandText.reviewed, ["count": .count(findings.all.count)])]
-                + ReviewPages(setting, walk, findings).lines + [texts(CommandText.demoEnd)], weight: .frame)
+                + ReviewPages(setting, walk, findings).lines + [texts(CommandText.demoEnd)],
+            importance: .frame)
     }
 }

@@ -1,4 +1,4 @@
-import Guide
+import Foundation
 import Terminal
 import Wording
 
@@ -34,7 +34,7 @@ struct DemoShow {
         while true {
             switch terminal.ask(asked) {
             case .line(let line) where line.isEmpty: return ways[0]
-            case .line(let line) where isQuit(line): return nil
+            case .line(let line) where isQuit(line.lowercased()): return nil
             case .line(let line):
                 if let number = Int(line), ways.indices.contains(number - 1) { return ways[number - 1] }
                 terminal.refuse(texts(DemoText.whichHow, ["count": .count(ways.count)]))
@@ -45,6 +45,10 @@ struct DemoShow {
     }
 
     func run(_ slides: [DemoSlide]) -> End {
+        guard waits else {
+            layout.pages(of: slides).forEach(show)
+            return .done
+        }
         var (slide, part) = (0, 0)
         while true {
             // Anew each time, since the window may have another size.
@@ -53,14 +57,9 @@ struct DemoShow {
             let start = pages.firstIndex { $0.slide == pages[first].slide } ?? first
             var position = min(start + part, pages.count - 1)
             show(pages[position])
-            guard waits || position + 1 < pages.count else { return .done }
-            if waits {
-                switch move(from: position, pages, slides) {
-                case .to(let next): position = next
-                case .end(let end): return end
-                }
-            } else {
-                position += 1
+            switch move(from: position, pages, slides) {
+            case .to(let next): position = next
+            case .end(let end): return end
             }
             slide = pages[position].slide
             part = position - (pages.firstIndex { $0.slide == slide } ?? position)
@@ -95,10 +94,10 @@ struct DemoShow {
             case .ended: return .end(.done)
             case .interrupted: return .end(.interrupted)
             case .line(let line):
-                let reply = line.lowercased().filter { !$0.isWhitespace }
+                let reply = line.lowercased().trimmingCharacters(in: .whitespaces)
                 if reply.isEmpty { return position + 1 < pages.count ? .to(position + 1) : .end(.done) }
                 if isQuit(reply) { return .end(.done) }
-                if words(.back).contains(reply) { return .to(max(0, position - 1)) }
+                if isBack(reply) { return .to(max(0, position - 1)) }
                 if let step = Int(reply),
                     let page = pages.firstIndex(where: { slides[$0.slide].step == step })
                 {
@@ -119,37 +118,32 @@ struct DemoShow {
                     "step": .text(steps[number - 1]),
                 ])
         }
-        let back = texts(DemoText.back)
         return Asked(
             sign: terminal.drawsForms ? "" : texts(DemoText.next) + " > ", place: place ?? name,
             progress: texts(
                 DemoText.progress, ["number": .count(position + 1), "count": .count(pages.count)]),
             shortcuts: [
-                Shortcut(.escape, back, .reply(words(.back).first ?? "")),
-                Shortcut(.pageUp, "", .reply(words(.back).first ?? "")),
+                Shortcut(.escape, texts(DemoText.back), .reply(Self.back)),
+                Shortcut(.pageUp, "", .reply(Self.back)),
                 Shortcut(.pageDown, "", .reply("")), Shortcut(.right, "", .reply("")),
-                Shortcut(.left, "", .reply(words(.back).first ?? "")),
+                Shortcut(.left, "", .reply(Self.back)),
                 leaving,
             ], subject: Asked.Subject("demo"))
     }
 
     private var leaving: Shortcut {
-        Shortcut(.function(10), texts(DemoText.leave), .reply(words(.quit).first ?? ""), isAlwaysNamed: true)
+        Shortcut(.function(10), texts(DemoText.leave), .reply(Self.quit), isAlwaysNamed: true)
     }
 
-    private func isQuit(_ reply: String) -> Bool { words(.quit).contains(reply.lowercased()) }
+    private func isQuit(_ reply: String) -> Bool { says(reply, "command.quit", or: Self.quit) }
+    private func isBack(_ reply: String) -> Bool { says(reply, "command.back", or: Self.back) }
 
-    private enum Spoken: String {
-        case back = "command.back"
-        case quit = "command.quit"
-    }
+    /// What the keys reply, besides the words of the conversation, with a slash or without.
+    private static let (back, quit) = ("<", "q")
 
-    /// The words of a command, with the slash and without it.
-    private func words(_ command: Spoken) -> [String] {
-        let words = Language.allCases.flatMap {
-            (texts.inLanguage($0).text(command.rawValue) ?? "").split(separator: ";")
-        }.map { String($0).filter { !$0.isWhitespace } }
-        return words + words.map { "/" + $0 } + (command == .quit ? ["q"] : ["<"])
+    private func says(_ reply: String, _ command: String, or short: String) -> Bool {
+        let word = reply.hasPrefix("/") ? String(reply.dropFirst()) : reply
+        return word == short || texts.listed(in: command).contains(word)
     }
 }
 

@@ -3,7 +3,7 @@ import Wording
 /// One thought of the demonstration.
 struct DemoSlide: Hashable {
     /// What a short showing keeps longest.
-    enum Weight: Int, CaseIterable {
+    enum Importance: Int, CaseIterable {
         case frame, needed, other
     }
 
@@ -12,7 +12,7 @@ struct DemoSlide: Hashable {
     var title: String
     /// Each whole, however long.
     var paragraphs: [String]
-    var weight: Weight
+    var importance: Importance
 
     /// How long it is looked at: words as fast as they are read aloud, and a while to take it in.
     var seconds: Int {
@@ -37,9 +37,9 @@ extension [DemoSlide] {
 
     /// Their positions, the weightiest first and the steps by turns.
     private var byTurns: [Int] {
-        DemoSlide.Weight.allCases.flatMap { weight -> [Int] in
+        DemoSlide.Importance.allCases.flatMap { importance -> [Int] in
             var turns: [Int?: Int] = [:]
-            let own = indices.filter { self[$0].weight == weight }.map { position in
+            let own = indices.filter { self[$0].importance == importance }.map { position in
                 let turn = turns[self[position].step, default: 0]
                 turns[self[position].step] = turn + 1
                 return (turn: turn, position: position)

@@ -37,11 +37,7 @@ struct TableDraft {
         options = Dictionary(
             heading.columns.map { ($0.id, words.options(of: $0.field)) }, uniquingKeysWith: { $1 })
         key = RowKey(table, among: heading.columns)
-        totals = Set(
-            Language.allCases.flatMap { language in
-                (words.texts.inLanguage(language).text("sheet.totals") ?? "").split(separator: ";")
-                    .map { headingForm(of: String($0)) }
-            })
+        totals = Set(words.texts.listed(in: "sheet.totals").map(headingForm))
         findings = heading.findings
     }
 

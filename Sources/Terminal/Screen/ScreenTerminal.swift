@@ -89,9 +89,9 @@ package final class ScreenTerminal: Terminal {
     }
 
     private func reply(to screen: inout AskScreen, telling keep: (String) -> Void) -> Reply {
-        var typing = Typing()
+        var (typing, isSent) = (Typing(), false)
         // What was sent is on its way to the dossier.
-        defer { if screen.isPassedOver || output.isClosed { typing.tell(keep) } }
+        defer { if !isSent { typing.tell(keep) } }
         while true {
             typing.note(screen.form.entered)
             if waiting.isEmpty { draw(screen) }
@@ -99,17 +99,15 @@ package final class ScreenTerminal: Terminal {
             if output.isClosed { return .ended }
             switch next(within: typing.patience) {
             case .key(let key):
-                if let reply = press(key, &screen) { return reply }
+                guard let reply = press(key, &screen) else { continue }
+                isSent = !screen.isPassedOver
+                return reply
             case .silence: typing.tell(keep)
             case .resized:
                 screen.size = size
                 shown = nil
-            case .ended:
-                typing.tell(keep)
-                return .ended
-            case .interrupted:
-                typing.tell(keep)
-                return .interrupted
+            case .ended: return .ended
+            case .interrupted: return .interrupted
             case .stopped: suspend()
             case .continued: goOn()
             case .told(let number):

@@ -78,10 +78,7 @@ extension Conversation {
     }
 
     private func isTakenBack(_ text: String) -> Bool {
-        let words = Language.allCases.flatMap {
-            texts.inLanguage($0)(RemarkText.doneWords).split(separator: ";").map { String($0).trimmed }
-        }
-        return words.contains(text.lowercased())
+        texts.listed(in: RemarkText.doneWords.rawValue).contains(text.lowercased())
     }
 
     // MARK: Departments
