@@ -64,3 +64,19 @@ package struct AnswerPath: Hashable, Comparable, Sendable, CustomStringConvertib
             }
     }
 }
+
+/// As it is written.
+extension AnswerPath: Codable {
+    package init(from decoder: any Decoder) throws {
+        let content = try decoder.singleValueContainer()
+        guard let path = AnswerPath(parsing: try content.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(in: content, debugDescription: "no path of an answer")
+        }
+        self = path
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var content = encoder.singleValueContainer()
+        try content.encode(description)
+    }
+}

@@ -18,3 +18,29 @@ package enum Value: Hashable, Sendable {
     /// A number without a fraction: a year, a level, a count.
     package var whole: Int? { number.map { NSDecimalNumber(decimal: $0).intValue } }
 }
+
+/// As JSON has it: a text, a number, true or false, a list of texts.
+extension Value: Codable {
+    package init(from decoder: any Decoder) throws {
+        let content = try decoder.singleValueContainer()
+        if let flag = try? content.decode(Bool.self) {
+            self = .flag(flag)
+        } else if let number = try? content.decode(Decimal.self) {
+            self = .number(number)
+        } else if let text = try? content.decode(String.self) {
+            self = .text(text)
+        } else {
+            self = .list(try content.decode([String].self))
+        }
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var content = encoder.singleValueContainer()
+        switch self {
+        case .text(let text): try content.encode(text)
+        case .number(let number): try content.encode(number)
+        case .flag(let flag): try content.encode(flag)
+        case .list(let list): try content.encode(list)
+        }
+    }
+}

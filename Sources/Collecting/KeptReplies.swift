@@ -10,16 +10,20 @@ struct KeptReplies: Codable {
 
     var version = Self.version
     var replies: [Kept]
+    /// What was entered and not sent, by the name of its part; a file of before has none.
+    var entered: [String: String]?
 
     struct Kept: Codable {
         var part: String
         /// nil where the part was passed over.
-        var value: KeptValue?
+        var value: Value?
     }
 
-    init(_ draft: PracticeDraft) {
+    init(_ draft: PracticeDraft, _ entered: [PracticePart: String] = [:]) {
+        self.entered = Dictionary(
+            entered.map { ($0.key.name, $0.value) }, uniquingKeysWith: { one, _ in one })
         replies = PracticePart.all.filter(draft.passed.contains).map { part in
-            Kept(part: part.name, value: draft.replies[part].map(KeptValue.init))
+            Kept(part: part.name, value: draft.replies[part])
         }
     }
 
@@ -40,36 +44,6 @@ struct KeptReplies: Codable {
     }
 }
 
-/// A value as JSON has it: a text, a number, true or false, a list of texts.
-struct KeptValue: Codable {
-    let value: Value
-
-    init(_ value: Value) { self.value = value }
-
-    init(from decoder: any Decoder) throws {
-        let content = try decoder.singleValueContainer()
-        if let flag = try? content.decode(Bool.self) {
-            value = .flag(flag)
-        } else if let number = try? content.decode(Decimal.self) {
-            value = .number(number)
-        } else if let text = try? content.decode(String.self) {
-            value = .text(text)
-        } else {
-            value = .list(try content.decode([String].self))
-        }
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        var content = encoder.singleValueContainer()
-        switch value {
-        case .text(let text): try content.encode(text)
-        case .number(let number): try content.encode(number)
-        case .flag(let flag): try content.encode(flag)
-        case .list(let ids): try content.encode(ids)
-        }
-    }
-}
-
 extension PracticeForm {
     /// Takes up what was kept.
     ///
@@ -80,7 +54,7 @@ extension PracticeForm {
         var taken = 0
         for part in PracticePart.all {
             guard let reply = byName[part.name] else { continue }
-            if let value = reply.value?.value {
+            if let value = reply.value {
                 guard accepts(value, for: part, in: draft) else { continue }
                 draft.replies[part] = value
             } else if !part.isOptional {
@@ -90,6 +64,14 @@ extension PracticeForm {
             taken += 1
         }
         return byName.count - taken
+    }
+
+    /// What was entered and not sent, without what could command a terminal.
+    func entered(in kept: KeptReplies) -> [PracticePart: String] {
+        let texts = PracticePart.all.compactMap { part in
+            kept.entered?[part.name].map { (part, $0.cleaned(keepingLines: true)) }
+        }
+        return Dictionary(texts, uniquingKeysWith: { one, _ in one })
     }
 
     private func accepts(_ value: Value, for part: PracticePart, in draft: PracticeDraft) -> Bool {

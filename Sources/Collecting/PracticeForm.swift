@@ -58,7 +58,7 @@ struct PracticeForm {
         return field
     }
 
-    private func kind(of part: PracticePart) -> Kind {
+    func kind(of part: PracticePart) -> Kind {
         switch part {
         case .words(.title, _), .words(.place, _): .text
         case .words: .longText

@@ -7,17 +7,23 @@ import Findings
 import Foundation
 
 /// Asks for a practice of one's own, one question at a time.
-package struct PracticeInterview {
-    private let terminal: any Terminal
-    private let form: PracticeForm
+package struct PracticeInterview: Dialogue {
+    package let terminal: any Terminal
+    package var exchange = Exchange()
+    let form: PracticeForm
     private let taken: Set<String>
     private let sheet: (Practice) -> [String]
-    private let notebook: Notebook
-    private var draft: PracticeDraft
-    private var texts: Texts { form.texts }
+    let notebook: Notebook
+    var draft: PracticeDraft
+    private var place = Place.opening
+    /// What was entered at a part and not sent.
+    var entered: [PracticePart: String] = [:]
+    /// Why the replies could not be kept, while that is so.
+    private var trouble: (any Error)?
+    var texts: Texts { form.texts }
 
     /// Whether the replies are in the notebook; not when what an earlier conversation left had to stay there.
-    package private(set) var keepsReplies = true
+    package internal(set) var keepsReplies = true
 
     /// How it ended.
     package enum Outcome: Hashable, Sendable {
@@ -28,6 +34,12 @@ package struct PracticeInterview {
         case ended
         /// Ctrl-C.
         case interrupted
+    }
+
+    private enum Place: Hashable {
+        /// The offer to go on with what an earlier conversation left.
+        case opening
+        case part(Int)
     }
 
     /// - Parameters:
@@ -46,26 +58,17 @@ package struct PracticeInterview {
     }
 
     /// - Throws: what the notebook throws when a reply cannot be kept.
-    package mutating func run() throws -> Outcome {
-        if let outcome = try takeUp() { return left(outcome) }
-        terminal.show(texts(draft.passed.isEmpty ? CollectingText.opening : .goesOn))
-        terminal.show(texts(CollectingText.commands))
-        var position = draft.firstGap
-        while true {
-            let part = draft.parts[position]
-            show(part)
-            switch reply(to: part) {
-            case .next where part == .keep:
-                return draft.replies[.keep] == .flag(false) ? left(.quit) : .practice(practice)
-            case .next:
-                // Who has gone back comes forward question by question, who fills a gap goes to the next one.
-                let isNew = !draft.passed.contains(part)
-                if let outcome = try pass(part) { return left(outcome) }
-                position = isNew ? draft.firstGap : position + 1
-            case .back: position = max(0, position - 1)
-            case .left(let outcome): return left(outcome)
-            }
+    package mutating func run() throws -> Outcome { try hold() }
+
+    package mutating func proceed() throws -> Outcome? {
+        switch place {
+        case .opening: return try open()
+        case .part(let position): return try ask(at: position)
         }
+    }
+
+    mutating func move(to position: Int) {
+        (place, exchange) = (.part(position), Exchange())
     }
 
     private var practice: Practice {
@@ -74,154 +77,91 @@ package struct PracticeInterview {
         return draft.practice(id: id)
     }
 
-    private func left(_ outcome: Outcome) -> Outcome {
-        terminal.show(texts(outcome == .ended ? CollectingText.unfinished : .nothingSaved))
+    func left(_ outcome: Outcome) -> Outcome {
+        stage.show(texts(outcome == .ended ? CollectingText.unfinished : .nothingSaved))
         if keepsReplies, !draft.passed.isEmpty {
-            terminal.show(texts(CollectingText.kept, ["command": .text(notebook.continuation)]))
+            stage.show(texts(CollectingText.kept, ["command": .text(notebook.continuation)]))
         }
         return outcome
     }
 
-    // MARK: Keeping
-
-    /// Keeps the replies so far, again and again while that fails and the person wants to.
-    ///
-    /// - Returns: how it ended, when the person interrupts it.
-    private mutating func pass(_ part: PracticePart) throws -> Outcome? {
-        draft.passed.insert(part)
-        while keepsReplies {
-            do {
-                try notebook.keep(KeptReplies(draft).bytes)
-                return nil
-            } catch {
-                sayNotKept(part, error)
-                switch waitForAnotherTry() {
-                case .next, .back: continue
-                case .left(.interrupted): return .interrupted
-                case .left: throw error
-                }
-            }
-        }
-        return nil
-    }
-
-    private func sayNotKept(_ part: PracticePart, _ error: any Error) {
-        if let value = draft.replies[part] {
-            let words = form.words(for: value, of: part, in: draft)
-            terminal.show(texts(CollectingText.notKept, ["reply": .text(words)]))
-        }
-        let refusal = error as? any Refusal
-        let arguments = (refusal?.arguments ?? [:]).mapValues { TextArgument.text($0) }
-        let reason = refusal.flatMap { texts.text("error." + $0.code, arguments) } ?? ""
-        terminal.refuse(texts(CollectingText.tryAgain, ["reason": .text(reason)]))
-    }
-
-    private func waitForAnotherTry() -> Turn {
-        while true {
-            switch terminal.ask("> ") {
-            case .ended: return .left(.ended)
-            case .interrupted: return .left(.interrupted)
-            case .cut: break
-            case .line(let line):
-                let typed = line.trimmingCharacters(in: .whitespaces)
-                if typed.isEmpty { return .next }
-                if typed.hasPrefix("/"), case .left(let outcome)? = command(typed) { return .left(outcome) }
-            }
-            terminal.refuse(texts(CollectingText.tryAgain, ["reason": .text("")]))
-        }
-    }
-
-    /// Offers to go on with what an earlier conversation left; an outcome when the person leaves instead.
-    private mutating func takeUp() throws -> Outcome? {
-        guard let bytes = notebook.left else { return nil }
-        guard let kept = KeptReplies(bytes: bytes) else {
-            terminal.show(texts(CollectingText.damaged, ["path": .text(try notebook.setAside())]))
-            return nil
-        }
-        var earlier = draft
-        let lost = form.takeUp(kept, into: &earlier)
-        let title = (earlier.title ?? texts(CollectingText.untitled)).cleaned()
-        guard notebook.canAsk else {
-            keepsReplies = false
-            terminal.show(texts(CollectingText.leftAlone, ["title": .text(title)]))
-            return nil
-        }
-        terminal.show(
-            texts(
-                CollectingText.goOn, ["title": .text(title), "count": .count(earlier.passed.count)]), .strong)
-        switch answerToGoingOn() {
-        case .next: draft = earlier
-        case .back: terminal.show(texts(CollectingText.setAside, ["path": .text(try notebook.setAside())]))
-        case .left(let outcome):
-            draft = earlier
-            return outcome
-        }
-        if lost > 0, !draft.passed.isEmpty {
-            terminal.show(texts(CollectingText.lost, ["count": .count(lost)]))
-        }
-        return nil
-    }
-
-    /// `.next` to go on, `.back` to begin anew.
-    private func answerToGoingOn() -> Turn {
-        let field = form.field(of: .keep)
-        while true {
-            switch terminal.ask("> ") {
-            case .ended: return .left(.ended)
-            case .interrupted: return .left(.interrupted)
-            case .cut: terminal.show(texts(CollectingText.cut))
-            case .line(let line):
-                let typed = line.trimmingCharacters(in: .whitespaces)
-                if typed.isEmpty { return .next }
-                if typed.hasPrefix("/") {
-                    if case .left(let outcome)? = command(typed) { return .left(outcome) }
-                    continue
-                }
-                switch field.read(typed, options: [], language: texts.language) {
-                case .success(let value): return value == .flag(false) ? .back : .next
-                case .failure(let problem): terminal.show(problem.words(texts, for: field))
-                }
-            }
-        }
-    }
-
     // MARK: One question
 
-    private func show(_ part: PracticePart) {
-        terminal.show("")
-        if part == .keep { terminal.show(sheet(practice).joined(separator: "\n") + "\n") }
-        terminal.show(form.question(of: part), .strong)
-        let options = part == .fact(.country) ? [] : form.options(of: part, in: draft)
-        for (index, option) in options.enumerated() {
-            terminal.show("\(index + 1). \(option.label[texts.language])")
-        }
-        if let value = draft.replies[part], part != .keep {
-            let words = form.words(for: value, of: part, in: draft)
-            terminal.show(
-                texts(part.isOptional ? CollectingText.again : .now, ["value": .text(words)]))
-        } else {
-            terminal.show(form.hint(for: part, in: draft))
-        }
-    }
-
-    private enum Turn {
+    enum Turn {
         case next, back
         case left(Outcome)
     }
 
-    /// Asks until the part has a reply or is left.
-    private mutating func reply(to part: PracticePart) -> Turn {
-        while true {
-            switch terminal.ask("> ") {
-            case .ended: return .left(.ended)
-            case .interrupted: return .left(.interrupted)
-            case .cut: terminal.show(texts(CollectingText.cut))
-            case .line(let line):
-                let typed = line.trimmingCharacters(in: .whitespaces)
-                if typed.hasPrefix("/"), let turn = command(typed) { return turn }
-                if !typed.hasPrefix("/"), take(typed, for: part) { return .next }
+    private mutating func ask(at position: Int) throws -> Outcome? {
+        let part = draft.parts[position]
+        stage.turnPage()
+        show(part)
+        switch try reply(to: part) {
+        case .next where part == .keep:
+            return draft.replies[.keep] == .flag(false) ? left(.quit) : .practice(practice)
+        case .next:
+            // Who has gone back comes forward question by question, who fills a gap goes to the next one.
+            let isNew = !draft.passed.contains(part)
+            if let outcome = try pass(part) { return left(outcome) }
+            move(to: isNew ? draft.firstGap : position + 1)
+        case .back: move(to: max(0, position - 1))
+        case .left(let outcome): return left(outcome)
+        }
+        return nil
+    }
+
+    private func show(_ part: PracticePart) {
+        stage.show("")
+        if part == .keep { stage.show(sheet(practice).joined(separator: "\n") + "\n") }
+        stage.show(form.question(of: part), .strong)
+        if !terminal.drawsForms, part != .fact(.country) {
+            for (index, option) in form.options(of: part, in: draft).enumerated() {
+                stage.show("\(index + 1). \(option.label[texts.language])")
             }
         }
+        if let value = draft.replies[part], part != .keep {
+            let words = form.words(for: value, of: part, in: draft)
+            stage.show(texts(part.isOptional ? CollectingText.again : .now, ["value": .text(words)]))
+        } else {
+            stage.show(form.hint(for: part, in: draft))
+        }
+        if !terminal.drawsForms, let left = entered[part] {
+            stage.show(texts(CollectingText.typedBefore, ["text": .text(left)]))
+        }
+    }
+
+    /// Asks until the part has a reply or is left.
+    private mutating func reply(to part: PracticePart) throws -> Turn {
+        let asked = Asked(
+            form: terminal.drawsForms ? form.form(for: part, in: draft) : .line(""), shortcuts: keys,
+            entered: entered[part] ?? "", subject: subject(of: part))
+        switch try exchange.next(at: asked, named: part.name).reply {
+        case .ended: return .left(.ended)
+        case .interrupted: return .left(.interrupted)
+        case .cut: stage.refuse(texts(CollectingText.cut))
+        case .line(let line):
+            let typed = line.trimmingCharacters(in: .whitespaces)
+            if typed.hasPrefix("/"), let turn = command(typed) { return turn }
+            if !typed.hasPrefix("/"), take(typed, for: part) {
+                entered[part] = nil
+                return .next
+            }
+        }
+        throw Waiting.again
+    }
+
+    private func subject(of part: PracticePart) -> Asked.Subject {
+        var subject = Asked.Subject("practice")
+        subject.path = part.name
+        return subject
+    }
+
+    var keys: [Shortcut] {
+        guard terminal.drawsForms else { return [] }
+        return [
+            Shortcut(.escape, texts(CollectingText.back), .reply("/1")),
+            Shortcut(.function(10), texts(CollectingText.leave), .reply("/9"), isAlwaysNamed: true),
+        ]
     }
 
     /// Keeps a reply; false when it was none, after a word on why.
@@ -239,7 +179,7 @@ package struct PracticeInterview {
             draft.replies[part] = sound
             return true
         } catch {
-            terminal.show(error.words(texts, for: field))
+            stage.refuse(error.words(texts, for: field))
             return false
         }
     }
@@ -251,14 +191,14 @@ package struct PracticeInterview {
             return true
         }
         if part.isOptional { return true }
-        terminal.show(texts(CollectingText.needed))
+        stage.refuse(texts(CollectingText.needed))
         return false
     }
 
     /// The value as it is kept; nil after a word on why it cannot be used.
     private func checked(_ value: Value, for part: PracticePart) -> Value? {
         if let trouble = form.trouble(with: value, for: part) {
-            terminal.show(texts(trouble))
+            stage.refuse(texts(trouble))
             return nil
         }
         switch (part, value) {
@@ -270,12 +210,78 @@ package struct PracticeInterview {
     }
 
     /// A command by its word in either language or by its number; nil after the list of commands was shown.
-    private func command(_ typed: String) -> Turn? {
+    func command(_ typed: String) -> Turn? {
         let word = typed.dropFirst().trimmingCharacters(in: .whitespaces).lowercased()
         // Those of the conversation, so that both go by the same.
         if word == "1" || texts.listed(in: "command.back").contains(word) { return .back }
         if word == "9" || texts.listed(in: "command.quit").contains(word) { return .left(.quit) }
-        terminal.show(texts(CollectingText.commands))
+        stage.show(texts(CollectingText.commands))
         return nil
+    }
+}
+
+// MARK: Keeping
+
+extension PracticeInterview {
+    /// What is entered and not sent; a disk that takes no more is met, and told, when the reply is kept.
+    package mutating func keep(entered text: String) {
+        guard keepsReplies, case .part(let position) = place else { return }
+        entered[draft.parts[position]] = text.isEmpty ? nil : text
+        if let bytes = try? KeptReplies(draft, entered).bytes { try? notebook.keep(bytes) }
+    }
+
+    private static let tryAgain = "try again"
+
+    package mutating func wait(as attempt: PracticeInterview) { trouble = attempt.trouble }
+
+    /// Keeps the replies so far, again and again while that fails and the person wants to.
+    ///
+    /// - Returns: how it ended, when the person interrupts it.
+    private mutating func pass(_ part: PracticePart) throws -> Outcome? {
+        draft.passed.insert(part)
+        while keepsReplies {
+            // Where there is a reply to it already, keeping has failed already.
+            if !exchange.holdsReply(named: Self.tryAgain) {
+                do {
+                    try notebook.keep(KeptReplies(draft, entered).bytes)
+                    return nil
+                } catch {
+                    trouble = error
+                    sayNotKept(part, error)
+                }
+            }
+            switch try waitForAnotherTry() {
+            case .next, .back: continue
+            case .left(.interrupted): return .interrupted
+            case .left(let outcome): if let trouble { throw trouble } else { return outcome }
+            }
+        }
+        return nil
+    }
+
+    private func sayNotKept(_ part: PracticePart, _ error: any Error) {
+        if let value = draft.replies[part] {
+            let words = form.words(for: value, of: part, in: draft)
+            stage.show(texts(CollectingText.notKept, ["reply": .text(words)]))
+        }
+        let refusal = error as? any Refusal
+        let arguments = (refusal?.arguments ?? [:]).mapValues { TextArgument.text($0) }
+        let reason = refusal.flatMap { texts.text("error." + $0.code, arguments) } ?? ""
+        stage.refuse(texts(CollectingText.tryAgain, ["reason": .text(reason)]))
+    }
+
+    private mutating func waitForAnotherTry() throws -> Turn {
+        while true {
+            switch try exchange.next(at: Asked(shortcuts: keys), named: Self.tryAgain).reply {
+            case .ended: return .left(.ended)
+            case .interrupted: return .left(.interrupted)
+            case .cut: break
+            case .line(let line):
+                let typed = line.trimmingCharacters(in: .whitespaces)
+                if typed.isEmpty { return .next }
+                if typed.hasPrefix("/"), case .left(let outcome)? = command(typed) { return .left(outcome) }
+            }
+            stage.refuse(texts(CollectingText.tryAgain, ["reason": .text("")]))
+        }
     }
 }

@@ -51,6 +51,7 @@ enum CommandText: String, CaseIterable, TextKey {
     case countryLacks = "command.country-lacks"
     case otherMunicipality = "command.other-municipality"
     case askOtherName = "command.ask-other-name"
+    case askAnotherName = "command.ask-another-name"
     case askCountry = "command.ask-country"
     case askMunicipality = "command.ask-municipality"
     case noHistory = "command.no-history"

@@ -129,20 +129,16 @@ struct UndoCommand: ParsableCommand {
         guard isatty(STDIN_FILENO) == 1 else { throw CommandError.undoNotAgreed(warning) }
         let terminal = LineTerminal(environment: ProcessInfo.processInfo.environment)
         terminal.show(warning)
-        while true {
-            terminal.show(texts(CommandText.undoAsk))
-            switch terminal.ask("> ") {
-            case .line(let line):
-                let reply = try? typedYesNo(line.trimmingCharacters(in: .whitespaces))
-                if reply == true { return }
-                guard reply == false || line.allSatisfy(\.isWhitespace) else { continue }
-                terminal.show(texts(CommandText.undoLeft))
-                throw Ended(status: .usage)
-            case .cut: continue
-            case .ended, .interrupted:
-                terminal.show(texts(CommandText.undoLeft))
-                throw Ended(status: .usage)
+        var errand = Errand<Bool>(texts, on: terminal) { errand in
+            while true {
+                let typed = try errand.line(CommandText.undoAsk)
+                if let reply = typed.isEmpty ? false : try? typedYesNo(typed) { return reply }
             }
+        }
+        errand.parting = .undoLeft
+        guard try errand.hold() else {
+            terminal.show(texts(CommandText.undoLeft))
+            throw Ended(status: .usage)
         }
     }
 

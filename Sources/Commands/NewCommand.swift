@@ -6,6 +6,7 @@ import Dossier
 import Findings
 import Foundation
 import Guide
+import Terminal
 import Wording
 
 /// `pateka new`: makes a dossier.
@@ -42,12 +43,16 @@ struct NewCommand: ParsableCommand {
 
     /// The municipality the person names, and the path too, since somebody is there to be asked.
     private func asked(_ desk: inout NewDossier) throws -> NewPlace {
-        let questioner = Questioner(desk.setting.texts, look.lines)
-        let place = try desk.askMunicipality(questioner)
+        let terminal = look.terminal(desk.setting.texts)
+        defer { terminal.close() }
         // Through a pipe come the replies a script knew of; the conversation offers the path to whoever continues.
-        if desk.path == nil, isatty(STDIN_FILENO) == 1 {
-            desk.path = try desk.askPath(for: place, questioner)
+        let asksPath = desk.path == nil && isatty(STDIN_FILENO) == 1
+        var errand = Errand<(NewPlace, GuidePath?)>(desk.setting.texts, on: terminal) { [desk] errand in
+            let place = try desk.askMunicipality(&errand)
+            return (place, asksPath ? try desk.askPath(for: place, &errand) : nil)
         }
+        let (place, path) = try errand.hold()
+        desk.path = desk.path ?? path
         return place
     }
 

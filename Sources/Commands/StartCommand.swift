@@ -25,17 +25,25 @@ struct StartCommand: ParsableCommand {
         let nearby = try NearbyDossiers(setting)
         guard isatty(STDIN_FILENO) == 1 else { try sayWhatToType(nearby, setting.texts) }
         // One terminal for all that is asked, since keys may have been read ahead.
-        let terminal = look.lines
-        let questioner = Questioner(setting.texts, terminal)
-        questioner.show(setting.texts(CommandText.startTitle))
-        let ways: [CommandText] = [.startNew, .startOpen, .startDemo]
-        let choice = try questioner.choice(of: nearby.lines(setting.texts) + ways.map { setting.texts($0) })
-        switch choice - nearby.found.count {
-        case 0: try start(setting, questioner, terminal)
-        case 1: try talk(about: askFolder(questioner, setting.texts), terminal)
-        case 2: try Demonstration(setting).run(on: look.terminal(setting.texts, orElse: terminal))
-        default: try talk(about: nearby.found[choice].folder, terminal)
+        let terminal = look.terminal(setting.texts)
+        defer { terminal.close() }
+        var errand = Errand(setting.texts, on: terminal) { try way(among: nearby, setting, &$0) }
+        switch try errand.hold() {
+        case .demo: try Demonstration(setting).run(on: terminal)
+        case .dossier(let folder): try talk(about: folder, terminal)
+        case .place(let place, let folder):
+            let desk = NewDossier(setting: setting, author: author.label)
+            try desk.make(folder, for: place)
+            if let line = try desk.whatLacks(place) { terminal.show(line) }
+            try talk(about: folder, terminal)
         }
+    }
+
+    private enum Way {
+        case demo
+        case dossier(String)
+        /// A new dossier, and its folder.
+        case place(NewPlace, String)
     }
 
     /// Nobody waits at the other end of a pipe.
@@ -48,119 +56,96 @@ struct StartCommand: ParsableCommand {
         throw Ended(status: .usage)
     }
 
-    private func start(_ setting: Setting, _ questioner: Questioner, _ terminal: LineTerminal) throws {
-        let desk = NewDossier(setting: setting, author: author.label)
-        let place = try desk.askMunicipality(questioner)
-        let proposed = place.folder
-        let typed = try questioner.line(CommandText.startFolder, ["folder": .text(proposed)])
-        let folder = typed.isEmpty ? proposed : typed
-        try desk.make(folder, for: place)
-        if let line = try desk.whatLacks(place) { questioner.show(line) }
-        try talk(about: folder, terminal)
+    private func way(among nearby: NearbyDossiers, _ setting: Setting, _ errand: inout Errand<Way>) throws
+        -> Way
+    {
+        errand.show(setting.texts(CommandText.startTitle))
+        let ways: [CommandText] = [.startNew, .startOpen, .startDemo]
+        let choice = try errand.choice(of: nearby.lines(setting.texts) + ways.map { setting.texts($0) })
+        switch choice - nearby.found.count {
+        case 0:
+            let desk = NewDossier(setting: setting, author: author.label)
+            let place = try desk.askMunicipality(&errand)
+            let typed = try errand.line(CommandText.startFolder, ["folder": .text(place.folder)])
+            return .place(place, typed.isEmpty ? place.folder : typed)
+        case 1: return .dossier(try askFolder(&errand))
+        case 2: return .demo
+        default: return .dossier(nearby.found[choice].folder)
+        }
     }
 
     /// A folder with a dossier in it, asked until there is one.
-    private func askFolder(_ questioner: Questioner, _ texts: Texts) throws -> String {
+    private func askFolder(_ errand: inout Errand<Way>) throws -> String {
         while true {
-            let typed = try questioner.line(CommandText.startWhere)
+            let typed = try errand.line(CommandText.startWhere)
             do {
                 guard !typed.isEmpty else {
-                    questioner.show(texts(CommandText.startWhereHelp))
+                    errand.refuse(errand.texts(CommandText.startWhereHelp))
                     continue
                 }
                 _ = try shared.open(typed, for: .reading)
                 return typed
             } catch let refusal as any Refusal {
-                questioner.show(texts.sentence(for: refusal))
+                errand.refuse(errand.texts.sentence(for: refusal))
             }
         }
     }
 
-    private func talk(about folder: String, _ lines: LineTerminal) throws {
+    private func talk(about folder: String, _ terminal: any Terminal) throws {
         let (setting, dossier) = try shared.open(folder, for: .writing)
         let desk = ConversationDesk(
             setting: setting, guide: try setting.content.guide, dossier: dossier, author: author.label,
-            terminal: look.terminal(setting.texts, orElse: lines))
+            terminal: terminal)
         if try desk.talk(from: nil) == .interrupted { throw Ended(status: .interrupted) }
-    }
-}
-
-/// Asks the few questions that come before there is a dossier.
-struct Questioner {
-    private let texts: Texts
-    private let terminal: any Terminal
-
-    init(_ texts: Texts, _ terminal: any Terminal) { (self.texts, self.terminal) = (texts, terminal) }
-
-    /// A line, without spaces around it.
-    ///
-    /// - Throws: `Ended` when there is no more input or the person leaves, after a word on how to start.
-    func line(_ key: some TextKey, _ arguments: [String: TextArgument] = [:]) throws -> String {
-        terminal.show(texts(key, arguments))
-        switch terminal.ask("> ") {
-        case .line(let line):
-            let typed = line.trimmingCharacters(in: .whitespaces)
-            if isQuit(typed) { throw leaving(.usage) }
-            return typed
-        case .cut: return ""
-        case .ended: throw leaving(.usage)
-        case .interrupted: throw leaving(.interrupted)
-        }
-    }
-
-    /// The position of one of a few ways, asked for by its number until there is one.
-    func choice(of ways: [String]) throws -> Int {
-        for (index, way) in ways.enumerated() { show("\(index + 1). \(way)") }
-        while true {
-            let typed = try line(CommandText.startWhich, ["count": .count(ways.count)])
-            if let number = Int(typed), ways.indices.contains(number - 1) { return number - 1 }
-        }
-    }
-
-    func show(_ line: String) { terminal.show(line) }
-
-    /// The command that leaves the conversation leaves here too.
-    private func isQuit(_ typed: String) -> Bool {
-        let word = typed.dropFirst().trimmingCharacters(in: .whitespaces).lowercased()
-        return typed.hasPrefix("/") && (texts.listed(in: "command.quit") + ["9"]).contains(word)
-    }
-
-    private func leaving(_ status: ExitStatus) -> Ended {
-        terminal.show(texts(CommandText.startEnd))
-        return Ended(status: status)
     }
 }
 
 extension NewDossier {
     /// The municipality, asked until the register knows it or it is said to be another one.
-    func askMunicipality(_ questioner: Questioner) throws -> NewPlace {
+    func askMunicipality<Outcome>(_ errand: inout Errand<Outcome>) throws -> NewPlace {
+        var next: String?
         while true {
+            let typed = try next ?? errand.line(CommandText.askMunicipality)
+            next = nil
+            guard !isOther(typed) else { return try askOther(&errand) }
             do {
-                let typed = try questioner.line(CommandText.askMunicipality)
-                guard !isOther(typed) else { return try askOther(questioner) }
                 return .registered(try municipality(named: typed))
             } catch let error as CommandError {
-                questioner.show(setting.texts.sentence(for: error))
+                errand.refuse(setting.texts.sentence(for: error))
+            }
+            let likely = try likely(named: typed)
+            guard !likely.isEmpty else { continue }
+            let ways = likely.map(title) + [setting.texts(CommandText.askAnotherName)]
+            switch try errand.pick(of: ways) {
+            case .entry(let choice): if likely.indices.contains(choice) { return .registered(likely[choice]) }
+            case .text(let name): next = name.isEmpty ? nil : name
             }
         }
     }
 
-    private func isOther(_ typed: String) -> Bool {
-        let words = Language.allCases.flatMap {
-            setting.texts.inLanguage($0)(CommandText.otherMunicipality).split(separator: ";")
+    /// Those that a name may mean.
+    private func likely(named typed: String) throws -> [Municipality] {
+        guard !typed.isEmpty else { return [] }
+        return switch try setting.content.municipalities.find(typed) {
+        case .found: []
+        case .several(let all): all
+        case .none(let near): MunicipalityRegister.isVillage(typed) ? [] : near
         }
-        return words.contains { $0.trimmingCharacters(in: .whitespaces) == typed.lowercased() }
+    }
+
+    private func isOther(_ typed: String) -> Bool {
+        setting.texts.listed(in: CommandText.otherMunicipality.rawValue).contains(typed.lowercased())
     }
 
     /// A place that the register does not know, asked until it has a name and its country is one.
-    private func askOther(_ questioner: Questioner) throws -> NewPlace {
+    private func askOther<Outcome>(_ errand: inout Errand<Outcome>) throws -> NewPlace {
         var name = ""
-        while name.isEmpty { name = try questioner.line(CommandText.askOtherName) }
+        while name.isEmpty { name = try errand.line(CommandText.askOtherName) }
         while true {
             do {
-                return try NewPlace(named: name, in: try questioner.line(CommandText.askCountry))
+                return try NewPlace(named: name, in: try errand.line(CommandText.askCountry))
             } catch CommandError.unknownCountry(let typed) {
-                questioner.show(setting.texts.sentence(for: CommandError.unknownCountry(typed)))
+                errand.refuse(setting.texts.sentence(for: CommandError.unknownCountry(typed)))
             }
         }
     }

@@ -70,7 +70,7 @@ package enum Weight: Hashable, Sendable {
 }
 
 /// What came back from a prompt.
-package enum Reply: Hashable, Sendable {
+package enum Reply: Codable, Hashable, Sendable {
     /// A line without its end; bytes that are not UTF-8 became U+FFFD. Has line feeds only where the form was a text.
     case line(String)
     /// A line that may have lost its end, because the terminal passes on no more than 4095 bytes at once.

@@ -39,7 +39,7 @@ package protocol Advice {
 }
 
 /// Where advice is asked for.
-package struct Topic: Hashable, Sendable {
+package struct Topic: Codable, Hashable, Sendable {
     package let step: String?
     /// A question, a row or a cell.
     package let path: AnswerPath?
@@ -93,7 +93,7 @@ package struct MoneyEntry: Hashable, Sendable {
 }
 
 /// The money that is worked out from the card of one measure.
-package struct CardMoney: Hashable, Sendable {
+package struct CardMoney: Codable, Hashable, Sendable {
     /// What the measure is called.
     package var title: String
     /// Its row, and the columns that tell of its money.

@@ -31,6 +31,8 @@ struct Prompt {
     var shortcuts: [Shortcut] = []
     /// The command that asks for a line beside the question; nil for the question itself.
     var command: Command?
+    /// Whether it asks for something beside the question, such as the text of a note.
+    var isAside = false
     /// Whether it asks what a reply means, which stays unsent until that is said.
     var asksBack = false
 }
@@ -46,33 +48,40 @@ enum Said {
 extension Conversation {
     /// Asks until there is a reply to this prompt; other commands are carried out on the way.
     ///
-    /// - Throws: `Departure` when the reply leads away from here.
+    /// - Throws: `Departure` when the reply leads away from here, `Waiting` while there is none.
     mutating func ask(_ prompt: Prompt) throws -> Said {
-        asking = prompt
-        arrive(at: prompt)
-        if let command = resuming, prompt.subject != nil {
-            resuming = nil
-            if let said = try hear("/\(command.number)", prompt, asked(prompt)) { return said }
-        }
-        let terminal = surroundings.terminal
+        (asking, entering) = (prompt, prompt.asksBack ? nil : prompt)
         while true {
-            let asked = asked(prompt)
-            switch terminal.ask(asked, telling: { keep(entered: $0, at: prompt) }) {
+            // Whatever a reply came to, the next one begins a new exchange.
+            if !prompt.isAside, exchange.isAnswered { throw Waiting.again }
+            let (asked, count) = (asked(prompt), exchange.taken)
+            let given = try exchange.next(at: asked, named: name(of: prompt, asked))
+            switch given.reply {
             case .ended:
-                let left = bookmark
-                if mayDropEntered(prompt, asked, anywhere: true) {
-                    bookmark = left
+                let left = entered
+                if try mayDropEntered(prompt, asked, given, anywhere: true) {
+                    entered = left
                     throw Departure.left(.ended)
                 }
             case .interrupted:
-                if mayDropEntered(prompt, asked, anywhere: true) { throw Departure.left(.interrupted) }
+                if try mayDropEntered(prompt, asked, given, anywhere: true) {
+                    throw Departure.left(.interrupted)
+                }
             case .cut: refuse(texts(AskingText.lineCut))
             case .line(let line):
-                if isSent(line, at: prompt, asked) { forgetEntered(at: prompt) }
-                if let said = try hear(line, prompt, asked) { return said }
+                if isSent(line, at: prompt, given) { forgetEntered(at: prompt) }
+                if let said = try hear(line, prompt, asked, given) { return said }
             }
+            if prompt.isAside { exchange.forget(since: count) }
             remind(prompt)
         }
+    }
+
+    /// A reply is heard only by the prompt it was given to: that of a place by what it is about, one beside it by its
+    /// words.
+    private func name(of prompt: Prompt, _ asked: Asked) -> String {
+        prompt.isAside
+            ? prompt.sign + (prompt.reminder ?? "") : asked.subject.kind + " " + asked.subject.path
     }
 
     /// Where a form is drawn it stays in sight, and needs no reminder.
@@ -80,22 +89,25 @@ extension Conversation {
         if !drawsForms, let reminder = prompt.reminder { say(reminder) }
     }
 
-    private mutating func hear(_ line: String, _ prompt: Prompt, _ asked: Asked) throws -> Said? {
+    private mutating func hear(_ line: String, _ prompt: Prompt, _ asked: Asked, _ given: Exchange.Given)
+        throws
+        -> Said?
+    {
         let reply = line.trimmed
         if reply.isEmpty { return .nothing }
         switch commands.read(reply) {
-        case .answer("+") where !rest.isEmpty && !prompt.takesPlus:
+        case .answer("+") where !interview.rest.isEmpty && !prompt.takesPlus:
             showMore(at: prompt)
             return nil
         case .answer(let text):
-            rest = []
+            interview.rest = []
             guard let command = try meant(by: text, at: prompt) else { return .text(text) }
-            return try hear("/\(command.number)", prompt, asked)
+            return try hear("/\(command.number)", prompt, asked, given)
         case .command(.back, _) where isCovered:
             uncover()
             return nil
         case .command(let command, _)
-        where command.leaves && !mayDropEntered(prompt, asked, anywhere: command.leavesAll):
+        where try command.leaves && !mayDropEntered(prompt, asked, given, anywhere: command.leavesAll):
             return nil
         case .command(let command, let argument) where prompt.own.contains(command):
             return .command(command, argument: argument)
@@ -116,12 +128,12 @@ extension Conversation {
     mutating func cover() {
         guard drawsForms, !isCovered else { return }
         isCovered = true
-        surroundings.terminal.cover()
+        stage.cover()
     }
 
     private mutating func uncover() {
         isCovered = false
-        surroundings.terminal.uncover()
+        stage.uncover()
     }
 
     private mutating func carryOut(_ command: Command, _ argument: String, at prompt: Prompt) throws {
@@ -168,35 +180,37 @@ extension Conversation {
 
     /// Whether a reply takes the place of what was entered at a prompt before; among lines that stands in no field, and
     /// waits until something is answered.
-    private func isSent(_ line: String, at prompt: Prompt, _ asked: Asked) -> Bool {
+    private func isSent(_ line: String, at prompt: Prompt, _ given: Exchange.Given) -> Bool {
         if prompt.asksBack { return false }
-        if drawsForms { return !surroundings.terminal.holdsUnsent(at: asked) }
+        if drawsForms { return !given.leavesUnsent }
         if case .answer(let text) = commands.read(line.trimmed) { return !text.isEmpty }
         return false
     }
 
     /// Asks before what was entered at a prompt, or anywhere, is lost.
-    private mutating func mayDropEntered(_ prompt: Prompt, _ asked: Asked, anywhere: Bool) -> Bool {
-        let place = anywhere ? nil : asked
-        guard surroundings.terminal.holdsUnsent(at: place) else { return true }
-        guard confirmsLoss(beside: asked) else { return false }
-        surroundings.terminal.dropUnsent(at: place)
+    private mutating func mayDropEntered(
+        _ prompt: Prompt, _ asked: Asked, _ given: Exchange.Given, anywhere: Bool
+    ) throws -> Bool {
+        guard anywhere ? given.leavesUnsentAnywhere : given.leavesUnsent else { return true }
+        guard try confirmsLoss(beside: asked) else { return false }
+        stage.dropUnsent(at: anywhere ? nil : asked)
         forgetEntered(at: anywhere ? nil : prompt)
         return true
     }
 
     /// Whether what was entered may be lost; leaving again is a yes, and Enter is a no.
-    func confirmsLoss(beside prompt: Asked) -> Bool {
+    mutating func confirmsLoss(beside prompt: Asked) throws -> Bool {
         // What Enter means is to be seen.
         let asked = Asked(
             form: .choice(.yesNo(texts, now: false)), place: prompt.place, progress: prompt.progress,
             shortcuts: partingKeys,
             subject: Asked.Subject("note"))
         let question = texts(AskingText.leaveUnsent)
+        entering = nil
         while true {
             say(question)
-            defer { surroundings.terminal.withdraw(question) }
-            switch surroundings.terminal.ask(asked) {
+            defer { withdraw(question) }
+            switch try exchange.next(at: asked, named: question).reply {
             case .ended, .interrupted: return true
             case .cut: continue
             case .line(let line):

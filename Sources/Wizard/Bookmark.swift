@@ -1,5 +1,6 @@
 import Answers
 import Guide
+import Terminal
 import Wording
 
 /// Where a person was in the conversation, and what was entered and not sent, there or elsewhere.
@@ -26,37 +27,30 @@ package struct Bookmark: Codable, Hashable, Sendable {
         package init(spot: Spot, command: String? = nil, text: String) {
             (self.spot, self.command, self.text) = (spot, command, text)
         }
+
+        func isAt(_ spot: Spot, _ command: Command?) -> Bool {
+            self.spot == spot && self.command == command?.rawValue
+        }
     }
 
-    package var spot: Spot
+    package var interview: Interview
     /// The newest last.
     package var entered: [Entered]
-
-    package init(spot: Spot, entered: [Entered] = []) { (self.spot, self.entered) = (spot, entered) }
 
     /// As it may be shown: without what could command a terminal.
     package var cleaned: Bookmark {
         var bookmark = self
+        bookmark.interview.exchange = interview.exchange.cleaned
         bookmark.entered = entered.map {
             Entered(spot: $0.spot, command: $0.command, text: $0.text.cleaned(keepingLines: true))
         }
         return bookmark
     }
-
-    func text(at spot: Spot, _ command: Command?) -> String? {
-        entered.last { $0.spot == spot && $0.command == command?.rawValue }?.text
-    }
-
-    mutating func set(_ text: String, at spot: Spot, _ command: Command?) {
-        if self.text(at: spot, command) == text { return }
-        entered.removeAll { $0.spot == spot && $0.command == command?.rawValue }
-        if !text.isEmpty { entered.append(Entered(spot: spot, command: command?.rawValue, text: text)) }
-    }
 }
 
 extension Place {
     /// What a bookmark calls it; nil where nothing is answered.
-    fileprivate var spot: Bookmark.Spot? {
+    var spot: Bookmark.Spot? {
         switch self {
         case .question(let id, _): .init(question: id)
         case .cell(let cell, _): .init(question: cell.table, row: cell.row, column: cell.column)
@@ -67,24 +61,28 @@ extension Place {
 
 /// Keeping what is entered, and going on with it.
 extension Conversation {
-    /// The place to go on at, and what is said there; nil where nothing was left unsent.
-    mutating func resumed() -> Place? {
-        guard let left = bookmark?.entered.last, let place = place(at: left.spot) else { return nil }
+    /// Goes back to where something was left unsent, or a reply had come to nothing yet; false where nothing was.
+    mutating func resume() -> Bool {
+        guard let left = surroundings.bookmark else { return false }
+        interview.lastQuestion = left.interview.lastQuestion
+        guard let last = left.entered.last else {
+            guard left.interview.exchange.isBegun else { return false }
+            interview = left.interview
+            say(BookmarkText.resumed)
+            return true
+        }
+        if last.spot == left.interview.place.spot {
+            interview = left.interview
+        } else {
+            guard let place = place(at: last.spot) else { return false }
+            interview.place = place
+            let command = last.command.flatMap(Command.init(rawValue:))
+            interview.exchange = Exchange(
+                command.map { [Exchange.Given(reply: .line("/\($0.number)"))] } ?? [])
+        }
         drawsForms
-            ? say(BookmarkText.resumed) : say(BookmarkText.resumedInLines, ["text": .text(left.text)])
-        resuming = left.command.flatMap(Command.init(rawValue:))
-        return place
-    }
-
-    /// The question one was at when the conversation before this one ended, while it waits for an answer.
-    var restingQuestion: Question? {
-        guard made.isEmpty, let spot = surroundings.bookmark?.spot else { return nil }
-        return guide.question(spot.question).flatMap { walk.applies($0) && walk.isWaiting($0) ? $0 : nil }
-    }
-
-    func sayResting() {
-        guard let question = restingQuestion else { return }
-        say(BookmarkText.resting, ["question": .text(question.name[language])])
+            ? say(BookmarkText.resumed) : say(BookmarkText.resumedInLines, ["text": .text(last.text)])
+        return true
     }
 
     private func place(at spot: Bookmark.Spot) -> Place? {
@@ -94,38 +92,38 @@ extension Conversation {
         return .cell(Cell(table: question.id, row: spot.row, column: column), after: place)
     }
 
+    /// The question one was at when the conversation before this one ended, while it waits for an answer.
+    var restingQuestion: Question? {
+        guard interview.made.isEmpty, let id = surroundings.bookmark?.interview.lastQuestion else {
+            return nil
+        }
+        return guide.question(id).flatMap { walk.applies($0) && walk.isWaiting($0) ? $0 : nil }
+    }
+
+    func sayResting() {
+        guard let question = restingQuestion else { return }
+        say(BookmarkText.resting, ["question": .text(question.name[language])])
+    }
+
     /// What was entered at a prompt and not sent, so that it stands there again.
     func entered(at prompt: Prompt) -> String {
-        prompt.place.spot.flatMap { bookmark?.text(at: $0, prompt.command) } ?? ""
+        prompt.place.spot.flatMap { spot in entered.last { $0.isAt(spot, prompt.command) } }?.text ?? ""
     }
 
-    /// Notes that one is at a prompt.
-    mutating func arrive(at prompt: Prompt) {
-        guard let spot = prompt.place.spot else { return }
-        bookmark = Bookmark(spot: spot, entered: bookmark?.entered ?? [])
-    }
-
-    /// Keeps what is being entered at a prompt.
+    /// Keeps what is entered at a prompt; nothing takes it away.
     mutating func keep(entered text: String, at prompt: Prompt) {
-        if prompt.asksBack { return }
-        if let spot = prompt.place.spot { bookmark?.set(text, at: spot, prompt.command) }
-        keepBookmark()
-    }
-
-    /// Lets go of what was entered: at a prompt, or anywhere. Until the next prompt is reached it is not taken from where
-    /// it is kept, since what it became is not saved yet.
-    mutating func forgetEntered(at prompt: Prompt?) {
-        guard let prompt else {
-            bookmark?.entered = []
-            return
+        guard let spot = prompt.place.spot, text != entered(at: prompt) else { return }
+        entered.removeAll { $0.isAt(spot, prompt.command) }
+        if !text.isEmpty {
+            entered.append(Bookmark.Entered(spot: spot, command: prompt.command?.rawValue, text: text))
         }
-        if let spot = prompt.place.spot { bookmark?.set("", at: spot, prompt.command) }
     }
 
-    mutating func keepBookmark() {
-        guard let bookmark, bookmark != keptBookmark else { return }
-        surroundings.keeping.bookmark(bookmark)
-        keptBookmark = bookmark
+    /// Lets go of what was entered: at a prompt, or anywhere. It is taken from where it is kept only when another prompt
+    /// is reached, since what it became is not saved yet.
+    mutating func forgetEntered(at prompt: Prompt?) {
+        guard let prompt else { return entered = [] }
+        keep(entered: "", at: prompt)
     }
 }
 

@@ -7,7 +7,7 @@ extension Conversation {
     func close(_ ending: Ending) -> Ending {
         say("")
         sayUnsaved()
-        say(ClosingText.saved, ["count": .count(made.count)])
+        say(ClosingText.saved, ["count": .count(interview.made.count)])
         say(walk.progress.words(texts))
         if let next = walk.nextStep, let number = number(of: next) {
             say(ClosingText.next, ["number": .count(number), "step": .text(next.title[language])])
@@ -22,7 +22,7 @@ extension Conversation {
 
     /// By one's own pace so far; nothing while that is not known.
     private func sayTime(for step: Step) {
-        let event = made.last?.last ?? walk.answers.events.last
+        let event = interview.made.last.flatMap { events($0).last } ?? walk.answers.events.last
         guard let pace = event.flatMap({ Pace(of: $0.by, in: walk.answers) }),
             let minutes = pace.minutes(for: waitingAnswers(in: step))
         else { return }

@@ -1,52 +1,39 @@
 import Answers
 package import Guide
-import Terminal
+package import Terminal
 import Wording
 
 /// The conversation: what to say, what to ask, what to do with the reply.
 ///
-/// It is a loop over places. Each place shows itself, asks, saves what was answered and names the place that follows;
-/// commands that lead elsewhere leave it by throwing a `Departure`. What applies, what is next and how far along the
-/// guide is, is computed from the answers each time.
-package struct Conversation {
+/// Where it stands is an `Interview`. Each place shows itself, asks, saves what was answered and names the place that
+/// follows; commands that lead elsewhere leave it by throwing a `Departure`. What applies, what is next and how far
+/// along the guide is, is computed from the answers each time.
+package struct Conversation: Dialogue {
     private(set) var walk: Walk
     /// Other ones after a change of language.
     var surroundings: Surroundings
     var commands: CommandReader
-    /// The changes made so far that were not undone, each group taken back at once.
-    var made: [[Event]] = []
-    /// Steps whose practices were offered at their end.
-    var offered: Set<String> = []
-    /// Needed questions left without an answer; the way onward does not lead back to them.
-    var passed: Set<String> = []
-    /// The table whose rows were shown last, while nothing else was.
-    var openTable: String?
-    /// The row begun, copied or brought back last in each table.
-    var begun: [String: String] = [:]
+    var interview: Interview
+    /// What was entered and not sent, here or elsewhere; the newest last.
+    var entered: [Bookmark.Entered]
     /// The answers as they were when the conversation began, and what was saved in it.
     let first: Answers
     private(set) var own: Set<String> = []
-    /// Where one was before going back; on the way forward every question up to it is shown again.
-    var cameBackFrom: Place?
+    /// Whether anything was saved in this attempt.
+    private var hasSaved = false
     /// What could not be saved and why, while that is so.
     var trouble: Trouble?
-    /// What the review found, as far as it was gone through.
-    var mending = Mending()
-    /// The prompt that is open, for what has to be asked before its reply is kept.
+    /// The prompt that is open, for what has to be asked before its reply is kept, and the one where something can be
+    /// entered that is to be gone on with.
     var asking: Prompt?
+    var entering: Prompt?
     /// Whether a text that a command shows stands over the prompt; going back closes it first.
     var isCovered = false
     /// What was said with the value that is about to be saved, and goes beside it as a note.
     var beside: String?
-    /// The tables whose first row was begun without a halt at them.
-    var hurried: Set<String> = []
-    /// What a command has to show and has not shown yet.
-    var rest: [String] = []
-    /// Where one is, and what was entered and not sent; as it was kept last.
-    var bookmark: Bookmark?
-    var keptBookmark: Bookmark?
-    /// The command whose text was left unsent, to be given again where one goes on.
-    var resuming: Command?
+    private var isHere = false
+    private var leaving: Ending?
+    private var keptBookmark: Bookmark?
 
     package init(walk: Walk, surroundings: Surroundings) {
         self.init(walk: walk, surroundings: surroundings, commands: CommandReader(surroundings.texts))
@@ -56,9 +43,15 @@ package struct Conversation {
     init(walk: Walk, surroundings: Surroundings, commands: CommandReader) {
         (self.walk, self.surroundings, self.commands) = (walk, surroundings, commands)
         first = walk.answers
-        (bookmark, keptBookmark) = (surroundings.bookmark, surroundings.bookmark)
+        (interview, entered) = (Interview(at: .overview), surroundings.bookmark?.entered ?? [])
+        keptBookmark = surroundings.bookmark
     }
 
+    package var exchange: Exchange {
+        get { interview.exchange }
+        set { interview.exchange = newValue }
+    }
+    package var terminal: any Terminal { surroundings.terminal }
     var texts: Texts { surroundings.texts }
     var language: Language { surroundings.texts.language }
     var guide: Guide { walk.guide }
@@ -71,29 +64,58 @@ package struct Conversation {
     /// - Returns: how it ended; the last words were said.
     /// - Throws: what saving threw, when the person left without having saved; they were told what is not saved.
     package mutating func run(from step: String? = nil) throws -> Ending {
-        let step = step.flatMap { self.step(named: $0) }.map { Place.step($0.id) }
-        return try run(at: step ?? resumed() ?? beginning)
+        if let step = step.flatMap({ self.step(named: $0) }) {
+            interview.place = .step(step.id)
+        } else if !resume() {
+            interview.place = beginning
+        }
+        return try hold()
     }
 
     /// Goes through what the review finds, one after the other, until nothing is left or the person leaves.
-    package mutating func runThroughConcerns() throws -> Ending { try run(at: .concern) }
+    package mutating func runThroughConcerns() throws -> Ending {
+        interview.place = .concern
+        return try hold()
+    }
 
-    private mutating func run(at start: Place) throws -> Ending {
-        var place = start
-        while true {
-            do {
-                guard let next = try visit(place) else {
-                    return try finish(place.leadsToNextConcern ? .reviewed : .complete)
-                }
-                place = next
-            } catch Departure.go(let next) {
-                place = next
-            } catch Departure.again {
-                continue
-            } catch Departure.left(let ending) {
-                return try finish(ending)
+    package mutating func proceed() throws -> Ending? {
+        hasSaved = false
+        do {
+            if let leaving { return try finish(leaving) }
+            guard isHere else {
+                try arrive()
+                return nil
             }
+            if let next = try visit(interview.place) {
+                move(to: next)
+            } else {
+                leave(interview.place.leadsToNextConcern ? .reviewed : .complete)
+            }
+        } catch Departure.go(let next) {
+            move(to: next)
+        } catch Departure.again {
+            move(to: interview.place)
+        } catch Departure.left(let ending) {
+            leave(ending)
         }
+        return nil
+    }
+
+    private mutating func arrive() throws {
+        stage.turnPage()
+        try refresh()
+        (isHere, isCovered) = (true, false)
+        exchange.goOn()
+    }
+
+    private mutating func move(to place: Place) {
+        interview.move(to: place)
+        isHere = false
+    }
+
+    private mutating func leave(_ ending: Ending) {
+        exchange = Exchange()
+        leaving = ending
     }
 
     /// Nobody leaves with „saved“ while the journal has lost what was.
@@ -109,10 +131,8 @@ package struct Conversation {
 
     /// The place that follows; nil at the end of a complete guide.
     private mutating func visit(_ place: Place) throws -> Place? {
-        surroundings.terminal.turnPage()
-        try refresh()
-        let shown = openTable
-        (openTable, rest, isCovered) = (nil, [], false)
+        let shown = interview.openTable
+        interview.openTable = nil
         switch place {
         case .overview: return try visitOverview()
         case .concern: return visitConcern()
@@ -124,7 +144,7 @@ package struct Conversation {
         case .practices(let topic, let after): return try visitPractices(topic, after: after)
         case .cardMoney(let money, let after): return try visit(money, after: after)
         case .cell(let cell, let after):
-            openTable = shown
+            interview.openTable = shown
             return try visitCell(cell, after: after)
         case .question(let id, let after):
             guard let question = guide.question(id), walk.applies(question) else { return after ?? .overview }
@@ -133,13 +153,42 @@ package struct Conversation {
         }
     }
 
+    // MARK: Waiting
+
+    package mutating func wait(as attempt: Conversation) {
+        (asking, entering, entered) = (attempt.asking, attempt.entering, attempt.entered)
+        trouble = attempt.trouble
+        // What a command given beside the question came to.
+        (isCovered, interview.rest) = (attempt.isCovered, attempt.interview.rest)
+        if attempt.hasSaved {
+            (walk, own, interview.made) = (attempt.walk, attempt.own, attempt.interview.made)
+        }
+        interview.lastQuestion = asking?.place.spot?.question ?? interview.lastQuestion
+        keepBookmark()
+    }
+
+    package mutating func keep(entered text: String) {
+        guard let entering else { return }
+        keep(entered: text, at: entering)
+        keepBookmark()
+    }
+
+    mutating func keepBookmark() {
+        let bookmark = Bookmark(interview: interview, entered: entered)
+        guard bookmark != keptBookmark else { return }
+        surroundings.keeping.bookmark(bookmark)
+        keptBookmark = bookmark
+    }
+
     // MARK: Saving
 
     /// Saves a change; it is in the answers when this returns.
     mutating func save(_ change: Change) throws { try save([change]) }
 
     /// Saves changes that are taken back together.
-    mutating func save(_ changes: [Change]) throws { made.append(try keep(changes)) }
+    mutating func save(_ changes: [Change]) throws {
+        interview.made.append(try keep(changes).map(\.id))
+    }
 
     mutating func keep(_ changes: [Change]) throws -> [Event] {
         let keeping = surroundings.keeping
@@ -155,6 +204,7 @@ package struct Conversation {
             }
             for event in saved { walk.answers.append(event) }
             own.formUnion(saved.map(\.id))
+            hasSaved = true
             return saved
         }
     }
@@ -172,20 +222,23 @@ package struct Conversation {
 
     // MARK: Speaking
 
-    func say(_ line: String) { surroundings.terminal.show(line) }
+    func say(_ line: String) { stage.show(line) }
 
     func say(_ key: some TextKey, _ arguments: [String: TextArgument] = [:]) {
-        surroundings.terminal.show(texts(key, arguments))
+        stage.show(texts(key, arguments))
     }
 
     /// Says why a reply could not be used.
-    func refuse(_ line: String) { surroundings.terminal.refuse(line) }
+    func refuse(_ line: String) { stage.refuse(line) }
 
     func refuse(_ key: some TextKey, _ arguments: [String: TextArgument] = [:]) {
         refuse(texts(key, arguments))
     }
 
-    func head(_ line: String) { surroundings.terminal.show(line, .strong) }
+    func head(_ line: String) { stage.show(line, .strong) }
+
+    /// Takes away what was said with a prompt that is answered.
+    func withdraw(_ line: String) { stage.withdraw(line) }
 
     /// The position of a step in the guide, from 1.
     func number(of step: Step) -> Int? { guide.steps.firstIndex { $0.id == step.id }.map { $0 + 1 } }

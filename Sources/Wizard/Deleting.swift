@@ -47,8 +47,7 @@ extension Conversation {
         guard !lines.isEmpty else { return true }
         let withdrawn = [texts(DeletingText.head, ["row": .text(title)])] + lines
         withdrawn.forEach(say)
-        let terminal = surroundings.terminal
-        defer { withdrawn.forEach(terminal.withdraw) }
+        defer { withdrawn.forEach(withdraw) }
         if hanging.isLoose {
             return try askYesNo(texts(RowCommandText.deleteAnyway), at: prompt) ? true : nil
         }

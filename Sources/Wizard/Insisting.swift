@@ -15,26 +15,26 @@ extension Conversation {
     /// - Throws: `Departure` when the person leaves; the trouble then stands.
     mutating func insist<Outcome>(on changes: [Change], _ work: () throws -> Outcome) throws -> Outcome {
         while true {
-            do {
-                if let trouble { try surroundings.keeping.mend(trouble.error) }
-                let outcome = try work()
-                trouble = nil
-                return outcome
-            } catch {
-                trouble = Trouble(changes: changes, error: error)
-                try waitForAnotherTry()
+            // Where there is a reply to it already, the work has failed already.
+            if !exchange.holdsReply(named: how) {
+                do {
+                    if let trouble { try surroundings.keeping.mend(trouble.error) }
+                    let outcome = try work()
+                    trouble = nil
+                    return outcome
+                } catch {
+                    trouble = Trouble(changes: changes, error: error)
+                    sayTrouble()
+                }
             }
+            while try !agreesToAnotherTry() {}
         }
     }
 
-    private func waitForAnotherTry() throws {
-        sayTrouble()
-        while try !agreesToAnotherTry() {}
-    }
+    private var how: String { texts(InsistText.how, ["quit": .text(commands.name(of: .quit))]) }
 
     /// Only an empty line agrees: what is typed here would be lost.
-    private func agreesToAnotherTry() throws -> Bool {
-        let how = texts(InsistText.how, ["quit": .text(commands.name(of: .quit))])
+    private mutating func agreesToAnotherTry() throws -> Bool {
         let asked = Asked(
             hint: drawsForms ? how : "", place: surroundings.title,
             shortcuts: [
@@ -43,7 +43,8 @@ extension Conversation {
                     isAlwaysNamed: true)
             ],
             subject: Asked.Subject("retry"))
-        switch surroundings.terminal.ask(asked) {
+        entering = nil
+        switch try exchange.next(at: asked, named: how).reply {
         case .ended: throw Departure.left(.ended)
         case .interrupted: throw Departure.left(.interrupted)
         case .cut: return false

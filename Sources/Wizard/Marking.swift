@@ -20,7 +20,7 @@ extension Conversation {
             }
             let title = cell.path.map { words.name(of: $0, in: table) } ?? ""
             if reason.trimmed.isEmpty { say(title) }
-            defer { surroundings.terminal.withdraw(title) }
+            defer { withdraw(title) }
             return try mark(cell, command, reason.trimmed, after: prompt.place)
         }
         guard try agreesToWhole(command, of: table, at: prompt),

@@ -4,7 +4,7 @@ import Terminal
 import Wording
 
 /// What does not hold together at one place, in words.
-package struct Concern: Hashable, Sendable {
+package struct Concern: Codable, Hashable, Sendable {
     package let code: String
     package let path: AnswerPath
     /// Where it is, what it is and how it is mended.
@@ -22,11 +22,11 @@ package struct Concern: Hashable, Sendable {
 }
 
 /// How far going through the findings one after the other has come.
-struct Mending {
+struct Mending: Codable, Hashable {
     /// The finding at hand.
     fileprivate var current: Concern?
-    /// Those that were shown, in order, also those that are mended.
-    fileprivate var shown: [Concern] = []
+    /// The keys of those that were shown, in order, also of those that are mended.
+    fileprivate var shown: [String] = []
     /// The place of the one shown last among them.
     fileprivate var position = -1
     /// The changes made before the one at hand was shown.
@@ -43,14 +43,15 @@ extension Conversation {
         let concerns = surroundings.concerns(walk.answers)
         say("")
         sayOutcome(among: concerns)
-        let again = mending.shown.indices.first { index in
-            index > mending.position && concerns.contains { $0.key == mending.shown[index].key }
+        let again = interview.mending.shown.indices.first { index in
+            index > interview.mending.position
+                && concerns.contains { $0.key == interview.mending.shown[index] }
         }
         if let place = again.flatMap({ open($0, concerns) }) { return place }
-        let known = Set(mending.shown.map(\.key))
+        let known = Set(interview.mending.shown)
         if let next = concerns.first(where: { !known.contains($0.key) && place(toMend: $0.path) != nil }) {
-            mending.shown.append(next)
-            if let place = open(mending.shown.count - 1, concerns) { return place }
+            interview.mending.shown.append(next.key)
+            if let place = open(interview.mending.shown.count - 1, concerns) { return place }
         }
         sayEnd(concerns)
         return nil
@@ -61,10 +62,13 @@ extension Conversation {
         let concerns = surroundings.concerns(walk.answers)
         say("")
         sayOutcome(among: concerns)
-        let standing = mending.shown.indices.filter { index in
-            index <= mending.position && concerns.contains { $0.key == mending.shown[index].key }
+        let standing = interview.mending.shown.indices.filter { index in
+            index <= interview.mending.position
+                && concerns.contains { $0.key == interview.mending.shown[index] }
         }
-        if let place = standing.last(where: { $0 < mending.position }).flatMap({ open($0, concerns) }) {
+        if let place = standing.last(where: { $0 < interview.mending.position }).flatMap({
+            open($0, concerns)
+        }) {
             return place
         }
         guard let place = standing.first.flatMap({ open($0, concerns) }) else { return visitConcern() }
@@ -74,26 +78,27 @@ extension Conversation {
 
     /// Shows a finding as it stands now and leads to its place.
     private mutating func open(_ index: Int, _ concerns: [Concern]) -> Place? {
-        let key = mending.shown[index].key
+        let key = interview.mending.shown[index]
         guard let concern = concerns.first(where: { $0.key == key }), let place = place(toMend: concern.path)
         else { return nil }
-        mending.position = index
+        interview.mending.position = index
         sayProgress(concerns)
         show(concern)
-        (mending.current, mending.before) = (concern, changesMade)
+        (interview.mending.current, interview.mending.before) = (concern, changesMade)
         return place
     }
 
     /// „3 от 12“, and how many were passed over and are left all the same.
     private func sayProgress(_ concerns: [Concern]) {
-        let known = Set(mending.shown.map(\.key))
+        let known = Set(interview.mending.shown)
         let waiting = concerns.filter { !known.contains($0.key) && place(toMend: $0.path) != nil }
-        let before = Set(mending.shown.prefix(mending.position).map(\.key))
+        let before = Set(interview.mending.shown.prefix(interview.mending.position))
         let passed = concerns.count { before.contains($0.key) }
         say(
             passed == 0 ? MendingText.left : .leftAndPassed,
             [
-                "number": .count(mending.position + 1), "all": .count(mending.shown.count + waiting.count),
+                "number": .count(interview.mending.position + 1),
+                "all": .count(interview.mending.shown.count + waiting.count),
                 "passed": .count(passed),
             ])
     }
@@ -101,8 +106,8 @@ extension Conversation {
     /// What was mended, and what is left by name.
     private func sayEnd(_ concerns: [Concern]) {
         say(
-            mending.shown.isEmpty && concerns.isEmpty ? MendingText.none : .done,
-            ["mended": .count(mending.mended), "count": .count(concerns.count)])
+            interview.mending.shown.isEmpty && concerns.isEmpty ? MendingText.none : .done,
+            ["mended": .count(interview.mending.mended), "count": .count(concerns.count)])
         guard !concerns.isEmpty else { return }
         say(MendingText.passed)
         for concern in concerns.prefix(Self.mostNamed) { say("– " + concern.place + ": " + concern.text) }
@@ -114,20 +119,20 @@ extension Conversation {
 
     /// The finding at hand while one is at the place it leads to, and not elsewhere on the way.
     func pinned(at prompt: Prompt) -> Asked.Pinned? {
-        guard let current = mending.current, prompt.place.leadsToNextConcern else { return nil }
+        guard let current = interview.mending.current, prompt.place.leadsToNextConcern else { return nil }
         return Asked.Pinned(title: current.place, text: current.words)
     }
 
-    private var changesMade: [String] { made.flatMap { $0.map(\.id) } }
+    private var changesMade: [String] { interview.made.flatMap(\.self) }
 
     /// Mended, or not in spite of a change; what was passed over needs no word.
     private mutating func sayOutcome(among concerns: [Concern]) {
-        guard let last = mending.current else { return }
-        mending.current = nil
+        guard let last = interview.mending.current else { return }
+        interview.mending.current = nil
         if !concerns.contains(where: { $0.key == last.key }) {
-            mending.mended += 1
+            interview.mending.mended += 1
             say(MendingText.mended, ["place": .text(last.place)])
-        } else if changesMade != mending.before {
+        } else if changesMade != interview.mending.before {
             say(MendingText.stays, ["place": .text(last.place)])
         }
     }
@@ -138,8 +143,8 @@ extension Conversation {
             head(concern.place)
             say(concern.words)
         }
-        guard !mending.isExplained else { return }
-        mending.isExplained = true
+        guard !interview.mending.isExplained else { return }
+        interview.mending.isExplained = true
         say(
             MendingText.how,
             ["back": .text(commands.name(of: .back)), "quit": .text(commands.name(of: .quit))])

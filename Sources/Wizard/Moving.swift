@@ -8,7 +8,7 @@ extension Conversation {
     /// Where a question leads when it is done: to the next one that waits, or to the end of the step.
     func onward(from question: Question) -> Place {
         guard let step = guide.step(of: question.id) else { return .overview }
-        if let next = walk.next(in: step, after: question.id, except: passed) {
+        if let next = walk.next(in: step, after: question.id, except: interview.passed) {
             return .question(next.id, after: nil)
         }
         return isBrisk && walk.progress(of: step).isComplete ? onward(from: step) : .check(step.id)
@@ -22,7 +22,7 @@ extension Conversation {
             return place
         }
         let topic = Topic(step: id, path: nil, themes: step.themes)
-        guard offered.insert(id).inserted,
+        guard interview.offered.insert(id).inserted,
             !surroundings.advice.practices(for: topic, given: walk.answers).isEmpty
         else {
             return place
@@ -33,9 +33,9 @@ extension Conversation {
     // MARK: Coming back
 
     mutating func noteGoingBack(from place: Place, to back: Place) {
-        guard cameBackFrom == nil, case .question(_, after: nil) = back else { return }
+        guard interview.cameBackFrom == nil, case .question(_, after: nil) = back else { return }
         switch place {
-        case .question(_, after: nil), .check: cameBackFrom = place
+        case .question(_, after: nil), .check: interview.cameBackFrom = place
         case .overview, .step, .question, .cell, .practices, .cardMoney, .list, .concern, .concernBefore,
             .path:
             break
@@ -43,13 +43,13 @@ extension Conversation {
     }
 
     mutating func jump(to place: Place) -> Departure {
-        cameBackFrom = nil
+        interview.cameBackFrom = nil
         return .go(place)
     }
 
     /// The question that follows, answered or not, until one is where one came back from; nil everywhere else.
     private mutating func forwardAgain(from question: Question) -> Place? {
-        guard let target = cameBackFrom else { return nil }
+        guard let target = interview.cameBackFrom else { return nil }
         let all = guide.questions.map(\.id)
         let end: Int? =
             switch target {
@@ -59,13 +59,13 @@ extension Conversation {
             default: nil
             }
         guard let end, let here = all.firstIndex(of: question.id), here < end else {
-            cameBackFrom = nil
+            interview.cameBackFrom = nil
             return nil
         }
         if let next = guide.questions[(here + 1)..<end].first(where: walk.asks) {
             return .question(next.id, after: nil)
         }
-        cameBackFrom = nil
+        interview.cameBackFrom = nil
         if case .question(let id, _) = target, guide.question(id).map(walk.applies) != true { return nil }
         return target
     }
@@ -83,7 +83,7 @@ extension Conversation {
         let waiting = (guide.steps[index...] + guide.steps[..<index]).first { other in
             other.id != step.id
                 && walk.applicable(in: other).contains {
-                    $0.needed != nil && walk.isWaiting($0) && !passed.contains($0.id)
+                    $0.needed != nil && walk.isWaiting($0) && !interview.passed.contains($0.id)
                 }
         }
         return waiting.map { .step($0.id) } ?? .overview
@@ -158,18 +158,18 @@ extension Conversation {
     ///
     /// - Returns: where that is to be seen; nil when there is nothing to take back.
     mutating func undo(at prompt: Prompt) throws -> Place? {
-        guard let group = made.popLast() else {
+        guard let group = interview.made.popLast().map(events) else {
             refuse(MovingText.nothingToUndo)
             return nil
         }
-        openTable = nil
+        interview.openTable = nil
         try refresh()
         let (before, stood) = (words, walk.answers)
         _ = try keep(group.reversed().map { .undo(event: $0.id) })
         for case let path? in group.map(\.change.path) {
             guard let row = path.row, walk.answers.hasRow(row, in: path.question) else { continue }
             let isBack = !stood.hasRow(row, in: path.question)
-            if isBack || prompt.question?.id != path.question { begun[path.question] = row }
+            if isBack || prompt.question?.id != path.question { interview.begun[path.question] = row }
         }
         let lines = UndoWords(before: before, after: words).lines(for: group.map(\.change))
         lines.prefix(Self.mostTakenBack).forEach(say)
@@ -177,6 +177,8 @@ extension Conversation {
         if rest > 0 { say(MovingText.moreRestored, ["count": .count(rest)]) }
         return placeOfUndone(group.map(\.change), at: prompt)
     }
+
+    func events(_ ids: [String]) -> [Event] { walk.answers.events.filter { ids.contains($0.id) } }
 
     /// The question or cell that was changed first, from which one comes back here.
     private func placeOfUndone(_ changes: [Change], at prompt: Prompt) -> Place {

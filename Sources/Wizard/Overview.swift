@@ -6,7 +6,7 @@ import Wording
 extension Conversation {
     /// - Returns: nil when the person goes on and nothing is left to answer.
     mutating func visitOverview() throws -> Place? {
-        cameBackFrom = nil
+        interview.cameBackFrom = nil
         let hint = texts(walk.nextStep == nil ? TaskText.lastHint : .hint)
         var prompt = Prompt(place: .overview, back: .overview, reminder: hint)
         if drawsForms {

@@ -9,20 +9,21 @@ extension Conversation {
     private static let shortest = 4
 
     mutating func showPaged(_ lines: [String], at prompt: Prompt) {
-        rest = lines
+        interview.rest = lines
         showMore(at: prompt)
     }
 
     /// The next page of what the last command showed.
     mutating func showMore(at prompt: Prompt) {
+        let rest = interview.rest
         guard !rest.isEmpty else { return say(PagingText.nothingMore) }
         let count = surroundings.terminal.drawsForms ? rest.count : fitting(rest)
         rest.prefix(count).forEach(say)
-        rest.removeFirst(count)
-        guard !rest.isEmpty else { return }
+        interview.rest.removeFirst(count)
+        guard !interview.rest.isEmpty else { return }
         say(
             prompt.takesPlus ? PagingText.more : .moreOrPlus,
-            ["count": .count(height(of: rest)), "command": .text(commands.name(of: .more))])
+            ["count": .count(height(of: interview.rest)), "command": .text(commands.name(of: .more))])
     }
 
     /// How many of the texts make a page.

@@ -1,7 +1,7 @@
 import Answers
 
 /// Where the conversation is; everything else follows from the guide and the answers.
-indirect enum Place: Hashable, Sendable {
+indirect enum Place: Codable, Hashable, Sendable {
     /// The task list.
     case overview
     /// The opening of a step.
@@ -45,7 +45,7 @@ extension Place {
 }
 
 /// A cell of a table; a row without id is not begun yet.
-struct Cell: Hashable, Sendable {
+struct Cell: Codable, Hashable, Sendable {
     var table: String
     var row: String?
     var column: String

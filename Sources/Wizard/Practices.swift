@@ -18,9 +18,10 @@ extension Conversation {
         (prompt.step, prompt.themes) = (topic.step.flatMap { guide.step($0) }, topic.themes)
         prompt.reminder = hint
         // Whoever asked for them is there to look at one; who meets them on the way, to go on.
-        prompt.form = form(of: found, after, at: after.isCheck ? nil : 0)
+        let read = interview.read.flatMap { id in found.firstIndex { $0.id == id } }
+        prompt.form = form(of: found, after, at: read ?? (after.isCheck ? nil : 0))
         prompt.shortcuts = [shortcut(.function(11), .attach, .ofEntry("/\(Command.attach.number)"))]
-        var last: PracticeAdvice? = found.count == 1 ? found[0] : nil
+        let last = read.map { found[$0] } ?? (found.count == 1 ? found[0] : nil)
         while true {
             switch try ask(prompt) {
             case .nothing: return after
@@ -35,10 +36,9 @@ extension Conversation {
                 }
             case .text(let text) where isOnward(text, after: found.count): return after
             case .text(let text):
-                last = pick(text, of: found) ?? last
-                if let shown = pick(text, of: found, isQuiet: true) {
+                if let shown = pick(text, of: found) {
                     // The keys are about the one that is read.
-                    prompt.form = form(of: found, after, at: found.firstIndex(of: shown))
+                    interview.read = shown.id
                     showSheet(of: shown, at: prompt)
                 }
             }
@@ -66,13 +66,13 @@ extension Conversation {
         }
     }
 
-    private func pick(_ text: String, of found: [PracticeAdvice], isQuiet: Bool = false) -> PracticeAdvice? {
+    private func pick(_ text: String, of found: [PracticeAdvice]) -> PracticeAdvice? {
         let options = found.map { Option(id: $0.id, label: Localized(same: $0.title)) }
         do throws(ReplyProblem) {
             let id = try OptionPicker(options: options, language: language).pick(text.trimmed).id
             return found.first { $0.id == id }
         } catch {
-            if !isQuiet { refuse(error.words(texts)) }
+            refuse(error.words(texts))
             return nil
         }
     }
@@ -112,7 +112,7 @@ extension Conversation {
         guard hasRoom(table) else { return nil }
         let row = walk.answers.newRowID(in: table.id, for: practice, by: surroundings.author)
         try save(.set(AnswerPath(table.id, row: row, column: column.id), .text(practice)))
-        begun[table.id] = row
+        interview.begun[table.id] = row
         if let place = topic.path, let picked = place.row,
             let picking = table.columns.first(where: { $0.field.options == .rows(of: place.question) })
         {

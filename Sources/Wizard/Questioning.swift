@@ -216,7 +216,7 @@ extension Conversation {
         if refusesEnd(at: path) { return false }
         if subject.isChoice, subject.options.isEmpty {
             say(QuestionText.skipped)
-            passed.insert(question.id)
+            interview.passed.insert(question.id)
             return true
         }
         guard let answer = walk.answers[path] else {

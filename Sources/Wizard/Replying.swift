@@ -17,7 +17,7 @@ enum FieldReply {
 /// Reading replies to a field until one can be used.
 extension Conversation {
     mutating func reply(to subject: Subject, at prompt: Prompt) throws -> FieldReply {
-        var pages = subject.isPaged && !drawsForms ? ListPrompt(subject.options.map(entry)) : nil
+        let pages = subject.isPaged && !drawsForms ? turned(ListPrompt(subject.options.map(entry))) : nil
         if let pages { show(pages) }
         while true {
             switch try ask(prompt) {
@@ -27,7 +27,7 @@ extension Conversation {
                 if let mark = try mark(command, argument, at: prompt) { return .mark(mark) }
                 remind(prompt)
             case .text(let text):
-                if pages == nil || isAnswer(text, to: subject, &pages) {
+                if isAnswer(text, to: subject, pages) {
                     if let value = try value(text, of: subject, at: prompt) { return .value(value) }
                     remind(prompt)
                 }
@@ -101,6 +101,7 @@ extension Conversation {
         var more = prompt
         (more.sign, more.back, more.own, more.reminder) = ("… ", prompt.place, [], nil)
         (more.form, more.hint, more.shortcuts) = (.line(""), "", [])
+        more.isAside = true
         while case .goingOn = outcome {
             do {
                 guard case .text(let text) = try ask(more) else { return gathered.text }
@@ -108,7 +109,7 @@ extension Conversation {
             } catch Departure.left(.ended) {
                 return gathered.text
             } catch let departure as Departure {
-                guard departure.isInterrupt || confirmsLoss(beside: asked(more)) else { continue }
+                guard try departure.isInterrupt || confirmsLoss(beside: asked(more)) else { continue }
                 say(ReplyText.unfinishedLost)
                 throw departure
             }
@@ -174,17 +175,22 @@ extension Conversation {
     }
 
     /// Whether the text picks from a list shown in pages; otherwise it turns the page or looks for words.
-    private func isAnswer(_ text: String, to subject: Subject, _ pages: inout ListPrompt?) -> Bool {
+    private mutating func isAnswer(_ text: String, to subject: Subject, _ pages: ListPrompt?) -> Bool {
         if OptionPicker(options: subject.options, language: language).exact(text) != nil { return true }
         guard var turned = pages else { return true }
         switch turned.read(text) {
         case .answer: return true
         case .nothingFound: refuse(ReplyText.nothingFound, ["words": .text(text)])
         case .turned:
-            pages = turned
+            interview.turnings.append(text)
             show(turned)
         }
         return false
+    }
+
+    /// A list at the page that was turned to here.
+    func turned(_ list: ListPrompt) -> ListPrompt {
+        interview.turnings.reduce(into: list) { _ = $0.read($1) }
     }
 
     private func show(_ pages: ListPrompt) {

@@ -18,7 +18,7 @@ extension Conversation {
             }
         }
         try save(changes + [.copied(AnswerPath(table.id, row: copy))])
-        begun[table.id] = copy
+        interview.begun[table.id] = copy
         say(RowCommandText.copied, ["row": .text(title)])
         return firstCell(of: table, row: copy).map { .cell($0, after: prompt.place) }
     }

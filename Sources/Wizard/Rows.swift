@@ -171,7 +171,7 @@ extension Conversation {
         let row =
             open.cell.row ?? walk.answers.newRowID(in: table.id, for: content.hashed, by: surroundings.author)
         let path = AnswerPath(table.id, row: row, column: column.id)
-        if open.cell.row == nil { begun[table.id] = row }
+        if open.cell.row == nil { interview.begun[table.id] = row }
         let before = walk
         switch content {
         case .value(let value):

@@ -16,11 +16,11 @@ extension Conversation {
     /// - Parameter command: the command that asks, so that what is typed can be gone on with another day.
     mutating func askLine(_ question: String, for command: Command?, at prompt: Prompt) throws -> String? {
         say(question)
-        defer { surroundings.terminal.withdraw(question) }
+        defer { withdraw(question) }
         var noting = prompt
         (noting.back, noting.own, noting.reminder) = (prompt.place, [], question)
         (noting.form, noting.hint, noting.shortcuts) = (.line(""), "", [])
-        noting.command = command
+        (noting.command, noting.isAside) = (command, true)
         while true {
             guard case .text(let text) = try ask(noting) else { return nil }
             do throws(ReplyProblem) {
@@ -41,13 +41,13 @@ extension Conversation {
     ) throws -> Int {
         let lines = drawsForms ? [question] : [question] + ways.enumerated().map { "\($0 + 1). \($1)" }
         lines.forEach(say)
-        let terminal = surroundings.terminal
-        defer { lines.forEach(terminal.withdraw) }
+        defer { lines.forEach(withdraw) }
         var asking = prompt
         (asking.back, asking.own, asking.reminder, asking.asksBack) = (prompt.place, [], question, true)
         (asking.form, asking.hint, asking.shortcuts) = (
             .choice(Picking(ways.map { .init(label: $0) }, picked: enter.map { [$0] } ?? [])), "", []
         )
+        asking.isAside = true
         let picker = OptionPicker(
             options: ways.enumerated().map { Option(id: "\($0 + 1)", label: Localized(same: $1)) },
             language: language)
@@ -65,10 +65,11 @@ extension Conversation {
 
     mutating func askYesNo(_ question: String, at prompt: Prompt) throws -> Bool {
         say(question)
-        defer { surroundings.terminal.withdraw(question) }
+        defer { withdraw(question) }
         var asking = prompt
         (asking.back, asking.own, asking.reminder, asking.asksBack) = (prompt.place, [], question, true)
         (asking.form, asking.hint, asking.shortcuts) = (.choice(yesNo), "", [])
+        asking.isAside = true
         while true {
             if case .text(let text) = try ask(asking), let answer = try? typedYesNo(text) { return answer }
             refuse(AskingText.yesOrNo)

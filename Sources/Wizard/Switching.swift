@@ -11,7 +11,7 @@ extension Conversation {
         guard let other = surroundings.inLanguage(wanted) else { return say(LanguageText.missing) }
         surroundings = other
         commands = CommandReader(other.texts)
-        openTable = nil
+        interview.openTable = nil
         say(LanguageText.now, ["command": .text(commands.name(of: .language))])
         throw Departure.go(prompt.place)
     }

@@ -14,7 +14,7 @@ extension Conversation {
         return Grid(
             columns: columns.map(\.field.label[language]),
             rows: rows.map { row in columns.map { cell(in: row, of: table, $0, gaps[row] ?? []) } },
-            ids: rows, begun: begun[table.id], canGrow: rows.count < most,
+            ids: rows, begun: interview.begun[table.id], canGrow: rows.count < most,
             isShort: table.needed != nil && rows.count < table.field.fewest)
     }
 

@@ -8,12 +8,12 @@ extension Conversation {
     /// Asks what to do with the table; when its rows were just shown, only how many there are is said again.
     mutating func visitTable(_ table: Question, after: Place?, isShown: Bool) throws -> Place {
         if !walk.answers.hasRows(in: table.id), walk.answers[table.id] == nil,
-            let cell = nextNeededRow(of: table), hurried.insert(table.id).inserted
+            let cell = nextNeededRow(of: table), interview.hurried.insert(table.id).inserted
         {
             return .cell(cell, after: .question(table.id, after: after))
         }
         isShown ? showBriefly(table) : show(table)
-        openTable = table.id
+        interview.openTable = table.id
         let subject = Subject(
             path: AnswerPath(table.id), field: table.field, why: table.why, isNeeded: table.needed != nil,
             poor: table.poor, options: [])
@@ -124,7 +124,7 @@ extension Conversation {
         case .open where table.needed == nil: break
         case .partly, .open, .outdated:
             sayMissing(in: table)
-            passed.insert(table.id)
+            interview.passed.insert(table.id)
         case .answered where walk.isStale(table): try confirm(table)
         case .answered, .later, .unknown, .doesNotApply: break
         }

@@ -76,7 +76,7 @@ private final class Pages {
         )
         let kept = try #require(KeptReplies(bytes: pages.kept ?? []))
         #expect(kept.replies.map(\.part) == ["title.bg", "title.en"])
-        #expect(kept.replies.first?.value?.value == .text("Сбор"))
+        #expect(kept.replies.first?.value == .text("Сбор"))
     }
 
     @Test func beginsAnewWhenAskedToAndKeepsTheOldRepliesAside() throws {

@@ -1,4 +1,5 @@
 import Answers
+import Foundation
 import Guide
 import Terminal
 import Wording
@@ -28,19 +29,46 @@ final class Stroll {
 
     private(set) var answers = Answers()
     private(set) var kept = Answers()
+    /// Where the conversation stood at its end.
+    private(set) var interview = Interview(at: .overview)
     private let terminal: Mute
     private var stamp = Stamp.ticking(by: 1)
 
     /// A number of a step beyond the last begins with the task list.
-    init(_ replies: [Reply], over changes: [Change], from step: Int) throws {
+    ///
+    /// - Parameter isMoved: whether the conversation is written down after every reply, and another one goes on with
+    ///   what was written, as if it were another program on another day.
+    init(_ replies: [Reply], over changes: [Change], from step: Int, isMoved: Bool = false) throws {
         terminal = Mute(replies)
         _ = save(changes) { _ in true }
         let surroundings = surroundings(in: .bg)
         var conversation = Conversation(
             walk: Walk(guide: SampleGuide.guide, answers: answers), surroundings: surroundings,
             commands: Self.readers[.bg] ?? CommandReader(surroundings.texts))
-        _ = try conversation.run(from: SampleGuide.guide.steps.dropFirst(step).first?.id)
+        let first = SampleGuide.guide.steps.dropFirst(step).first?.id
+        if isMoved {
+            conversation.interview = Interview(at: first.map(Place.step) ?? .overview)
+            conversation = try moved(conversation)
+        } else {
+            _ = try conversation.run(from: first)
+        }
         kept = conversation.walk.answers
+        interview = conversation.interview
+    }
+
+    private func moved(_ conversation: Conversation) throws -> Conversation {
+        var conversation = conversation
+        while case .waits(let asked, let name) = try conversation.advance() {
+            conversation.hear(Exchange.Given(prompt: name, reply: terminal.ask(asked)))
+            let written = try JSONEncoder().encode(
+                Bookmark(interview: conversation.interview, entered: conversation.entered))
+            let bookmark = try JSONDecoder().decode(Bookmark.self, from: written)
+            conversation = Conversation(
+                walk: Walk(guide: SampleGuide.guide, answers: answers),
+                surroundings: conversation.surroundings, commands: conversation.commands)
+            (conversation.interview, conversation.entered) = (bookmark.interview, bookmark.entered)
+        }
+        return conversation
     }
 
     private func surroundings(in language: Language) -> Surroundings {

@@ -60,6 +60,23 @@ import Testing
         }
     }
 
+    /// Nothing waits in the middle of a function: what is written down is all of it.
+    @Test(arguments: 0..<10)
+    func `a conversation written down after every reply goes on elsewhere as if nothing had happened`(
+        part: Int
+    )
+        throws
+    {
+        for seed in part * 100..<(part + 1) * 100 {
+            let replies = Self.replies(seed, 2...40)
+            let changes = RandomAnswers(seed: UInt64(seed)).changes()
+            let stayed = try Stroll(replies, over: changes, from: seed % 4)
+            let moved = try Stroll(replies, over: changes, from: seed % 4, isMoved: true)
+            try #require(moved.answers == stayed.answers, "seed \(seed)")
+            try #require(moved.interview == stayed.interview, "seed \(seed)")
+        }
+    }
+
     /// The longer way, where one thing leads to another.
     @Test(arguments: 0..<10)
     func `long walks lose nothing and reach every question`(part: Int) throws {

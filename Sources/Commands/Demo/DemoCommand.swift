@@ -51,16 +51,16 @@ struct Demonstration {
     ///   - waits: whether each screen waits for a key; without a person at the keys none does.
     func run(on terminal: any Terminal, minutes: Int? = nil, isHall: Bool = false, waits: Bool = true) throws
     {
-        let show = DemoShow(
-            terminal: terminal, texts: texts, name: texts(CommandText.demoNote),
-            steps: guide.steps.map { $0.title[setting.language] }, isHall: isHall,
-            waits: waits && isatty(STDIN_FILENO) == 1)
-        defer { terminal.close() }
         let all = try slides()
-        let chosen =
-            minutes.map { all.fitting(minutes: $0) } ?? (terminal.drawsForms ? show.chosen(of: all) : all)
-        guard let chosen else { return }
-        if show.run(chosen) == .interrupted { throw Ended(status: .interrupted) }
+        // Whoever pipes it somewhere reads it later.
+        let waits = waits && isatty(STDIN_FILENO) == 1
+        var show = DemoShow(
+            minutes.map { all.fitting(minutes: $0) } ?? all, on: terminal, texts,
+            name: texts(CommandText.demoNote), steps: guide.steps.map { $0.title[setting.language] },
+            isHall: isHall, asksForTime: waits && minutes == nil && terminal.drawsForms)
+        defer { terminal.close() }
+        guard waits else { return show.print() }
+        if try show.hold() == .interrupted { throw Ended(status: .interrupted) }
     }
 
     /// The example as a dossier of its own, with its draft.

@@ -3,20 +3,51 @@ import Terminal
 import Wording
 
 /// Shows slides on a terminal, forwards and back, from any step.
-struct DemoShow {
+struct DemoShow: Dialogue {
     let terminal: any Terminal
     let texts: Texts
     /// What stands above every screen.
     let name: String
     let steps: [String]
     let isHall: Bool
-    /// Whether each screen waits for a key.
-    let waits: Bool
+    var exchange = Exchange()
+    private var slides: [DemoSlide]
+    private var place: Place
 
-    enum End { case done, interrupted }
+    enum Outcome { case done, interrupted }
 
-    /// The slides for as much time as the person has.
-    func chosen(of slides: [DemoSlide]) -> [DemoSlide]? {
+    private enum Place: Hashable {
+        /// The question how much time there is.
+        case choosing
+        /// A page by its slide and its number among the pages of that, which another size of the window changes.
+        case page(slide: Int, part: Int)
+    }
+
+    /// - Parameter asksForTime: whether the person says first how much time there is.
+    init(
+        _ slides: [DemoSlide], on terminal: any Terminal, _ texts: Texts, name: String, steps: [String],
+        isHall: Bool, asksForTime: Bool
+    ) {
+        (self.slides, self.terminal, self.texts, self.name) = (slides, terminal, texts, name)
+        (self.steps, self.isHall) = (steps, isHall)
+        place = asksForTime ? .choosing : .page(slide: 0, part: 0)
+    }
+
+    /// All of it, for whoever reads it later.
+    func print() { layout.pages(of: slides).forEach(show) }
+
+    mutating func proceed() throws -> Outcome? {
+        switch place {
+        case .choosing: return try choose()
+        case .page(let slide, let part): return try show(slide, part)
+        }
+    }
+
+    private mutating func move(to place: Place) { (self.place, exchange) = (place, Exchange()) }
+
+    // MARK: Choosing
+
+    private mutating func choose() throws -> Outcome? {
         let ways = [15, 45].map { slides.fitting(minutes: $0) } + [slides]
         let entries = ways.enumerated().map { number, way in
             Picking.Entry(
@@ -24,46 +55,56 @@ struct DemoShow {
                     number == ways.count - 1 ? DemoText.wholeWay : .way,
                     ["minutes": .count(way.minutes), "count": .count(way.count)]))
         }
-        terminal.show(texts(DemoText.which), .strong)
-        if !terminal.drawsForms {
-            for (number, entry) in entries.enumerated() { terminal.show("\(number + 1). \(entry.label)") }
-        }
+        stage.show(texts(DemoText.which), .strong)
         let asked = Asked(
             form: .choice(Picking(entries, picked: [0])), place: name, shortcuts: [leaving],
             subject: Asked.Subject("demo"))
-        while true {
-            switch terminal.ask(asked) {
-            case .line(let line) where line.isEmpty: return ways[0]
-            case .line(let line) where isQuit(line.lowercased()): return nil
-            case .line(let line):
-                if let number = Int(line), ways.indices.contains(number - 1) { return ways[number - 1] }
-                terminal.refuse(texts(DemoText.whichHow, ["count": .count(ways.count)]))
-            case .cut: continue
-            case .ended, .interrupted: return nil
+        switch try exchange.next(at: asked, named: "time").reply {
+        case .ended, .interrupted: return .done
+        case .line(let line) where isQuit(line.lowercased()): return .done
+        case .line(let line):
+            if let way = line.isEmpty ? 1 : Int(line), ways.indices.contains(way - 1) {
+                slides = ways[way - 1]
+                move(to: .page(slide: 0, part: 0))
+                return nil
             }
+            stage.refuse(texts(DemoText.whichHow, ["count": .count(ways.count)]))
+        case .cut: break
+        }
+        throw Waiting.again
+    }
+
+    // MARK: Pages
+
+    /// Laid out each time, since the window may have another size.
+    private mutating func show(_ slide: Int, _ part: Int) throws -> Outcome? {
+        let pages = layout.pages(of: slides)
+        let first = pages.lastIndex { $0.slide <= slide } ?? 0
+        let start = pages.firstIndex { $0.slide == pages[first].slide } ?? first
+        let position = min(start + part, pages.count - 1)
+        show(pages[position])
+        switch try exchange.next(at: asked(at: position, pages), named: "\(place)").reply {
+        case .cut: throw Waiting.again
+        case .ended: return .done
+        case .interrupted: return .interrupted
+        case .line(let line):
+            let reply = line.lowercased().trimmingCharacters(in: .whitespaces)
+            if isQuit(reply) || reply.isEmpty && position + 1 == pages.count { return .done }
+            guard let next = target(of: reply, at: position, pages) else {
+                stage.refuse(texts(DemoText.how, ["count": .count(steps.count)]))
+                throw Waiting.again
+            }
+            let slide = pages[next].slide
+            move(to: .page(slide: slide, part: next - (pages.firstIndex { $0.slide == slide } ?? next)))
+            return nil
         }
     }
 
-    func run(_ slides: [DemoSlide]) -> End {
-        guard waits else {
-            layout.pages(of: slides).forEach(show)
-            return .done
-        }
-        var (slide, part) = (0, 0)
-        while true {
-            // Anew each time, since the window may have another size.
-            let pages = layout.pages(of: slides)
-            let first = pages.lastIndex { $0.slide <= slide } ?? 0
-            let start = pages.firstIndex { $0.slide == pages[first].slide } ?? first
-            var position = min(start + part, pages.count - 1)
-            show(pages[position])
-            switch move(from: position, pages, slides) {
-            case .to(let next): position = next
-            case .end(let end): return end
-            }
-            slide = pages[position].slide
-            part = position - (pages.firstIndex { $0.slide == slide } ?? position)
-        }
+    /// Where a reply leads; nil when it leads nowhere.
+    private func target(of reply: String, at position: Int, _ pages: [DemoPage]) -> Int? {
+        if reply.isEmpty { return position + 1 }
+        if isBack(reply) { return max(0, position - 1) }
+        return Int(reply).flatMap { step in pages.firstIndex { slides[$0.slide].step == step } }
     }
 
     private var layout: DemoLayout {
@@ -76,39 +117,14 @@ struct DemoShow {
     private static let taken = 6
 
     private func show(_ page: DemoPage) {
-        terminal.turnPage()
+        stage.turnPage()
         for (number, line) in page.lines.enumerated() {
-            terminal.show(line, page.heads.contains(number) ? .strong : .plain)
+            stage.show(line, page.heads.contains(number) ? .strong : .plain)
         }
-        if !terminal.drawsForms { terminal.show("") }
+        if !terminal.drawsForms { stage.show("") }
     }
 
-    private enum Move {
-        case to(Int), end(End)
-    }
-
-    private func move(from position: Int, _ pages: [DemoPage], _ slides: [DemoSlide]) -> Move {
-        while true {
-            switch terminal.ask(asked(at: position, pages, slides)) {
-            case .cut: continue
-            case .ended: return .end(.done)
-            case .interrupted: return .end(.interrupted)
-            case .line(let line):
-                let reply = line.lowercased().trimmingCharacters(in: .whitespaces)
-                if reply.isEmpty { return position + 1 < pages.count ? .to(position + 1) : .end(.done) }
-                if isQuit(reply) { return .end(.done) }
-                if isBack(reply) { return .to(max(0, position - 1)) }
-                if let step = Int(reply),
-                    let page = pages.firstIndex(where: { slides[$0.slide].step == step })
-                {
-                    return .to(page)
-                }
-                terminal.refuse(texts(DemoText.how, ["count": .count(steps.count)]))
-            }
-        }
-    }
-
-    private func asked(at position: Int, _ pages: [DemoPage], _ slides: [DemoSlide]) -> Asked {
+    private func asked(at position: Int, _ pages: [DemoPage]) -> Asked {
         let step = slides[pages[position].slide].step
         let place = step.map { number in
             texts(

@@ -21,7 +21,10 @@ struct PracticesAdd: ParsableCommand {
         let texts = drawer.setting.texts
         let unfinished = UnfinishedPractice(folder: drawer.folder, continuation: continuation)
         var interview = try interview(for: drawer, keepingIn: unfinished)
-        switch try interview.run() {
+        defer { interview.terminal.close() }
+        let outcome = try interview.run()
+        interview.terminal.close()
+        switch outcome {
         case .practice(let practice):
             try drawer.put([practice])
             if interview.keepsReplies { try unfinished.clear() }
@@ -46,7 +49,7 @@ struct PracticesAdd: ParsableCommand {
         let setting = drawer.setting
         let pages = PracticePages(setting)
         return PracticeInterview(
-            terminal: look.lines, texts: setting.texts,
+            terminal: look.terminal(setting.texts), texts: setting.texts,
             themes: try setting.content.guide.themes, countries: allCountries,
             taken: try drawer.takenIDs(), today: Day(Date()),
             notebook: unfinished.notebook(canAsk: isatty(STDIN_FILENO) == 1), sheet: pages.sheet)

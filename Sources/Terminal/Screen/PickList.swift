@@ -25,11 +25,13 @@ struct PickList: Form {
     /// Whether it was said that nothing is marked.
     private var wasReminded = false
 
-    init(_ picking: Picking, _ kind: Kind) {
+    /// - Parameter entered: the numbers of what was marked before and not sent; empty for none.
+    init(_ picking: Picking, _ kind: Kind, entered: String = "") {
         (self.picking, self.kind) = (picking, kind)
         searched = picking.entries.map { folded($0.label + " " + $0.searched) }
         pickedBefore = picking.picked.filter(picking.entries.indices.contains)
-        picked = pickedBefore
+        let marked = entered.split(separator: ",").compactMap { Int($0) }.map { $0 - picking.first }
+        picked = marked.isEmpty ? pickedBefore : marked.filter(picking.entries.indices.contains)
         found = Array(picking.entries.indices)
         chosen = kind == .choice ? pickedBefore.first : 0
         place = chosen
@@ -43,6 +45,7 @@ struct PickList: Form {
     var isSearching: Bool { isTyping }
     var isEmpty: Bool { typed.isEmpty }
     var isUnsent: Bool { kind != .choice && picked != pickedBefore }
+    var entered: String { isUnsent ? numbers(picked) : "" }
     var editable: String? {
         get { nil }
         set {}

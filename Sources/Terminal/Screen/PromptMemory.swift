@@ -45,8 +45,8 @@ struct PromptMemory {
         case .line(let text): field(text, hasLines: false, asked)
         case .text(let text): field(text, hasLines: true, asked)
         case .choice(let picking): PickList(picking, .choice)
-        case .choices(let picking): PickList(picking, .choices)
-        case .ranking(let picking): PickList(picking, .ranking)
+        case .choices(let picking): PickList(picking, .choices, entered: asked.entered)
+        case .ranking(let picking): PickList(picking, .ranking, entered: asked.entered)
         case .grid(let grid): GridView(grid, at: place(in: grid))
         }
     }

@@ -4,7 +4,7 @@ import Terminal
 import Wording
 
 /// A list of questions and answers one can go to.
-enum Listing: Hashable, Sendable {
+enum Listing: Codable, Hashable, Sendable {
     /// Those that have all the words.
     case found(String)
     /// The answers to look at again, over all steps.
@@ -53,7 +53,7 @@ extension Conversation {
             return after
         }
         if listing == .money(year: nil) { surroundings.advice.money(given: walk.answers).sums.forEach(say) }
-        var pages = ListPrompt(entries.map { ($0.line, $0.line) }, pageSize: 7)
+        let pages = turned(ListPrompt(entries.map { ($0.line, $0.line) }, pageSize: 7))
         let hint = hint(of: listing)
         var prompt = Prompt(place: .list(listing, after: after), back: after, reminder: hint)
         prompt.form = picking(
@@ -68,14 +68,14 @@ extension Conversation {
                 return listing == .stale ? entries[0].place ?? after : after
             }
             if isOnward(text, after: entries.count) { return after }
-            if let place = place(for: text, in: entries, listing, &pages, after) { return place }
+            if let place = place(for: text, in: entries, listing, pages, after) { return place }
             remind(prompt)
         }
     }
 
     /// Where a reply leads; nil when it only turned the page or was not understood.
-    private func place(
-        for text: String, in entries: [ListEntry], _ listing: Listing, _ pages: inout ListPrompt,
+    private mutating func place(
+        for text: String, in entries: [ListEntry], _ listing: Listing, _ pages: ListPrompt,
         _ after: Place
     ) -> Place? {
         if let number = Int(text) {
@@ -90,8 +90,11 @@ extension Conversation {
             return nil
         }
         if case .found = listing, text != "+" { return .list(.found(text), after: after) }
-        switch pages.read(text) {
-        case .turned: show(pages)
+        var turned = pages
+        switch turned.read(text) {
+        case .turned:
+            interview.turnings.append(text)
+            show(turned)
         case .answer, .nothingFound: refuse(ReplyText.nothingFound, ["words": .text(text)])
         }
         return nil

@@ -117,8 +117,7 @@ extension Conversation {
             return own
         }
         told.forEach(say)
-        let terminal = surroundings.terminal
-        defer { told.forEach(terminal.withdraw) }
+        defer { told.forEach(withdraw) }
         let author = name(ofAuthor: first, since: before.answers)
         let (question, ways) = choice(about: first, author, changes)
         do {

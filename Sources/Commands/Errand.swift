@@ -1,0 +1,95 @@
+import Findings
+import Foundation
+import Terminal
+import Wording
+
+/// A few questions one after the other, whose answers come to one thing: nothing is done before the last one.
+struct Errand<Outcome>: Dialogue {
+    let texts: Texts
+    let terminal: any Terminal
+    var exchange = Exchange()
+    /// What is said to whoever leaves before the end.
+    var parting = CommandText.startEnd
+    private let work: (inout Errand) throws -> Outcome
+
+    init(_ texts: Texts, on terminal: any Terminal, _ work: @escaping (inout Errand) throws -> Outcome) {
+        (self.texts, self.terminal, self.work) = (texts, terminal, work)
+    }
+
+    mutating func proceed() throws -> Outcome? { try work(&self) }
+
+    func show(_ line: String) { stage.show(line) }
+
+    func refuse(_ line: String) { stage.refuse(line) }
+
+    /// A line, without spaces around it.
+    ///
+    /// - Throws: `Ended` when there is no more input or the person leaves, after a word on how to start.
+    mutating func line(_ key: some TextKey, _ arguments: [String: TextArgument] = [:]) throws -> String {
+        let question = texts(key, arguments)
+        show(question)
+        defer { stage.withdraw(question) }
+        return try reply(to: Asked(), named: question)
+    }
+
+    enum Picked {
+        case entry(Int)
+        /// Words of one's own.
+        case text(String)
+    }
+
+    /// The position of one of a few ways, asked for by its number until there is one.
+    mutating func choice(of ways: [String]) throws -> Int {
+        while true {
+            switch try pick(of: ways) {
+            case .entry(let position): return position
+            case .text: refuse(texts(CommandText.startWhich, ["count": .count(ways.count)]))
+            }
+        }
+    }
+
+    /// One of a few ways by its number, or something else.
+    mutating func pick(of ways: [String]) throws -> Picked {
+        let question = texts(CommandText.startWhich, ["count": .count(ways.count)])
+        let lines =
+            terminal.drawsForms ? [] : ways.enumerated().map { "\($0 + 1). \($1)" }
+        lines.forEach(show)
+        defer { lines.forEach(stage.withdraw) }
+        if !terminal.drawsForms { show(question) }
+        let form = Asked.Form.choice(Picking(ways.map { Picking.Entry(label: $0) }))
+        let typed = try reply(to: Asked(form: form), named: ways.joined(separator: "\n"))
+        guard let number = Int(typed), ways.indices.contains(number - 1) else { return .text(typed) }
+        return .entry(number - 1)
+    }
+
+    private mutating func reply(to asked: Asked, named name: String) throws -> String {
+        var asked = asked
+        let leave = texts.listed(in: "command.quit").first ?? ""
+        asked.shortcuts = [Shortcut(.function(10), leave, .reply("/9"), isAlwaysNamed: true)]
+        asked.subject = Asked.Subject("start")
+        switch try exchange.next(at: asked, named: name).reply {
+        case .line(let line):
+            let typed = line.trimmed
+            if isQuit(typed) { throw leaving(.usage) }
+            return typed
+        case .cut: return ""
+        case .ended: throw leaving(.usage)
+        case .interrupted: throw leaving(.interrupted)
+        }
+    }
+
+    /// The command that leaves the conversation leaves here too.
+    private func isQuit(_ typed: String) -> Bool {
+        let word = typed.dropFirst().lowercased()
+        return typed.hasPrefix("/") && (texts.listed(in: "command.quit") + ["9"]).contains(word)
+    }
+
+    private func leaving(_ status: ExitStatus) -> Ended {
+        show(texts(parting))
+        return Ended(status: status)
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String { trimmingCharacters(in: .whitespaces) }
+}

@@ -1,0 +1,40 @@
+import Answers
+package import Terminal
+
+/// Where a conversation stands, and nothing else: what is asked next follows from it and the answers.
+package struct Interview: Codable, Hashable, Sendable {
+    var place: Place
+    /// What was replied here and has come to nothing yet.
+    package var exchange = Exchange()
+    /// The changes made so far that were not undone, by the ids of their events; each group is taken back at once.
+    var made: [[String]] = []
+    /// Steps whose practices were offered at their end.
+    var offered: Set<String> = []
+    /// Needed questions left without an answer; the way onward does not lead back to them.
+    var passed: Set<String> = []
+    /// The tables whose first row was begun without a halt at them.
+    var hurried: Set<String> = []
+    /// The row begun, copied or brought back last in each table.
+    var begun: [String: String] = [:]
+    /// The table whose rows were shown last, while nothing else was.
+    var openTable: String?
+    /// Where one was before going back; on the way forward every question up to it is shown again.
+    var cameBackFrom: Place?
+    /// What the review found, as far as it was gone through.
+    var mending = Mending()
+    /// The question one stood at last.
+    var lastQuestion: String?
+    /// What a command has to show here and has not shown yet.
+    var rest: [String] = []
+    /// What was typed here to turn the pages of a list, and the practice read last.
+    var turnings: [String] = []
+    var read: String?
+
+    init(at place: Place) { self.place = place }
+
+    /// At another place, or anew at this one.
+    mutating func move(to place: Place) {
+        (self.place, exchange) = (place, Exchange())
+        (rest, turnings, read) = ([], [], nil)
+    }
+}
