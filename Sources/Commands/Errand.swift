@@ -16,7 +16,17 @@ struct Errand<Outcome>: Dialogue {
         (self.texts, self.terminal, self.work) = (texts, terminal, work)
     }
 
-    mutating func proceed() throws -> Outcome? { try work(&self) }
+    private struct GoesBack: Error {}
+
+    mutating func proceed() throws -> Outcome? {
+        do {
+            return try work(&self)
+        } catch is GoesBack {
+            exchange.stepBack()
+            stage.turnPage()
+            return nil
+        }
+    }
 
     func show(_ line: String) { stage.show(line) }
 
@@ -64,13 +74,16 @@ struct Errand<Outcome>: Dialogue {
 
     private mutating func reply(to asked: Asked, named name: String) throws -> String {
         var asked = asked
-        let leave = texts.listed(in: "command.quit").first ?? ""
-        asked.shortcuts = [Shortcut(.function(10), leave, .reply("/9"), isAlwaysNamed: true)]
+        asked.shortcuts = [
+            Shortcut(.escape, word(for: "command.back"), .reply("/1")),
+            Shortcut(.function(10), word(for: "command.quit"), .reply("/9"), isAlwaysNamed: true),
+        ]
         asked.subject = Asked.Subject("start")
         switch try exchange.next(at: asked, named: name).reply {
         case .line(let line):
             let typed = line.trimmed
-            if isQuit(typed) { throw leaving(.usage) }
+            if says(typed, "command.quit", or: "9") { throw leaving(.usage) }
+            if says(typed, "command.back", or: "1") { throw GoesBack() }
             return typed
         case .cut: return ""
         case .ended: throw leaving(.usage)
@@ -78,10 +91,14 @@ struct Errand<Outcome>: Dialogue {
         }
     }
 
-    /// The command that leaves the conversation leaves here too.
-    private func isQuit(_ typed: String) -> Bool {
+    /// Commands of the conversation are known here too.
+    private func says(_ typed: String, _ command: String, or number: String) -> Bool {
         let word = typed.dropFirst().lowercased()
-        return typed.hasPrefix("/") && (texts.listed(in: "command.quit") + ["9"]).contains(word)
+        return typed.hasPrefix("/") && (texts.listed(in: command) + [number]).contains(word)
+    }
+
+    private func word(for command: String) -> String {
+        texts.text(command)?.split(separator: ";").first.map(String.init) ?? ""
     }
 
     private func leaving(_ status: ExitStatus) -> Ended {

@@ -73,6 +73,12 @@ package struct Exchange: Hashable, Sendable {
         taken = count
     }
 
+    /// Takes the last reply back, and the one before it that it was about; all is shown anew.
+    package mutating func stepBack() {
+        given.removeLast(min(2, given.count))
+        (shown, taken, isWaiting) = (nil, 0, false)
+    }
+
     /// Notes that all that was done until now is in sight, and goes back to the beginning.
     mutating func rest() { (shown, taken, isWaiting) = (taken, 0, false) }
 

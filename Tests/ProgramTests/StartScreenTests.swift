@@ -1,0 +1,36 @@
+import Foundation
+import TestKit
+import Testing
+
+/// The first screens of somebody who types the name of the program and nothing else.
+@Suite(.timeLimit(.minutes(6))) struct StartScreenTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func open() throws -> PseudoTerminal {
+        try PseudoTerminal(
+            ProgramRun.program, [], environment: ["LANG": "bg_BG.UTF-8", "TERM": "xterm"],
+            folder: folder.path, rows: 24)
+    }
+
+    @Test func `arrows pick the way, Esc goes back, and a name that may mean several is picked from a list`() throws {
+        let terminal = try open()
+        try terminal.wait(forText: "Нова стратегия")
+        terminal.type("\u{1B}[B\u{1B}[B\r")
+        try terminal.wait(forText: "В коя папка е досието?")
+        terminal.type("\u{1B}")
+        try terminal.wait(forText: "Нова стратегия")
+        terminal.type("\u{1B}[B\r")
+        try terminal.wait(forText: "община")
+        terminal.type("Видн\r")
+        try terminal.wait(forText: "Видин, Видин (VID09)")
+        terminal.type("\u{1B}[B\r")
+        try terminal.wait(forText: "папка")
+        terminal.type("\r")
+        try terminal.wait(forText: "По кой път вървите?")
+        terminal.control("C")
+        #expect(try terminal.end() == 130)
+        #expect(FileManager.default.fileExists(atPath: folder.inside("vidin/dossier.yaml")))
+    }
+}
