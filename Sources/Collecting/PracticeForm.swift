@@ -135,8 +135,10 @@ struct PracticeForm {
     }
 
     /// How to reply, in one line; what Enter does stands at the end.
-    func hint(for part: PracticePart, in draft: PracticeDraft) -> String {
-        var hints = [texts(way(to: part))]
+    ///
+    /// - Parameter isDrawn: whether what can be picked is drawn, so that there is no number to type.
+    func hint(for part: PracticePart, in draft: PracticeDraft, isDrawn: Bool = false) -> String {
+        var hints = isDrawn && isPicked(part) ? [] : [texts(way(to: part))]
         if part.translation != nil, part.language != draft.language {
             hints = [texts(CollectingText.enterSame)]
         } else if draft.replies[part] == nil, let proposal = proposal(for: part, in: draft), part != .keep {
@@ -148,6 +150,10 @@ struct PracticeForm {
             hints.append(texts(CollectingText.enterSkips))
         }
         return hints.joined(separator: " ")
+    }
+
+    private func isPicked(_ part: PracticePart) -> Bool {
+        [.choice, .choices, .yesNo].contains(kind(of: part))
     }
 
     private func way(to part: PracticePart) -> CollectingText {

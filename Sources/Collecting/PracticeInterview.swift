@@ -53,7 +53,8 @@ package struct PracticeInterview: Dialogue {
         today: Day, notebook: Notebook, sheet: @escaping (Practice) -> [String]
     ) {
         (self.terminal, self.taken, self.notebook, self.sheet) = (terminal, taken, notebook, sheet)
-        form = PracticeForm(texts: texts, themes: themes, countries: countries, today: today)
+        let byName = countries.sorted { $0.label[texts.language] < $1.label[texts.language] }
+        form = PracticeForm(texts: texts, themes: themes, countries: byName, today: today)
         draft = PracticeDraft(language: texts.language)
     }
 
@@ -123,7 +124,7 @@ package struct PracticeInterview: Dialogue {
             let words = form.words(for: value, of: part, in: draft)
             stage.show(texts(part.isOptional ? CollectingText.again : .now, ["value": .text(words)]))
         } else {
-            stage.show(form.hint(for: part, in: draft))
+            stage.show(form.hint(for: part, in: draft, isDrawn: terminal.drawsForms))
         }
         if !terminal.drawsForms, let left = entered[part] {
             stage.show(texts(CollectingText.typedBefore, ["text": .text(left)]))
@@ -134,7 +135,7 @@ package struct PracticeInterview: Dialogue {
     private mutating func reply(to part: PracticePart) throws -> Turn {
         let asked = Asked(
             form: terminal.drawsForms ? form.form(for: part, in: draft) : .line(""), shortcuts: keys,
-            entered: entered[part] ?? "", subject: subject(of: part))
+            entered: entered[part] ?? "", emptied: part.isOptional ? "-" : nil, subject: subject(of: part))
         switch try exchange.next(at: asked, named: part.name).reply {
         case .ended: return .left(.ended)
         case .interrupted: return .left(.interrupted)

@@ -58,7 +58,7 @@ import Testing
     @Test func asksForAPracticeOnATerminal() throws {
         let terminal = try PseudoTerminal(
             ProgramRun.program, ["practices", "add", dossier],
-            environment: ["LANG": "bg_BG.UTF-8", "TERM": "xterm", "NO_COLOR": "1"])
+            environment: ["LANG": "bg_BG.UTF-8", "TERM": "xterm", "NO_COLOR": "1", "ACCESSIBLE": "1"])
         try terminal.expect("Как се казва практиката?")
         terminal.typeLine("")
         try terminal.expect("Без този отговор")

@@ -14,7 +14,9 @@ import Testing
             folder: folder.path, rows: 24)
     }
 
-    @Test func `arrows pick the way, Esc goes back, and a name that may mean several is picked from a list`() throws {
+    @Test func `arrows pick the way, Esc goes back, and a name that may mean several is picked from a list`()
+        throws
+    {
         let terminal = try open()
         try terminal.wait(forText: "Нова стратегия")
         terminal.type("\u{1B}[B\u{1B}[B\r")

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestKit
 import Testing
 
@@ -22,6 +23,51 @@ import Testing
     private func terminal() throws -> PseudoTerminal {
         try PseudoTerminal(
             ProgramRun.program, ["practices", "add", dossier], environment: ["LANG": "bg_BG.UTF-8"])
+    }
+
+    @Test func `what is typed and marked on a screen stands there again after a kill`() throws {
+        func open() throws -> PseudoTerminal {
+            try PseudoTerminal(
+                ProgramRun.program, ["practices", "add", dossier],
+                environment: ["LANG": "bg_BG.UTF-8", "TERM": "xterm"], rows: 30)
+        }
+        func kill(_ terminal: PseudoTerminal, onceKept text: String) throws {
+            let end = Date().addingTimeInterval(5)
+            while (try? self.text(kept + "/unfinished.json"))?.contains(text) != true, Date() < end {
+                usleep(20_000)
+            }
+            terminal.signal(SIGKILL)
+            #expect(try terminal.end() == -SIGKILL)
+        }
+        let first = try open()
+        try first.wait(forText: "Как се казва практиката?")
+        first.type("Листове за фор")
+        try kill(first, onceKept: "Листове за фор")
+        let second = try open()
+        try second.wait(forText: "Започнали сте")
+        second.type("\r")
+        try second.wait(forText: "Листове за фор")
+        second.type("ума\r")
+        let ways = [
+            ("На английски: Как", "\r"), ("Кое е мястото?", "Кула\r"), ("На английски: Кое", "\r"),
+            ("В коя държава?", "\r"),
+            ("Какво е мястото?", "\u{1B}[B\r"), ("Колко", "\r"), ("От коя година", "\r"),
+            ("Върви ли още?", "\u{1B}[B\r"),
+        ]
+        for (question, keys) in ways {
+            try second.wait(forText: question)
+            second.type(keys)
+        }
+        try second.wait(forText: "За какво се отнася?")
+        second.type(" \u{1B}[B ")
+        try kill(second, onceKept: "1,2")
+        let third = try open()
+        try third.wait(forText: "Започнали сте")
+        third.type("\r")
+        try third.wait(forText: "За какво се отнася?")
+        #expect(third.screen.text.count { $0.contains("[x]") } == 2)
+        third.control("C")
+        #expect(try third.end() == 130)
     }
 
     private func names(_ folder: String) -> [String] {

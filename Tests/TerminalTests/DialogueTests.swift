@@ -42,7 +42,9 @@ import Testing
         #expect(terminal.withdrawn == ["name?", "colour?", "sure?"])
     }
 
-    @Test func `a reply that comes to nothing is forgotten, and what stands in sight is not said again`() throws {
+    @Test func `a reply that comes to nothing is forgotten, and what stands in sight is not said again`()
+        throws
+    {
         let terminal = ScriptTerminal(["", "Ana", "red", "no"])
         var asking = Asking(terminal: terminal)
         #expect(try asking.hold() == "left")
