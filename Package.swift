@@ -115,7 +115,7 @@ let package = Package(
                 "Answers", "Catalog", "Content", "Dossier", "Findings", "Guide", "Strategy", "Wording",
             ],
             swiftSettings: strict),
-        room("TestKit", ["Document", "Guide", "Strategy", "Wording"]),
+        room("TestKit", ["Document", "Guide", "Strategy", "Wording"], isQuick: true),
         tests("Findings"),
         tests("Parallel"),
         tests("Packing", ["Catalog", "Drafting", "Guide", "Wording"]),

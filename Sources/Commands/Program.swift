@@ -43,7 +43,7 @@ package enum Program {
 
     private static func run(_ arguments: [String], _ texts: Texts) throws -> ExitStatus {
         do {
-            var command = try Pateka.parseAsRoot(arguments)
+            var command = try Pateka.command(in: arguments)
             try command.run()
             return .done
         } catch let findings as Findings {

@@ -16,7 +16,21 @@ extension Guide {
 
     /// The questions with the columns and questions the strategy needs beside them.
     package static func completed(_ questions: [Question]) -> [Question] {
-        var questions = questions
+        let given = Set(questions.map(\.id))
+        let completed = questions.map { question in
+            guard let needed = requiredByID[question.id] else { return question }
+            var question = question
+            question.columns += needed.columns.filter { question.column($0.id) == nil }
+            return question
+        }
+        return completed + required.filter { !given.contains($0.id) }
+    }
+
+    private static let requiredByID = Dictionary(uniqueKeysWithValues: required.map { ($0.id, $0) })
+
+    /// All the strategy needs, made once for the thousands of guides that tests ask for.
+    private static let required: [Question] = {
+        var questions: [Question] = []
         for need in Strategy.requirements {
             guard let index = questions.firstIndex(where: { $0.id == need.question }) else {
                 let field = need.column == nil ? need.field : .init(.table)
@@ -28,7 +42,7 @@ extension Guide {
             questions[index].columns.append(Column(need: need, id: id))
         }
         return questions
-    }
+    }()
 }
 
 extension Question {

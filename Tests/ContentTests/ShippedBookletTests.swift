@@ -25,7 +25,8 @@ import Wording
         let reading = paragraphs.joined(separator: "\n")
         for step in try content.guide.steps {
             for text in step.readTexts.map({ $0[language] }) where !paragraphs.contains(text) {
-                #expect(reading.contains(text), "\(step.id): \(text)")
+                // Byte by byte; Foundation would fold every letter of the booklet for every text.
+                #expect(strstr(reading, text) != nil, "\(step.id): \(text)")
             }
         }
     }

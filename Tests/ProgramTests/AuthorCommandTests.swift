@@ -11,7 +11,7 @@ import Testing
     @Test func saysThatTheGuideHasChangedAndWhatToCheckAgain() throws {
         let folder = try TemporaryFolder()
         let (dossier, sheet) = (folder.inside("d"), folder.inside("a.yaml"))
-        _ = try ProgramRun(["new", dossier, "--municipality", "VID09"])
+        try NewDossier.vidin(at: dossier)
         let answers =
             "format: 1\nanswers:\n  proofs: [{id: p1, criterion: strategy-plan, proof: \"Решение № 1\"}]\n"
         try Data(answers.utf8).write(to: URL(filePath: sheet))

@@ -51,7 +51,7 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        _ = try ProgramRun(["new", folder.inside("kula"), "--municipality", "VID22"])
+        try NewDossier.kula(at: folder.inside("kula"))
         try FileManager.default.createDirectory(atPath: catalog, withIntermediateDirectories: true)
         try put(Self.sound, "bg-sound.yaml")
         for (name, old, new, _) in Self.bad {

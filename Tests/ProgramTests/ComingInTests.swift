@@ -45,7 +45,7 @@ import Testing
         """
 
     @Test func `an adopted strategy of any year since 2000 says by which act it was adopted`() throws {
-        #expect(try new("--municipality", "VID09").status == 0)
+        try NewDossier.vidin(at: dossier)
         let run = try apply(Self.adopted)
         #expect(run.status == 0, "\(run.errors)")
         let text = try draft()
@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test func `a draft says so as before`() throws {
-        #expect(try new("--municipality", "VID09").status == 0)
+        try NewDossier.vidin(at: dossier)
         let text = try draft()
         #expect(text.contains("Проект от ") && text.contains("Проект на решение на общинския съвет"))
         #expect(!text.contains("Приет от"))
@@ -173,7 +173,7 @@ extension ComingInTests {
         """
 
     @Test func `times of measures stay as exact as they were written`() throws {
-        #expect(try new("--municipality", "VID09").status == 0)
+        try NewDossier.vidin(at: dossier)
         #expect(try apply("  mandate.startYear: 2021\n  mandate.endYear: 2024\n").status == 0)
         let run = try ProgramRun(["import", try file("measures.csv", Self.table), dossier, "--apply"])
         #expect(run.status == 0, "\(run.errors)")
@@ -207,14 +207,14 @@ extension ComingInTests {
     func `an end comes before its beginning only if it does however both are meant`(
         row: String, isReversed: Bool
     ) throws {
-        #expect(try new("--municipality", "VID09").status == 0)
+        try NewDossier.vidin(at: dossier)
         let run = try apply("  measures: [\(row)]\n")
         #expect(run.status == (isReversed ? 65 : 0), "\(run.errors)")
         #expect(run.errors.contains("преди своето начало") == isReversed, "\(run.errors)")
     }
 
     @Test func `says how a time is written where it cannot be read`() throws {
-        #expect(try new("--municipality", "VID09").status == 0)
+        try NewDossier.vidin(at: dossier)
         let run = try apply("  measures: [{id: m1, title: А, start: скоро}]\n")
         #expect(run.status == 65 && run.errors.contains("2027-H1"), "\(run.errors)")
         let day = try apply("  document.stage: adopted\n  document.date: \"2021\"\n")
@@ -253,7 +253,7 @@ extension ComingInTests {
         """
 
     @Test func `a measure serves several objectives and has actors and results of its own`() throws {
-        #expect(try new("--municipality", "VID09").status == 0)
+        try NewDossier.vidin(at: dossier)
         let run = try apply(Self.tree)
         #expect(run.status == 0, "\(run.output) \(run.errors)")
         let text = try draft()
@@ -271,7 +271,7 @@ extension ComingInTests {
     }
 
     @Test func `one objective of a measure stays what it was when a table is read again`() throws {
-        #expect(try new("--municipality", "VID09").status == 0)
+        try NewDossier.vidin(at: dossier)
         #expect(try apply(Self.tree).status == 0)
         let table =
             "title;objective\nПортал;Данните са отворени\nСензори;Оптика до училищата; Данните са отворени\n"
@@ -289,7 +289,7 @@ extension ComingInTests {
     // MARK: What is not known
 
     @Test func `why something is unknown is kept and printed`() throws {
-        #expect(try new("--municipality", "VID09").status == 0)
+        try NewDossier.vidin(at: dossier)
         let run = try apply(
             "  mandate.reason: {unknown: \"документът не казва\"}\n  vision.statement: {unknown: true}\n")
         #expect(run.status == 0, "\(run.errors)")

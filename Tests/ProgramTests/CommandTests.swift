@@ -172,7 +172,7 @@ struct Invocation: CustomTestStringConvertible, Sendable {
               stakeholders: [{id: s1, name: "Читалище", kind: civil, contact: "0888 000 000", channel: "писмо"}]
             """
         try Data(answers.utf8).write(to: URL(filePath: folder.inside("a.yaml")))
-        _ = try ProgramRun(["new", folder.inside("d"), "--municipality", "VID09"])
+        try NewDossier.vidin(at: folder.inside("d"))
         #expect(
             try ProgramRun(["import", folder.inside("a.yaml"), folder.inside("d"), "--apply"]).status == 0)
         #expect(
@@ -199,7 +199,7 @@ struct Invocation: CustomTestStringConvertible, Sendable {
     @Test func mergesTwoCopiesOfADossier() throws {
         let folder = try TemporaryFolder()
         let (own, other) = (folder.inside("own"), folder.inside("other"))
-        _ = try ProgramRun(["new", own, "--municipality", "VID09"])
+        try NewDossier.vidin(at: own)
         try FileManager.default.copyItem(atPath: own, toPath: other)
         try Data("format: 1\nanswers:\n  mandate.startYear: 2027\n".utf8).write(
             to: URL(filePath: folder.inside("a.yaml")))

@@ -10,9 +10,7 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        #expect(
-            try ProgramRun(["new", folder.inside("kula"), "--municipality", "VID22", "--path", "full"]).status
-                == 0)
+        try NewDossier.fullKula(at: folder.inside("kula"))
     }
 
     private func open(columns: UInt16 = 80, _ more: [String] = []) throws -> PseudoTerminal {
@@ -112,7 +110,7 @@ import Testing
         var exports: [String] = []
         for name in ["first", "second"] {
             let path = folder.inside(name)
-            _ = try ProgramRun(["new", path, "--municipality", "VID22", "--path", "full"])
+            try NewDossier.fullKula(at: path)
             let run = try ProgramRun(["continue", path], input: replies.joined(separator: "\n") + "\n")
             #expect(run.status == 0, "\(run.errors)")
             exports.append(try ProgramRun(["export", path]).output)

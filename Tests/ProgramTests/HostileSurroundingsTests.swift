@@ -25,7 +25,7 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        #expect(try ProgramRun(["new", folder.inside("d"), "--municipality", "VID09"]).status == 0)
+        try NewDossier.vidin(at: folder.inside("d"))
     }
 
     private func write(_ name: String, _ text: String) throws {

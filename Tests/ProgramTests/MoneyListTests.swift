@@ -9,7 +9,7 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        _ = try ProgramRun(["new", folder.inside("kula"), "--municipality", "VID22", "--path", "full"])
+        try NewDossier.fullKula(at: folder.inside("kula"))
         let tables = [
             "years": "format: 1\nanswers:\n  mandate.startYear: 2027\n  mandate.endYear: 2029\n",
             "measures": """

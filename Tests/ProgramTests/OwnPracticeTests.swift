@@ -22,7 +22,7 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        #expect(try ProgramRun(["new", folder.inside("kula"), "--municipality", "VID22"]).status == 0)
+        try NewDossier.kula(at: folder.inside("kula"))
     }
 
     /// The checkout this file stands in.

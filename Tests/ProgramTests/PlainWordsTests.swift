@@ -91,7 +91,7 @@ import Testing
     @Test(arguments: readers) func `a place without a dossier is told in the same words everywhere`(
         command: String
     ) throws {
-        #expect(try ProgramRun(["new", dossier, "--municipality", "VID22"]).status == 0)
+        try NewDossier.kula(at: dossier)
         try Data("1".utf8).write(to: URL(filePath: folder.inside("file.txt")))
         let words = command.split(separator: " ").map(String.init)
         let cases = [
@@ -105,13 +105,13 @@ import Testing
             #expect(run.errors.contains(says), "\(command) \(place): \(run.errors) \(run.output)")
             #expect(run.errors.split(separator: "\n").count == 1, "\(command) \(place): \(run.errors)")
         }
-        #expect(try ProgramRun(["new", folder.inside("e"), "--municipality", "VID09"]).status == 0)
+        try NewDossier.vidin(at: folder.inside("e"))
         let several = try ProgramRun(words, folder: folder.path)
         #expect(several.errors.contains("има в: ") && several.errors.contains("e"), "\(several.errors)")
     }
 
     @Test func `the history takes a folder and a question in either order`() throws {
-        #expect(try ProgramRun(["new", dossier, "--municipality", "VID22"]).status == 0)
+        try NewDossier.kula(at: dossier)
         let whole = try ProgramRun(["history", "d"], folder: folder.path).output
         #expect(whole.split(separator: "\n").count > 5)
         #expect(try ProgramRun(["history"], folder: dossier).output == whole)
@@ -128,7 +128,7 @@ import Testing
     }
 
     @Test func `a file that is no journal is refused in one sentence`() throws {
-        #expect(try ProgramRun(["new", dossier, "--municipality", "VID22"]).status == 0)
+        try NewDossier.kula(at: dossier)
         try Data("root:x\nbin:y\n".utf8).write(to: URL(filePath: folder.inside("file.txt")))
         let run = try ProgramRun(["merge", "file.txt", "d"], folder: folder.path)
         #expect(run.status == 2 && run.errors.split(separator: "\n").count == 1, "\(run.errors)")
@@ -140,7 +140,7 @@ import Testing
     }
 
     @Test func `the status names the cell that was put off`() throws {
-        #expect(try ProgramRun(["new", dossier, "--municipality", "VID22"]).status == 0)
+        try NewDossier.kula(at: dossier)
         let replies = ["/към team", "+", "Секретар", "/по-късно питам", "", ""]
         _ = try ProgramRun(["continue", dossier], input: replies.joined(separator: "\n") + "\n")
         let status = try ProgramRun(["status", dossier]).output

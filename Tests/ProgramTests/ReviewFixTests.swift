@@ -10,7 +10,7 @@ import Testing
     init() throws {
         folder = try TemporaryFolder()
         let answers = "format: 1\nanswers:\n  mandate.startYear: 2027\n"
-        #expect(try ProgramRun(["new", folder.inside("kula"), "--municipality", "VID22"]).status == 0)
+        try NewDossier.kula(at: folder.inside("kula"))
         try Data(answers.utf8).write(to: URL(filePath: folder.inside("a.yaml")))
         #expect(
             try ProgramRun(["import", folder.inside("a.yaml"), folder.inside("kula"), "--apply"]).status == 0)

@@ -10,9 +10,7 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        #expect(
-            try ProgramRun(["new", folder.inside("kula"), "--municipality", "VID22", "--path", "full"]).status
-                == 0)
+        try NewDossier.fullKula(at: folder.inside("kula"))
     }
 
     /// Opened at a question by its id, whose label is waited for.

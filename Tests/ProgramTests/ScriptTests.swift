@@ -9,7 +9,7 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        #expect(try ProgramRun(["new", folder.inside("vidin"), "--municipality", "VID09"]).status == 0)
+        try NewDossier.vidin(at: folder.inside("vidin"))
     }
 
     /// Writes a file and returns where it stands.

@@ -83,7 +83,7 @@ import Testing
     @Test func keepsPersonalAnswersAndNotesInside() throws {
         let folder = try TemporaryFolder()
         let dossier = folder.inside("d")
-        _ = try ProgramRun(["new", dossier, "--municipality", "VID09"])
+        try NewDossier.vidin(at: dossier)
         let answers =
             "format: 1\nanswers:\n  stakeholders:\n    - id: s1\n      name: Читалище\n      contact: тайна@поща\n"
         try Data(answers.utf8).write(to: URL(filePath: folder.inside("a.yaml")))
@@ -96,7 +96,7 @@ import Testing
 
     @Test func givesDataOfADossierWithoutAnswers() throws {
         let folder = try TemporaryFolder()
-        _ = try ProgramRun(["new", folder.inside("d"), "--municipality", "VID22"])
+        try NewDossier.kula(at: folder.inside("d"))
         let data = try object(["export", folder.inside("d"), "--json"])
         #expect(rows(data, "measures").isEmpty)
         let overall = (data["totals"] as? [String: Any])?["overall"] as? [String: Any]
@@ -120,7 +120,7 @@ import Testing
     @Test func saysWhatEachSumOfMoneyMisses() throws {
         let folder = try TemporaryFolder()
         let dossier = folder.inside("d")
-        _ = try ProgramRun(["new", dossier, "--municipality", "VID22"])
+        try NewDossier.kula(at: dossier)
         let answers = """
             format: 1
             answers:
@@ -163,7 +163,7 @@ import Testing
     @Test func tellsOverloadUnknownWorkAndTheNumberOfMeasures() throws {
         let folder = try TemporaryFolder()
         let dossier = folder.inside("d")
-        _ = try ProgramRun(["new", dossier, "--municipality", "VID22"])
+        try NewDossier.kula(at: dossier)
         let none = try ProgramRun(["status", dossier, "--load"])
         #expect(none.status == 0 && none.output.contains("Още няма мерки"), "\(none.output)")
         let measures = """
@@ -195,7 +195,7 @@ import Testing
     {
         let folder = try TemporaryFolder()
         let dossier = folder.inside("d")
-        _ = try ProgramRun(["new", dossier, "--municipality", "VID22"])
+        try NewDossier.kula(at: dossier)
         func load(_ answers: String) throws -> String {
             let sheet = "format: 1\nanswers:\n  mandate.startYear: 2027\n  mandate.endYear: 2028\n" + answers
             try Data(sheet.utf8).write(to: URL(filePath: folder.inside("a.yaml")))
@@ -289,7 +289,7 @@ import Testing
     @Test func refusesANameOfSeveralMeasuresAndAStoppedOne() throws {
         let folder = try TemporaryFolder()
         let dossier = folder.inside("d")
-        _ = try ProgramRun(["new", dossier, "--municipality", "VID09"])
+        try NewDossier.vidin(at: dossier)
         let table = "title;status\nПортал за данни;planned\nПортал за срещи;planned\nШкола;stopped\n"
         try Data(table.utf8).write(to: URL(filePath: folder.inside("measures.csv")))
         _ = try ProgramRun(["import", folder.inside("measures.csv"), dossier, "--apply"])

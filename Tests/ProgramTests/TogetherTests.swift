@@ -9,9 +9,7 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        #expect(
-            try ProgramRun(["new", folder.inside("kula"), "--municipality", "VID22", "--path", "full"]).status
-                == 0)
+        try NewDossier.fullKula(at: folder.inside("kula"))
     }
 
     /// Replies to the conversation, one a line, by someone.

@@ -13,7 +13,7 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        #expect(try ProgramRun(["new", folder.inside("kula"), "--municipality", "VID22"]).status == 0)
+        try NewDossier.kula(at: folder.inside("kula"))
     }
 
     private func add(_ replies: some Sequence<String>) throws -> ProgramRun {

@@ -12,9 +12,7 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        #expect(
-            try ProgramRun(["new", folder.inside("kula"), "--municipality", "VID22", "--path", "full"]).status
-                == 0)
+        try NewDossier.fullKula(at: folder.inside("kula"))
     }
 
     private func open(isPlain: Bool = false) throws -> PseudoTerminal {

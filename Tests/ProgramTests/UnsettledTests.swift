@@ -10,7 +10,7 @@ import Testing
     init() throws {
         folder = try TemporaryFolder()
         dossier = folder.inside("d")
-        _ = try ProgramRun(["new", dossier, "--municipality", "VID22"])
+        try NewDossier.kula(at: dossier)
         let sheet = """
             format: 1
             answers:

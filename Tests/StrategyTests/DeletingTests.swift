@@ -13,7 +13,7 @@ import Testing
         "indicators/objective",
     ]
 
-    private static var guide: Guide {
+    private static let guide: Guide = {
         var guide = Guide.asking()
         for (index, question) in guide.steps[0].questions.enumerated() {
             for column in question.columns.indices {
@@ -22,7 +22,7 @@ import Testing
             }
         }
         return guide
-    }
+    }()
 
     private func after(_ changes: [Change], _ answers: Answers) -> Answers {
         Answers(

@@ -38,7 +38,8 @@ final class Talk {
         var surroundings = surroundings(in: language, advice)
         if let concerns { surroundings.concerns = concerns }
         var conversation = Conversation(
-            walk: Walk(guide: guide, answers: answers), surroundings: surroundings)
+            walk: Walk(guide: guide, answers: answers), surroundings: surroundings,
+            commands: Words.commands(language))
         ending =
             concerns == nil ? try conversation.run(from: step) : try conversation.runThroughConcerns()
         kept = conversation.walk.answers

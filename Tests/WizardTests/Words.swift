@@ -1,6 +1,8 @@
 import Foundation
 import Wording
 
+@testable import Wizard
+
 /// The texts of the program as they ship, read line by line from `guide/interface`.
 enum Words {
     static let table: [String: Localized] = {
@@ -17,6 +19,13 @@ enum Words {
     }()
 
     static func texts(_ language: Language) -> Texts { Texts(table, in: language) }
+
+    /// Made once for the thousands of conversations that are tried.
+    static func commands(_ language: Language) -> CommandReader {
+        commands[language] ?? CommandReader(texts(language))
+    }
+    private static let commands = Dictionary(
+        uniqueKeysWithValues: Language.allCases.map { ($0, CommandReader(texts($0))) })
 
     /// `key: {bg: "…", en: "…"}`
     private static func entry(_ line: String) -> (String, Localized)? {

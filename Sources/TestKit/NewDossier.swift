@@ -1,0 +1,44 @@
+import Foundation
+
+/// A dossier as `pateka new` makes it: made once for all tests that begin with the same words, and written for each.
+package struct NewDossier: Sendable {
+    private let files: [String: Data]
+    private let folders: [String]
+
+    package struct NotMade: Error { package let errors: String }
+
+    private init(_ arguments: String...) throws {
+        let folder = try TemporaryFolder()
+        let run = try ProgramRun(["new", folder.inside("d")] + arguments)
+        guard run.status == 0 else { throw NotMade(errors: run.errors) }
+        var (files, folders): ([String: Data], [String]) = ([:], [])
+        for path in try FileManager.default.subpathsOfDirectory(atPath: folder.inside("d")).sorted() {
+            // Only files have contents.
+            if let data = FileManager.default.contents(atPath: folder.inside("d/" + path)) {
+                files[path] = data
+            } else {
+                folders.append(path)
+            }
+        }
+        (self.files, self.folders) = (files, folders)
+    }
+
+    private static let kula = Result { try NewDossier("--municipality", "VID22") }
+    private static let fullKula = Result { try NewDossier("--municipality", "VID22", "--path", "full") }
+    private static let vidin = Result { try NewDossier("--municipality", "VID09") }
+
+    /// Of Kula.
+    package static func kula(at path: String) throws { try kula.get().write(to: path) }
+    /// Of Kula, asking everything.
+    package static func fullKula(at path: String) throws { try fullKula.get().write(to: path) }
+    /// Of Vidin.
+    package static func vidin(at path: String) throws { try vidin.get().write(to: path) }
+
+    private func write(to path: String) throws {
+        for folder in [""] + folders {
+            try FileManager.default.createDirectory(
+                atPath: path + "/" + folder, withIntermediateDirectories: true)
+        }
+        for (name, data) in files { try data.write(to: URL(filePath: path + "/" + name)) }
+    }
+}
