@@ -17,7 +17,10 @@ extension Guide {
         links.run()
         var paths = PathCheck(guide: self, places: places)
         paths.run()
-        return Findings(check.findings.all + links.findings.all + paths.findings.all)
+        var fronts = FrontCheck(guide: self, places: places)
+        fronts.run()
+        return Findings(
+            check.findings.all + links.findings.all + paths.findings.all + fronts.findings.all)
     }
 }
 

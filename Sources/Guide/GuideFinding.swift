@@ -34,5 +34,8 @@ enum GuideFinding: String, FindingCode {
     case tooManyCoreColumns = "guide.too-many-core-columns"
     case coreColumnOutside = "guide.core-column-outside"
     case noCoreColumns = "guide.no-core-columns"
+    case unknownFront = "guide.unknown-front"
+    case frontWithoutName = "guide.front-without-name"
+    case frontTooWide = "guide.front-too-wide"
     case coreHangsOnOther = "guide.core-hangs-on-other"
 }

@@ -42,6 +42,8 @@ package struct Question: Hashable, Sendable, Identifiable {
     package var isCore: Bool
     /// The fewest rows of a table on the short path; those of the field where it says nothing.
     package var coreRows: Int?
+    /// Ids of the columns that are shown first, since they say the most of a row; the first one names it.
+    package var front: [String]
     /// Ids of the columns a row is named by where these do not follow from what is required.
     var names: [String]?
 
@@ -49,14 +51,15 @@ package struct Question: Hashable, Sendable, Identifiable {
         id: String, field: Field, why: Localized, needed: String?, when: Condition?, themes: [String],
         columns: [Column], fill: String?, short: Localized? = nil, poor: PoorExample? = nil,
         frameworks: [String] = [], beside: String? = nil, group: String? = nil, lifts: [Localized] = [],
-        notes: [Note] = [], key: [String] = [], isCore: Bool = false, coreRows: Int? = nil
+        notes: [Note] = [], key: [String] = [], isCore: Bool = false, coreRows: Int? = nil,
+        front: [String] = []
     ) {
         (self.id, self.field, self.why, self.needed) = (id, field, why, needed)
         (self.when, self.themes, self.columns) = (when, themes, columns)
         (self.fill, self.short, self.poor) = (fill, short, poor)
         (self.frameworks, self.beside, self.group) = (frameworks, beside, group)
         (self.lifts, self.notes, self.key) = (lifts, notes, key)
-        (self.isCore, self.coreRows) = (isCore, coreRows)
+        (self.isCore, self.coreRows, self.front) = (isCore, coreRows, front)
     }
 
     /// What the question is called where it is not asked.
@@ -69,6 +72,11 @@ package struct Question: Hashable, Sendable, Identifiable {
 
     /// The columns that tell a row from the others: two rows that agree in all of them are the same row.
     package var keyColumns: [Column] { key.isEmpty ? Array(columns.prefix(1)) : key.compactMap(column) }
+
+    /// The columns shown first; that which names a row where the guide names none.
+    package var frontColumns: [Column] {
+        front.isEmpty ? Array(naming.prefix(1)) : front.compactMap(column)
+    }
 
     /// The columns a row is named by: the required ones, or all when none is.
     package var naming: [Column] {

@@ -96,13 +96,14 @@ struct GuideReader {
     mutating func readQuestion(_ entry: Entry) -> Question? {
         let keys = Self.fieldKeys.union([
             "why", "needed", "themes", "columns", "fill", "short", "poor", "frameworks", "beside", "levels",
-            "group", "lifts", "notes", "key", "coreMin",
+            "group", "lifts", "notes", "key", "coreMin", "front",
         ])
         guard let fields = entry.fields(keys) else { return nil }
         let id = fields.text("id")
         if places.updateValue(entry.place, forKey: id) != nil { entry.report(.duplicateID, ["id": id]) }
         keepPlaces(
-            of: ["frameworks", "beside", "lifts", "after", "within", "key", "path"], in: entry, as: id)
+            of: ["frameworks", "beside", "lifts", "after", "within", "key", "path", "front"], in: entry,
+            as: id)
         var columns: [Column] = []
         for inner in fields["columns"]?.list ?? [] {
             guard let column = readColumn(inner) else { continue }
@@ -120,7 +121,8 @@ struct GuideReader {
             frameworks: fields.texts("frameworks"), beside: fields.optionalText("beside"),
             group: fields.optionalText("group"), lifts: fields.localizedList("lifts"),
             notes: (fields["notes"]?.list ?? []).compactMap(readNote), key: fields.texts("key"),
-            isCore: isCore(fields), coreRows: fields.optionalWhole("coreMin"))
+            isCore: isCore(fields), coreRows: fields.optionalWhole("coreMin"),
+            front: fields.texts("front"))
     }
 
     /// Whether it belongs to the short path as well as to the full one, which has everything.

@@ -42,11 +42,12 @@ extension Question: Packable {
             columns: try unpacker.next(), fill: try unpacker.next(), short: try unpacker.next(),
             poor: try unpacker.next(), frameworks: try unpacker.next(), beside: try unpacker.next(),
             group: try unpacker.next(), lifts: try unpacker.next(), notes: try unpacker.next(),
-            key: try unpacker.next(), isCore: try unpacker.next(), coreRows: try unpacker.next())
+            key: try unpacker.next(), isCore: try unpacker.next(), coreRows: try unpacker.next(),
+            front: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
         packer.write(id, field, why, needed, when, themes, columns, fill, short)
-        packer.write(poor, frameworks, beside, group, lifts, notes, key, isCore, coreRows)
+        packer.write(poor, frameworks, beside, group, lifts, notes, key, isCore, coreRows, front)
     }
 }
 

@@ -101,13 +101,18 @@ package struct Grid: Hashable, Sendable {
     package var canGrow: Bool
     /// Whether there are fewer rows than are needed.
     package var isShort: Bool
+    /// How many of the columns, from the first on, are to be seen together before one moves on to others.
+    package var front: Int
+    /// The columns of figures and times, which say nothing when they are cut.
+    package var figures: Set<Int>
 
     package init(
         columns: [String], rows: [[Cell?]], ids: [String], begun: String? = nil, canGrow: Bool,
-        isShort: Bool = false
+        isShort: Bool = false, front: Int = 1, figures: Set<Int> = []
     ) {
         (self.columns, self.rows, self.ids, self.begun) = (columns, rows, ids, begun)
         (self.canGrow, self.isShort) = (canGrow, isShort)
+        (self.front, self.figures) = (front, figures)
     }
 
     package struct Cell: Hashable, Sendable {

@@ -40,6 +40,7 @@ enum Command: String, TextKey {
     case money = "command.money"
     case whatIf = "command.what-if"
     case path = "command.path"
+    case closeRow = "command.close-row"
 
     init?(number: Int) {
         guard Self.allCases.indices.contains(number) else { return nil }

@@ -163,6 +163,7 @@ extension Conversation {
         prompt.back = before.map { .cell($0, after: open.after) } ?? open.after.backwards
         prompt.reminder = open.column.field.label[language]
         prompt.themes = themes(of: open)
+        prompt.shortcuts = [closingKey]
         return prompt
     }
 
@@ -234,7 +235,7 @@ extension Conversation {
         return nextNeededRow(of: open.table).map { .cell($0, after: open.after) } ?? open.after
     }
 
-    private func sayRowDone(_ row: String, in table: Question) {
+    func sayRowDone(_ row: String, in table: Question) {
         let gaps = walk.gaps(in: table, row: row).map { $0.field.label[language] }
         say(
             gaps.isEmpty ? RowText.done : .doneWithGaps,

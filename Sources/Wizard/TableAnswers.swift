@@ -1,5 +1,6 @@
 import Answers
 import Guide
+import Terminal
 import Wording
 
 /// The answers of a table, to be read beside a question or from within one of its cells.
@@ -11,7 +12,7 @@ extension Conversation {
         if let table = here, argument.isEmpty {
             let row = prompt.subject?.path?.row
             return show(
-                rowLines(of: table) + (row.map { [""] + cellLines(of: $0, in: table) } ?? []), at: prompt)
+                glance(at: table) + (row.map { [""] + cellLines(of: $0, in: table) } ?? []), at: prompt)
         }
         if let table = here, Int(argument) != nil {
             if let row = row(argument, of: table) { show(cellLines(of: row, in: table), at: prompt) }
@@ -19,8 +20,26 @@ extension Conversation {
         }
         if let table = table(named: argument) {
             say(table.field.label[language])
-            show(rowLines(of: table), at: prompt)
+            show(glance(at: table), at: prompt)
         }
+    }
+
+    /// The rows with the columns that matter, as many on a screen as can be: a line each where they can stand below one
+    /// another, else in words.
+    private func glance(at table: Question) -> [String] {
+        let rows = walk.answers.rows(of: table.id)
+        guard !rows.isEmpty else { return [] }
+        guard drawsForms else { return rowLines(of: table, telling: table.frontColumns.dropFirst()) }
+        let incomplete = rows.enumerated().filter { !walk.waiting(in: table, row: $0.element).isEmpty }
+        return grid(of: table).lines(width: surroundings.terminal.width)
+            + incomplete.prefix(1).map { index, _ in
+                texts(
+                    TableAnswersText.incomplete,
+                    [
+                        "count": .count(incomplete.count),
+                        "command": .text(commands.name(of: .table) + " \(index + 1)"),
+                    ])
+            }
     }
 
     private mutating func show(_ lines: [String], at prompt: Prompt) {
@@ -71,6 +90,7 @@ enum TableAnswersText: String, TextKey {
     case cell = "wizard.table-cell"
     case missing = "wizard.table-cell-missing"
     case empty = "wizard.table-cell-empty"
+    case incomplete = "wizard.table-incomplete"
     case whichTable = "wizard.which-table"
     case noRowsAnywhere = "wizard.no-rows-anywhere"
 }

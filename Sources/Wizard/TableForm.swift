@@ -11,11 +11,14 @@ extension Conversation {
         let gaps = Dictionary(
             uniqueKeysWithValues: rows.map { ($0, Set(walk.gaps(in: table, row: $0).map(\.id))) })
         let columns = shownColumns(of: table)
+        let front = Set(table.frontColumns.map(\.id))
         return Grid(
             columns: columns.map(\.field.label[language]),
             rows: rows.map { row in columns.map { cell(in: row, of: table, $0, gaps[row] ?? []) } },
             ids: rows, begun: interview.begun[table.id], canGrow: rows.count < most,
-            isShort: table.needed != nil && rows.count < table.field.fewest)
+            isShort: table.needed != nil && rows.count < table.field.fewest,
+            front: columns.count { front.contains($0.id) },
+            figures: Set(columns.indices.filter { columns[$0].field.kind.isFigure }))
     }
 
     private func cell(in row: String, of table: Question, _ column: Column, _ gaps: Set<String>)
@@ -62,9 +65,11 @@ extension Conversation {
         return (rows[row - 1], columns[column - 1])
     }
 
-    /// The columns the path asks, and those in which something stands all the same.
+    /// The columns the path asks, and those in which something stands all the same; where a grid is drawn, in its order.
     private func shownColumns(of table: Question) -> [Column] {
-        table.columns.filter { column in
+        let front = drawsForms ? table.frontColumns : []
+        let others = table.columns.filter { column in !front.contains { $0.id == column.id } }
+        return (front + others).filter { column in
             walk.isOnPath(column, of: table)
                 || walk.answers.rows(of: table.id).contains {
                     walk.answers[AnswerPath(table.id, row: $0, column: column.id)] != nil

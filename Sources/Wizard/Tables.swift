@@ -209,14 +209,15 @@ extension Conversation {
         if !drawsForms { rowLines(of: table).forEach(say) }
     }
 
-    /// The rows with their numbers and what is missing in each.
-    func rowLines(of table: Question) -> [String] {
+    /// The rows with their numbers, what stands in some columns, and what is missing in each.
+    func rowLines(of table: Question, telling columns: some Sequence<Column> = []) -> [String] {
         walk.answers.rows(of: table.id).enumerated().map { index, row in
             let putOff = walk.putOff(in: table, row: row)
             let gaps = walk.gaps(in: table, row: row).filter { !putOff.contains($0) }
                 .map { $0.field.label[language] }
             let later = putOff.map { $0.field.label[language] }
-            let title = "\(index + 1). \(words.title(ofRow: row, in: table))"
+            let title =
+                "\(index + 1). \(words.title(ofRow: row, in: table))" + told(columns, of: row, in: table)
             let copies = walk.copies(in: table, row: row).map { $0.field.label[language] }
             return title
                 + (gaps.isEmpty ? "" : texts(TableText.gaps, ["gaps": .text(gaps.joined(separator: ", "))]))
@@ -225,6 +226,19 @@ extension Conversation {
                 + (copies.isEmpty
                     ? "" : texts(TableText.copies, ["cells": .text(copies.joined(separator: ", "))]))
         }
+    }
+}
+
+extension Conversation {
+    /// What stands in some cells of a row, cut where it is long; nothing where nothing stands.
+    private func told(_ columns: some Sequence<Column>, of row: String, in table: Question) -> String {
+        let cells = columns.compactMap { column in
+            words.value(at: AnswerPath(table.id, row: row, column: column.id), column.field).map {
+                column.field.label[language] + ": "
+                    + $0.split(separator: "\n").joined(separator: " ").truncated(toWordsIn: 40)
+            }
+        }
+        return cells.isEmpty ? "" : texts(TableText.cells, ["cells": .text(cells.joined(separator: "; "))])
     }
 }
 
@@ -249,6 +263,7 @@ enum TableText: String, TextKey {
     case rowsIncomplete = "wizard.table-rows-incomplete"
     case copies = "wizard.table-copies"
     case copyInCell = "wizard.table-copy-in-cell"
+    case cells = "wizard.table-cells"
     case gaps = "wizard.table-gaps"
     case putOff = "wizard.table-put-off"
 }

@@ -42,6 +42,13 @@ import Wording
         #expect(Kind.allCases.filter { !kinds.contains($0) } == [])
     }
 
+    @Test func showsOfEveryTableFirstWhatMatters() throws {
+        let tables = try content.guide.questions.filter { $0.field.kind == .table }
+        for table in tables { #expect(table.front.count > 1, "\(table.id)") }
+        let measures = try #require(tables.first { $0.id == "measures" })
+        #expect(measures.front == ["title", "lead", "oneOff", "end"])
+    }
+
     @Test(arguments: Language.allCases)
     func asksInLabelsThatFitALine(language: Language) throws {
         for question in try content.guide.questions {

@@ -15,6 +15,7 @@ import Testing
         Break(.step, "min: 1\n", "within: [scope]\n", "guide.wrong-within", line: 19),
         Break(.step, "fill: bank/title", "fill: bank/titel", "guide.unknown-fill", line: 65),
         Break(.step, "fill: bank/title", "fill: level/title", "guide.unknown-fill", line: 65),
+        Break(.step, "when: {question: scope, is: joint}", "front: [nmae]", "guide.unknown-front", line: 39),
         Break(.outline, "small: {label", "large: {label", "guide.variant-without-condition", line: 67),
         Break(.outline, "small: {label", "small: {labl", "loading.unknown-key", line: 18),
         Break(.outline, "when: {question", "wenn: {question", "loading.missing-key", line: 18),

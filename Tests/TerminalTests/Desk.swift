@@ -10,10 +10,11 @@ struct Desk {
 
     init(
         _ asked: Asked, rows: Int = 24, columns: Int = 80, said: [(String, Weight)] = [("Въпрос?", .strong)],
-        signs: Signs = Signs(), language: Language = .bg
+        signs: Signs = Signs(), language: Language = .bg, isCovered: Bool = false
     ) throws {
         var page = Page()
         page.turn()
+        if isCovered { page.cover() }
         for (text, weight) in said { page.show(text, weight) }
         screen = AskScreen(
             asked, PromptMemory().form(for: asked), page, size: Size(rows: rows, columns: columns),

@@ -74,12 +74,78 @@ import Testing
     @Test(arguments: [10, 20, 40, 80, 200], 0..<6)
     func `the column one is at and the title are always in sight`(width: Int, current: Int) {
         let columns = GridColumns(
-            widths: [40, 12, 5, 60, 8, 8], rows: 120, current: current, width: width)
+            GridWidths(whole: [40, 12, 5, 60, 8, 8]), rows: 120, current: current, width: width)
         #expect(columns.shown.first?.column == 0)
         #expect(columns.shown.contains { $0.column == current })
         let used = columns.lead + columns.shown.reduce(0) { $0 + $1.width } + 3 * (columns.shown.count - 1)
         #expect(used <= max(width, 17))
         #expect(columns.hasMoreRight == ((columns.shown.last?.column ?? 0) < 5))
+    }
+
+    /// Of measures: title, lead, one-off cost and end first, then others.
+    static func measures(_ rows: Int) -> Grid {
+        let others = (1...20).map { "Друго поле \($0)" }
+        let row: [Grid.Cell?] = [
+            .init("Пунктове за цифрова помощ в читалищата на селата"),
+            .init("Директор на дирекция „Административно обслужване“"), .init("1 124 000 евро"),
+            .init("31 декември 2028 г."),
+        ]
+        return Grid(
+            columns: ["Име на мярката", "Отговорник", "Еднократен разход", "Край"] + others,
+            rows: Array(repeating: row + others.map { _ in .init("нещо") }, count: rows),
+            ids: (1...max(rows, 1)).prefix(rows).map { "m\($0)" }, canGrow: true, front: 4, figures: [2, 3])
+    }
+
+    @Test func `what matters of a row is seen at once, and its figures whole`() throws {
+        let rows = try Self.rows(Self.measures(3), 80)
+        let header = try #require(rows.first { $0.contains("Име на") })
+        #expect(header.contains("Отговор") && header.contains("Еднократен") && header.contains("Край"))
+        let row = try #require(rows.first { $0.hasPrefix("›1") })
+        #expect(row.contains("Пунктове") && row.contains("Директор"))
+        #expect(row.contains("1 124 000 евро") && row.contains("31 декември 2028 г."))
+        #expect(header.hasSuffix("›"))
+    }
+
+    @Test(arguments: [20, 40, 60, 80, 120], 0..<24)
+    func `whatever comes first, the title and the column one is at are in sight`(width: Int, current: Int) {
+        let grid = Self.measures(12)
+        let columns = GridColumns(GridWidths(of: grid), rows: 12, current: current, width: width)
+        #expect(columns.shown.first?.column == 0 && columns.shown.contains { $0.column == current })
+        let used = columns.lead + columns.shown.reduce(0) { $0 + $1.width } + 3 * (columns.shown.count - 1)
+        #expect(used <= max(width, 18))
+        #expect(columns.hasMoreRight == ((columns.shown.last?.column ?? 0) < 23))
+    }
+
+    @Test(arguments: [20, 60, 80, 100])
+    func `the rows are read as lines too, each with what matters`(width: Int) {
+        var grid = Self.measures(12)
+        grid.rows[1][2] = .init("", isMissing: true)
+        let lines = grid.lines(width: width)
+        #expect(lines.count == 13 && lines.allSatisfy { $0.screenColumns <= width })
+        guard width >= 80 else { return }
+        #expect(lines[0].contains("Отговорник") && lines[1].hasPrefix(" 1. Пунктове"))
+        #expect(lines[1].contains("31 декември 2028 г.") && lines[2].contains("│ ? "))
+        #expect(lines[12].hasPrefix("12. "))
+    }
+
+    @Test func `a text that was asked for has the screen but for a few rows of the table`() throws {
+        var desk = try Desk(
+            .sample(.grid(.sample(9))), said: (1...15).map { ("Ред от таблицата \($0)", .plain) })
+        #expect(!desk.text.contains("Ред от таблицата 12"))
+        desk = try Desk(
+            .sample(.grid(.sample(9))), said: (1...15).map { ("Ред от таблицата \($0)", .plain) },
+            isCovered: true)
+        #expect(desk.text.contains("Ред от таблицата 1\n") && desk.text.contains("Ред от таблицата 15"))
+        #expect(desk.rows.contains { $0.hasPrefix("›") })
+    }
+
+    @Test func `a table that needs more rows is opened at the next one`() throws {
+        let memory = PromptMemory()
+        for (isShort, row) in [(true, 3), (false, 0)] {
+            var grid = Grid.sample(3)
+            grid.isShort = isShort
+            #expect((memory.form(for: .sample(.grid(grid))) as? GridView)?.row == row)
+        }
     }
 
     @Test func `one returns to the cell one was at, or to the row that was added`() throws {
@@ -102,6 +168,17 @@ import Testing
         #expect(try place(.sample(.grid(short))) == Spot(row: 4, column: 0))
         memory.note(asked, GridView(.sample(3), at: Spot(row: 4, column: 0)), .line(""))
         #expect(try place(asked) == Spot(row: 0, column: 0))
+    }
+
+    @Test func `after a row one is at the next while more are needed, wherever it was begun`() throws {
+        var grid = Grid.sample(4)
+        (grid.begun, grid.isShort) = ("r4", true)
+        for row in 0...3 {
+            var memory = PromptMemory()
+            let before = Asked.sample(.grid(.sample(3)))
+            memory.note(before, GridView(.sample(3), at: Spot(row: row, column: 1)), .line("+"))
+            #expect((memory.form(for: .sample(.grid(grid))) as? GridView)?.row == 4)
+        }
     }
 
     @Test func `rows that others add, move and delete do not move one to another row`() throws {

@@ -69,7 +69,7 @@ import Wording
         let keys =
             [
                 AskingText.allCases.map(\.rawValue), CheckText.allCases.map(\.rawValue),
-                ClosingText.allCases.map(\.rawValue),
+                ClosingText.allCases.map(\.rawValue), ClosingRowText.allCases.map(\.rawValue),
                 Command.allCases.map(\.rawValue), CommandPurpose.allCases.map(\.rawValue),
                 FormText.allCases.map(\.rawValue),
                 HelpText.allCases.map(\.rawValue), MarkingText.allCases.map(\.rawValue),

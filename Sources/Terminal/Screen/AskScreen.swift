@@ -117,6 +117,9 @@ struct AskScreen {
 
     private var drawing: Drawing { Drawing(size: size, signs: signs, texts: texts) }
 
+    /// So many rows of a form stay in sight below a text that was asked for.
+    private static let leastForm = 5
+
     /// How the rows of the screen are shared out.
     private struct Parts {
         var header: [StyledLine] = []
@@ -146,7 +149,9 @@ struct AskScreen {
         let drawing = Drawing(size: parts.formSize, signs: signs, texts: texts)
         let ample = form.height(drawing)
         let wanted = laid.rows.count + ample <= room ? ample : form.leastHeight(drawing)
-        parts.formSize.rows = max(1, min(wanted, room - pageLeast))
+        // A text that was asked for is there to be read; the form comes back with a key.
+        let most = page.isCovered ? max(room - laid.rows.count, Self.leastForm) : room - pageLeast
+        parts.formSize.rows = max(1, min(wanted, most, room - pageLeast))
         parts.page = room - parts.formSize.rows
         if laid.rows.count <= parts.page {
             parts.isSpaced = laid.rows.count < parts.page && !laid.rows.isEmpty

@@ -1,53 +1,5 @@
 import Wording
 
-/// The columns of a table that are in sight, and how wide each is.
-struct GridColumns {
-    /// The number of the row.
-    var lead: Int
-    /// In the order they are shown; the first column of the table always among them.
-    private(set) var shown: [(column: Int, width: Int)] = []
-    private(set) var hasMoreLeft = false
-    private(set) var hasMoreRight = false
-
-    init(widths: [Int], rows: Int, current: Int, width: Int) {
-        lead = String(max(rows, 1)).count + 2
-        guard !widths.isEmpty else { return }
-        let room = max(width - lead - 2, 4)
-        let title = min(widths[0], 30, widths.count == 1 ? room : max(8, room / 3))
-        shown = [(0, title)]
-        var left = room - title
-        // From the column one is at to the left, as far as there is room; then on to the right.
-        var columns: [(column: Int, width: Int)] = []
-        var first = max(current, 1)
-        while first >= 1, first < widths.count {
-            let wanted = min(widths[first], 24)
-            guard columns.isEmpty || left >= wanted + gap else { break }
-            let width = min(wanted, max(left - gap, 1))
-            columns.insert((first, width), at: 0)
-            left -= width + gap
-            first -= 1
-        }
-        var last = max(current, 1) + 1
-        while last < widths.count, left >= min(widths[last], 24) + gap {
-            columns.append((last, min(widths[last], 24)))
-            left -= min(widths[last], 24) + gap
-            last += 1
-        }
-        shown += columns
-        // What is left over goes to those that are cut.
-        for index in shown.indices {
-            let more = min(max(widths[shown[index].column] - shown[index].width, 0), max(left, 0))
-            shown[index].width += more
-            left -= more
-        }
-        hasMoreLeft = first >= 1
-        hasMoreRight = last < widths.count
-    }
-
-    /// What stands between two cells: a bar and spaces.
-    private let gap = 3
-}
-
 extension GridView {
     func turnsPages(in size: Size) -> Bool { true }
 
@@ -67,7 +19,7 @@ extension GridView {
 
     func picture(_ drawing: Drawing) -> Picture {
         let columns = GridColumns(
-            widths: widths, rows: grid.rows.count, current: column, width: drawing.size.columns)
+            widths, rows: grid.rows.count, current: column, width: drawing.size.columns)
         let feet = feet(drawing.size.rows)
         let room = drawing.size.rows - feet.count - 1
         let status = status(drawing, atMost: max(isTyping ? 1 : 0, min(Self.mostStatus, room - 2)))
@@ -108,7 +60,7 @@ extension GridView {
             (columns.hasMoreLeft ? drawing.signs.left : " ").padded(to: columns.lead), .bold)
         for (index, (column, width)) in columns.shown.enumerated() {
             if index > 0 { line.add(" \(drawing.signs.bar) ") }
-            line.add(fitted(grid.columns[column], width, drawing), [.bold, .underline])
+            line.add(grid.columns[column].fitted(to: width, drawing.signs), [.bold, .underline])
         }
         if columns.hasMoreRight { line.add(" " + drawing.signs.right, .bold) }
         return line
@@ -124,24 +76,10 @@ extension GridView {
             if index > 0 { line.add(" \(drawing.signs.bar) ") }
             let isCell = isHere && column == self.column
             line.add(
-                fitted(text(row, column, drawing.signs), width, drawing), isCell ? [.bold, .reverse] : [])
+                grid.text(row, column, drawing.signs).fitted(to: width, drawing.signs),
+                isCell ? [.bold, .reverse] : [])
         }
         return line
-    }
-
-    /// What stands in a cell, with a sign where an answer is owed or none is asked.
-    private func text(_ row: Int, _ column: Int, _ signs: Signs) -> String {
-        guard grid.rows[row].indices.contains(column), let cell = grid.rows[row][column] else {
-            return signs.nothing
-        }
-        guard cell.isMissing else { return cell.text.isEmpty ? " " : cell.text }
-        return cell.text.isEmpty ? signs.missing : signs.missing + " " + cell.text
-    }
-
-    private func fitted(_ text: String, _ width: Int, _ drawing: Drawing) -> String {
-        let line = text.first { $0.isNewline } == nil ? text : text.replacing("\n", with: " ")
-        return line.screenColumns == width
-            ? line : line.shortened(to: width, drawing.signs.ellipsis).padded(to: width)
     }
 
     private func foot(_ line: Int, _ label: ScreenText, _ drawing: Drawing) -> StyledLine {

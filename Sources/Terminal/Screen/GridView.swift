@@ -8,17 +8,12 @@ struct GridView: Form {
     private(set) var column: Int
     /// A number, a place or a command being typed.
     private(set) var typed = TextField()
-    /// The widest text of each column, its name among them.
-    let widths: [Int]
+    let widths: GridWidths
 
     /// - Parameter place: where one was when the table was shown last.
     init(_ grid: Grid, at place: Spot? = nil) {
         self.grid = grid
-        widths = grid.columns.indices.map { column in
-            grid.rows.reduce(grid.columns[column].screenColumns) { widest, row in
-                max(widest, row.indices.contains(column) ? row[column]?.columns ?? 1 : 1)
-            }
-        }
+        widths = GridWidths(of: grid)
         (row, column) = (place?.row ?? 0, place?.column ?? 0)
         row = min(max(row, 0), lastRow)
         column = min(max(column, 0), max(grid.columns.count - 1, 0))
@@ -121,8 +116,4 @@ struct GridView: Form {
         if row == newRow { return .reply("+") }
         return cell == nil ? .refused(.doesNotApply) : .reply(cellName ?? "")
     }
-}
-
-extension Grid.Cell {
-    fileprivate var columns: Int { text.screenColumns + (isMissing ? 2 : 0) }
 }

@@ -18,6 +18,8 @@ struct Page {
     private var covering: Range<Int>?
     /// Whether what is shown next is among them.
     private var isBeingCovered = false
+    /// Whether a text that was asked for stands over it.
+    var isCovered: Bool { covering != nil }
 
     /// The lines nobody was asked after yet.
     var unread: ArraySlice<Line> { lines[read...] }

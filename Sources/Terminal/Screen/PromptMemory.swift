@@ -9,7 +9,7 @@ struct PromptMemory {
     private var lastForm: (any Form)?
     /// Forms left with something entered and not sent, as they were.
     private var unsent: [Topic: (asked: Asked.Form, form: any Form)] = [:]
-    private var table: (grid: Grid, place: Spot)?
+    private var table: (grid: Grid, place: Spot, isAdding: Bool)?
     /// Whether the last reply could not be used.
     var isRefused = false
     /// Whether there was a prompt before.
@@ -61,9 +61,9 @@ struct PromptMemory {
             (lastReply, lastForm) = (text, form)
         }
         if case .grid(let grid) = asked.form, let view = form as? GridView {
-            table =
-                reply == .line("")
-                ? nil : (grid, view.place)
+            // A new row may be begun wherever one is.
+            let isAdding = reply == .line("+") || view.row == view.newRow
+            table = reply == .line("") ? nil : (grid: grid, place: view.place, isAdding: isAdding)
         }
         last = asked
         (wasAsked, isRefused) = (true, false)
@@ -95,9 +95,11 @@ struct PromptMemory {
     /// The cell one was at in the same table, in the same row wherever it stands now; the row that was begun since, or
     /// the line of the next one while more are needed.
     private func place(in grid: Grid) -> Spot? {
-        guard let (before, place) = table, before.columns == grid.columns else { return nil }
+        guard let (before, place, isAdding) = table, before.columns == grid.columns else {
+            return grid.isShort ? Spot(row: grid.ids.count, column: 0) : nil
+        }
         if let begun = grid.begun, !before.ids.contains(begun), let row = grid.ids.firstIndex(of: begun) {
-            if grid.isShort, place.row >= before.ids.count { return Spot(row: grid.ids.count, column: 0) }
+            if grid.isShort, isAdding { return Spot(row: grid.ids.count, column: 0) }
             return Spot(row: row, column: grid.rows[row].firstIndex { $0?.isMissing == true } ?? 0)
         }
         guard before.ids.indices.contains(place.row) else {
