@@ -1,15 +1,17 @@
 import Foundation
 
-/// A dossier as `pateka new` makes it: made once for all tests that begin with the same words, and written for each.
+/// A dossier as `pateka new` or `pateka demo` makes it: made once for all tests that begin with the same words, and
+/// written for each.
 package struct NewDossier: Sendable {
     private let files: [String: Data]
     private let folders: [String]
 
     package struct NotMade: Error { package let errors: String }
 
-    private init(_ arguments: String...) throws {
+    /// - Parameter command: makes a dossier in the folder it names `d`.
+    private init(_ command: String...) throws {
         let folder = try TemporaryFolder()
-        let run = try ProgramRun(["new", folder.inside("d")] + arguments)
+        let run = try ProgramRun(command, folder: folder.path)
         guard run.status == 0 else { throw NotMade(errors: run.errors) }
         var (files, folders): ([String: Data], [String]) = ([:], [])
         for path in try FileManager.default.subpathsOfDirectory(atPath: folder.inside("d")).sorted() {
@@ -23,9 +25,13 @@ package struct NewDossier: Sendable {
         (self.files, self.folders) = (files, folders)
     }
 
-    private static let kula = Result { try NewDossier("--municipality", "VID22") }
-    private static let fullKula = Result { try NewDossier("--municipality", "VID22", "--path", "full") }
-    private static let vidin = Result { try NewDossier("--municipality", "VID09") }
+    private static let kula = Result { try NewDossier("new", "d", "--municipality", "VID22") }
+    private static let fullKula = Result {
+        try NewDossier("new", "d", "--municipality", "VID22", "--path", "full")
+    }
+    private static let vidin = Result { try NewDossier("new", "d", "--municipality", "VID09") }
+    private static let example = Result { try NewDossier("demo", "--out", "d", "--lang", "bg") }
+    private static let englishExample = Result { try NewDossier("demo", "--out", "d", "--lang", "en") }
 
     /// Of Kula.
     package static func kula(at path: String) throws { try kula.get().write(to: path) }
@@ -33,6 +39,11 @@ package struct NewDossier: Sendable {
     package static func fullKula(at path: String) throws { try fullKula.get().write(to: path) }
     /// Of Vidin.
     package static func vidin(at path: String) throws { try vidin.get().write(to: path) }
+
+    /// The worked example with its drafts.
+    package static func example(at path: String, in language: String = "bg") throws {
+        try (language == "bg" ? example : englishExample).get().write(to: path)
+    }
 
     private func write(to path: String) throws {
         for folder in [""] + folders {

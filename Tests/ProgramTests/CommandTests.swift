@@ -110,7 +110,7 @@ struct Invocation: CustomTestStringConvertible, Sendable {
 
     @Test func importsItsOwnExportWithoutAnyChange() throws {
         let folder = try TemporaryFolder()
-        _ = try ProgramRun(["demo", "--out", folder.inside("example")])
+        try NewDossier.example(at: folder.inside("example"))
         let export = try ProgramRun([
             "export", folder.inside("example"), "--out", folder.inside("answers.yaml"),
         ])

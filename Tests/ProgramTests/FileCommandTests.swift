@@ -122,7 +122,7 @@ import Testing
     }
 
     @Test func changesTheLineOfAFundingTableAndNotTheTotal() throws {
-        _ = try ProgramRun(["demo", "--out", folder.inside("demo")])
+        try NewDossier.example(at: folder.inside("demo"))
         let heading = "measure;year;kind;source;amount;certainty\n"
         let csv = try file("finance.csv", heading + "m01;2028;one-off;own;46500;applied\n")
         let run = try ProgramRun(["import", csv, folder.inside("demo")])
@@ -184,7 +184,7 @@ import Testing
     }
 
     @Test func namesOnlyWhatANewRowLacks() throws {
-        _ = try ProgramRun(["demo", "--out", folder.inside("demo")])
+        try NewDossier.example(at: folder.inside("demo"))
         for (row, lacks) in [("text: Ново", true), ("text: Ново, channel: няматакъв", false)] {
             let sheet = try file("a.yaml", "answers:\n  proposals: [{id: zz, \(row)}]\n")
             let run = try ProgramRun(["import", sheet, folder.inside("demo")])
@@ -197,7 +197,7 @@ import Testing
 
     @Test func leavesPicksOfDeletedRowsOutAndSaysHowMany() throws {
         let demo = folder.inside("demo")
-        _ = try ProgramRun(["demo", "--out", demo])
+        try NewDossier.example(at: demo)
         let whole = try ProgramRun(["export", demo])
         #expect(!whole.errors.contains("изтрити"))
         for row in ["m01", "m02"] {
@@ -211,7 +211,7 @@ import Testing
     }
 
     @Test func carriesTheNoteOfTheDossierAlong() throws {
-        _ = try ProgramRun(["demo", "--out", folder.inside("demo"), "--lang", "bg"])
+        try NewDossier.example(at: folder.inside("demo"))
         let sheet = try file("a.yaml", try export(folder.inside("demo")))
         #expect(try text(sheet).contains("\nnote: "))
         #expect(try apply(sheet).status == 0)

@@ -22,7 +22,7 @@ import Testing
     /// A dossier that much was done in: the worked example, and replies by chance after it.
     private func prepare(_ seed: UInt64) throws {
         var random = SeededRandom(seed)
-        #expect(try ProgramRun(["demo", "--out", folder.inside("demo")]).status == 0)
+        try NewDossier.example(at: folder.inside("demo"))
         #expect(try ProgramRun(["new", dossier, "--municipality", "VID09", "--by", "Секретар"]).status == 0)
         let sheet = folder.inside("a.yaml")
         try ProgramRun(["export", folder.inside("demo")]).output.write(

@@ -35,7 +35,7 @@ import Testing
 
     @Test func writesSuggestionsWithWhatDiffers() throws {
         let folder = try TemporaryFolder()
-        _ = try ProgramRun(["demo", "--out", folder.inside("example")])
+        try NewDossier.example(at: folder.inside("example"))
         let results = try sheet(["suggest", folder.inside("example")]).results
         #expect(results.count == 5)
         #expect(results.allSatisfy { !$0.why.isEmpty && $0.differs != nil })

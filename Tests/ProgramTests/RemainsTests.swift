@@ -9,7 +9,7 @@ import Testing
 
     init() throws {
         folder = try TemporaryFolder()
-        _ = try ProgramRun(["demo", "--out", folder.inside("demo"), "--lang", "bg"])
+        try NewDossier.example(at: folder.inside("demo"))
     }
 
     private func change(_ answers: String, in dossier: String) throws {

@@ -8,7 +8,7 @@ import Testing
         throws
     {
         let folder = try TemporaryFolder()
-        #expect(try ProgramRun(shell: "$P demo --out d", input: "", folder: folder.path).status == 0)
+        try NewDossier.example(at: folder.inside("d"))
         let before = try ProgramRun(shell: "$P export d", input: "", folder: folder.path).output
         let talk = try ProgramRun(
             shell: "$P continue d", input: "/към measures\n/изтрий 1\n1\n/изход\n", folder: folder.path)

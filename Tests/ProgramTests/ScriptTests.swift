@@ -42,7 +42,7 @@ import Testing
     }
 
     @Test func saysWhenNothingIsMissing() throws {
-        _ = try ProgramRun(["demo", "--out", folder.inside("example")])
+        try NewDossier.example(at: folder.inside("example"))
         let sheet = try file("a.yaml", try ProgramRun(["export", folder.inside("example")]).output)
         let run = try answering(sheet)
         #expect(run.status == 0, "\(run.errors)")

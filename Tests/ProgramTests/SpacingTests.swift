@@ -27,7 +27,7 @@ import Testing
         language: String
     ) throws {
         let demo = folder.inside("demo")
-        #expect(try ProgramRun(["demo", "--out", demo, "--lang", language]).status == 0)
+        try NewDossier.example(at: demo, in: language)
         for command in Self.commands {
             var words = command.split(separator: " ").map(String.init)
             words.insert(demo, at: 1)
@@ -54,7 +54,7 @@ import Testing
 
     @Test(arguments: ["bg", "en"]) func `so are its drafts`(language: String) throws {
         let demo = folder.inside("demo")
-        #expect(try ProgramRun(["demo", "--out", demo, "--lang", language]).status == 0)
+        try NewDossier.example(at: demo, in: language)
         #expect(try ProgramRun(["draft", demo, "--format", "md", "--lang", language]).status == 0)
         let drafts = try FileManager.default.contentsOfDirectory(atPath: demo + "/drafts")
         for name in drafts where name.hasSuffix(".md") {
