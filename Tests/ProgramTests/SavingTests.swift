@@ -213,7 +213,8 @@ import Testing
         #expect(try ProgramRun(["continue", dossier], input: row).status == 0)
         let terminal = try open(.screen)
         try go(to: "team", showing: "нов ред", terminal)
-        terminal.type("\u{1B}[24~")
+        // The cursor stands where a row is owed.
+        terminal.type("\u{1B}[A\u{1B}[24~")
         try terminal.wait(forText: "Копие: прегледайте")
         terminal.signal(SIGKILL)
         #expect(try terminal.end() == -SIGKILL)

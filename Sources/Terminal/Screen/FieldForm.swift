@@ -9,16 +9,22 @@ struct FieldForm: Form {
     /// The reply when the text was deleted; nil where that is none.
     private let emptied: String?
     private var isTouched = false
+    /// Whether the text was refused: the next letter takes its place, and any other key goes on with it. It can be
+    /// brought back from the history.
+    private var isSelected: Bool
     /// The text that gave way to a command typed before anything was changed in it.
     private var aside: TextField?
     /// The field as it was broken into rows last.
     private var laid: (width: Int, layout: FieldLayout)?
 
-    /// - Parameter typed: what stands in the field in place of the text, typed before and refused.
+    /// - Parameters:
+    ///   - typed: what stands in the field in place of the text, typed before.
+    ///   - isRefused: whether that could not be used. A text over several lines is never replaced by a letter.
     init(
-        _ text: String, typed: String? = nil, hasLines: Bool, sign: String, history: [String],
-        emptied: String? = nil
+        _ text: String, typed: String? = nil, isRefused: Bool = false, hasLines: Bool, sign: String,
+        history: [String], emptied: String? = nil
     ) {
+        isSelected = isRefused && typed?.isEmpty == false && !hasLines
         self.emptied = emptied
         asked = TextField(text, hasLines: hasLines, history: history)
         field = typed.map { TextField($0, hasLines: hasLines, history: history) } ?? asked
@@ -80,7 +86,7 @@ struct FieldForm: Form {
             let isLast = row == picture.lines.count - 1 && hasMore ? drawing.signs.below : nil
             let lead = isCut ?? isLast ?? (row == 0 ? sign : "")
             var signed = StyledLine(lead.padded(to: sign.screenColumns), .bold)
-            for part in line.parts { signed.add(part.text, part.style) }
+            for part in line.parts { signed.add(part.text, isSelected ? .reverse : part.style) }
             return signed
         }
         picture.cursor.column += sign.screenColumns
@@ -96,10 +102,14 @@ struct FieldForm: Form {
     mutating func press(_ key: Key, in size: Size) -> FormOutcome {
         let width = width(in: size.columns)
         defer {
-            isTouched = true
+            (isTouched, isSelected) = (true, false)
             laid = (width, FieldLayout(field, width: width))
         }
         switch key {
+        case .backspace where isSelected, .delete where isSelected: field.clear()
+        case .text(let text) where isSelected && !text.hasPrefix("/"):
+            field.clear()
+            field.insert(text)
         case .newLine where hasLines: field.insert("\n")
         // Enter pressed before the terminal was taken over comes as a new line.
         case .enter, .newLine: return reply()

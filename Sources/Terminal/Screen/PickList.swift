@@ -24,6 +24,8 @@ struct PickList: Form {
     private var isReached = false
     /// Whether it was said that nothing is marked.
     private var wasReminded = false
+    /// Whether what is typed was refused, so that the next letter takes its place.
+    private var isRefused = false
 
     /// - Parameter entered: the numbers of what was marked before and not sent; empty for none.
     init(_ picking: Picking, _ kind: Kind, entered: String = "") {
@@ -35,6 +37,13 @@ struct PickList: Form {
         found = Array(picking.entries.indices)
         chosen = kind == .choice ? pickedBefore.first : 0
         place = chosen
+    }
+
+    /// The same with what is typed there to be replaced.
+    var refused: PickList {
+        var list = self
+        list.isRefused = !typed.isEmpty
+        return list
     }
 
     /// The position of the entry one is at; nil when nothing is found, or nothing chosen.
@@ -87,6 +96,8 @@ struct PickList: Form {
     // MARK: Keys
 
     mutating func press(_ key: Key, in size: Size) -> FormOutcome {
+        if isRefused, case .text = key { type { $0.clear() } }
+        isRefused = false
         let page = max(1, size.rows - 2)
         switch key {
         case .up: move(by: -1)

@@ -37,7 +37,8 @@ struct PromptMemory {
         guard isRefused, lastReply != nil, isAgain(asked), let lastForm, !(lastForm is FieldForm) else {
             return nil
         }
-        return lastForm.isTyping || lastForm.isUnsent ? lastForm : nil
+        guard lastForm.isTyping || lastForm.isUnsent else { return nil }
+        return (lastForm as? PickList)?.refused ?? lastForm
     }
 
     private func newForm(for asked: Asked) -> any Form {
@@ -73,9 +74,10 @@ struct PromptMemory {
     private func field(_ text: String, hasLines: Bool, _ asked: Asked) -> FieldForm {
         var history = isAgain(asked) ? replies : []
         history += asked.history.filter { !history.contains($0) }
-        let typed = isRefused && isAgain(asked) ? lastReply : asked.entered.isEmpty ? nil : asked.entered
+        let refused = isRefused && isAgain(asked) ? lastReply : nil
         return FieldForm(
-            text, typed: typed, hasLines: hasLines, sign: asked.sign, history: history, emptied: asked.emptied
+            text, typed: refused ?? (asked.entered.isEmpty ? nil : asked.entered), isRefused: refused != nil,
+            hasLines: hasLines, sign: asked.sign, history: history, emptied: asked.emptied
         )
     }
 
