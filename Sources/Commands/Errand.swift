@@ -37,6 +37,7 @@ struct Errand<Outcome>: Dialogue {
     /// - Throws: `Ended` when there is no more input or the person leaves, after a word on how to start.
     mutating func line(_ key: some TextKey, _ arguments: [String: TextArgument] = [:]) throws -> String {
         let question = texts(key, arguments)
+        stage.turnPage()
         show(question)
         defer { stage.withdraw(question) }
         return try reply(to: Asked(), named: question)
@@ -63,6 +64,7 @@ struct Errand<Outcome>: Dialogue {
         let question = texts(CommandText.startWhich, ["count": .count(ways.count)])
         let lines =
             terminal.drawsForms ? [] : ways.enumerated().map { "\($0 + 1). \($1)" }
+        stage.turnPage()
         lines.forEach(show)
         defer { lines.forEach(stage.withdraw) }
         if !terminal.drawsForms { show(question) }

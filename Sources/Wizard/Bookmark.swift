@@ -68,7 +68,7 @@ extension Conversation {
         guard let last = left.entered.last else {
             guard left.interview.exchange.isBegun else { return false }
             interview = left.interview
-            say(BookmarkText.resumed)
+            say(BookmarkText.resumedBeside)
             return true
         }
         if last.spot == left.interview.place.spot {
@@ -80,8 +80,11 @@ extension Conversation {
             interview.exchange = Exchange(
                 command.map { [Exchange.Given(reply: .line("/\($0.number)"))] } ?? [])
         }
-        drawsForms
-            ? say(BookmarkText.resumed) : say(BookmarkText.resumedInLines, ["text": .text(last.text)])
+        if !drawsForms {
+            say(BookmarkText.resumedInLines, ["text": .text(last.text)])
+        } else {
+            say(interview.exchange.isBegun ? BookmarkText.resumedBeside : .resumed)
+        }
         return true
     }
 
@@ -119,6 +122,21 @@ extension Conversation {
         }
     }
 
+    /// A place that has an answer now needs no reason any more for having none.
+    mutating func forgetReasons(at changes: [Change]) {
+        let reasons = [Command.later, .unknown, .doesNotApply].map(\.rawValue)
+        let spots = changes.compactMap { change -> Bookmark.Spot? in
+            switch change {
+            case .set(let path, _), .mark(let path, _):
+                Bookmark.Spot(question: path.question, row: path.row, column: path.column)
+            default: nil
+            }
+        }
+        entered.removeAll { left in
+            spots.contains(left.spot) && left.command.map(reasons.contains) ?? false
+        }
+    }
+
     /// Lets go of what was entered: at a prompt, or anywhere. It is taken from where it is kept only when another prompt
     /// is reached, since what it became is not saved yet.
     mutating func forgetEntered(at prompt: Prompt?) {
@@ -129,6 +147,7 @@ extension Conversation {
 
 enum BookmarkText: String, TextKey {
     case resumed = "wizard.bookmark-resumed"
+    case resumedBeside = "wizard.bookmark-resumed-beside"
     case resumedInLines = "wizard.bookmark-resumed-in-lines"
     case resting = "wizard.bookmark-resting"
 }

@@ -191,6 +191,8 @@ package struct Conversation: Dialogue {
     }
 
     mutating func keep(_ changes: [Change]) throws -> [Event] {
+        // What a file says was replied saves nothing by itself.
+        if exchange.isRemembered { throw Departure.again }
         let keeping = surroundings.keeping
         var changes = changes
         while true {
@@ -205,6 +207,7 @@ package struct Conversation: Dialogue {
             for event in saved { walk.answers.append(event) }
             own.formUnion(saved.map(\.id))
             hasSaved = true
+            forgetReasons(at: changes)
             return saved
         }
     }

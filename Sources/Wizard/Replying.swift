@@ -80,6 +80,7 @@ extension Conversation {
     }
 
     private func attach(_ path: String) -> Value? {
+        if exchange.isRemembered { return nil }
         do {
             return .text(try surroundings.keeping.attach(path))
         } catch let refusal as any Refusal {
@@ -106,7 +107,7 @@ extension Conversation {
             do {
                 guard case .text(let text) = try ask(more) else { return gathered.text }
                 outcome = gathered.read(text)
-            } catch Departure.left(.ended) {
+            } catch Departure.left(.ended) where !exchange.isResumed {
                 return gathered.text
             } catch let departure as Departure {
                 guard try departure.isInterrupt || confirmsLoss(beside: asked(more)) else { continue }

@@ -131,6 +131,44 @@ import Testing
         #expect(!answers.contains("mandate.reason: Да се пита"))
     }
 
+    @Test func `a reason that was left leads nowhere once its question is answered`() throws {
+        let first = try open(at: "mandate.reason", showing: "Защо точно сега")
+        first.type("Автобусът идва\r")
+        try first.wait(forText: "Коя е първата година")
+        first.type("\u{1B}OS")
+        try first.wait(forText: "Защо се отлага?")
+        first.type("стара бележка")
+        try waitUntilKept("стара бележка")
+        // Undo leads away from it, to the question before.
+        first.type("\u{1B}[20~")
+        try first.wait(forText: "Защо точно сега")
+        first.type("Автобусът идва рядко\r")
+        try first.wait(forText: "Коя е първата година")
+        first.type("2027\r")
+        try first.wait(forText: "Записано: 2027")
+        try kill(first)
+        #expect(!keptText.contains("стара бележка"), "\(keptText)")
+        #expect(try export().contains("Автобусът идва рядко"))
+    }
+
+    /// Somebody else may have written it.
+    @Test(arguments: ["HACK", "/не знам защото", "/бележка текст", "/отдел Х", "текст \\"])
+    func `replies in the file save nothing by themselves`(reply: String) throws {
+        let journal = { try String(contentsOfFile: folder.inside("kula/journal.jsonl"), encoding: .utf8) }
+        let before = try journal()
+        let line = reply.replacing("\\", with: "\\\\")
+        let file = """
+            {"entered":[],"interview":{"begun":{},"exchange":[{"leavesUnsent":false,"leavesUnsentAnywhere":false,\
+            "prompt":"longText mandate.reason","reply":{"line":{"_0":"\(line)"}}}],"hurried":[],"made":[],\
+            "mending":{"before":[],"isExplained":false,"mended":0,"position":-1,"shown":[]},"offered":[],\
+            "passed":[],"place":{"question":{"_0":"mandate.reason"}},"rest":[],"turnings":[]}}
+            """
+        try file.write(toFile: kept, atomically: true, encoding: .utf8)
+        let run = try ProgramRun(["continue", dossier], input: "")
+        #expect(run.output.contains("Продължавате оттам"), "\(run.output)")
+        #expect(try journal() == before)
+    }
+
     @Test func `what was asked about a reply is asked again on another day`() throws {
         let first = try open(at: "mandate.participationBudget", showing: "Колко евро")
         first.type("9 хил лв\r")

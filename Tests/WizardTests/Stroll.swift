@@ -59,7 +59,6 @@ final class Stroll {
     private func moved(_ conversation: Conversation) throws -> Conversation {
         var conversation = conversation
         while case .waits(let asked, let name) = try conversation.advance() {
-            conversation.hear(Exchange.Given(prompt: name, reply: terminal.ask(asked)))
             let written = try JSONEncoder().encode(
                 Bookmark(interview: conversation.interview, entered: conversation.entered))
             let bookmark = try JSONDecoder().decode(Bookmark.self, from: written)
@@ -67,6 +66,7 @@ final class Stroll {
                 walk: Walk(guide: SampleGuide.guide, answers: answers),
                 surroundings: conversation.surroundings, commands: conversation.commands)
             (conversation.interview, conversation.entered) = (bookmark.interview, bookmark.entered)
+            conversation.hear(Exchange.Given(prompt: name, reply: terminal.ask(asked)))
         }
         return conversation
     }

@@ -24,9 +24,15 @@ package struct Exchange: Hashable, Sendable {
     /// where it is nil.
     private var shown: Int?
     private var isWaiting = false
+    private var isHeard = false
+    /// Whether it was begun elsewhere.
+    package private(set) var isResumed = false
 
     /// - Parameter given: what was replied elsewhere before.
-    package init(_ given: [Given] = []) { self.given = given }
+    package init(_ given: [Given] = []) {
+        self.given = given
+        isResumed = !given.isEmpty
+    }
 
     /// Whether what is done now was done before, and is to be done without a word.
     package var isSilent: Bool { isWaiting || shown.map { taken <= $0 } ?? false }
@@ -44,6 +50,10 @@ package struct Exchange: Hashable, Sendable {
                 return cleaned
             })
     }
+
+    /// Whether all there is was replied elsewhere, so that it may lead to a question and to nothing else: who replied
+    /// it cannot be known.
+    package var isRemembered: Bool { isBegun && !isHeard }
 
     /// Whether a reply has been acted on.
     package var isAnswered: Bool { taken > 0 }
@@ -82,10 +92,16 @@ package struct Exchange: Hashable, Sendable {
     /// Notes that all that was done until now is in sight, and goes back to the beginning.
     mutating func rest() { (shown, taken, isWaiting) = (taken, 0, false) }
 
-    mutating func add(_ reply: Given) { given.append(reply) }
+    mutating func add(_ reply: Given) {
+        given.append(reply)
+        isHeard = true
+    }
 
     /// Lets go of the replies: they came to something. The prompt they began at stands in sight still.
-    mutating func close() { (given, shown, taken, isWaiting) = ([], 0, 0, false) }
+    mutating func close() {
+        self = Exchange()
+        shown = 0
+    }
 
     /// Lets go of the replies acted on; what follows is shown for the first time.
     package mutating func goOn() {

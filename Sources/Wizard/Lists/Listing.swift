@@ -36,7 +36,8 @@ extension Conversation {
         case .search:
             let words =
                 argument.isEmpty ? try askLine(ListText.searchFor, for: .search, at: prompt) ?? "" : argument
-            return words.isEmpty ? prompt.place : .list(.found(words), after: after)
+            return words.isEmpty
+                ? prompt.place : .list(.found(String(words.prefix(Self.longestSearch))), after: after)
         case .stale: return .list(.stale, after: after)
         case .notes: return .list(.noted, after: after)
         case .money: return .list(.money(year: Int(argument)), after: after)

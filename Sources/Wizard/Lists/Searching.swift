@@ -13,9 +13,12 @@ struct Found {
 
 /// Looking for words in questions and answers.
 extension Conversation {
+    /// Letters of what is looked for; nobody means more.
+    static let longestSearch = 200
+
     /// What has all the words, in any form of them: questions that name them, then answers, then explanations.
     func found(_ typed: String) -> [Found] {
-        guard let sought = SoughtWords(typed) else { return [] }
+        guard let sought = SoughtWords(String(typed.prefix(Self.longestSearch))) else { return [] }
         let all = guide.questions.flatMap { question -> [Found] in
             guard walk.applies(question) || walk.isDormant(question) else { return [] }
             return whole(question, sought) + rows(of: question, sought)
