@@ -1,18 +1,11 @@
 import Guide
 
-/// The numbers of steps and questions on paper: step 4, question 4.7.
+/// The numbers of steps and questions on paper; the id of what the guide does not have.
 struct Numbers {
-    private var numbers: [String: String] = [:]
+    private let guide: Guide
 
-    init(_ guide: Guide) {
-        for (position, step) in guide.steps.enumerated() {
-            numbers["step:" + step.id] = "\(position + 1)"
-            for (place, question) in step.questions.enumerated() {
-                numbers[question.id] = "\(position + 1).\(place + 1)"
-            }
-        }
-    }
+    init(_ guide: Guide) { self.guide = guide }
 
-    func step(_ id: String) -> String { numbers["step:" + id] ?? id }
-    func question(_ id: String) -> String { numbers[id] ?? id }
+    func step(_ id: String) -> String { guide.number(ofStep: id).map(String.init) ?? id }
+    func question(_ id: String) -> String { guide.number(ofQuestion: id) ?? id }
 }

@@ -62,7 +62,7 @@ struct QuestionName {
     func path(of typed: String) throws(CommandError) -> AnswerPath {
         if let path = AnswerPath(parsing: typed), guide.question(path.question) != nil { return path }
         let worded = worded(typed)
-        if let question = words.walk.question(numbered: typed) ?? (worded.count == 1 ? worded[0] : nil) {
+        if let question = words.walk.guide.numbered(typed) ?? (worded.count == 1 ? worded[0] : nil) {
             return AnswerPath(question.id)
         }
         let near = worded.isEmpty ? nearName(to: typed, among: guide.questions.map(\.id)) : list(worded)
@@ -86,7 +86,8 @@ struct QuestionName {
     /// With the numbers shown with them.
     private func list(_ questions: [Question]) -> String {
         let shown = questions.prefix(Self.mostListed).map { question in
-            words.walk.position(of: question) + " " + question.name[words.texts.language]
+            (words.walk.guide.number(ofQuestion: question.id) ?? "") + " "
+                + question.name[words.texts.language]
         }
         return shown.joined(separator: "; ") + (questions.count > shown.count ? "…" : "")
     }

@@ -67,7 +67,8 @@ extension Walk {
             .map { AnswerPath(table.id, row: path.row ?? "", column: $0.id) }
     }
 
-    func field(at path: AnswerPath) -> Field? {
+    /// What is asked at a path; nil where the guide asks nothing.
+    package func field(at path: AnswerPath) -> Field? {
         let question = guide.question(path.question)
         guard let column = path.column else { return question?.field }
         return question?.column(column)?.field

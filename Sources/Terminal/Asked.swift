@@ -69,9 +69,12 @@ package struct Picking: Hashable, Sendable {
         package var detail: String
         /// More words the entry is found by.
         package var searched: String
+        /// What it is called by instead of its place in the list, such as `5.3`; empty for an entry that is chosen by
+        /// Enter alone.
+        package var number: String?
 
-        package init(label: String, detail: String = "", searched: String = "") {
-            (self.label, self.detail, self.searched) = (label, detail, searched)
+        package init(label: String, detail: String = "", searched: String = "", number: String? = nil) {
+            (self.label, self.detail, self.searched, self.number) = (label, detail, searched, number)
         }
     }
 

@@ -54,23 +54,25 @@ extension Conversation {
         while true {
             // Whatever a reply came to, the next one begins a new exchange.
             if !prompt.isAside, exchange.isAnswered { throw Waiting.again }
-            let (asked, count) = (asked(prompt), exchange.taken)
-            let given = try exchange.next(at: asked, named: name(of: prompt, asked))
+            let (name, count) = (name(of: prompt), exchange.taken)
+            // What is not waited for need not be drawn.
+            let asked = exchange.holdsReply(named: name) ? Asked() : asked(prompt)
+            let given = try exchange.next(at: asked, named: name)
             switch given.reply {
             case .ended:
                 let left = entered
-                if try mayDropEntered(prompt, asked, given, anywhere: true) {
+                if try mayDropEntered(prompt, given, anywhere: true) {
                     entered = left
                     throw Departure.left(.ended)
                 }
             case .interrupted:
-                if try mayDropEntered(prompt, asked, given, anywhere: true) {
+                if try mayDropEntered(prompt, given, anywhere: true) {
                     throw Departure.left(.interrupted)
                 }
             case .cut: refuse(texts(AskingText.lineCut))
             case .line(let line):
                 if isSent(line, at: prompt, given) { forgetEntered(at: prompt) }
-                if let said = try hear(line, prompt, asked, given) { return said }
+                if let said = try hear(line, prompt, given) { return said }
             }
             if prompt.isAside { exchange.forget(since: count) }
             remind(prompt)
@@ -79,9 +81,10 @@ extension Conversation {
 
     /// A reply is heard only by the prompt it was given to: that of a place by what it is about, one beside it by its
     /// words.
-    private func name(of prompt: Prompt, _ asked: Asked) -> String {
-        prompt.isAside
-            ? prompt.sign + (prompt.reminder ?? "") : asked.subject.kind + " " + asked.subject.path
+    private func name(of prompt: Prompt) -> String {
+        if prompt.isAside { return prompt.sign + (prompt.reminder ?? "") }
+        let subject = subject(of: prompt)
+        return subject.kind + " " + subject.path
     }
 
     /// Where a form is drawn it stays in sight, and needs no reminder.
@@ -89,7 +92,7 @@ extension Conversation {
         if !drawsForms, let reminder = prompt.reminder { say(reminder) }
     }
 
-    private mutating func hear(_ line: String, _ prompt: Prompt, _ asked: Asked, _ given: Exchange.Given)
+    private mutating func hear(_ line: String, _ prompt: Prompt, _ given: Exchange.Given)
         throws
         -> Said?
     {
@@ -102,12 +105,12 @@ extension Conversation {
         case .answer(let text):
             interview.rest = []
             guard let command = try meant(by: text, at: prompt) else { return .text(text) }
-            return try hear("/\(command.number)", prompt, asked, given)
+            return try hear("/\(command.number)", prompt, given)
         case .command(.back, _) where isCovered:
             uncover()
             return nil
         case .command(let command, _)
-        where try command.leaves && !mayDropEntered(prompt, asked, given, anywhere: command.leavesAll):
+        where try command.leaves && !mayDropEntered(prompt, given, anywhere: command.leavesAll):
             return nil
         case .command(let command, let argument) where prompt.own.contains(command):
             return .command(command, argument: argument)
@@ -190,9 +193,10 @@ extension Conversation {
 
     /// Asks before what was entered at a prompt, or anywhere, is lost.
     private mutating func mayDropEntered(
-        _ prompt: Prompt, _ asked: Asked, _ given: Exchange.Given, anywhere: Bool
+        _ prompt: Prompt, _ given: Exchange.Given, anywhere: Bool
     ) throws -> Bool {
         guard anywhere ? given.leavesUnsentAnywhere : given.leavesUnsent else { return true }
+        let asked = asked(prompt)
         guard try confirmsLoss(beside: asked) else { return false }
         stage.dropUnsent(at: anywhere ? nil : asked)
         forgetEntered(at: anywhere ? nil : prompt)

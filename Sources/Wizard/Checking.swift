@@ -13,16 +13,14 @@ extension Conversation {
             place: .check(id), back: asked.last.map { .question($0.id, after: nil) } ?? .overview)
         (prompt.step, prompt.themes, prompt.reminder) = (step, step.themes, texts(CheckText.hint))
         prompt.form = picking(
-            asked.map { Picking.Entry(label: $0.field.label[language] + " " + answerLine($0)) },
-            onward: .onward)
-        let options = asked.map { Option(id: $0.id, label: $0.field.label) }
+            asked.map {
+                Picking.Entry(
+                    label: $0.field.label[language] + " " + answerLine($0), number: number(of: $0))
+            }, onward: .onward)
         while true {
-            guard case .text(let text) = try ask(prompt), !isOnward(text, after: asked.count) else {
-                return onward(from: step)
-            }
+            guard case .text(let text) = try ask(prompt) else { return onward(from: step) }
             do throws(ReplyProblem) {
-                let question = try OptionPicker(options: options, language: language).pick(text)
-                return .question(question.id, after: .check(id))
+                return .question(try question(named: text, of: step, asked), after: .check(id))
             } catch {
                 refuse(error.words(texts))
                 remind(prompt)
@@ -30,14 +28,25 @@ extension Conversation {
         }
     }
 
+    /// By its number, with or without that of the step, or by its words.
+    private func question(named text: String, of step: Step, _ asked: [Question]) throws(ReplyProblem)
+        -> String
+    {
+        let number = text.contains(".") ? text : "\(self.number(of: step) ?? 0).\(text)"
+        if let question = guide.numbered(number), asked.contains(question) { return question.id }
+        let options = asked.map { Option(id: $0.id, label: $0.field.label) }
+        return try OptionPicker(options: options, language: language).pickByName(text).id
+    }
+
     private func show(_ step: Step, _ asked: [Question]) {
+        guard isHeard else { return }
         say("")
         head(
             texts(
                 CheckText.title,
                 ["number": .count(number(of: step) ?? 0), "step": .text(step.title[language])]))
-        for (index, question) in asked.enumerated() where !drawsForms {
-            say("\(index + 1). \(question.field.label[language]) \(answerLine(question))")
+        for question in asked where !drawsForms {
+            say("\(number(of: question)). \(question.field.label[language]) \(answerLine(question))")
         }
         let open = asked.count { $0.needed != nil && !walk.standing($0).isSettled }
         if open > 0 { say(CheckText.open, ["count": .count(open)]) }

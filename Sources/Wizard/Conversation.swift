@@ -225,6 +225,9 @@ package struct Conversation: Dialogue {
 
     // MARK: Speaking
 
+    /// Whether anything said now is heard: what was said before is not worth working out again.
+    var isHeard: Bool { !exchange.isSilent }
+
     func say(_ line: String) { stage.show(line) }
 
     func say(_ key: some TextKey, _ arguments: [String: TextArgument] = [:]) {
@@ -244,5 +247,7 @@ package struct Conversation: Dialogue {
     func withdraw(_ line: String) { stage.withdraw(line) }
 
     /// The position of a step in the guide, from 1.
-    func number(of step: Step) -> Int? { guide.steps.firstIndex { $0.id == step.id }.map { $0 + 1 } }
+    func number(of step: Step) -> Int? { guide.number(ofStep: step.id) }
+
+    func number(of question: Question) -> String { guide.number(ofQuestion: question.id) ?? "" }
 }

@@ -22,7 +22,7 @@ extension Conversation {
                 texts(
                     CountingText.question,
                     [
-                        "number": .text(walk.position(of: question)),
+                        "number": .text(self.number(of: question)),
                         "question": .text(question.field.label[language]),
                     ]),
             ]
@@ -52,7 +52,7 @@ extension Conversation {
         guard let step = step(named: word) ?? titled.flatMap({ guide.step($0.id) }),
             let place = self.number(of: step)
         else { return nil }
-        return walk.question(numbered: "\(place).\(number)")
+        return guide.numbered("\(place).\(number)").flatMap { walk.applies($0) ? $0 : nil }
     }
 }
 

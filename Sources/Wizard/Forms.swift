@@ -12,7 +12,7 @@ extension Conversation {
         return Asked(
             sign: prompt.sign, form: prompt.form, hint: prompt.hint, pinned: pinned(at: prompt),
             place: heading(of: prompt),
-            progress: progressWords, shortcuts: prompt.shortcuts + standing(at: prompt),
+            progress: walk.progressWithTime(texts), shortcuts: prompt.shortcuts + standing(at: prompt),
             history: history(of: prompt),
             entered: enteredWords(at: prompt),
             emptied: prompt.own.contains(.clear) ? "/\(Command.clear.number)" : nil,
@@ -25,22 +25,15 @@ extension Conversation {
         return left.isEmpty && !prompt.own.isEmpty ? prompt.entered : left
     }
 
-    /// The phase and the step; the name of the municipality outside of steps.
+    /// The step; the name of the municipality outside of steps.
     private func heading(of prompt: Prompt) -> String {
         guard let step = prompt.step, let number = number(of: step) else { return surroundings.title }
-        let phase = guide.phases.first { $0.id == step.phase }?.title[language] ?? ""
         return texts(
             ScreenText.place,
             [
-                "phase": .text(phase), "number": .count(number), "count": .count(guide.steps.count),
+                "number": .count(number), "count": .count(guide.steps.count),
                 "step": .text(step.title[language]),
             ])
-    }
-
-    private var progressWords: String {
-        let total = walk.progress
-        return texts(
-            ScreenText.progress, ["settled": .count(total.answered), "needed": .count(total.needed)])
     }
 
     /// The keys that mean the same at every prompt. None is a letter, so they work on every keyboard.
@@ -94,7 +87,8 @@ extension Conversation {
     ) -> Asked.Form {
         guard drawsForms else { return .line("") }
         let entries = entries()
-        let last = Picking.Entry(label: texts(onward))
+        // Beside entries that have numbers of their own, Enter alone goes on.
+        let last = Picking.Entry(label: texts(onward), number: entries.first?.number.map { _ in "" })
         return .choice(
             Picking(entries + [last], picked: [position ?? entries.count], isWhole: position == nil))
     }
@@ -117,7 +111,6 @@ extension Conversation {
 
 enum ScreenText: String, TextKey {
     case place = "wizard.screen-place"
-    case progress = "wizard.screen-progress"
     case onward = "wizard.screen-onward"
     case finish = "wizard.screen-finish"
     case enterGoesOn = "wizard.screen-enter-goes-on"

@@ -98,16 +98,21 @@ extension Conversation {
         if let path,
             let question = guide.questions.first(where: { $0.id.lowercased() == path.question.lowercased() })
         {
-            if walk.applies(question) { return place(of: path, in: question) }
-            refuse(MovingText.notAsked, ["question": .text(question.field.label[language])])
-            return nil
+            return place(of: question).map { _ in place(of: path, in: question) }
         }
         if let step = step(named: name) { return .step(step.id) }
-        if let question = walk.question(numbered: name) { return .question(question.id, after: nil) }
+        if let question = guide.numbered(name) { return place(of: question) }
         if let step = step(titled: name) { return .step(step.id) }
         if let place = try place(counted: name, at: prompt) { return place }
         if Double(name) == nil, !found(name).isEmpty { return .list(.found(name), after: prompt.place) }
         sayNoSuchPlace(name)
+        return nil
+    }
+
+    /// Says so where the question is not asked, and returns nil.
+    private func place(of question: Question) -> Place? {
+        if walk.applies(question) { return .question(question.id, after: nil) }
+        refuse(MovingText.notAsked, ["question": .text(question.field.label[language])])
         return nil
     }
 

@@ -11,7 +11,7 @@ extension Conversation {
         var prompt = Prompt(place: .overview, back: .overview, reminder: hint)
         if drawsForms {
             prompt.form = stepForm()
-        } else {
+        } else if isHeard {
             say("")
             head(surroundings.title)
             showTasks()
@@ -89,6 +89,7 @@ extension Conversation {
     }
 
     private func show(_ step: Step) {
+        guard isHeard else { return }
         say("")
         head(
             texts(
@@ -114,9 +115,20 @@ extension Conversation {
                 ["places": .text(variant.rule.label[language]), "text": .text(variant.text[language])])
         }
         if step.agenda != nil { say(StepText.agenda, ["command": .text(commands.name(of: .agenda))]) }
-        let waiting = walk.applicable(in: step).count(where: walk.isWaiting)
-        say(waiting == 0 ? StepText.nothingWaits : .waiting, ["count": .count(waiting)])
+        sayProgress(of: step)
         showAdvice(on: step)
+    }
+
+    /// How much of it is answered, and how long the rest takes.
+    private func sayProgress(of step: Step) {
+        let progress = walk.progress(of: step)
+        let time = Pace(walk).time(for: walk.secondsLeft(in: step), texts)
+        say(
+            time == nil ? StepText.progress : .progressAndTime,
+            [
+                "settled": .count(progress.answered), "needed": .count(progress.needed),
+                "time": .text(time ?? ""),
+            ])
     }
 
     /// How far people are let in, and what that promises them.
@@ -154,6 +166,7 @@ enum TaskText: String, TextKey {
     case lastHint = "wizard.task-last-hint"
     case progress = "wizard.task-progress"
     case progressUnknown = "wizard.task-progress-unknown"
+    case left = "wizard.task-left"
     case next = "wizard.task-next"
     case complete = "wizard.task-complete"
 }
@@ -166,8 +179,8 @@ enum StepText: String, TextKey {
     case participants = "wizard.step-participants"
     case evidence = "wizard.step-evidence"
     case weeks = "wizard.step-weeks"
-    case waiting = "wizard.step-waiting"
-    case nothingWaits = "wizard.step-nothing-waits"
+    case progress = "wizard.step-progress"
+    case progressAndTime = "wizard.step-progress-time"
     case binds = "wizard.step-binds"
     case money = "wizard.step-money"
     case done = "wizard.step-done-when"

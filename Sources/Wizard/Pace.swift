@@ -1,38 +1,47 @@
-package import Answers
-import Foundation
+import Answers
+package import Guide
 
 /// How fast someone answers, as the journal tells it.
 package struct Pace: Hashable, Sendable {
-    /// The middle of the times from one answer to the next.
-    package let secondsPerAnswer: Int
+    /// How much longer than estimated a person takes; 1 while that is not known.
+    package let factor: Double
 
     /// Longer than this, in seconds, and something else was done in between.
-    private static let longest = 600
+    private static let longest: Int64 = 600
     /// Quicker than this, in seconds, and nobody typed it: one reply that filled in several cells, or a file of replies.
-    private static let quickest = 3
+    private static let quickest: Int64 = 3
     /// With fewer times than this nothing can be said.
     private static let fewest = 10
     /// The newest events looked at, so that it is the pace of these weeks.
     private static let newest = 200
+    /// Nobody is believed to be faster or slower than this: who types to try the program out will not go on so.
+    private static let believed = 0.4...3.0
 
-    /// nil when the author has not answered enough.
-    package init?(of author: String, in answers: Answers) {
-        let own = answers.events.filter { $0.by == author }.suffix(Self.newest)
-        let gaps = zip(own, own.dropFirst()).compactMap { before, event -> Int? in
-            guard event.change.isAnswer, let start = before.seconds, let end = event.seconds else {
-                return nil
-            }
-            return (Self.quickest...Self.longest).contains(end - start) ? end - start : nil
+    /// The pace of whoever replied last; the estimate while there are not enough of their answers.
+    package init(_ walk: Walk) {
+        let author = walk.answers.events.last?.by
+        let own = Array(
+            walk.answers.events.reversed().lazy.filter { $0.by == author }.prefix(Self.newest).reversed())
+        let factors = zip(own, own.dropFirst()).compactMap { before, event -> Double? in
+            guard event.change.isAnswer, let start = Stamp.milliseconds(iso: before.at),
+                let end = Stamp.milliseconds(iso: event.at),
+                let field = event.change.path.flatMap(walk.field), field.kind != .table
+            else { return nil }
+            let seconds = (end - start) / 1000
+            guard (Self.quickest...Self.longest).contains(seconds) else { return nil }
+            return Double(seconds) / Double(field.kind.seconds)
         }
-        guard gaps.count >= Self.fewest else { return nil }
-        secondsPerAnswer = gaps.sorted()[gaps.count / 2]
+        let middle = factors.count < Self.fewest ? 1 : factors.sorted()[factors.count / 2]
+        factor = min(max(middle, Self.believed.lowerBound), Self.believed.upperBound)
     }
 
-    /// The time so many answers take, in minutes; nil when there are none.
-    package func minutes(for answers: Int) -> Int? {
-        guard answers > 0 else { return nil }
-        let minutes = max(1, (answers * secondsPerAnswer + 59) / 60)
-        return minutes < 10 ? minutes : (minutes + 4) / 5 * 5
+    /// The time, in minutes, for what is estimated to take so many seconds: told in fives from ten on, in half hours
+    /// from one hour and in hours from four. Nil for nothing.
+    package func minutes(for seconds: Int) -> Int? {
+        guard seconds > 0 else { return nil }
+        let minutes = max(1, Int((Double(seconds) * factor / 60).rounded(.up)))
+        let unit = minutes < 10 ? 1 : minutes <= 55 ? 5 : minutes <= 225 ? 30 : 60
+        return (minutes + unit - 1) / unit * unit
     }
 }
 
@@ -42,12 +51,5 @@ extension Change {
         case .set, .mark: true
         case .clear, .order, .undo, .version, .note, .assign, .copied: false
         }
-    }
-}
-
-extension Event {
-    /// Seconds since 1970.
-    fileprivate var seconds: Int? {
-        (try? Date(at, strategy: .iso8601)).map { Int($0.timeIntervalSince1970) }
     }
 }

@@ -82,7 +82,7 @@ extension Conversation {
         head(
             topic.words.isEmpty
                 ? texts(PracticeText.title) : texts(PracticeText.found, ["words": .text(topic.words)]))
-        guard !drawsForms else { return }
+        guard !drawsForms, isHeard else { return }
         for (index, practice) in found.enumerated() {
             say("\(index + 1). \(practice.title) – \(practice.place)")
             for line in lines(about: practice) { say("   " + line) }

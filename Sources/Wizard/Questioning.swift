@@ -60,6 +60,7 @@ extension Conversation {
     // MARK: Showing
 
     private func show(_ question: Question, _ subject: Subject) {
+        guard isHeard else { return }
         showHead(of: question)
         for spread in walk.spreads(beside: question) { say(words(for: spread, of: question)) }
         sayOffer(for: question, subject.offer)
@@ -78,16 +79,7 @@ extension Conversation {
     /// Position, label and what the answer is used for.
     func showHead(of question: Question) {
         say("")
-        if let step = guide.step(of: question.id), let number = number(of: step) {
-            let asked = walk.applicable(in: step)
-            let index = asked.firstIndex { $0.id == question.id }
-            say(
-                index == nil ? QuestionText.positionBeside : .position,
-                [
-                    "step": .count(number), "question": .count((index ?? 0) + 1),
-                    "count": .count(asked.count),
-                ])
-        }
+        say(position(of: question))
         head(question.field.label[language])
         if !question.why[language].isEmpty { say(QuestionText.why, ["why": .text(question.why[language])]) }
         let summary = surroundings.advice.summary(beside: question.id, given: walk.answers)
@@ -252,8 +244,6 @@ extension Conversation {
 }
 
 enum QuestionText: String, TextKey {
-    case position = "wizard.position"
-    case positionBeside = "wizard.position-beside"
     case why = "wizard.why"
     case personal = "wizard.personal"
     case optional = "wizard.optional"

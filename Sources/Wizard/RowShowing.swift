@@ -5,21 +5,26 @@ import Wording
 /// What is shown of a cell that is asked.
 extension Conversation {
     func show(_ open: OpenCell, _ subject: Subject) {
+        guard isHeard else { return }
         let rows = walk.answers.rows(of: open.table.id)
         let number = open.cell.row.flatMap(rows.firstIndex).map { $0 + 1 } ?? rows.count + 1
         let columns = columns(
             of: open.table, row: open.cell.row, only: open.cell.isAlone ? nil : open.cell.only)
         let index = columns.firstIndex { $0.id == open.column.id } ?? 0
         say("")
-        if isBrisk, open.cell.row == nil { say(open.table.field.label[language]) }
+        if isBrisk, open.cell.row == nil {
+            // Nothing was shown of the table itself.
+            if rows.isEmpty { say(position(of: open.table)) }
+            say(open.table.field.label[language])
+        }
         let title = open.cell.row.map { words.title(ofRow: $0, in: open.table) }
-        let position = texts(
+        let place = texts(
             title == nil ? RowText.newPosition : .position,
             [
                 "row": .count(number), "title": .text(title?.truncated(toWordsIn: Self.longestTitle) ?? ""),
                 "column": .count(index + 1), "count": .count(columns.count),
             ])
-        say(open.column.isRequired ? texts(RowText.needed, ["position": .text(position)]) : position)
+        say(open.column.isRequired ? texts(RowText.needed, ["position": .text(place)]) : place)
         head(open.column.field.label[language])
         if !open.column.field.help[language].isEmpty { say(open.column.field.help[language]) }
         if let path = open.cell.path { showRemarks(at: path) }

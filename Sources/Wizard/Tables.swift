@@ -158,6 +158,7 @@ extension Conversation {
     // MARK: Showing
 
     private func show(_ table: Question) {
+        guard isHeard else { return }
         showHead(of: table)
         let count = walk.answers.rows(of: table.id).count
         if table.needed == nil { say(drawsForms ? TableText.optionalDrawn : .optional) }
@@ -188,6 +189,7 @@ extension Conversation {
     }
 
     private func showBriefly(_ table: Question) {
+        guard isHeard else { return }
         say("")
         if drawsForms { head(table.field.label[language]) }
         sayCount(of: table)

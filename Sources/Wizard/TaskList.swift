@@ -6,12 +6,14 @@ package import Wording
 package struct TaskList {
     private let walk: Walk
     private let texts: Texts
+    private let pace: Pace
     private var language: Language { texts.language }
 
-    package init(_ walk: Walk, _ texts: Texts) { (self.walk, self.texts) = (walk, texts) }
+    package init(_ walk: Walk, _ texts: Texts) {
+        (self.walk, self.texts, pace) = (walk, texts, Pace(walk))
+    }
 
     package var lines: [String] {
-        let progress = walk.progress.words(texts)
         var lines = [walk.guide.title[language]] + [path].compactMap(\.self) + [progress]
         for phase in walk.guide.phases {
             lines += ["", phase.title[language]]
@@ -20,6 +22,13 @@ package struct TaskList {
             }
         }
         return lines + ["", next]
+    }
+
+    /// How much is answered, and how long the rest takes by the pace of whoever replied last.
+    private var progress: String {
+        let words = walk.progress.words(texts)
+        guard let time = pace.time(for: walk.secondsLeft, texts) else { return words }
+        return words + " " + texts(TaskText.left, ["time": .text(time)])
     }
 
     /// The path taken; nil where the guide has one only.
@@ -48,6 +57,7 @@ package struct TaskList {
             parts.append(texts(StandingText.stepBegun, counts))
         case .ahead: parts.append(texts(StandingText.stepAhead))
         }
+        if let time = pace.time(for: walk.secondsLeft(in: step), texts) { parts.append(time) }
         let later = asked.count { if case .later = walk.standing($0) { true } else { false } }
         if later > 0 { parts.append(texts(StandingText.stepLater, ["count": .count(later)])) }
         let stale = asked.count(where: walk.isStale)

@@ -64,7 +64,7 @@ import Testing
         try terminal.wait(forText: "12. ")
         terminal.type("/go \(question.question)\r")
         try terminal.wait(for: "the question") { screen in
-            screen.text.contains { $0.contains(language == "bg" ? " · въпрос " : " · question ") }
+            screen.text.contains { $0.hasPrefix(language == "bg" ? "Въпрос " : "Question ") }
         }
         terminal.type(question.keys + "\r")
         try terminal.wait(forText: language == "bg" ? "Записано" : "Saved")
@@ -101,7 +101,7 @@ import Testing
         try terminal.expect(isPlain ? "\n> " : "12. ")
         terminal.type("/към mandate.basisFile" + (isPlain ? "\n" : "\r"))
         try terminal.wait(for: "the question") { screen in
-            screen.text.contains { $0.contains(" · въпрос ") }
+            screen.text.contains { $0.hasPrefix("Въпрос ") }
         }
         terminal.type(file + (isPlain ? "\n" : "\r"))
         try terminal.wait(forText: "Записано")

@@ -94,6 +94,7 @@ import Wording
                 UndoText.allCases.map(\.rawValue), SaidText.allCases.map(\.rawValue),
                 MendingText.allCases.map(\.rawValue),
                 OvertakingText.allCases.map(\.rawValue), PathText.allCases.map(\.rawValue),
+                SizeText.allCases.map(\.rawValue),
             ].flatMap(\.self)
         #expect(Set(keys) == Set(Words.table.keys))
         for (key, words) in Words.table {

@@ -32,14 +32,14 @@ import Wording
 
                 Видин
                 Ръководство
-                Отговорени: 0 от 13 нужни въпроса.
+                Отговорени: 0 от 13 нужни въпроса. За писането остават около 15 мин.
 
                 Подготовка
-                  1. Мандат – предстои
-                  2. Видове – предстои
+                  1. Мандат – предстои; 5 мин
+                  2. Видове – предстои; 5 мин
 
                 Планиране
-                  3. Мерки – предстои
+                  3. Мерки – предстои; 6 мин
 
                 Следва стъпка 1: Мандат.
                 Enter – нататък; номер – тази стъпка; / – команди.
@@ -53,13 +53,19 @@ import Wording
         let talk = try Talk(typed)
         #expect(
             talk.transcript.contains(
-                "Стъпка 2 от 3: Видове\nЕтап: Подготовка.\nЦел.\nВреме: около 2 седмици.\nЧакат 9 въпроса.\n")
-        )
+                """
+                Стъпка 2 от 3: Видове
+                Етап: Подготовка.
+                Цел.
+                Време за работата в общината: около 2 седмици.
+                Отговорени: 0 от 8 нужни въпроса. За писането тук остават около 5 мин.
+
+                """))
         #expect(talk.transcript.hasSuffix(ending(next: "1: Мандат")))
     }
 
     private func ending(next: String) -> String {
-        "> \n\nЗаписани промени в този разговор: 0.\nОтговорени: 0 от 13 нужни въпроса.\nСледва стъпка \(next).\nЗа да продължите: pateka continue vidin\n"
+        "> \n\nЗаписани промени в този разговор: 0.\nОтговорени: 0 от 13 нужни въпроса.\nСледва стъпка \(next).\nЗа писането в нея трябват още около 5 мин.\nЗа да продължите: pateka continue vidin\n"
     }
 
     @Test func `a place that does not exist is named with the nearest that does`() throws {
@@ -192,11 +198,11 @@ import Wording
             talk.transcript.contains(
                 """
                 Стъпка 1: Мандат. Проверете отговорите
-                1. Как се казва общината? Видин
-                2. Защо точно сега? Хората чакат
-                3. Сама или заедно? Заедно с други
-                4. С кого? Белоградчик
-                5. Телефон? 123
+                1.1. Как се казва общината? Видин
+                1.2. Защо точно сега? Хората чакат
+                1.3. Сама или заедно? Заедно с други
+                1.4. С кого? Белоградчик
+                1.5. Телефон? 123
                 Номер – променя отговора; Enter – нататък.
                 """))
         #expect(talk.lines(beginning: "Стъпка 1: Мандат. Проверете").count == 3)
@@ -208,10 +214,10 @@ import Wording
         let talk = try Talk(
             "/към scope", "2", "Белоградчик", "/към scope", "1", "/към scope", "2", "/към name", "/2 утре",
             "/12")
-        #expect(talk.transcript.contains("1. Как се казва общината? отложено (утре)"))
-        #expect(talk.transcript.contains("2. Защо точно сега? няма отговор"))
-        #expect(talk.transcript.contains("4. С кого? Белоградчик (проверете отново)"))
-        #expect(talk.transcript.contains("5. Телефон? пропуснат, по желание е"))
+        #expect(talk.transcript.contains("1.1. Как се казва общината? отложено (утре)"))
+        #expect(talk.transcript.contains("1.2. Защо точно сега? няма отговор"))
+        #expect(talk.transcript.contains("1.4. С кого? Белоградчик (проверете отново)"))
+        #expect(talk.transcript.contains("1.5. Телефон? пропуснат, по желание е"))
         #expect(talk.transcript.contains("Без пълен отговор: 2."))
         #expect(talk.transcript.contains("За повторна проверка: 1."))
     }
@@ -225,7 +231,7 @@ import Wording
 
     @Test func `the task list says how each step stands`() throws {
         let talk = try Talk("/към name", "Видин", "/2 после", "/8")
-        #expect(talk.transcript.contains("  1. Мандат – започната, 1 от 3; отложени: 1"))
+        #expect(talk.transcript.contains("  1. Мандат – започната, 1 от 3; 4 мин; отложени: 1"))
         #expect(talk.transcript.contains("  2. Видове – предстои"))
     }
 

@@ -62,6 +62,6 @@ import Wording
     func `a question is reached by its numbers or its words`(_ typed: String) throws {
         let talk = try Talk(typed, "1", "2027")
         #expect(talk.value("year") == .number(2027) || typed.contains("2.3"))
-        #expect(talk.transcript.contains("Стъпка 2 · въпрос 3 от 9\nКоя година?"))
+        #expect(talk.transcript.contains("Въпрос 2.3 · 0 от 13 · още 15 мин\nКоя година?"))
     }
 }

@@ -1,6 +1,7 @@
 import Dossier
 import Foundation
 import Guide
+import Wizard
 import Wording
 
 /// How far a dossier is, for other programs; the form is fixed by its version.
@@ -16,6 +17,8 @@ struct StatusSheet: Encodable {
     var needed: Int
     /// The settled ones of which it was said that nobody knows.
     var unknown: Int
+    /// How long typing the rest of the path takes, by the pace of whoever replied last; 0 when nothing is left.
+    var minutesLeft: Int
     /// The step to go on with; null when the guide is complete.
     var next: String?
     /// How many cells of copied rows wait to be looked at.
@@ -63,6 +66,7 @@ struct StatusSheet: Encodable {
         (guide, guideVersion, path) = (walk.guide.id, walk.guide.version, walk.path.rawValue)
         let total = walk.progress
         (settled, needed, unknown) = (total.settled, total.needed, total.unknown)
+        minutesLeft = Pace(walk).minutes(for: walk.secondsLeft) ?? 0
         next = walk.nextStep?.id
         copies = walk.guide.questions.reduce(0) { $0 + walk.copyCount(in: $1) }
         missing = walk.missing.map { missing in
@@ -85,7 +89,8 @@ struct StatusSheet: Encodable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case version, name, municipality, guide, guideVersion, path, settled, needed, unknown, next, copies,
+        case version, name, municipality, guide, guideVersion, path, settled, needed, unknown, minutesLeft,
+            next, copies,
             steps,
             missing, oldDrafts
     }
@@ -101,6 +106,7 @@ struct StatusSheet: Encodable {
         try object.encode(settled, forKey: .settled)
         try object.encode(needed, forKey: .needed)
         try object.encode(unknown, forKey: .unknown)
+        try object.encode(minutesLeft, forKey: .minutesLeft)
         // Null instead of no key at all.
         try object.encode(next, forKey: .next)
         try object.encode(copies, forKey: .copies)

@@ -183,7 +183,7 @@ struct AskScreen {
         guard !asked.place.isEmpty || !asked.progress.isEmpty else { return [] }
         let progress =
             asked.progress.isEmpty
-            ? "" : " " + asked.progress.shortened(to: max(4, size.columns / 2), signs.ellipsis)
+            ? "" : " " + asked.progress.shortened(to: max(4, size.columns * 3 / 5), signs.ellipsis)
         let room = max(0, size.columns - progress.screenColumns)
         return [
             StyledLine(

@@ -42,9 +42,10 @@ extension PickList {
 
     /// The mark and the number before a label.
     private func lead(of entry: Int, _ drawing: Drawing) -> String {
-        let last = String(picking.first + max(count - 1, 0))
-        let number = String(picking.first + entry)
-        let numbered = String(repeating: " ", count: max(0, last.count - number.count)) + number + ". "
+        let number = number(of: entry)
+        let numbered =
+            String(repeating: " ", count: max(0, numberWidth - number.count)) + number
+            + (number.isEmpty ? "  " : ". ")
         guard let rank = picked.firstIndex(of: entry) else { return blank + numbered }
         switch kind {
         case .choice: return "(x) " + numbered
@@ -81,7 +82,9 @@ extension PickList {
         return laidOut(text, width: min(drawing.size.columns, 100) - 2).map { indent + $0 }
     }
 
-    private var leadWidth: Int { 2 + blank.count + String(picking.first + max(count - 1, 0)).count + 2 }
+    private var leadWidth: Int { 2 + blank.count + numberWidth + 2 }
+
+    private var numberWidth: Int { picking.entries.indices.map { number(of: $0).count }.max() ?? 1 }
 
     /// Room for the longest detail is kept, so that the list does not jump as one goes through it; of a long list only
     /// that of the entry one is at.

@@ -179,7 +179,7 @@ struct PickList: Form {
 
     /// Whether what is typed are numbers, as in a reply: those are not looked for.
     private var isNumber: Bool {
-        !typed.isEmpty && typed.characters.allSatisfy { "0123456789 ,;-–".contains($0) }
+        !typed.isEmpty && typed.characters.allSatisfy { "0123456789. ,;-–".contains($0) }
     }
 
     /// Whether each number that is typed is that of an entry.
@@ -192,8 +192,13 @@ struct PickList: Form {
 
     /// The position of the entry whose number is typed.
     private var numbered: Int? {
-        Int(typed.text).map { $0 - picking.first }.flatMap { picking.entries.indices.contains($0) ? $0 : nil }
+        guard !typed.isEmpty else { return nil }
+        return picking.entries.indices.first { number(of: $0) == typed.text }
+            ?? picking.entries.indices.first { number(of: $0).hasSuffix("." + typed.text) }
     }
+
+    /// What an entry is called by.
+    func number(of entry: Int) -> String { picking.entries[entry].number ?? String(picking.first + entry) }
 
     // MARK: Marking
 
@@ -238,8 +243,8 @@ struct PickList: Form {
             }
             return kind == .choices ? replyWithMarks() : replyWithOrder()
         }
-        guard let entry, let current else { return .reply("") }
-        return .reply(pickedBefore.first == current ? "" : String(entry))
+        guard let current else { return .reply("") }
+        return .reply(pickedBefore.first == current ? "" : number(of: current))
     }
 
     private mutating func replyWithMarks() -> FormOutcome {

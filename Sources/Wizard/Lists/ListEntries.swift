@@ -55,7 +55,7 @@ extension Conversation {
         let whole = texts(
             ListText.entry,
             [
-                "number": .text(walk.position(of: question)), "question": .text(title(of: path, question)),
+                "number": .text(number(of: question)), "question": .text(title(of: path, question)),
                 "answer": .text(words.split(separator: "\n").joined(separator: " ")),
             ])
         return whole.truncated(toWordsIn: Self.longestLine)

@@ -1,0 +1,43 @@
+import Answers
+
+/// How long it takes to reply, once it is known what to say.
+///
+/// The estimates are our own, for somebody who types in own words; how fast a person really is corrects them.
+extension Kind {
+    /// In seconds; none for a table, which takes as long as its cells.
+    package var seconds: Int {
+        switch self {
+        case .yesNo, .choice: 20
+        case .scale: 30
+        case .choices, .checklist, .number, .year, .date: 40
+        case .money, .text, .file: 45
+        case .ranking: 60
+        case .longText: 180
+        case .table: 0
+        }
+    }
+}
+
+extension Walk {
+    /// How many seconds a reply to the question takes while it is owed or open; of a table, what its rows lack.
+    package func secondsLeft(at question: Question) -> Int {
+        guard !standing(question).isSettled else { return 0 }
+        guard question.field.kind == .table else { return question.field.kind.seconds }
+        let rows = answers.rows(of: question.id)
+        let owed = question.columns.filter { $0.isRequired && asks($0, in: question, row: "") }
+        return max(0, question.field.fewest - rows.count) * owed.seconds
+            + rows.reduce(0) { $0 + waiting(in: question, row: $1).seconds }
+    }
+
+    /// How many seconds the needed questions of a step take that are not answered.
+    package func secondsLeft(in step: Step) -> Int {
+        applicable(in: step).reduce(0) { $0 + ($1.needed == nil ? 0 : secondsLeft(at: $1)) }
+    }
+
+    /// How many seconds are left of the path.
+    package var secondsLeft: Int { guide.steps.reduce(0) { $0 + secondsLeft(in: $1) } }
+}
+
+extension [Column] {
+    fileprivate var seconds: Int { reduce(0) { $0 + $1.field.kind.seconds } }
+}
