@@ -18,6 +18,7 @@ enum CollectingText: String, TextKey {
     case nothingSaved = "collecting.nothing-saved"
     case kept = "collecting.kept"
     case goOn = "collecting.go-on"
+    case goOnUnsent = "collecting.go-on-unsent"
     case goesOn = "collecting.goes-on"
     case untitled = "collecting.untitled"
     case setAside = "collecting.set-aside"

@@ -30,7 +30,8 @@ extension PracticeInterview {
         }
         stage.show(
             texts(
-                CollectingText.goOn, ["title": .text(title), "count": .count(earlier.passed.count)]), .strong)
+                earlier.passed.isEmpty ? CollectingText.goOnUnsent : .goOn,
+                ["title": .text(title), "count": .count(earlier.passed.count)]), .strong)
         switch try answerToGoingOn() {
         case .next: (draft, entered) = (earlier, form.entered(in: kept))
         case .back: stage.show(texts(CollectingText.setAside, ["path": .text(try notebook.setAside())]))

@@ -109,9 +109,15 @@ final class CatalogAdvice: Advice {
     {
         PracticeAdvice(
             id: practice.id, title: practice.title[language],
-            place: practice.place[language] + ", " + countryName(practice.country)[language],
+            place: place(of: practice),
             reasons: reasons,
             differences: differs)
+    }
+
+    /// The place and its country, each once: some practices are those of a whole country.
+    private func place(of practice: Practice) -> String {
+        let (place, country) = (practice.place[language], countryName(practice.country)[language])
+        return place.hasSuffix(country) ? place : place + ", " + country
     }
 
     /// Without its title, which the conversation has said already.

@@ -102,10 +102,20 @@ extension Conversation {
         case .answer("+") where !interview.rest.isEmpty && !prompt.takesPlus:
             showMore(at: prompt)
             return nil
+        // Signs of tables are no words.
+        case .answer("?") where prompt.takesWords:
+            try carryOut(.why, "", at: prompt)
+            return nil
+        case .answer("+") where prompt.takesWords:
+            refuse(AskingText.plusIsNoAnswer)
+            return nil
         case .answer(let text):
             interview.rest = []
             guard let command = try meant(by: text, at: prompt) else { return .text(text) }
             return try hear("/\(command.number)", prompt, given)
+        // What is being said is taken back before what was saved.
+        case .command(.undo, _) where prompt.isAside:
+            return try hear("/\(Command.back.number)", prompt, given)
         case .command(.back, _) where isCovered:
             uncover()
             return nil
@@ -156,7 +166,11 @@ extension Conversation {
         case .undo:
             if let place = try undo(at: prompt) { throw Departure.go(place) }
         case .help: showHelp(at: prompt)
-        case .status: showTasks()
+        case .status:
+            showTasks()
+            if prompt.place != .overview {
+                say(AskingText.goHow, ["command": .text(commands.name(of: .go))])
+            }
         case .why, .example, .mistakes, .frameworks, .funding, .methods, .agenda: inform(command, at: prompt)
         case .term: showTerm(argument, at: prompt)
         case .later, .unknown, .doesNotApply: refuse(AskingText.noQuestionHere)
@@ -250,6 +264,8 @@ extension String {
 }
 
 enum AskingText: String, TextKey {
+    case goHow = "wizard.go-how"
+    case plusIsNoAnswer = "wizard.plus-is-no-answer"
     case lineCut = "wizard.line-cut"
     case noSuchCommand = "wizard.no-such-command"
     case noSuchCommandNear = "wizard.no-such-command-near"

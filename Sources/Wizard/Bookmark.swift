@@ -61,18 +61,21 @@ extension Place {
 
 /// Keeping what is entered, and going on with it.
 extension Conversation {
-    /// Goes back to where something was left unsent, or a reply had come to nothing yet; false where nothing was.
+    /// Goes back to where one was, or where something was left unsent; false where one left on purpose.
     mutating func resume() -> Bool {
         guard let left = surroundings.bookmark else { return false }
         interview.lastQuestion = left.interview.lastQuestion
         guard let last = left.entered.last else {
-            guard left.interview.exchange.isBegun else { return false }
-            interview = left.interview
+            // A file of replies begins where it was written for.
+            guard left.interview.exchange.isBegun || terminal.isAttended, !left.interview.hasLeft else {
+                return false
+            }
+            takeUp(left.interview)
             say(BookmarkText.resumedBeside)
             return true
         }
         if last.spot == left.interview.place.spot {
-            interview = left.interview
+            takeUp(left.interview)
         } else {
             guard let place = place(at: last.spot) else { return false }
             interview.place = place
@@ -86,6 +89,12 @@ extension Conversation {
             say(interview.exchange.isBegun ? BookmarkText.resumedBeside : .resumed)
         }
         return true
+    }
+
+    /// What was done can be taken back as long as nothing was done since.
+    private mutating func takeUp(_ left: Interview) {
+        interview = left
+        if left.made.last?.last != walk.answers.events.last?.id { interview.made = [] }
     }
 
     private func place(at spot: Bookmark.Spot) -> Place? {

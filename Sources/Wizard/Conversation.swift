@@ -123,10 +123,23 @@ package struct Conversation: Dialogue {
         if trouble == nil {
             do { try refresh() } catch Departure.left {}
         }
-        if ending != .ended, ending != .interrupted { keepBookmark() }
+        if leavesOnPurpose(ending) {
+            keep(Bookmark(interview: interview.left, entered: entered))
+        } else if ending == .ended {
+            keepBookmark()
+        }
         _ = close(ending)
         if let trouble, ending != .interrupted { throw trouble.error }
         return ending
+    }
+
+    /// Whose terminal is gone has not left; a file of replies has come to its end.
+    private func leavesOnPurpose(_ ending: Ending) -> Bool {
+        switch ending {
+        case .ended: !terminal.isAttended
+        case .interrupted: false
+        default: true
+        }
     }
 
     /// The place that follows; nil at the end of a complete guide.
@@ -148,6 +161,7 @@ package struct Conversation: Dialogue {
             return try visitCell(cell, after: after)
         case .question(let id, let after):
             guard let question = guide.question(id), walk.applies(question) else { return after ?? .overview }
+            guard id != guide.pathQuestion else { return try visitPath(after: after ?? .overview) }
             guard question.field.kind == .table else { return try visit(question, after: after) }
             return try visitTable(question, after: after, isShown: shown == id)
         }
@@ -173,8 +187,9 @@ package struct Conversation: Dialogue {
         keepBookmark()
     }
 
-    mutating func keepBookmark() {
-        let bookmark = Bookmark(interview: interview, entered: entered)
+    private mutating func keepBookmark() { keep(Bookmark(interview: interview, entered: entered)) }
+
+    private mutating func keep(_ bookmark: Bookmark) {
         guard bookmark != keptBookmark else { return }
         surroundings.keeping.bookmark(bookmark)
         keptBookmark = bookmark

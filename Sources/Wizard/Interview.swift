@@ -32,6 +32,16 @@ package struct Interview: Codable, Hashable, Sendable {
 
     init(at place: Place) { self.place = place }
 
+    /// As it is written down by whoever leaves on purpose: the next conversation begins at the beginning.
+    var left: Interview {
+        var left = Interview(at: .overview)
+        left.lastQuestion = lastQuestion
+        return left
+    }
+
+    /// Whether nothing is to be gone on with.
+    var hasLeft: Bool { place == .overview && !exchange.isBegun }
+
     /// At another place, or anew at this one.
     mutating func move(to place: Place) {
         (self.place, exchange) = (place, Exchange())

@@ -1,3 +1,4 @@
+import Guide
 import Terminal
 import Wording
 
@@ -44,6 +45,12 @@ extension Conversation {
 }
 
 extension Prompt {
+    /// Whether the reply is to be words.
+    var takesWords: Bool {
+        guard !isAside, let kind = subject?.field.kind else { return false }
+        return kind == .text || kind == .longText
+    }
+
     /// Whether „+“ is a reply to the prompt itself: a new row, or the next page of its own list.
     var takesPlus: Bool {
         if case .list = place { return true }

@@ -107,8 +107,11 @@ extension Conversation {
             do {
                 guard case .text(let text) = try ask(more) else { return gathered.text }
                 outcome = gathered.read(text)
-            } catch Departure.left(.ended) where !exchange.isResumed {
-                return gathered.text
+            } catch Departure.left(.ended) {
+                // Who says that it goes on has not finished.
+                keep(entered: gathered.text, at: prompt)
+                say(ReplyText.unfinishedKept)
+                throw Departure.left(.ended)
             } catch let departure as Departure {
                 guard try departure.isInterrupt || confirmsLoss(beside: asked(more)) else { continue }
                 say(ReplyText.unfinishedLost)
@@ -228,6 +231,7 @@ enum SuggestionText: String, TextKey {
 enum ReplyText: String, TextKey {
     case fileRefused = "wizard.file-refused"
     case unfinishedLost = "wizard.unfinished-lost"
+    case unfinishedKept = "wizard.unfinished-kept"
     case standingKept = "wizard.standing-kept"
     case noReason = "wizard.no-reason"
     case nothingFound = "wizard.nothing-found"

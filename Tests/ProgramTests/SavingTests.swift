@@ -28,7 +28,9 @@ import Testing
             "/bin/bash",
             ["--norc", "--noprofile", "-c", "\(command) \(ProgramRun.program) continue \(dossier)"],
             environment: face.environment, rows: 30)
-        try terminal.wait(forText: "12. ")
+        try terminal.wait(for: "a prompt") { screen in
+            screen.text.contains { $0.contains("12. ") || $0.contains("Продължавате оттам") }
+        }
         try go(to: "mandate.reason", showing: "Защо точно сега", terminal)
         return terminal
     }
@@ -243,7 +245,6 @@ import Testing
         var terminal = try open(face)
         terminal.type("Опашки на гишето\r")
         try terminal.wait(forText: "Коя е първата година")
-        terminal.type("20")
         terminal.signal(SIGKILL)
         #expect(try terminal.end() == -SIGKILL)
         terminal = try open(face)

@@ -298,6 +298,11 @@ import Testing
         let terminal = try PseudoTerminal(
             ProgramRun.program, ["continue", dossier], environment: ["LANG": "bg_BG.UTF-8", "TERM": "xterm"],
             rows: 30)
+        try terminal.wait(for: "a prompt") { screen in
+            screen.text.contains { $0.contains("12. ") || $0.contains("Стъпка 1 от 12") }
+        }
+        // Who was interrupted comes back to where they were.
+        terminal.type("/към\r")
         try terminal.wait(forText: "12. ")
         try come(to: prompt, terminal)
         return terminal

@@ -44,7 +44,7 @@ import Testing
         first.type("Листове за фор")
         try kill(first, onceKept: "Листове за фор")
         let second = try open()
-        try second.wait(forText: "Започнали сте")
+        try second.wait(forText: "още нищо не сте изпратили")
         second.type("\r")
         try second.wait(forText: "Листове за фор")
         second.type("ума\r")

@@ -139,16 +139,10 @@ import Testing
         try first.wait(forText: "Защо се отлага?")
         first.type("стара бележка")
         try waitUntilKept("стара бележка")
-        // Undo leads away from it, to the question before.
-        first.type("\u{1B}[20~")
-        try first.wait(forText: "Защо точно сега")
-        first.type("Автобусът идва рядко\r")
-        try first.wait(forText: "Коя е първата година")
-        first.type("2027\r")
-        try first.wait(forText: "Записано: 2027")
         try kill(first)
+        let run = try ProgramRun(["continue", dossier], input: "/към mandate.startYear\n2027\n/изход\n")
+        #expect(run.output.contains("Записано: 2027"))
         #expect(!keptText.contains("стара бележка"), "\(keptText)")
-        #expect(try export().contains("Автобусът идва рядко"))
     }
 
     /// Somebody else may have written it.
@@ -184,6 +178,50 @@ import Testing
         try kill(second)
         #expect(try entered().isEmpty)
         #expect(try export().contains("4601.63"))
+    }
+
+    @Test func `who typed nothing comes back to the place too, and can still take back what was done`() throws
+    {
+        let first = try open(at: "mandate.politicalLead", showing: "Кой води работата политически")
+        first.type("Кметът\r")
+        try first.wait(forText: "Кой води работата всекидневно")
+        try kill(first)
+        let second = try open()
+        try second.wait(forText: Self.resumed)
+        try second.wait(forText: "Кой води работата всекидневно")
+        second.type("/отмени\r")
+        try second.wait(forText: "Кметът")
+        try kill(second)
+        #expect(try !export().contains("Кметът"))
+        // It was taken back already.
+        let third = try open()
+        try third.wait(forText: "Кой води работата политически")
+        third.type("/отмени\r")
+        try third.wait(forText: "В този разговор няма промяна")
+        third.control("C")
+        #expect(try third.end() == 130)
+    }
+
+    @Test(arguments: [
+        ("/практики", "Обратно към въпроса"), ("/преглед", "Проверете отговорите"),
+        ("/търси кмет", "Търсене: "), ("/към 1", "За писането тук остават"),
+    ])
+    func `what stood beside a question is come back to`(command: String, shown: String) throws {
+        let first = try open(at: "mandate.politicalLead", showing: "Кой води работата политически")
+        first.type(command + "\r")
+        try first.wait(forText: shown)
+        try kill(first)
+        let second = try open()
+        try second.wait(forText: shown)
+        second.control("C")
+        #expect(try second.end() == 130)
+    }
+
+    @Test func `a file of replies begins at the list of steps, wherever somebody else was`() throws {
+        let first = try open(at: "mandate.politicalLead", showing: "Кой води работата политически")
+        try kill(first)
+        let run = try ProgramRun(["continue", dossier], input: "/към mandate.startYear\n2027\n")
+        #expect(!run.output.contains(Self.resumed) && run.output.contains("Записано: 2027"))
     }
 
     /// A closed window sends SIGHUP; nothing typed until then is lost, however short ago.

@@ -133,6 +133,33 @@ import Wording
         #expect(talk.answers.events.count == 1)
     }
 
+    @Test func `the signs of tables are no words: one helps, the other is refused`() throws {
+        for question in ["name", "reason"] {
+            let talk = try Talk("/към \(question)", "?", "+", "Видин")
+            #expect(talk.transcript.contains("Помощ за отговора."))
+            #expect(talk.transcript.contains("„+“ добавя ред при таблица"))
+            #expect(talk.value(question) == .text("Видин") && talk.answers.events.count == 1)
+        }
+        let cell = try Talk("/към measures", "+", "?", "+", "Портал")
+        #expect(cell.column("title", of: "measures") == [.text("Портал")])
+    }
+
+    @Test func `a text whose last line says that it goes on is no answer when the replies end`() throws {
+        let talk = try Talk("/към reason", "Първи ред \\")
+        #expect(talk.answers.events.isEmpty)
+        #expect(talk.transcript.contains("Недовършеният текст не е отговор още"))
+    }
+
+    @Test func `what is being said beside a question is taken back before what was saved`() throws {
+        let talk = try Talk("/към name", "Видин", "/към people", "/не знам", "/отмени", "12500")
+        #expect(talk.value("name") == .text("Видин") && talk.value("people") == .number(12_500))
+    }
+
+    @Test func `the steps shown over a question say how to get to one`() throws {
+        #expect(try Talk("/към name", "/8").transcript.contains("напишете /към и номера ѝ, например /към 6."))
+        #expect(try !Talk("/8").transcript.contains("например /към 6"))
+    }
+
     @Test func `options are listed with their numbers, levels with theirs`() throws {
         let talk = try Talk("/go scope", "/go level", in: .en)
         #expect(talk.transcript.contains("1. Alone\n2. Joint\n"))
@@ -158,8 +185,7 @@ import Wording
         #expect(talk.lines(beginning: "… ") == ["… /защо", "… две\\", "… три"])
     }
 
-    @Test func `text cut off by the end of the input is kept, by a command it is said to be lost`() throws {
-        #expect(try Talk("/към reason", "едно \\").value("reason") == .text("едно"))
+    @Test func `text that is not finished is said to be lost when a command leads away`() throws {
         let left = try Talk("/към reason", "едно \\", "/изход")
         #expect(left.transcript.contains("Недовършеният текст не е записан."))
         #expect(left.answers.events.isEmpty)
