@@ -178,6 +178,7 @@ extension Conversation {
         case .clear: refuse(texts(AskingText.nothingToClear, ["later": .text(commands.name(of: .later))]))
         case .copy, .move, .delete: refuse(AskingText.tableOnly)
         case .closeRow: try closeRow(at: prompt)
+        case .row: try openRow(argument, at: prompt)
         case .more: showMore(at: prompt)
         case .search, .stale, .notes, .assigned, .money:
             throw Departure.go(try list(command, argument, at: prompt))

@@ -54,7 +54,8 @@ extension Place {
         switch self {
         case .question(let id, _): .init(question: id)
         case .cell(let cell, _): .init(question: cell.table, row: cell.row, column: cell.column)
-        case .overview, .step, .practices, .cardMoney, .check, .list, .concern, .concernBefore, .path: nil
+        case .overview, .step, .row, .practices, .cardMoney, .check, .list, .concern, .concernBefore, .path:
+            nil
         }
     }
 }

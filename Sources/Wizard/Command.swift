@@ -41,6 +41,7 @@ enum Command: String, TextKey {
     case whatIf = "command.what-if"
     case path = "command.path"
     case closeRow = "command.close-row"
+    case row = "command.row"
 
     init?(number: Int) {
         guard Self.allCases.indices.contains(number) else { return nil }

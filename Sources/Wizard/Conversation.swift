@@ -153,6 +153,7 @@ package struct Conversation: Dialogue {
         case .path(let after): return try visitPath(after: after)
         case .step(let id): return try open(step: id)
         case .check(let id): return try check(step: id)
+        case .row(let opened, let after): return try visitRow(opened, after: after)
         case .list(let listing, let after): return try visit(listing, after: after)
         case .practices(let topic, let after): return try visitPractices(topic, after: after)
         case .cardMoney(let money, let after): return try visit(money, after: after)

@@ -114,5 +114,6 @@ enum ScreenText: String, TextKey {
     case onward = "wizard.screen-onward"
     case finish = "wizard.screen-finish"
     case enterGoesOn = "wizard.screen-enter-goes-on"
+    case backToTable = "wizard.screen-back-to-table"
     case backToQuestion = "wizard.screen-back-to-question"
 }

@@ -36,7 +36,8 @@ extension Conversation {
         guard interview.cameBackFrom == nil, case .question(_, after: nil) = back else { return }
         switch place {
         case .question(_, after: nil), .check: interview.cameBackFrom = place
-        case .overview, .step, .question, .cell, .practices, .cardMoney, .list, .concern, .concernBefore,
+        case .overview, .step, .question, .cell, .row, .practices, .cardMoney, .list, .concern,
+            .concernBefore,
             .path:
             break
         }

@@ -10,6 +10,8 @@ indirect enum Place: Codable, Hashable, Sendable {
     case question(String, after: Place?)
     /// A cell; `after` is where to go when the row is done.
     case cell(Cell, after: Place)
+    /// All cells of a row; `after` is where to go then.
+    case row(OpenedRow, after: Place)
     case practices(Topic, after: Place)
     /// A line of money worked out from a card, to be told otherwise; `after` is where to go then.
     case cardMoney(CardMoney, after: Place)
@@ -36,7 +38,8 @@ extension Place {
         switch self {
         case .concern, .concernBefore: true
         case .question(_, let after): after?.leadsToNextConcern ?? false
-        case .cell(_, let after), .practices(_, let after), .cardMoney(_, let after), .list(_, let after),
+        case .cell(_, let after), .row(_, let after), .practices(_, let after), .cardMoney(_, let after),
+            .list(_, let after),
             .path(let after):
             after.leadsToNextConcern
         case .overview, .step, .check: false

@@ -47,26 +47,30 @@ extension Conversation {
     }
 
     private func cellLines(of row: String, in table: Question) -> [String] {
-        let title = texts(TableAnswersText.row, ["row": .text(words.title(ofRow: row, in: table))])
-        let asked = table.columns.filter {
+        [texts(TableAnswersText.row, ["row": .text(words.title(ofRow: row, in: table))])]
+            + told(inRow: row, of: table).map { "  " + line(of: $0, row: row, in: table) }
+    }
+
+    /// The columns the path asks in a row, and those in which something stands all the same.
+    func told(inRow row: String, of table: Question) -> [Column] {
+        table.columns.filter {
             walk.asks($0, in: table, row: row)
                 || walk.applies($0, in: table.id, row: row)
                     && walk.answers[AnswerPath(table.id, row: row, column: $0.id)] != nil
         }
-        let gaps = Set(walk.gaps(in: table, row: row).map(\.id))
-        return [title]
-            + asked.map { column in
-                let path = AnswerPath(table.id, row: row, column: column.id)
-                let answer =
-                    words.value(at: path, column.field) ?? markWords(walk.answers[path]?.mark)
-                    ?? texts(gaps.contains(column.id) ? TableAnswersText.missing : .empty)
-                let shown =
-                    walk.answers.isCopy(path)
-                    ? texts(TableText.copyInCell, ["answer": .text(answer)]) : answer
-                return texts(
-                    TableAnswersText.cell,
-                    ["column": .text(column.field.label[language]), "answer": .text(shown)])
-            }
+    }
+
+    /// What stands in a cell after what it is called.
+    func line(of column: Column, row: String, in table: Question) -> String {
+        let path = AnswerPath(table.id, row: row, column: column.id)
+        let isMissing = column.isRequired && !walk.standing(at: path, column.field).isSettled
+        let answer =
+            words.value(at: path, column.field) ?? markWords(walk.answers[path]?.mark)
+            ?? texts(isMissing ? TableAnswersText.missing : .empty)
+        let shown =
+            walk.answers.isCopy(path) ? texts(TableText.copyInCell, ["answer": .text(answer)]) : answer
+        return texts(
+            TableAnswersText.cell, ["column": .text(column.field.label[language]), "answer": .text(shown)])
     }
 
     /// A table of the guide by its name, or what begins it; says which there are when none fits.

@@ -38,6 +38,7 @@ extension Conversation {
     func rowShortcuts() -> [Shortcut] {
         [
             shortcut(.delete, .delete, .ofEntry("/\(Command.delete.number)")),
+            shortcut(.function(11), .row, .ofEntry("/\(Command.row.number)")),
             shortcut(.function(12), .copy, .ofEntry("/\(Command.copy.number)")),
             Shortcut(.insert, "", .reply("+")),
             Shortcut(.moveUp, "", .move("/\(Command.move.number)", by: -1)),

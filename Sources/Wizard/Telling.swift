@@ -40,6 +40,7 @@ extension Place {
         case .step: "step"
         case .question, .cell: "note"
         case .practices: "practices"
+        case .row: "row"
         case .check: "check"
         case .list: "list"
         case .cardMoney: "money"

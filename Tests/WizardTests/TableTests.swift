@@ -33,6 +33,48 @@ import Wording
         #expect(talk.column("cost", of: "measures") == [.number(100), .number(50)])
     }
 
+    @Test func `a row is opened whole, one cell after the other is changed from there, and Enter leads back`()
+        throws
+    {
+        for typed in ["/ред 1", "/row портал", "/37 1"] {
+            let talk = try self.talk(
+                typed, "2", "Директор", "3", "900", "", "2", "", "Кметът", "", "", "", "")
+            #expect(
+                talk.transcript.contains("Ред 1: Портал\n1. Име: Портал\n2. Отговорник: Секретар\n"),
+                "\(typed)")
+            #expect(talk.transcript.contains("2. Отговорник: Директор\n3. Разход: 900"), "\(typed)")
+            #expect(talk.column("lead", of: "measures") == [.text("Директор"), .text("Кметът")])
+            #expect(talk.column("cost", of: "measures").first == .number(900))
+        }
+    }
+
+    @Test func `from a cell the whole row is seen, with what it still lacks`() throws {
+        let talk = try Talk("/към measures", "+", "Портал", "/ред", "5", "", "")
+        #expect(talk.transcript.contains("2. Отговорник: липсва, а е нужно\n"))
+        #expect(talk.transcript.contains("Няма такава възможност") == false)
+        #expect(talk.answers.events.count == 1)
+    }
+
+    @Test func `where no row is, none is opened`() throws {
+        let talk = try Talk("/към name", "/ред 1", "/към measures", "/ред", "/ред 3", "+", "Портал", "/ред 3")
+        #expect(
+            talk.transcript.contains("Тази команда важи при таблица") || talk.transcript.contains("таблиц"))
+        #expect(talk.transcript.contains("Още няма редове"))
+        #expect(talk.terminal.asked.allSatisfy { $0.subject.kind != "row" })
+    }
+
+    @Test func `on a screen the row stands with the cursor on the next cell`() throws {
+        let talk = try Talk(
+            (two + ["/ред 1", "1", "Портал за услуги"]).map(Reply.line), drawsForms: true)
+        let pages = talk.terminal.asked.compactMap { asked -> Picking? in
+            guard asked.subject.kind == "row", case .choice(let picking) = asked.form else { return nil }
+            return picking
+        }
+        #expect(pages.map(\.picked) == [[0], [1]])
+        #expect(pages.last?.entries.first?.label == "Име: Портал за услуги")
+        #expect(pages.last?.entries.last?.label == "Обратно към таблицата")
+    }
+
     @Test func `back goes to the column before, and from the first to the table`() throws {
         let talk = try Talk("/към measures", "+", "Портал", "/назад", "Сайт", "/назад", "/назад", "?")
         #expect(talk.column("title", of: "measures") == [.text("Сайт")])
