@@ -102,21 +102,6 @@ enum BookletText: String, TextKey {
     case no = "booklet.no"
     case or = "booklet.or"
 
-    case kindText = "booklet.kind-text"
-    case kindLongText = "booklet.kind-long-text"
-    case kindNumber = "booklet.kind-number"
-    case kindMoney = "booklet.kind-money"
-    case kindYear = "booklet.kind-year"
-    case kindDate = "booklet.kind-date"
-    case kindYesNo = "booklet.kind-yes-no"
-    case kindChoice = "booklet.kind-choice"
-    case kindChoices = "booklet.kind-choices"
-    case kindScale = "booklet.kind-scale"
-    case kindChecklist = "booklet.kind-checklist"
-    case kindRanking = "booklet.kind-ranking"
-    case kindTable = "booklet.kind-table"
-    case kindFile = "booklet.kind-file"
-
     case practices = "booklet.practices"
 
     case forms = "booklet.forms"

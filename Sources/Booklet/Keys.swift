@@ -1,25 +1,15 @@
 import Catalog
 import Guide
+import Wording
 
-extension Kind {
-    var text: BookletText {
-        switch self {
-        case .text: .kindText
-        case .longText: .kindLongText
-        case .number: .kindNumber
-        case .money: .kindMoney
-        case .year: .kindYear
-        case .date: .kindDate
-        case .yesNo: .kindYesNo
-        case .choice: .kindChoice
-        case .choices: .kindChoices
-        case .scale: .kindScale
-        case .checklist: .kindChecklist
-        case .ranking: .kindRanking
-        case .table: .kindTable
-        case .file: .kindFile
-        }
-    }
+/// What kind of answer is wanted, in a sentence: one for each kind, by its name.
+struct KindText: TextKey {
+    static let allCases = Kind.allCases.map { KindText($0) }
+
+    let rawValue: String
+
+    init(rawValue: String) { self.rawValue = rawValue }
+    init(_ kind: Kind) { rawValue = "booklet.kind-" + kind.rawValue }
 }
 
 extension Indicator.Rhythm {

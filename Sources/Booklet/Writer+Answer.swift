@@ -29,7 +29,7 @@ extension Writer {
     }
 
     private func sentences(on field: Field) -> [String] {
-        var sentences = [say(field.kind.text)]
+        var sentences = [page.texts(KindText(field.kind))]
         if let unit = field.unit { sentences.append(say(.unit, ["unit": .text(words(unit))])) }
         let (least, most) = (field.minimum.map { limit($0, field) }, field.maximum.map { limit($0, field) })
         switch (least, most) {

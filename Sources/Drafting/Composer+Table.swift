@@ -76,7 +76,7 @@ extension Composer {
         }
 
         init(_ title: String, _ kind: Kind) {
-            self.init(title, [.number, .money, .year].contains(kind) ? .end : .start)
+            self.init(title, kind.shape == .number ? .end : .start)
         }
     }
 

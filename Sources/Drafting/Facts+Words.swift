@@ -8,18 +8,24 @@ import Wording
 extension Facts {
     /// A value as it is printed; nil when nothing printable is left, such as the title of a row that is gone.
     func words(_ value: Value, _ field: Field) -> String? {
-        switch field.kind {
+        switch field.kind.shape {
+        case .text where field.kind == .longText: value.text?.tidied?.withoutTabs
         case .text: value.text?.tidied?.cleaned()
-        case .longText: value.text?.tidied?.withoutTabs
-        case .number: value.number.map { number($0, unit(of: field, $0)) }
-        case .money: value.number.map(formats.money)
-        case .year: value.whole.map(String.init)
-        case .date: value.text.map { formats.time(saved: $0).cleaned() }
-        case .yesNo: value.flag.map { say($0 ? .yes : .no) }
-        case .choice: value.text.flatMap { option($0, field.options) }
-        case .choices, .checklist, .ranking: options(value.list ?? [], field.options)
-        case .scale: value.countable.map { level($0, of: field) }
-        case .table, .file: nil
+        case .number: value.number.map { number($0, of: field) }
+        case .day: value.text.map { formats.time(saved: $0).cleaned() }
+        case .flag: value.flag.map { say($0 ? .yes : .no) }
+        case .option: value.text.flatMap { option($0, field.options) }
+        case .options, .order: options(value.list ?? [], field.options)
+        case .level: value.countable.map { level($0, of: field) }
+        case .rows, .file: nil
+        }
+    }
+
+    private func number(_ value: Decimal, of field: Field) -> String {
+        switch field.kind {
+        case .money: formats.money(value)
+        case .year: String(Int(rounding: value))
+        default: number(value, unit(of: field, value))
         }
     }
 
@@ -31,7 +37,7 @@ extension Facts {
 
     /// The unit of a figure; of one, in the singular.
     private func unit(of field: Field, _ value: Decimal) -> String? {
-        guard let unit = field.unit else { return nil }
+        guard let unit = field.ownUnit else { return nil }
         let one = value == 1 ? DraftingText(rawValue: "drafting.one-" + unit[.en]) : nil
         return one.map { say($0) } ?? words(unit)
     }

@@ -1,23 +1,5 @@
 import Answers
 
-/// How long it takes to reply, once it is known what to say.
-///
-/// The estimates are our own, for somebody who types in own words; how fast a person really is corrects them.
-extension Kind {
-    /// In seconds; none for a table, which takes as long as its cells.
-    package var seconds: Int {
-        switch self {
-        case .yesNo, .choice: 20
-        case .scale: 30
-        case .choices, .checklist, .number, .year, .date: 40
-        case .money, .text, .file: 45
-        case .ranking: 60
-        case .longText: 180
-        case .table: 0
-        }
-    }
-}
-
 extension Walk {
     /// How many seconds a reply to the question takes while it is owed or open; of a table, what its rows lack.
     package func secondsLeft(at question: Question) -> Int {

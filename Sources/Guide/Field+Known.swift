@@ -3,22 +3,21 @@ package import Answers
 extension Field {
     /// Whether the guide still knows such an answer: its shape fits the kind, and what it picks from a list is offered.
     package func knows(_ value: Value) -> Bool {
-        switch (kind, value) {
-        case (.text, .text), (.longText, .text), (.date, .text), (.file, .text): true
-        case (.number, .number), (.money, .number), (.year, .number), (.yesNo, .flag): true
-        case (.scale, .number): value.whole.map(offers(level:)) ?? false
-        case (.choice, .text(let id)): offers(id)
-        case (.choices, .list(let ids)), (.checklist, .list(let ids)): ids.allSatisfy(offers)
-        case (.ranking, .list(let ids)): ids.allSatisfy(offers) && Set(ids).count == ids.count
+        switch (kind.shape, value) {
+        case (.text, .text), (.day, .text), (.file, .text), (.number, .number), (.flag, .flag): true
+        case (.level, .number): value.whole.map(offers(level:)) ?? false
+        case (.option, .text(let id)): offers(id)
+        case (.options, .list(let ids)): ids.allSatisfy(offers)
+        case (.order, .list(let ids)): ids.allSatisfy(offers) && Set(ids).count == ids.count
         // A column that takes several picks may have taken one.
-        case (.choices, .text): if case .rows = options { true } else { false }
+        case (.options, .text): if case .rows = options { kind == .choices } else { false }
         default: false
         }
     }
 
     /// What is left of an answer without the options that are gone; nil when nothing is.
     package func known(of value: Value) -> Value? {
-        guard [.choices, .checklist, .ranking].contains(kind), case .list(let ids) = value else { return nil }
+        guard [.options, .order].contains(kind.shape), case .list(let ids) = value else { return nil }
         var seen: Set<String> = []
         let left = ids.filter { offers($0) && seen.insert($0).inserted }
         return left.isEmpty ? nil : .list(left)

@@ -41,25 +41,3 @@ struct FrontCheck {
         return 5 + cells.reduce(0, +) + 3 * max(0, columns.count - 1)
     }
 }
-
-extension Kind {
-    /// The width in which a cell of it still says something; figures and times are of no use when cut.
-    fileprivate var leastWidth: Int {
-        switch self {
-        case .text, .longText, .choice, .choices, .checklist, .ranking, .file, .table: 12
-        case .scale: 10
-        case .date: 19
-        case .money: 12
-        case .number, .year: 6
-        case .yesNo: 4
-        }
-    }
-
-    /// Whether a cell of it is a figure or a time.
-    package var isFigure: Bool {
-        switch self {
-        case .number, .money, .year, .date, .yesNo: true
-        case .text, .longText, .choice, .choices, .scale, .checklist, .ranking, .table, .file: false
-        }
-    }
-}

@@ -89,7 +89,7 @@ private struct GuideCheck {
         if let low = field.minimum, let high = field.maximum, low > high { add(.limitsCrossed, at: name) }
         if field.isWhole, field.kind != .number, field.kind != .money { add(.wholeWithoutNumber, at: name) }
         if field.isLoose, field.kind != .date { add(.looseWithoutDate, at: name) }
-        switch (field.kind.needsOptions, field.options) {
+        switch (field.kind.isPick, field.options) {
         case (true, .none), (true, .listed([])): add(.noOptions, at: name)
         case (false, .listed), (false, .rows), (false, .register): add(.optionsWithoutChoice, at: name)
         case (true, .listed(let options)):

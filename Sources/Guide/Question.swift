@@ -1,12 +1,6 @@
 package import Foundation
 package import Wording
 
-/// How a question is answered.
-package enum Kind: String, CaseIterable, Hashable, Sendable {
-    case text, longText, number, money, year, date, yesNo
-    case choice, choices, scale, checklist, ranking, table, file
-}
-
 /// One thing the guide asks.
 package struct Question: Hashable, Sendable, Identifiable {
     /// Permanent: never re-used, never positional.

@@ -1,14 +1,5 @@
 import Foundation
 
-extension Kind {
-    var needsOptions: Bool {
-        switch self {
-        case .choice, .choices, .scale, .checklist, .ranking: true
-        case .text, .longText, .number, .money, .year, .date, .yesNo, .table, .file: false
-        }
-    }
-}
-
 extension Field {
     /// The ids a condition may name: of the options as written, or of yes and no.
     var listedOptions: [String]? {
@@ -23,10 +14,10 @@ extension Condition.Test {
     func fits(_ kind: Kind) -> Bool {
         switch self {
         case .is: kind == .choice || kind == .yesNo || kind == .text
-        case .contains: kind == .choices || kind == .checklist || kind == .ranking
-        case .atLeast, .atMost: kind == .number || kind == .money || kind == .year || kind == .scale
+        case .contains: kind.shape == .options || kind.shape == .order
+        case .atLeast, .atMost: kind.shape == .number || kind.shape == .level
         case .answered: true
-        case .countAtLeast, .countAtMost: [.choices, .checklist, .ranking, .table].contains(kind)
+        case .countAtLeast, .countAtMost: [.options, .order, .rows].contains(kind.shape)
         }
     }
 

@@ -15,32 +15,29 @@ struct FieldForm {
     private var language: Language { texts.language }
 
     var form: Asked.Form {
-        switch field.kind {
-        case .longText: .text(typed)
-        case .yesNo: .choice(.yesNo(texts, now: value?.flag))
-        case .choice, .scale: subject.options.isEmpty ? .line("") : .choice(picking)
-        case .choices, .checklist: subject.options.isEmpty ? .line("") : .choices(picking)
-        case .ranking: subject.options.isEmpty ? .line("") : .ranking(picking)
-        case .text, .number, .money, .year, .date, .file, .table: .line(typed)
+        switch field.kind.shape {
+        case .text where field.kind == .longText: .text(typed)
+        case .flag: .choice(.yesNo(texts, now: value?.flag))
+        case .option, .level: subject.options.isEmpty ? .line("") : .choice(picking)
+        case .options: subject.options.isEmpty ? .line("") : .choices(picking)
+        case .order: subject.options.isEmpty ? .line("") : .ranking(picking)
+        case .text, .number, .day, .file, .rows: .line(typed)
         }
     }
 
     /// What the form itself does not show: limits, units, the form of a date.
     var hint: String {
-        switch field.kind {
-        case .text, .longText, .yesNo: ""
-        case .choice, .scale, .choices, .checklist, .ranking:
+        switch field.kind.shape {
+        case .text, .flag: ""
+        case .option, .level, .options, .order:
             subject.options.isEmpty ? ReplyForm(subject: subject, texts: texts).hint : limits
-        case .number, .money, .year, .date, .file, .table: ReplyForm(subject: subject, texts: texts).hint
+        case .number, .day, .file, .rows: ReplyForm(subject: subject, texts: texts).hint
         }
     }
 
     private var limits: String {
-        switch field.kind {
-        case .choices, .checklist:
-            ReplyForm(subject: subject, texts: texts).limits.joined(separator: " ")
-        default: ""
-        }
+        field.kind.shape == .options
+            ? ReplyForm(subject: subject, texts: texts).limits.joined(separator: " ") : ""
     }
 
     private var picking: Picking {

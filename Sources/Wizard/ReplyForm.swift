@@ -24,23 +24,28 @@ struct ReplyForm {
 
     /// One sentence that says what to type.
     var hint: String {
-        switch field.kind {
-        case .text: texts(FormText.text)
-        case .longText: texts(FormText.longText)
-        case .number: bounded(.number, .numberFrom, .numberTo, .numberFromTo) + unit
-        case .money: bounded(.money, .moneyFrom, .moneyTo, .moneyFromTo)
-        case .year: bounded(.year, .yearFrom, .yearTo, .yearFromTo)
-        case .date: texts(field.isLoose ? FormText.time : .date)
-        case .yesNo: texts(FormText.yesNo)
-        case .choice: texts(subject.options.isEmpty ? FormText.noOptions : .choice)
-        case .scale: texts(FormText.scale)
-        case .choices, .checklist:
+        switch field.kind.shape {
+        case .text: texts(field.kind == .longText ? FormText.longText : .text)
+        case .number: numberHint
+        case .day: texts(field.isLoose ? FormText.time : .date)
+        case .flag: texts(FormText.yesNo)
+        case .option: texts(subject.options.isEmpty ? FormText.noOptions : .choice)
+        case .level: texts(FormText.scale)
+        case .options:
             subject.options.isEmpty
                 ? texts(FormText.noOptions)
                 : ([texts(FormText.choices)] + noneIsZero + limits).joined(separator: " ")
-        case .ranking: texts(subject.options.isEmpty ? FormText.noOptions : .ranking)
+        case .order: texts(subject.options.isEmpty ? FormText.noOptions : .ranking)
         case .file: texts(FormText.file)
-        case .table: texts(FormText.table)
+        case .rows: texts(FormText.table)
+        }
+    }
+
+    private var numberHint: String {
+        switch field.kind {
+        case .money: bounded(.money, .moneyFrom, .moneyTo, .moneyFromTo)
+        case .year: bounded(.year, .yearFrom, .yearTo, .yearFromTo)
+        default: bounded(.number, .numberFrom, .numberTo, .numberFromTo) + unit
         }
     }
 
@@ -61,7 +66,7 @@ struct ReplyForm {
     }
 
     private var unit: String {
-        guard let unit = field.unit?[texts.language], !unit.isEmpty else { return "" }
+        guard let unit = field.ownUnit?[texts.language], !unit.isEmpty else { return "" }
         return " " + texts(FormText.unit, ["unit": .text(unit)])
     }
 

@@ -19,12 +19,7 @@ struct Subject {
     /// Lists longer than this are shown page by page.
     static let longestList = 20
 
-    var isChoice: Bool {
-        switch field.kind {
-        case .choice, .choices, .checklist, .ranking, .scale: true
-        case .text, .longText, .number, .money, .year, .date, .yesNo, .file, .table: false
-        }
-    }
+    var isChoice: Bool { field.kind.isPick }
 
     var isPaged: Bool { isChoice && field.kind != .ranking && options.count > Self.longestList }
 }

@@ -43,13 +43,18 @@ import Wording
         let built = [
             "reason.", "difference.", "need.", "size.", "territory.", "status.", "participation.",
             "readiness.", "practice.field.", "purpose.", "funding.", "severity.", "help.",
-            "force.", "cost.", "family.",
+            "force.", "cost.", "family.", "booklet.kind-",
         ]
         let left = try texts().keys.filter { key in
             !built.contains(where: key.hasPrefix) && !Self.keys.contains(key)
                 && !Self.keys.contains(key.withoutKind)
         }
         #expect(left.sorted() == [])
+    }
+
+    @Test func saysOfEveryKindOfQuestionWhatAnswerItWants() throws {
+        let texts = try texts()
+        #expect(Kind.allCases.filter { texts["booklet.kind-" + $0.rawValue] == nil } == [])
     }
 
     @Test func hasARemedyForEveryFinding() throws {

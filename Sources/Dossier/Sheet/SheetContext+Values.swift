@@ -12,12 +12,12 @@ extension SheetContext {
     /// What stands in the dossier already is not judged anew, so that its own export always comes back in.
     mutating func value(_ node: Node, _ target: SheetTarget) -> Value? {
         if let standing = existing.value(target.path), standing.isWritten(in: node) { return standing }
-        switch target.field.kind {
-        case .text, .longText, .file: return textValue(node, target)
-        case .number, .money, .year, .scale, .date, .yesNo: return scalarValue(node, target)
-        case .choice: return optionValue(node, target)
-        case .choices, .checklist, .ranking: return listValue(node, target)
-        case .table: return refused(node, target, .needsRows)
+        switch target.field.kind.shape {
+        case .text, .file: return textValue(node, target)
+        case .number, .level, .day, .flag: return scalarValue(node, target)
+        case .option: return optionValue(node, target)
+        case .options, .order: return listValue(node, target)
+        case .rows: return refused(node, target, .needsRows)
         }
     }
 

@@ -18,8 +18,8 @@ struct TableCell {
     /// name only: nobody sees their numbers in a file.
     func value(_ options: [Option], _ language: Language) -> Result<Value, ReplyProblem> {
         if case .listed = field.options { return field.read(entries, options: options, language: language) }
-        switch field.kind {
-        case .choice, .choices, .checklist, .ranking: break
+        switch field.kind.shape {
+        case .option, .options, .order: break
         default: return field.read(text, options: options, language: language)
         }
         let picker = OptionPicker(options: options, language: language)
@@ -32,8 +32,8 @@ struct TableCell {
 
     /// Lines within a cell divide entries as semicolons do.
     private var entries: String {
-        switch field.kind {
-        case .choices, .checklist, .ranking: text.replacing("\n", with: "; ")
+        switch field.kind.shape {
+        case .options, .order: text.replacing("\n", with: "; ")
         default: text
         }
     }

@@ -23,18 +23,17 @@ extension Field {
         -> Value
     {
         let picker = OptionPicker(options: options, language: language)
-        switch kind {
-        case .text, .longText: return .text(text)
-        case .number, .money: return .number(try number(text))
-        case .year: return .number(try year(text))
-        case .date: return .text(isLoose ? try typedTiming(text).description : try typedDay(text).description)
-        case .yesNo: return .flag(try typedYesNo(text))
-        case .choice: return .text(try picker.pick(text).id)
-        case .choices, .checklist: return .list(try several(text, picker))
-        case .scale: return .number(Decimal(try level(text, picker)))
-        case .ranking: return .list(try picker.rank(text))
+        switch kind.shape {
+        case .text: return .text(text)
+        case .number: return .number(kind == .year ? try year(text) : try number(text))
+        case .day: return .text(isLoose ? try typedTiming(text).description : try typedDay(text).description)
+        case .flag: return .flag(try typedYesNo(text))
+        case .option: return .text(try picker.pick(text).id)
+        case .options: return .list(try several(text, picker))
+        case .level: return .number(Decimal(try level(text, picker)))
+        case .order: return .list(try picker.rank(text))
         case .file: return .text(typedPath(text))
-        case .table: throw .isTable
+        case .rows: throw .isTable
         }
     }
 

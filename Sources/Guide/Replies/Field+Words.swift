@@ -13,12 +13,11 @@ package enum ValueText: String, TextKey {
 extension Field {
     /// An answer as a person reads it: labels for ids, numbers and dates in the form of the language.
     package func words(for value: Value, options: [Option], _ texts: Texts) -> String {
-        switch (kind, value) {
-        case (.yesNo, .flag(let flag)): texts(flag ? ValueText.yes : .no)
-        case (.date, .text(let text)): Formats(texts.language).time(saved: text)
-        case (.scale, .number(let number)): levelWords(Int(rounding: number), options, texts)
-        case (.choice, .text(let id)), (.choices, .text(let id)): label(id, options, texts)
-        case (.ranking, .list(let ids)):
+        switch (kind.shape, value) {
+        case (.day, .text(let text)): Formats(texts.language).time(saved: text)
+        case (.level, .number(let number)): levelWords(Int(rounding: number), options, texts)
+        case (.option, .text(let id)), (.options, .text(let id)): label(id, options, texts)
+        case (.order, .list(let ids)):
             ids.enumerated().map { "\($0 + 1). \(label($1, options, texts))" }.joined(separator: "; ")
         case (_, .list(let ids)) where ids.isEmpty: texts(ValueText.nothing)
         case (_, .list(let ids)): ids.map { label($0, options, texts) }.joined(separator: "; ")
@@ -36,10 +35,13 @@ extension Field {
         case .year: return formats.year(Int(rounding: number))
         default: break
         }
-        guard let unit = unit?[texts.language], !unit.isEmpty else { return formats.given(number) }
+        guard let unit = ownUnit?[texts.language], !unit.isEmpty else { return formats.given(number) }
         let gap = unit == "%" && texts.language == .en ? "" : "\u{00A0}"
         return formats.given(number) + gap + unit
     }
+
+    /// The unit of the question, else that of its kind.
+    package var ownUnit: Localized? { unit ?? kind.unit }
 
     private func levelWords(_ level: Int, _ options: [Option], _ texts: Texts) -> String {
         let index = level - firstLevel(of: options)

@@ -24,10 +24,9 @@ extension Field {
     /// nil where nothing is likely, or what is likely does not fit the question.
     package func likelyReply(for reply: String) -> LikelyReply? {
         let text = reply.lowercased().trimmingCharacters(in: .whitespacesAndNewlines)
-        switch kind {
-        case .number, .money: return figure(text)
-        case .date where isLoose: return season(text)
-        case .year: return onlyYear(text)
+        switch kind.shape {
+        case .number: return kind == .year ? onlyYear(text) : figure(text)
+        case .day where isLoose: return season(text)
         default: return nil
         }
     }

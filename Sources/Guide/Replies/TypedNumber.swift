@@ -113,7 +113,7 @@ extension Field {
             }
             return folded.withoutEnding(euros)
         }
-        let units = [unit?.bg, unit?.en].compactMap { $0?.lowercased() }.filter { !$0.isEmpty }
+        let units = [ownUnit?.bg, ownUnit?.en].compactMap { $0?.lowercased() }.filter { !$0.isEmpty }
         return folded.withoutEnding(units + units.map { $0 + "." })
     }
 
