@@ -77,6 +77,7 @@ final class ConversationDesk {
             keeping: keeping(setting.texts, terminal), title: dossier.header.name,
             continuation: continuation(in: setting.language))
         surroundings.author = author
+        surroundings.today = { Day(Date()) }
         surroundings.bookmark = bookmark
         surroundings.offersPath = events == nil && isatty(STDIN_FILENO) == 1
         surroundings.concerns = { [guide, isExample = dossier.note != nil] answers in

@@ -27,7 +27,7 @@ extension Field {
         case .text, .longText: return .text(text)
         case .number, .money: return .number(try number(text))
         case .year: return .number(try year(text))
-        case .date: return .text(isLoose ? try typedTiming(text).description : try typedDay(text).description)
+        case .date: return .text(isLoose ? try typedTiming(text).description : try day(text).description)
         case .yesNo: return .flag(try typedYesNo(text))
         case .choice: return .text(try picker.pick(text).id)
         case .choices, .checklist: return .list(try several(text, picker))
@@ -35,6 +35,17 @@ extension Field {
         case .ranking: return .list(try picker.rank(text))
         case .file: return .text(typedPath(text))
         case .table: throw .isTable
+        }
+    }
+
+    /// Says of a month, a season or a year that a day is wanted.
+    private func day(_ text: String) throws(ReplyProblem) -> Day {
+        do throws(ReplyProblem) {
+            return try typedDay(text)
+        } catch .noSuchDay {
+            // Which year a text tells from today on does not matter here.
+            let anyDay = Day(year: likelyYears.lowerBound, month: 1, day: 1)
+            throw LikelyTiming(text, on: anyDay) == nil ? .noSuchDay : .needsDay
         }
     }
 
