@@ -77,8 +77,8 @@ struct StatusPages {
                 RemarkText.note,
                 [
                     "place": .text(words.place(of: note.path)), "text": .text(note.text.cleaned()),
-                    "by": .text(note.by),
-                    "day": .text(setting.formats.date(iso: String(note.at.prefix(10)))),
+                    "by": .text(setting.texts.author(of: note)),
+                    "day": .text(setting.formats.date(iso: note.day)),
                 ])
         }
         return lines.isEmpty ? [] : ["", setting.texts(RemarkText.notes)] + lines

@@ -173,10 +173,12 @@ extension Conversation {
         say(QuestionText.lift, ["text": .text(question.lifts[index][language])])
     }
 
-    /// What was said with a value, where no note stands yet.
+    /// What was said with a value, where no note says it yet.
     mutating func noteBeside(_ path: AnswerPath) -> [Change] {
         defer { beside = nil }
-        guard let beside, walk.answers.note(path) == nil else { return [] }
+        guard let beside, !walk.answers.notes(at: path).contains(where: { $0.text == beside }) else {
+            return []
+        }
         return [.note(path, beside)]
     }
 

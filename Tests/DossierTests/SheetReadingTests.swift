@@ -424,7 +424,7 @@ import Wording
         ("notes: {problems/p9: да}", "sheet.unknown-row"),
         ("notes: {problems/p1/titel: да}", "sheet.unknown-column"),
         ("notes: {profile.name: ~}", "sheet.empty-answer"),
-        ("notes: {profile.name: [да]}", "sheet.empty-answer"),
+        ("notes: {profile.name: [[да]]}", "sheet.empty-answer"),
         ("departments: {problems/p9/title: ГРАО}", "sheet.unknown-row"),
         ("note: [да]", "sheet.needs-text"), ("municipality: [VID22]", "sheet.wrong-form"),
         ("format: първи", "sheet.wrong-form"), ("guideVersion: {a: b}", "sheet.wrong-form"),

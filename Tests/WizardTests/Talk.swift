@@ -57,6 +57,7 @@ final class Talk {
                     return answers.events.count == known.events.count ? nil : answers
                 }), title: "Видин",
             continuation: "pateka continue vidin" + (language == .bg ? "" : " --lang en"))
+        surroundings.author = "Секретар"
         surroundings.today = { Day(year: 2026, month: 11, day: 29) }
         surroundings.inLanguage = { self.surroundings(in: $0, advice) }
         return surroundings
