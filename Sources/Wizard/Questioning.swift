@@ -123,8 +123,11 @@ extension Conversation {
                 QuestionText.source,
                 ["source": .text(source.title), "year": .text(source.year.map { ", \($0)" } ?? "")])
         }
+        sayChangedMeaning(of: question)
         if walk.isStale(question) {
             walk.namesOtherRows(question) ? say(ConfirmText.rowsChanged) : say(QuestionText.stale)
+        } else if walk.changedMeaning(of: question) != nil {
+            say(ConfirmText.confirmedBy)
         } else if !drawsForms, crossing(at: AnswerPath(question.id)) == nil {
             say(QuestionText.keeps)
         }
@@ -152,7 +155,9 @@ extension Conversation {
     // MARK: Recording
 
     private mutating func record(_ value: Value, at path: AnswerPath, of question: Question) throws {
-        if walk.answers.value(path) == value, !walk.isStale(question), try !isOvertaken(.set(path, value)) {
+        if walk.answers.value(path) == value, !walk.needsAnotherLook(question),
+            try !isOvertaken(.set(path, value))
+        {
             try saveBeside(path)
             return say(QuestionText.unchanged)
         }

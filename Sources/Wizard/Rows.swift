@@ -176,7 +176,7 @@ extension Conversation {
         let before = walk
         switch content {
         case .value(let value):
-            if try walk.answers.value(path) != value || walk.answers.isCopy(path)
+            if try walk.answers.value(path) != value || walk.answers.isCopy(path) || walk.isOvertaken(path)
                 || isOvertaken(.set(path, value))
             {
                 try save(changes(setting: value, at: path, open) + noteBeside(path))

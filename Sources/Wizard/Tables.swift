@@ -125,7 +125,8 @@ extension Conversation {
         case .partly, .open, .outdated:
             sayMissing(in: table)
             interview.passed.insert(table.id)
-        case .answered where walk.isStale(table): try confirm(table)
+            if walk.changedMeaning(of: table) != nil { try confirm(table) }
+        case .answered where walk.needsAnotherLook(table): try confirm(table)
         case .answered, .later, .unknown, .doesNotApply: break
         }
         return goOn(from: table, after: after)
@@ -141,20 +142,6 @@ extension Conversation {
         if incomplete > 0 { say(TableText.rowsIncomplete, ["count": .count(incomplete)]) }
     }
 
-    /// Says again what stands in one cell, so that the table counts as looked at.
-    private mutating func confirm(_ table: Question) throws {
-        let cells = walk.answers.rows(of: table.id).flatMap { row in
-            table.columns.map { AnswerPath(table.id, row: row, column: $0.id) }
-        }
-        guard let path = cells.first(where: { walk.answers.value($0) != nil }),
-            let value = walk.answers.value(path)
-        else {
-            return
-        }
-        try save(.set(path, value))
-        say(QuestionText.confirmed)
-    }
-
     // MARK: Showing
 
     private func show(_ table: Question) {
@@ -164,7 +151,12 @@ extension Conversation {
         sayCount(of: table)
         if table.field.isPersonal { say(QuestionText.personal) }
         sayMark(of: table)
-        if walk.isStale(table) { drawsForms ? say(TableText.staleDrawn) : say(QuestionText.stale) }
+        sayChangedMeaning(of: table)
+        if walk.changedMeaning(of: table) != nil {
+            say(drawsForms ? ConfirmText.tableConfirmedByDrawn : .tableConfirmedBy)
+        } else if walk.isStale(table) {
+            drawsForms ? say(TableText.staleDrawn) : say(QuestionText.stale)
+        }
         guard !drawsForms else { return }
         showRows(table)
         say(TableText.hint)
