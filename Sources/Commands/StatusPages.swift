@@ -69,13 +69,14 @@ struct StatusPages {
     /// The notes to colleagues, by their questions.
     private var notes: [String] {
         let lines = walk.notes.map { _, note in
-            setting.texts(
-                RemarkText.note,
-                [
-                    "place": .text(words.place(of: note.path)), "text": .text(note.text.cleaned()),
-                    "by": .text(setting.texts.author(of: note)),
-                    "day": .text(setting.formats.date(iso: note.day)),
-                ])
+            "  "
+                + setting.texts(
+                    RemarkText.note,
+                    [
+                        "place": .text(words.place(of: note.path)), "text": .text(note.text.cleaned()),
+                        "by": .text(setting.texts.author(of: note)),
+                        "day": .text(setting.formats.date(iso: note.day)),
+                    ])
         }
         return lines.isEmpty ? [] : ["", setting.texts(RemarkText.notes)] + lines
     }

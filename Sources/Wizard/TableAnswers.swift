@@ -63,9 +63,10 @@ extension Conversation {
                 let shown =
                     walk.answers.isCopy(path)
                     ? texts(TableText.copyInCell, ["answer": .text(answer)]) : answer
-                return texts(
-                    TableAnswersText.cell,
-                    ["column": .text(column.field.label[language]), "answer": .text(shown)])
+                return "  "
+                    + texts(
+                        TableAnswersText.cell,
+                        ["column": .text(column.field.label[language]), "answer": .text(shown)])
             }
     }
 

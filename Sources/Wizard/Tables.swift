@@ -212,11 +212,12 @@ extension Conversation {
                 "\(index + 1). \(words.title(ofRow: row, in: table))" + told(columns, of: row, in: table)
             let copies = walk.copies(in: table, row: row).map { $0.field.label[language] }
             return title
-                + (gaps.isEmpty ? "" : texts(TableText.gaps, ["gaps": .text(gaps.joined(separator: ", "))]))
+                + (gaps.isEmpty
+                    ? "" : " " + texts(TableText.gaps, ["gaps": .text(gaps.joined(separator: ", "))]))
                 + (later.isEmpty
-                    ? "" : texts(TableText.putOff, ["cells": .text(later.joined(separator: ", "))]))
+                    ? "" : " " + texts(TableText.putOff, ["cells": .text(later.joined(separator: ", "))]))
                 + (copies.isEmpty
-                    ? "" : texts(TableText.copies, ["cells": .text(copies.joined(separator: ", "))]))
+                    ? "" : " " + texts(TableText.copies, ["cells": .text(copies.joined(separator: ", "))]))
         }
     }
 }
@@ -230,7 +231,8 @@ extension Conversation {
                     + $0.split(separator: "\n").joined(separator: " ").truncated(toWordsIn: 40)
             }
         }
-        return cells.isEmpty ? "" : texts(TableText.cells, ["cells": .text(cells.joined(separator: "; "))])
+        return cells.isEmpty
+            ? "" : " " + texts(TableText.cells, ["cells": .text(cells.joined(separator: "; "))])
     }
 }
 

@@ -66,8 +66,10 @@ package struct UndoWords {
         told(place, words(before, path, field), words(after, path, field))
     }
 
-    private func told(_ place: String, _ old: String?, _ new: String?) -> String {
-        let nothing = texts(MovingText.noAnswer)
+    private func told(
+        _ place: String, _ old: String?, _ new: String?, nothing: some TextKey = MovingText.noAnswer
+    ) -> String {
+        let nothing = texts(nothing)
         let told = TwoVersions(old ?? nothing, new ?? nothing, width: Self.longestAnswer)
         return texts(
             old == new ? UndoText.same : .answer,
@@ -103,7 +105,8 @@ package struct UndoWords {
     private func department(of path: AnswerPath) -> String {
         told(
             texts(UndoText.department, ["place": .text(after.place(of: path))]),
-            before.walk.answers.department(path), after.walk.answers.department(path))
+            before.walk.answers.department(path), after.walk.answers.department(path),
+            nothing: UndoText.nobody)
     }
 }
 
@@ -135,5 +138,6 @@ enum UndoText: String, TextKey {
     case noteBack = "wizard.undo-note-back"
     case confirmed = "wizard.undo-confirmed"
     case department = "wizard.undo-department"
+    case nobody = "wizard.undo-nobody"
     case version = "wizard.undo-version"
 }

@@ -87,6 +87,11 @@ import Wording
             gone.transcript.contains("Върнато: бележката „моя“ към „Мандат › Как се казва общината?“ отново"))
     }
 
+    @Test func `undo of a department says that nobody is asked any more`() throws {
+        let talk = try Talk("/към measures", "/отдел Финанси", "/отмени")
+        #expect(talk.transcript.contains("Отпада: Финанси. Сега: никой."))
+    }
+
     @Test func `a note says which department was asked`() throws {
         let talk = try Talk("/към name", "/отдел Финанси", "/бележка кога?", "/към name")
         #expect(talk.lines(beginning: "Бележка от Секретар до Финанси, 24").count == 1)
