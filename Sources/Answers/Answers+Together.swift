@@ -40,15 +40,15 @@ extension Answers {
         }
     }
 
-    /// The events without those that only tell colleagues something, and without what took these back.
+    /// The events without those that say something beside the answers, and without what took these back.
     package var eventsOfAnswers: [Event] {
         guard holdsRemarks else { return events }
         var remarks: Set<String> = []
         return events.filter { event in
             switch event.change {
-            case .note, .revise, .assign: remarks.insert(event.id)
+            case .note, .revise, .assign, .confirm: remarks.insert(event.id)
             case .undo(let target) where remarks.contains(target): remarks.insert(event.id)
-            case .set, .mark, .clear, .order, .undo, .version, .copied, .confirm: return true
+            case .set, .mark, .clear, .order, .undo, .version, .copied: return true
             }
             return false
         }
@@ -60,11 +60,11 @@ extension Answers {
 }
 
 extension Change {
-    /// Whether it is what colleagues tell each other, and no answer.
+    /// Whether it says something beside the answers, which stay as they are.
     var isRemark: Bool {
         switch self {
-        case .note, .revise, .assign: true
-        case .set, .mark, .clear, .order, .undo, .version, .copied, .confirm: false
+        case .note, .revise, .assign, .confirm: true
+        case .set, .mark, .clear, .order, .undo, .version, .copied: false
         }
     }
 }

@@ -39,8 +39,8 @@ package struct Answers: Hashable, Sendable {
     private(set) var threads = NoteThreads()
     /// Where in `events` the newest assignment of a path stands.
     private(set) var assignmentPositions: [AnswerPath: Int] = [:]
-    /// Where in `events` it stands last that what was answered to a question holds.
-    private var confirmations: [String: Int] = [:]
+    /// Where in `events` it stands last that what was answered holds.
+    private var confirmations: [AnswerPath: Int] = [:]
     /// Whether any event was ever a note or an assignment, also one taken back.
     private(set) var holdsRemarks = false
     /// Where in `events` it stands that a row was taken over from another one.
@@ -105,8 +105,11 @@ package struct Answers: Hashable, Sendable {
         copyPositions.keys.flatMap(cells).filter(isCopy).sorted()
     }
 
-    /// The last word that what was answered to a question before holds under the guide of that day.
-    package func confirmation(of question: String) -> Event? { confirmations[question].map { events[$0] } }
+    /// The last word that what was answered at a path before holds under the guide of that day.
+    package func confirmation(of path: AnswerPath) -> Event? { confirmations[path].map { events[$0] } }
+
+    /// All that still stand of these.
+    package var allConfirmations: [Event] { confirmations.values.map { events[$0] } }
 
     package func hasRows(in table: String) -> Bool { !(rowsAsAdded[table] ?? []).isEmpty }
 
@@ -210,7 +213,7 @@ package struct Answers: Hashable, Sendable {
         case .note(let path, _, _), .revise(let path, _, _):
             threads.take(index, of: events, assigned: assignmentPositions[AnswerPath(path.question)])
         case .assign(let path, _): assignmentPositions[path] = index
-        case .confirm(let path): confirmations[path.question] = index
+        case .confirm(let path): confirmations[path] = index
         case .undo, .version: break
         }
     }

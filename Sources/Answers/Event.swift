@@ -59,7 +59,8 @@ package enum Change: Hashable, Sendable {
     case revise(AnswerPath, notes: [String], String)
     /// Says which department answers a question; an empty name takes that back.
     case assign(AnswerPath, to: String)
-    /// Says that what was answered to a question holds under the version of the guide that the event names.
+    /// Says that what was answered to a question, or in a cell, holds under the version of the guide that the event
+    /// names.
     case confirm(AnswerPath)
 }
 

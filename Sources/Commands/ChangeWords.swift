@@ -44,7 +44,7 @@ struct ChangeWords {
                 RemarkText.confirmed,
                 [
                     "place": .text(name(of: path)),
-                    "version": .text(after.walk.answers.confirmation(of: path.question)?.guide ?? ""),
+                    "version": .text(after.walk.answers.confirmation(of: path)?.guide ?? ""),
                 ])
         case .assign(let path, let department):
             texts(

@@ -20,37 +20,37 @@ package struct ChangedMeaning: Hashable, Sendable {
 }
 
 extension Walk {
-    /// The newest version of the guide that any answer was given to; nil when none says.
+    /// The newest version of the guide that any answer was given to or confirmed under; nil when none says.
     package var newestVersionAnswered: GuideVersion? {
-        answers.eventsOfAnswers.compactMap { GuideVersion($0.guide) }.max()
+        (answers.eventsOfAnswers + answers.allConfirmations).compactMap { GuideVersion($0.guide) }.max()
     }
 
     /// The questions answered, and not confirmed since, before they came to mean something else, in the order of the
     /// guide.
-    package var overtaken: [ChangedMeaning] {
-        guard history.changesMeaning else { return [] }
-        return guide.questions.filter(applies).compactMap(changedMeaning)
-    }
+    package var overtaken: [ChangedMeaning] { guide.questions.filter(applies).compactMap(changedMeaning) }
 
     /// nil while the question means what it meant when it was answered.
     package func changedMeaning(of question: Question) -> ChangedMeaning? {
-        guard history.changesMeaning else { return nil }
+        guard history.changesMeaning(of: question) else { return nil }
         let cells = answers.rows(of: question.id).flatMap { row in
             question.columns.map { AnswerPath(question.id, row: row, column: $0.id) }
         }
+        return changedMeaning(of: question, at: [AnswerPath(question.id)] + cells)
+    }
+
+    /// The same of one cell of its table.
+    package func changedMeaning(of table: Question, at cell: AnswerPath) -> ChangedMeaning? {
+        history.changesMeaning(of: table) ? changedMeaning(of: table, at: [cell]) : nil
+    }
+
+    private func changedMeaning(of question: Question, at paths: [AnswerPath]) -> ChangedMeaning? {
         var oldest: [String: GuideVersion] = [:]
-        for path in [AnswerPath(question.id)] + cells {
+        for path in paths {
             guard let version = versionAnswered(at: path) else { continue }
             for name in path.permanentNames { oldest[name] = min(version, oldest[name] ?? version) }
         }
         let changes = history.versions.flatMap { self.changes(by: $0, of: question, answered: oldest) }
         return changes.isEmpty ? nil : ChangedMeaning(question: question, changes: changes)
-    }
-
-    /// Whether what stands at a path was given before the path came to mean something else.
-    package func isOvertaken(_ path: AnswerPath) -> Bool {
-        guard history.changesMeaning, let given = versionAnswered(at: path) else { return false }
-        return path.permanentNames.compactMap(history.lastChangeOfMeaning).contains { $0 > given }
     }
 
     private func changes(
@@ -68,14 +68,13 @@ extension Walk {
         }
     }
 
-    /// The version of the guide that a value at a path was given to, or confirmed under since.
+    /// The version of the guide that a value at a path was given to, or it or its question was confirmed under since.
     private func versionAnswered(at path: AnswerPath) -> GuideVersion? {
         guard let answer = answers[path], answer.value != nil, let given = GuideVersion(answer.event.guide)
         else { return nil }
-        guard let confirmation = answers.confirmation(of: path.question),
-            Event.isBefore(answer.event, confirmation), let confirmed = GuideVersion(confirmation.guide)
-        else { return given }
-        return max(given, confirmed)
+        let confirmed = [AnswerPath(path.question), path].compactMap(answers.confirmation)
+            .filter { Event.isBefore(answer.event, $0) }
+        return ([given] + confirmed.compactMap { GuideVersion($0.guide) }).max()
     }
 }
 
@@ -85,8 +84,13 @@ extension AnswerPath {
 }
 
 extension GuideHistory {
-    /// Whether any name ever came to mean something else.
-    fileprivate var changesMeaning: Bool {
-        versions.contains { $0.changes.contains { $0.kind == .meaning } }
+    /// Whether a question or a column of it ever came to mean something else.
+    fileprivate func changesMeaning(of question: Question) -> Bool {
+        versions.contains { entry in
+            entry.changes.contains { change in
+                change.kind == .meaning
+                    && change.names.contains { $0 == question.id || $0.hasPrefix(question.id + "/") }
+            }
+        }
     }
 }

@@ -33,9 +33,16 @@ extension Conversation {
         say(QuestionText.confirmed)
     }
 
+    /// Confirms a cell whose column has another meaning now.
+    mutating func confirmMeaning(at cell: AnswerPath, in table: Question) throws {
+        guard walk.changedMeaning(of: table, at: cell) != nil else { return }
+        try save(.confirm(cell))
+        say(QuestionText.confirmed)
+    }
+
     /// Says what the guide changed since the answer was given.
-    func sayChangedMeaning(of question: Question) {
-        for change in walk.changedMeaning(of: question)?.changes ?? [] {
+    func sayWhatChanged(_ changed: ChangedMeaning?) {
+        for change in changed?.changes ?? [] {
             let columns = change.columns.map { Formats(language).quoted($0.field.label[language]) }
             say(
                 columns.isEmpty ? ConfirmText.meaningChanged : .columnMeaningChanged,

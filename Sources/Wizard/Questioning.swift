@@ -123,10 +123,11 @@ extension Conversation {
                 QuestionText.source,
                 ["source": .text(source.title), "year": .text(source.year.map { ", \($0)" } ?? "")])
         }
-        sayChangedMeaning(of: question)
+        let changed = walk.changedMeaning(of: question)
+        sayWhatChanged(changed)
         if walk.isStale(question) {
             walk.namesOtherRows(question) ? say(ConfirmText.rowsChanged) : say(QuestionText.stale)
-        } else if walk.changedMeaning(of: question) != nil {
+        } else if changed != nil {
             say(ConfirmText.confirmedBy)
         } else if !drawsForms, crossing(at: AnswerPath(question.id)) == nil {
             say(QuestionText.keeps)

@@ -151,8 +151,9 @@ extension Conversation {
         sayCount(of: table)
         if table.field.isPersonal { say(QuestionText.personal) }
         sayMark(of: table)
-        sayChangedMeaning(of: table)
-        if walk.changedMeaning(of: table) != nil {
+        let changed = walk.changedMeaning(of: table)
+        sayWhatChanged(changed)
+        if changed != nil {
             say(drawsForms ? ConfirmText.tableConfirmedByDrawn : .tableConfirmedBy)
         } else if walk.isStale(table) {
             drawsForms ? say(TableText.staleDrawn) : say(QuestionText.stale)

@@ -161,6 +161,26 @@ import Wording
         #expect(changes.map(\.saved.change) == [.revise(path, notes: [id], "")])
     }
 
+    @Test func `that stand already are not told again, whoever brings them in`() throws {
+        var dossier = try Desk().made()
+        try note("стои", in: &dossier)
+        let yaml = """
+            format: 1
+            answers: {}
+            notes:
+              mandate.reason:
+                - стои
+                - {text: стои, by: Кмет, day: 2026-05-03}
+                - {text: нова, by: Кмет}
+            """
+        let reading = try SheetReader(file: "a.yaml", guide: .small, language: .bg).read(Array(yaml.utf8))
+        #expect(reading.findings.isEmpty)
+        #expect(
+            reading.sheet.changes(from: dossier.answers, in: .small).map(\.saved.change) == [
+                .note(path, "стои", from: Teller(by: "Кмет", day: "2026-05-03")), .note(path, "нова"),
+            ])
+    }
+
     @Test func `about a question the guide does not have are named`() throws {
         let yaml = "format: 1\nanswers: {}\nnotes: {nowhere: x, mandate.reason: y}\ndepartments: {a b: z}\n"
         let reading = try SheetReader(file: "a.yaml", guide: .small, language: .bg).read(Array(yaml.utf8))

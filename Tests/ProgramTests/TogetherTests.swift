@@ -66,6 +66,20 @@ import Testing
         #expect(![status, open, history, undo].contains { $0.contains("mandate.reason") })
     }
 
+    @Test func keepsTheNotesOfTwoCopiesThatAreJoined() throws {
+        let other = folder.inside("other")
+        try FileManager.default.copyItem(atPath: dossier, toPath: other)
+        _ = try say("/бележка тук", by: "Секретар")
+        let there = try ProgramRun(
+            ["continue", other, "--step", "mandate", "--by", "Кмет"], input: "/бележка там\n")
+        #expect(there.status == 0)
+        let merge = try ProgramRun(["merge", other, dossier])
+        #expect(merge.status == 0 && !merge.output.contains("бележк"), "\(merge.output)")
+        let shown = try say("/бележки", by: "Секретар").output.unwrapped
+        #expect(shown.contains("Бележка от Секретар, ") && shown.contains("– тук (Секретар, "))
+        #expect(shown.contains("Бележка от Кмет, ") && shown.contains("– там (Кмет, "))
+    }
+
     @Test func keepsNotesOutOfTheDraftAndInTheExport() throws {
         _ = try say("Опашки на гишето", by: "Кмет")
         let out = folder.inside("out")

@@ -79,8 +79,23 @@ import Wording
         #expect(overtaken(talk).isEmpty)
     }
 
-    @Test func `of a column is settled in its cell too`() throws {
-        let standing = answers(.set(title, .text("Портал")))
-        #expect(overtaken(try talk("/към measures/m1/title", "Портал", answers: standing)).isEmpty)
+    @Test func `of a column is settled in its cell too, for this cell alone`() throws {
+        let other = AnswerPath("measures", row: "m2", column: "title")
+        let standing = answers(.set(title, .text("Портал")), .set(other, .text("Пункт")))
+        for reply in ["Портал", ""] {
+            let one = try talk("/към measures/m1/title", reply, answers: standing)
+            #expect(overtaken(one) == ["measures"])
+            let both = try talk("/към measures/m2/title", "", answers: one.answers)
+            #expect(overtaken(both).isEmpty)
+            #expect(both.lines(beginning: "След Вашия отговор, във версия 1.1.0").count == 1)
+        }
+    }
+
+    @Test func `is no answer when it is confirmed, so that no draft is older for it`() throws {
+        let standing = answers(.set(AnswerPath("name"), .text("Видин")))
+        let talk = try talk("/към name", "", answers: standing)
+        #expect(talk.answers.eventsOfAnswers == standing.events)
+        let walk = Walk(guide: guide, answers: talk.answers, history: history)
+        #expect(walk.newestVersionAnswered == GuideVersion(1, 1, 0))
     }
 }

@@ -112,7 +112,7 @@ private struct EventFields {
         case "copied": return path.row != nil && path.column == nil ? .copied(path) : nil
         case "assign": return department.map { .assign(path, to: $0) }
         case "revise": return notes.flatMap { notes in text.map { .revise(path, notes: notes, $0) } }
-        case "confirm": return path.row == nil ? .confirm(path) : nil
+        case "confirm": return .confirm(path)
         default: return .clear(path)
         }
     }
