@@ -64,13 +64,13 @@ package enum Change: Hashable, Sendable {
     case confirm(AnswerPath)
 }
 
-/// Who told something that came from a file, and on which day.
+/// Who told something that came from a file, and when.
 package struct Teller: Hashable, Sendable {
     package var by: String
-    /// As 2026-11-23.
-    package var day: String
+    /// As 2026-11-23; nil for the day it was brought in.
+    package var day: String?
 
-    package init(by: String, day: String) { (self.by, self.day) = (by, day) }
+    package init(by: String, day: String? = nil) { (self.by, self.day) = (by, day) }
 }
 
 /// Why an answer is missing.

@@ -60,7 +60,7 @@ extension Event {
     }
 
     fileprivate var dayTold: String {
-        if case .note(_, _, let teller?) = change { teller.day } else { String(at.prefix(10)) }
+        if case .note(_, _, let teller?) = change, let day = teller.day { day } else { String(at.prefix(10)) }
     }
 }
 

@@ -60,11 +60,12 @@ struct ChangeWords {
     /// Who wrote a note, where that is not whoever brought it in.
     private func signed(_ text: String, _ teller: Teller?) -> String {
         guard let teller else { return short(text) }
+        guard let day = teller.day else { return short(text) + " (\(teller.by))" }
         return texts(
             RemarkText.noteSigned,
             [
                 "text": .text(short(text)), "by": .text(teller.by),
-                "day": .text(Formats(language).date(iso: teller.day)),
+                "day": .text(Formats(language).date(iso: day)),
             ])
     }
 

@@ -39,6 +39,9 @@ import Testing
             change: .note(question, "чака", from: Teller(by: "Кмет", day: "2026-05-03")),
             tail: #""note":"mandate.scope","text":"чака","from":{"by":"Кмет","day":"2026-05-03"}"#),
         Shape(
+            change: .note(question, "чака", from: Teller(by: "Кмет")),
+            tail: #""note":"mandate.scope","text":"чака","from":{"by":"Кмет"}"#),
+        Shape(
             change: .revise(question, notes: ["01JC", "01JD"], ""),
             tail: #""revise":"mandate.scope","notes":["01JC","01JD"],"text":"""#),
         Shape(change: .confirm(question), tail: #""confirm":"mandate.scope""#),

@@ -177,8 +177,13 @@ import Wording
         #expect(reading.findings.isEmpty)
         #expect(
             reading.sheet.changes(from: dossier.answers, in: .small).map(\.saved.change) == [
-                .note(path, "стои", from: Teller(by: "Кмет", day: "2026-05-03")), .note(path, "нова"),
+                .note(path, "стои", from: Teller(by: "Кмет", day: "2026-05-03")),
+                .note(path, "нова", from: Teller(by: "Кмет")),
             ])
+        let wrong = yaml.replacing("2026-05-03", with: "вчера")
+        let findings = try SheetReader(file: "a.yaml", guide: .small, language: .bg).read(Array(wrong.utf8))
+            .findings
+        #expect(findings.all.map(\.code) == ["sheet.needs-date"])
     }
 
     @Test func `about a question the guide does not have are named`() throws {

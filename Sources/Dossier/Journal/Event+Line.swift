@@ -189,24 +189,22 @@ extension Mark {
 }
 
 extension Teller {
-    /// nil without a name or a day.
+    /// nil without a name; a day that is none is left out.
     fileprivate init?(_ json: JSON) {
         let members = json.members ?? []
-        let (by, day) = (
-            members.last { $0.key == "by" }?.value.text, members.last { $0.key == "day" }?.value.text
-        )
-        guard let by, let day, Day(day) != nil else { return nil }
-        self.init(by: EventFields.label(by), day: day)
+        let text = { (key: String) in members.last { $0.key == key }?.value.text }
+        guard let by = text("by") else { return nil }
+        self.init(by: EventFields.label(by), day: text("day").flatMap { Day($0)?.description })
     }
 
     fileprivate var json: String {
         var text = JSONText()
         text.add("by", by)
-        text.add("day", day)
+        if let day { text.add("day", day) }
         return text.closed
     }
 
-    fileprivate var cleaned: Teller { Teller(by: String(by.cleaned().prefix(200)), day: day.cleaned()) }
+    fileprivate var cleaned: Teller { Teller(by: String(by.cleaned().prefix(200)), day: day?.cleaned()) }
 }
 
 extension Value {

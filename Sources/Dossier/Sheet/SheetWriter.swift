@@ -31,7 +31,10 @@ private struct SheetWriter {
 
     private func form(_ note: AnswerSheet.Note) -> String {
         guard let teller = note.teller else { return quoted(note.text) }
-        return "{text: \(quoted(note.text)), by: \(quoted(teller.by)), day: \(quoted(teller.day))}"
+        let parts = ["text: " + quoted(note.text), "by: " + quoted(teller.by)]
+        return "{"
+            + (parts + [teller.day.map { "day: " + quoted($0) }].compactMap(\.self)).joined(separator: ", ")
+            + "}"
     }
 
     private var departments: [String] {
