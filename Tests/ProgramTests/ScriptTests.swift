@@ -244,6 +244,17 @@ import Testing
             saved[2]["mark"] as? String == "participation.gate" && saved[2]["note"] as? String == "пита се")
     }
 
+    @Test func tellsAProgramOfEachNote() throws {
+        let run = try ProgramRun(
+            ["continue", dossier, "--json", "--step", "mandate", "--by", "Секретар"],
+            input: "/бележка първа\n/бележка втора\n/бележка = друга\n/бележка 0\n/изход\n")
+        let saved = try events(run).filter { $0["event"] as? String == "saved" }
+            .compactMap { $0["entry"] as? [String: Any] }
+        #expect(saved.map { $0["text"] as? String } == ["първа", "втора", "друга", ""])
+        let notes = saved.prefix(2).compactMap { $0["id"] as? String }
+        #expect(saved[2]["notes"] as? [String] == [notes[1]] && saved[3]["notes"] as? [String] == notes)
+    }
+
     @Test func tellsAProgramWhatCanBeChosen() throws {
         let run = try ProgramRun(
             ["continue", dossier, "--json", "--lang", "en"], input: "/go mandate.scope\n2\n")

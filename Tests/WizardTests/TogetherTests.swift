@@ -72,6 +72,21 @@ import Wording
         #expect(talk.transcript.contains("Как се казва общината? – моя (Секретар, 24\u{00A0}ноември"))
     }
 
+    @Test func `on a screen the thread stands at its question too, and the notes are picked from`() throws {
+        let replies = ["/към name", "/бележка моя", "/бележка", "= по-ясна", "/към name", "/бележки"]
+        let talk = try Talk(
+            replies.map(Reply.line), answers: told(("Кмет", "негова")), drawsForms: true)
+        let shown = talk.lines(beginning: "Бележка от").suffix(2).map { $0.split(separator: ": ").last ?? "" }
+        #expect(shown == ["негова", "по-ясна"])
+        guard case .choice(let notes) = talk.terminal.asked.last?.form else {
+            Issue.record("The notes are a list to pick from.")
+            return
+        }
+        #expect(
+            notes.entries.map(\.label).filter { $0.contains("(Кмет, ") || $0.contains("(Секретар, ") }.count
+                == 2)
+    }
+
     @Test func `one mends or takes away one's own last note, never a colleague's`() throws {
         let standing = told(("Кмет", "негова"))
         let refused = try Talk("/към name", "/бележка = друга", answers: standing)
