@@ -141,6 +141,9 @@ import Wording
                   mandate.reason: "Финанси"
 
                 """#))
+        // A program that knows no threads refuses the file instead of taking them for damage.
+        #expect(yaml.hasPrefix("format: 2\n"))
+        #expect(sheet(try Desk().made()).yaml(for: .small).hasPrefix("format: 1\n"))
         let reading = try SheetReader(file: "a.yaml", guide: .small, language: .bg).read(Array(yaml.utf8))
         #expect(reading.findings.isEmpty && reading.sheet == sheet(dossier))
         #expect(reading.sheet.changes(from: dossier.answers, in: .small).isEmpty)

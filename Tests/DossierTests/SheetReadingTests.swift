@@ -487,7 +487,7 @@ import Wording
         ("answers: {}\n---\nanswers: {}", .sheetNotYAML(file: "a.yaml", line: 2)),
         ("", .sheetWithoutAnswers(file: "a.yaml")), ("- a", .sheetWithoutAnswers(file: "a.yaml")),
         ("answers: [a]", .sheetWithoutAnswers(file: "a.yaml")),
-        ("format: 2\nanswers: {}", .sheetNewer(file: "a.yaml", format: 2)),
+        ("format: 3\nanswers: {}", .sheetNewer(file: "a.yaml", format: 3)),
     ]) func `refuses what is no sheet`(text: String, expected: DossierError) {
         #expect(throws: expected) {
             try SheetReader(file: "a.yaml", guide: .small, language: .bg).read(Array(text.utf8))

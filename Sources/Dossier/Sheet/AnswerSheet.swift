@@ -4,7 +4,10 @@ import Wording
 /// All answers as one text that a person can read, edit and send: the form of `export` and `import`.
 package struct AnswerSheet: Hashable, Sendable {
     /// The newest form this program reads and writes.
-    static let format = 1
+    static let format = 2
+
+    /// The form of this sheet: older programs know no notes of several people.
+    var format: Int { notes.isEmpty ? 1 : 2 }
 
     package struct Entry: Hashable, Sendable {
         package var content: Answer.Content

@@ -11,7 +11,7 @@ private struct SheetWriter {
     let guide: Guide
 
     var text: String {
-        var lines = ["format: \(AnswerSheet.format)", "guide: " + quoted(sheet.guide)]
+        var lines = ["format: \(sheet.format)", "guide: " + quoted(sheet.guide)]
         if let version = sheet.guideVersion { lines.append("guideVersion: " + quoted(version)) }
         lines.append("municipality: " + quoted(sheet.municipality))
         if let note = sheet.note { lines.append("note: " + quoted(note)) }
