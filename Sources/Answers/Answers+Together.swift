@@ -1,33 +1,17 @@
-/// What someone tells a colleague about a question.
-package struct Remark: Hashable, Sendable {
-    package let path: AnswerPath
-    package let text: String
-    /// Who wrote it.
-    package let by: String
-    /// When, as in an event.
-    package let at: String
-}
-
 /// What the people who work on a dossier tell each other beside the answers. Nothing of it ever counts as an answer.
 extension Answers {
-    /// The note at a path; nil when there is none, or it is done.
-    package func note(_ path: AnswerPath) -> Remark? {
-        guard let index = notePositions[path], case .note(_, let text) = events[index].change, !text.isEmpty
-        else { return nil }
-        return Remark(path: path, text: text, by: events[index].by, at: events[index].at)
-    }
+    /// The notes at a path that are not done, the oldest first.
+    package func notes(at path: AnswerPath) -> [Remark] { threads.notes(at: path, events) }
 
     /// Every path that has or had a note.
-    package var notePaths: Set<AnswerPath> { Set(notePositions.keys) }
+    package var notePaths: Set<AnswerPath> { Set(threads.paths) }
 
     /// The notes that are not done, by their paths; those about a row that is gone are left out.
-    package var notes: [Remark] {
-        notePositions.keys.filter(stands).sorted().compactMap(note)
-    }
+    package var notes: [Remark] { threads.paths.filter(stands).sorted().flatMap(notes(at:)) }
 
     /// The notes about a question and the rows and cells of its table.
     package func notes(on question: String) -> [Remark] {
-        notePositions.keys.filter { $0.question == question && stands($0) }.sorted().compactMap(note)
+        threads.paths.filter { $0.question == question && stands($0) }.sorted().flatMap(notes(at:))
     }
 
     /// The department that answers a question; nil when nobody was named.
@@ -56,13 +40,13 @@ extension Answers {
         }
     }
 
-    /// The events without those that only tell colleagues something, and without what took these back.
+    /// The events without those that say something beside the answers, and without what took these back.
     package var eventsOfAnswers: [Event] {
         guard holdsRemarks else { return events }
         var remarks: Set<String> = []
         return events.filter { event in
             switch event.change {
-            case .note, .assign: remarks.insert(event.id)
+            case .note, .revise, .assign, .confirm: remarks.insert(event.id)
             case .undo(let target) where remarks.contains(target): remarks.insert(event.id)
             case .set, .mark, .clear, .order, .undo, .version, .copied: return true
             }
@@ -76,10 +60,10 @@ extension Answers {
 }
 
 extension Change {
-    /// Whether it is what colleagues tell each other, and no answer.
+    /// Whether it says something beside the answers, which stay as they are.
     var isRemark: Bool {
         switch self {
-        case .note, .assign: true
+        case .note, .revise, .assign, .confirm: true
         case .set, .mark, .clear, .order, .undo, .version, .copied: false
         }
     }

@@ -36,10 +36,11 @@ package struct Answers: Hashable, Sendable {
     /// The newest event that shaped a question or any row of its table.
     private var newest: [String: Int] = [:]
     private var chosenOrder: [String: [String]] = [:]
-    /// Where in `events` the newest note about a path stands, also one that says it is done.
-    private(set) var notePositions: [AnswerPath: Int] = [:]
+    private(set) var threads = NoteThreads()
     /// Where in `events` the newest assignment of a path stands.
     private(set) var assignmentPositions: [AnswerPath: Int] = [:]
+    /// Where in `events` it stands last that what was answered holds.
+    private var confirmations: [AnswerPath: Int] = [:]
     /// Whether any event was ever a note or an assignment, also one taken back.
     private(set) var holdsRemarks = false
     /// Where in `events` it stands that a row was taken over from another one.
@@ -104,6 +105,12 @@ package struct Answers: Hashable, Sendable {
         copyPositions.keys.flatMap(cells).filter(isCopy).sorted()
     }
 
+    /// The last word that what was answered at a path before holds under the guide of that day.
+    package func confirmation(of path: AnswerPath) -> Event? { confirmations[path].map { events[$0] } }
+
+    /// All that still stand of these.
+    package var allConfirmations: [Event] { confirmations.values.map { events[$0] } }
+
     package func hasRows(in table: String) -> Bool { !(rowsAsAdded[table] ?? []).isEmpty }
 
     package func hasRow(_ row: String, in table: String) -> Bool {
@@ -163,7 +170,7 @@ package struct Answers: Hashable, Sendable {
         let standing = events.filter { event in
             switch event.change {
             case .undo, .version: false
-            case .set, .mark, .clear, .order, .note, .assign, .copied:
+            case .set, .mark, .clear, .order, .note, .revise, .assign, .copied, .confirm:
                 event.batch != Event.mending && !others.contains(event.id) && !undone.contains(event.id)
             }
         }
@@ -173,7 +180,7 @@ package struct Answers: Hashable, Sendable {
 
     private mutating func fold() {
         (byPath, cellsOfRow, rowsAsAdded, chosenOrder, newest) = ([:], [:], [:], [:], [:])
-        (notePositions, assignmentPositions, copyPositions) = ([:], [:], [:])
+        (threads, assignmentPositions, copyPositions, confirmations) = (NoteThreads(), [:], [:], [:])
         (places, rowsEverAdded, deletions) = ([:], [:], [:])
         holdsRemarks = events.indices.contains { events[$0].change.isRemark }
         let undone = Self.undone(events)
@@ -203,8 +210,10 @@ package struct Answers: Hashable, Sendable {
             clear(path)
         case .order(let table, let rows): chosenOrder[table] = rows
         case .copied(let path): copyPositions[path] = index
-        case .note(let path, _): notePositions[path] = index
+        case .note(let path, _, _), .revise(let path, _, _):
+            threads.take(index, of: events, assigned: assignmentPositions[AnswerPath(path.question)])
         case .assign(let path, _): assignmentPositions[path] = index
+        case .confirm(let path): confirmations[path] = index
         case .undo, .version: break
         }
     }
@@ -268,7 +277,7 @@ extension Change {
         switch self {
         case .set(_, let value): .value(value)
         case .mark(_, let mark): .mark(mark)
-        case .clear, .order, .undo, .version, .note, .assign, .copied: nil
+        case .clear, .order, .undo, .version, .note, .revise, .assign, .copied, .confirm: nil
         }
     }
 }

@@ -51,10 +51,26 @@ package enum Change: Hashable, Sendable {
     case version(String)
     /// Says that what a row holds now was taken over from another one, and nobody has looked at it yet.
     case copied(AnswerPath)
-    /// Tells a colleague something about a question, row or cell; an empty text says that it is done.
-    case note(AnswerPath, String)
+    /// Tells a colleague something about a question, row or cell, beside what was told before; an empty text says that
+    /// all that was told there is done.
+    case note(AnswerPath, String, from: Teller? = nil)
+    /// Puts a text in the place of a note, which only its author may; an empty one says that these notes, named by
+    /// their events, are done.
+    case revise(AnswerPath, notes: [String], String)
     /// Says which department answers a question; an empty name takes that back.
     case assign(AnswerPath, to: String)
+    /// Says that what was answered to a question, or in a cell, holds under the version of the guide that the event
+    /// names.
+    case confirm(AnswerPath)
+}
+
+/// Who told something that came from a file, and when.
+package struct Teller: Hashable, Sendable {
+    package var by: String
+    /// As 2026-11-23; nil for the day it was brought in.
+    package var day: String?
+
+    package init(by: String, day: String? = nil) { (self.by, self.day) = (by, day) }
 }
 
 /// Why an answer is missing.

@@ -46,19 +46,19 @@ extension Change {
         case .set(_, .flag(let flag)): place + ["\(flag)"]
         case .set(_, .list(let list)): place + list
         case .mark(_, let mark): place + [mark.name, mark.note]
-        case .clear, .copied: place
+        case .clear, .copied, .confirm: place
         case .order(let table, let rows): [table] + rows
         case .undo: ["undo"]
         case .version(let name): [name]
-        case .note(_, let text), .assign(_, let text): place + [text]
+        case .note(_, let text, _), .revise(_, _, let text), .assign(_, let text): place + [text]
         }
     }
 
     /// The path it is about; nil for an order of rows, an undo and a named version.
     package var path: AnswerPath? {
         switch self {
-        case .set(let path, _), .mark(let path, _), .clear(let path), .note(let path, _),
-            .assign(let path, _), .copied(let path):
+        case .set(let path, _), .mark(let path, _), .clear(let path), .note(let path, _, _),
+            .revise(let path, _, _), .assign(let path, _), .copied(let path), .confirm(let path):
             path
         case .order, .undo, .version: nil
         }

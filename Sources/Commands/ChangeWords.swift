@@ -32,15 +32,41 @@ struct ChangeWords {
         case .undo(let event): undone(event)
         case .version(let name): texts(CommandText.changeVersion, ["name": .text(name)])
         case .copied(let path): texts(CommandText.changeCopied, ["place": .text(name(of: path))])
-        case .note(let path, let text):
+        case .note(let path, "", _):
+            noteDone(at: path, count: before.walk.answers.notes(at: path).count)
+        case .note(let path, let text, let teller):
+            texts(RemarkText.noted, ["place": .text(name(of: path)), "text": .text(signed(text, teller))])
+        case .revise(let path, let notes, ""): noteDone(at: path, count: notes.count)
+        case .revise(let path, _, let text):
+            texts(RemarkText.noteMended, ["place": .text(name(of: path)), "text": .text(short(text))])
+        case .confirm(let path):
             texts(
-                text.isEmpty ? RemarkText.noteDone : .noted,
-                ["place": .text(name(of: path)), "text": .text(short(text))])
+                RemarkText.confirmed,
+                [
+                    "place": .text(name(of: path)),
+                    "version": .text(after.walk.answers.confirmation(of: path)?.guide ?? ""),
+                ])
         case .assign(let path, let department):
             texts(
                 department.isEmpty ? RemarkText.unassigned : .assigned,
                 ["place": .text(name(of: path)), "department": .text(department)])
         }
+    }
+
+    private func noteDone(at path: AnswerPath, count: Int) -> String {
+        texts(RemarkText.noteDone, ["place": .text(name(of: path)), "count": .count(count)])
+    }
+
+    /// Who wrote a note, where that is not whoever brought it in.
+    private func signed(_ text: String, _ teller: Teller?) -> String {
+        guard let teller else { return short(text) }
+        guard let day = teller.day else { return short(text) + " (\(teller.by))" }
+        return texts(
+            RemarkText.noteSigned,
+            [
+                "text": .text(short(text)), "by": .text(teller.by),
+                "day": .text(Formats(language).date(iso: day)),
+            ])
     }
 
     /// The change that an undo took back leads from what stands after the undo to what stood before it.

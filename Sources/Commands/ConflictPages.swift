@@ -20,7 +20,7 @@ struct ConflictPages {
             "other": .text(who(conflict.theirs)),
         ]
         switch conflict.kind {
-        case .answer, .note, .department: return difference(conflict)
+        case .answer, .department: return difference(conflict)
         case .deletedRow: return texts(ConflictText.deletedRow, arguments)
         case .twoRows(let renamed):
             return ([texts(ConflictText.twoRows, arguments)] + differences(conflict, renamed))
@@ -61,7 +61,6 @@ struct ConflictPages {
         ]
         let lead: ConflictText =
             switch conflict.kind {
-            case .note: .note
             case .department: .department
             default: .answer
             }
@@ -117,7 +116,6 @@ struct ConflictPages {
 
 enum ConflictText: String, CaseIterable, TextKey {
     case answer = "conflict.answer"
-    case note = "conflict.note"
     case department = "conflict.department"
     case here = "conflict.here"
     case there = "conflict.there"

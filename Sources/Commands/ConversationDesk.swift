@@ -39,7 +39,9 @@ final class ConversationDesk {
         events?.write(ConversationEvents.started(walk, dossier.header, setting))
     }
 
-    private var walk: Walk { Walk(guide: guide, answers: dossier.answers) }
+    private var walk: Walk {
+        Walk(guide: guide, answers: dossier.answers, history: setting.history(of: guide, for: dossier))
+    }
 
     /// The conversation from a step, or from the task list.
     func talk(from step: String?) throws -> Ending { try talk { try $0.run(from: step) } }
@@ -77,6 +79,7 @@ final class ConversationDesk {
             keeping: keeping(setting.texts, terminal), title: dossier.header.name,
             continuation: continuation(in: setting.language))
         surroundings.author = author
+        surroundings.today = { Day(Date()) }
         surroundings.bookmark = bookmark
         surroundings.offersPath = events == nil && isatty(STDIN_FILENO) == 1
         surroundings.concerns = { [guide, isExample = dossier.note != nil] answers in

@@ -1,5 +1,6 @@
 import Answers
 import Guide
+import Wizard
 import Wording
 
 /// What each department was asked to answer and has not answered yet, as text to read or send.
@@ -39,7 +40,7 @@ struct DepartmentPages {
         let state = status.state(of: question) ?? texts(RemarkText.open)
         let line = status.line(for: question, state)
         let notes = walk.answers.notes(on: question.id).map { note in
-            "    \(note.text.cleaned()) (\(note.by), \(status.setting.formats.date(iso: String(note.at.prefix(10)))))"
+            "    \(note.text.cleaned()) (\(texts.author(of: note)), \(status.setting.formats.date(iso: note.day)))"
         }
         return [line] + notes
     }

@@ -1,3 +1,4 @@
+import Answers
 import ArgumentParser
 import Content
 import Dossier
@@ -21,7 +22,8 @@ struct StatusCommand: ParsableCommand {
     func run() throws {
         let (setting, dossier) = try shared.openTelling(folder)
         let guide = try setting.content.guide
-        let walk = Walk(guide: guide, answers: dossier.answers)
+        let walk = Walk(
+            guide: guide, answers: dossier.answers, history: setting.history(of: guide, for: dossier))
         if money {
             let pages = MoneyPages(setting: setting, walk: walk, width: Console.width)
             return Console.say(pages.lines.joined(separator: "\n"))
@@ -32,10 +34,8 @@ struct StatusCommand: ParsableCommand {
             let sheet = StatusSheet(walk, dossier.header, setting, oldDrafts: age.old(dossier.answers))
             return Console.print(try sheet.json)
         }
-        // Answers to another guide are not made older by the history of this one.
-        let history = dossier.header.guide == guide.id ? try setting.content.history : GuideHistory()
         let pages = StatusPages(
-            setting: setting, walk: walk, history: history, name: dossier.header.name,
+            setting: setting, walk: walk, name: dossier.header.name,
             oldDrafts: age.lines(dossier.answers, setting.texts))
         guard byDepartment || department != nil else { return Console.say(pages.text) }
         Console.say(try DepartmentPages(status: pages).text(of: department))
@@ -51,5 +51,16 @@ struct StatusCommand: ParsableCommand {
         Console.say(
             LoadPages(setting: setting, strategy: strategy, width: Console.width).lines.joined(
                 separator: "\n"))
+    }
+}
+
+extension Setting {
+    /// What the versions of a guide changed, read only where an answer was given to another one. Answers to another
+    /// guide are not made older by the history of this one, and a guide that shows is checked with its history.
+    func history(of guide: Guide, for dossier: Dossier) -> GuideHistory {
+        guard dossier.header.guide == guide.id,
+            dossier.answers.events.contains(where: { $0.guide != guide.version })
+        else { return GuideHistory() }
+        return (try? content.history) ?? GuideHistory()
     }
 }

@@ -8,7 +8,6 @@ import Wording
 struct StatusPages {
     let setting: Setting
     let walk: Walk
-    var history = GuideHistory()
     let name: String
     /// What is to be said of drafts that are older than the answers.
     var oldDrafts: [String] = []
@@ -30,7 +29,8 @@ struct StatusPages {
 
     /// Said until something is answered under the newest version; the list of what waits goes on after that.
     private var guideChanged: [String] {
-        guard let newest = history.newest, let answered = walk.newestVersionAnswered, answered < newest else {
+        guard let newest = walk.history.newest, let answered = walk.newestVersionAnswered, answered < newest
+        else {
             return []
         }
         let arguments: [String: TextArgument] = ["version": .text("\(newest)"), "old": .text("\(answered)")]
@@ -50,13 +50,9 @@ struct StatusPages {
 
     /// The answers put off, out of date or begun and not finished, with their questions.
     private var waiting: [String] {
-        let overtaken = Dictionary(
-            walk.overtaken(by: history).map { ($0.question.id, $0.version) }, uniquingKeysWith: max)
         let lines = walk.guide.steps.flatMap { step in
             walk.applicable(in: step).compactMap { question in
-                state(of: question, overtakenIn: overtaken[question.id]).map {
-                    line(for: question, $0)
-                }
+                state(of: question).map { line(for: question, $0) }
             }
         }
         return lines.isEmpty ? [] : ["", setting.texts(CommandText.statusWaiting)] + lines
@@ -73,13 +69,14 @@ struct StatusPages {
     /// The notes to colleagues, by their questions.
     private var notes: [String] {
         let lines = walk.notes.map { _, note in
-            setting.texts(
-                RemarkText.note,
-                [
-                    "place": .text(words.place(of: note.path)), "text": .text(note.text.cleaned()),
-                    "by": .text(note.by),
-                    "day": .text(setting.formats.date(iso: String(note.at.prefix(10)))),
-                ])
+            "  "
+                + setting.texts(
+                    RemarkText.note,
+                    [
+                        "place": .text(words.place(of: note.path)), "text": .text(note.text.cleaned()),
+                        "by": .text(setting.texts.author(of: note)),
+                        "day": .text(setting.formats.date(iso: note.day)),
+                    ])
         }
         return lines.isEmpty ? [] : ["", setting.texts(RemarkText.notes)] + lines
     }
@@ -93,10 +90,8 @@ struct StatusPages {
     }
 
     /// What a question still needs; nil for nothing.
-    func state(of question: Question) -> String? { state(of: question, overtakenIn: nil) }
-
-    private func state(of question: Question, overtakenIn version: GuideVersion?) -> String? {
-        if let version {
+    func state(of question: Question) -> String? {
+        if let version = walk.changedMeaning(of: question)?.version {
             return setting.texts(CommandText.statusCheckAgain, ["version": .text("\(version)")])
         }
         if walk.isStale(question) { return setting.texts(CommandText.statusStale) }

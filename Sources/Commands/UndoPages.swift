@@ -86,7 +86,7 @@ extension Change {
     fileprivate var isAnswer: Bool {
         switch self {
         case .set, .mark: true
-        case .clear, .order, .undo, .version, .copied, .note, .assign: false
+        case .clear, .order, .undo, .version, .copied, .note, .revise, .assign, .confirm: false
         }
     }
 
@@ -94,18 +94,14 @@ extension Change {
     fileprivate var isGiven: Bool {
         switch self {
         case .copied: false
-        case .set, .mark, .clear, .order, .undo, .version, .note, .assign: true
+        case .set, .mark, .clear, .order, .undo, .version, .note, .revise, .assign, .confirm: true
         }
     }
 
     fileprivate var question: String? {
         switch self {
-        case .set(let path, _), .mark(let path, _), .clear(let path), .note(let path, _),
-            .assign(let path, _),
-            .copied(let path):
-            path.question
         case .order(let table, _): table
-        case .undo, .version: nil
+        default: path?.question
         }
     }
 }

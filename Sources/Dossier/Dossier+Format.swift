@@ -9,8 +9,11 @@ extension Change {
         // Older programs would leave the reason out of a line they write anew.
         case .mark(_, .unknown(let reason)) where !reason.isEmpty: 4
         case .set, .mark, .clear, .order, .undo, .version: 1
+        // They would leave out who told it.
+        case .note(_, _, .some): 5
         case .note, .assign: 2
         case .copied: 3
+        case .revise, .confirm: 5
         }
     }
 }

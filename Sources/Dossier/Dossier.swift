@@ -72,8 +72,8 @@ extension Change {
     /// Undoing one of the events known to touch the path touches it too.
     fileprivate func touches(_ path: AnswerPath, known touching: Set<String>) -> Bool {
         switch self {
-        case .set(let own, _), .mark(let own, _), .clear(let own), .note(let own, _), .assign(let own, _),
-            .copied(let own):
+        case .set(let own, _), .mark(let own, _), .clear(let own), .note(let own, _, _),
+            .revise(let own, _, _), .assign(let own, _), .copied(let own), .confirm(let own):
             own.question == path.question && (path.row == nil || own.row == path.row)
                 && (path.column == nil || own.column == nil || own.column == path.column)
         case .order(let table, _): path == AnswerPath(table)

@@ -33,17 +33,20 @@ package struct Walk: Sendable {
             if chosen != path { take(chosen) }
         }
     }
+    /// What the versions of the guide changed; empty where nobody asks.
+    package var history = GuideHistory()
     private let whole: Guide
     // Reached by number and in place, since a question is large and conditions look thousands of times.
     private var questions: [Question]
     private let numbers: [String: Int]
 
-    package init(guide: Guide, answers: Answers) {
+    package init(guide: Guide, answers: Answers, history: GuideHistory = GuideHistory()) {
         let path = guide.path(chosenIn: answers)
         let taken = guide.taken(by: path)
         let questions = taken.questions
         (whole, self.guide, self.path, self.answers) = (guide, taken, path, answers)
         self.questions = questions
+        self.history = history
         numbers = Dictionary(
             questions.indices.map { (questions[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     }

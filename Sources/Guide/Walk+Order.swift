@@ -13,7 +13,23 @@ package struct Crossing: Hashable, Sendable {
     package var endValue: Value
 }
 
+/// Where a period is told.
+package enum PeriodEdge: Hashable, Sendable {
+    case beginning, end
+}
+
 extension Walk {
+    /// Whether a period begins or ends with what is asked at a path; nil for a time of its own.
+    package func edge(at path: AnswerPath) -> PeriodEdge? {
+        guard let question = guide.question(path.question) else { return nil }
+        guard let column = path.column else {
+            return guide.questions.contains { $0.field.after == [question.id] } ? .beginning : nil
+        }
+        if question.columns.contains(where: { $0.field.after == [column] }) { return .beginning }
+        let after = question.column(column)?.field.after ?? []
+        return after.count == 1 && question.column(after[0]) != nil ? .end : nil
+    }
+
     /// The beginning that a value would come before; nil when it comes before none.
     package func crossing(ending value: Value, at path: AnswerPath) -> Crossing? {
         guard let field = field(at: path) else { return nil }

@@ -12,7 +12,9 @@ package struct Department: Hashable, Sendable {
 extension Walk {
     /// Whether a question that someone was asked to answer still needs something from them: an answer, the rest of a
     /// table, one put off, or another look.
-    package func isOpen(_ question: Question) -> Bool { !standing(question).isSettled || isStale(question) }
+    package func isOpen(_ question: Question) -> Bool {
+        !standing(question).isSettled || needsAnotherLook(question)
+    }
 
     /// The departments that answer something, in the order they were first named.
     package var departments: [Department] {
@@ -36,8 +38,13 @@ extension Walk {
         return begun.count == 1 && !name.isEmpty ? begun[0] : nil
     }
 
-    /// The questions that are asked now and answered before something they depend on changed, over all steps.
-    package var stale: [Question] { guide.questions.filter { applies($0) && isStale($0) } }
+    /// The questions that are asked now and whose answers need another look, over all steps.
+    package var stale: [Question] { guide.questions.filter { applies($0) && needsAnotherLook($0) } }
+
+    /// Whether something the answer depends on has changed since, or what the question means.
+    package func needsAnotherLook(_ question: Question) -> Bool {
+        isStale(question) || changedMeaning(of: question) != nil
+    }
 
     /// The notes about questions the guide has, in its order, with their questions.
     package var notes: [(question: Question, note: Remark)] {

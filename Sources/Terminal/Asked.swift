@@ -85,9 +85,28 @@ package struct Picking: Hashable, Sendable {
     package var picked: [Int]
     /// Whether that is all of the answer that stands, so that left unchanged the reply is empty.
     package var isWhole: Bool
+    /// What can be typed in place of a pick where no entry has the words, squeezed.
+    package var said: Set<String> = []
 
     package init(_ entries: [Entry], first: Int = 1, picked: [Int] = [], isWhole: Bool = true) {
         (self.entries, self.first, self.picked, self.isWhole) = (entries, first, picked, isWhole)
+    }
+}
+
+extension Asked.Form {
+    /// The same; where it is a list, these words are a reply to it too.
+    package func taking(_ said: Set<String>) -> Asked.Form {
+        func list(_ picking: Picking) -> Picking {
+            var picking = picking
+            picking.said = said
+            return picking
+        }
+        return switch self {
+        case .choice(let picking): .choice(list(picking))
+        case .choices(let picking): .choices(list(picking))
+        case .ranking(let picking): .ranking(list(picking))
+        case .line, .text, .grid: self
+        }
     }
 }
 

@@ -50,7 +50,7 @@ extension Conversation {
         }
         let open = asked.count { $0.needed != nil && !walk.standing($0).isSettled }
         if open > 0 { say(CheckText.open, ["count": .count(open)]) }
-        let stale = asked.count(where: walk.isStale)
+        let stale = asked.count(where: walk.needsAnotherLook)
         if stale > 0 { say(CheckText.stale, ["count": .count(stale)]) }
         if step.asksForMoney { offerMoneyList() }
         if !drawsForms { say(CheckText.hint) }
@@ -60,7 +60,7 @@ extension Conversation {
     private func answerLine(_ question: Question) -> String {
         let words = standingWords(question).split(separator: "\n").joined(separator: " ").truncated(
             toWordsIn: 160)
-        if walk.isStale(question) { return texts(CheckText.staleAnswer, ["answer": .text(words)]) }
+        if walk.needsAnotherLook(question) { return texts(CheckText.staleAnswer, ["answer": .text(words)]) }
         if walk.isBeyond(question) { return texts(PathText.beyond, ["line": .text(words)]) }
         return question.needed == nil && walk.standing(question) == .open ? texts(CheckText.skipped) : words
     }

@@ -72,6 +72,9 @@ enum Command: String, TextKey {
     /// Whether it ends the conversation.
     var leavesAll: Bool { self == .quit }
 
+    /// Whether it says why there is no answer.
+    var isMark: Bool { [.later, .unknown, .doesNotApply].contains(self) }
+
     /// What it does, for the table of commands.
     var purpose: CommandPurpose { CommandPurpose(rawValue: rawValue.replacing("command.", with: "purpose.")) }
 }

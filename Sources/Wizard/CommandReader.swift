@@ -25,7 +25,7 @@ struct CommandReader {
         words = Command.allCases.flatMap { command in
             Language.allCases.flatMap { language in
                 texts.inLanguage(language)(command).split(separator: ";").map {
-                    (command, language, $0.trimmingCharacters(in: .whitespaces), squeezed($0))
+                    (command, language, $0.trimmingCharacters(in: .whitespaces), $0.squeezed)
                 }
             }
         }
@@ -33,15 +33,17 @@ struct CommandReader {
         let own = words.filter { likely.contains($0.command) }.map { ($0.squeezed, $0.command) }
         let other = SaidText.allCases.flatMap { text in
             Language.allCases.flatMap { texts.inLanguage($0)(text).split(separator: ";") }
-                .map { (squeezed($0), text.command) }
+                .map { ($0.squeezed, text.command) }
         }
         said = Dictionary(own + other, uniquingKeysWith: { one, _ in one })
     }
 
+    /// The words for marks, squeezed.
+    var wordsOfMarks: Set<String> { Set(said.filter { $0.value.isMark }.keys) }
+
     /// The command that an answer may have been meant as, since it is nothing but the words for it.
     func command(saidBy answer: String) -> Command? {
-        let plain = answer.replacing("’", with: "'").split { $0.isWhitespace || ".!…".contains($0) }
-        return said[squeezed(plain.joined())]
+        said[answer.squeezed]
     }
 
     /// The word shown for a command, with its slash.
@@ -82,22 +84,17 @@ struct CommandReader {
     }
 
     private func named(_ text: some StringProtocol) -> Command? {
-        let typed = squeezed(text)
+        let typed = text.squeezed
         return words.first { $0.squeezed == typed }?.command
     }
 
     /// The only command that begins with these three or more letters.
     private func begun(_ text: Substring) -> Command? {
-        let typed = squeezed(text)
+        let typed = text.squeezed
         guard typed.count >= 3 else { return nil }
         let found = Set(words.filter { $0.squeezed.hasPrefix(typed) }.map(\.command))
         return found.count == 1 ? found.first : nil
     }
-}
-
-/// Without what does not matter in a word: case, spaces, hyphens, how a letter is composed.
-private func squeezed(_ text: some StringProtocol) -> String {
-    text.lowercased().precomposedStringWithCanonicalMapping.filter { $0 != "-" && $0 != " " && $0 != "‑" }
 }
 
 /// Other words by which people say that they do not answer.

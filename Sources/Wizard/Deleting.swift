@@ -98,12 +98,12 @@ extension Conversation {
         let most = 6
         guard places.count > most else { return Formats(language).list(places) }
         return places.prefix(most).joined(separator: ", ")
-            + texts(DeletingText.more, ["count": .count(places.count - most)])
+            + " " + texts(DeletingText.more, ["count": .count(places.count - most)])
     }
 
     /// A question by its name, a cell by its row and column.
     func place(of path: AnswerPath) -> String {
-        guard let question = guide.question(path.question) else { return path.description }
+        guard let question = guide.question(path.question) else { return words.place(of: path) }
         let formats = Formats(language)
         guard let row = path.row else { return formats.quoted(question.name[language]) }
         let title = formats.quoted(words.title(ofRow: row, in: question))

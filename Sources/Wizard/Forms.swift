@@ -105,7 +105,7 @@ extension Conversation {
         let offer = subject.field.kind == .ranking ? subject.offer : nil
         let value = subject.path.flatMap(walk.answers.value) ?? offer
         let form = FieldForm(subject: subject, value: value, texts: texts)
-        (prompt.form, prompt.hint) = (form.form, form.hint)
+        (prompt.form, prompt.hint) = (form.form.taking(commands.wordsOfMarks), form.hint)
     }
 }
 

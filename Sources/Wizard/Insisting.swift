@@ -95,8 +95,8 @@ extension Conversation {
         case .set(let path, let value):
             field(at: path).map { $0.words(for: value, options: words.options(of: $0, in: path), texts) }
         case .mark(_, let mark): markWords(mark)
-        case .note(_, let text), .assign(_, let text): text
-        case .clear, .order, .undo, .version, .copied: nil
+        case .note(_, let text, _), .revise(_, _, let text), .assign(_, let text): text
+        case .clear, .order, .undo, .version, .copied, .confirm: nil
         }
     }
 

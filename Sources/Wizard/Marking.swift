@@ -58,12 +58,13 @@ extension Conversation {
 
 /// Words of a command where an answer is awaited.
 extension Conversation {
-    /// The command that is meant by an answer which is nothing but the words for it, such as „не знам“; the person is
-    /// asked. nil when it is the answer.
+    /// The command that is meant by an answer which is nothing but the words for it, such as „не знам“; nil when it is the
+    /// answer. The person is asked, except about a mark where words are no answer.
     mutating func meant(by answer: String, at prompt: Prompt) throws -> Command? {
         guard let subject = prompt.subject, !prompt.own.isEmpty, subject.field.kind != .file,
             let command = commands.command(saidBy: answer), !isOption(answer, of: subject)
         else { return nil }
+        if command.isMark, ![.text, .longText].contains(subject.field.kind) { return command }
         let purpose = texts(command.purpose).split(separator: ";").first.map(String.init) ?? ""
         let ways = [
             texts(

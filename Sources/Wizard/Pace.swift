@@ -49,7 +49,7 @@ extension Change {
     fileprivate var isAnswer: Bool {
         switch self {
         case .set, .mark: true
-        case .clear, .order, .undo, .version, .note, .assign, .copied: false
+        case .clear, .order, .undo, .version, .note, .revise, .assign, .copied, .confirm: false
         }
     }
 }

@@ -115,8 +115,12 @@ extension Conversation {
                 QuestionText.source,
                 ["source": .text(source.title), "year": .text(source.year.map { ", \($0)" } ?? "")])
         }
+        let changed = walk.changedMeaning(of: question)
+        sayWhatChanged(changed)
         if walk.isStale(question) {
             walk.namesOtherRows(question) ? say(ConfirmText.rowsChanged) : say(QuestionText.stale)
+        } else if changed != nil {
+            say(ConfirmText.confirmedBy)
         } else if !drawsForms, crossing(at: AnswerPath(question.id)) == nil {
             say(QuestionText.keeps)
         }
@@ -144,7 +148,9 @@ extension Conversation {
     // MARK: Recording
 
     private mutating func record(_ value: Value, at path: AnswerPath, of question: Question) throws {
-        if walk.answers.value(path) == value, !walk.isStale(question), try !isOvertaken(.set(path, value)) {
+        if walk.answers.value(path) == value, !walk.needsAnotherLook(question),
+            try !isOvertaken(.set(path, value))
+        {
             try saveBeside(path)
             return say(QuestionText.unchanged)
         }
@@ -165,10 +171,12 @@ extension Conversation {
         say(QuestionText.lift, ["text": .text(question.lifts[index][language])])
     }
 
-    /// What was said with a value, where no note stands yet.
+    /// What was said with a value, where no note says it yet.
     mutating func noteBeside(_ path: AnswerPath) -> [Change] {
         defer { beside = nil }
-        guard let beside, walk.answers.note(path) == nil else { return [] }
+        guard let beside, !walk.answers.notes(at: path).contains(where: { $0.text == beside }) else {
+            return []
+        }
         return [.note(path, beside)]
     }
 

@@ -61,7 +61,9 @@ extension Conversation {
 
     /// What the reply most likely means, where the person says so.
     private mutating func suggested(_ reply: String, _ subject: Subject, at prompt: Prompt) throws -> Value? {
-        guard surroundings.terminal.isAttended, let likely = subject.field.likelyReply(for: reply),
+        guard surroundings.terminal.isAttended,
+            let likely = subject.field.likelyReply(
+                for: reply, on: surroundings.today(), at: subject.path.flatMap(walk.edge)),
             let reason = likely.reasons.first
         else { return nil }
         if let path = subject.path, walk.crossing(ending: likely.value, at: path) != nil { return nil }
@@ -213,6 +215,9 @@ enum SuggestionText: String, TextKey {
     case roughly = "wizard.suggest-roughly"
     case season = "wizard.suggest-season"
     case onlyYear = "wizard.suggest-only-year"
+    case fromToday = "wizard.suggest-from-today"
+    case firstDay = "wizard.suggest-first-day"
+    case lastDay = "wizard.suggest-last-day"
     case accept = "wizard.suggest-accept"
     case other = "wizard.suggest-other"
     case said = "wizard.suggest-said"
@@ -224,6 +229,9 @@ enum SuggestionText: String, TextKey {
             case .roughly: .roughly
             case .season: .season
             case .onlyYear: .onlyYear
+            case .fromToday: .fromToday
+            case .firstDay: .firstDay
+            case .lastDay: .lastDay
             }
     }
 }

@@ -53,7 +53,15 @@ extension Conversation {
             current(markWords(answer.mark) ?? words.value(at: path, open.column.field) ?? ""), of: answer)
         // Enter keeps no end that comes before its beginning.
         guard crossing(at: path) == nil else { return }
-        if walk.answers.isCopy(path) { say(RowText.copy) } else if !drawsForms { say(QuestionText.keeps) }
+        let changed = walk.changedMeaning(of: open.table, at: path)
+        sayWhatChanged(changed)
+        if walk.answers.isCopy(path) {
+            say(RowText.copy)
+        } else if changed != nil {
+            say(ConfirmText.confirmedBy)
+        } else if !drawsForms {
+            say(QuestionText.keeps)
+        }
     }
 
     /// The figures of the practice a row is about, where one of them is asked for by its number.

@@ -90,6 +90,7 @@ extension Conversation {
         try seeOthers(at: path)
         if refusesEnd(at: path) { return nil }
         try confirmCopy(at: path)
+        try confirmMeaning(at: path, in: open.table)
         if walk.answers[path] == nil {
             open.column.isRequired ? say(RowText.leftEmpty) : say(QuestionText.skipped)
         }
@@ -177,6 +178,7 @@ extension Conversation {
         switch content {
         case .value(let value):
             if try walk.answers.value(path) != value || walk.answers.isCopy(path)
+                || walk.changedMeaning(of: table, at: path) != nil
                 || isOvertaken(.set(path, value))
             {
                 try save(changes(setting: value, at: path, open) + noteBeside(path))

@@ -21,6 +21,8 @@ package struct Surroundings {
     package var bookmark: Bookmark?
     /// Who gives the answers, as the dossier names them.
     package var author = ""
+    /// The day it is; nil where nobody says.
+    package var today: () -> Day? = { nil }
     /// Whether a person is there to choose a path before anything is answered.
     package var offersPath = true
     /// What the review finds in answers, errors first, then in the order a reader meets it.

@@ -125,7 +125,8 @@ extension Conversation {
         case .partly, .open, .outdated:
             sayMissing(in: table)
             interview.passed.insert(table.id)
-        case .answered where walk.isStale(table): try confirm(table)
+            if walk.changedMeaning(of: table) != nil { try confirm(table) }
+        case .answered where walk.needsAnotherLook(table): try confirm(table)
         case .answered, .later, .unknown, .doesNotApply: break
         }
         return goOn(from: table, after: after)
@@ -141,20 +142,6 @@ extension Conversation {
         if incomplete > 0 { say(TableText.rowsIncomplete, ["count": .count(incomplete)]) }
     }
 
-    /// Says again what stands in one cell, so that the table counts as looked at.
-    private mutating func confirm(_ table: Question) throws {
-        let cells = walk.answers.rows(of: table.id).flatMap { row in
-            table.columns.map { AnswerPath(table.id, row: row, column: $0.id) }
-        }
-        guard let path = cells.first(where: { walk.answers.value($0) != nil }),
-            let value = walk.answers.value(path)
-        else {
-            return
-        }
-        try save(.set(path, value))
-        say(QuestionText.confirmed)
-    }
-
     // MARK: Showing
 
     private func show(_ table: Question) {
@@ -165,7 +152,13 @@ extension Conversation {
         sayCount(of: table)
         if table.field.isPersonal { say(QuestionText.personal) }
         sayMark(of: table)
-        if walk.isStale(table) { drawsForms ? say(TableText.staleDrawn) : say(QuestionText.stale) }
+        let changed = walk.changedMeaning(of: table)
+        sayWhatChanged(changed)
+        if changed != nil {
+            say(drawsForms ? ConfirmText.tableConfirmedByDrawn : .tableConfirmedBy)
+        } else if walk.isStale(table) {
+            drawsForms ? say(TableText.staleDrawn) : say(QuestionText.stale)
+        }
         guard !drawsForms else { return }
         showRows(table)
         say(TableText.hint)
@@ -222,11 +215,12 @@ extension Conversation {
                 "\(index + 1). \(words.title(ofRow: row, in: table))" + told(columns, of: row, in: table)
             let copies = walk.copies(in: table, row: row).map { $0.field.label[language] }
             return title
-                + (gaps.isEmpty ? "" : texts(TableText.gaps, ["gaps": .text(gaps.joined(separator: ", "))]))
+                + (gaps.isEmpty
+                    ? "" : " " + texts(TableText.gaps, ["gaps": .text(gaps.joined(separator: ", "))]))
                 + (later.isEmpty
-                    ? "" : texts(TableText.putOff, ["cells": .text(later.joined(separator: ", "))]))
+                    ? "" : " " + texts(TableText.putOff, ["cells": .text(later.joined(separator: ", "))]))
                 + (copies.isEmpty
-                    ? "" : texts(TableText.copies, ["cells": .text(copies.joined(separator: ", "))]))
+                    ? "" : " " + texts(TableText.copies, ["cells": .text(copies.joined(separator: ", "))]))
         }
     }
 }
@@ -240,7 +234,8 @@ extension Conversation {
                     + $0.split(separator: "\n").joined(separator: " ").truncated(toWordsIn: 40)
             }
         }
-        return cells.isEmpty ? "" : texts(TableText.cells, ["cells": .text(cells.joined(separator: "; "))])
+        return cells.isEmpty
+            ? "" : " " + texts(TableText.cells, ["cells": .text(cells.joined(separator: "; "))])
     }
 }
 

@@ -60,7 +60,7 @@ package struct TaskList {
         if let time = pace.time(for: walk.secondsLeft(in: step), texts) { parts.append(time) }
         let later = asked.count { if case .later = walk.standing($0) { true } else { false } }
         if later > 0 { parts.append(texts(StandingText.stepLater, ["count": .count(later)])) }
-        let stale = asked.count(where: walk.isStale)
+        let stale = asked.count(where: walk.needsAnotherLook)
         if stale > 0 { parts.append(texts(StandingText.stepStale, ["count": .count(stale)])) }
         let beyond = step.questions.count(where: walk.isBeyond)
         if beyond > 0 { parts.append(texts(PathText.beyondCount, ["count": .count(beyond)])) }

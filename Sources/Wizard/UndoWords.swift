@@ -20,7 +20,14 @@ package struct UndoWords {
     /// A line for each place that changes, and one for each row that comes or goes.
     package func lines(for changes: [Change]) -> [String] {
         var seen: Set<String> = []
-        return changes.compactMap(line).filter { seen.insert($0).inserted }
+        return changes.flatMap(lines).filter { seen.insert($0).inserted }
+    }
+
+    private func lines(for change: Change) -> [String] {
+        switch change {
+        case .note(let path, _, _), .revise(let path, _, _): notes(at: path)
+        default: [line(for: change)].compactMap(\.self)
+        }
     }
 
     private func line(for change: Change) -> String? {
@@ -30,10 +37,10 @@ package struct UndoWords {
             guide.question(table).map {
                 texts(UndoText.order, ["question": .text($0.field.label[language])])
             }
-        case .note(let path, _): remark(UndoText.note, path) { $0.note(path)?.text }
-        case .assign(let path, _): remark(UndoText.department, path) { $0.department(path) }
+        case .confirm(let path): texts(UndoText.confirmed, ["place": .text(after.place(of: path))])
+        case .assign(let path, _): department(of: path)
         case .version(let name): texts(UndoText.version, ["name": .text(name)])
-        case .undo, .copied: nil
+        case .undo, .copied, .note, .revise: nil
         }
     }
 
@@ -59,8 +66,10 @@ package struct UndoWords {
         told(place, words(before, path, field), words(after, path, field))
     }
 
-    private func told(_ place: String, _ old: String?, _ new: String?) -> String {
-        let nothing = texts(MovingText.noAnswer)
+    private func told(
+        _ place: String, _ old: String?, _ new: String?, nothing: some TextKey = MovingText.noAnswer
+    ) -> String {
+        let nothing = texts(nothing)
         let told = TwoVersions(old ?? nothing, new ?? nothing, width: Self.longestAnswer)
         return texts(
             old == new ? UndoText.same : .answer,
@@ -76,10 +85,28 @@ package struct UndoWords {
         return said.map { $0.split(whereSeparator: \.isNewline).joined(separator: " ") }
     }
 
-    private func remark(_ key: UndoText, _ path: AnswerPath, _ text: (Answers) -> String?) -> String {
+    /// The notes that are gone, then those that are there again.
+    private func notes(at path: AnswerPath) -> [String] {
+        let (old, new) = (before.walk.answers.notes(at: path), after.walk.answers.notes(at: path))
+        return old.filter { !new.contains($0) }.map { words(for: $0, UndoText.noteGone) }
+            + new.filter { !old.contains($0) }.map { words(for: $0, UndoText.noteBack) }
+    }
+
+    private func words(for note: Remark, _ key: UndoText) -> String {
+        let text = note.text.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return texts(
+            key,
+            [
+                "note": .text(Formats(language).quoted(text.truncated(toWordsIn: Self.longestAnswer))),
+                "place": .text(after.place(of: note.path)),
+            ])
+    }
+
+    private func department(of path: AnswerPath) -> String {
         told(
-            texts(key, ["place": .text(after.place(of: path))]), text(before.walk.answers),
-            text(after.walk.answers))
+            texts(UndoText.department, ["place": .text(after.place(of: path))]),
+            before.walk.answers.department(path), after.walk.answers.department(path),
+            nothing: UndoText.nobody)
     }
 }
 
@@ -107,7 +134,10 @@ enum UndoText: String, TextKey {
     case rowBack = "wizard.undo-row-back"
     case rowGone = "wizard.undo-row-gone"
     case order = "wizard.undo-order"
-    case note = "wizard.undo-note"
+    case noteGone = "wizard.undo-note-gone"
+    case noteBack = "wizard.undo-note-back"
+    case confirmed = "wizard.undo-confirmed"
     case department = "wizard.undo-department"
+    case nobody = "wizard.undo-nobody"
     case version = "wizard.undo-version"
 }

@@ -25,7 +25,7 @@ struct Histories {
         let table = "table\(Int.random(in: 1...2, using: &random))"
         let row = "r\(Int.random(in: 1...4, using: &random))"
         let cell = AnswerPath(table, row: row, column: "c\(Int.random(in: 1...3, using: &random))")
-        switch Int.random(in: 0..<14, using: &random) {
+        switch Int.random(in: 0..<16, using: &random) {
         case 0...4: return .set(cell, value())
         case 5: return .set(AnswerPath("question\(Int.random(in: 1...3, using: &random))"), value())
         case 6: return .mark(cell, .later(note: "след срещата"))
@@ -35,6 +35,10 @@ struct Histories {
         case 10: return .version("Проект \(number)")
         case 11: return .note(cell, ["", "питай кмета", "готово ли е?"].randomElement(using: &random) ?? "")
         case 12:
+            let told = Self.event(Int.random(in: 1...max(1, number - 1), using: &random), .version("")).id
+            return .revise(cell, notes: [told], Bool.random(using: &random) ? "" : "по-ясно")
+        case 13: return .confirm(AnswerPath(table))
+        case 14:
             return .assign(
                 AnswerPath(table), to: ["", "Финанси", "ГРАО"].randomElement(using: &random) ?? "")
         default:

@@ -11,16 +11,55 @@ import Testing
         Answers(changes.enumerated().map { Histories.event($0 + 1, $1) })
     }
 
-    @Test func `the later note counts, and an empty one takes it away`() {
-        #expect(answers(.note(scope, "а"), .note(scope, "б")).note(scope)?.text == "б")
-        let done = answers(.note(scope, "а"), .note(scope, ""))
-        #expect(done.note(scope) == nil && done.notes.isEmpty)
+    @Test func `notes stand one after the other, and an empty one says that all of them are done`() {
+        #expect(answers(.note(scope, "а"), .note(scope, "б")).notes(at: scope).map(\.text) == ["а", "б"])
+        let done = answers(.note(scope, "а"), .note(scope, "б"), .note(scope, ""))
+        #expect(done.notes(at: scope).isEmpty && done.notes.isEmpty)
+        let since = answers(.note(scope, "а"), .note(scope, ""), .note(scope, "б"))
+        #expect(since.notes.map(\.text) == ["б"])
+    }
+
+    private func id(_ number: Int) -> String { Histories.event(number, .version("")).id }
+
+    @Test func `an author puts other words in the place of a note, and nobody else can`() {
+        let mended = answers(.note(scope, "а"), .note(scope, "б"), .revise(scope, notes: [id(1)], "в"))
+        #expect(mended.notes.map(\.text) == ["в", "б"] && mended.notes.map(\.id) == [id(1), id(2)])
+        var events = answers(.note(scope, "а"), .revise(scope, notes: [id(1)], "б")).events
+        let other = events[1]
+        events[1] = Event(id: other.id, at: other.at, by: "Кмет", guide: other.guide, change: other.change)
+        #expect(Answers(events).notes.map(\.text) == ["а"])
+    }
+
+    @Test func `what is done are the notes named, so that one a colleague adds meanwhile stays`() {
+        let all = answers(
+            .note(scope, "а"), .note(scope, "на колегата"), .note(scope, "б"),
+            .revise(scope, notes: [id(1), id(3)], ""))
+        #expect(all.notes.map(\.text) == ["на колегата"])
+    }
+
+    @Test func `undo takes a note back, and nothing else of the thread`() {
+        var all = answers(.note(scope, "а"), .note(scope, "б"))
+        all.append(Histories.event(3, .undo(event: id(1))))
+        #expect(all.notes.map(\.text) == ["б"])
+        var closed = answers(.note(scope, "а"), .note(scope, "б"), .revise(scope, notes: [id(1), id(2)], ""))
+        closed.append(Histories.event(4, .undo(event: id(3))))
+        #expect(closed.notes.map(\.text) == ["а", "б"])
+    }
+
+    @Test func `a note is to the department asked at that time, unless it is that department's own`() {
+        let all = answers(
+            .note(scope, "а"), .assign(scope, to: "Финанси"), .note(scope, "б"),
+            .note(scope, "в", from: Teller(by: "финанси", day: "2026-05-03")),
+            .assign(scope, to: ""), .note(scope, "г"))
+        #expect(all.notes.map(\.to) == [nil, "Финанси", nil, nil])
+        #expect(all.notes[2].by == "финанси" && all.notes[2].day == "2026-05-03")
     }
 
     @Test func `a note says who wrote it and when`() {
         let note = answers(.note(scope, "питай кмета")).notes.first
         #expect(
-            note?.by == "Секретар" && note?.at == Histories.event(1, .version("")).at && note?.path == scope)
+            note?.by == "Секретар" && note?.path == scope
+                && note?.day == String(Histories.event(1, .version("")).at.prefix(10)))
     }
 
     @Test func `a note about a row is kept aside while the row is gone`() {

@@ -57,6 +57,17 @@ import Wording
         #expect(Kind.allCases.filter { texts["booklet.kind-" + $0.rawValue] == nil } == [])
     }
 
+    /// What stands around a text is lost when it is read, so the source that joins texts puts the space.
+    @Test func hasNoSpaceAroundAText() throws {
+        let folder = Self.root.appending(path: "guide/interface")
+        for file in try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil) {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            let spaced = text.matches(
+                of: /^([a-z0-9.-]+): \{.*(?:bg|en): "(?: |(?:[^"\\]|\\.)* ")/.anchorsMatchLineEndings())
+            #expect(spaced.map { String($0.1) } == [], "\(file.lastPathComponent)")
+        }
+    }
+
     @Test func hasARemedyForEveryFinding() throws {
         let texts = try texts()
         let findings = texts.keys.filter { $0.hasPrefix("finding.") }

@@ -35,6 +35,16 @@ import Testing
         Shape(change: .undo(event: "01JD"), tail: #""undo":"01JD""#),
         Shape(change: .version("За съвета"), tail: #""version":"За съвета""#),
         Shape(change: .note(cell, "питай кмета"), tail: #""note":"measures/k3f9/lead","text":"питай кмета""#),
+        Shape(
+            change: .note(question, "чака", from: Teller(by: "Кмет", day: "2026-05-03")),
+            tail: #""note":"mandate.scope","text":"чака","from":{"by":"Кмет","day":"2026-05-03"}"#),
+        Shape(
+            change: .note(question, "чака", from: Teller(by: "Кмет")),
+            tail: #""note":"mandate.scope","text":"чака","from":{"by":"Кмет"}"#),
+        Shape(
+            change: .revise(question, notes: ["01JC", "01JD"], ""),
+            tail: #""revise":"mandate.scope","notes":["01JC","01JD"],"text":"""#),
+        Shape(change: .confirm(question), tail: #""confirm":"mandate.scope""#),
         Shape(change: .note(question, ""), tail: #""note":"mandate.scope","text":"""#),
         Shape(change: .assign(question, to: "Финанси"), tail: #""assign":"mandate.scope","to":"Финанси""#),
     ]

@@ -23,7 +23,7 @@ import Wording
         #expect(
             try desk.text("vidin/dossier.yaml") == Desk.header.yaml.replacing("format: 1", with: "format: 2"))
         let again = try desk.opened()
-        #expect(again.answers.note(path)?.text == "питай кмета" && again.findings.isEmpty)
+        #expect(again.answers.notes(at: path).map(\.text) == ["питай кмета"] && again.findings.isEmpty)
     }
 
     @Test(arguments: [
@@ -72,6 +72,38 @@ import Wording
         #expect(try desk.opened("left").answers.department(of: "mandate.reason") == "ГРАО")
     }
 
+    @Test func `of two copies stand beside each other, and nothing is said of them`() throws {
+        let desk = Desk()
+        var left = try desk.made(in: "left")
+        try note("първа", in: &left)
+        for name in ["dossier.yaml", "journal.jsonl"] {
+            try desk.disk.write(try desk.disk.read("left/" + name), to: "right/" + name)
+        }
+        var right = try desk.opened("right")
+        try right.append(.note(path, "отдясно"), by: "Кмет", guideVersion: "1")
+        // What is done on the left is what was known there.
+        let known = left.answers.notes.map(\.id)
+        try left.append(.revise(path, notes: known, ""), by: "Секретар", guideVersion: "1")
+        try note("отляво", in: &left)
+        let merge = try left.merge("right")
+        #expect(merge.conflicts.isEmpty)
+        #expect(
+            Set(left.answers.notes.map { $0.by + ": " + $0.text }) == ["Кмет: отдясно", "Секретар: отляво"])
+    }
+
+    @Test func `that are mended, or come with a name from a file, raise the format further`() throws {
+        let desk = Desk()
+        var dossier = try desk.made()
+        try note("а", in: &dossier)
+        try dossier.append(
+            .note(path, "б", from: Teller(by: "Кмет", day: "2026-05-03")), by: "", guideVersion: "1")
+        #expect(dossier.header.format == 5)
+        let id = try #require(dossier.answers.notes.first?.id)
+        try dossier.append(.revise(path, notes: [id], "в"), by: "Секретар", guideVersion: "1")
+        let again = try desk.opened().answers.notes
+        #expect(again.map(\.text) == ["в", "б"] && again.map(\.by) == ["Секретар", "Кмет"])
+    }
+
     @Test func `stand in the history of their question`() throws {
         var dossier = try Desk().made()
         try dossier.set("profile.name", .text("Видин"))
@@ -89,27 +121,36 @@ import Wording
     @Test func `are exported and read back`() throws {
         var dossier = try Desk().made()
         try note("първи ред\n\"втори\"", in: &dossier)
+        try note("и още", in: &dossier)
         try dossier.set("measures/m1/title", .text("Портал"))
         try dossier.append(
             .note(AnswerPath("measures", row: "m1", column: "title"), "виж"), by: "", guideVersion: "1")
         try dossier.append(.assign(path, to: "Финанси"), by: "", guideVersion: "1")
         let yaml = sheet(dossier).yaml(for: .small)
+        let day = try #require(dossier.answers.notes.first?.day)
         #expect(
             yaml.hasSuffix(
                 #"""
                 notes:
-                  mandate.reason: "първи ред\n\"втори\""
-                  measures/m1/title: "виж"
+                  mandate.reason:
+                    - {text: "първи ред\n\"втори\"", by: "Секретар", day: "\#(day)"}
+                    - {text: "и още", by: "Секретар", day: "\#(day)"}
+                  measures/m1/title:
+                    - "виж"
                 departments:
                   mandate.reason: "Финанси"
 
                 """#))
+        // A program that knows no threads refuses the file instead of taking them for damage.
+        #expect(yaml.hasPrefix("format: 2\n"))
+        #expect(sheet(try Desk().made()).yaml(for: .small).hasPrefix("format: 1\n"))
         let reading = try SheetReader(file: "a.yaml", guide: .small, language: .bg).read(Array(yaml.utf8))
         #expect(reading.findings.isEmpty && reading.sheet == sheet(dossier))
         #expect(reading.sheet.changes(from: dossier.answers, in: .small).isEmpty)
         let fresh = reading.sheet.changes(from: Answers(), in: .small).map(\.saved.change)
         #expect(
-            fresh.contains(.note(path, "първи ред\n\"втори\""))
+            fresh.contains(
+                .note(path, "първи ред\n\"втори\"", from: Teller(by: "Секретар", day: day)))
                 && fresh.contains(.assign(path, to: "Финанси")))
     }
 
@@ -119,14 +160,40 @@ import Wording
         let empty = AnswerSheet(guide: "test-guide", municipality: "VID09")
         #expect(empty.changes(from: dossier.answers, in: .small).isEmpty)
         let changes = empty.changes(from: dossier.answers, in: .small, replacing: true)
-        #expect(changes.map(\.saved.change) == [.note(path, "")])
+        let id = try #require(dossier.answers.notes.first?.id)
+        #expect(changes.map(\.saved.change) == [.revise(path, notes: [id], "")])
+    }
+
+    @Test func `that stand already are not told again, whoever brings them in`() throws {
+        var dossier = try Desk().made()
+        try note("стои", in: &dossier)
+        let yaml = """
+            format: 1
+            answers: {}
+            notes:
+              mandate.reason:
+                - стои
+                - {text: стои, by: Кмет, day: 2026-05-03}
+                - {text: нова, by: Кмет}
+            """
+        let reading = try SheetReader(file: "a.yaml", guide: .small, language: .bg).read(Array(yaml.utf8))
+        #expect(reading.findings.isEmpty)
+        #expect(
+            reading.sheet.changes(from: dossier.answers, in: .small).map(\.saved.change) == [
+                .note(path, "стои", from: Teller(by: "Кмет", day: "2026-05-03")),
+                .note(path, "нова", from: Teller(by: "Кмет")),
+            ])
+        let wrong = yaml.replacing("2026-05-03", with: "вчера")
+        let findings = try SheetReader(file: "a.yaml", guide: .small, language: .bg).read(Array(wrong.utf8))
+            .findings
+        #expect(findings.all.map(\.code) == ["sheet.needs-date"])
     }
 
     @Test func `about a question the guide does not have are named`() throws {
         let yaml = "format: 1\nanswers: {}\nnotes: {nowhere: x, mandate.reason: y}\ndepartments: {a b: z}\n"
         let reading = try SheetReader(file: "a.yaml", guide: .small, language: .bg).read(Array(yaml.utf8))
         #expect(reading.findings.all.map(\.code) == ["sheet.unknown-question", "sheet.unknown-question"])
-        #expect(reading.sheet.notes == [path: "y"] && reading.sheet.departments.isEmpty)
+        #expect(reading.sheet.notes == [path: [AnswerSheet.Note("y")]] && reading.sheet.departments.isEmpty)
     }
 
     @Test func `that a row is a copy raises the format, and survives the journal`() throws {

@@ -424,7 +424,7 @@ import Wording
         ("notes: {problems/p9: да}", "sheet.unknown-row"),
         ("notes: {problems/p1/titel: да}", "sheet.unknown-column"),
         ("notes: {profile.name: ~}", "sheet.empty-answer"),
-        ("notes: {profile.name: [да]}", "sheet.empty-answer"),
+        ("notes: {profile.name: [[да]]}", "sheet.empty-answer"),
         ("departments: {problems/p9/title: ГРАО}", "sheet.unknown-row"),
         ("note: [да]", "sheet.needs-text"), ("municipality: [VID22]", "sheet.wrong-form"),
         ("format: първи", "sheet.wrong-form"), ("guideVersion: {a: b}", "sheet.wrong-form"),
@@ -487,7 +487,7 @@ import Wording
         ("answers: {}\n---\nanswers: {}", .sheetNotYAML(file: "a.yaml", line: 2)),
         ("", .sheetWithoutAnswers(file: "a.yaml")), ("- a", .sheetWithoutAnswers(file: "a.yaml")),
         ("answers: [a]", .sheetWithoutAnswers(file: "a.yaml")),
-        ("format: 2\nanswers: {}", .sheetNewer(file: "a.yaml", format: 2)),
+        ("format: 3\nanswers: {}", .sheetNewer(file: "a.yaml", format: 3)),
     ]) func `refuses what is no sheet`(text: String, expected: DossierError) {
         #expect(throws: expected) {
             try SheetReader(file: "a.yaml", guide: .small, language: .bg).read(Array(text.utf8))

@@ -28,22 +28,52 @@ import Wording
                 id: "\(index)", at: "2026-11-24T00:00:0\(index)Z", by: "", guide: answer.1,
                 change: .set(answer.0, .text("v")))
         }
-        return Walk(guide: guide, answers: Answers(events))
+        return Walk(guide: guide, answers: Answers(events), history: history)
     }
 
     @Test func namesWhatWasAnsweredBeforeItsMeaningChanged() {
         let walk = walk((AnswerPath("a"), "1.0.0"), (AnswerPath("t", row: "r", column: "x"), "1.0.9"))
-        #expect(walk.overtaken(by: history).map(\.question.id) == ["a", "t"])
+        #expect(walk.overtaken.map(\.question.id) == ["a", "t"])
         #expect(walk.newestVersionAnswered == GuideVersion(1, 0, 9))
     }
 
     @Test func leavesAloneWhatWasAnsweredSinceOrOnlyReworded() {
         let walk = walk((AnswerPath("a"), "1.1.0"), (AnswerPath("t", row: "r", column: "y"), "1.0.0"))
-        #expect(walk.overtaken(by: history).isEmpty)
+        #expect(walk.overtaken.isEmpty)
+    }
+
+    @Test func saysWhatChangedAndWhere() throws {
+        let cells = [("x", "1.0.0"), ("y", "1.0.0")].map { (AnswerPath("t", row: "r", column: $0.0), $0.1) }
+        let changed = try #require(walk(cells[0], cells[1]).overtaken.first)
+        #expect(changed.changes.map { $0.columns.map(\.id) } == [["x"]])
+        #expect(changed.version == GuideVersion(1, 1, 0))
+        let question = try #require(walk((AnswerPath("a"), "1.0.0")).overtaken.first)
+        #expect(question.changes.map(\.columns) == [[]])
+    }
+
+    @Test func isSettledByAConfirmationUntilSomethingOlderIsSaidAgain() {
+        var answers = walk((AnswerPath("a"), "1.0.0")).answers
+        func add(_ change: Change, guide version: String) {
+            let number = answers.events.count
+            answers.append(
+                Event(
+                    id: "\(number)", at: "2026-11-24T00:00:0\(number)Z", by: "", guide: version,
+                    change: change))
+        }
+        let overtaken = { Walk(guide: guide, answers: answers, history: history).overtaken.count }
+        add(.confirm(AnswerPath("a")), guide: "1.0.5")
+        #expect(overtaken() == 1)
+        add(.confirm(AnswerPath("a")), guide: "1.1.0")
+        #expect(overtaken() == 0)
+        add(.undo(event: "2"), guide: "1.1.0")
+        #expect(overtaken() == 1)
+        add(.confirm(AnswerPath("a")), guide: "1.1.0")
+        add(.set(AnswerPath("a"), .text("w")), guide: "1.0.0")
+        #expect(overtaken() == 1)
     }
 
     @Test func goesByTheAnswerThatStandsNow() {
-        #expect(walk((AnswerPath("a"), "1.0.0"), (AnswerPath("a"), "1.1.0")).overtaken(by: history).isEmpty)
-        #expect(walk((AnswerPath("a"), "unknown")).overtaken(by: history).isEmpty)
+        #expect(walk((AnswerPath("a"), "1.0.0"), (AnswerPath("a"), "1.1.0")).overtaken.isEmpty)
+        #expect(walk((AnswerPath("a"), "unknown")).overtaken.isEmpty)
     }
 }

@@ -40,6 +40,53 @@ import Wording
         #expect(field(.date).likelyReply(for: typed) == nil)
     }
 
+    private static let today = Day(year: 2026, month: 11, day: 29)
+
+    @Test(arguments: [
+        ("догодина", "2027"), ("тази година", "2026"), ("Догодина през пролетта", "2027-Q2"),
+        ("до края на годината", "2026-Q4"), ("по-догодина", "2028"), ("март догодина", "2027-03"),
+        ("next year", "2027"), ("this year", "2026"), ("spring next year", "2027-Q2"),
+        ("by the end of the year", "2026-Q4"), ("the year after next", "2028"),
+    ])
+    func `a year told from today on is offered`(typed: String, timing: String) {
+        let likely = field(.date, isLoose: true).likelyReply(for: typed, on: Self.today)
+        #expect(likely?.value == .text(timing) && likely?.reasons.first == .fromToday)
+        #expect(field(.date, isLoose: true).likelyReply(for: typed) == nil)
+        let year = Int(timing.prefix(4)).map { Value.number(Decimal($0)) }
+        #expect(field(.year).likelyReply(for: typed, on: Self.today)?.value == year)
+    }
+
+    @Test(arguments: ["не догодина", "догодина или 2029", "до края", "през пролетта", "година"])
+    func `no year is made up`(typed: String) {
+        #expect(field(.date, isLoose: true).likelyReply(for: typed, on: Self.today) == nil)
+    }
+
+    @Test(arguments: [
+        ("2027", "2027-01-01", "2027-12-31"), ("пролетта на 2027", "2027-04-01", "2027-06-30"),
+        ("февруари 2028", "2028-02-01", "2028-02-29"), ("догодина", "2027-01-01", "2027-12-31"),
+        ("до края на годината", "2026-10-01", "2026-12-31"),
+    ])
+    func `where a day is wanted the first or the last is offered`(typed: String, first: String, last: String)
+    {
+        let field = field(.date)
+        let beginning = field.likelyReply(for: typed, on: Self.today, at: .beginning)
+        #expect(beginning == LikelyReply(value: .text(first), reasons: [.firstDay]))
+        let end = field.likelyReply(for: typed, on: Self.today, at: .end)
+        #expect(end == LikelyReply(value: .text(last), reasons: [.lastDay]))
+        #expect(field.likelyReply(for: typed, on: Self.today) == nil)
+        #expect(throws: ReplyProblem.needsDay) {
+            try field.read(typed, options: [], language: .bg).get()
+        }
+    }
+
+    @Test func `a day of next year is offered as that day`() {
+        let likely = field(.date).likelyReply(for: "1 март догодина", on: Self.today)
+        #expect(likely == LikelyReply(value: .text("2027-03-01"), reasons: [.fromToday]))
+        #expect(throws: ReplyProblem.noSuchDay) {
+            try field(.date).read("скоро", options: [], language: .bg).get()
+        }
+    }
+
     @Test func `the only year in more words is offered`() {
         #expect(field(.year).likelyReply(for: "от пролетта на 2027")?.value == .number(2027))
         #expect(field(.year).likelyReply(for: "2027 или 2028") == nil)

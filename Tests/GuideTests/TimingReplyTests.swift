@@ -52,7 +52,8 @@ import Wording
     }
 
     @Test func `a day is still a day where one is asked`() {
-        #expect(Self.read("2021", isLoose: false) == .failure(.noSuchDay))
+        #expect(Self.read("2021", isLoose: false) == .failure(.needsDay))
+        #expect(Self.read("март 2027", isLoose: false) == .failure(.needsDay))
         #expect(Self.read("1.3.28") == .failure(.shortYear))
     }
 }

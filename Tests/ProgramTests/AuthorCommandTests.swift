@@ -24,6 +24,16 @@ import Testing
             .joined(separator: " ")
         #expect(status.contains("pateka guide changes --since 1.0.0"))
         #expect(!status.contains("proofs") && status.contains("check again"))
+        let talk = try ProgramRun(
+            ["continue", dossier, "--lang", "en"], input: "/stale\n1\n\n/stale\n/quit\n")
+        #expect(talk.output.contains("gave the field ‘"), "\(talk.output)")
+        #expect(
+            talk.output.contains("Confirmed.") && talk.output.contains("No answer needs to be checked again.")
+        )
+        #expect(try !ProgramRun(["status", dossier, "--lang", "en"]).output.contains("check again"))
+        #expect(
+            try ProgramRun(["history", "proofs", "--dossier", dossier, "--lang", "en"]).output.contains(
+                "confirmed under version"))
     }
 
     @Test(arguments: ["bg", "en"])

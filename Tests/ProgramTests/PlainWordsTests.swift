@@ -13,14 +13,15 @@ import Testing
         "Портал за услуги", "12", "2028", "1", "2", "да", "не", "", "", "/по-късно чакаме", "/не знам",
         "/назад",
         "/отмени", "+", "1", "/копирай 1", "/изтрий 1", "/премести 2 1", "/бележка питайте в отдела",
-        "/отдел Финанси", "/отдел ГРАО", "/неприложимо нямаме", "1.2", "/изчисти", "1,2", "3,4", "50%",
+        "/отдел Финанси", "/отдел ГРАО", "/неприложимо нямаме", "1.2",
+        "не знам", "/бележка = по-ясно", "/бележка =", "/бележка 0", "/изчисти", "1,2", "3,4", "50%",
     ]
     private static let tables = [
         "measures", "units", "finance", "indicators", "diagnosis.problems", "mandate.team",
     ]
 
-    /// A dossier that much was done in: the worked example, and replies by chance after it.
-    private func prepare(_ seed: UInt64) throws {
+    /// A dossier that much was done in: the worked example, and replies by chance after it, the last of them taken back.
+    private func prepare(_ seed: UInt64) throws -> ProgramRun {
         var random = SeededRandom(seed)
         try NewDossier.example(at: folder.inside("demo"))
         #expect(try ProgramRun(["new", dossier, "--municipality", "VID09", "--by", "Секретар"]).status == 0)
@@ -34,9 +35,12 @@ import Testing
                 ? "/към " + (Self.tables.randomElement(using: &random) ?? "")
                 : Self.answers.randomElement(using: &random) ?? ""
         }
+        let undone = Array(repeating: "/отмени", count: 12)
         let run = try ProgramRun(
-            ["continue", dossier, "--by", "Кмет"], input: replies.joined(separator: "\n") + "\n")
+            ["continue", dossier, "--by", "Кмет"],
+            input: (replies + undone + ["/отмени 1"]).joined(separator: "\n") + "\n")
         #expect(run.status == 0, "\(run.errors)")
+        return run
     }
 
     /// The tables and the rows of the journal.
@@ -49,7 +53,7 @@ import Testing
     @Test(arguments: 1...4 as ClosedRange<UInt64>) func `no path and no id of a row is shown to people`(
         seed: UInt64
     ) throws {
-        try prepare(seed)
+        let prepared = try prepare(seed)
         let (tables, rows) = try ids()
         #expect(!tables.isEmpty && rows.count > 20)
         let commands = [
@@ -66,9 +70,12 @@ import Testing
         let runs =
             try commands.map { ($0.joined(separator: " "), try ProgramRun($0)) } + [
                 (
+                    "prepared", prepared
+                ),
+                (
                     "conversation",
                     try ProgramRun(["continue", dossier], input: talk.joined(separator: "\n") + "\n")
-                )
+                ),
             ]
         for (command, run) in runs {
             let text = run.output + run.errors
@@ -76,7 +83,8 @@ import Testing
             let words = Set(text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init))
             #expect(words.isDisjoint(with: rows), "\(command): \(words.intersection(rows))")
         }
-        #expect(try ProgramRun(["history", dossier, "--lang", "en"]).output.contains(" → "))
+        #expect(
+            try ProgramRun(["history", dossier, "--limit", "5000", "--lang", "en"]).output.contains(" → "))
     }
 
     // MARK: Folders

@@ -63,6 +63,22 @@ import Testing
         #expect(try export().contains(pasted))
     }
 
+    @Test func takesWordsForNotKnowingWhereThereIsOnlySomethingToPick() throws {
+        let terminal = try open("participation.gate", showing: "Кои от петте условия")
+        terminal.type(" не знам\r")
+        try terminal.wait(forText: "Защо не е известно?")
+        terminal.type("Пита се\r")
+        try terminal.wait(forText: "не е известно: Пита се")
+        try go(to: "stakeholders", showing: "Кои са заинтересованите", terminal)
+        terminal.type("не знам\r")
+        try terminal.wait(forText: "Защо не е известно?")
+        terminal.type("Чака се\r")
+        try terminal.wait(forText: "не е известно: Чака се")
+        let export = try export()
+        #expect(export.contains("participation.gate: {unknown: \"Пита се\"}"))
+        #expect(export.contains("stakeholders: {unknown: \"Чака се\"}"))
+    }
+
     @Test func picksByArrowsAndByNumbers() throws {
         let terminal = try open("mandate.scope", showing: "Сами")
         terminal.type("\u{1B}[B\u{1B}[B\r")
@@ -154,7 +170,7 @@ import Testing
 
     @Test func goesBackFromAnAnswerThatIsWrong() throws {
         let terminal = try open("mandate.startYear", showing: "Коя е първата година")
-        terminal.type("догодина\r")
+        terminal.type("някога\r")
         try terminal.wait(forText: "Това не е година")
         terminal.type("\u{1B}")
         try terminal.wait(forText: "Въведеното още не е записано")

@@ -210,7 +210,7 @@ import Testing
     }
 
     @Test func tellsAProgramWhatHappens() throws {
-        let input = "Опашки\nдогодина\n2027\n/назад\n\n/изход\n"
+        let input = "Опашки\nнякога\n2027\n/назад\n\n/изход\n"
         let run = try ProgramRun(["continue", dossier, "--json", "--step", "mandate"], input: input)
         #expect(run.status == 0 && run.errors.isEmpty, "\(run.errors)")
         let events = try events(run)
@@ -230,6 +230,29 @@ import Testing
         #expect(entry?["set"] as? String == "mandate.startYear" && entry?["value"] as? Int == 2027)
         #expect(events.last?["ending"] as? String == "quit" && events.last?["saved"] as? Int == 2)
         #expect(events.last?["next"] as? String == "mandate")
+    }
+
+    @Test func offersAProgramWhatAReplyMostLikelyMeans() throws {
+        let next = Calendar(identifier: .gregorian).component(.year, from: Date()) + 1
+        let run = try ProgramRun(
+            ["continue", dossier, "--json", "--step", "mandate"],
+            input: "Опашки\nдогодина\n1\n/към participation.gate\nне знам\nпита се\n/изход\n")
+        let saved = try events(run).filter { $0["event"] as? String == "saved" }
+            .compactMap { $0["entry"] as? [String: Any] }
+        #expect(saved.count == 3 && saved[1]["value"] as? Int == next, "\(run.output)")
+        #expect(
+            saved[2]["mark"] as? String == "participation.gate" && saved[2]["note"] as? String == "пита се")
+    }
+
+    @Test func tellsAProgramOfEachNote() throws {
+        let run = try ProgramRun(
+            ["continue", dossier, "--json", "--step", "mandate", "--by", "Секретар"],
+            input: "/бележка първа\n/бележка втора\n/бележка = друга\n/бележка 0\n/изход\n")
+        let saved = try events(run).filter { $0["event"] as? String == "saved" }
+            .compactMap { $0["entry"] as? [String: Any] }
+        #expect(saved.map { $0["text"] as? String } == ["първа", "втора", "друга", ""])
+        let notes = saved.prefix(2).compactMap { $0["id"] as? String }
+        #expect(saved[2]["notes"] as? [String] == [notes[1]] && saved[3]["notes"] as? [String] == notes)
     }
 
     @Test func tellsAProgramWhatCanBeChosen() throws {

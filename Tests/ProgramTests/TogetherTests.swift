@@ -32,7 +32,7 @@ import Testing
         #expect(try header().contains("format: 2\n"))
 
         let status = try ProgramRun(["status", dossier]).output.unwrapped
-        #expect(status.contains("боли най-много? – коя тайна наредба важи? (Секретар, "))
+        #expect(status.contains("боли най-много? – коя тайна наредба важи? (Секретар до Финанси, "))
         let departments = try ProgramRun(["status", dossier, "--by-department"]).output
         #expect(departments.contains("Финанси – за довършване: 0 от 1"))
         #expect(departments.contains("ГРАО – за довършване: 1 от 1\n  Коя е първата година"))
@@ -44,6 +44,40 @@ import Testing
         let history = try ProgramRun(["history", "mandate.reason", "--dossier", dossier]).output.unwrapped
         #expect(history.contains("“, бележка: коя тайна наредба важи?"))
         #expect(history.contains("“: отдел Финанси"))
+    }
+
+    @Test func showsNotesAsAThreadWhereverTheyAreShown() throws {
+        _ = try say("/отдел Финанси", "/бележка кога е готово?", by: "Секретар")
+        _ = try say("/бележка до петък", "/бележка = до сряда", by: "Финанси")
+        #expect(try header().contains("format: 5\n"))
+        let status = try ProgramRun(["status", dossier]).output.unwrapped
+        #expect(
+            status.contains("кога е готово? (Секретар до Финанси, ") && status.contains("до сряда (Финанси, ")
+        )
+        #expect(!status.contains("до петък"))
+        let open = try ProgramRun(["status", dossier, "--department", "Финанси"]).output.unwrapped
+        #expect(
+            open.contains("кога е готово? (Секретар до Финанси, ") && open.contains("до сряда (Финанси, "))
+        let history = try ProgramRun(["history", "mandate.reason", "--dossier", dossier]).output.unwrapped
+        #expect(history.contains("бележка: до петък") && history.contains("поправена бележка: до сряда"))
+        let undo = try ProgramRun(["undo", dossier]).output.unwrapped
+        #expect(
+            undo.contains("Върнато: бележката „до сряда“ към „") && undo.contains("„до петък“"), "\(undo)")
+        #expect(![status, open, history, undo].contains { $0.contains("mandate.reason") })
+    }
+
+    @Test func keepsTheNotesOfTwoCopiesThatAreJoined() throws {
+        let other = folder.inside("other")
+        try FileManager.default.copyItem(atPath: dossier, toPath: other)
+        _ = try say("/бележка тук", by: "Секретар")
+        let there = try ProgramRun(
+            ["continue", other, "--step", "mandate", "--by", "Кмет"], input: "/бележка там\n")
+        #expect(there.status == 0)
+        let merge = try ProgramRun(["merge", other, dossier])
+        #expect(merge.status == 0 && !merge.output.contains("бележк"), "\(merge.output)")
+        let shown = try say("/бележки", by: "Секретар").output.unwrapped
+        #expect(shown.contains("Бележка от Секретар, ") && shown.contains("– тук (Секретар, "))
+        #expect(shown.contains("Бележка от Кмет, ") && shown.contains("– там (Кмет, "))
     }
 
     @Test func keepsNotesOutOfTheDraftAndInTheExport() throws {
@@ -61,7 +95,8 @@ import Testing
         let export = try ProgramRun(["export", dossier]).output
         #expect(
             export.contains(
-                "notes:\n  mandate.reason: \"тайна\"\ndepartments:\n  mandate.reason: \"Съвсем секретен\""))
+                "notes:\n  mandate.reason:\n    - {text: \"тайна\", by: \"Секретар\", day: \""))
+        #expect(export.contains("\ndepartments:\n  mandate.reason: \"Съвсем секретен\""))
 
         let file = folder.inside("answers.yaml")
         try export.write(toFile: file, atomically: true, encoding: .utf8)

@@ -70,6 +70,17 @@ import Testing
         #expect(replies(of: list, to: keys) == marked)
     }
 
+    @Test(arguments: [PickList.Kind.choice, .choices, .ranking])
+    func `words that say why nothing is picked are a reply, unless an entry has them`(kind: PickList.Kind) {
+        var picking = Picking.sample(Self.practices, picked: [2])
+        picking.said = ["незнам", "портал"]
+        #expect(replies(of: PickList(picking, kind), to: [.text("Не знам."), .enter]) == ["Не знам."])
+        var list = PickList(picking, kind)
+        #expect(list.press(.text("не знам"), in: Size(rows: 10, columns: 60)) == .changed)
+        #expect(list.help.contains { $0.label == .reply })
+        #expect(replies(of: PickList(picking, kind), to: [.text("портал"), .enter]) != ["портал"])
+    }
+
     @Test func `what was chosen before is kept by Enter, also after looking around`() {
         let list = PickList(.sample(Self.practices, picked: [2]), .choice)
         #expect(replies(of: list, to: [.enter]) == [""])

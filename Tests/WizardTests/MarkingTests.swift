@@ -126,13 +126,35 @@ import Wording
         throws
     {
         for language in [Language.bg, .en] {
-            for question in ["name", "reason", "people", "scope"] {
+            for question in ["name", "reason"] {
                 let talk = try Talk(["/go \(question)", typed, "", ""].map(Reply.line), in: language)
                 #expect(talk.answers[question]?.mark == mark, "\(question)")
                 #expect(
                     talk.transcript.contains(language == .bg ? "Какво имате предвид?" : "Which do you mean?"))
             }
         }
+    }
+
+    @Test(arguments: ["не знам", "don't know"], [false, true])
+    func `where words are no answer they are the mark at once, and its reason is asked`(
+        typed: String, drawsForms: Bool
+    ) throws {
+        let kinds = [
+            "people", "year", "day", "survey", "scope", "channels", "gate", "level", "measures", "order",
+        ]
+        for question in kinds {
+            let rows = question == "order" ? ["/към measures", "+", "Портал", "/затвори"] : []
+            let replies = rows + ["/към \(question)", typed, "чакаме отчета"]
+            let talk = try Talk(replies.map(Reply.line), drawsForms: drawsForms)
+            #expect(talk.answers[question]?.mark == .unknown(reason: "чакаме отчета"), "\(question)")
+            #expect(!talk.transcript.contains("Какво имате предвид?"), "\(question)")
+        }
+    }
+
+    @Test func `nobody has to be there to ask about it`() throws {
+        let talk = try Talk(
+            ["/към level", "не знам", "няма отчет"].map(Reply.line), isAttended: false)
+        #expect(talk.answers["level"]?.mark == .unknown(reason: "няма отчет"))
     }
 
     @Test(arguments: [false, true]) func `they can be written word for word`(drawsForms: Bool) throws {
@@ -142,8 +164,10 @@ import Wording
     }
 
     @Test func `in a table they speak of the whole, which is asked about where it has rows`() throws {
-        let talk = try Talk("/към measures", "не знам", "1", "чакаме")
+        let rows = ["/към measures", "+", "Портал", "/затвори"]
+        let talk = try Talk((rows + ["не знам", "1", "чакаме"]).map(Reply.line))
         #expect(talk.answers["measures"]?.mark == .unknown(reason: "чакаме"))
+        #expect(talk.transcript.contains("Да се отбележи ли цялата таблица?"))
     }
 
     @Test func `a reason is still asked for, and what stood stays while one goes back`() throws {

@@ -194,11 +194,16 @@ import Testing
 
     // MARK: Beside the answers
 
-    @Test func `another note and another department are told`() throws {
+    @Test func `another note stands beside one's own, and what is done leaves it`() throws {
         let noted = try talk(
-            ["/към name", "/бележка моя", "1"], { _ in [.note(Self.name, "тяхна")] })
-        #expect(noted.transcript.contains("Финанси остави тук друга бележка: тяхна.\n"))
-        #expect(noted.answers.notes.map(\.text) == ["тяхна"])
+            ["/към name", "/бележка моя"], { _ in [.note(Self.name, "тяхна")] })
+        #expect(noted.answers.notes.map(\.text) == ["тяхна", "моя"])
+        let done = try talk(
+            ["/към name", "/бележка моя", "/бележка 0"], { _ in [.note(Self.name, "тяхна")] }, at: 3)
+        #expect(done.answers.notes.map(\.text) == ["тяхна"])
+    }
+
+    @Test func `another department is told`() throws {
         let assigned = try talk(
             ["/към name", "/отдел ГРАО", "2"], { _ in [.assign(Self.name, to: "ТСУ")] })
         #expect(assigned.transcript.contains("друг отдел: ТСУ.\n"))

@@ -51,6 +51,16 @@ import Wording
         #expect(talk.value("last") == .number(2028))
     }
 
+    @Test func `for a day on which a period begins or ends, the first or the last of a season is offered`()
+        throws
+    {
+        let talk = try talk("/към works", "+", "Портал", "догодина през пролетта", "", "2027", "")
+        #expect(talk.transcript.contains("Първият ден от „догодина през пролетта“ е 1\u{A0}април"))
+        #expect(talk.transcript.contains("Последният ден от „2027“ е 31\u{A0}декември"))
+        #expect(talk.column("start", of: "works") == [.text("2027-04-01")])
+        #expect(talk.column("end", of: "works") == [.text("2027-12-31")])
+    }
+
     /// The same guide, where the reports and the beginnings of works are expected within the two years.
     private static let bounded: Guide = {
         var guide = Self.guide

@@ -90,6 +90,22 @@ import Wording
         #expect(other.value("budget") == .number(1000))
     }
 
+    @Test(arguments: [false, true])
+    func `a year told from today on is offered, and one key accepts it`(drawsForms: Bool) throws {
+        let talk = try Talk(["/към year", "догодина", ""].map(Reply.line), drawsForms: drawsForms)
+        #expect(talk.transcript.contains("Според днешната дата „догодина“ е 2027"))
+        #expect(talk.value("year") == .number(2027))
+        let english = try Talk("/10 year", "next year", "", in: .en)
+        #expect(english.transcript.contains("Going by today’s date, ‘next year’ is 2027"))
+        #expect(english.value("year") == .number(2027))
+    }
+
+    @Test func `where a day is wanted that no period begins or ends with, this is said`() throws {
+        let talk = try Talk("/към day", "догодина през пролетта", "15.4.2027")
+        #expect(talk.transcript.contains("Тук се иска ден, а не месец, сезон или година."))
+        #expect(talk.value("day") == .text("2027-04-15"))
+    }
+
     @Test func `a rough figure is saved with the words as a note, undone together`() throws {
         let talk = try Talk("/към people", "около 5 хил.", "1", "/отмени")
         #expect(talk.answers.events.contains { $0.change == .set(AnswerPath("people"), .number(5000)) })
@@ -98,13 +114,13 @@ import Wording
                 event.change == .note(AnswerPath("people"), "Казано е „около 5 хил.“.")
             })
         #expect(talk.value("people") == nil)
-        #expect(talk.answers.note(AnswerPath("people")) == nil)
+        #expect(talk.answers.notes(at: AnswerPath("people")).isEmpty)
     }
 
     @Test func `words said with a figure go beside that figure and no other`() throws {
         let talk = try Talk("/към people", "5000", "/към people", "около 5 хил.", "1", "/към name", "Щърково")
-        #expect(talk.answers.note(AnswerPath("people"))?.text == "Казано е „около 5 хил.“.")
-        #expect(talk.answers.note(AnswerPath("name")) == nil && talk.value("name") == .text("Щърково"))
+        #expect(talk.answers.notes(at: AnswerPath("people")).map(\.text) == ["Казано е „около 5 хил.“."])
+        #expect(talk.answers.notes(at: AnswerPath("name")).isEmpty && talk.value("name") == .text("Щърково"))
     }
 
     @Test func `replies that nobody can be asked about are refused as before`() throws {

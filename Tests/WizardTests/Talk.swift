@@ -18,6 +18,7 @@ final class Talk {
     /// How much room is made each time it was too small.
     private let roomAfterFailure: Int
     private var stamp: Stamp
+    private let version: String
     /// What somebody else does, by the number of the prompt that is open meanwhile.
     private var meanwhile: [(prompt: Int, changes: (Answers) -> [Change])] = []
 
@@ -28,8 +29,9 @@ final class Talk {
         room: Int = .max, roomAfterFailure: Int = 0,
         width: Int = 100, pace: Int64 = 0, drawsForms: Bool = false, isAttended: Bool = true,
         meanwhile: [(prompt: Int, changes: (Answers) -> [Change])] = [],
-        concerns: ((Answers) -> [Concern])? = nil
+        concerns: ((Answers) -> [Concern])? = nil, history: GuideHistory = GuideHistory()
     ) throws {
+        version = guide.version
         terminal = ScriptTerminal(replies, then: last, width: width, drawsForms: drawsForms)
         terminal.isAttended = isAttended
         self.meanwhile = meanwhile
@@ -38,7 +40,7 @@ final class Talk {
         var surroundings = surroundings(in: language, advice)
         if let concerns { surroundings.concerns = concerns }
         var conversation = Conversation(
-            walk: Walk(guide: guide, answers: answers), surroundings: surroundings,
+            walk: Walk(guide: guide, answers: answers, history: history), surroundings: surroundings,
             commands: Words.commands(language))
         ending =
             concerns == nil ? try conversation.run(from: step) : try conversation.runThroughConcerns()
@@ -57,6 +59,8 @@ final class Talk {
                     return answers.events.count == known.events.count ? nil : answers
                 }), title: "Видин",
             continuation: "pateka continue vidin" + (language == .bg ? "" : " --lang en"))
+        surroundings.author = "Секретар"
+        surroundings.today = { Day(year: 2026, month: 11, day: 29) }
         surroundings.inLanguage = { self.surroundings(in: $0, advice) }
         return surroundings
     }
@@ -95,7 +99,7 @@ final class Talk {
 
     @discardableResult
     private func add(_ change: Change, by author: String) -> Event {
-        let event = stamp.event(change, by: author, guide: "1.0.0", after: answers.events.last)
+        let event = stamp.event(change, by: author, guide: version, after: answers.events.last)
         answers.append(event)
         return event
     }

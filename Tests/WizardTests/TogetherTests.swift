@@ -26,9 +26,9 @@ import Wording
 
     @Test func `a note is asked for where none follows the command, and Enter leaves it`() throws {
         let talk = try Talk("/към name", "/бележка", "", "/бележка", "до кмета", "/бележка", "до секретаря")
-        #expect(talk.answers.notes.map(\.text) == ["до секретаря"])
+        #expect(talk.answers.notes.map(\.text) == ["до кмета", "до секретаря"])
         #expect(talk.transcript.contains("Напишете бележката до колегата; Enter се отказва."))
-        #expect(talk.transcript.contains("0 – свършено, бележката се сваля; Enter я оставя."))
+        #expect(talk.transcript.contains("само = я сваля; 0 – свършено"))
     }
 
     @Test func `a note in a cell is about the cell and shown with its table too`() throws {
@@ -37,19 +37,79 @@ import Wording
             "1")
         let row = try #require(talk.answers.rows(of: "measures").first)
         let path = AnswerPath("measures", row: row, column: "lead")
-        #expect(talk.answers.note(path)?.text == "кой е отговорникът?")
+        #expect(talk.answers.notes(at: path).map(\.text) == ["кой е отговорникът?"])
         #expect(talk.transcript.contains("1. 3.1 Кои са мерките? › Портал, Отговорник – кой е отговорникът?"))
         #expect(
             talk.transcript.contains(
                 "Ред 1 „Портал“ · поле 2 от 4 · нужно\nОтговорник\nПомощ за отговора.\nБележка от"))
     }
 
-    @Test func `undo takes a note back and brings the one before`() throws {
+    @Test func `undo takes back the last note alone`() throws {
         let talk = try Talk("/към name", "/бележка първа", "/бележка втора", "/отмени")
         #expect(talk.answers.notes.map(\.text) == ["първа"])
         #expect(
             talk.transcript.contains(
-                "Върнато: бележка към „Мандат › Как се казва общината?“. Отпада: втора. Сега: първа."))
+                "Върнато: бележката „втора“ към „Мандат › Как се казва общината?“ отпада.\n"))
+    }
+
+    private func told(_ notes: (String, String)...) -> Answers {
+        Answers(
+            notes.enumerated().map { index, note in
+                Event(
+                    id: "0\(index)", at: "2025-11-0\(index + 1)T08:00:00Z", by: note.0, guide: "1.0.0",
+                    change: .note(AnswerPath("name"), note.1))
+            })
+    }
+
+    @Test func `a note stands beside a colleague's, each with its name and day`() throws {
+        let talk = try Talk(
+            "/към name", "/бележка моя", "/към name", "/бележки", answers: told(("Кмет", "негова")))
+        #expect(talk.answers.notes.map(\.text) == ["негова", "моя"])
+        let notes = talk.lines(beginning: "Бележка от")
+        #expect(
+            notes.suffix(2).map { $0.split(separator: ",")[0] } == ["Бележка от Кмет", "Бележка от Секретар"])
+        #expect(talk.transcript.contains("Как се казва общината? – негова (Кмет, 1\u{00A0}ноември"))
+        #expect(talk.transcript.contains("Как се казва общината? – моя (Секретар, 24\u{00A0}ноември"))
+    }
+
+    @Test func `on a screen the thread stands at its question too, and the notes are picked from`() throws {
+        let replies = ["/към name", "/бележка моя", "/бележка", "= по-ясна", "/към name", "/бележки"]
+        let talk = try Talk(
+            replies.map(Reply.line), answers: told(("Кмет", "негова")), drawsForms: true)
+        let shown = talk.lines(beginning: "Бележка от").suffix(2).map { $0.split(separator: ": ").last ?? "" }
+        #expect(shown == ["негова", "по-ясна"])
+        guard case .choice(let notes) = talk.terminal.asked.last?.form else {
+            Issue.record("The notes are a list to pick from.")
+            return
+        }
+        #expect(
+            notes.entries.map(\.label).filter { $0.contains("(Кмет, ") || $0.contains("(Секретар, ") }.count
+                == 2)
+    }
+
+    @Test func `one mends or takes away one's own last note, never a colleague's`() throws {
+        let standing = told(("Кмет", "негова"))
+        let refused = try Talk("/към name", "/бележка = друга", answers: standing)
+        #expect(refused.answers.notes.map(\.text) == ["негова"])
+        #expect(refused.transcript.contains("Тук няма Ваша бележка"))
+        let mended = try Talk("/към name", "/бележка моя", "/бележка", "= по-ясна", answers: standing)
+        #expect(mended.answers.notes.map(\.text) == ["негова", "по-ясна"])
+        #expect(mended.transcript.contains("Последната Ви бележка тук е поправена."))
+        let gone = try Talk(
+            "/към name", "/бележка моя", "/бележка =", "/отмени", "/бележка =", answers: standing)
+        #expect(gone.answers.notes.map(\.text) == ["негова"])
+        #expect(
+            gone.transcript.contains("Върнато: бележката „моя“ към „Мандат › Как се казва общината?“ отново"))
+    }
+
+    @Test func `undo of a department says that nobody is asked any more`() throws {
+        let talk = try Talk("/към measures", "/отдел Финанси", "/отмени")
+        #expect(talk.transcript.contains("Отпада: Финанси. Сега: никой."))
+    }
+
+    @Test func `a note says which department was asked`() throws {
+        let talk = try Talk("/към name", "/отдел Финанси", "/бележка кога?", "/към name")
+        #expect(talk.lines(beginning: "Бележка от Секретар до Финанси, 24").count == 1)
     }
 
     @Test func `a note without a question is not taken; without words all notes are listed`() throws {

@@ -84,7 +84,7 @@ struct StatusSheet: Encodable {
                     id: step.id, title: step.title[setting.language], phase: step.phase,
                     state: walk.state(of: step).rawValue, settled: progress.settled, needed: progress.needed,
                     missing: missing.filter { $0.step == step.id }.map(\.id),
-                    stale: walk.applicable(in: step).filter(walk.isStale).map(\.id)))
+                    stale: walk.applicable(in: step).filter(walk.needsAnotherLook).map(\.id)))
         }
     }
 

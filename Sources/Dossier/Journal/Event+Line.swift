@@ -66,6 +66,8 @@ private struct EventFields {
     private var text: String?
     private var department: String?
     private var rows: [String]?
+    private var notes: [String]?
+    private var teller: Teller?
 
     mutating func take(_ member: JSON.Member) {
         switch member.key {
@@ -73,7 +75,7 @@ private struct EventFields {
         case "at": at = member.value.text
         case "by": by = member.value.text.map(Self.label)
         case "guide": guide = member.value.text
-        case "set", "mark", "clear", "order", "undo", "version", "assign", "copied":
+        case "set", "mark", "clear", "order", "undo", "version", "assign", "copied", "revise", "confirm":
             if let text = member.value.text { action = (member.key, text) }
         case "value": value = Value(member.value)
         case "as": mark = member.value.text
@@ -81,6 +83,8 @@ private struct EventFields {
         case "text": text = member.value.text
         case "to": department = member.value.text
         case "rows": rows = member.value.texts
+        case "notes": notes = member.value.texts
+        case "from": teller = Teller(member.value)
         case "source": source = Source(member.value)
         case "batch": batch = member.value.text
         default: break
@@ -88,7 +92,7 @@ private struct EventFields {
     }
 
     /// One line of at most 200 characters; control characters are gone already.
-    private static func label(_ text: String) -> String {
+    fileprivate static func label(_ text: String) -> String {
         let isShort = text.utf8.count <= 200 && !text.utf8.contains { $0 < 0x20 }
         return isShort ? text : String(text.cleaned().prefix(200))
     }
@@ -107,6 +111,8 @@ private struct EventFields {
         case "mark": return mark.flatMap { Mark(name: $0, note: note ?? "") }.map { .mark(path, $0) }
         case "copied": return path.row != nil && path.column == nil ? .copied(path) : nil
         case "assign": return department.map { .assign(path, to: $0) }
+        case "revise": return notes.flatMap { notes in text.map { .revise(path, notes: notes, $0) } }
+        case "confirm": return .confirm(path)
         default: return .clear(path)
         }
     }
@@ -114,7 +120,7 @@ private struct EventFields {
     /// A note names its path where a mark has the words of its reason.
     private var noteChange: Change? {
         guard let text, let path = note.flatMap(AnswerPath.init(parsing:)) else { return nil }
-        return .note(path, text)
+        return .note(path, text, from: teller)
     }
 }
 
@@ -134,9 +140,15 @@ extension Change {
             text.add("rows", rows)
         case .undo(let event): text.add("undo", event)
         case .version(let name): text.add("version", name)
-        case .note(let path, let words):
+        case .note(let path, let words, let teller):
             text.add("note", path.description)
             text.add("text", words)
+            if let teller { text.addRaw("from", teller.json) }
+        case .revise(let path, let notes, let words):
+            text.add("revise", path.description)
+            text.add("notes", notes)
+            text.add("text", words)
+        case .confirm(let path): text.add("confirm", path.description)
         case .copied(let path): text.add("copied", path.description)
         case .assign(let path, let department):
             text.add("assign", path.description)
@@ -149,14 +161,17 @@ extension Change {
         switch self {
         case .set(let path, .text(let text)): .set(path, .text(text.cleaned(keepingLines: true)))
         case .set(let path, .list(let list)): .set(path, .list(list.map { $0.cleaned(keepingLines: true) }))
-        case .set, .clear, .order, .undo, .copied: self
+        case .set, .clear, .order, .undo, .copied, .confirm: self
         case .mark(let path, .later(let note)): .mark(path, .later(note: note.cleaned(keepingLines: true)))
         case .mark(let path, .doesNotApply(let reason)):
             .mark(path, .doesNotApply(reason: reason.cleaned(keepingLines: true)))
         case .mark(let path, .unknown(let reason)):
             .mark(path, .unknown(reason: reason.cleaned(keepingLines: true)))
         case .version(let name): .version(name.cleaned(keepingLines: true))
-        case .note(let path, let text): .note(path, text.cleaned(keepingLines: true))
+        case .note(let path, let text, let teller):
+            .note(path, text.cleaned(keepingLines: true), from: teller?.cleaned)
+        case .revise(let path, let notes, let text):
+            .revise(path, notes: notes, text.cleaned(keepingLines: true))
         case .assign(let path, let department): .assign(path, to: department.cleaned())
         }
     }
@@ -171,6 +186,25 @@ extension Mark {
         default: return nil
         }
     }
+}
+
+extension Teller {
+    /// nil without a name; a day that is none is left out.
+    fileprivate init?(_ json: JSON) {
+        let members = json.members ?? []
+        let text = { (key: String) in members.last { $0.key == key }?.value.text }
+        guard let by = text("by") else { return nil }
+        self.init(by: EventFields.label(by), day: text("day").flatMap { Day($0)?.description })
+    }
+
+    fileprivate var json: String {
+        var text = JSONText()
+        text.add("by", by)
+        if let day { text.add("day", day) }
+        return text.closed
+    }
+
+    fileprivate var cleaned: Teller { Teller(by: String(by.cleaned().prefix(200)), day: day?.cleaned()) }
 }
 
 extension Value {

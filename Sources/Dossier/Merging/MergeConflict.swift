@@ -10,7 +10,7 @@ package struct MergeConflict: Hashable, Sendable {
     }
 
     package enum Kind: Hashable, Sendable {
-        case answer, note, department
+        case answer, department
         /// Two new rows had one id by chance; both are kept, one of them under this id.
         case twoRows(renamed: String)
         /// One copy has deleted the row and the other changed it; it is back whole.
@@ -30,7 +30,7 @@ extension Change {
     var isAboutAnswers: Bool {
         switch self {
         case .set, .mark, .clear: true
-        case .order, .undo, .version, .note, .assign, .copied: false
+        case .order, .undo, .version, .note, .revise, .assign, .copied, .confirm: false
         }
     }
 }

@@ -31,7 +31,7 @@ struct Reconciliation {
         merged = Answers(own + theirs)
         settleRows()
         settleAnswers()
-        settleRemarks()
+        settleDepartments()
     }
 
     /// The changes to write behind the events of both.
@@ -224,30 +224,21 @@ struct Reconciliation {
         }
     }
 
-    private mutating func settleRemarks() {
-        func text(_ text: String?) -> Answer.Content? { text.map { .value(.text($0)) } }
-        compare(.note, own.notePaths.union(theirs.notePaths)) { text($0.note($1)?.text) }
-        compare(.department, Set(own.assigned + theirs.assigned)) { text($0.department($1)) }
-    }
-
-    private mutating func compare(
-        _ kind: MergeConflict.Kind, _ paths: Set<AnswerPath>,
-        _ words: (Answers, AnswerPath) -> Answer.Content?
-    ) {
-        for path in paths.sorted() {
-            let (before, mine, other) = (words(base, path), words(own, path), words(theirs, path))
+    /// Notes stand beside each other; a question has one department.
+    private mutating func settleDepartments() {
+        let name = { (answers: Answers, path: AnswerPath) in
+            answers.department(path).map { Answer.Content.value(.text($0)) }
+        }
+        for path in Set(own.assigned + theirs.assigned).sorted() {
+            let (before, mine, other) = (name(base, path), name(own, path), name(theirs, path))
             guard mine != before, other != before, mine != other else { continue }
-            let about = { (change: Change) in
-                switch (kind, change) {
-                case (.note, .note(path, _)), (.department, .assign(path, _)): true
-                default: false
-                }
+            let assignment = { (answers: Answers) in
+                answers.events.last { if case .assign(path, _) = $0.change { true } else { false } }
             }
             conflicts.append(
                 MergeConflict(
-                    kind: kind, path: path, own: side(own.events.last { about($0.change) }, mine),
-                    theirs: side(theirs.events.last { about($0.change) }, other),
-                    standing: words(merged, path)))
+                    kind: .department, path: path, own: side(assignment(own), mine),
+                    theirs: side(assignment(theirs), other), standing: name(merged, path)))
         }
     }
 

@@ -4,7 +4,10 @@ import Wording
 /// All answers as one text that a person can read, edit and send: the form of `export` and `import`.
 package struct AnswerSheet: Hashable, Sendable {
     /// The newest form this program reads and writes.
-    static let format = 1
+    static let format = 2
+
+    /// The form of this sheet: older programs know no notes of several people.
+    var format: Int { notes.isEmpty ? 1 : 2 }
 
     package struct Entry: Hashable, Sendable {
         package var content: Answer.Content
@@ -37,8 +40,16 @@ package struct AnswerSheet: Hashable, Sendable {
     package var tables: [String: [Row]] = [:]
     /// Answers and rows that are to be taken back.
     package var cleared: Set<AnswerPath> = []
-    /// What colleagues told each other, without who and when, as with the answers.
-    package var notes: [AnswerPath: String] = [:]
+    /// A note as it stands in a sheet; without a teller it is told by whoever brings the sheet in.
+    package struct Note: Hashable, Sendable {
+        package var text: String
+        package var teller: Teller?
+
+        package init(_ text: String, teller: Teller? = nil) { (self.text, self.teller) = (text, teller) }
+    }
+
+    /// What colleagues told each other, the oldest first.
+    package var notes: [AnswerPath: [Note]] = [:]
     /// Who answers what.
     package var departments: [AnswerPath: String] = [:]
 
@@ -53,7 +64,10 @@ package struct AnswerSheet: Hashable, Sendable {
         note: String? = nil
     ) {
         self.init(guide: guide, guideVersion: guideVersion, municipality: municipality, note: note)
-        for note in answers.notes { notes[note.path] = note.text }
+        for note in answers.notes {
+            notes[note.path, default: []].append(
+                Note(note.text, teller: note.by.isEmpty ? nil : Teller(by: note.by, day: note.day)))
+        }
         for path in answers.assigned { departments[path] = answers.department(path) }
         var cells: [AnswerPath: [String: Entry]] = [:]
         for path in answers.paths {

@@ -157,11 +157,14 @@ extension SheetChange {
     fileprivate var kindOfPath: AnswerPath {
         let (question, row) = (path.question, path.row ?? "")
         return switch saved.change {
-        case .note: AnswerPath(question, row: row + "/note", column: path.column)
+        // Notes do not take the place of one another.
+        case .note(_, let text, _): AnswerPath(question, row: row + "/note/" + text, column: path.column)
+        case .revise(_, let notes, _):
+            AnswerPath(question, row: row + "/revise/" + notes.joined(), column: path.column)
         case .assign: AnswerPath(question, row: row + "/assign", column: path.column)
         case .order: AnswerPath(question, row: row + "/order", column: path.column)
         case .copied: AnswerPath(question, row: row + "/copied", column: path.column)
-        case .set, .mark, .clear, .undo, .version: path
+        case .set, .mark, .clear, .undo, .version, .confirm: path
         }
     }
 
@@ -173,10 +176,10 @@ extension SheetChange {
             }
             return before[path]?.content != after[path]?.content
                 || before[path]?.sourceOfValue != after[path]?.sourceOfValue
-        case .note: return before.note(path)?.text != after.note(path)?.text
+        case .note, .revise: return before.notes(at: path) != after.notes(at: path)
         case .assign: return before.department(path) != after.department(path)
         case .order(let table, _): return before.rows(of: table) != after.rows(of: table)
-        case .undo, .version, .copied: return true
+        case .undo, .version, .copied, .confirm: return true
         }
     }
 }

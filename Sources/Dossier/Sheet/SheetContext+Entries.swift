@@ -113,6 +113,26 @@ extension SheetContext {
         return words.isBlank ? nil : words
     }
 
+    /// A note, with who told it where the sheet says so; nil, with a finding, when it says nothing.
+    mutating func note(_ node: Node, about path: AnswerPath) -> AnswerSheet.Note? {
+        guard node.members != nil else { return remark(node, about: path).map { AnswerSheet.Note($0) } }
+        for member in node.members ?? [] where !["text", "by", "day"].contains(member.key) {
+            reportUnknownPart(member.key, member.keyNode, of: path.description)
+        }
+        guard let text = node.member("text").flatMap({ remark($0, about: path) }) else {
+            if node.member("text") == nil { report(.emptyAnswer, node, ["path": path.description]) }
+            return nil
+        }
+        guard let by = node.member("by").map({ words($0) }), !by.isBlank else {
+            return AnswerSheet.Note(text)
+        }
+        let day = node.member("day").flatMap { Day($0.written) }
+        if day == nil, let written = node.member("day"), !written.isNothing {
+            report(.needsDate, written, ["path": path.description, "value": written.written])
+        }
+        return AnswerSheet.Note(text, teller: Teller(by: by, day: day?.description))
+    }
+
     private mutating func source(_ node: Node) -> Source? {
         guard let title = node.member("title").map({ words($0) }), !title.isBlank else {
             report(.sourceWithoutTitle, node, severity: .warning)

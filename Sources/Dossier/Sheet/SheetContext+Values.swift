@@ -188,6 +188,7 @@ extension Field {
         case .notANumber:
             return kind == .year ? yearNeeded(language) : (kindNeeded, [:])
         case .noSuchDay: return (.noSuchDay, [:])
+        case .needsDay: return (.needsDate, [:])
         case .noSuchYear: return (isLoose ? .needsTime : .needsDate, [:])
         case .noSuchTime: return (.needsTime, [:])
         case .shortYear: return (.needsFullYear, [:])

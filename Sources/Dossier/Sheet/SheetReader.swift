@@ -58,8 +58,11 @@ package struct SheetReader {
         for member in answers.members ?? [] {
             read(member.key, member.node, member.keyNode, into: &sheet, &context)
         }
-        sheet.notes = remarks("notes", in: root, &context)
-        sheet.departments = remarks("departments", in: root, &context)
+        sheet.notes = remarks("notes", in: root, &context) { context, node, path in
+            let notes = (node.sequence.map(Array.init) ?? [node]).compactMap { context.note($0, about: path) }
+            return notes.isEmpty ? nil : notes
+        }
+        sheet.departments = remarks("departments", in: root, &context) { $0.remark($1, about: $2) }
         sheet.cleared = context.cleared
         return Reading(
             sheet: sheet, findings: Findings(context.findings.inReadingOrder), lines: context.lines)
@@ -112,10 +115,12 @@ package struct SheetReader {
             note: root.member("note").flatMap { context.text($0) })
     }
 
-    /// Texts by the path they are about.
-    private func remarks(_ name: String, in root: Node, _ context: inout SheetContext) -> [AnswerPath: String]
-    {
-        var remarks: [AnswerPath: String] = [:]
+    /// What is said by the path it is about.
+    private func remarks<Remark>(
+        _ name: String, in root: Node, _ context: inout SheetContext,
+        read: (inout SheetContext, Node, AnswerPath) -> Remark?
+    ) -> [AnswerPath: Remark] {
+        var remarks: [AnswerPath: Remark] = [:]
         guard let node = root.member(name), !node.isNothing else { return [:] }
         guard let members = node.members else {
             context.report(.wrongForm, node, ["path": name])
@@ -123,7 +128,7 @@ package struct SheetReader {
         }
         for member in members {
             guard let path = context.path(of: member.key, member.keyNode) else { continue }
-            remarks[path] = context.remark(member.node, about: path)
+            remarks[path] = read(&context, member.node, path)
         }
         return remarks
     }

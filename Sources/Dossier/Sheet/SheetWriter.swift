@@ -11,22 +11,38 @@ private struct SheetWriter {
     let guide: Guide
 
     var text: String {
-        var lines = ["format: \(AnswerSheet.format)", "guide: " + quoted(sheet.guide)]
+        var lines = ["format: \(sheet.format)", "guide: " + quoted(sheet.guide)]
         if let version = sheet.guideVersion { lines.append("guideVersion: " + quoted(version)) }
         lines.append("municipality: " + quoted(sheet.municipality))
         if let note = sheet.note { lines.append("note: " + quoted(note)) }
         let answers = sheet.questions.flatMap(lines(of:))
         lines += answers.isEmpty ? ["answers: {}"] : ["answers:"] + answers
-        lines += remarks("notes", sheet.notes) + remarks("departments", sheet.departments)
+        lines += notes + departments
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func remarks(_ name: String, _ remarks: [AnswerPath: String]) -> [String] {
-        guard !remarks.isEmpty else { return [] }
-        let lines = remarks.sorted { $0.key < $1.key }.map { path, text in
-            "  " + key(path.description) + ": " + quoted(text)
-        }
-        return [name + ":"] + lines
+    private var notes: [String] {
+        guard !sheet.notes.isEmpty else { return [] }
+        return ["notes:"]
+            + sheet.notes.sorted { $0.key < $1.key }.flatMap { path, notes in
+                ["  " + key(path.description) + ":"] + notes.map { "    - " + form($0) }
+            }
+    }
+
+    private func form(_ note: AnswerSheet.Note) -> String {
+        guard let teller = note.teller else { return quoted(note.text) }
+        let parts = ["text: " + quoted(note.text), "by: " + quoted(teller.by)]
+        return "{"
+            + (parts + [teller.day.map { "day: " + quoted($0) }].compactMap(\.self)).joined(separator: ", ")
+            + "}"
+    }
+
+    private var departments: [String] {
+        guard !sheet.departments.isEmpty else { return [] }
+        return ["departments:"]
+            + sheet.departments.sorted { $0.key < $1.key }.map { path, name in
+                "  " + key(path.description) + ": " + quoted(name)
+            }
     }
 
     private func lines(of question: String) -> [String] {

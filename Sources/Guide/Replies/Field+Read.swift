@@ -26,7 +26,7 @@ extension Field {
         switch kind.shape {
         case .text: return .text(text)
         case .number: return .number(kind == .year ? try year(text) : try number(text))
-        case .day: return .text(isLoose ? try typedTiming(text).description : try typedDay(text).description)
+        case .day: return .text(isLoose ? try typedTiming(text).description : try day(text).description)
         case .flag: return .flag(try typedYesNo(text))
         case .option: return .text(try picker.pick(text).id)
         case .options: return .list(try several(text, picker))
@@ -34,6 +34,17 @@ extension Field {
         case .order: return .list(try picker.rank(text))
         case .file: return .text(typedPath(text))
         case .rows: throw .isTable
+        }
+    }
+
+    /// Says of a month, a season or a year that a day is wanted.
+    private func day(_ text: String) throws(ReplyProblem) -> Day {
+        do throws(ReplyProblem) {
+            return try typedDay(text)
+        } catch .noSuchDay {
+            // Which year a text tells from today on does not matter here.
+            let anyDay = Day(year: likelyYears.lowerBound, month: 1, day: 1)
+            throw LikelyTiming(text, on: anyDay) == nil ? .noSuchDay : .needsDay
         }
     }
 

@@ -8,6 +8,7 @@ package enum ValueText: String, TextKey {
     case nothing = "value.nothing"
     case gone = "value.gone"
     case untitledRow = "value.untitled-row"
+    case goneQuestion = "value.gone-question"
 }
 
 extension Field {

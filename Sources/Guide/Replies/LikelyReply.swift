@@ -1,6 +1,6 @@
 package import Answers
 import Foundation
-import Wording
+package import Wording
 
 /// What a reply that is no answer most likely means, for the person to accept.
 package struct LikelyReply: Hashable, Sendable {
@@ -13,6 +13,10 @@ package struct LikelyReply: Hashable, Sendable {
         case season
         /// The only year in more words.
         case onlyYear
+        /// A year told from today on, such as the next one.
+        case fromToday
+        /// A day where a month, a season or a year was told: the first of it, or the last.
+        case firstDay, lastDay
     }
 
     package let value: Value
@@ -22,11 +26,18 @@ package struct LikelyReply: Hashable, Sendable {
 
 extension Field {
     /// nil where nothing is likely, or what is likely does not fit the question.
-    package func likelyReply(for reply: String) -> LikelyReply? {
+    ///
+    /// - Parameters:
+    ///   - today: from which a next year is told; nil where nobody says.
+    ///   - edge: where a period begins or ends with the answer.
+    package func likelyReply(for reply: String, on today: Day? = nil, at edge: PeriodEdge? = nil)
+        -> LikelyReply?
+    {
         let text = reply.lowercased().trimmingCharacters(in: .whitespacesAndNewlines)
         switch kind.shape {
-        case .number: return kind == .year ? onlyYear(text) : figure(text)
-        case .day where isLoose: return season(text)
+        case .number: return kind == .year ? onlyYear(text, today) : figure(text)
+        case .day where isLoose: return loosely(text, today)
+        case .day: return day(text, today, edge)
         default: return nil
         }
     }
@@ -52,34 +63,28 @@ extension Field {
     ]
     private static let leva = ["лева", "лев", "лв.", "лв", "levs", "leva", "lev", "bgn"]
 
-    private func season(_ text: String) -> LikelyReply? {
-        let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        let quarters = words.compactMap { Self.seasons[$0] }
-        guard let year = words.onlyYear, quarters.count == 1 else { return nil }
-        let timing = Timing.quarter(year: year, quarters[0])
-        return LikelyReply(value: .text(timing.description), reasons: [.season])
+    private func loosely(_ text: String, _ today: Day?) -> LikelyReply? {
+        guard let told = LikelyTiming(text, on: today), !told.reasons.isEmpty else { return nil }
+        return LikelyReply(value: .text(told.timing.description), reasons: told.reasons)
     }
 
-    /// The quarters that seasons mostly lie in; our own reading, which is why it is asked about.
-    private static let seasons: [String: Int] = [
-        "зима": 1, "зимата": 1, "winter": 1, "начало": 1, "началото": 1, "beginning": 1, "start": 1,
-        "пролет": 2, "пролетта": 2, "spring": 2, "лято": 3, "лятото": 3, "summer": 3,
-        "есен": 4, "есента": 4, "autumn": 4, "fall": 4, "край": 4, "края": 4, "краят": 4, "end": 4,
-    ]
-
-    private func onlyYear(_ text: String) -> LikelyReply? {
-        let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        guard let year = words.onlyYear, let value = try? checked(Decimal(year)) else { return nil }
-        return LikelyReply(value: .number(value), reasons: [.onlyYear])
+    private func day(_ text: String, _ today: Day?, _ edge: PeriodEdge?) -> LikelyReply? {
+        guard let told = LikelyTiming(text, on: today) else { return nil }
+        if case .day(let day) = told.timing {
+            return told.reasons.isEmpty
+                ? nil : LikelyReply(value: .text(day.description), reasons: told.reasons)
+        }
+        let (day, reason): (Day?, LikelyReply.Reason) =
+            edge == .beginning ? (told.timing.first, .firstDay) : (told.timing.last, .lastDay)
+        guard edge != nil, let day else { return nil }
+        return LikelyReply(value: .text(day.description), reasons: [reason])
     }
-}
 
-extension [String] {
-    /// The year that is the only number among the words.
-    fileprivate var onlyYear: Int? {
-        let numbers = filter { $0.contains(where: \.isNumber) }
-        guard numbers.count == 1, numbers[0].count == 4, let year = Int(numbers[0]) else { return nil }
-        return likelyYears.contains(year) ? year : nil
+    private func onlyYear(_ text: String, _ today: Day?) -> LikelyReply? {
+        guard let told = LikelyTiming.year(text, on: today),
+            let value = try? checked(Decimal(told.year))
+        else { return nil }
+        return LikelyReply(value: .number(value), reasons: [told.reason])
     }
 }
 

@@ -21,6 +21,8 @@ package enum ReplyProblem: Error, Hashable, Sendable {
     case tooLarge(Decimal)
     case notAYear
     case noSuchDay
+    /// A month, a season or a year where a day is wanted.
+    case needsDay
     /// A year no date here can be of.
     case noSuchYear
     /// No day, month, quarter, half-year or year.
@@ -72,6 +74,7 @@ package enum ReplyProblem: Error, Hashable, Sendable {
         case .tooLarge(let bound): texts(ProblemText.tooLarge, ["bound": .text(words(bound, field, texts))])
         case .notAYear: texts(ProblemText.notAYear)
         case .noSuchDay: texts(ProblemText.noSuchDay)
+        case .needsDay: texts(ProblemText.needsDay)
         case .noSuchYear:
             texts(
                 ProblemText.noSuchYear,
@@ -123,6 +126,7 @@ enum ProblemText: String, TextKey {
     case tooLarge = "problem.too-large"
     case notAYear = "problem.not-a-year"
     case noSuchDay = "problem.no-such-day"
+    case needsDay = "problem.needs-day"
     case noSuchYear = "problem.no-such-year"
     case noSuchTime = "problem.no-such-time"
     case shortYear = "problem.short-year"

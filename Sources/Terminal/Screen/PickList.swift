@@ -84,6 +84,7 @@ struct PickList: Form {
         if kind == .choice || typed.text.hasPrefix("/") {
             return (typed.text.hasPrefix("/") ? [] : [choose]) + [KeyHelp(key: .enter, label: .reply), clear]
         }
+        if isSaid { return [KeyHelp(key: .enter, label: .reply), clear] }
         if found.isEmpty || isNumber && !namesEntries { return [clear] }
         // Several numbers are a reply.
         if isNumber, numbered == nil { return [KeyHelp(key: .enter, label: .reply), clear] }
@@ -182,6 +183,9 @@ struct PickList: Form {
         !typed.isEmpty && typed.characters.allSatisfy { "0123456789. ,;-–".contains($0) }
     }
 
+    /// Whether what is typed says why nothing is picked.
+    private var isSaid: Bool { found.isEmpty && picking.said.contains(typed.text.squeezed) }
+
     /// Whether each number that is typed is that of an entry.
     private var namesEntries: Bool {
         let numbers = typed.characters.split { !$0.isNumber }.map { Int(String($0)) }
@@ -227,7 +231,7 @@ struct PickList: Form {
 
     private mutating func reply() -> FormOutcome {
         let text = typed.text
-        if text.hasPrefix("/") { return .reply(text) }
+        if text.hasPrefix("/") || isSaid { return .reply(text) }
         // A reply that is refused would take the marks with it.
         if kind != .choice, found.isEmpty || isNumber && !namesEntries { return .refused(.nothingFound) }
         if !text.isEmpty, found.isEmpty || (isNumber && numbered == nil) { return .reply(text) }

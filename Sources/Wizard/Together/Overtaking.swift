@@ -13,13 +13,12 @@ enum Overtaking: Hashable {
     case deleted(AnswerPath)
     /// The rows of a table, or a row with what hangs on it, are others than they were.
     case changed(AnswerPath)
-    case noted(AnswerPath)
     case assigned(AnswerPath)
 
     var path: AnswerPath {
         switch self {
         case .answered(let path), .added(let path), .deleted(let path), .changed(let path),
-            .noted(let path), .assigned(let path):
+            .assigned(let path):
             path
         }
     }
@@ -42,13 +41,11 @@ extension Walk {
         case .clear(let path): overtaking(at: path, saying: nil, fresh)
         case .order(let table, _):
             answers.rows(of: table) == fresh.rows(of: table) ? nil : .changed(AnswerPath(table))
-        case .note(let path, let text):
-            [answers.note(path)?.text ?? "", text].contains(fresh.note(path)?.text ?? "")
-                ? nil : .noted(path)
         case .assign(let path, let name):
             [answers.department(path) ?? "", name].contains(fresh.department(path) ?? "")
                 ? nil : .assigned(path)
-        case .undo, .version, .copied: nil
+        // Notes stand beside each other.
+        case .undo, .version, .copied, .note, .revise, .confirm: nil
         }
     }
 
@@ -220,9 +217,6 @@ extension Conversation {
             arguments["place"] = .text(Formats(language).quoted(title ?? table?.name[language] ?? ""))
             if case .deleted = overtaking { return texts(OvertakingText.rowDeleted, arguments) }
             return texts(path.row == nil ? OvertakingText.rowsChanged : .rowChanged, arguments)
-        case .noted:
-            arguments["text"] = .text(walk.answers.note(path)?.text ?? texts(MovingText.noAnswer))
-            return texts(OvertakingText.noted, arguments)
         case .assigned:
             arguments["department"] = .text(walk.answers.department(path) ?? texts(MovingText.noAnswer))
             return texts(OvertakingText.assigned, arguments)
@@ -260,7 +254,6 @@ enum OvertakingText: String, TextKey {
     case rowDeleted = "wizard.overtaken-row-deleted"
     case rowChanged = "wizard.overtaken-row-changed"
     case rowsChanged = "wizard.overtaken-rows-changed"
-    case noted = "wizard.overtaken-noted"
     case assigned = "wizard.overtaken-assigned"
     case somebody = "wizard.overtaken-somebody"
     case whichRow = "wizard.overtaken-which-row"

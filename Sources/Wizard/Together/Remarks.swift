@@ -1,6 +1,6 @@
-import Answers
+package import Answers
 import Guide
-import Wording
+package import Wording
 
 /// Notes to colleagues and the departments that answer: said beside a question, never an answer.
 extension Conversation {
@@ -13,7 +13,7 @@ extension Conversation {
     }
 
     func showRemarks(at path: AnswerPath) {
-        if let note = walk.answers.note(path) { say(RemarkText.note, remarkArguments(note)) }
+        for note in walk.answers.notes(at: path) { say(RemarkText.note, remarkArguments(note)) }
     }
 
     private func show(_ note: Remark, in question: Question) {
@@ -25,7 +25,7 @@ extension Conversation {
 
     func remarkArguments(_ note: Remark) -> [String: TextArgument] {
         [
-            "by": .text(note.by), "day": .text(Formats(language).date(iso: String(note.at.prefix(10)))),
+            "by": .text(texts.author(of: note)), "day": .text(Formats(language).date(iso: note.day)),
             "text": .text(note.text),
         ]
     }
@@ -44,24 +44,39 @@ extension Conversation {
 
     // MARK: Notes
 
-    /// Writes a note about the question or cell, or says that the one there is done; elsewhere all notes are listed.
+    /// Writes a note about the question or cell, mends one's own last one, or says that those there are done; elsewhere
+    /// all notes are listed.
     mutating func note(_ argument: String, at prompt: Prompt) throws {
         guard let question = prompt.question else {
             guard argument.isEmpty else { return refuse(RemarkText.noteNeedsQuestion) }
             throw Departure.go(try list(.notes, "", at: prompt))
         }
         let path = prompt.subject?.path ?? AnswerPath(question.id)
-        let standing = walk.answers.note(path)
-        if argument.isEmpty, let standing { say(RemarkText.note, remarkArguments(standing)) }
-        let key = standing == nil ? RemarkText.noteAsked : .noteAskedAgain
+        let standing = walk.answers.notes(at: path)
+        if argument.isEmpty { standing.forEach { say(RemarkText.note, remarkArguments($0)) } }
+        let own = standing.last { $0.by == surroundings.author }
+        let key: RemarkText =
+            standing.isEmpty ? .noteAsked : own == nil ? .noteAskedAgain : .noteAskedOverOwn
         guard let text = try typed(argument, or: key, for: .note, at: prompt) else { return }
+        if text.hasPrefix(Self.mendingSign) {
+            return try mend(own, with: text.dropFirst(Self.mendingSign.count).description.trimmed)
+        }
         guard isTakenBack(text) else {
             try save(.note(path, text))
             return say(RemarkText.noteSaved, ["command": .text(commands.name(of: .note))])
         }
-        guard standing != nil else { return refuse(RemarkText.noNote) }
-        try save(.note(path, ""))
-        say(RemarkText.noteDone)
+        guard !standing.isEmpty else { return refuse(RemarkText.noNote) }
+        // Named one by one, so that what a colleague adds meanwhile stays.
+        try save(.revise(path, notes: standing.map(\.id), ""))
+        say(RemarkText.noteDone, ["count": .count(standing.count)])
+    }
+
+    private static let mendingSign = "="
+
+    private mutating func mend(_ own: Remark?, with text: String) throws {
+        guard let own else { return refuse(RemarkText.noOwnNote) }
+        try save(.revise(own.path, notes: [own.id], text))
+        say(text.isEmpty ? RemarkText.noteWithdrawn : .noteMended)
     }
 
     /// What follows the command, else what is typed when asked for it; nil when nothing is, or it cannot be kept.
@@ -118,16 +133,27 @@ extension Conversation {
             RemarkText.assigned,
             ["department": .text(name), "command": .text(commands.name(of: .assigned))])
     }
+}
 
-    // MARK: Undo
+extension Texts {
+    /// Who wrote a note, and to which department.
+    package func author(of note: Remark) -> String {
+        guard let to = note.to else { return note.by }
+        return self(RemarkText.byTo, ["by": .text(note.by), "to": .text(to)])
+    }
 }
 
 enum RemarkText: String, TextKey {
+    case byTo = "wizard.note-by-to"
     case note = "wizard.note"
     case noteOnCell = "wizard.note-on-cell"
     case noteAsked = "wizard.note-asked"
     case noteAskedAgain = "wizard.note-asked-again"
+    case noteAskedOverOwn = "wizard.note-asked-over-own"
     case noteSaved = "wizard.note-saved"
+    case noteMended = "wizard.note-mended"
+    case noteWithdrawn = "wizard.note-withdrawn"
+    case noOwnNote = "wizard.no-own-note"
     case noteDone = "wizard.note-done"
     case noNote = "wizard.no-note"
     case noteNeedsQuestion = "wizard.note-needs-question"
