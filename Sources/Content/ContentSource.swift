@@ -1,11 +1,11 @@
 import Answers
 package import Catalog
 package import Dossier
-package import Drafting
 package import Findings
 import Foundation
 package import Guide
 package import Loading
+package import Templates
 package import Wording
 
 /// What the commands read: the shipped content, or that of a folder the user named.

@@ -1,11 +1,11 @@
 import Catalog
 import Dossier
-import Drafting
 import Findings
 import Foundation
 import Guide
 import Loading
 import Packing
+import Templates
 import Wording
 
 /// Writes the content under `root` to a Swift file; prints what is wrong and leaves when anything is.

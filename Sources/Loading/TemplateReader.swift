@@ -1,6 +1,7 @@
-package import Drafting
 package import Findings
 package import Guide
+import Strategy
+package import Templates
 package import Wording
 import Yams
 
@@ -110,7 +111,9 @@ extension ContentBundle {
         let claims = ClaimWords(texts)
         let templates = ParsedFile.all(files).compactMap { file -> Template? in
             guard let template = TemplateReader(log: log).read(file) else { return nil }
-            log.add(template.check(guide: guide, file: file.name, claims: claims))
+            log.add(
+                template.check(
+                    guide: guide, file: file.name, claims: claims, chapters: Strategy.chapters(of: guide)))
             return template
         }
         return (templates, log.findings)
