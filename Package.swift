@@ -77,15 +77,15 @@ let package = Package(
         room(
             "Loading",
             [
-                "Findings", "Wording", "Parallel", "Guide", "Catalog", "Strategy", "Templates", "PlainYAML",
+                "Findings", "Wording", "Parallel", "Guide", "Catalog", "Templates", "PlainYAML",
                 "CSV", yams,
             ]),
         room("Packing", ["Wording", "Guide", "Catalog", "Templates"], isQuick: true),
         room(
             "Content",
             [
-                "Findings", "Wording", "Answers", "Guide", "Catalog", "Templates", "Dossier", "Loading",
-                "Packing",
+                "Findings", "Wording", "Answers", "Guide", "Catalog", "Strategy", "Templates", "Dossier",
+                "Loading", "Packing",
             ],
             plugins: ["CompileContent"]),
         // floor 4 and 5
@@ -147,7 +147,7 @@ let package = Package(
             "Content",
             [
                 "Answers", "Booklet", "Catalog", "Document", "Findings", "Guide", "Loading", "Strategy",
-                "TestKit", "Wording",
+                "Templates", "TestKit", "Wording",
             ]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "ProgramTests", dependencies: ["pateka", "TestKit"], swiftSettings: strict),
