@@ -61,6 +61,7 @@ let package = Package(
             "Dossier", ["CSV", "Findings", "Wording", "Answers", "Guide", "Parallel", "PlainYAML", yams],
             isQuick: true),
         room("Strategy", ["Findings", "Wording", "Answers", "Catalog", "Guide", "Parallel"], isQuick: true),
+        room("Templates", ["Findings", "Wording", "Guide"]),
         room("TextOutput", ["Document"]),
         room("OfficeOutput", ["Document", "CZlib"]),
         // floor 3
@@ -68,23 +69,23 @@ let package = Package(
         room(
             "Drafting",
             [
-                "Guide", "Strategy", "Catalog", "Document", "Answers", "Wording", "Findings", "Parallel",
-                mustache,
+                "Guide", "Strategy", "Templates", "Catalog", "Document", "Answers", "Wording", "Findings",
+                "Parallel", mustache,
             ]),
         room("Collecting", ["Answers", "Findings", "Guide", "Catalog", "Terminal", "Wording"]),
         room("Booklet", ["Guide", "Catalog", "Document", "Wording"]),
         room(
             "Loading",
             [
-                "Findings", "Wording", "Parallel", "Guide", "Catalog", "Strategy", "Drafting", "PlainYAML",
+                "Findings", "Wording", "Parallel", "Guide", "Catalog", "Templates", "PlainYAML",
                 "CSV", yams,
             ]),
-        room("Packing", ["Wording", "Guide", "Catalog", "Drafting"], isQuick: true),
+        room("Packing", ["Wording", "Guide", "Catalog", "Templates"], isQuick: true),
         room(
             "Content",
             [
-                "Findings", "Wording", "Answers", "Guide", "Catalog", "Drafting", "Dossier", "Loading",
-                "Packing",
+                "Findings", "Wording", "Answers", "Guide", "Catalog", "Strategy", "Templates", "Dossier",
+                "Loading", "Packing",
             ],
             plugins: ["CompileContent"]),
         // floor 4 and 5
@@ -94,7 +95,8 @@ let package = Package(
                 "Findings", "Wording", "Answers", "Document", "Parallel", "Guide", "Catalog", "Terminal",
                 "Content",
                 "Loading",
-                "Dossier", "Strategy", "TextOutput", "OfficeOutput", "Wizard", "Drafting", "Booklet",
+                "Dossier", "Strategy", "Templates", "TextOutput", "OfficeOutput", "Wizard", "Drafting",
+                "Booklet",
                 "Collecting",
                 "CSV",
                 argumentParser,
@@ -105,7 +107,7 @@ let package = Package(
         .executableTarget(
             name: "ContentCompiler",
             dependencies: [
-                "Findings", "Wording", "Guide", "Catalog", "Dossier", "Drafting", "Loading", "Packing",
+                "Findings", "Wording", "Guide", "Catalog", "Dossier", "Templates", "Loading", "Packing",
             ],
             swiftSettings: strict),
         .plugin(
@@ -120,7 +122,7 @@ let package = Package(
         room("TestKit", ["Document", "Guide", "Strategy", "Wording"], isQuick: true),
         tests("Findings"),
         tests("Parallel"),
-        tests("Packing", ["Catalog", "Drafting", "Guide", "Wording"]),
+        tests("Packing", ["Catalog", "Guide", "Templates", "Wording"]),
         tests("Wording"),
         tests("CSV"),
         tests("PlainYAML", ["TestKit", yams]),
@@ -131,12 +133,13 @@ let package = Package(
         tests("Terminal", ["Wording", "TestKit"]),
         tests("Dossier", ["Answers", "Findings", "Guide", "Wording", "TestKit"]),
         tests("Strategy", ["Answers", "Catalog", "Findings", "Guide", "Wording", "TestKit", yams]),
+        tests("Templates", ["Findings", "Guide", "Wording"]),
         tests("TextOutput", ["Document", "TestKit"], golden: true),
         tests("OfficeOutput", ["CZlib", "Document", "TestKit", "TextOutput"], golden: true),
         tests("Wizard", ["Answers", "Catalog", "Findings", "Guide", "Terminal", "Wording"]),
         tests(
             "Drafting",
-            ["Answers", "Catalog", "Document", "Findings", "Guide", "Strategy", "Wording", "TestKit"]),
+            ["Answers", "Catalog", "Document", "Guide", "Strategy", "Templates", "Wording", "TestKit"]),
         tests("Collecting", ["Catalog", "Guide", "Terminal", "Wording"]),
         tests("Booklet", ["Catalog", "Document", "Guide", "Wording"]),
         tests("Loading", ["CSV", "Catalog", "Findings", "Guide", "Wording"]),
@@ -144,7 +147,7 @@ let package = Package(
             "Content",
             [
                 "Answers", "Booklet", "Catalog", "Document", "Findings", "Guide", "Loading", "Strategy",
-                "TestKit", "Wording",
+                "Templates", "TestKit", "Wording",
             ]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "ProgramTests", dependencies: ["pateka", "TestKit"], swiftSettings: strict),

@@ -10,6 +10,7 @@ import Guide
 import OfficeOutput
 import Parallel
 import Strategy
+import Templates
 import TextOutput
 import Wording
 

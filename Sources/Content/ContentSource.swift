@@ -1,11 +1,12 @@
 import Answers
 package import Catalog
 package import Dossier
-package import Drafting
 package import Findings
 import Foundation
 package import Guide
 package import Loading
+import Strategy
+package import Templates
 package import Wording
 
 /// What the commands read: the shipped content, or that of a folder the user named.
@@ -44,7 +45,8 @@ package struct ContentSource: Sendable {
         _ files: [SourceFile], prefix: String, checksWords: Bool = true
     ) -> (bundle: ContentBundle?, findings: Findings) {
         ContentBundle.load(
-            files, prefix: prefix, borrowing: { try? ShippedContent().bundle }, checksWords: checksWords)
+            files, prefix: prefix, needs: Strategy.check, borrowing: { try? ShippedContent().bundle },
+            checksWords: checksWords)
     }
 
     package var guide: Guide { get throws { try bundle?.guide ?? shipped.guide } }
@@ -102,20 +104,23 @@ package struct ContentSource: Sendable {
     /// - Throws: `Findings` when a template has errors, `LoadingError` when the folder holds none.
     package func templates(in folder: String?) throws -> [Template] {
         guard let folder else { return try shipped.templates }
-        let (templates, findings) = ContentBundle.loadTemplates(
-            try Self.templateFiles(folder), for: try guide, texts: try texts(in: .bg))
+        let (templates, findings) = try Self.loadTemplates(folder, for: try guide, texts: try texts(in: .bg))
         guard !templates.isEmpty, !findings.hasErrors else { throw findings }
         return templates
     }
 
     /// Checks the templates of a folder against a guide.
     package static func checkTemplates(in folder: String, for guide: Guide, texts: Texts) throws -> Findings {
-        ContentBundle.loadTemplates(try templateFiles(folder), for: guide, texts: texts).findings
+        try loadTemplates(folder, for: guide, texts: texts).findings
     }
 
-    private static func templateFiles(_ folder: String) throws -> [SourceFile] {
+    private static func loadTemplates(
+        _ folder: String, for guide: Guide, texts: Texts
+    ) throws -> (templates: [Template], findings: Findings) {
         let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-        return try SourceFile.inFolder(URL(filePath: folder), prefix: prefix)
+        let files = try SourceFile.inFolder(URL(filePath: folder), prefix: prefix)
+        return ContentBundle.loadTemplates(
+            files, for: guide, texts: texts, chapters: Strategy.chapters(of: guide))
     }
 
     /// The worked example, opened for reading.

@@ -1,9 +1,9 @@
 package import Catalog
 import Dispatch
-package import Drafting
 package import Guide
 import Loading
 import Packing
+package import Templates
 package import Wording
 
 /// The content compiled into the program, decoded piece by piece when it is first asked for, and only once.

@@ -1,14 +1,17 @@
 import Catalog
 import Dossier
-import Drafting
 import Findings
 import Foundation
 import Guide
 import Loading
 import Packing
+import Templates
 import Wording
 
 /// Writes the content under `root` to a Swift file; prints what is wrong and leaves when anything is.
+///
+/// Whether the guide asks what the strategy reads is left to tests and `pateka guide check`: every room this tool links
+/// is built twice.
 func compile(root: URL, to output: URL) throws {
     let guide = try SourceFile.inFolder(root.appending(path: "guide"), prefix: "guide/")
     var (bundle, findings) = ContentBundle.load(guide, prefix: "guide/")
@@ -17,7 +20,7 @@ func compile(root: URL, to output: URL) throws {
     if let guide = bundle?.guide {
         let files = try SourceFile.inFolder(root.appending(path: "templates"), prefix: "templates/")
         let loaded = ContentBundle.loadTemplates(
-            files, for: guide, texts: Texts(bundle?.texts ?? [:], in: .en))
+            files, for: guide, texts: Texts(bundle?.texts ?? [:], in: .en), chapters: nil)
         templates = loaded.templates
         findings.add(loaded.findings)
         findings.add(try check(example, guide))

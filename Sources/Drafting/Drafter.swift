@@ -1,6 +1,7 @@
 package import Document
 import Parallel
 package import Strategy
+package import Templates
 package import Wording
 
 /// Makes a document of a template, the guide's answers and the catalog.

@@ -2,8 +2,6 @@ import Wording
 
 /// What the program itself writes into a document.
 enum DraftingText: String, TextKey {
-    /// Not said, but what `ClaimWords` looks for.
-    case claims = "drafting.claims"
     case unknown = "drafting.unknown"
     case unknownBecause = "drafting.unknown-because"
     case later = "drafting.later"

@@ -1,6 +1,7 @@
 import Answers
 import Guide
 import Strategy
+import Templates
 import Wording
 
 extension Facts {

@@ -1,6 +1,7 @@
 import Answers
 import Guide
 import Strategy
+import Templates
 import Wording
 
 /// What is known when a document is drafted, told in the words of its language.
@@ -198,10 +199,5 @@ extension String {
     fileprivate var beginnings: [String] {
         let parts = split(separator: ".")
         return (1..<max(1, parts.count)).map { parts.prefix($0).joined(separator: ".") }
-    }
-
-    /// The table in `count.<table>`; nil for another name.
-    var countedTable: String? {
-        hasPrefix(DerivedField.countPrefix) ? String(dropFirst(DerivedField.countPrefix.count)) : nil
     }
 }

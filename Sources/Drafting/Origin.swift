@@ -1,6 +1,7 @@
 package import Answers
 package import Guide
 import Strategy
+import Templates
 
 /// What a piece of a draft rests on; a block carries it as text.
 package enum Origin: Hashable, Sendable {

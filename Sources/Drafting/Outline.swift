@@ -1,5 +1,6 @@
 import Document
 import Guide
+import Templates
 import Wording
 
 /// A section with its blocks, before it is known how it will be counted.

@@ -1,5 +1,6 @@
 import Mustache
 import Synchronization
+import Templates
 
 /// A text of the template with its tags.
 struct ParsedText: Sendable {

@@ -2,6 +2,7 @@ import Answers
 import Guide
 import Mustache
 import Strategy
+import Templates
 import Wording
 
 /// The names a text may use where it stands.
@@ -21,16 +22,13 @@ struct Scope {
     func told(_ name: String) -> Told? {
         if let told = known[name] { return told }
         if let row, let id = row.row {
-            if name == Self.rowNumber { return .said(facts.formats.number(number)) }
+            if name == Template.rowNumber { return .said(facts.formats.number(number)) }
             if let column = facts.column(row.question, name) {
                 return facts.told(row.question, row: id, column)
             }
         }
         return facts.told(name)
     }
-
-    /// What the number of a row is called.
-    static let rowNumber = "number"
 
     /// Whether longer names begin so.
     func begins(_ part: String) -> Bool { facts.beginnings.contains(part) }

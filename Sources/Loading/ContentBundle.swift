@@ -2,7 +2,6 @@ package import Catalog
 package import Findings
 package import Guide
 import Parallel
-import Strategy
 package import Wording
 
 /// Everything the program ships or a folder provides: the guide, the registers, the practices, the texts.
@@ -36,10 +35,13 @@ package struct ContentBundle: Sendable {
     }
 }
 
+/// What fills in the country.
+let countryFill = "municipality.country"
+
 /// What the register of municipalities can fill into a question.
 package let municipalityFills = [
     "municipality.name", "municipality.region", "municipality.population", "municipality.settlements",
-    "municipality.country", "municipality.area", "municipality.age_65_plus", "municipality.age_0_14",
+    countryFill, "municipality.area", "municipality.age_65_plus", "municipality.age_0_14",
 ]
 
 extension Register {
@@ -57,16 +59,22 @@ extension ContentBundle {
     ///
     /// Every problem is reported, not the first. A folder that holds only a guide borrows the rest from `shipped`.
     ///
-    /// - Parameter checksWords: whether the words are looked at too, which only an author needs and which takes as long
-    ///   as all the rest.
+    /// - Parameters:
+    ///   - needs: what the guide lacks for those who read its answers by name, given where each question and column
+    ///     (`table/column`) stands. Nothing by itself, since the build tool links none of them.
+    ///   - checksWords: whether the words are looked at too, which only an author needs and which takes as long as all
+    ///     the rest.
     /// - Returns: the content, nil when there is no readable guide, and everything found on the way.
     package static func load(
-        _ files: [SourceFile], prefix: String, borrowing shipped: @escaping () -> ContentBundle? = { nil },
+        _ files: [SourceFile], prefix: String,
+        needs: @escaping (Guide, [String: Place]) -> Findings = { _, _ in Findings() },
+        borrowing shipped: @escaping () -> ContentBundle? = { nil },
         checksWords: Bool = true
     ) -> (bundle: ContentBundle?, findings: Findings) {
         let files = files.filter { !$0.name.hasPrefix(prefix + "samples/") }
         let loader = BundleLoader(
-            files: ParsedFile.all(files), prefix: prefix, shipped: shipped, checksWords: checksWords)
+            files: ParsedFile.all(files), prefix: prefix, needs: needs, shipped: shipped,
+            checksWords: checksWords)
         return (loader.bundle(), loader.log.findings)
     }
 }
@@ -74,6 +82,7 @@ extension ContentBundle {
 private struct BundleLoader {
     let files: [ParsedFile]
     let prefix: String
+    let needs: (Guide, [String: Place]) -> Findings
     let shipped: () -> ContentBundle?
     let checksWords: Bool
     let log = FindingLog()
@@ -83,12 +92,11 @@ private struct BundleLoader {
             log.add(.error, LoadingFinding.missingFile, at: nil, ["path": prefix + "guide.yaml"])
             return nil
         }
-        var reader = GuideReader(log: log)
-        let guide = reader.read(
-            outline: outline, steps: folder("steps/"), questionnaires: file("questionnaires.yaml"))
+        var reader = GuideReader(log: log, steps: folder("steps/"))
+        let guide = reader.read(outline: outline, questionnaires: file("questionnaires.yaml"))
         guard let guide else { return nil }
         log.add(guide.check(places: reader.places, fills: municipalityFills, facts: \.facts))
-        log.add(Strategy.check(guide, places: reader.places))
+        log.add(needs(guide, reader.places))
         let registers = RegisterReader(
             log: log, themes: reader.themes, steps: reader.stepIDs, levels: reader.levels,
             cited: Set(guide.questions.flatMap(\.frameworks)))

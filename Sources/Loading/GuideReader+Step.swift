@@ -66,7 +66,7 @@ extension GuideReader {
 
     func readVariantRule(_ entry: Entry) -> VariantRule? {
         guard let fields = entry.fields(["label", "when"]),
-            let condition = fields.required("when").flatMap(readCondition)
+            let condition = fields.required("when").flatMap(conditions.read)
         else { return nil }
         return VariantRule(label: fields.label(), when: condition)
     }

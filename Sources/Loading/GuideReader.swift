@@ -12,18 +12,20 @@ struct GuideReader {
     /// Known once the step files are read.
     private(set) var stepIDs: [String] = []
     private(set) var questionIDs: [String] = []
+    let conditions: ConditionReader
+    private let stepFiles: [ParsedFile]
 
-    init(log: FindingLog) { self.log = log }
+    /// - Parameter steps: the step files in any order.
+    init(log: FindingLog, steps: [ParsedFile]) {
+        (self.log, stepFiles, conditions) = (log, steps, ConditionReader(steps: steps))
+    }
 
     /// The guide, as complete as the files allow; what is wrong is in the log.
     ///
     /// - Parameters:
     ///   - outline: guide.yaml.
-    ///   - steps: the step files in any order.
     ///   - questionnaires: the forms to hand out; a guide may have none.
-    mutating func read(
-        outline: ParsedFile, steps files: [ParsedFile], questionnaires: ParsedFile?
-    ) -> Guide? {
+    mutating func read(outline: ParsedFile, questionnaires: ParsedFile?) -> Guide? {
         let keys: Set = [
             "id", "version", "languages", "title", "about", "phases", "variants", "light", "sets", "path",
         ]
@@ -36,7 +38,7 @@ struct GuideReader {
             if let phase = readPhase(entry) { phases.append(phase) }
         }
         var steps: [Step] = []
-        for file in files {
+        for file in stepFiles {
             if let root = Entry.root(of: file, log: log), let step = readStep(root) { steps.append(step) }
         }
         stepIDs = steps.map(\.id)
@@ -115,7 +117,7 @@ struct GuideReader {
         }
         return Question(
             id: id, field: readField(fields, isQuestion: true), why: fields.localized("why"),
-            needed: fields.optionalText("needed"), when: fields["when"].flatMap(readCondition),
+            needed: fields.optionalText("needed"), when: fields["when"].flatMap(conditions.read),
             themes: readThemes(fields), columns: columns, fill: fields.optionalText("fill"),
             short: fields.optionalLocalized("short"), poor: fields["poor"].flatMap(readPoor),
             frameworks: fields.texts("frameworks"), beside: fields.optionalText("beside"),
@@ -132,7 +134,7 @@ struct GuideReader {
 
     private func readNote(_ entry: Entry) -> Note? {
         guard let fields = entry.fields(["when", "text"]),
-            let condition = fields.required("when").flatMap(readCondition)
+            let condition = fields.required("when").flatMap(conditions.read)
         else { return nil }
         return Note(when: condition, text: fields.localized("text"))
     }
@@ -149,7 +151,7 @@ struct GuideReader {
         }
         return Column(
             id: fields.text("id"), field: readField(fields, isQuestion: false),
-            isRequired: fields.flag("required"), when: fields["when"].flatMap(readCondition),
+            isRequired: fields.flag("required"), when: fields["when"].flatMap(conditions.read),
             fill: fields.optionalText("fill"), isCore: isCore(fields))
     }
 

@@ -1,12 +1,13 @@
-package import Drafting
 package import Findings
 package import Guide
+package import Templates
 package import Wording
 import Yams
 
 /// Reads templates; the form is explained at the top of templates/strategy.yaml.
 struct TemplateReader {
     let log: FindingLog
+    let conditions: ConditionReader
 
     /// The template of a file, as complete as the file allows; what is wrong is in the log.
     func read(_ file: ParsedFile) -> Template? {
@@ -37,7 +38,7 @@ struct TemplateReader {
     }
 
     private func readCondition(_ fields: Fields) -> Condition? {
-        fields["when"].flatMap(GuideReader(log: log).readCondition)
+        fields["when"].flatMap(conditions.read)
     }
 
     private func readItems(_ entry: Entry?) -> [Template.Item] { entry?.list.compactMap(readItem) ?? [] }
@@ -103,14 +104,17 @@ extension Entry {
 extension ContentBundle {
     /// Reads templates and checks that every name in them is known to the guide, and that they claim only what a
     /// condition bears out.
+    ///
+    /// - Parameter chapters: those a practice can be used for; nil where nobody knows them, and then none is refused.
     package static func loadTemplates(
-        _ files: [SourceFile], for guide: Guide, texts: Texts
+        _ files: [SourceFile], for guide: Guide, texts: Texts, chapters: [String]?
     ) -> (templates: [Template], findings: Findings) {
         let log = FindingLog()
         let claims = ClaimWords(texts)
+        let reader = TemplateReader(log: log, conditions: ConditionReader(guide))
         let templates = ParsedFile.all(files).compactMap { file -> Template? in
-            guard let template = TemplateReader(log: log).read(file) else { return nil }
-            log.add(template.check(guide: guide, file: file.name, claims: claims))
+            guard let template = reader.read(file) else { return nil }
+            log.add(template.check(guide: guide, file: file.name, claims: claims, chapters: chapters))
             return template
         }
         return (templates, log.findings)

@@ -1,5 +1,5 @@
-package import Drafting
 import Guide
+package import Templates
 import Wording
 
 extension Template: Packable {

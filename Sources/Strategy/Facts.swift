@@ -174,9 +174,6 @@ extension Strategy {
         }
     }
 
-    /// Where the country of the municipality is asked.
-    package static var countryQuestion: String { Facts.model.country.path.question }
-
     /// How far the document has come.
     package enum Stage: String, CaseIterable, Sendable {
         case draft, consultation, adopted

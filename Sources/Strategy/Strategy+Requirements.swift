@@ -42,6 +42,14 @@ extension Strategy {
         }
         return findings
     }
+
+    /// The chapters a practice can be used for, as a guide lists them; nil where it lists none.
+    package static func chapters(of guide: Guide) -> [String]? {
+        let path = Use.model.section.path
+        let column = path.column.flatMap { guide.question(path.question)?.column($0) }
+        guard case .listed(let options)? = column?.field.options else { return nil }
+        return options.map(\.id)
+    }
 }
 
 extension Requirement {

@@ -6,6 +6,7 @@ import Findings
 import Foundation
 import Guide
 import Strategy
+import Templates
 import Testing
 import Wording
 
@@ -116,6 +117,18 @@ import Wording
                 #expect((1...practice.results.count).contains(figure), "\(use.id)")
             }
         }
+    }
+
+    /// What the build leaves out of its check, since its tool does not link the strategy.
+    @Test func asksAllThatTheStrategyReads() throws {
+        let guide = try content.guide
+        #expect(Strategy.check(guide, places: [:]).all == [])
+        let chapters = try #require(Strategy.chapters(of: guide))
+        for template in try content.templates(in: nil) {
+            #expect(template.check(guide: guide, file: template.id, chapters: chapters).all == [])
+        }
+        let country = guide.questions.first { $0.fill == "municipality.country" }
+        #expect(country?.id == Strategy.Facts.model.country.path.question)
     }
 
     @Test func namesThoseWhoRankAsTheStrategyKnowsThem() throws {

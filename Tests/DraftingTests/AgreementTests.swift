@@ -3,6 +3,7 @@ import Document
 import Drafting
 import Foundation
 import Guide
+import Templates
 import TestKit
 import Testing
 import Wording

@@ -2,6 +2,7 @@ import Answers
 import Document
 import Drafting
 import Guide
+import Templates
 import Testing
 import Wording
 

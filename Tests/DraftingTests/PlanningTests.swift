@@ -2,6 +2,7 @@ import Answers
 import Document
 import Drafting
 import Foundation
+import Templates
 import Testing
 
 /// What the draft says of the time of people and of the years in which one looks whether it works.

@@ -5,6 +5,7 @@ import Drafting
 import Foundation
 import Guide
 import Strategy
+import Templates
 import TestKit
 import Testing
 import Wording

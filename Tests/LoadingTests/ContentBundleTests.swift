@@ -66,6 +66,7 @@ struct Break: CustomTestStringConvertible, Sendable {
             .step, "themes: [governance]\n    options", "themes: [goverance]\n    options",
             "loading.unknown-theme", line: 28),
         Break(.step, "question: scope", "question: skope", "guide.unknown-question", line: 32),
+        Break(.step, "{question: scope, is: joint}", "{country: BG}", "guide.unknown-question", line: 32),
         Break(.step, "is: joint}", "is: jointly}", "guide.unknown-option", line: 32),
         Break(.step, "is: joint}", "is: jointly}", "guide.never-reached", line: 32),
         Break(.step, "is: joint}", "atLeast: 3}", "guide.wrong-test", line: 32),
@@ -118,6 +119,34 @@ struct Break: CustomTestStringConvertible, Sendable {
         let found = mistake.findings.all.filter { $0.code == mistake.code }
         #expect(found.contains { $0.place?.line == mistake.line }, "\(mistake.findings.all)")
     }
+
+    @Test func asksForTheCountryWhereTheRegisterFillsItIn() {
+        func condition(_ country: String) -> Condition? {
+            let step = SmallGuide.step.replacing(
+                "{question: scope, is: joint}", with: "{country: \(country)}"
+            )
+            .replacing("needed: prepare", with: "fill: municipality.country")
+            let files = SmallGuide.files(["steps/01-mandate.yaml": step])
+            return ContentBundle.load(files, prefix: "guide/").bundle?.guide.question("partners")?.when
+        }
+        #expect(condition("EE") == .test(question: "people", .is("EE")))
+        #expect(
+            condition("BG")
+                == .any([
+                    .test(question: "people", .is("BG")), .test(question: "people", .answered(false)),
+                ]))
+    }
+
+    @Test func addsWhatReadersOfTheGuideMissInItAtItsPlace() throws {
+        let findings = ContentBundle.load(SmallGuide.files(), prefix: "guide/") { guide, places in
+            Findings([Finding(.error, Missed.question, at: places["scope"], ["id": guide.id])])
+        }.findings
+        let missed = try #require(findings.all.first)
+        #expect(missed.code == "reader.missed" && missed.arguments["id"] == "small")
+        #expect(missed.place?.line == 22)
+    }
+
+    private enum Missed: String, FindingCode { case question = "reader.missed" }
 
     @Test func reportsEveryMistakeOfAFileAtOnce() {
         let step = SmallGuide.step.replacing("kind: number", with: "kind: nubmer").replacing(

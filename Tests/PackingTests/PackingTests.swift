@@ -1,8 +1,8 @@
 import Catalog
-import Drafting
 import Foundation
 import Guide
 import Packing
+import Templates
 import Testing
 import Wording
 

@@ -56,6 +56,20 @@ import Wording
         #expect(finding.severity == .error && finding.arguments["value"] == "lottery")
     }
 
+    @Test func `the chapters of practices are those the guide lists`() {
+        let listed = guide("uses") { uses in
+            uses.columns = uses.columns.map { column in
+                var column = column
+                if column.id == "section" {
+                    column.field.options = .listed([Option(id: "context", label: .empty)])
+                }
+                return column
+            }
+        }
+        #expect(Strategy.chapters(of: listed) == ["context"])
+        #expect(Strategy.chapters(of: guide("uses") { $0.columns = [] }) == nil)
+    }
+
     @Test func `a criterion without a group of readiness is an error`() {
         var criterion = Question.criterion("a.b", in: "nobody")
         criterion.lifts = [.empty]

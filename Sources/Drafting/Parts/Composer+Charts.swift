@@ -3,6 +3,7 @@ import Document
 import Foundation
 import Guide
 import Strategy
+import Templates
 import Wording
 
 extension Composer {

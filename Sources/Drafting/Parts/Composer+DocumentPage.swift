@@ -2,6 +2,7 @@ import Answers
 import Document
 import Guide
 import Strategy
+import Templates
 import Wording
 
 extension Composer {

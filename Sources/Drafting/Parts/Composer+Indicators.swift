@@ -4,6 +4,7 @@ import Document
 import Foundation
 import Guide
 import Strategy
+import Templates
 import Wording
 
 extension Composer {

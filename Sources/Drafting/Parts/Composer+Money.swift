@@ -1,6 +1,7 @@
 import Document
 import Foundation
 import Strategy
+import Templates
 import Wording
 
 extension Composer {

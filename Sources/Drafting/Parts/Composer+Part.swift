@@ -1,4 +1,5 @@
 import Document
+import Templates
 
 extension Composer {
     /// The blocks of a generated part; `level` is that of the heading it stands under.

@@ -1,20 +1,20 @@
-import Strategy
+import Wording
 
 /// The Mustache tags of a text.
-struct Tags: Hashable {
+package struct Tags: Hashable, Sendable {
     /// Names that are printed or open a section, each once, in order.
-    private(set) var names: [String] = []
+    package private(set) var names: [String] = []
     /// Those of them that are printed, each once.
-    private(set) var printed: [String] = []
+    package private(set) var printed: [String] = []
     /// Names whose absence a text speaks of: `{{^name}}`.
-    private(set) var inverted: [String] = []
+    package private(set) var inverted: [String] = []
     /// Tags of kinds a template may not use (partials, other delimiters, unescaped and inherited ones), or
     /// that have no end.
-    private(set) var forbidden: [String] = []
+    package private(set) var forbidden: [String] = []
     /// Sections that are not closed in order.
-    private(set) var unclosed: [String] = []
+    package private(set) var unclosed: [String] = []
 
-    init(_ text: String) {
+    package init(_ text: String) {
         var open: [String] = []
         var rest = text[...]
         while let start = rest.firstRange(of: "{{") {
@@ -52,7 +52,7 @@ struct Tags: Hashable {
         if !names.contains(name) { names.append(name) }
     }
 
-    var all: [String] { names + inverted }
+    package var all: [String] { names + inverted }
 
     /// What a text says whatever the answers are: all that stands in no section.
     static func unconditional(_ text: String) -> String {

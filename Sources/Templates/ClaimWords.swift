@@ -1,5 +1,10 @@
-import Strategy
 package import Wording
+
+/// What the check of a template reads among the texts of the program.
+enum TemplateText: String, TextKey {
+    /// Not said, but what `ClaimWords` looks for.
+    case claims = "template.claims"
+}
 
 /// Beginnings of words that claim a state of things, such as that something is ranked or published: a text that says so
 /// must be bound to what makes it true.
@@ -11,7 +16,7 @@ package struct ClaimWords: Sendable {
 
     package init(_ texts: Texts) {
         let lists = Language.allCases.map { language in
-            let list = texts.inLanguage(language)(DraftingText.claims).lowercased().split(separator: ";")
+            let list = texts.inLanguage(language)(TemplateText.claims).lowercased().split(separator: ";")
             return (language, list.map { String($0.trimmed) }.filter { !$0.isEmpty })
         }
         words = Dictionary(lists, uniquingKeysWith: { one, _ in one })

@@ -42,5 +42,12 @@ package enum DerivedField: String, CaseIterable, Sendable {
     case openProposals = "proposals.open"
 
     /// What a tag for the number of rows of a table begins with: `count.measures`.
-    static let countPrefix = "count."
+    package static let countPrefix = "count."
+}
+
+extension String {
+    /// The table in `count.<table>`; nil for another name.
+    package var countedTable: String? {
+        hasPrefix(DerivedField.countPrefix) ? String(dropFirst(DerivedField.countPrefix.count)) : nil
+    }
 }

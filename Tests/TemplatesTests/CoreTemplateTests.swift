@@ -1,7 +1,7 @@
-import Drafting
 import Findings
 import Foundation
 import Guide
+import Templates
 import Testing
 import Wording
 

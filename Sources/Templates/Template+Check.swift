@@ -1,14 +1,18 @@
-import Answers
 package import Findings
 package import Guide
-import Strategy
 import Wording
 
 extension Template {
     /// Every name in the template that nobody knows, and every tag it may not use, at its line.
-    /// The places of the findings are lines of `file`; what claims something is found by the beginnings of `words`.
-    package func check(guide: Guide, file: String, claims words: ClaimWords = ClaimWords()) -> Findings {
-        var check = TemplateCheck(guide: guide, file: file, words: words, path: path)
+    ///
+    /// - Parameters:
+    ///   - file: where the findings have their lines.
+    ///   - words: by whose beginnings a claim is found.
+    ///   - chapters: those a practice can be used for; nil while nobody knows them, and then none is refused.
+    package func check(
+        guide: Guide, file: String, claims words: ClaimWords = ClaimWords(), chapters: [String]? = nil
+    ) -> Findings {
+        var check = TemplateCheck(guide: guide, file: file, words: words, path: path, chapters: chapters)
         for line in [title, subtitle, author] { check.text(line.text, line: line.line, row: nil) }
         for section in sections { check.section(section) }
         return check.findings
@@ -21,6 +25,7 @@ private struct TemplateCheck {
     let file: String
     private let words: ClaimWords
     private let path: GuidePath
+    private let chapters: [String]?
     /// Whether what is checked is printed only under a condition.
     private var isBound = false
     /// The questions that are answered wherever what is checked is printed.
@@ -29,8 +34,9 @@ private struct TemplateCheck {
     private var sections: Set<String> = []
     private(set) var findings = Findings()
 
-    init(guide: Guide, file: String, words: ClaimWords, path: GuidePath) {
-        (self.guide, self.file, self.words, self.path) = (guide, file, words, path)
+    init(guide: Guide, file: String, words: ClaimWords, path: GuidePath, chapters: [String]?) {
+        (self.guide, self.file, self.words) = (guide, file, words)
+        (self.path, self.chapters) = (path, chapters)
         questions = Dictionary(guide.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -125,15 +131,9 @@ private struct TemplateCheck {
         }
     }
 
-    private var chapters: Column? {
-        Strategy.Use.model.section.path.column.flatMap { questions[Strategy.Use.table]?.column($0) }
-    }
-
-    /// The chapters a practice can be used for are the options of the guide's own question.
     private mutating func chapter(_ name: String, line: Int) {
-        guard case .listed(let options)? = chapters?.field.options else { return }
-        let known = options.map(\.id)
-        if !known.contains(name) { add(.unknownChapter, name, line: line, near: known) }
+        guard let chapters, !chapters.contains(name) else { return }
+        add(.unknownChapter, name, line: line, near: chapters)
     }
 
     private mutating func each(_ id: String, _ items: [Template.Item], line: Int) {
@@ -206,7 +206,7 @@ private struct TemplateCheck {
                 promise(row, column, line: line)
                 return
             }
-            if name == Scope.rowNumber { return }
+            if name == Template.rowNumber { return }
         }
         if DerivedField(rawValue: name) != nil || Ground(rawValue: name) != nil { return }
         if let table = name.countedTable.flatMap({ questions[$0] }), table.field.kind == .table {

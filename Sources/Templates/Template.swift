@@ -17,6 +17,9 @@ package struct Template: Hashable, Sendable {
     /// The path it is for, of which it may print no more than is asked there.
     package var path: GuidePath
 
+    /// The tag for the number of a row, from 1, inside `each`.
+    package static let rowNumber = "number"
+
     package init(
         id: String, version: String, title: Line, subtitle: Line, author: Line, sections: [Section],
         path: GuidePath = .full
