@@ -68,7 +68,7 @@ extension Conversation {
         interview.lastQuestion = left.interview.lastQuestion
         guard let last = left.entered.last else {
             // A file of replies begins where it was written for.
-            guard left.interview.exchange.isBegun || terminal.isAttended, !left.interview.hasLeft else {
+            guard left.interview.exchange.isBegun || terminal.isAttended, left.interview.isLeft != true else {
                 return false
             }
             takeUp(left.interview)
@@ -95,7 +95,7 @@ extension Conversation {
     /// What was done can be taken back as long as nothing was done since.
     private mutating func takeUp(_ left: Interview) {
         interview = left
-        if left.made.last?.last != walk.answers.events.last?.id { interview.made = [] }
+        if left.newest != walk.answers.events.last?.id { interview.made = [] }
     }
 
     private func place(at spot: Bookmark.Spot) -> Place? {
@@ -107,9 +107,9 @@ extension Conversation {
 
     /// The question one was at when the conversation before this one ended, while it waits for an answer.
     var restingQuestion: Question? {
-        guard interview.made.isEmpty, let id = surroundings.bookmark?.interview.lastQuestion else {
-            return nil
-        }
+        guard interview.made.isEmpty, let left = surroundings.bookmark?.interview, left.isLeft == true,
+            let id = left.lastQuestion
+        else { return nil }
         return guide.question(id).flatMap { walk.applies($0) && walk.isWaiting($0) ? $0 : nil }
     }
 

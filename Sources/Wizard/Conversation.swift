@@ -125,8 +125,8 @@ package struct Conversation: Dialogue {
         }
         if leavesOnPurpose(ending) {
             keep(Bookmark(interview: interview.left, entered: entered))
-        } else if ending == .ended {
-            keepBookmark()
+        } else if ending == .ended, let interview = keptBookmark?.interview {
+            keep(Bookmark(interview: interview, entered: entered))
         }
         _ = close(ending)
         if let trouble, ending != .interrupted { throw trouble.error }
@@ -176,7 +176,8 @@ package struct Conversation: Dialogue {
         // What a command given beside the question came to.
         (isCovered, interview.rest) = (attempt.isCovered, attempt.interview.rest)
         if attempt.hasSaved {
-            (walk, own, interview.made) = (attempt.walk, attempt.own, attempt.interview.made)
+            (walk, own) = (attempt.walk, attempt.own)
+            (interview.made, interview.newest) = (attempt.interview.made, attempt.interview.newest)
         }
         interview.lastQuestion = asking?.place.spot?.question ?? interview.lastQuestion
         keepBookmark()
@@ -222,6 +223,7 @@ package struct Conversation: Dialogue {
             }
             for event in saved { walk.answers.append(event) }
             own.formUnion(saved.map(\.id))
+            interview.newest = saved.last?.id ?? interview.newest
             hasSaved = true
             forgetReasons(at: changes)
             return saved

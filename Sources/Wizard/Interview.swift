@@ -8,6 +8,8 @@ package struct Interview: Codable, Hashable, Sendable {
     package var exchange = Exchange()
     /// The changes made so far that were not undone, by the ids of their events; each group is taken back at once.
     var made: [[String]] = []
+    /// The newest event of this conversation, an undo too; as long as it is the newest of all, what was made stands.
+    var newest: String?
     /// Steps whose practices were offered at their end.
     var offered: Set<String> = []
     /// Needed questions left without an answer; the way onward does not lead back to them.
@@ -30,17 +32,18 @@ package struct Interview: Codable, Hashable, Sendable {
     var turnings: [String] = []
     var read: String?
 
+    /// Whether one left on purpose; nil while nobody has.
+    var isLeft: Bool?
+
     init(at place: Place) { self.place = place }
 
     /// As it is written down by whoever leaves on purpose: the next conversation begins at the beginning.
     var left: Interview {
         var left = Interview(at: .overview)
-        left.lastQuestion = lastQuestion
+        (left.lastQuestion, left.isLeft) = (lastQuestion, true)
         return left
     }
 
-    /// Whether nothing is to be gone on with.
-    var hasLeft: Bool { place == .overview && !exchange.isBegun }
 
     /// At another place, or anew at this one.
     mutating func move(to place: Place) {

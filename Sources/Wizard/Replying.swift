@@ -111,7 +111,7 @@ extension Conversation {
                 outcome = gathered.read(text)
             } catch Departure.left(.ended) {
                 // Who says that it goes on has not finished.
-                keep(entered: gathered.text, at: prompt)
+                if !terminal.isAttended { keep(entered: gathered.text, at: prompt) }
                 say(ReplyText.unfinishedKept)
                 throw Departure.left(.ended)
             } catch let departure as Departure {

@@ -131,8 +131,9 @@ import Testing
                 $0.text != here && !$0.text.contains { $0.contains("> " + cell) }
             }
         }
-        try terminal.wait(forText: "Секретар")
-        #expect(terminal.screen.text.contains { $0.contains("Секретар") && $0.contains("Иванова") })
+        try terminal.wait(for: "the row in the table") { screen in
+            screen.text.contains { $0.contains("Секретар") && $0.contains("Иванова") }
+        }
         // More rows are needed, so one is at the line of the next.
         terminal.type("1.2\r")
         try terminal.wait(forText: "> Иванова")
