@@ -231,7 +231,9 @@ extension Conversation {
             say(question)
             defer { withdraw(question) }
             switch try exchange.next(at: asked, named: question).reply {
-            case .ended, .interrupted: return true
+            // A terminal that is gone has not said yes.
+            case .ended: throw Departure.left(.ended)
+            case .interrupted: return true
             case .cut: continue
             case .line(let line):
                 let reply = line.trimmed

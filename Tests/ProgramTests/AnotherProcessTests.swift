@@ -24,7 +24,7 @@ import Testing
         #expect(run.status == 0, "\(run.errors)")
     }
 
-    @Test(arguments: 1...12) func `replies given to a process each come to what they come to in one`(
+    @Test(arguments: 1...6) func `replies given to a process each come to what they come to in one`(
         seed: UInt64
     )
         throws

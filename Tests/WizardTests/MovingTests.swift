@@ -277,7 +277,8 @@ import Wording
 
     @Test(arguments: 0...33)
     func `quit leaves at every prompt`(_ count: Int) throws {
-        let talk = try Talk(whole.prefix(count).map(Reply.line) + [.line("/9")], advice: SampleAdvice())
+        let talk = try Talk(
+            whole.prefix(count).map(Reply.line) + [.line("/9"), .line("да")], advice: SampleAdvice())
         #expect(talk.ending == .quit)
         // In the middle of a text it is asked whether that may be lost.
         let isInText = whole.prefix(count).last?.hasSuffix("\\") == true

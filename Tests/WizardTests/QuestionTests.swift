@@ -202,8 +202,11 @@ import Wording
     }
 
     @Test func `text that is not finished is said to be lost when a command leads away`() throws {
-        let left = try Talk("/към reason", "едно \\", "/изход")
-        #expect(left.transcript.contains("Недовършеният текст не е записан."))
+        let gone = try Talk("/към reason", "едно \\", "/изход")
+        // Whose terminal is gone has not said that it may be lost.
+        #expect(gone.ending == .ended && !gone.transcript.contains("Недовършеният текст не е записан."))
+        let left = try Talk("/към reason", "едно \\", "/изход", "да")
+        #expect(left.ending == .quit && left.transcript.contains("Недовършеният текст не е записан."))
         #expect(left.answers.events.isEmpty)
     }
 
