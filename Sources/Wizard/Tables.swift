@@ -75,16 +75,8 @@ extension Conversation {
         guard drawsForms, !text.isNumbering, var cell = firstCell(of: table, row: nil),
             let kind = table.column(cell.column)?.field.kind, kind == .text || kind == .longText
         else { return nil }
-        // Nobody writes a sentence to find a row that begins so.
-        let isSentence = text.spacedWords.count > 3
-        do throws(ReplyProblem) {
-            let row = try picker(ofRowsIn: table).pick(text)
-            let isWhole = row.label[language].inSmallLetters == text.trimmed.inSmallLetters
-            guard isSentence, !isWhole else { return nil }
-        } catch {
-            // The beginning of several titles is meant for one of them.
-            if case .ambiguous = error, !isSentence { return nil }
-        }
+        // Rows are reached by arrows; only a whole title is meant for one that is there.
+        if picker(ofRowsIn: table).exact(text) != nil { return nil }
         cell.draft = text
         return cell
     }

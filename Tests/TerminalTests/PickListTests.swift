@@ -81,6 +81,14 @@ import Testing
         #expect(replies(of: PickList(picking, kind), to: [.text("портал"), .enter]) != ["портал"])
     }
 
+    @Test func `what is only proposed is chosen by Enter, by its number too`() {
+        for keys in [[.enter], [.text("2"), .enter], [.down, .up, .enter]] as [[Key]] {
+            let entries = Self.practices.map { Picking.Entry(label: $0) }
+            let list = PickList(Picking(entries, picked: [1], isWhole: false), .choice)
+            #expect(replies(of: list, to: keys) == ["2"])
+        }
+    }
+
     @Test func `what was chosen before is kept by Enter, also after looking around`() {
         let list = PickList(.sample(Self.practices, picked: [2]), .choice)
         #expect(replies(of: list, to: [.enter]) == [""])

@@ -248,7 +248,8 @@ struct PickList: Form {
             return kind == .choices ? replyWithMarks() : replyWithOrder()
         }
         guard let current else { return .reply("") }
-        return .reply(pickedBefore.first == current ? "" : number(of: current))
+        let isLeft = pickedBefore.first == current && picking.isWhole
+        return .reply(isLeft ? "" : number(of: current))
     }
 
     private mutating func replyWithMarks() -> FormOutcome {
