@@ -29,6 +29,14 @@ struct NoteThreads: Hashable, Sendable {
     mutating func take(_ index: Int, of events: [Event], assigned: Int?) {
         switch events[index].change {
         case .note(let path, "", _): notes[path] = []
+        // A copy that brought a note in from a file tells it once more.
+        case .note(let path, let text, _)
+        where notes[path]?.contains(where: {
+            let (told, words) = (events[$0.told], events[$0.words])
+            return words.change.noteText == text && told.teller == events[index].teller
+                && words.dayTold == events[index].dayTold
+        }) == true:
+            break
         case .note(let path, _, _):
             notes[path, default: []].append(Note(told: index, words: index, assigned: assigned))
         case .revise(let path, let ids, ""): notes[path]?.removeAll { ids.contains(events[$0.told].id) }

@@ -83,11 +83,10 @@ extension Walk {
             && answers.isTouched(question.id) && applies(question)
     }
 
-    /// How many questions each path asks that are not answered yet, and how many it has in all.
-    package func extent(of path: GuidePath) -> (asked: Int, left: Int) {
-        let walk = taking(path)
-        let asked = walk.guide.questions.filter { walk.asks($0) && $0.fill == nil }
-        return (asked.count, asked.count { $0.needed != nil && !walk.standing($0).isSettled })
+    /// How many answers a path needs, and how many of them are left.
+    package func extent(of path: GuidePath) -> (needed: Int, left: Int) {
+        let progress = taking(path).progress
+        return (progress.needed, progress.needed - progress.settled)
     }
 
     /// What the full path asks beyond the short one and nobody has answered, step by step.

@@ -10,6 +10,8 @@ package struct Hanging: Hashable, Sendable {
     package let picks: [AnswerPath]
     /// The texts of what stays in which the name of the row stands.
     package let quotes: [AnswerPath]
+    /// The notes to colleagues on the rows that go.
+    package let notes: [Remark]
 
     /// Whether nothing but texts knows of the row.
     package var isLoose: Bool { rows.isEmpty && picks.isEmpty }
@@ -23,7 +25,10 @@ extension Walk {
         }
         return Hanging(
             row: row, rows: rows.filter { $0 != row && gone.contains($0) }, picks: picks(of: gone),
-            quotes: name(of: row).map { quotes(of: $0, outside: gone) } ?? [])
+            quotes: name(of: row).map { quotes(of: $0, outside: gone) } ?? [],
+            notes: answers.notes.filter { note in
+                gone.contains { $0.question == note.path.question && $0.row == note.path.row }
+            })
     }
 
     /// What deletes a row with all that hangs on it, the row itself first.

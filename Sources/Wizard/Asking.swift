@@ -25,8 +25,6 @@ struct Prompt {
     /// How the reply is given where the terminal draws it, and what the form itself does not say.
     var form = Asked.Form.line("")
     var hint = ""
-    /// What stands in the field as if typed, and is not saved.
-    var entered = ""
     /// Keys of this prompt alone.
     var shortcuts: [Shortcut] = []
     /// The command that asks for a line beside the question; nil for the question itself.

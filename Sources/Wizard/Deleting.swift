@@ -69,6 +69,11 @@ extension Conversation {
         lines(aboutRows: hanging.rows)
             + line(DeletingText.picks, hanging.picks.map(place))
             + line(DeletingText.quotes, hanging.quotes.map(place))
+            + hanging.notes.map { note in
+                texts(
+                    DeletingText.note,
+                    ["by": .text(note.by), "text": .text(note.text.cleaned().truncated(toWordsIn: 80))])
+            }
     }
 
     /// A line a table: how many rows, how much money, and their names while they are few.
@@ -117,6 +122,7 @@ enum DeletingText: String, TextKey {
     case rows = "wizard.hanging-rows"
     case picks = "wizard.hanging-picks"
     case quotes = "wizard.hanging-quotes"
+    case note = "wizard.hanging-note"
     case more = "wizard.hanging-more"
     case which = "wizard.hanging-which"
     case together = "wizard.hanging-together"

@@ -14,15 +14,9 @@ extension Conversation {
             place: heading(of: prompt),
             progress: walk.progressWithTime(texts), shortcuts: prompt.shortcuts + standing(at: prompt),
             history: history(of: prompt),
-            entered: enteredWords(at: prompt),
+            entered: entered(at: prompt),
             emptied: prompt.own.contains(.clear) ? "/\(Command.clear.number)" : nil,
             subject: subject(of: prompt))
-    }
-
-    /// What was left unsent here, else what was typed to come here; a note beside the question is not an answer to it.
-    private func enteredWords(at prompt: Prompt) -> String {
-        let left = entered(at: prompt)
-        return left.isEmpty && !prompt.own.isEmpty ? prompt.entered : left
     }
 
     /// The step; the name of the municipality outside of steps.

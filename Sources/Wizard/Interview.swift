@@ -44,7 +44,6 @@ package struct Interview: Codable, Hashable, Sendable {
         return left
     }
 
-
     /// At another place, or anew at this one.
     mutating func move(to place: Place) {
         (self.place, exchange) = (place, Exchange())

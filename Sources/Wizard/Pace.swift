@@ -35,13 +35,13 @@ package struct Pace: Hashable, Sendable {
         factor = min(max(middle, Self.believed.lowerBound), Self.believed.upperBound)
     }
 
-    /// The time, in minutes, for what is estimated to take so many seconds: told in fives from ten on, in half hours
-    /// from one hour and in hours from four. Nil for nothing.
+    /// The time, in minutes, for what is estimated to take so many seconds: rounded to fives from ten on and to half hours
+    /// from one hour on. Nil for nothing.
     package func minutes(for seconds: Int) -> Int? {
         guard seconds > 0 else { return nil }
-        let minutes = max(1, Int((Double(seconds) * factor / 60).rounded(.up)))
-        let unit = minutes < 10 ? 1 : minutes <= 55 ? 5 : minutes <= 225 ? 30 : 60
-        return (minutes + unit - 1) / unit * unit
+        let minutes = Double(seconds) * factor / 60
+        let unit = minutes < 10 ? 1.0 : minutes < 57.5 ? 5 : 30
+        return max(1, Int((minutes / unit).rounded() * unit))
     }
 }
 

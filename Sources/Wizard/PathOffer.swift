@@ -33,7 +33,7 @@ package struct PathOffer {
     package func name(of path: GuidePath) -> String {
         texts(
             PathText.entry,
-            ["path": .text(label(of: path)), "count": .count(walk.extent(of: path).asked)])
+            ["path": .text(label(of: path)), "count": .count(walk.extent(of: path).needed)])
     }
 
     /// What one gets on a path, and how long it takes.

@@ -54,8 +54,6 @@ struct Cell: Codable, Hashable, Sendable {
     var column: String
     /// The only columns of the row that are asked; nil for all.
     var only: Set<String>?
-    /// What was typed at the table to begin the row with, and is not saved yet.
-    var draft = ""
 
     init(table: String, row: String?, column: String, only: Set<String>? = nil) {
         (self.table, self.row, self.column, self.only) = (table, row, column, only)

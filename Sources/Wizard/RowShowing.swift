@@ -39,7 +39,6 @@ extension Conversation {
 
     private func showCurrent(_ open: OpenCell) {
         guard let path = open.cell.path, let answer = walk.answers[path] else {
-            if !open.cell.draft.isEmpty { return }
             if open.cell.row == nil {
                 beginning(after: open) == nil
                     ? say(RowText.enterEnds)

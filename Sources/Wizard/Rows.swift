@@ -49,7 +49,6 @@ extension Conversation {
         show(open, subject)
         var prompt = prompt(at: open, subject)
         put(subject, into: &prompt)
-        prompt.entered = cell.draft
         while true {
             switch try reply(to: subject, at: prompt) {
             case .value(let value): return try fill(open, .value(value))
@@ -168,7 +167,7 @@ extension Conversation {
         return prompt
     }
 
-    private mutating func fill(_ open: OpenCell, _ content: Answer.Content) throws -> Place {
+    mutating func fill(_ open: OpenCell, _ content: Answer.Content) throws -> Place {
         let (table, column) = (open.table, open.column)
         let row =
             open.cell.row ?? walk.answers.newRowID(in: table.id, for: content.hashed, by: surroundings.author)

@@ -24,7 +24,7 @@ extension Conversation {
             if drawsForms { (prompt.form, prompt.shortcuts) = (.grid(grid(of: table)), rowShortcuts()) }
             switch try ask(prompt) {
             case .nothing: return try leave(table, after: after)
-            case .text(let text): if let place = rowPlace(text, in: table, prompt) { return place }
+            case .text(let text): if let place = try rowPlace(text, in: table, prompt) { return place }
             case .command(let command, let argument):
                 if let place = try carryOut(command, argument, in: table, prompt) {
                     return place
@@ -50,7 +50,7 @@ extension Conversation {
     }
 
     /// The row a reply opens: a new one, or one by number or title; nil when it opens none.
-    private func rowPlace(_ text: String, in table: Question, _ prompt: Prompt) -> Place? {
+    private mutating func rowPlace(_ text: String, in table: Question, _ prompt: Prompt) throws -> Place? {
         if text == "?" {
             showRows(table)
             return nil
@@ -60,25 +60,30 @@ extension Conversation {
             return .cell(cell, after: prompt.place)
         }
         if let cell = cell(named: text, in: table) { return .cell(cell, after: prompt.place) }
-        if let cell = beginning(of: text, in: table) {
-            guard hasRoom(table) else { return nil }
-            say(TableText.begun)
-            return .cell(cell, after: prompt.place)
+        if let open = beginning(of: text, in: table, prompt) {
+            return hasRoom(table) ? try begin(open, with: text) : nil
         }
         guard let row = row(text, of: table) else { return nil }
         return firstCell(of: table, row: row).map { .cell($0, after: prompt.place) }
     }
 
-    /// The first cell of a new row with what was typed in it, where a field can hold it until it is sent; nil for the
-    /// number or title of a row.
-    private func beginning(of text: String, in table: Question) -> Cell? {
-        guard drawsForms, !text.isNumbering, var cell = firstCell(of: table, row: nil),
-            let kind = table.column(cell.column)?.field.kind, kind == .text || kind == .longText
+    /// The first cell of a new row, where the table is drawn and words were typed that are no whole title of a row.
+    private func beginning(of text: String, in table: Question, _ prompt: Prompt) -> OpenCell? {
+        guard drawsForms, !text.isNumbering, let cell = firstCell(of: table, row: nil),
+            let open = opened(cell, after: prompt.place), open.column.field.kind.shape == .text,
+            // Rows are reached by arrows; only a whole title is meant for one that is there.
+            picker(ofRowsIn: table).exact(text) == nil
         else { return nil }
-        // Rows are reached by arrows; only a whole title is meant for one that is there.
-        if picker(ofRowsIn: table).exact(text) != nil { return nil }
-        cell.draft = text
-        return cell
+        return open
+    }
+
+    private mutating func begin(_ open: OpenCell, with text: String) throws -> Place? {
+        switch open.column.field.read(text, options: [], language: language) {
+        case .success(let value): return try fill(open, .value(value))
+        case .failure(let problem):
+            refuse(problem.words(texts, for: open.column.field))
+            return nil
+        }
     }
 
     private func picker(ofRowsIn table: Question) -> OptionPicker {
@@ -247,7 +252,6 @@ enum TableText: String, TextKey {
     case full = "wizard.table-full"
     case noRowsYet = "wizard.table-no-rows-yet"
     case noRowsYetDrawn = "wizard.table-no-rows-yet-drawn"
-    case begun = "wizard.table-row-begun"
     case rowsMissing = "wizard.table-rows-missing"
     case rowsIncomplete = "wizard.table-rows-incomplete"
     case copies = "wizard.table-copies"

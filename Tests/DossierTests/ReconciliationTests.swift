@@ -160,6 +160,19 @@ import Testing
         }
     }
 
+    @Test func `bring a row back that one has deleted and the other left a note on`() throws {
+        var (left, right) = try copies()
+        try delete("p1", of: "problems", in: &left)
+        let path = AnswerPath("problems", row: "p1", column: "votes")
+        try right.append(.note(path, "Преброихме ги пак."), by: "Петър", guideVersion: "1.0.0")
+        let (one, other, merge) = try joined(left, right)
+        #expect(merge.conflicts.map(\.kind) == [.deletedRow])
+        for dossier in [one, other] {
+            #expect(dossier.answers.rows(of: "problems").contains("p1"))
+            #expect(dossier.answers.notes(at: path).map(\.text) == ["Преброихме ги пак."])
+        }
+    }
+
     @Test func `are put right for good: taking changes back never tears a row`() throws {
         var (left, right) = try copies()
         try delete("p1", of: "problems", in: &left)

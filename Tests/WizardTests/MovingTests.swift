@@ -35,7 +35,7 @@ import Wording
                 Отговорени: 0 от 13 нужни въпроса. За писането остават около 15 мин.
 
                 Подготовка
-                  1. Мандат – предстои; 5 мин
+                  1. Мандат – предстои; 4 мин
                   2. Видове – предстои; 5 мин
 
                 Планиране
@@ -65,7 +65,7 @@ import Wording
     }
 
     private func ending(next: String) -> String {
-        "> \n\nЗаписани промени в този разговор: 0.\nОтговорени: 0 от 13 нужни въпроса.\nСледва стъпка \(next).\nЗа писането в нея трябват още около 5 мин.\nЗа да продължите: pateka continue vidin\n"
+        "> \n\nЗаписани промени в този разговор: 0.\nОтговорени: 0 от 13 нужни въпроса.\nСледва стъпка \(next).\nЗа писането в нея остават около 4 мин.\nЗа да продължите: pateka continue vidin\n"
     }
 
     @Test func `a place that does not exist is named with the nearest that does`() throws {
@@ -231,7 +231,7 @@ import Wording
 
     @Test func `the task list says how each step stands`() throws {
         let talk = try Talk("/към name", "Видин", "/2 после", "/8")
-        #expect(talk.transcript.contains("  1. Мандат – започната, 1 от 3; 4 мин; отложени: 1"))
+        #expect(talk.transcript.contains("  1. Мандат – започната, 1 от 3; 3 мин; отложени: 1"))
         #expect(talk.transcript.contains("  2. Видове – предстои"))
     }
 

@@ -61,8 +61,8 @@ import Wording
         #expect(talk.transcript.contains("По кой път?"))
         #expect(talk.value("path") == nil)
         guard drawn else {
-            #expect(talk.transcript.contains("1. Пълен път – 16 въпроса"))
-            #expect(talk.transcript.contains("2. Кратък път – 4 въпроса"))
+            #expect(talk.transcript.contains("1. Пълен път – 13 нужни въпроса"))
+            #expect(talk.transcript.contains("2. Кратък път – 4 нужни въпроса"))
             #expect(talk.transcript.contains("Описание core."))
             return
         }
@@ -71,7 +71,8 @@ import Wording
             return
         }
         #expect(picking.picked.isEmpty)
-        #expect(picking.entries.map(\.label) == ["Пълен път – 16 въпроса", "Кратък път – 4 въпроса"])
+        #expect(
+            picking.entries.map(\.label) == ["Пълен път – 13 нужни въпроса", "Кратък път – 4 нужни въпроса"])
     }
 
     @Test(arguments: [false, true])

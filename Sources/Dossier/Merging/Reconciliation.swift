@@ -175,16 +175,24 @@ struct Reconciliation {
         let other = answers(of: copy)
         let isChanged = other.cells(of: row).map(\.entry.content) != base.cells(of: row).map(\.entry.content)
         let pointers = references(to: id, of: row.question, newIn: other)
-        guard isChanged || !pointers.isEmpty else { return }
+        let told = notes(on: row, in: other).filter { !base.notes.map(\.id).contains($0) }
+        guard isChanged || !pointers.isEmpty || !told.isEmpty else { return }
         want(cells(of: row, in: copy), at: row)
         settledRows.insert(row)
+        let note = other.events.last { told.contains($0.id) }
         let events = [own, theirs].map { answers in
-            ([row] + pointers).compactMap { lastEvent(at: $0, in: answers) }.first
+            let isNoted = !isChanged && pointers.isEmpty && answers.events.last { $0.id == note?.id } != nil
+            return isNoted ? note : ([row] + pointers).compactMap { lastEvent(at: $0, in: answers) }.first
         }
         conflicts.append(
             MergeConflict(
                 kind: .deletedRow, path: row, own: side(events[0], nil), theirs: side(events[1], nil),
                 standing: nil))
+    }
+
+    /// The ids of the notes on a row and its cells.
+    private func notes(on row: AnswerPath, in answers: Answers) -> [String] {
+        answers.notes(on: row.question).filter { $0.path.row == row.row }.map(\.id)
     }
 
     private mutating func want(_ cells: [(path: AnswerPath, entry: AnswerSheet.Entry)], at row: AnswerPath) {

@@ -23,6 +23,19 @@ extension Mark {
         return nil
     }
 
+    /// Whether a text only says that there is no answer, as „не знам“ or „?“ do, and leaves open which mark is meant.
+    static func isOwed(by text: String, _ texts: Texts) -> Bool {
+        let typed = text.lowercased().replacing("’", with: "'").trimmingCharacters(in: .whitespaces)
+        if !typed.isEmpty, !typed.contains(where: { $0.isLetter || $0.isNumber || $0.isSymbol }) {
+            return true
+        }
+        let keys = [
+            "command.later", "command.unknown", "command.does-not-apply", "wizard.said-later",
+            "wizard.said-unknown", "wizard.said-does-not-apply",
+        ]
+        return keys.contains { names(of: $0, texts).contains(typed) }
+    }
+
     /// The longest first, also with hyphens instead of spaces.
     private static func names(of key: String, _ texts: Texts) -> [String] {
         let names = Language.allCases.flatMap { language in

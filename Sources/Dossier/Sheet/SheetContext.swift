@@ -74,6 +74,13 @@ package struct SheetSurroundings {
     var registers: ((Register) -> [Option])?
     /// Whether the dossier holds a file of evidence.
     var hasEvidence: ((String) -> Bool)?
+    /// Whether a text only says that there is no answer.
+    var isOwed: ((String) -> Bool)?
+}
+
+extension Field {
+    /// Whether its answers are words of one's own.
+    var isWords: Bool { kind.shape == .text }
 }
 
 /// What an answer in a sheet belongs to: a question or a column.

@@ -96,7 +96,8 @@ package struct SheetDesk: Sendable {
             throw .sheetNotUTF8(file: file)
         }
         let surroundings = SheetSurroundings(
-            registers: { words.options(of: $0) }, hasEvidence: hasEvidence)
+            registers: { words.options(of: $0) }, hasEvidence: hasEvidence,
+            isOwed: { Mark.isOwed(by: $0, words.texts) })
         let reader = SheetReader(
             file: file, guide: words.walk.guide, language: words.texts.language,
             existing: words.walk.answers, surroundings: surroundings)

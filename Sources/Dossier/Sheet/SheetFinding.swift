@@ -38,6 +38,7 @@ enum SheetFinding: String, FindingCode {
     case tooLong = "sheet.too-long"
     case twoReadings = "sheet.two-readings"
     case noSuchEvidence = "sheet.no-such-evidence"
+    case saysNoAnswer = "sheet.says-no-answer"
     case needsText = "sheet.needs-text"
     case needsNumber = "sheet.needs-number"
     case needsWholeNumber = "sheet.needs-whole-number"

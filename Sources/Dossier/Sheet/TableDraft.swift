@@ -203,6 +203,10 @@ struct TableDraft {
             report(
                 .noSuchEvidence, row, ["path": cell.column.field.label[words.texts.language], "value": name])
             return nil
+        case .success(.text(let text)) where cell.column.field.isWords && Mark.isOwed(by: text, words.texts):
+            report(
+                .saysNoAnswer, row, ["path": cell.column.field.label[words.texts.language], "value": text])
+            return nil
         case .success(let value): return AnswerSheet.Entry(.value(value))
         case .failure(let problem):
             let finding = cell.finding(for: problem, options, words.texts)
