@@ -26,9 +26,7 @@ extension Mark {
     /// Whether a text only says that there is no answer, as „не знам“ or „?“ do, and leaves open which mark is meant.
     static func isOwed(by text: String, _ texts: Texts) -> Bool {
         let typed = text.lowercased().replacing("’", with: "'").trimmingCharacters(in: .whitespaces)
-        if !typed.isEmpty, !typed.contains(where: { $0.isLetter || $0.isNumber || $0.isSymbol }) {
-            return true
-        }
+        if !typed.isEmpty, typed.allSatisfy({ "?-–—._… ".contains($0) }) { return true }
         let keys = [
             "command.later", "command.unknown", "command.does-not-apply", "wizard.said-later",
             "wizard.said-unknown", "wizard.said-does-not-apply",
