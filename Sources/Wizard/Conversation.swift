@@ -189,7 +189,10 @@ package struct Conversation: Dialogue {
         keepBookmark()
     }
 
-    private mutating func keepBookmark() { keep(Bookmark(interview: interview, entered: entered)) }
+    /// A file of replies is gone on with by nobody.
+    private mutating func keepBookmark() {
+        if terminal.isAttended { keep(Bookmark(interview: interview, entered: entered)) }
+    }
 
     private mutating func keep(_ bookmark: Bookmark) {
         guard bookmark != keptBookmark else { return }
