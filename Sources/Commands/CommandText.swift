@@ -60,6 +60,7 @@ enum CommandText: String, CaseIterable, TextKey {
     case undoAnswers = "command.undo-answers"
     case undoChanges = "command.undo-changes"
     case undoMerge = "command.undo-merge"
+    case undoThen = "command.undo-then"
     case undoLeavesNothing = "command.undo-leaves-nothing"
     case undoAsk = "command.undo-ask"
     case undoLeft = "command.undo-left"

@@ -50,7 +50,8 @@ struct UndoPages {
             ? sentence + " " + setting.texts(CommandText.undoLeavesNothing) : sentence
         let lines = lines(for: next)
         return lines.count > Self.mostPlaces
-            ? whole : ([whole] + lines.map { "  " + $0 }).joined(separator: "\n")
+            ? whole
+            : ([whole, setting.texts(CommandText.undoThen)] + lines.map { "  " + $0 }).joined(separator: "\n")
     }
 
     private func authors(of events: [Event]) -> String {
