@@ -204,7 +204,7 @@ import Testing
 
     @Test(arguments: [
         ("/практики", "Обратно към въпроса"), ("/преглед", "Проверете отговорите"),
-        ("/търси кмет", "Търсене: "), ("/към 1", "За писането тук остават"),
+        ("/търси кмет", "Търсене: "), ("/към 1", "За писането тук – още"),
     ])
     func `what stood beside a question is come back to`(command: String, shown: String) throws {
         let first = try open(at: "mandate.politicalLead", showing: "Кой води работата политически")

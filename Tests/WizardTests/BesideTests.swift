@@ -148,11 +148,11 @@ import Wording
         func said(_ replies: [Reply], pace: Int64) throws -> String {
             try Talk(replies, pace: pace).lines(beginning: "За писането в нея").first ?? ""
         }
-        let estimated = "За писането в нея остават около 3 мин."
-        #expect(try said(replies, pace: 90) == "За писането в нея остават около 7 мин.")
+        let estimated = "За писането в нея – още около 3 мин."
+        #expect(try said(replies, pace: 90) == "За писането в нея – още около 7 мин.")
         #expect(try said(Array(replies.prefix(16)), pace: 90) == estimated)
         #expect(try said(replies, pace: 700) == estimated)
         #expect(try said(replies, pace: 0) == estimated)
-        #expect(try said(replies, pace: 4) == "За писането в нея остават около 1 мин.")
+        #expect(try said(replies, pace: 4) == "За писането в нея – още около 1 мин.")
     }
 }
