@@ -22,6 +22,8 @@ struct NoteThreads: Hashable, Sendable {
     }
 
     private var notes: [AnswerPath: [Note]] = [:]
+    /// Those that were said to be done one by one.
+    private var done: [AnswerPath: [Note]] = [:]
 
     var paths: [AnswerPath] { Array(notes.keys) }
 
@@ -39,12 +41,22 @@ struct NoteThreads: Hashable, Sendable {
             break
         case .note(let path, _, _):
             notes[path, default: []].append(Note(told: index, words: index, assigned: assigned))
-        case .revise(let path, let ids, ""): notes[path]?.removeAll { ids.contains(events[$0.told].id) }
+        case .revise(let path, let ids, ""):
+            let gone = { (note: Note) in ids.contains(events[note.told].id) }
+            done[path, default: []] += (notes[path] ?? []).filter(gone)
+            notes[path]?.removeAll(where: gone)
         case .revise(let path, let ids, _):
-            let own = notes[path]?.firstIndex { note in
+            let isOwn = { (note: Note) in
                 ids.contains(events[note.told].id) && events[note.told].teller == events[index].by
             }
-            if let own { notes[path]?[own].words = index }
+            if let own = notes[path]?.firstIndex(where: isOwn) {
+                notes[path]?[own].words = index
+            } else if var note = done[path]?.last(where: isOwn) {
+                // Somebody closed it in another copy and has not seen what it says now.
+                note.words = index
+                done[path]?.removeAll(where: isOwn)
+                notes[path, default: []].append(note)
+            }
         default: break
         }
     }

@@ -22,22 +22,24 @@ struct ConflictPages {
         switch conflict.kind {
         case .answer, .department: return difference(conflict)
         case .deletedRow: return texts(ConflictText.deletedRow, arguments)
-        case .twoRows(let renamed):
-            return ([texts(ConflictText.twoRows, arguments)] + differences(conflict, renamed))
+        case .twoRows(let own, let theirs):
+            let rows = [(own, conflict.own), (theirs, conflict.theirs)]
+            return ([texts(ConflictText.twoRows, arguments)] + differences(rows, of: conflict.path.question))
                 .joined(separator: "\n")
         }
     }
 
     /// What tells two rows apart, a line for each: the first cells that say different things.
-    private func differences(_ conflict: MergeConflict, _ renamed: String) -> [String] {
-        let path = conflict.path
-        guard let table = guide.question(path.question), let row = path.row else { return [] }
+    private func differences(_ rows: [(id: String, side: MergeConflict.Side)], of table: String) -> [String] {
+        guard let table = guide.question(table) else { return [] }
         let content = { (row: String, column: Column) in
             answers[AnswerPath(table.id, row: row, column: column.id)]?.content
         }
-        let columns = table.columns.filter { content(row, $0) != content(renamed, $0) }
+        let columns = table.columns.filter { column in
+            Set(rows.map { content($0.id, column) }).count > 1
+        }
         guard !columns.isEmpty else { return [] }
-        return [(row, conflict.own), (renamed, conflict.theirs)].map { row, side in
+        return rows.map { row, side in
             let cells = columns.prefix(Self.mostCells).map { column in
                 column.field.label[setting.language] + ": "
                     + words(for: content(row, column), AnswerPath(table.id, row: row, column: column.id))

@@ -89,7 +89,9 @@ extension Review {
             add(.personInsteadOfPost, at: path)
         }
         checkYear(of: value, at: path, field.kind)
-        guard field.kind == .text || field.kind == .longText, let text = value.text else { return }
+        guard field.kind == .text || field.kind == .longText, let text = value.text,
+            !Self.unitSigns.contains(text.tidied ?? "")
+        else { return }
         let (words, isOwner) = (bare(text), expected.isOwner)
         let isExpected = isOwner || expected.isOwed
         if let words,
@@ -130,6 +132,9 @@ extension Review {
         let measure = Strategy.FinanceLine.model.measure.path
         return path.question == measure.question && path.column == measure.column
     }
+
+    /// Units that have no letter.
+    private static let unitSigns: Set = ["%", "‰", "€", "°"]
 
     /// Whether words say only that something is yet to be written.
     private func isPlaceholder(_ words: String, isOwner: Bool) -> Bool {

@@ -66,30 +66,27 @@ extension Conversation {
     mutating func resume() -> Bool {
         guard let left = surroundings.bookmark else { return false }
         interview.lastQuestion = left.interview.lastQuestion
-        guard let last = left.entered.last else {
-            // A file of replies begins where it was written for.
-            guard left.interview.exchange.isBegun || terminal.isAttended, left.interview.isLeft != true else {
-                return false
-            }
-            takeUp(left.interview)
-            say(BookmarkText.resumedBeside)
-            return true
-        }
-        if last.spot == left.interview.place.spot {
-            takeUp(left.interview)
-        } else {
-            guard let place = place(at: last.spot) else { return false }
+        if left.interview.isLeft == true {
+            guard let last = left.entered.last, let place = place(at: last.spot) else { return false }
             interview.place = place
             let command = last.command.flatMap(Command.init(rawValue:))
             interview.exchange = Exchange(
                 command.map { [Exchange.Given(reply: .line("/\($0.number)"))] } ?? [])
-        }
-        if !drawsForms {
-            say(BookmarkText.resumedInLines, ["text": .text(last.text)])
         } else {
-            say(interview.exchange.isBegun ? BookmarkText.resumedBeside : .resumed)
+            // A file of replies begins where it was written for.
+            guard terminal.isAttended || left.interview.exchange.isBegun || !left.entered.isEmpty else {
+                return false
+            }
+            takeUp(left.interview)
         }
+        sayResumed(with: left.entered.last { $0.spot == interview.place.spot })
         return true
+    }
+
+    private func sayResumed(with left: Bookmark.Entered?) {
+        guard let left else { return say(BookmarkText.resumedBeside) }
+        if !drawsForms { return say(BookmarkText.resumedInLines, ["text": .text(left.text)]) }
+        say(interview.exchange.isBegun ? BookmarkText.resumedBeside : .resumed)
     }
 
     /// What was done can be taken back as long as nothing was done since.

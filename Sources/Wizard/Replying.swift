@@ -53,14 +53,17 @@ extension Conversation {
             guard subject.field.kind == .file, case .text(let path) = value else { return value }
             return attach(path)
         } catch {
-            if let value = try suggested(whole, subject, at: prompt) { return value }
+            if let settled = try suggested(whole, subject, at: prompt) { return settled }
             refuse(error.words(texts, for: subject.field))
             return nil
         }
     }
 
-    /// What the reply most likely means, where the person says so.
-    private mutating func suggested(_ reply: String, _ subject: Subject, at prompt: Prompt) throws -> Value? {
+    /// What the reply most likely means, where the person says so; what is typed instead is another reply.
+    ///
+    /// - Returns: nil where nothing is likely, or it is not what was meant.
+    private mutating func suggested(_ reply: String, _ subject: Subject, at prompt: Prompt) throws -> Value??
+    {
         guard surroundings.terminal.isAttended,
             let likely = subject.field.likelyReply(
                 for: reply, on: surroundings.today(), at: subject.path.flatMap(walk.edge)),
@@ -73,8 +76,13 @@ extension Conversation {
             ["typed": .text(Formats(language).quoted(reply.trimmed)), "value": .text(words)])
         let ways = [texts(SuggestionText.accept, ["value": .text(words)]), texts(SuggestionText.other)]
         keep(entered: reply, at: prompt)
-        guard try askChoice(question, ways, no: 1, enter: 0, at: prompt) == 0 else { return nil }
-        forgetEntered(at: prompt)
+        switch try askWay(question, ways, no: 1, enter: 0, takesText: true, at: prompt) {
+        case .way(0): forgetEntered(at: prompt)
+        case .way: return nil
+        case .text(let other):
+            forgetEntered(at: prompt)
+            return .some(try read(other, of: subject, at: prompt))
+        }
         if likely.reasons.contains(.roughly) {
             beside = texts(SuggestionText.said, ["typed": .text(Formats(language).quoted(reply.trimmed))])
         }

@@ -39,6 +39,21 @@ extension Conversation {
     mutating func askChoice(
         _ question: String, _ ways: [String], no: Int, enter: Int? = nil, at prompt: Prompt
     ) throws -> Int {
+        switch try askWay(question, ways, no: no, enter: enter, takesText: false, at: prompt) {
+        case .way(let number): number
+        case .text: no
+        }
+    }
+
+    /// One of the ways, or another text where that is taken for a reply too.
+    enum Way {
+        case way(Int)
+        case text(String)
+    }
+
+    mutating func askWay(
+        _ question: String, _ ways: [String], no: Int, enter: Int?, takesText: Bool, at prompt: Prompt
+    ) throws -> Way {
         let lines = drawsForms ? [question] : [question] + ways.enumerated().map { "\($0 + 1). \($1)" }
         lines.forEach(say)
         defer { lines.forEach(withdraw) }
@@ -53,12 +68,13 @@ extension Conversation {
             language: language)
         while true {
             guard case .text(let text) = try ask(asking) else {
-                if let enter { return enter }
+                if let enter { return .way(enter) }
                 refuse(AskingText.oneOf, ["count": .count(ways.count)])
                 continue
             }
-            if let picked = try? picker.pick(text), let number = Int(picked.id) { return number - 1 }
-            if Int(text) == nil, (try? typedYesNo(text)) == false { return no }
+            if let picked = try? picker.pick(text), let number = Int(picked.id) { return .way(number - 1) }
+            if Int(text) == nil, (try? typedYesNo(text)) == false { return .way(no) }
+            if takesText { return .text(text) }
             refuse(AskingText.oneOf, ["count": .count(ways.count)])
         }
     }

@@ -69,12 +69,13 @@ extension Conversation {
 
     /// The first cell of a new row, where the table is drawn and words were typed that are no whole title of a row.
     private func beginning(of text: String, in table: Question, _ prompt: Prompt) -> OpenCell? {
-        guard drawsForms, !text.isNumbering, let cell = firstCell(of: table, row: nil),
-            let open = opened(cell, after: prompt.place), open.column.field.kind.shape == .text,
+        // What may stay empty before it is passed over, such as the pick from a register.
+        let column = columns(of: table, row: nil).first { $0.isRequired || $0.field.kind.shape == .text }
+        guard drawsForms, !text.isNumbering, let column, column.field.kind.shape == .text,
             // Rows are reached by arrows; only a whole title is meant for one that is there.
             picker(ofRowsIn: table).exact(text) == nil
         else { return nil }
-        return open
+        return opened(Cell(table: table.id, row: nil, column: column.id), after: prompt.place)
     }
 
     private mutating func begin(_ open: OpenCell, with text: String) throws -> Place? {

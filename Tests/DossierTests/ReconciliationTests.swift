@@ -79,8 +79,13 @@ import Testing
         try right.set("ranking", .list(["p9", "p1"]))
         let (one, other, merge) = try joined(left, right)
         #expect(content(one) == content(other))
-        guard case .twoRows(let renamed) = merge.conflicts.first?.kind else {
-            return #expect(Bool(false), "\(merge.conflicts)")
+        guard case .twoRows(let mine, let others) = merge.conflicts.first?.kind,
+            let renamed = [mine, others].first(where: { $0 != "p9" })
+        else { return #expect(Bool(false), "\(merge.conflicts)") }
+        // Each row is told of the copy that made it, whichever of them got the other id.
+        for (dossier, row) in [(left, mine), (right, others)] {
+            let votes = dossier.answers.value(AnswerPath("problems", row: "p9", column: "votes"))
+            #expect(one.answers.value(AnswerPath("problems", row: row, column: "votes")) == votes)
         }
         let answers = one.answers
         #expect(Set(answers.rows(of: "problems")) == ["p1", "p9", renamed])

@@ -13,6 +13,23 @@ import Wording
         try dossier.append(.note(path, text), by: "Секретар", guideVersion: "1.0.0")
     }
 
+    @Test func `mended by their author after somebody closed them elsewhere stand again`() {
+        var answers = Answers()
+        var stamp = Stamp.ticking(seed: 1)
+        func add(_ change: Change, by author: String) -> Event {
+            let event = stamp.event(change, by: author, guide: "1.0.0", after: answers.events.last)
+            answers.append(event)
+            return event
+        }
+        let told = add(.note(path, "питай кмета"), by: "Секретар")
+        _ = add(.revise(path, notes: [told.id], ""), by: "Финанси")
+        #expect(answers.notes(at: path).isEmpty)
+        _ = add(.revise(path, notes: [told.id], "питай кмета до петък"), by: "Финанси")
+        #expect(answers.notes(at: path).isEmpty)
+        _ = add(.revise(path, notes: [told.id], "питай кмета до петък"), by: "Секретар")
+        #expect(answers.notes(at: path).map(\.text) == ["питай кмета до петък"])
+    }
+
     @Test func `raise its format, so that a program that does not know them only reads`() throws {
         let desk = Desk()
         var dossier = try desk.made()

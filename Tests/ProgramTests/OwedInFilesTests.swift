@@ -20,7 +20,7 @@ import Testing
 
     private func export(_ dossier: String) throws -> String { try ProgramRun(["export", dossier]).output }
 
-    @Test(arguments: ["не знам", "Не знаем", "?", "-", "н/п", "later", "ще попълня"])
+    @Test(arguments: ["не знам", "Не знам.", "Не знаем", "?", "-", "н/п", "later", "ще попълня", "/незнам"])
     func `words that leave open whether there is an answer are refused in a table, with what to write`(
         word: String
     ) throws {

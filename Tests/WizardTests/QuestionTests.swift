@@ -123,6 +123,13 @@ import Wording
         #expect(talk.answers.notes(at: AnswerPath("name")).isEmpty && talk.value("name") == .text("Щърково"))
     }
 
+    @Test func `what is typed at an offer instead of a yes is another reply`() throws {
+        let talk = try Talk("/към budget", "2 000 лв", "1200")
+        #expect(talk.value("budget") == .number(1200))
+        let twice = try Talk("/към budget", "2 000 лв", "много", "около 50", "")
+        #expect(twice.value("budget") == .number(50))
+    }
+
     @Test func `replies that nobody can be asked about are refused as before`() throws {
         let talk = try Talk(
             [.line("/към budget"), .line("2 000 лв"), .line("1000")], isAttended: false)

@@ -11,8 +11,8 @@ package struct MergeConflict: Hashable, Sendable {
 
     package enum Kind: Hashable, Sendable {
         case answer, department
-        /// Two new rows had one id by chance; both are kept, one of them under this id.
-        case twoRows(renamed: String)
+        /// Two new rows had one id by chance; both are kept, that of each copy under this id.
+        case twoRows(own: String, theirs: String)
         /// One copy has deleted the row and the other changed it; it is back whole.
         case deletedRow
     }

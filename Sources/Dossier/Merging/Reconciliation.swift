@@ -137,7 +137,8 @@ struct Reconciliation {
         settledRows.insert(row)
         conflicts.append(
             MergeConflict(
-                kind: .twoRows(renamed: new), path: row, own: side(first, nil), theirs: side(second, nil),
+                kind: .twoRows(own: ownID ?? id, theirs: theirID ?? id), path: row, own: side(first, nil),
+                theirs: side(second, nil),
                 standing: nil))
     }
 

@@ -98,7 +98,10 @@ struct PromptMemory {
     /// the line of the next one while more are needed.
     private func place(in grid: Grid) -> Spot? {
         guard let (before, place, isAdding) = table, before.columns == grid.columns else {
-            return grid.isShort ? Spot(row: grid.ids.count, column: 0) : nil
+            if grid.isShort { return Spot(row: grid.ids.count, column: 0) }
+            return grid.begun.flatMap(grid.ids.firstIndex).map { row in
+                Spot(row: row, column: grid.rows[row].firstIndex { $0?.isMissing == true } ?? 0)
+            }
         }
         if let begun = grid.begun, !before.ids.contains(begun), let row = grid.ids.firstIndex(of: begun) {
             if grid.isShort, isAdding { return Spot(row: grid.ids.count, column: 0) }
