@@ -65,7 +65,7 @@ extension Conversation {
     /// Goes back to where one was, or where something was left unsent; false where one left on purpose.
     mutating func resume() -> Bool {
         guard let left = surroundings.bookmark else { return false }
-        interview.lastQuestion = left.interview.lastQuestion
+        (interview.lastQuestion, interview.isLeft) = (left.interview.lastQuestion, left.interview.isLeft)
         if left.interview.isLeft == true {
             guard let last = left.entered.last, let place = place(at: last.spot) else { return false }
             interview.place = place

@@ -32,7 +32,7 @@ package struct Interview: Codable, Hashable, Sendable {
     var turnings: [String] = []
     var read: String?
 
-    /// Whether one left on purpose; nil while nobody has.
+    /// Whether one left on purpose and has gone nowhere since; nil while nobody has.
     var isLeft: Bool?
 
     init(at place: Place) { self.place = place }
@@ -47,6 +47,6 @@ package struct Interview: Codable, Hashable, Sendable {
     /// At another place, or anew at this one.
     mutating func move(to place: Place) {
         (self.place, exchange) = (place, Exchange())
-        (rest, turnings, read) = ([], [], nil)
+        (rest, turnings, read, isLeft) = ([], [], nil, nil)
     }
 }

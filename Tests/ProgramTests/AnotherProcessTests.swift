@@ -40,6 +40,15 @@ import Testing
         #expect(one.contains("answers"))
     }
 
+    @Test func `after leaving, what only shows something leaves the way onward as it was`() throws {
+        let replies = ["/към 6.2", "/изход", "/защо", "2099", "", "Опашки на гишето"]
+        for name in ["one", "many"] { try NewDossier.kula(at: folder.inside(name)) }
+        try talk(folder.inside("one"), replies.prefix(2))
+        try talk(folder.inside("one"), replies.dropFirst(2))
+        for reply in replies { try talk(folder.inside("many"), [reply]) }
+        #expect(try answers("one") == answers("many"))
+    }
+
     private func answers(_ name: String) throws -> String {
         try ProgramRun(["export", folder.inside(name)]).output
     }
