@@ -26,10 +26,12 @@ package final class PseudoTerminal {
         var master: Int32 = -1
         var slave: Int32 = -1
         var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
-        guard openpty(&master, &slave, nil, nil, &size) == 0, let name = ttyname(slave) else {
+        // Many terminals are opened at once, and a name in memory shared by all would be that of another.
+        var name = [CChar](repeating: 0, count: 128)
+        guard openpty(&master, &slave, nil, nil, &size) == 0, ttyname_r(slave, &name, name.count) == 0 else {
             throw Trouble.noTerminal
         }
-        let path = String(cString: name)
+        let path = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
         // The kernel must erase whole letters, not bytes, as terminals of people are set to.
         var modes = termios()
         tcgetattr(slave, &modes)
