@@ -26,7 +26,7 @@ struct GuidePages {
     }
 
     func page(of step: Step) -> String {
-        let number = (guide.steps.firstIndex { $0.id == step.id } ?? 0) + 1
+        let number = guide.number(ofStep: step.id) ?? 0
         let parts: [(CommandText, Localized?)] = [
             (.stepPurpose, step.purpose), (.stepOutput, step.output), (.stepDone, step.done),
             (.stepParticipants, step.participants), (.stepEvidence, step.evidence),

@@ -153,7 +153,6 @@ extension Walk {
 extension Field {
     /// Whether it picks rows of a table.
     var picksRows: Bool { if case .rows = options { true } else { false } }
-    var isText: Bool { kind == .text || kind == .longText }
 }
 
 extension String {

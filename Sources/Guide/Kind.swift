@@ -65,6 +65,11 @@ package enum Kind: String, CaseIterable, Hashable, Sendable {
     var unit: Localized? { nil }
 }
 
+extension Field {
+    /// Whether its answers are words of one's own.
+    package var isText: Bool { kind.shape == .text }
+}
+
 extension Kind {
     /// Whether it is answered by picking from options.
     package var isPick: Bool {

@@ -89,7 +89,7 @@ extension Review {
             add(.personInsteadOfPost, at: path)
         }
         checkYear(of: value, at: path, field.kind)
-        guard field.kind == .text || field.kind == .longText, let text = value.text,
+        guard field.isText, let text = value.text,
             !Self.unitSigns.contains(text.tidied ?? "")
         else { return }
         let (words, isOwner) = (bare(text), expected.isOwner)

@@ -57,7 +57,7 @@ extension Review {
         let beyond = walk.beyond
         guard !beyond.isEmpty else { return }
         let steps = beyond.map { step, questions in
-            let number = walk.guide.steps.firstIndex { $0.id == step.id }.map { "\($0 + 1)" } ?? step.id
+            let number = walk.guide.number(ofStep: step.id).map(String.init) ?? step.id
             return "\(number) (\(questions.count))"
         }
         let count = beyond.reduce(0) { $0 + $1.questions.count }

@@ -47,8 +47,7 @@ extension Conversation {
 extension Prompt {
     /// Whether the reply is to be words.
     var takesWords: Bool {
-        guard !isAside, let kind = subject?.field.kind else { return false }
-        return kind == .text || kind == .longText
+        !isAside && subject?.field.isText == true
     }
 
     /// Whether „+“ is a reply to the prompt itself: a new row, or the next page of its own list.

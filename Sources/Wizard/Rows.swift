@@ -184,8 +184,7 @@ extension Conversation {
             } else {
                 try saveBeside(path)
             }
-            let isText = column.field.kind == .text || column.field.kind == .longText
-            if open.cell.isAlone || !isText { sayRecorded(value, column.field) }
+            if open.cell.isAlone || !column.field.isText { sayRecorded(value, column.field) }
         case .mark(let mark) where open.cell.isAlone:
             try save(.mark(path, mark))
             sayMarked(mark, at: path, of: table)

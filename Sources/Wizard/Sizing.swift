@@ -53,6 +53,7 @@ extension Pace {
 extension Walk {
     /// How much is answered, and how long the rest of the path takes.
     func progressWithTime(_ texts: Texts) -> String {
+        let progress = progress
         let counts: [String: TextArgument] = [
             "settled": .count(progress.answered), "needed": .count(progress.needed),
         ]

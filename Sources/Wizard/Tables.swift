@@ -70,8 +70,8 @@ extension Conversation {
     /// The first cell of a new row, where the table is drawn and words were typed that are no whole title of a row.
     private func beginning(of text: String, in table: Question, _ prompt: Prompt) -> OpenCell? {
         // What may stay empty before it is passed over, such as the pick from a register.
-        let column = columns(of: table, row: nil).first { $0.isRequired || $0.field.kind.shape == .text }
-        guard drawsForms, !text.isNumbering, let column, column.field.kind.shape == .text,
+        let column = columns(of: table, row: nil).first { $0.isRequired || $0.field.isText }
+        guard drawsForms, !text.isNumbering, let column, column.field.isText,
             // Rows are reached by arrows; only a whole title is meant for one that is there.
             picker(ofRowsIn: table).exact(text) == nil
         else { return nil }

@@ -36,11 +36,11 @@ package struct TaskList {
 
     /// What comes next, in a sentence.
     package var next: String {
-        guard let step = walk.nextStep, let index = walk.guide.steps.firstIndex(where: { $0.id == step.id })
+        guard let step = walk.nextStep, let number = walk.guide.number(ofStep: step.id)
         else {
             return texts(TaskText.complete)
         }
-        return texts(TaskText.next, ["number": .count(index + 1), "step": .text(step.title[language])])
+        return texts(TaskText.next, ["number": .count(number), "step": .text(step.title[language])])
     }
 
     /// How a step stands: done, how far begun, or ahead; what was put off and what is out of date.

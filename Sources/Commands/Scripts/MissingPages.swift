@@ -16,7 +16,7 @@ struct MissingPages {
     }
 
     private func line(for missing: MissingAnswer) -> String {
-        let number = (walk.guide.steps.firstIndex { $0.id == missing.step.id } ?? 0) + 1
+        let number = walk.guide.number(ofStep: missing.step.id) ?? 0
         let phase = walk.guide.phases.first { $0.id == missing.question.needed }
         let line = texts(
             CommandText.missingLine,

@@ -23,22 +23,6 @@ extension Mark {
         return nil
     }
 
-    /// Whether a text only says that there is no answer, as „не знам“ or „?“ do, and leaves open which mark is meant.
-    static func isOwed(by text: String, _ texts: Texts) -> Bool {
-        let typed = text.lowercased().replacing("’", with: "'").trimmingCharacters(in: .whitespaces)
-        // A command that is none, such as /незнам; a path has more than one slash.
-        if typed.first == "/", typed.dropFirst().first?.isLetter == true, !typed.dropFirst().contains("/") {
-            return true
-        }
-        if !typed.isEmpty, typed.allSatisfy({ "?-–—._… ".contains($0) }) { return true }
-        let keys = [
-            "command.later", "command.unknown", "command.does-not-apply", "wizard.said-later",
-            "wizard.said-unknown", "wizard.said-does-not-apply",
-        ]
-        let bare = typed.drop { ".!?…".contains($0) }.reversed().drop { ".!?…".contains($0) }.reversed()
-        return keys.contains { names(of: $0, texts).contains(String(bare)) }
-    }
-
     /// The longest first, also with hyphens instead of spaces.
     private static func names(of key: String, _ texts: Texts) -> [String] {
         let names = Language.allCases.flatMap { language in

@@ -42,7 +42,7 @@ extension SheetContext {
         switch target.field.read(text, options: [], language: language) {
         case .success(.text(let name)) where target.field.kind == .file && !hasEvidence(name):
             return refused(node, target, .noSuchEvidence)
-        case .success(.text(let text)) where target.field.isWords && surroundings.isOwed?(text) == true:
+        case .success(.text(let text)) where target.field.isText && surroundings.isOwed?(text) == true:
             return refused(node, target, .saysNoAnswer)
         case .success(let value): return value
         case .failure(let problem): return refused(node, target, problem)

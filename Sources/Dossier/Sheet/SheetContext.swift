@@ -78,11 +78,6 @@ package struct SheetSurroundings {
     var isOwed: ((String) -> Bool)?
 }
 
-extension Field {
-    /// Whether its answers are words of one's own.
-    var isWords: Bool { kind.shape == .text }
-}
-
 /// What an answer in a sheet belongs to: a question or a column.
 struct SheetTarget {
     let path: AnswerPath

@@ -97,7 +97,7 @@ package struct SheetDesk: Sendable {
         }
         let surroundings = SheetSurroundings(
             registers: { words.options(of: $0) }, hasEvidence: hasEvidence,
-            isOwed: { Mark.isOwed(by: $0, words.texts) })
+            isOwed: OwedWords(words.texts).say)
         let reader = SheetReader(
             file: file, guide: words.walk.guide, language: words.texts.language,
             existing: words.walk.answers, surroundings: surroundings)

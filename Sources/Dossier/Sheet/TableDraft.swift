@@ -25,6 +25,7 @@ struct TableDraft {
     private let key: RowKey
     /// What sums of a column are called, in any language.
     private let totals: Set<String>
+    private let owed: OwedWords
     private(set) var rows: [Row] = []
     private(set) var findings: Findings
 
@@ -38,6 +39,7 @@ struct TableDraft {
             heading.columns.map { ($0.id, words.options(of: $0.field)) }, uniquingKeysWith: { $1 })
         key = RowKey(table, among: heading.columns)
         totals = Set(words.texts.listed(in: "sheet.totals").map(headingForm))
+        owed = OwedWords(words.texts)
         findings = heading.findings
     }
 
@@ -203,7 +205,7 @@ struct TableDraft {
             report(
                 .noSuchEvidence, row, ["path": cell.column.field.label[words.texts.language], "value": name])
             return nil
-        case .success(.text(let text)) where cell.column.field.isWords && Mark.isOwed(by: text, words.texts):
+        case .success(.text(let text)) where cell.column.field.isText && owed.say(text):
             report(
                 .saysNoAnswer, row, ["path": cell.column.field.label[words.texts.language], "value": text])
             return nil

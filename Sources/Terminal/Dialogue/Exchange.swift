@@ -25,14 +25,9 @@ package struct Exchange: Hashable, Sendable {
     private var shown: Int?
     private var isWaiting = false
     private var isHeard = false
-    /// Whether it was begun elsewhere.
-    package private(set) var isResumed = false
 
     /// - Parameter given: what was replied elsewhere before.
-    package init(_ given: [Given] = []) {
-        self.given = given
-        isResumed = !given.isEmpty
-    }
+    package init(_ given: [Given] = []) { self.given = given }
 
     /// Whether what is done now was done before, and is to be done without a word.
     package var isSilent: Bool { isWaiting || shown.map { taken <= $0 } ?? false }
