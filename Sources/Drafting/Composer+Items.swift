@@ -81,7 +81,7 @@ extension Composer {
     private mutating func each(_ table: String, _ items: [Template.Item], level: Int) -> Drafted {
         if let absence = absence(of: table) { return absence }
         var blocks: [Block] = []
-        for (position, row) in facts.rows(of: table).enumerated() {
+        for (position, row) in facts.rows(of: table).enumerated() where !facts.isStopped(row, in: table) {
             let scope = Scope(facts: facts, row: AnswerPath(table, row: row), number: position + 1)
             for item in items { blocks += draft(item, in: scope, level: level).blocks }
         }

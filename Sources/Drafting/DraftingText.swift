@@ -70,6 +70,7 @@ enum DraftingText: String, TextKey {
     case criterion = "drafting.criterion"
     case dateAhead = "drafting.date-ahead"
     case partOfOrder = "drafting.part-of-order"
+    case contactInWords = "drafting.contact-in-words"
     case nameInsteadOfPost = "drafting.name-instead-of-post"
     case meanOfPart = "drafting.mean-of-part"
     case partOfCriteria = "drafting.part-of-criteria"

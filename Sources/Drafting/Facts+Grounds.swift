@@ -20,8 +20,10 @@ extension Facts {
         case .certaintyKnown:
             isKnown(Strategy.Certainty.allCases.map { strategy.finance.total(.certainty($0)) })
         case .upkeepKnown: isKnown([strategy.upkeepTotal])
-        case .offlineHelp: all(strategy.livingMeasures) { $0.offlineHelp.value != nil }
-        case .dataChecked: all(strategy.livingMeasures) { $0.dataCheck.value != nil }
+        case .offlineHelp:
+            all(strategy.livingMeasures) { $0.offlineHelp.value.map(vocabulary.saysSomething) ?? false }
+        case .dataChecked:
+            all(strategy.livingMeasures) { $0.dataCheck.value.map(vocabulary.saysSomething) ?? false }
         case .scored: !strategy.readiness.scores.isEmpty
         case .separatelyScored: criteria.contains { walk.spreads(beside: $0).last != nil }
         case .proven: strategy.proofs.contains { $0.proof.value != nil }
@@ -33,11 +35,12 @@ extension Facts {
         case .anonymous: namesNobody(Strategy.Proposal.table)
         case .answered: all(strategy.proposals) { $0.isAnswered }
         case .teamByRole: namesNobody(Strategy.TeamMember.table)
-        case .promised: strategy.lateFirstWin == nil
+        case .late: strategy.lateFirstWin != nil
         case .adopted: isActKnown
-        case .begun: strategy.facts.basisDay.value == nil || isOver(strategy.facts.basisDay.value)
+        case .begun: isOver(strategy.facts.basisDay.value)
         case .consultationBegun: isOver(strategy.facts.consultationStart.value)
         case .forumHeld: isOver(strategy.facts.forum.value)
+        case .shortPath: walk.path == .core
         }
     }
 

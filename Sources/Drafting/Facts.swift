@@ -88,6 +88,11 @@ final class Facts: Sendable {
         return told(cell, question.field, isOwed: question.needed != nil)
     }
 
+    /// What is told of measures row by row is told of those that go on.
+    func isStopped(_ row: String, in table: String) -> Bool {
+        table == Strategy.Measure.table && strategy.measure(row).map { !$0.isAlive } ?? false
+    }
+
     /// What is promised of one measure cannot be promised of one that was stopped.
     private func picksStoppedMeasure(_ cell: Cell<Value>, _ field: Field) -> Bool {
         guard field.kind == .choice, field.options == .rows(of: Strategy.Measure.table) else { return false }
@@ -165,8 +170,9 @@ final class Facts: Sendable {
     }
 
     /// A name that a public document does not print, and no post beside it.
-    func nameInsteadOfPost(_ question: String) -> Told {
-        .missing(say(.nameInsteadOfPost, ["question": .text(question)]))
+    func nameInsteadOfPost(_ question: String, at path: AnswerPath? = nil) -> Told {
+        let key: DraftingText = path.map(Strategy.isVoice) == true ? .contactInWords : .nameInsteadOfPost
+        return .missing(say(key, ["question": .text(question)]))
     }
 
     private func put(off question: String, _ note: String) -> String {
@@ -179,7 +185,7 @@ final class Facts: Sendable {
         guard let value = cell.value, let words = words(value, field) else { return nil }
         if value.text != nil, Strategy.namesPerson(words, at: cell.path) {
             return Strategy.published(words, at: cell.path).map(Told.said)
-                ?? nameInsteadOfPost(self.words(field.label))
+                ?? nameInsteadOfPost(self.words(field.label), at: cell.path)
         }
         if isOutsideYears(cell) {
             return .missing(
@@ -188,7 +194,9 @@ final class Facts: Sendable {
         if field.kind == .ranking, let part = partOfOrder(value, field) {
             return .said(say(.partOfOrder, part.merging(["list": .text(words)]) { $1 }))
         }
-        guard let source = cell.source else { return .said(words) }
+        let rough =
+            field.qualifier(of: value, in: walk.answers.notes(at: cell.path)).map { $0 + "\u{00A0}" } ?? ""
+        guard let source = cell.source else { return .said(rough + words) }
         let year = source.year.map { " (\(formats.year($0)))" } ?? ""
         return .said(words + year + Mark.source(cell.path.description))
     }

@@ -216,7 +216,10 @@ extension Strategy {
         let (yearly, unclear) = (written.filter(\.isYearly), written.filter { !$0.isYearly })
         // What may be upkeep too makes it a lower bound.
         let open = unclear.map { Total.Part(owner: measure.id, path: $0.path, amount: nil) }
-        guard let last = yearly.compactMap(\.year).max() else {
+        let last = yearly.compactMap(\.year).max()
+        // Whoever says on the card that there is no yearly cost has ended what was paid until then.
+        let isEnded = measure.yearly.doesNotApply && last != facts.years?.upperBound
+        guard let last, !isEnded else {
             let cell = measure.yearly
             return Upkeep(
                 measure, [.init(owner: measure.id, path: cell.path, amount: cell.cost)] + open,

@@ -22,10 +22,17 @@ extension Strategy {
         Round.model.group.path,
     ]
 
+    /// What residents said in their words, perhaps with how to reach them.
+    private static let voices: Set<AnswerPath> = [
+        Proposal.model.text.path, Proposal.model.group.path, Proposal.model.reason.path,
+        Proposal.model.settlement.path, Proposal.model.place.path,
+    ]
+
     /// How a cell tells of people; nil where it need not.
     static func tellsOfPeople(_ path: AnswerPath) -> TellingOfPeople? {
         let path = path.inAnyRow
         if owners.contains(path) || roles.contains(path) { return .posts }
+        if voices.contains(path) { return .voices }
         return ways.contains(path) ? .ways : nil
     }
 
@@ -76,7 +83,7 @@ extension AnswerPath {
     }
 }
 
-/// How a cell tells of people: by what they do, or by how they are reached.
+/// How a cell tells of people: by what they do, by how they are reached, or in their own words.
 enum TellingOfPeople {
-    case posts, ways
+    case posts, ways, voices
 }

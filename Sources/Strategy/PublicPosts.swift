@@ -6,8 +6,12 @@ extension Strategy {
     /// What of a text may be published where people are told by what they do: all of it, or the posts without the
     /// names beside them; nil where that would leave out a person, or half a sentence.
     package static func published(_ text: String, at path: AnswerPath) -> String? {
-        namesPerson(text, at: path) ? text.withoutPersons : text
+        guard namesPerson(text, at: path) else { return text }
+        return tellsOfPeople(path) == .voices ? text.withoutWaysToReach : text.withoutPersons
     }
+
+    /// Whether a cell holds the words of residents, where a post would say nothing.
+    package static func isVoice(_ path: AnswerPath) -> Bool { tellsOfPeople(path) == .voices }
 
     /// Whether a text names somebody, or tells how to reach one, where a post belongs.
     package static func namesPerson(_ text: String, at path: AnswerPath) -> Bool {
@@ -18,6 +22,7 @@ extension Strategy {
         switch place {
         case .posts: text.namesPersonOrContact
         case .ways: text.namesAnyPerson
+        case .voices: text.namesContact
         case nil: false
         }
     }
@@ -28,6 +33,13 @@ extension String {
     fileprivate var namesAnyPerson: Bool { !words.persons(in: .cellOfPosts).isEmpty }
     fileprivate var namesPersonOrContact: Bool { namesContact || namesAnyPerson }
     private var words: [Substring] { spacedWords }
+
+    /// What somebody said, without how to reach them; nil when that leaves a name, or no whole phrase.
+    fileprivate var withoutWaysToReach: String? {
+        if personalData == .personalNumber { return nil }
+        let rest = withoutContacts
+        return rest.isWholePhrase && !rest.namesPerson ? rest : nil
+    }
 
     /// The posts beside the names and contacts; nil when not each name has one, or no whole phrase is left.
     package var withoutPersons: String? {

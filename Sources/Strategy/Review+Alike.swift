@@ -91,7 +91,8 @@ extension Review {
             votes.indices.dropFirst(first + 1).map { (votes[first], votes[$0]) }
         }
         let (kept, turned) = (pairs.count { $0.0 > $0.1 }, pairs.count { $0.0 < $0.1 })
-        if turned > kept {
+        let isFirstLast = votes.last == votes.max() && votes.count { $0 == votes.max() } == 1
+        if turned > kept || isFirstLast {
             add(.rankingAgainstVotes, at: path, ["count": "\(turned)", "all": "\(kept + turned)"])
         }
     }

@@ -92,7 +92,7 @@ extension Review {
         guard field.isText, let text = value.text,
             !Self.unitSigns.contains(text.tidied ?? "")
         else { return }
-        let (words, isOwner) = (bare(text), expected.isOwner)
+        let (words, isOwner) = (text.bare(), expected.isOwner)
         let isExpected = isOwner || expected.isOwed
         if let words,
             words.isOneLetter || words.isOneWord || isExpected && isPlaceholder(words, isOwner: isOwner)
@@ -139,15 +139,14 @@ extension Review {
     /// Whether words say only that something is yet to be written.
     private func isPlaceholder(_ words: String, isOwner: Bool) -> Bool {
         words.isEmpty || vocabulary.holds(words, in: .placeholders)
-            || isOwner && vocabulary.holds(words, in: .nobody)
+            || isOwner && (vocabulary.holds(words, in: .nobody) || isPending(words))
     }
 
-    /// A short text in small letters, from its first letter or digit to the last; nil for a longer one.
-    func bare(_ text: String, upTo longest: Int = 80) -> String? {
-        guard text.utf8.count <= longest, let text = text.tidied else { return nil }
-        let bare = text.unicodeScalars.drop { !$0.isWordy }
-        return bare.lastIndex(where: \.isWordy).map { String(bare[...$0]).inSmallLetters } ?? ""
+    /// Whether it says that somebody is yet to be chosen.
+    private func isPending(_ words: String) -> Bool {
+        vocabulary[.pending].contains { words == $0 || words.hasPrefix($0 + " ") }
     }
+
 }
 
 extension String {

@@ -25,7 +25,10 @@ extension Review {
     }
 
     private func isSaidOfAll(_ sentence: [Prose.Token], _ position: Int) -> Bool {
-        position > 0 && sentence[position - 1].isIn(.every)
+        guard position > 0 else { return false }
+        if sentence[position - 1].isIn(.every) { return true }
+        // „Стратегията има 12 мерки“
+        return sentence[position - 1].isIn(.holding) && names(.strategy, sentence[..<position])
     }
 
     /// The only year a sentence names and in which it says that something begins, with how many measures do; nil while

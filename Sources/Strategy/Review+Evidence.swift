@@ -141,8 +141,8 @@ extension Review {
     private func whole(of unit: String) -> Decimal? {
         let words = Prose(unit, vocabulary).sentences.flatMap(\.self)
         guard let first = words.first, !names(.shares, [first]) else { return nil }
-        if let last = words.last, let number = last.number, words.count > 2,
-            words[words.count - 2].isIn(.of)
+        if let last = words.last, let number = last.number,
+            words.dropLast().last(where: { !$0.isIn(.roughly) && !$0.isIn(.definite) })?.isIn(.of) == true
         {
             return number
         }

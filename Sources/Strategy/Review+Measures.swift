@@ -22,7 +22,7 @@ extension Review {
             (.measureWithoutLead, measure.lead.path, strategy.leads(of: measure).isEmpty),
             (
                 .measureWithoutMoney, measure.oneOff.path,
-                measure.oneOff.value == nil && measure.yearly.value == nil
+                measure.oneOff.cost == nil && measure.yearly.cost == nil && !hasLines(measure)
             ),
             (.measureWithoutIndicator, measure.indicators.path, measure.indicators.all.isEmpty),
             (.measureWithoutOfflineHelp, measure.offlineHelp.path, measure.offlineHelp.value == nil),
@@ -32,15 +32,20 @@ extension Review {
     }
 
     private mutating func checkUpkeep(_ measure: Strategy.Measure) {
-        guard let yearly = measure.yearly.value else {
-            if measure.oneOff.value != nil {
+        guard let yearly = measure.yearly.cost else {
+            if measure.oneOff.cost != nil, !hasLines(measure, of: .yearly) {
                 add(.measureWithoutUpkeep, measure, measure.yearly.path)
             }
             return
         }
-        if yearly == 0, (measure.oneOff.value ?? 0) > 0 {
+        if yearly == 0, !measure.yearly.doesNotApply, (measure.oneOff.value ?? 0) > 0 {
             add(.measureWithFreeUpkeep, measure, measure.yearly.path)
         }
+    }
+
+    /// Whether its money is told in lines of its own.
+    private func hasLines(_ measure: Strategy.Measure, of kind: Strategy.CostKind? = nil) -> Bool {
+        (written[measure.id] ?? []).contains { $0.amount != nil && (kind == nil || $0.kind == kind) }
     }
 
     private mutating func checkDates(_ measure: Strategy.Measure) {

@@ -30,6 +30,9 @@ extension Review {
             let arguments = ["start": "\(start)", "end": "\(end)"]
             add(.yearsReversed, at: facts.endYear.path, arguments)
         }
+        if facts.startYear.doesNotApply || facts.endYear.doesNotApply {
+            add(.noPeriod, at: facts.startYear.doesNotApply ? facts.startYear.path : facts.endYear.path)
+        }
         if let midterm = facts.midterm.value, let year = midterm.year, !isInYears(year) {
             let arguments = ["date": "\(midterm)", "period": period]
             add(.midtermOutsideYears, at: facts.midterm.path, arguments)

@@ -22,7 +22,10 @@ extension Review {
                 let isRough =
                     position > 0 && sentence[position - 1].isIn(.roughly)
                 let tolerance = max(token.tolerance, isRough ? sum / 50 : 0)
-                if known.holds(sum, within: tolerance) || isExplained(sum, figures, percents, known) {
+                if saysWhole(sentence, position)
+                    ? known.isWhole(sum, within: tolerance)
+                    : known.holds(sum, within: tolerance) || isExplained(sum, figures, percents, known)
+                {
                     continue
                 }
                 add(.sumNotComputed, at: path, ["sum": "\(sum)", "total": "\(known.total)"])
@@ -44,6 +47,15 @@ extension Review {
                 "sum": "\(sum)", "year": "\(year)",
                 "other": others.sorted().map(String.init).joined(separator: ", "),
             ])
+    }
+
+    /// Whether a sum is said to be that of all measures: „стратегията е на обща стойност 774 000 евро“.
+    private func saysWhole(_ sentence: [Prose.Token], _ position: Int) -> Bool {
+        let around = sentence[max(0, position - 2)..<min(sentence.count, position + 3)]
+        guard names(.whole, around), !sentence.contains(where: { $0.year != nil }),
+            !names(.moneyKinds, sentence)
+        else { return false }
+        return names(.strategy, sentence) || sentence.contains { $0.isIn(.every) && !$0.isApart }
     }
 
     /// Whether a figure is a sum although it names no money: the part in „634 000 of 2 112 000 euros“, or one that
@@ -94,6 +106,11 @@ struct KnownSums {
     private let byYear: [Int: Decimal]
     let total: Decimal
     let hasMoney: Bool
+
+    /// Whether a figure is what everything costs.
+    func isWhole(_ sum: Decimal, within tolerance: Decimal) -> Bool {
+        abs(sum - total) <= max(tolerance, Decimal(string: "0.005") ?? 0)
+    }
 
     /// The years of which it is the money, if it is no other sum.
     func years(of sum: Decimal) -> [Int]? {

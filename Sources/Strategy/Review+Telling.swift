@@ -41,7 +41,7 @@ extension Review {
     }
 
     private mutating func checkTelling(_ cell: Cell<Value>) {
-        guard let text = cell.value?.text, let words = bare(text, upTo: Self.longestHollow), !words.isEmpty
+        guard let text = cell.value?.text, let words = text.bare(upTo: Self.longestHollow), !words.isEmpty
         else { return }
         let isOneWord = isListed(cell.path, .sentenceFields) && !words.contains(" ")
         guard isOneWord || vocabulary.holds(words, in: .hollow) else { return }

@@ -42,7 +42,7 @@ extension Review {
 
     /// What is promised for the first month cannot begin in a later year.
     private mutating func checkFirstWin() {
-        guard let (measure, start) = strategy.lateFirstWin, measure.isAlive else { return }
+        guard let (measure, start) = strategy.lateFirstWin else { return }
         add(.firstWinStartsLate, measure, strategy.facts.firstWin.path, ["start": "\(start)"])
     }
 
@@ -199,10 +199,11 @@ extension [Int?] {
 }
 
 extension Strategy {
-    /// The measure promised for the first month, with its beginning, where that is in a later year.
+    /// The measure promised for the first month, with its beginning, where that is in a later year than the first.
     package var lateFirstWin: (measure: Measure, start: Timing)? {
-        guard let measure = facts.firstWin.value.flatMap(measure), let start = measure.start.value,
-            let year = start.year, let first = years?.lowerBound, year > first
+        guard let measure = facts.firstWin.value.flatMap(measure), measure.isAlive,
+            let start = measure.start.value, let year = start.year, let first = years?.lowerBound,
+            year > first
         else { return nil }
         return (measure, start)
     }

@@ -120,7 +120,15 @@ private struct KnownFigures {
 extension ReviewVocabulary {
     /// Whether a text holds a figure or names where it comes from.
     package func tellsFact(_ text: String) -> Bool {
-        text.contains(where: \.isNumber) || Prose(text, self).sentences.contains(where: \.namesSource)
+        // What is yet to come is a promise.
+        let sentences = Prose(text, self).sentences.filter { !$0.contains { $0.isIn(.future) } }
+        return sentences.contains { $0.namesSource || $0.contains { $0.text.contains(where: \.isNumber) } }
+    }
+
+    /// Whether a text of a cell is more than a word for nothing, or for what is yet to be written.
+    package func saysSomething(_ text: String) -> Bool {
+        guard let words = text.bare() else { return true }
+        return !words.isEmpty && ![.nothing, .placeholders, .hollow].contains { holds(words, in: $0) }
     }
 }
 

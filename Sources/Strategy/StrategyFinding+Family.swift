@@ -45,7 +45,7 @@ extension StrategyFinding {
             .riskWithoutOwner, .roundWithoutResponsible, .oneLeadForMost,
             .measureWithoutUnit, .unitWithoutMonths, .oneOwnerForMost, .supplierAnswers, .oneLeadForBoth:
             .owned
-        case .indicatorOutsideYears, .yearsReversed, .objectiveOutsideYears, .measureOutsideYears,
+        case .indicatorOutsideYears, .noPeriod, .yearsReversed, .objectiveOutsideYears, .measureOutsideYears,
             .measureDatesReversed, .dependencyStartsLate, .tooManyMeasuresAtOnce, .midtermOutsideYears,
             .reportBeforeStart, .indicatorWithoutTargetYear, .indicatorYearsReversed,
             .objectiveWithoutYear, .allMeasuresInFirstYear, .noQuickWin, .measureWithoutStart,

@@ -111,6 +111,7 @@ package enum StrategyFinding: String, FindingCode {
     case oneOwnerForMost = "review.one-owner-for-most"
     // timed
     case indicatorOutsideYears = "review.indicator-outside-years"
+    case noPeriod = "review.no-period"
     case yearsReversed = "review.years-reversed"
     case objectiveOutsideYears = "review.objective-outside-years"
     case measureOutsideYears = "review.measure-outside-years"

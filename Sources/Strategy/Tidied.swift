@@ -14,6 +14,13 @@ extension String {
         !isEmpty && unicodeScalars.allSatisfy(\.isSign)
     }
 
+    /// In small letters, from its first letter or digit to the last; nil for a long text.
+    func bare(upTo longest: Int = 80) -> String? {
+        guard utf8.count <= longest, let text = tidied else { return nil }
+        let bare = text.unicodeScalars.drop { !$0.isWordy }
+        return bare.lastIndex(where: \.isWordy).map { String(bare[...$0]).inSmallLetters } ?? ""
+    }
+
     /// Whether it fills the place of a source without naming one.
     var namesNoSource: Bool {
         guard utf8.count <= 60 else { return false }

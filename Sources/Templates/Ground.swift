@@ -20,7 +20,7 @@ package enum Ground: String, CaseIterable, Sendable {
     case sureKnown = "if.sureKnown"
     case certaintyKnown = "if.certaintyKnown"
     case upkeepKnown = "if.upkeepKnown"
-    /// Every measure says how people without the internet are helped.
+    /// Every measure says how people without the internet are helped, and not that they are not.
     case offlineHelp = "if.offlineHelp"
     /// Every measure says how data and security are checked.
     case dataChecked = "if.dataChecked"
@@ -44,12 +44,14 @@ package enum Ground: String, CaseIterable, Sendable {
     case answered = "if.answered"
     /// The team is told, and nothing printed of it looks like a person's name or contact.
     case teamByRole = "if.teamByRole"
-    /// What is promised for the first month does not begin in a later year.
-    case promised = "if.promised"
+    /// What is promised for the first month begins later by its card.
+    case late = "if.late"
     /// The act that adopted the document is known in full and of no day to come.
     case adopted = "if.adopted"
     /// The day on which the work began, the consultation began, or its forum was held has come.
     case begun = "if.begun"
     case consultationBegun = "if.consultationBegun"
     case forumHeld = "if.forumHeld"
+    /// The dossier goes the short path of the guide.
+    case shortPath = "if.shortPath"
 }

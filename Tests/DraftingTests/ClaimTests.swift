@@ -54,26 +54,88 @@ import Wording
     }
 
     @Test func `a measure that begins in a later year is not told to start in the first month`() throws {
-        func promised(_ start: String) throws -> Bool {
+        func isLate(_ start: String, _ status: String = "planned") throws -> Bool {
             try holds(
-                .promised,
+                .late,
                 answers([
                     "mandate.startYear": .number(2027), "mandate.endYear": .number(2030),
                     "measures/m/title": .text("Гише"), "measures/m/start": .text(start),
-                    "adoption.firstWin": .text("m"),
+                    "measures/m/status": .text(status), "adoption.firstWin": .text("m"),
                 ]))
         }
-        #expect(try promised("2027-09-01"))
-        #expect(try !promised("2028-02-01"))
+        #expect(try !isLate("2027-09-01"))
+        #expect(try isLate("2028-02-01"))
+        #expect(try !isLate("2028-02-01", "stopped"))
+    }
+
+    private func each(_ table: String, _ words: String) -> Template.Content {
+        .each(table, [Template.Item(line: 1, text(words))])
+    }
+
+    @Test func `proposals with a name or none at all are not published without names`() throws {
+        #expect(try !holds(.anonymous, Answers()))
+        #expect(try holds(.anonymous, answers(["proposals/q/text": .text("Рейс в сряда")])))
+        let words = "Казва го Мария Георгиева от селото"
+        #expect(try !holds(.anonymous, answers(["proposals/q/text": .text(words)])))
     }
 
     @Test(arguments: [
-        "Иван Петров, 0888 123 456", "пишете на ivan@example.bg", "Казва го Мария Георгиева от селото",
+        ("Иван Петров, 0888 123 456, ivan@abv.bg: искам рейс", nil),
+        ("Рейс в сряда; пишете на ivan@example.bg", nil), ("егн 7501020018", nil),
+        ("Рейс в сряда, тел. 0888 123 456", "Рейс в сряда"), ("Рейс в 8 и 17 часа", "Рейс в 8 и 17 часа"),
     ])
-    func `proposals with a name or none at all are not published without names`(words: String) throws {
-        #expect(try !holds(.anonymous, Answers()))
-        #expect(try holds(.anonymous, answers(["proposals/q/text": .text("Рейс в сряда")])))
-        #expect(try !holds(.anonymous, answers(["proposals/q/text": .text(words)])))
+    func `how to reach a resident is not printed with what they propose`(words: String, left: String?) throws
+    {
+        let document = try draft(
+            [section("a", [each("proposals", "{{text}}")])], answers(["proposals/q/text": .text(words)]))
+        let lines = document.lines.joined(separator: "\n")
+        #expect(!lines.contains("0888") && !lines.contains("@") && !lines.contains("75010"))
+        #expect(left.map(lines.contains) ?? !document.placeholders.isEmpty)
+    }
+
+    @Test func `what is told measure by measure leaves out what was stopped`() throws {
+        let document = try draft(
+            [section("a", [each("measures", "{{title}}")])],
+            answers([
+                "measures/m/title": .text("Гише"), "measures/n/title": .text("Портал"),
+                "measures/n/status": .text("stopped"),
+            ]))
+        #expect(document.lines.contains("Гише") && !document.lines.contains("Портал"))
+    }
+
+    @Test func `a figure keeps what was said of it, as long as it is the figure`() throws {
+        func told(_ note: String) throws -> String? {
+            let given = answers(["profile.population": .number(700)])
+            let path = AnswerPath("profile.population")
+            let noted = Event(
+                id: "7000", at: "2026-11-25T08:00:00Z", by: "Мария", guide: "1", change: .note(path, note))
+            return try draft(
+                [section("a", [text("{{profile.population}}")])], Answers(given.events + [noted])
+            ).lines.last
+        }
+        #expect(try told("Казано е „около 700“.") == "около\u{A0}700\u{A0}души")
+        #expect(try told("What was said: ‘at least 700’.") == "at least\u{A0}700\u{A0}души")
+        #expect(try told("Казано е „около 800“.") == "700\u{A0}души")
+        #expect(try told("около 700") == "700\u{A0}души")
+    }
+
+    @Test func `work has begun only by an act whose day is known and has come`() throws {
+        let order: KeyValuePairs<String, Given> = ["mandate.basis": .text("order")]
+        #expect(try !holds(.begun, answers(order)))
+        func dated(_ day: String) -> Answers {
+            Answers(answers(order).events + answers(["mandate.basisDate": .text(day)], after: 50).events)
+        }
+        #expect(try holds(.begun, dated("2026-09-01")) && !holds(.begun, dated("2027-09-01")))
+    }
+
+    @Test(arguments: ["няма", "още не", "-", "уточнява се"])
+    func `a card that says nothing of help without the internet is none that tells how`(words: String) throws
+    {
+        func told(_ help: String) -> Answers {
+            answers(["measures/m/title": .text("Гише"), "measures/m/offlineHelp": .text(help)])
+        }
+        #expect(try holds(.offlineHelp, told("Секретарят подава вместо тях")))
+        #expect(try !holds(.offlineHelp, told(words)))
     }
 
     @Test func `every proposal has its answer only where none is open`() throws {

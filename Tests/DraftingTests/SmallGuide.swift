@@ -99,6 +99,8 @@ enum SmallGuide {
         ])
 
     static let texts: [String: Localized] = [
+        "words.nothing": Localized(same: "няма"),
+        "words.placeholders": Localized(same: "още не; уточнява се"),
         "drafting.later": Localized(same: "{question} (по-късно: {note})"),
         "drafting.unknown": Localized(same: "{question} (не се знае)"),
         "drafting.annex": Localized(bg: "Приложение {letter}.", en: "Annex {letter}."),

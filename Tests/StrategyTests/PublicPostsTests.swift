@@ -69,7 +69,9 @@ import Testing
 
     @Test(arguments: [
         ("разговори", false), ("40 от 50", true), ("Анкета сред жителите", true), ("според НСИ", true),
-        ("справка на деловодството", true), ("знаем го", false),
+        ("справка на деловодството", true), ("знаем го", false), ("От 2019 г. няма лекар.", true),
+        ("Данните още не са извадени, ще ги има през 2027 г.", false),
+        ("Предстои проучване с 300 души", false), ("12 от 40 чакат. Ще питаме още.", true),
     ])
     func `a fact holds a figure or names its source`(text: String, isFact: Bool) {
         #expect(ReviewTests.vocabulary.tellsFact(text) == isFact)

@@ -29,6 +29,9 @@ extension ReviewTests {
         Case(
             .valueOverWhole, "indicators/i1/baseline", 40, .error,
             and: ["indicators/i1/unit": "населени места, от 33"]),
+        Case(
+            .valueOverWhole, "indicators/i1/target", 500, .error,
+            and: ["indicators/i1/unit": "пътувания, от около 90"]),
         Case(.valueOverWhole, "indicators/i1/target", 2000, .error, and: ["indicators/i1/unit": "души"]),
         Case(
             .divideContradicts, "divide/d1/skill", 90,
@@ -172,6 +175,12 @@ extension ReviewTests {
         Case(
             .rankingAgainstVotes, "diagnosis.ranking", ["p3", "p2", "p1"],
             and: ["problems/p1/votes": 30, "problems/p2/votes": 20, "problems/p3/votes": 10]),
+        Case(
+            .rankingAgainstVotes, "diagnosis.ranking", ["p2", "p3", "p4", "p1"],
+            and: [
+                "problems/p1/votes": 900, "problems/p2/votes": 40, "problems/p3/votes": 30,
+                "problems/p4/votes": 20,
+            ]),
         Case(.measureNobodyVotedFor, "problems/p2/votes", 30, at: "measures/m1/problem", .advice),
         Case(.acceptedNowhere, "proposals/q1/place", nil, .advice),
         Case(.forumWithoutPeople, "needs.forumPeople", nil, .advice),

@@ -36,7 +36,7 @@ extension ReviewTests {
         Remedy(.swotWithoutSource, ["swot/w1/source": "Списък на читалищата"]),
         Remedy(.measureWithoutLead, ["measures/m1/lead": "секретар"]),
         Remedy(.measureWithoutMoney, ["measures/m3/oneOff": 0, "measures/m3/yearly": 0]),
-        Remedy(.measureWithoutUpkeep, ["measures/m1/yearly": 100]),
+        Remedy(.measureWithoutUpkeep, ["measures/m2/yearly": 100]),
         Remedy(.measureWithFreeUpkeep, ["measures/m2/yearly": 10]),
         Remedy(.measureWithoutOfflineHelp, ["measures/m1/offlineHelp": "на място"]),
         Remedy(.oneOffDiffers, ["finance/a/amount": 900]),

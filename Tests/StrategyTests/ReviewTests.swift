@@ -107,7 +107,7 @@ import Yams
         let others: [StrategyFinding] = [
             .copyNotLookedAt, .neededAnswerMissing, .tableHasGaps, .answerPutOff, .answerIsPlaceholder,
             .registerFactsOnly, .answerSaysNothing, .sameTextInMost, .dateAhead,
-            .numberMayHaveMoved, .fullPathAdds,
+            .numberMayHaveMoved, .fullPathAdds, .noPeriod,
         ]
         #expect(Set(Self.cases.map(\.code) + others) == Set(StrategyFinding.allCases))
     }

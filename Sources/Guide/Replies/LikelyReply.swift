@@ -58,8 +58,12 @@ extension Field {
     }
 
     private static let roughly = [
-        "около", "приблизително", "приблиз.", "горе-долу", "към", "ок.", "~", "≈", "approximately", "approx.",
-        "around", "about", "roughly", "circa", "ca.",
+        "около", "поне", "най-малко", "минимум", "не по-малко от", "над", "до", "най-много", "не повече от",
+        "близо",
+        "почти", "приблизително", "приблиз.", "горе-долу", "към", "ок.", "~", "≈", "approximately", "approx.",
+        "around", "about", "roughly", "circa", "ca.", "at least", "no less than", "more than", "over",
+        "up to",
+        "at most", "no more than", "nearly", "almost",
     ]
     private static let leva = ["лева", "лев", "лв.", "лв", "levs", "leva", "lev", "bgn"]
 
