@@ -62,8 +62,8 @@ let package = Package(
             isQuick: true),
         room("Strategy", ["Findings", "Wording", "Answers", "Catalog", "Guide", "Parallel"], isQuick: true),
         room("Templates", ["Findings", "Wording", "Guide"]),
-        room("TextOutput", ["Document"]),
-        room("OfficeOutput", ["Document", "CZlib"]),
+        room("TextOutput", ["Document", "Wording"]),
+        room("OfficeOutput", ["Document", "Wording", "CZlib"]),
         // floor 3
         room("Wizard", ["Guide", "Answers", "Terminal", "Wording", "Findings"], isQuick: true),
         room(
@@ -81,6 +81,7 @@ let package = Package(
                 "CSV", yams,
             ]),
         room("Packing", ["Wording", "Guide", "Catalog", "Templates"], isQuick: true),
+        // floor 4
         room(
             "Content",
             [
@@ -88,7 +89,7 @@ let package = Package(
                 "Loading", "Packing",
             ],
             plugins: ["CompileContent"]),
-        // floor 4 and 5
+        // floor 5, and the program above it
         room(
             "Commands",
             [

@@ -18,8 +18,6 @@ enum Annex: String, CaseIterable {
     }
 
     func letter(in language: Language) -> String {
-        let letters = language == .bg ? "АБВГДЕЖЗ" : "ABCDEFGH"
-        let position = Annex.allCases.firstIndex(of: self) ?? 0
-        return String(letters.dropFirst(position).prefix(1))
+        zip(Annex.allCases, language.letters).first { $0.0 == self }?.1 ?? ""
     }
 }

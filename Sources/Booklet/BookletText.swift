@@ -6,6 +6,7 @@ enum BookletText: String, TextKey {
     case author = "booklet.author"
     case contents = "booklet.contents"
     case page = "booklet.page"
+    case skip = "booklet.skip"
     case table = "booklet.table"
     case figure = "booklet.figure"
     case annex = "booklet.annex"

@@ -109,8 +109,8 @@ private struct NamedPlace {
     init(_ municipality: Municipality) {
         self.municipality = municipality
         code = municipality.code.lowercased()
-        names = [nameKey(municipality.name.bg), nameKey(municipality.name.en)]
-        regions = [nameKey(municipality.region.bg), nameKey(municipality.region.en)]
+        names = municipality.name.versions.map(nameKey)
+        regions = municipality.region.versions.map(nameKey)
     }
 
     func begins(_ key: String) -> Bool { key.count > 1 && names.contains { $0.hasPrefix(key) } }

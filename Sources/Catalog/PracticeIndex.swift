@@ -116,8 +116,7 @@ private struct TextCollector {
     private var count = 0
 
     mutating func add(_ text: Localized, in field: PracticeField, of practice: Int) {
-        add(text.bg, in: field, of: practice)
-        if text.en != text.bg { add(text.en, in: field, of: practice) }
+        for version in Set(text.versions).sorted() { add(version, in: field, of: practice) }
     }
 
     private mutating func add(_ text: String, in field: PracticeField, of practice: Int) {

@@ -4,7 +4,7 @@ extension Practice.Figure {
     /// The figure and its unit: “about 3 people” rather than “3 people (about)”.
     package func words(_ formats: Formats) -> String {
         let (qualifier, unit) = unit[formats.language].qualifierAndRest
-        let gap = unit.hasPrefix("%") && formats.language == .en ? "" : "\u{00A0}"
+        let gap = formats.language.gap(before: unit)
         return (qualifier.map { $0 + "\u{00A0}" } ?? "") + formats.number(value) + gap + unit
     }
 }

@@ -9,6 +9,6 @@ extension Framework.Target {
         let amount = value.map { ": " + before + formats.number($0) + after } ?? ""
         let words = what[formats.language] + amount
         guard let date else { return words }
-        return formats.date(iso: date) + (formats.language == .bg ? " – " : ": ") + words
+        return formats.date(iso: date) + formats.language.afterDate + words
     }
 }

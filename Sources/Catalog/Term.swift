@@ -4,8 +4,8 @@ package import Wording
 package struct Term: Hashable, Sendable, Identifiable {
     package var id: String
     package var term: Localized
-    /// The Bulgarian form to use.
-    package var preferred: String
+    /// The form to use.
+    package var preferred: Localized
     package var definition: Localized
     /// In Bulgarian: which synonyms exist and how law and practice use them; empty when there is nothing to say.
     package var usage: Localized
@@ -13,7 +13,7 @@ package struct Term: Hashable, Sendable, Identifiable {
     package var avoid: [Language: [String]]
 
     package init(
-        id: String, term: Localized, preferred: String, definition: Localized, usage: Localized,
+        id: String, term: Localized, preferred: Localized, definition: Localized, usage: Localized,
         avoid: [Language: [String]] = [:]
     ) {
         (self.id, self.term, self.preferred) = (id, term, preferred)

@@ -116,8 +116,8 @@ extension Reason {
 extension PracticeIndex {
     /// What the title of a practice is about; the name of the place says nothing about that.
     func titleStems(of practice: Practice) -> Set<Int> {
-        let place = Set((practice.place.bg + " " + practice.place.en).foldedWords)
-        let words = (practice.title.bg + " " + practice.title.en).foldedWords
+        let place = Set(practice.place.versions.joined(separator: " ").foldedWords)
+        let words = practice.title.versions.joined(separator: " ").foldedWords
         return Set(
             words.filter { !stopWords.contains($0) && !place.contains($0) }.compactMap(vocabulary.stem(of:)))
     }

@@ -26,8 +26,8 @@ enum CollectingText: String, TextKey {
     case damaged = "collecting.damaged"
     case lost = "collecting.lost"
     case unfinished = "collecting.unfinished"
-    case inBulgarian = "collecting.in-bulgarian"
-    case inEnglish = "collecting.in-english"
+    case inBulgarian = "collecting.in-bg"
+    case inEnglish = "collecting.in-en"
 
     case title = "collecting.title"
     case place = "collecting.place"

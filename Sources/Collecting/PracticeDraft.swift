@@ -16,7 +16,7 @@ struct PracticeDraft: Sendable {
 
     init(language: Language) { self.language = language }
 
-    private var languages: [Language] { language == .bg ? [.bg, .en] : [.en, .bg] }
+    private var languages: [Language] { [language, language.other] }
 
     /// The parts there are to ask for, in order, as far as the replies so far tell.
     var parts: [PracticePart] {

@@ -35,9 +35,7 @@ struct PracticeForm {
     where Choice: RawRepresentable<String> & CaseIterable {
         Choice.allCases.map { choice in
             let key = prefix + choice.rawValue
-            let label = Localized(
-                bg: texts.inLanguage(.bg).text(key) ?? choice.rawValue,
-                en: texts.inLanguage(.en).text(key) ?? choice.rawValue)
+            let label = Localized { texts.inLanguage($0).text(key) ?? choice.rawValue }
             return Option(id: choice.rawValue, label: label)
         }
     }
@@ -131,7 +129,8 @@ struct PracticeForm {
     /// The language is named only where it is not the one spoken.
     private func inLanguage(_ question: String, _ language: Language) -> String {
         if language == texts.language { return question }
-        return texts(language == .bg ? CollectingText.inBulgarian : .inEnglish, ["question": .text(question)])
+        let inLanguage = CollectingText(rawValue: "collecting.in-" + language.rawValue)
+        return inLanguage.map { texts($0, ["question": .text(question)]) } ?? question
     }
 
     /// How to reply, in one line; what Enter does stands at the end.

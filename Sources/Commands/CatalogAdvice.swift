@@ -19,9 +19,7 @@ struct RegisterOptions {
         switch register {
         case .practices:
             all { try $0.practices }.map { practice in
-                let place = Localized(
-                    bg: "\(practice.title.bg) – \(practice.place.bg)",
-                    en: "\(practice.title.en) – \(practice.place.en)")
+                let place = Localized { practice.title[$0] + " – " + practice.place[$0] }
                 return Option(id: practice.id, label: place)
             }
         case .frameworks: all { try $0.frameworks }.map { Option(id: $0.id, label: $0.title) }

@@ -25,7 +25,7 @@ enum NewPlace {
     private static func country(_ typed: String) throws(CommandError) -> String {
         let wanted = typed.trimmingCharacters(in: .whitespaces).lowercased()
         let found = allCountries.first { country in
-            [country.id, country.label.bg, country.label.en].contains { $0.lowercased() == wanted }
+            ([country.id] + country.label.versions).contains { $0.lowercased() == wanted }
         }
         guard let found else { throw .unknownCountry(typed) }
         return found.id

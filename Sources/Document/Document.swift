@@ -33,9 +33,12 @@ package struct Document: Hashable, Sendable {
         package var page: String
         package var table: String
         package var figure: String
+        /// A link past what stands before the text.
+        package var skip: String
 
-        package init(contents: String, page: String, table: String, figure: String) {
+        package init(contents: String, page: String, table: String, figure: String, skip: String) {
             (self.contents, self.page, self.table, self.figure) = (contents, page, table, figure)
+            self.skip = skip
         }
     }
 }

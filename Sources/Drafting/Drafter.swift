@@ -39,7 +39,7 @@ package struct Drafter {
         }
         let marks = hasMarks ? OriginMarks(facts: facts) : nil
         var outline = Outline(
-            letters: Outline.letters(facts.language), mark: { marks?.mark(of: $0, $1) }
+            letters: facts.language.letters, mark: { marks?.mark(of: $0, $1) }
         ) { facts.say(.annex, ["letter": .text($0)]) }
         let blocks = composer.withSources(outline.blocks(sections))
         return Document(
@@ -63,6 +63,6 @@ package struct Drafter {
     private var labels: Document.Labels {
         Document.Labels(
             contents: facts.say(.contents), page: facts.say(.page), table: facts.say(.table),
-            figure: facts.say(.figure))
+            figure: facts.say(.figure), skip: facts.say(.skip))
     }
 }

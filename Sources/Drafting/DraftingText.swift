@@ -11,6 +11,7 @@ enum DraftingText: String, TextKey {
     case total = "drafting.total"
     case contents = "drafting.contents"
     case page = "drafting.page"
+    case skip = "drafting.skip"
     case table = "drafting.table"
     case figure = "drafting.figure"
     case annex = "drafting.annex"

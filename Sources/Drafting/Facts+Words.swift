@@ -31,8 +31,7 @@ extension Facts {
 
     func number(_ value: Decimal, _ unit: String?) -> String {
         guard let unit, !unit.isEmpty else { return formats.given(value) }
-        let gap = unit == "%" && language == .en ? "" : "\u{00A0}"
-        return formats.given(value) + gap + unit
+        return formats.given(value) + language.gap(before: unit) + unit
     }
 
     /// The unit of a figure; of one, in the singular.

@@ -73,10 +73,6 @@ struct Outline {
         (self.letters, self.annex, self.mark) = (letters, annex, mark)
     }
 
-    static func letters(_ language: Language) -> [String] {
-        (language == .bg ? "АБВГДЕЖЗИКЛМНОП" : "ABCDEFGHIJKLMNOP").map(String.init)
-    }
-
     mutating func blocks(_ sections: [OutlineSection]) -> [Block] {
         var (chapters, annexes) = (0, 0)
         var blocks: [Block] = []

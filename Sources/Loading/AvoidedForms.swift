@@ -26,7 +26,7 @@ struct AvoidedForms: Sendable {
     private func check(_ pair: TextPair, _ language: Language, _ file: String, _ findings: inout Findings) {
         guard let scalar = pair.scalars[language], let glossary = glossaries[language] else { return }
         for (form, term) in glossary.avoided(in: scalar.string.withoutQuotations(language)) {
-            let better = language == .bg && !term.preferred.isEmpty ? term.preferred : term.term[language]
+            let better = term.preferred[language]
             let arguments = ["form": form, "better": better, "language": language.rawValue]
             let place = Place(file: file, line: pair.line(language))
             findings.add(Finding(.warning, LoadingFinding.avoidedForm, at: place, arguments))
@@ -37,11 +37,7 @@ struct AvoidedForms: Sendable {
 extension String {
     /// With a number in place of each quotation, so that the words around it do not come together.
     fileprivate func withoutQuotations(_ language: Language) -> String {
-        let marks: [Character: Character] =
-            switch language {
-            case .bg: ["„": "“", "«": "»"]
-            case .en: ["“": "”", "‘": "’", "„": "“"]
-            }
+        let marks = language.quotationMarks
         // Every opening mark begins with one of these bytes.
         guard utf8.contains(where: { $0 == 0xE2 || $0 == 0xC2 }) else { return self }
         var result = ""

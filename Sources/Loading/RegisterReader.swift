@@ -137,8 +137,10 @@ struct RegisterReader {
 
     func glossary(_ file: ParsedFile) -> [Term] {
         records(file, ["id", "term", "preferred", "definition", "usage", "avoid"]) { fields in
-            Term(
-                id: fields.text("id"), term: fields.localized("term"), preferred: fields.text("preferred"),
+            let (term, preferred) = (fields.localized("term"), fields.text("preferred"))
+            return Term(
+                id: fields.text("id"), term: term,
+                preferred: Localized(bg: preferred.isEmpty ? term.bg : preferred, en: term.en),
                 definition: fields.localized("definition"),
                 usage: fields.optionalLocalized("usage") ?? .empty, avoid: avoided(fields["avoid"]))
         }

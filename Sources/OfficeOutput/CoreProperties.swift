@@ -1,4 +1,5 @@
 import Document
+import Wording
 
 /// What file managers, libraries and screen readers show about a document.
 enum CoreProperties {
@@ -34,11 +35,5 @@ enum CoreProperties {
 
 /// Languages as office files name them: with the country whose spelling they follow.
 enum WordLanguage {
-    static func tag(_ language: String) -> String {
-        switch language {
-        case "bg": "bg-BG"
-        case "en": "en-GB"
-        default: language
-        }
-    }
+    static func tag(_ language: String) -> String { Language(rawValue: language)?.tag ?? language }
 }

@@ -1,4 +1,5 @@
 package import Document
+import Wording
 
 /// A Word document with real styles, headings, lists, tables and charts, to be worked on further.
 package struct WordFormat: DocumentFormat {
@@ -74,8 +75,8 @@ package struct WordFormat: DocumentFormat {
             [
                 .value("w:defaultTabStop", 709), .value("w:characterSpacingControl", "doNotCompress"),
                 XML("w:compat", [:], [mode]), XML("w:themeFontLang", ["w:val": WordLanguage.tag(language)]),
-                .value("w:decimalSymbol", language == "en" ? "." : ","),
-                .value("w:listSeparator", language == "en" ? "," : ";"),
+                .value("w:decimalSymbol", Language(rawValue: language)?.decimalSign ?? "."),
+                .value("w:listSeparator", Language(rawValue: language)?.listSeparator ?? ","),
             ])
     }
 

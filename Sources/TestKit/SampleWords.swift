@@ -28,7 +28,8 @@ struct SampleWords {
         subtitle: "2027–2032 г. Проект за обсъждане",
         author: "Община Видин",
         labels: Document.Labels(
-            contents: "Съдържание", page: "Страница {page} от {pages}", table: "Таблица", figure: "Фигура"),
+            contents: "Съдържание", page: "Страница {page} от {pages}", table: "Таблица", figure: "Фигура",
+            skip: "Към основния текст"),
         headings: ["Визия", "Нужди", "Готовност", "Мерки", "График", "Източници"],
         sentences: [
             "Проектът е подготвен от работна група на общината и е открит за предложения до 15 декември 2026 г.",
@@ -61,7 +62,8 @@ struct SampleWords {
         subtitle: "2027–2032. Draft for discussion",
         author: "Vidin Municipality",
         labels: Document.Labels(
-            contents: "Contents", page: "Page {page} of {pages}", table: "Table", figure: "Figure"),
+            contents: "Contents", page: "Page {page} of {pages}", table: "Table", figure: "Figure",
+            skip: "Skip to the main text"),
         headings: ["Vision", "Needs", "Readiness", "Measures", "Schedule", "Sources"],
         sentences: [
             "A working group of the municipality prepared this draft; it is open for proposals until 15 December 2026.",

@@ -1,4 +1,5 @@
 import Document
+import Wording
 
 /// The figures of a chart in words.
 struct ChartNumbers {
@@ -14,7 +15,7 @@ struct ChartNumbers {
     func number(_ value: Double) -> String {
         let text = "\((value * 100).rounded() / 100)"
         let short = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-        return language == "en" ? short : short.replacing(".", with: ",")
+        return short.replacing(".", with: Language(rawValue: language)?.decimalSign ?? ".")
     }
 
     /// The steps of the axis as one line; empty when there are none.

@@ -36,7 +36,7 @@ package struct HTMLFormat: DocumentFormat {
         return .tag(
             "body", [:],
             [
-                .tag("a", ["class": "skip", "href": "#_main"], HTMLFormat.skip(document.language)),
+                .tag("a", ["class": "skip", "href": "#_main"], document.labels.skip),
                 .tag("header", [:], title(document) + before),
                 .tag("main", ["id": "_main", "tabindex": "-1"], writer.takePieces()),
             ])
@@ -45,10 +45,6 @@ package struct HTMLFormat: DocumentFormat {
     private func title(_ document: Document) -> [HTML] {
         let lines = [("h1", "title", document.title), ("p", "subtitle", document.subtitle)]
         return lines.filter { !$0.2.isEmpty }.map { .tag($0.0, ["class": $0.1], $0.2.flat) }
-    }
-
-    private static func skip(_ language: String) -> String {
-        language == "bg" ? "Към основния текст" : "Skip to the main text"
     }
 }
 

@@ -79,7 +79,7 @@ struct FieldForm {
     private func plain(_ number: Decimal) -> String {
         let parts = "\(number)".split(separator: ".")
         guard parts.count == 2 else { return "\(number)" }
-        return parts[0] + (language == .bg ? "," : ".") + parts[1] + (parts[1].count == 3 ? "0" : "")
+        return parts[0] + language.decimalSign + parts[1] + (parts[1].count == 3 ? "0" : "")
     }
 }
 

@@ -182,10 +182,8 @@ extension Conversation {
     // MARK: Long lists
 
     private func entry(_ option: Option) -> (shown: String, searched: String) {
-        let searched = [
-            option.id, option.label.bg, option.label.en, option.description?.bg, option.description?.en,
-        ]
-        return (ReplyForm.line(option, language), searched.compactMap(\.self).joined(separator: " "))
+        let searched = [option.id] + option.label.versions + (option.description?.versions ?? [])
+        return (ReplyForm.line(option, language), searched.joined(separator: " "))
     }
 
     /// Whether the text picks from a list shown in pages; otherwise it turns the page or looks for words.

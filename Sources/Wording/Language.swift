@@ -63,6 +63,9 @@ package struct Localized: Hashable, Sendable {
     /// The same words in both languages: names, numbers, addresses.
     package init(same text: String) { self.init(bg: text, en: text) }
 
+    /// What is made for each language.
+    package init(_ version: (Language) -> String) { self.init(bg: version(.bg), en: version(.en)) }
+
     package subscript(language: Language) -> String {
         switch language {
         case .bg: bg
@@ -70,8 +73,11 @@ package struct Localized: Hashable, Sendable {
         }
     }
 
+    /// Its versions in all languages, in their order.
+    package var versions: [String] { Language.allCases.map { self[$0] } }
+
     package static let empty = Localized(same: "")
     package var isEmpty: Bool { bg.isEmpty && en.isEmpty }
 
-    package func map(_ change: (String) -> String) -> Localized { Localized(bg: change(bg), en: change(en)) }
+    package func map(_ change: (String) -> String) -> Localized { Localized { change(self[$0]) } }
 }

@@ -75,6 +75,43 @@ struct Guarded: CustomTestStringConvertible, Sendable {
         }
     }
 
+    /// The compiler holds a room to the rooms its line in Package.swift names, and this those to lower floors.
+    @Test func importsOnlyRoomsOnLowerFloors() throws {
+        let package = Self.sources.deletingLastPathComponent().appending(path: "Package.swift")
+        var floors: [String: Int] = [:]
+        var floor: Int?
+        for line in try String(contentsOf: package, encoding: .utf8).split(separator: "\n") {
+            if let number = line.firstMatch(of: #/// floor (\d)/#) { floor = Int(number.1) }
+            if line.contains("// beside") { floor = nil }
+            if let name = line.firstMatch(of: #/^ +(?:room\()?"(\w+)"/#), let floor {
+                floors[String(name.1), default: floor] = min(floor, floors[String(name.1)] ?? floor)
+            }
+        }
+        #expect(floors.count >= 20 && floors["Wording"] == 0 && floors["Commands"] == 5)
+        for file in try Self.files() {
+            guard let own = floors[file.room] else { continue }
+            for name in file.text.matches(of: #/(?m)^(?:package )?import (\w+)/#).map({ String($0.1) }) {
+                if let floor = floors[name] { #expect(floor < own, "\(file.name) imports \(name)") }
+            }
+        }
+    }
+
+    /// One loop asks; whatever asks says what it waits for and is given the reply.
+    @Test func asksInOnePlaceOnly() throws {
+        let asking = try Self.files().filter { $0.text.contains("erminal.ask(") }.map(\.name)
+        #expect(
+            asking.allSatisfy { $0.hasPrefix("Terminal/") }
+                && asking.contains("Terminal/Dialogue/Dialogue.swift"))
+    }
+
+    /// How a language is written is known to Wording; what is said in it stands in data.
+    @Test func branchesOnALanguageOnlyWhereItIsKept() throws {
+        for file in try Self.files() where file.room != "Wording" {
+            let branches = file.text.matches(of: #/== "?\.?(bg|en)\b|"(bg|en)":|case "(bg|en)"/#).map { $0.0 }
+            #expect(file.room == "TestKit" || branches.isEmpty, "\(file.name): \(branches)")
+        }
+    }
+
     @Test func neverCrashesOnPurpose() throws {
         for file in try Self.files() where file.room != "TestKit" {
             #expect(!file.text.contains("fatalError("), "\(file.name)")

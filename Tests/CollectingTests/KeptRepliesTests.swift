@@ -139,7 +139,7 @@ private final class Pages {
         let (_, terminal, _) = try run([.line(""), .interrupted], Pages(Array(text.utf8)))
         #expect(terminal.transcript.contains("collecting.lost"))
         #expect(
-            terminal.headings.last == "collecting.in-english" || terminal.headings.last == "collecting.title")
+            terminal.headings.last == "collecting.in-en" || terminal.headings.last == "collecting.title")
     }
 
     @Test func namesEveryPartOnce() {

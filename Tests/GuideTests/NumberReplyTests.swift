@@ -93,7 +93,7 @@ import Wording
     @Test func `a number written to be read again is the same number`() {
         for thousandths in stride(from: -30_000, to: 3_000_000, by: 789) {
             let number = Decimal(thousandths) / 1000
-            for sign: Character in [".", ","] {
+            for sign in [".", ","] {
                 let read = field(.number).read(number.unmistakable(sign: sign), options: [], language: .bg)
                 #expect(read == .success(.number(number)))
             }

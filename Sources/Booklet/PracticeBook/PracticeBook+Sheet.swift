@@ -83,7 +83,7 @@ extension PracticeBook {
     private func line(_ figure: Practice.Figure, in practice: Practice) -> [Inline] {
         let (qualifier, unit) = words(figure.unit).qualifierAndRest
         let before = qualifier.map { $0 + "\u{00A0}" } ?? ""
-        let gap = unit.hasPrefix("%") && page.language == .en ? "" : "\u{00A0}"
+        let gap = page.language.gap(before: unit)
         let year = figure.year.map { " (\(page.formats.year($0)))" } ?? ""
         return [
             .strong(before + page.formats.number(figure.value)), .text(gap + unit + year + "\u{00A0}"),

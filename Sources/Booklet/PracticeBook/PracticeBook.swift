@@ -39,7 +39,7 @@ package struct PracticeBook: Sendable {
             author: page.say(.author), date: date.description,
             labels: .init(
                 contents: page.say(.contents), page: page.say(.page), table: page.say(.table),
-                figure: page.say(.figure)),
+                figure: page.say(.figure), skip: page.say(.skip)),
             blocks: blocks, density: .dense)
     }
 

@@ -174,7 +174,7 @@ extension Field {
         case .notText: return (.needsText, [:])
         case .tooLong(let limit): return (.tooLong, ["limit": "\(limit)"])
         case .twoReadings(let whole, let decimal):
-            let decimal = decimal.unmistakable(sign: language == .bg ? "," : ".")
+            let decimal = decimal.unmistakable(sign: language.decimalSign)
             return (.twoReadings, ["whole": Formats(language).given(whole), "decimal": decimal])
         case .notWhole: return (.needsWholeNumber, [:])
         case .notAYear: return yearNeeded(language)

@@ -39,7 +39,7 @@ struct SheetName {
 
 extension Question {
     fileprivate func isCalled(_ name: String) -> Bool {
-        let names = [Localized(same: id), field.label, self.name].flatMap { [$0.bg, $0.en] }
+        let names = [Localized(same: id), field.label, self.name].flatMap(\.versions)
         return names.contains { !$0.isEmpty && headingForm(of: $0) == headingForm(of: name) }
     }
 }

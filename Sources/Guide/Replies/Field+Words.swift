@@ -37,8 +37,7 @@ extension Field {
         default: break
         }
         guard let unit = ownUnit?[texts.language], !unit.isEmpty else { return formats.given(number) }
-        let gap = unit == "%" && texts.language == .en ? "" : "\u{00A0}"
-        return formats.given(number) + gap + unit
+        return formats.given(number) + texts.language.gap(before: unit) + unit
     }
 
     /// The unit of the question, else that of its kind.

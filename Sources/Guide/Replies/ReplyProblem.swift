@@ -57,7 +57,7 @@ package enum ReplyProblem: Error, Hashable, Sendable {
                 ProblemText.twoReadings,
                 [
                     "whole": .text(Formats(texts.language).given(whole)),
-                    "decimal": .text(decimal.unmistakable(sign: texts.language == .bg ? "," : ".")),
+                    "decimal": .text(decimal.unmistakable(sign: texts.language.decimalSign)),
                 ])
         case .twoDays(let day, let other):
             texts(

@@ -128,10 +128,10 @@ extension Decimal {
     }
 
     /// As digits with a decimal sign that nobody can take for one between groups: 1.2340, not 1.234.
-    package func unmistakable(sign: Character = ".") -> String {
+    package func unmistakable(sign: String = ".") -> String {
         let text = "\(self)"
         let isMistakable = TypedNumber(text)?.otherReading != nil
-        return text.replacing(".", with: String(sign)) + (isMistakable ? "0" : "")
+        return text.replacing(".", with: sign) + (isMistakable ? "0" : "")
     }
 }
 

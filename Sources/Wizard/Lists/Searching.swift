@@ -68,7 +68,7 @@ extension Conversation {
         }
     }
 
-    private func both(_ text: Localized) -> String { " " + text.bg + " " + text.en }
+    private func both(_ text: Localized) -> String { " " + text.versions.joined(separator: " ") }
 }
 
 /// Words to look for; each is found by any form of it, or by its beginning.
