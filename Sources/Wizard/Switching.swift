@@ -22,9 +22,9 @@ extension Conversation {
         guard typed.count > 1 else { return nil }
         return Language.allCases.first { language in
             language.rawValue == typed
-                || texts(LanguageText(language)).split(separator: ";").contains {
+                || LanguageText(language).map { texts($0).split(separator: ";") }?.contains {
                     String($0).trimmed.lowercased().hasPrefix(typed)
-                }
+                } == true
         }
     }
 }
@@ -37,10 +37,6 @@ enum LanguageText: String, TextKey {
     case missing = "wizard.language-missing"
     case now = "wizard.language-now"
 
-    fileprivate init(_ language: Language) {
-        switch language {
-        case .bg: self = .bulgarian
-        case .en: self = .english
-        }
-    }
+    /// The names by which a language may be called.
+    fileprivate init?(_ language: Language) { self.init(rawValue: "wizard.language-" + language.rawValue) }
 }

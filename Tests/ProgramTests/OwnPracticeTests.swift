@@ -184,7 +184,7 @@ import Testing
         #expect(run.status == 0, "\(run.errors)")
         let html = try String(
             contentsOfFile: folder.inside("practices.\(language).html"), encoding: .utf8)
-        #expect(html.components(separatedBy: "<h3").count == 207 || html.contains("206."))
+        #expect(html.components(separatedBy: "<h3").count == 211 || html.contains("210."))
         let docx = try Data(contentsOf: URL(filePath: folder.inside("practices.\(language).docx")))
         #expect(docx.prefix(2) == Data("PK".utf8))
     }
