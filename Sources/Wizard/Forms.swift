@@ -14,9 +14,15 @@ extension Conversation {
             place: heading(of: prompt),
             progress: walk.progressWithTime(texts), shortcuts: prompt.shortcuts + standing(at: prompt),
             history: history(of: prompt),
-            entered: entered(at: prompt),
+            entered: typedAnew(at: prompt),
             emptied: prompt.own.contains(.clear) ? "/\(Command.clear.number)" : nil,
             subject: subject(of: prompt))
+    }
+
+    /// What was entered there; not the reply about which something is asked back.
+    private func typedAnew(at prompt: Prompt) -> String {
+        let entered = entered(at: prompt)
+        return prompt.asksBack && exchange.given.contains { $0.reply == .line(entered) } ? "" : entered
     }
 
     /// The step; the name of the municipality outside of steps.

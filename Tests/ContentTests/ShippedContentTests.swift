@@ -81,7 +81,7 @@ import Wording
         let practices = try content.practices
         let themes = Set(try content.guide.themes.map(\.id))
         #expect(practices.count >= 50)
-        #expect(practices.count { $0.country == "BG" } == 18)
+        #expect(practices.count { $0.country == "BG" } == 22)
         #expect(themes.subtracting(practices.flatMap(\.themes)) == [])
         let abroad = practices.filter { $0.country != "BG" }
         let small = abroad.filter {

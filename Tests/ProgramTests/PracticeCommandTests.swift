@@ -68,7 +68,7 @@ import Testing
             "practices", "show", "lv-aluksne-library-service-centres", "--lang", language,
         ])
         #expect(run.status == 0, "\(run.errors)")
-        for line in run.output.split(separator: "\n") where !line.contains("https://") {
+        for line in run.output.split(separator: "\n") where !line.contains("://") {
             #expect(line.count <= 80, "\(line)")
         }
         #expect(run.output.contains("\n    https://esfondi.lv/"))

@@ -71,6 +71,26 @@ import Testing
         #expect(try third.end() == 130)
     }
 
+    @Test(arguments: ["Секретар на общината", "/бележка Питайте Мария от счетоводството"])
+    func `what is typed at a table or a list stands there again`(words: String) throws {
+        let isNote = words.hasPrefix("/")
+        let (question, label) = isNote ? ("mandate.basis", "С какъв акт") : ("team", "Кои са хората")
+        let first = try open(at: question, showing: label)
+        first.type(words)
+        try waitUntilKept(String(words.suffix(8)))
+        try kill(first)
+        let second = try open()
+        try second.wait(forText: Self.resumed)
+        try second.wait(forText: words)
+        second.type("\r")
+        try second.wait(forText: isNote ? "Мария от счетоводството" : "Секретар на общината")
+        second.type("/изход\r")
+        #expect(try second.end() == 0)
+        #expect(
+            try String(contentsOfFile: dossier + "/journal.jsonl", encoding: .utf8).contains(words.suffix(12))
+        )
+    }
+
     /// There it stands in no field, and must not be gone because of that.
     @Test func `among lines it is told, and stays until something is answered`() throws {
         let first = try open(at: "mandate.reason", showing: "Защо точно сега")

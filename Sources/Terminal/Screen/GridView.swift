@@ -10,13 +10,16 @@ struct GridView: Form {
     private(set) var typed = TextField()
     let widths: GridWidths
 
-    /// - Parameter place: where one was when the table was shown last.
-    init(_ grid: Grid, at place: Spot? = nil) {
+    /// - Parameters:
+    ///   - place: where one was when the table was shown last.
+    ///   - entered: what was typed before and not sent.
+    init(_ grid: Grid, at place: Spot? = nil, entered: String = "") {
         self.grid = grid
         widths = GridWidths(of: grid)
         (row, column) = (place?.row ?? 0, place?.column ?? 0)
         row = min(max(row, 0), lastRow)
         column = min(max(column, 0), max(grid.columns.count - 1, 0))
+        typed = TextField(entered)
     }
 
     /// The line that adds a row; nil in a table that cannot grow.
@@ -39,6 +42,7 @@ struct GridView: Form {
     var isEmpty: Bool { typed.isEmpty }
     /// A text is more than a number or a command, which are soon typed again.
     var isUnsent: Bool { typed.characters.contains { $0.isLetter } && !typed.text.hasPrefix("/") }
+    var entered: String { typed.text }
     var editable: String? {
         get { nil }
         set {}

@@ -27,7 +27,7 @@ struct PickList: Form {
     /// Whether what is typed was refused, so that the next letter takes its place.
     private var isRefused = false
 
-    /// - Parameter entered: the numbers of what was marked before and not sent; empty for none.
+    /// - Parameter entered: what was typed before and not sent, or the numbers of what was marked; empty for none.
     init(_ picking: Picking, _ kind: Kind, entered: String = "") {
         (self.picking, self.kind) = (picking, kind)
         searched = picking.entries.map { folded($0.label + " " + $0.searched) }
@@ -37,6 +37,7 @@ struct PickList: Form {
         found = Array(picking.entries.indices)
         chosen = kind == .choice ? pickedBefore.first : 0
         place = chosen
+        if kind == .choice || marked.isEmpty { type { $0 = TextField(entered) } }
     }
 
     /// The same with what is typed there to be replaced.
@@ -54,7 +55,7 @@ struct PickList: Form {
     var isSearching: Bool { isTyping }
     var isEmpty: Bool { typed.isEmpty }
     var isUnsent: Bool { kind != .choice && picked != pickedBefore }
-    var entered: String { isUnsent ? numbers(picked) : "" }
+    var entered: String { isTyping ? typed.text : isUnsent ? numbers(picked) : "" }
     var editable: String? {
         get { nil }
         set {}

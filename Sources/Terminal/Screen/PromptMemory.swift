@@ -45,10 +45,10 @@ struct PromptMemory {
         switch asked.form {
         case .line(let text): field(text, hasLines: false, asked)
         case .text(let text): field(text, hasLines: true, asked)
-        case .choice(let picking): PickList(picking, .choice)
+        case .choice(let picking): PickList(picking, .choice, entered: asked.entered)
         case .choices(let picking): PickList(picking, .choices, entered: asked.entered)
         case .ranking(let picking): PickList(picking, .ranking, entered: asked.entered)
-        case .grid(let grid): GridView(grid, at: place(in: grid))
+        case .grid(let grid): GridView(grid, at: place(in: grid), entered: asked.entered)
         }
     }
 
