@@ -1,3 +1,4 @@
+import Wording
 import Findings
 import Guide
 
@@ -41,6 +42,8 @@ enum CommandError: Refusal {
     case notAJournal(String)
     /// A folder without a dossier of its own that has some in its folders.
     case dossiersBelow(String, [String])
+    /// There is no such folder, but a dossier of that name.
+    case dossierElsewhere(String, String, in: String)
     /// To take back more than one answer, which nobody could be asked about.
     case undoNotAgreed(String)
 
@@ -78,6 +81,7 @@ enum CommandError: Refusal {
         case .notAName: "command.not-a-name"
         case .dossiersBelow(_, let folders):
             folders.count == 1 ? "command.dossier-below" : "command.dossiers-below"
+        case .dossierElsewhere: "command.dossier-elsewhere"
         case .undoNotAgreed: "command.undo-not-agreed"
         }
     }
@@ -107,6 +111,8 @@ enum CommandError: Refusal {
             ["name": name]
         case .dossiersBelow(let path, let folders):
             ["path": path, "first": folders.first ?? "", "near": folders.joined(separator: ", ")]
+        case .dossierElsewhere(let path, let name, let folder):
+            ["path": path, "name": name, "folder": folder.cleaned()]
         case .notAName(let longest): ["count": "\(longest)"]
         case .noMunicipality, .noName, .nothingSupposed, .nothingTraced, .mendingWithoutTerminal, .halfAPlace:
             [:]
@@ -117,7 +123,7 @@ enum CommandError: Refusal {
 
     var exit: ExitStatus {
         switch self {
-        case .unknownPractice, .noTemplates, .dossiersBelow: .noSuchFile
+        case .unknownPractice, .noTemplates, .dossiersBelow, .dossierElsewhere: .noSuchFile
         default: .usage
         }
     }

@@ -35,6 +35,13 @@ struct NearbyDossiers {
         }.sorted { ($0.changed ?? "", $1.folder) > ($1.changed ?? "", $0.folder) }
     }
 
+    /// The one of a municipality, or in a folder, of that name in capital or small letters; nil where several are.
+    func called(_ name: String) -> Found? {
+        let wanted = name.lowercased()
+        let alike = found.filter { [$0.name.lowercased(), $0.folder.lowercased()].contains(wanted) }
+        return alike.count == 1 ? alike.first : nil
+    }
+
     /// A line for each.
     func lines(_ texts: Texts) -> [String] {
         found.map { dossier in

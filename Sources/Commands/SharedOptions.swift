@@ -53,6 +53,10 @@ struct SharedOptions: ParsableArguments {
             return try Shelf.onDisk.open(folder, for: purpose, guide: content.guide, language: language)
         } catch DossierError.noSuchFolder(let path) where FileManager.default.fileExists(atPath: path) {
             throw DossierError.notAFolder(path)
+        } catch DossierError.noSuchFolder(let path) {
+            let near = try NearbyDossiers(Setting(content: content, language: language))
+            guard let dossier = near.called(path) else { throw DossierError.noSuchFolder(path) }
+            throw CommandError.dossierElsewhere(path, dossier.name, in: dossier.folder)
         } catch DossierError.notADossier(let path) {
             let below = try NearbyDossiers(Setting(content: content, language: language), in: path).found
             guard !below.isEmpty else { throw DossierError.notADossier(path) }

@@ -109,6 +109,9 @@ extension Conversation {
             return nil
         case .answer(let text):
             interview.rest = []
+            if let command = try commandMeant(behind: text, at: prompt) {
+                return try hear(command, prompt, given)
+            }
             guard let command = try meant(by: text, at: prompt) else { return .text(text) }
             return try hear("/\(command.number)", prompt, given)
         // What is being said is taken back before what was saved.

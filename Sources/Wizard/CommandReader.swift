@@ -46,6 +46,17 @@ struct CommandReader {
         said[answer.squeezed]
     }
 
+    /// The command whose whole word ends an answer behind a slash, as in „Кмет/изход“, and the answer before it.
+    func command(behind answer: String) -> (answer: String, typed: String, command: Command)? {
+        guard let slash = answer.lastIndex(of: "/"), slash > answer.startIndex else { return nil }
+        let (before, typed) = (answer[..<slash], answer[slash...])
+        let parts = typed.dropFirst().split(separator: " ", maxSplits: 1)
+        guard let word = parts.first, let command = named(word) else { return nil }
+        // Only going somewhere has a word after it.
+        guard parts.count == 1 || command == .go else { return nil }
+        return (String(before), String(typed), command)
+    }
+
     /// The word shown for a command, with its slash.
     func name(of command: Command, in language: Language? = nil) -> String {
         "/"

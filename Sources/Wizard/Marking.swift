@@ -76,6 +76,22 @@ extension Conversation {
         return try askChoice(question, ways, no: 1, enter: 0, at: prompt) == 0 ? command : nil
     }
 
+    /// The command at the end of an answer, where the person says that it is one; the words before it stay unsent.
+    mutating func commandMeant(behind answer: String, at prompt: Prompt) throws -> String? {
+        guard terminal.isAttended, !exchange.isRemembered, prompt.subject?.field.isText == true,
+            !prompt.own.isEmpty, let found = commands.command(behind: answer)
+        else { return nil }
+        let purpose = texts(found.command.purpose).split(separator: ";").first.map(String.init) ?? ""
+        let ways = [
+            texts(MarkingText.meantOnlyCommand, ["purpose": .text(purpose)]),
+            texts(MarkingText.meantAnswer, ["answer": .text(answer)]),
+        ]
+        let question = texts(MarkingText.meantBehind, ["command": .text(found.typed)])
+        guard try askChoice(question, ways, no: 1, at: prompt) == 0 else { return nil }
+        keep(entered: found.answer.trimmed, at: prompt)
+        return found.typed
+    }
+
     private func isOption(_ answer: String, of subject: Subject) -> Bool {
         if subject.field.kind == .yesNo { return (try? typedYesNo(answer)) != nil }
         return OptionPicker(options: subject.options, language: language).exact(answer) != nil
@@ -89,5 +105,7 @@ enum MarkingText: String, TextKey {
     case meantWhich = "wizard.meant-which"
     case meantCommand = "wizard.meant-command"
     case meantAnswer = "wizard.meant-answer"
+    case meantBehind = "wizard.meant-behind"
+    case meantOnlyCommand = "wizard.meant-only-command"
     case cellNotAsked = "wizard.mark-cell-not-asked"
 }

@@ -9,7 +9,8 @@ extension Conversation {
         let path = AnswerPath(question.id)
         let subject = Subject(
             path: path, field: question.field, why: question.why, isNeeded: question.needed != nil,
-            poor: question.poor, options: options(of: question), offer: offer(for: question))
+            poor: question.poor, options: options(of: question), source: source(of: question.field),
+            offer: offer(for: question))
         sayReversed(at: path)
         show(question, subject)
         var prompt = prompt(at: question, subject, after: after)
@@ -55,6 +56,14 @@ extension Conversation {
     private func own(of subject: Subject) -> Set<Command> {
         let marks: Set<Command> = [.later, .unknown, .doesNotApply]
         return subject.isNeeded || subject.field.kind == .table ? marks : marks.union([.clear])
+    }
+
+    /// The table whose rows a field picks from.
+    func source(of field: Field) -> (number: String, name: String)? {
+        guard case .rows(let table) = field.options, let question = guide.question(table),
+            let number = guide.number(ofQuestion: table)
+        else { return nil }
+        return (number, question.name[language])
     }
 
     // MARK: Showing

@@ -29,16 +29,28 @@ struct ReplyForm {
         case .number: numberHint
         case .day: texts(field.isLoose ? FormText.time : .date)
         case .flag: texts(FormText.yesNo)
-        case .option: texts(subject.options.isEmpty ? FormText.noOptions : .choice)
+        case .option: subject.options.isEmpty ? noOptions : texts(FormText.choice)
         case .level: texts(FormText.scale)
         case .options:
             subject.options.isEmpty
-                ? texts(FormText.noOptions)
+                ? noOptions
                 : ([texts(FormText.choices)] + noneIsZero + limits).joined(separator: " ")
-        case .order: texts(subject.options.isEmpty ? FormText.noOptions : .ranking)
+        case .order: subject.options.isEmpty ? noOptions : texts(FormText.ranking)
         case .file: texts(FormText.file)
         case .rows: texts(FormText.table)
         }
+    }
+
+    /// Where there is nothing to choose from, the table that has to be filled in first is named.
+    private var noOptions: String {
+        guard let source = subject.source else { return texts(FormText.noOptions) }
+        let go = texts(Command.go).split(separator: ";").first.map { $0.trimmingCharacters(in: .whitespaces) }
+        return texts(
+            FormText.noOptionsYet,
+            [
+                "question": .text(source.name), "number": .text(source.number),
+                "go": .text("/" + (go ?? "")),
+            ])
     }
 
     private var numberHint: String {
@@ -107,6 +119,7 @@ enum FormText: String, TextKey {
     case atMost = "wizard.form-at-most"
     case ranking = "wizard.form-ranking"
     case noOptions = "wizard.form-no-options"
+    case noOptionsYet = "wizard.form-no-options-yet"
     case file = "wizard.form-file"
     case table = "wizard.form-table"
 }

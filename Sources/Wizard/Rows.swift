@@ -44,7 +44,7 @@ extension Conversation {
         guard let open = opened(cell, after: after) else { return after }
         let subject = Subject(
             path: cell.path, field: open.column.field, why: open.table.why, isNeeded: open.column.isRequired,
-            options: options(for: open))
+            options: options(for: open), source: source(of: open.column.field))
         sayReversed(at: cell.path)
         show(open, subject)
         var prompt = prompt(at: open, subject)

@@ -13,6 +13,8 @@ struct Subject {
     /// nil for a cell, which has none of its own.
     var poor: PoorExample?
     var options: [Option]
+    /// The table whose rows are picked from, with its number: „6.2 Кои са проблемите?“; nil where it is none.
+    var source: (number: String, name: String)?
     /// What is proposed while there is no answer.
     var offer: Value?
 

@@ -119,7 +119,7 @@ extension Conversation {
     /// Enter: goes on, and says what is missing in the table, which stays as it is.
     private mutating func leave(_ table: Question, after: Place?) throws -> Place {
         switch walk.standing(table) {
-        case .open where table.needed == nil: break
+        case .open where table.needed == nil: say(QuestionText.skipped)
         case .partly, .open, .outdated:
             sayMissing(in: table)
             interview.passed.insert(table.id)

@@ -13,9 +13,12 @@ import Wording
     // MARK: Fields
 
     @Test(arguments: [
-        ([Key.enter], ""), ([.text("а"), .enter], "Видина"), ([.control("U"), .text("Лом"), .enter], "Лом"),
-        ([.text("а"), .backspace, .enter], ""), ([.text("/назад"), .enter], "/назад"),
-        ([.paste("\nи Лом"), .enter], "Видин и Лом"), ([.home, .text("в "), .enter], "в Видин"),
+        ([Key.enter], ""), ([.text("а"), .enter], "а"), ([.end, .text("а"), .enter], "Видина"),
+        ([.control("U"), .text("Лом"), .enter], "Лом"),
+        ([.end, .text("а"), .backspace, .enter], ""), ([.text("а"), .up, .enter], ""),
+        ([.text("/назад"), .enter], "/назад"),
+        ([.end, .paste("\nи Лом"), .enter], "Видин и Лом"), ([.paste("Лом"), .enter], "Лом"),
+        ([.home, .text("в "), .enter], "в Видин"),
         ([.newLine], ""),
     ])
     func `a line is sent when it changed`(keys: [Key], reply: String) throws {

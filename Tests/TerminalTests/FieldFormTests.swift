@@ -21,10 +21,11 @@ import Testing
         #expect(form(.text("/"), .text("н"), .escape).editable == "Видин")
         #expect(form(.text("/"), .backspace).editable == "Видин")
         #expect(form(.text("/"), .backspace, .text("ски")).editable == "Видински")
+        #expect(form(.text("Лом"), .up).editable == "Видин")
     }
 
     @Test func `a slash within an answer being changed is a slash`() {
-        #expect(form(.text("ски"), .text("/")).editable == "Видински/")
+        #expect(form(.end, .text("ски"), .text("/")).editable == "Видински/")
         #expect(form(.left, .text("/")).editable == "Види/н")
         #expect(form(.text("/"), on: "").editable == "/")
     }

@@ -165,7 +165,7 @@ import Wording
             expect(QuestionText.optional, there != here && saved.isEmpty)
             expect(QuestionText.keeps, there != here && saved.isEmpty)
             expect(QuestionText.stale, there != here && saved.count == 1)
-            expect(FormText.noOptions, there != here)
+            expect(FormText.noOptionsYet, there != here)
             expect(RowText.enterEnds, there == one.question && saved.isEmpty)
             expect(RowText.enterGoesOn, there == one.question + "/+/next" && saved.isEmpty)
             expect(RowText.copy, there != here && saved.count == 1)

@@ -9,8 +9,8 @@ struct FieldForm: Form {
     /// The reply when the text was deleted; nil where that is none.
     private let emptied: String?
     private var isTouched = false
-    /// Whether the text was refused: the next letter takes its place, and any other key goes on with it. It can be
-    /// brought back from the history.
+    /// Whether the next letter takes the place of the text, since it was refused or stood there before; any other key goes
+    /// on with it. It can be brought back from the history.
     private var isSelected: Bool
     /// The text that gave way to a command typed before anything was changed in it.
     private var aside: TextField?
@@ -24,8 +24,10 @@ struct FieldForm: Form {
         _ text: String, typed: String? = nil, isRefused: Bool = false, hasLines: Bool, sign: String,
         history: [String], emptied: String? = nil
     ) {
-        isSelected = isRefused && typed?.isEmpty == false && !hasLines
+        let stands = typed.map { isRefused && !$0.isEmpty } ?? !text.isEmpty
+        isSelected = stands && !hasLines
         self.emptied = emptied
+        let history = isSelected && typed == nil ? [text] + history.filter { $0 != text } : history
         asked = TextField(text, hasLines: hasLines, history: history)
         field = typed.map { TextField($0, hasLines: hasLines, history: history) } ?? asked
         self.sign = sign
@@ -56,6 +58,7 @@ struct FieldForm: Form {
         // The command gives way to the text again.
         if aside != nil { return [reply, KeyHelp(key: .escape, label: .clearTyped)] }
         let editor = KeyHelp(key: .control("E"), label: .editor, isMain: false)
+        if isSelected { return [reply, KeyHelp(key: .end, label: .amend), editor] }
         return hasLines ? [reply, KeyHelp(key: .newLine, label: .newLine), editor] : [reply, editor]
     }
 
@@ -109,7 +112,10 @@ struct FieldForm: Form {
         case .backspace where isSelected, .delete where isSelected: field.clear()
         case .text(let text) where isSelected && !text.hasPrefix("/"):
             field.clear()
-            field.insert(text)
+            _ = field.edit(key)
+        case .paste where isSelected:
+            field.clear()
+            _ = field.edit(key)
         case .newLine where hasLines: field.insert("\n")
         // Enter pressed before the terminal was taken over comes as a new line.
         case .enter, .newLine: return reply()

@@ -5,6 +5,7 @@ enum ScreenText: String, TextKey {
     case keySpace = "screen.key-space"
     case keyArrows = "screen.key-arrows"
     case reply = "screen.reply"
+    case amend = "screen.amend"
     case choose = "screen.choose"
     case mark = "screen.mark"
     case rank = "screen.rank"
