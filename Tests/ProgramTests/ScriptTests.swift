@@ -192,12 +192,22 @@ import Testing
         try second.expect("1. Кула – последна промяна")
         try second.expect("2. broken – още без отговори")
         try second.expect("3. Нова стратегия")
-        second.typeLine("1")
+        second.typeLine("кула")
         try second.expect("По кой път")
         second.typeLine("")
         try second.expect("12. ")
         second.typeLine("/изход")
         #expect(try second.end() == 0)
+        let third = try open()
+        try third.expect("4. Отваряне")
+        third.typeLine("4")
+        try third.expect("В коя папка")
+        third.typeLine("КУЛА")
+        try third.expect("По кой път")
+        third.typeLine("")
+        try third.expect("12. ")
+        third.typeLine("/изход")
+        #expect(try third.end() == 0)
     }
 
     // MARK: Events

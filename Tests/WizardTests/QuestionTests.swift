@@ -91,6 +91,19 @@ import Wording
     }
 
     @Test(arguments: [false, true])
+    func `a command behind unsent words is asked about, and the words stay`(drawsForms: Bool) throws {
+        func talk(_ replies: String...) throws -> Talk {
+            try Talk((["/към name"] + replies).map(Reply.line), drawsForms: drawsForms)
+        }
+        let command = try talk("Кула/изход", "1")
+        #expect(command.transcript.contains("Накрая стои „/изход“") && command.value("name") == nil)
+        let answer = try talk("Кула/изход", "2")
+        #expect(answer.value("name") == .text("Кула/изход"))
+        #expect(try talk("Кула/Бойница").value("name") == .text("Кула/Бойница"))
+        #expect(try talk("и/или").value("name") == .text("и/или"))
+    }
+
+    @Test(arguments: [false, true])
     func `a year told from today on is offered, and one key accepts it`(drawsForms: Bool) throws {
         let talk = try Talk(["/към year", "догодина", ""].map(Reply.line), drawsForms: drawsForms)
         #expect(talk.transcript.contains("Според днешната дата „догодина“ е 2027"))
