@@ -19,10 +19,7 @@ struct DepartmentPages {
             return ([status.name] + all.flatMap { [""] + lines(of: $0) } + ["", withoutDepartment])
                 .joined(separator: "\n")
         }
-        guard let department = walk.department(named: name) else {
-            throw CommandError.unknownDepartment(name, known: all.map(\.name))
-        }
-        return ([status.name] + lines(of: department)).joined(separator: "\n")
+        return ([status.name] + lines(of: try walk.knownDepartment(name))).joined(separator: "\n")
     }
 
     private func lines(of department: Department) -> [String] {
@@ -52,5 +49,15 @@ struct DepartmentPages {
                 && walk.answers.department(of: $0.id) == nil
         }
         return texts(RemarkText.withoutDepartment, ["count": .count(count)])
+    }
+}
+
+extension Walk {
+    /// - Throws: `CommandError` when nothing is assigned to a department of this name.
+    func knownDepartment(_ name: String) throws(CommandError) -> Department {
+        guard let department = department(named: name) else {
+            throw .unknownDepartment(name, known: departments.map(\.name))
+        }
+        return department
     }
 }

@@ -31,7 +31,8 @@ struct StatusCommand: ParsableCommand {
         if load { return try printLoad(setting, Strategy(walk: walk.withoutPersonal)) }
         let age = DraftAge(of: dossier)
         if isJSON {
-            let sheet = StatusSheet(walk, dossier.header, setting, oldDrafts: age.old(dossier.answers))
+            let sheet = try StatusSheet(
+                walk, dossier.header, setting, oldDrafts: age.old(dossier.answers), department: department)
             return Console.print(try sheet.json)
         }
         let pages = StatusPages(

@@ -285,6 +285,15 @@ import Wording
             })
     }
 
+    @Test(arguments: [("p01", "p1", false), ("P1", "p01", false), ("p1", "p2", true), ("p10", "p1", true)])
+    func `a row without a name is no new one beside its like in the same file`(
+        named: String, nameless: String, isNew: Bool
+    ) throws {
+        let rows = "  problems:\n    - {id: \(named), title: Път}\n    - {id: \(nameless), votes: 3}"
+        let codes = try read(rows).findings.all.map(\.code)
+        #expect(codes == (isNew ? [] : ["sheet.unnamed-new-row"]), "\(codes)")
+    }
+
     @Test(
         arguments: [
             ("{id: p10, votes: 3}", "sheet.unnamed-new-row"),

@@ -56,6 +56,17 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "journal.jsonl", "journal-replaced-1.jsonl", "journal.note", "journal.merged", "unfinished.json",
+        "dossier.yaml", "Journal-Replaced-12.JSONL",
+    ])
+    func `leave a dossier what is its own, also where it is not there yet`(name: String) throws {
+        let before = try tree()
+        let refused = try run("export d --out d/\(name) --force")
+        #expect(refused.status != 0 && refused.errors.contains("d/"), "\(refused.errors)")
+        #expect(try tree() == before)
+    }
+
     @Test func `write through no link and into no device or pipe`() throws {
         let away = folder.inside("away")
         for (number, (command, file)) in Self.writers.enumerated() {

@@ -36,6 +36,11 @@ import Testing
         let departments = try ProgramRun(["status", dossier, "--by-department"]).output
         #expect(departments.contains("Финанси – за довършване: 0 от 1"))
         #expect(departments.contains("ГРАО – за довършване: 1 от 1\n  Коя е първата година"))
+        let all = try ProgramRun(["status", dossier, "--json"]).output
+        let theirs = try ProgramRun(["status", dossier, "--json", "--department", "грао"]).output
+        #expect(all.contains("\"name\" : \"Финанси\"") && !theirs.contains("Финанси"))
+        #expect(theirs.contains("mandate.startYear") && !theirs.contains("\"id\" : \"team\""))
+        #expect(try ProgramRun(["status", dossier, "--json", "--department", "Няма"]).status == 2)
         let one = try ProgramRun(["status", dossier, "--department", "грао"]).output
         #expect(one.contains("Коя е първата година") && !one.contains("Финанси"))
         let wrong = try ProgramRun(["status", dossier, "--department", "Няма такъв"])

@@ -25,6 +25,7 @@ struct StatusSheet: Encodable {
     var copies: Int
     var steps: [Step]
     var missing: [Missing]
+    var departments: [Asked]
     /// The files of drafts made before answers changed.
     var oldDrafts: [OldFile]
 
@@ -61,7 +62,17 @@ struct StatusSheet: Encodable {
         var state: String
     }
 
-    init(_ walk: Walk, _ header: Header, _ setting: Setting, oldDrafts: [OldDraft]) {
+    /// Who was asked to answer what; `open` are the ids of what still waits for them.
+    struct Asked: Encodable {
+        var name: String
+        var questions: [String]
+        var open: [String]
+    }
+
+    /// - Parameter department: the one whose missing answers are told; all of them without one.
+    init(
+        _ walk: Walk, _ header: Header, _ setting: Setting, oldDrafts: [OldDraft], department: String? = nil
+    ) throws {
         (name, municipality) = (header.name, header.municipality)
         (guide, guideVersion, path) = (walk.guide.id, walk.guide.version, walk.path.rawValue)
         let total = walk.progress
@@ -69,7 +80,12 @@ struct StatusSheet: Encodable {
         minutesLeft = Pace(walk).minutes(for: walk.secondsLeft) ?? 0
         next = walk.nextStep?.id
         copies = walk.guide.questions.reduce(0) { $0 + walk.copyCount(in: $1) }
-        missing = walk.missing.map { missing in
+        let asked = try department.map { [try walk.knownDepartment($0)] } ?? walk.departments
+        departments = asked.map {
+            Asked(name: $0.name, questions: $0.questions.map(\.id), open: $0.open.map(\.id))
+        }
+        let theirs = department.map { _ in Set(asked.flatMap(\.questions).map(\.id)) }
+        missing = walk.missing.filter { theirs?.contains($0.question.id) ?? true }.map { missing in
             Missing(
                 id: missing.question.id, label: missing.question.field.label[setting.language],
                 step: missing.step.id, neededBy: missing.question.needed ?? "",
@@ -92,7 +108,7 @@ struct StatusSheet: Encodable {
         case version, name, municipality, guide, guideVersion, path, settled, needed, unknown, minutesLeft,
             next, copies,
             steps,
-            missing, oldDrafts
+            missing, departments, oldDrafts
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -112,6 +128,7 @@ struct StatusSheet: Encodable {
         try object.encode(copies, forKey: .copies)
         try object.encode(steps, forKey: .steps)
         try object.encode(missing, forKey: .missing)
+        try object.encode(departments, forKey: .departments)
         try object.encode(oldDrafts, forKey: .oldDrafts)
     }
 }

@@ -37,6 +37,8 @@ package struct OutPlace {
         guard size == bytes.count, try disk.read(path) == bytes else { throw .inTheWay(path) }
     }
 
+    private static func isOwn(_ name: String) -> Bool { own.contains(name) || DossierName.isReplaced(name) }
+
     /// Refuses a path that leads to the own files of a dossier, or through its drafts to somewhere else.
     package static func refuseInside(_ path: String) throws(DossierError) {
         let disk = Disk()
@@ -45,7 +47,7 @@ package struct OutPlace {
             let drafts = folder.inside(name)
             if folder.isDossier(disk), disk.isLink(drafts) { throw .isLink(drafts) }
         }
-        for (folder, name) in path.withoutLinks.steps where own.contains(name.lowercased()) {
+        for (folder, name) in path.withoutLinks.steps where isOwn(name.lowercased()) {
             if folder.isDossier(disk) { throw .ownFiles(path) }
         }
     }

@@ -43,7 +43,7 @@ struct RowKey {
     }
 
     /// Why a row whose id the dossier does not have is no new one: it does not say what it is about, or says it is one
-    /// that stands under another id. Where nothing stands, there is no row to mistake it for.
+    /// that stands under another id. Where nothing stands, only a row of the same file can be meant.
     ///
     /// - Parameters:
     ///   - listed: the ids in the same file; a dossier that tells equal rows apart by ids keeps doing so.
@@ -53,9 +53,15 @@ struct RowKey {
         written: Set<String> = []
     ) -> (code: SheetFinding, arguments: [String: String])? {
         let standing = answers.rows(of: table.id)
-        guard !standing.isEmpty else { return nil }
         var arguments = ["row": row.id, "table": table.id]
         let missing = needed.filter { row.cells[$0.id] == nil && !written.contains($0.id) }
+        if standing.isEmpty {
+            let near = listed.sorted().first { $0 != row.id && $0.withoutZeros == row.id.withoutZeros }
+            guard !missing.isEmpty, let near else { return nil }
+            arguments["near"] = near
+            arguments["columns"] = missing.map(\.id).joined(separator: ", ")
+            return (.unnamedNewRow, arguments)
+        }
         if !missing.isEmpty {
             let first = standing.prefix(8).joined(separator: ", ") + (standing.count > 8 ? ", …" : "")
             arguments["near"] = nearName(to: row.id, among: standing) ?? first
@@ -83,6 +89,9 @@ extension Value {
 }
 
 extension String {
+    /// In small letters, without the zeros before a number: m1 for M01.
+    fileprivate var withoutZeros: String { lowercased().replacing(#/0+(?=[0-9])/#, with: "") }
+
     private static let marks: [Character: Character] = {
         let quotes = "„“”«»‟‹›‘’‚‛′`´'\"".map { ($0, Character("'")) }
         let dashes = "‐‑‒–—―−".map { ($0, Character("-")) }
