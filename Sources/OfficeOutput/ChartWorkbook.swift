@@ -6,38 +6,28 @@ struct ChartWorkbook {
     let chart: Chart
 
     var bytes: [UInt8] {
-        let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml."
+        let kinds = ExcelFormat.kinds
         var package = OfficePackage()
         package.relations = [.init(id: "rId1", type: "officeDocument", target: "xl/workbook.xml")]
         package.parts = [
             .init(
-                name: "xl/workbook.xml", kind: kind + "sheet.main+xml", content: workbook.file,
+                name: "xl/workbook.xml", kind: kinds.workbook, content: workbook.file,
                 relations: [
                     .init(id: "rId1", type: "worksheet", target: "worksheets/sheet1.xml"),
                     .init(id: "rId2", type: "styles", target: "styles.xml"),
                 ]),
-            .init(name: "xl/worksheets/sheet1.xml", kind: kind + "worksheet+xml", content: sheet.file),
-            .init(name: "xl/styles.xml", kind: kind + "styles+xml", content: styles.file),
+            .init(name: "xl/worksheets/sheet1.xml", kind: kinds.sheet, content: sheet.file),
+            .init(name: "xl/styles.xml", kind: kinds.styles, content: styles.file),
         ]
         return package.bytes
     }
 
     /// The letters of a column, the first being 0, with the sign that keeps it in place: `$B`.
-    static func column(_ position: Int) -> String { "$" + letters(position) }
-
-    private static func letters(_ position: Int) -> String {
-        let last = String(Unicode.Scalar(UInt8(65 + position % 26)))
-        return position < 26 ? last : letters(position / 26 - 1) + last
-    }
-
-    private static let space: XML.Attributes = [
-        "xmlns": "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-        "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-    ]
+    static func column(_ position: Int) -> String { "$" + Workbook.letters(position) }
 
     private var workbook: XML {
         let sheet = XML("sheet", ["name": ChartWorkbook.sheet, "sheetId": "1", "r:id": "rId1"])
-        return XML("workbook", ChartWorkbook.space, [XML("sheets", [:], [sheet])])
+        return XML("workbook", XML.sheetSpaces, [XML("sheets", [:], [sheet])])
     }
 
     private var sheet: XML {
@@ -49,7 +39,7 @@ struct ChartWorkbook {
             }
             return row(line, [word(category, column: 0, row: line)] + values)
         }
-        return XML("worksheet", ChartWorkbook.space, [XML("sheetData", [:], [header] + rows)])
+        return XML("worksheet", XML.sheetSpaces, [XML("sheetData", [:], [header] + rows)])
     }
 
     private func row(_ number: Int, _ cells: [XML?]) -> XML {
@@ -58,11 +48,11 @@ struct ChartWorkbook {
 
     private func word(_ text: String, column: Int, row: Int) -> XML {
         let words = XML("is", [:], [XML("t", ["xml:space": "preserve"], text: text)])
-        return XML("c", ["r": "\(ChartWorkbook.letters(column))\(row)", "t": "inlineStr"], [words])
+        return XML("c", ["r": "\(Workbook.letters(column))\(row)", "t": "inlineStr"], [words])
     }
 
     private func number(_ value: Double, column: Int, row: Int) -> XML {
-        XML("c", ["r": "\(ChartWorkbook.letters(column))\(row)"], [XML("v", text: "\(value)")])
+        XML("c", ["r": "\(Workbook.letters(column))\(row)"], [XML("v", text: "\(value)")])
     }
 
     /// The least that Excel accepts.
@@ -72,7 +62,7 @@ struct ChartWorkbook {
         let border = XML("border", [:], ["left", "right", "top", "bottom", "diagonal"].map { XML($0) })
         let font = XML("font", [:], [XML("sz", ["val": "11"]), XML("name", ["val": WordLook.font])])
         return XML(
-            "styleSheet", ChartWorkbook.space,
+            "styleSheet", XML.sheetSpaces,
             [
                 XML("fonts", ["count": "1"], [font]), XML("fills", ["count": "2"], none),
                 XML("borders", ["count": "1"], [border]),

@@ -2,8 +2,20 @@ import Document
 import Wording
 
 /// What file managers, libraries and screen readers show about a document.
-enum CoreProperties {
-    static func part(of document: Document) -> OfficePackage.Part {
+struct CoreProperties {
+    let title, subject, author, language, date: String
+
+    init(_ document: Document) {
+        (title, subject, author) = (document.title, document.subtitle, document.author)
+        (language, date) = (document.language, document.date)
+    }
+
+    init(_ workbook: Workbook) {
+        (title, subject, author) = (workbook.title, workbook.subtitle, workbook.author)
+        (language, date) = (workbook.language, workbook.date)
+    }
+
+    var part: OfficePackage.Part {
         let dublin = "http://purl.org/dc/elements/1.1/"
         let root = XML(
             "cp:coreProperties",
@@ -13,17 +25,17 @@ enum CoreProperties {
                 "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
             ],
             [
-                XML("dc:title", text: document.title), XML("dc:subject", text: document.subtitle),
-                XML("dc:creator", text: document.author), XML("cp:lastModifiedBy", text: document.author),
-                XML("dc:language", text: WordLanguage.tag(document.language)),
-            ] + days(document.date))
+                XML("dc:title", text: title), XML("dc:subject", text: subject),
+                XML("dc:creator", text: author), XML("cp:lastModifiedBy", text: author),
+                XML("dc:language", text: WordLanguage.tag(language)),
+            ] + days)
         return OfficePackage.Part(
             name: "docProps/core.xml", kind: "application/vnd.openxmlformats-package.core-properties+xml",
             content: root.file)
     }
 
     /// Readers refuse a file with a malformed day, so one that is no day is left out.
-    private static func days(_ date: String) -> [XML] {
+    private var days: [XML] {
         guard date.wholeMatch(of: /[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])/) != nil else {
             return []
         }

@@ -18,7 +18,7 @@ package struct WordFormat: DocumentFormat {
         ]
         package.extensions = writer.charts.isEmpty ? [] : [("xlsx", WordFormat.workbookKind)]
         package.parts = [main(writer)] + support(writer) + writer.charts.enumerated().flatMap(chart)
-        package.parts.append(CoreProperties.part(of: document))
+        package.parts.append(CoreProperties(document).part)
         return package.bytes
     }
 

@@ -1,0 +1,21 @@
+/// How spreadsheets show figures in a language, in the form in which their files say it.
+///
+/// The number in brackets names the language and country; Excel puts the signs of its own settings between digits.
+package struct FigureForms: Hashable, Sendable {
+    package let money, date, percent, whole: String
+}
+
+extension Language {
+    package var figureForms: FigureForms {
+        switch self {
+        case .bg:
+            FigureForms(
+                money: #"[$-402]#,##0.00\ "евро""#, date: #"[$-402]d.m.yyyy\ "г.""#,
+                percent: #"[$-402]0.0\ %"#, whole: "[$-402]#,##0")
+        case .en:
+            FigureForms(
+                money: #"[$-809]"EUR"\ #,##0.00"#, date: #"[$-809]d\ mmm\ yyyy"#, percent: "[$-809]0.0%",
+                whole: "[$-809]#,##0")
+        }
+    }
+}
