@@ -4,7 +4,7 @@ package import Strategy
 package import Templates
 package import Wording
 
-/// Makes a document of a template, the guide's answers and the catalog.
+/// Makes a document, or a workbook, of a template, the guide's answers and the catalog.
 ///
 /// Nothing in an answer can become structure: texts are filled in without markup, and only what the template
 /// says makes headings, lists and tables. Personal data stays out. The same input gives the same document.
@@ -45,6 +45,18 @@ package struct Drafter {
         return Document(
             language: facts.language.rawValue, title: line(template.title), subtitle: line(template.subtitle),
             author: line(template.author), date: facts.issue.date.description, labels: labels, blocks: blocks)
+    }
+
+    /// The strategy as tables to work on with: measures, money, indicators and what else is planned.
+    package func workbook() -> Workbook {
+        var plan = ActionPlan(Composer(facts: facts, template: template))
+        let sheets = plan.sheets()
+        return Workbook(
+            language: facts.language.rawValue,
+            title: plan.say(.title, ["title": .text(line(template.title))]),
+            subtitle: line(template.subtitle), author: line(template.author),
+            date: facts.issue.date.description,
+            labels: Workbook.Labels(page: facts.say(.page), shortened: plan.say(.shortened)), sheets: sheets)
     }
 
     /// The chapters, each with the sources it cites under numbers of its own; nil for those that say nothing.

@@ -32,14 +32,16 @@ extension Sequence<Strategy.MoneyLine> {
     /// What the lines with all these traits come to; those that may have them make it a lower bound.
     package func total(_ traits: Strategy.MoneyTrait...) -> Total { total(traits) }
 
-    package func total(_ traits: [Strategy.MoneyTrait]) -> Total {
-        Total(
-            compactMap { line -> Total.Part? in
-                if traits.allSatisfy({ $0.isOf(line) }) { return line.part }
-                guard traits.allSatisfy({ $0.isOf(line) || $0.mayBeOf(line) }), line.amount != 0 else {
-                    return nil
-                }
-                return Total.Part(owner: line.part.owner, path: line.part.path, amount: nil)
-            })
+    package func total(_ traits: [Strategy.MoneyTrait]) -> Total { Total(parts(traits)) }
+
+    /// What each line gives to that total: nothing known where it only may have the traits.
+    package func parts(_ traits: [Strategy.MoneyTrait]) -> [Total.Part] {
+        compactMap { line in
+            if traits.allSatisfy({ $0.isOf(line) }) { return line.part }
+            guard traits.allSatisfy({ $0.isOf(line) || $0.mayBeOf(line) }), line.amount != 0 else {
+                return nil
+            }
+            return Total.Part(owner: line.part.owner, path: line.part.path, amount: nil)
+        }
     }
 }

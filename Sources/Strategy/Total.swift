@@ -26,6 +26,9 @@ package struct Total: Hashable, Sendable {
         /// Whether it may be more than the amount.
         package let isLeast: Bool
 
+        /// Whether it is unknown, or may be more.
+        package var isOpen: Bool { amount == nil || isLeast }
+
         package init(owner: String, path: AnswerPath, amount: Decimal?, isLeast: Bool = false) {
             (self.owner, self.path, self.amount, self.isLeast) = (owner, path, amount, isLeast)
         }
@@ -35,7 +38,7 @@ package struct Total: Hashable, Sendable {
         let parts = Array(parts)
         known = parts.compactMap(\.amount).reduce(0, +)
         self.owners = Set(parts.map(\.owner)).count
-        let open = parts.filter { $0.amount == nil || $0.isLeast }
+        let open = parts.filter(\.isOpen)
         var (owners, paths): (Set<String>, Set<AnswerPath>) = ([], [])
         missing = open.filter { owners.insert($0.owner).inserted }.map(\.path)
         gaps = open.map(\.path).filter { paths.insert($0).inserted }

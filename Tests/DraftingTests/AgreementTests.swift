@@ -11,7 +11,7 @@ import Wording
 /// Whatever is answered, rows and totals are made of one list.
 @Suite struct AgreementTests {
     /// Answers about measures and their money, with gaps, deleted and stopped measures.
-    private static func given(seed: UInt64) -> Answers {
+    static func given(seed: UInt64) -> Answers {
         var random = SeededRandom(seed)
         var changes: [Change] = []
         func set(_ path: String, _ value: Value) {

@@ -34,6 +34,8 @@ extension SmallGuide {
         table(
             "finance", texts: [],
             [
+                column("measure", field(.choice, "measure", options: .rows(of: "measures"))),
+                column("year", field(.year, "year")), column("amount", field(.money, "amount")),
                 choice("source", "own", "eu"), choice("certainty", "sure", "applied", "wished"),
                 choice("kind", "one-off", "yearly"),
             ]),

@@ -193,14 +193,20 @@ func draft(
     _ sections: [Template.Section], _ answers: Answers = Answers(), library: Library = Library(),
     language: Language = .bg, title: String = "Стратегия", note: String? = nil
 ) throws -> Document {
+    try drafter(sections, answers, library: library, language: language, title: title, note: note).document()
+}
+
+func drafter(
+    _ sections: [Template.Section], _ answers: Answers = Answers(), library: Library = Library(),
+    language: Language = .bg, title: String = "Стратегия", note: String? = nil
+) throws -> Drafter {
     let day = try #require(Day(year: 2026, month: 11, day: 24))
-    let drafter = Drafter(
+    return Drafter(
         template: template(sections, title: title),
         strategy: Strategy(walk: Walk(guide: SmallGuide.guide, answers: answers)),
         library: library, texts: Texts(SmallGuide.texts, in: language),
         vocabulary: ReviewVocabulary(Texts(SmallGuide.texts, in: language)),
         issue: Issue(version: "0.1", date: day, note: note))
-    return drafter.document()
 }
 
 extension Document {

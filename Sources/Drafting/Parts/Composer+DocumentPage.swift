@@ -66,18 +66,22 @@ extension Composer {
 
     /// The money of measures that were deleted, which no sum holds and somebody has to move or take out.
     private var moneyOfDeleted: [Block] {
-        let items = strategy.moneyOfDeleted.map { money in
-            let sum = money.total.isUnknown ? say(.unknownSum) : facts.said(money.total, formats.money)
-            let title = formats.quoted(money.title?.cleaned() ?? "…")
-            return [
-                Block(.paragraph([.text(title + " – " + sum)]), from: money.lines.map(\.description))
-            ]
+        let items = toldMoneyOfDeleted.map { words, money in
+            [Block(.paragraph([.text(words)]), from: money.lines.map(\.description))]
         }
         guard !items.isEmpty else { return [] }
         return [
             Block(.paragraph([.text(say(.moneyOfDeleted))])),
             Block(.list(ordered: false, items: items), from: Self.moneyOrigin),
         ]
+    }
+
+    /// What each deleted measure was called, with its money.
+    var toldMoneyOfDeleted: [(words: String, money: Strategy.MoneyOfDeleted)] {
+        strategy.moneyOfDeleted.map { money in
+            let sum = money.total.isUnknown ? say(.unknownSum) : facts.said(money.total, formats.money)
+            return (formats.quoted(money.title?.cleaned() ?? "…") + " – " + sum, money)
+        }
     }
 
     private static let shownQuestions = 6

@@ -87,8 +87,11 @@ extension Composer {
         return measure.field.value.map { facts.option($0, of: measure.field) }
     }
 
-    private mutating func lead(of measure: Strategy.Measure) -> Table.Cell {
-        cell(postsOfLeads(of: measure) ?? facts.told(measure.lead))
+    private mutating func lead(of measure: Strategy.Measure) -> Table.Cell { cell(toldLead(of: measure)) }
+
+    /// Who leads a measure, as a document may tell it.
+    func toldLead(of measure: Strategy.Measure) -> Told {
+        postsOfLeads(of: measure) ?? facts.told(measure.lead)
     }
 
     /// Those who lead by the table of actors; nil where the card itself says it, or nobody does.

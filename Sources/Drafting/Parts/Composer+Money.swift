@@ -133,8 +133,12 @@ extension Composer {
         return .made([Block(.placeholder(words), from: Self.moneyOrigin)])
     }
 
-    /// Whose sums come from the card, and whose are missing.
     private var moneyNotes: [Block] {
+        moneyRemarks.map { Block(.paragraph([.text($0)]), from: Self.moneyOrigin) }
+    }
+
+    /// Whose sums come from the card, and whose are missing.
+    var moneyRemarks: [String] {
         let finance = strategy.finance
         let notes: [(DraftingText, Set<String>)] = [
             (.linesFromCards, finance.fromCards), (.costsLacking, finance.lacking),
@@ -144,12 +148,10 @@ extension Composer {
             return titles.isEmpty ? nil : say(text, ["list": .text(titles.joined(separator: "; "))])
         }
         let loose = finance.ofNoMeasure
-        let all =
-            named
+        return named
             + (loose.known == 0
                 ? [] : [say(.ofNoMeasure, ["sum": .text(facts.said(loose, formats.money))])])
             + (finance.lacksPeriod ? [say(.periodLacking)] : [])
-        return all.map { Block(.paragraph([.text($0)]), from: Self.moneyOrigin) }
     }
 
     func sourceName(_ source: Strategy.MoneySource) -> String {
