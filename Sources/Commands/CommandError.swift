@@ -11,7 +11,7 @@ enum CommandError: Refusal {
     /// Enter where a municipality is to be named.
     case noName
     case severalMunicipalities(String, [String])
-    case unknownFormat(String)
+    case unknownFormat(String, known: [String])
     case noMinutes(Int)
     case unknownTemplate(String, known: [String])
     case unknownPath(String)
@@ -92,7 +92,8 @@ enum CommandError: Refusal {
             .unknownQuestion(let name, let near), .unknownForm(let name, let near),
             .unknownMeasure(let name, let near), .unknownFinding(let name, let near):
             ["name": name, "near": near ?? "–"]
-        case .unknownTheme(let name, let known), .unknownTemplate(let name, let known):
+        case .unknownTheme(let name, let known), .unknownTemplate(let name, let known),
+            .unknownFormat(let name, let known):
             ["name": name, "known": known.joined(separator: ", ")]
         case .unknownPath(let name):
             ["name": name, "known": GuidePath.allCases.map(\.rawValue).joined(separator: ", ")]
@@ -102,7 +103,6 @@ enum CommandError: Refusal {
         case .severalMunicipalities(let name, let all), .severalMeasures(let name, let all):
             ["name": name, "near": all.joined(separator: "; ")]
         case .noMinutes(let minutes): ["minutes": "\(minutes)"]
-        case .unknownFormat(let name): ["name": name, "known": Formatting.names.joined(separator: ", ")]
         case .noTemplates(let path): ["path": path]
         case .notAVersion(let name): ["name": name]
         case .undoNotAgreed(let warning): ["warning": warning]

@@ -16,9 +16,7 @@ struct DocumentFiles {
     }
 
     /// The name of the file in a format, without the folder.
-    func name(in format: any DocumentFormat) -> String {
-        "\(stem).\(setting.language.rawValue).\(format.name)"
-    }
+    func name(in format: String) -> String { "\(stem).\(setting.language.rawValue).\(format)" }
 
     /// Writes a file a format, each whole or not at all, and says which.
     func write(_ formats: [any DocumentFormat], _ document: @Sendable (any DocumentFormat) -> Document) throws
@@ -26,7 +24,7 @@ struct DocumentFiles {
         try folder.refuseUnlessName()
         // The one that takes longest is named last and begun first.
         let made = sideBySide(formats.reversed()) { format in format.bytes(of: document(format)) }
-        let paths = formats.map { folder + "/" + name(in: $0) }
+        let paths = formats.map { folder + "/" + name(in: $0.name) }
         let files = zip(paths, made.reversed()).map { (path: $0, bytes: $1) }
         let place = OutPlace(waits: false, replaces: replaces)
         for file in files { try place.check(file.path, for: file.bytes) }

@@ -7,11 +7,9 @@ import Drafting
 import Findings
 import Foundation
 import Guide
-import OfficeOutput
 import Parallel
 import Strategy
 import Templates
-import TextOutput
 import Wording
 
 /// `pateka draft`: the strategy as documents.
@@ -28,7 +26,7 @@ struct DraftCommand: ParsableCommand {
     @Flag(name: .customLong("no-trace")) var hidesOrigins = false
 
     func run() throws {
-        let formats = try Formatting.named(formats)
+        let formats = try DraftFormat.named(formats)
         if shared.guideFolder == nil { ShippedContent().prepareForDraft() }
         let (setting, dossier) = try shared.open(folder)
         try templates?.refuseUnlessName()
@@ -40,23 +38,6 @@ struct DraftCommand: ParsableCommand {
         guard errors > 0 else { return }
         Console.say(setting.texts(CommandText.draftErrors, ["count": .count(errors)]))
         if strict { throw Ended(status: .findings) }
-    }
-}
-
-/// The formats a document can be written in, and their names.
-enum Formatting {
-    static let all: [any DocumentFormat] = [MarkdownFormat(), HTMLFormat(), WordFormat()]
-    static let names = all.map(\.name)
-
-    /// The formats of a list such as `md,docx`; an unknown one is refused before anything is made.
-    static func named(_ list: String) throws -> [any DocumentFormat] {
-        try list.split(separator: ",").map { part in
-            let name = part.trimmingCharacters(in: .whitespaces).lowercased()
-            guard let format = all.first(where: { $0.name == name }) else {
-                throw CommandError.unknownFormat(name)
-            }
-            return format
-        }
     }
 }
 
@@ -88,8 +69,6 @@ struct DraftDesk {
         try drafter(hasMarks: false, isTraced: true).document().tracedPieces
     }
 
-    private func document() throws -> Document { try drafter(hasMarks: hasMarks, isTraced: false).document() }
-
     private func drafter(hasMarks: Bool, isTraced: Bool) throws -> Drafter {
         let library = Library(
             practices: try setting.content.practices(named: strategy.walk.picked(from: .practices)),
@@ -105,11 +84,11 @@ struct DraftDesk {
     /// - Parameter answers: the same answers as they stand in another dossier, where it is theirs.
     /// - Returns: how many errors the review finds in what was written.
     @discardableResult
-    func write(_ formats: [any DocumentFormat], into folder: String, of answers: Answers? = nil) throws
+    func write(_ formats: [DraftFormat], into folder: String, of answers: Answers? = nil) throws
         -> Int
     {
         try folder.refuseUnlessName()
-        let (made, errors) = try made(of: document(), formats, for: folder)
+        let (made, errors) = try made(formats, for: folder)
         let files = DraftFiles(
             folder: folder, manifest: DraftManifest(name: template.id + ".manifest.yaml", in: folder))
         let written = files.places(for: made)
@@ -131,22 +110,38 @@ struct DraftDesk {
     }
 
     private enum Work {
-        case file(any DocumentFormat), review
+        case file(name: String, bytes: @Sendable () -> [UInt8]), review
     }
 
     private enum Done {
         case file(name: String, bytes: [UInt8]), errors(Int)
     }
 
+    /// What has to be done for a file in each format; a document is drafted once for all of them.
+    private func work(for formats: [DraftFormat], in folder: String) throws -> [Work] {
+        let names = DocumentFiles(folder: folder, stem: template.id, setting, replaces: true)
+        let drafter = try drafter(hasMarks: hasMarks, isTraced: false)
+        let hasDocument = formats.contains { if case .document = $0 { true } else { false } }
+        let document = hasDocument ? drafter.document() : nil
+        return formats.map { format in
+            .file(name: names.name(in: format.name)) {
+                switch format {
+                case .document(let format): document.map(format.bytes) ?? []
+                case .workbook(let format): format.bytes(of: drafter.workbook())
+                }
+            }
+        }
+    }
+
     /// The files, and the errors of the review, none waiting for another.
-    private func made(of document: Document, _ formats: [any DocumentFormat], for folder: String) throws
+    private func made(_ formats: [DraftFormat], for folder: String) throws
         -> (files: [(name: String, bytes: [UInt8])], errors: Int)
     {
-        let names = DocumentFiles(folder: folder, stem: template.id, setting, replaces: true)
         // The one that takes longest is named last and begun first.
-        let all = try sideBySide(formats.reversed().map(Work.file) + [.review]) { work throws -> Done in
+        let all = try sideBySide(work(for: formats, in: folder).reversed() + [.review]) {
+            work throws -> Done in
             switch work {
-            case .file(let format): .file(name: names.name(in: format), bytes: format.bytes(of: document))
+            case .file(let name, let bytes): .file(name: name, bytes: bytes())
             case .review:
                 .errors(
                     try setting.review(

@@ -294,6 +294,31 @@ import Testing
         #expect(try text(draft) == "старо\n" && !text(manifest).contains("docx"))
     }
 
+    @Test func writesAWorkbookByTheRulesOfTheOtherFormats() throws {
+        func draft() throws -> ProgramRun {
+            try ProgramRun(["draft", dossier, "--format", "md, XLSX"])
+        }
+        #expect(try draft().output.contains("drafts/strategy.bg.xlsx"))
+        let workbook = dossier + "/drafts/strategy.bg.xlsx"
+        let made = try Data(contentsOf: URL(filePath: workbook))
+        #expect(made.prefix(2) == Data("PK".utf8))
+        #expect(try text(manifest).contains("  - strategy.bg.xlsx: {sum: "))
+        _ = try draft()
+        #expect(try Data(contentsOf: URL(filePath: workbook)) == made)
+        try Data("мое".utf8).write(to: URL(filePath: workbook))
+        #expect(try draft().output.contains("strategy.bg.2.xlsx"))
+        #expect(try text(workbook) == "мое")
+    }
+
+    @Test func makesAWorkbookOfNothingButADraft() throws {
+        let book = try ProgramRun(["guide", "book", "--format", "xlsx", "--out", folder.inside("b")])
+        #expect(
+            book.status == 2 && book.errors.contains("md, html, docx.")
+                && !book.errors.contains("docx, xlsx"))
+        let draft = try ProgramRun(["draft", dossier, "--format", "xls"])
+        #expect(draft.status == 2 && draft.errors.contains("md, html, docx, xlsx."))
+    }
+
     @Test func namesNoFileThatCouldNotBeWritten() throws {
         try FileManager.default.createDirectory(atPath: draft, withIntermediateDirectories: true)
         _ = try ProgramRun(["draft", dossier, "--format", "md"])
