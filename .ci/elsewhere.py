@@ -22,12 +22,14 @@ def run(program, *words, text=None):
 
 
 def talk(program, folder, moves):
-    """What a process says to some moves, and where it stands at the end."""
+    """Where a process stands after some moves; whatever was said after it ended by itself is said to another one."""
     told = run(program, "continue", folder, "--json", "--by", "Секретар", text="".join(move + "\n" for move in moves))
     if told.returncode not in (0, 130):
         raise SystemExit(f"status {told.returncode} after {moves[-3:]}: {told.stderr[:400]}")
     asked = [event for event in map(json.loads, told.stdout.splitlines()) if event["event"] == "asked"]
-    return (asked[-1].get("kind"), asked[-1].get("path"), asked[-1].get("step")) if asked else None
+    if asked and len(asked) < len(moves):
+        return talk(program, folder, moves[len(asked) :])
+    return (asked[-1].get("kind"), asked[-1].get("path")) if asked else None
 
 
 def walk(program, base, seed):
