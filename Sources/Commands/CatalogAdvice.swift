@@ -67,7 +67,7 @@ final class CatalogAdvice: Advice {
     private lazy var shelf = try? PracticeShelf(setting)
     private let walk: Walk
     // Not before it is asked for: nobody waits for the whole strategy at the first prompt.
-    private lazy var country = Strategy(walk: walk).facts.countryCode
+    private lazy var country = Strategy.countryCode(told: walk)
     private lazy var frameworks = ((try? setting.content.frameworks) ?? []).filter { $0.holds(in: country) }
     private lazy var glossary = Glossary((try? setting.content.glossary) ?? [], in: setting.language)
     private var pages: PracticePages { PracticePages(setting) }

@@ -3,7 +3,7 @@ import Answers
 extension Walk {
     /// How many seconds a reply to the question takes while it is owed or open; of a table, what its rows lack.
     package func secondsLeft(at question: Question) -> Int {
-        guard !standing(question).isSettled else { return 0 }
+        guard !ownStanding(question).isSettled else { return 0 }
         guard question.field.kind == .table else { return question.field.kind.seconds }
         let rows = answers.rows(of: question.id)
         let owed = question.columns.filter { $0.isRequired && asks($0, in: question, row: "") }

@@ -1,26 +1,5 @@
 package import Answers
 
-/// How a question stands.
-package enum Standing: Hashable, Sendable {
-    case answered
-    /// A table with rows, but fewer than needed or with gaps in them.
-    case partly
-    case later(note: String)
-    case unknown
-    case doesNotApply(reason: String)
-    /// Answered in a way the guide no longer knows: an option that is gone, or another kind of answer.
-    case outdated
-    case open
-
-    /// Whether the question needs nothing more from the person.
-    package var isSettled: Bool {
-        switch self {
-        case .answered, .unknown, .doesNotApply: true
-        case .partly, .later, .outdated, .open: false
-        }
-    }
-}
-
 /// A guide and the answers given to it: what applies, what is next, how far along. Nothing here is stored.
 package struct Walk: Sendable {
     /// The guide as the path takes it.
@@ -29,6 +8,7 @@ package struct Walk: Sendable {
     package private(set) var path: GuidePath
     package var answers: Answers {
         didSet {
+            standings = Standings()
             let chosen = whole.path(chosenIn: answers)
             if chosen != path { take(chosen) }
         }
@@ -39,6 +19,7 @@ package struct Walk: Sendable {
     // Reached by number and in place, since a question is large and conditions look thousands of times.
     private var questions: [Question]
     private let numbers: [String: Int]
+    private var standings = Standings()
 
     package init(guide: Guide, answers: Answers, history: GuideHistory = GuideHistory()) {
         let path = guide.path(chosenIn: answers)
@@ -53,6 +34,7 @@ package struct Walk: Sendable {
 
     private mutating func take(_ path: GuidePath) {
         self.path = path
+        standings = Standings()
         guide = whole.taken(by: path)
         questions = guide.questions
     }
@@ -228,7 +210,7 @@ package struct Walk: Sendable {
     package func applicable(in step: Step) -> [Question] { step.questions.filter(asks) }
 
     package func progress(of step: Step) -> Progress {
-        let standings = applicable(in: step).filter { $0.needed != nil }.map(standing)
+        let standings = applicable(in: step).filter { $0.needed != nil }.map(ownStanding)
         return Progress(
             settled: standings.count(where: \.isSettled), needed: standings.count,
             unknown: standings.count { $0 == .unknown })
@@ -260,16 +242,18 @@ package struct Walk: Sendable {
     /// The first step with a needed question that waits, else the first with one put off; nil when the guide is
     /// complete.
     package var nextStep: Step? {
-        guide.steps.first { step in applicable(in: step).contains { $0.needed != nil && isWaiting($0) } }
+        guide.steps.first { step in
+            applicable(in: step).contains { $0.needed != nil && ownStanding($0).isWaiting }
+        }
             ?? guide.steps.first { !progress(of: $0).isComplete }
     }
 
     /// Whether nothing was said about the question yet, or a table of it is incomplete.
-    package func isWaiting(_ question: Question) -> Bool {
-        switch standing(question) {
-        case .open, .partly, .outdated: true
-        case .later, .answered, .unknown, .doesNotApply: false
-        }
+    package func isWaiting(_ question: Question) -> Bool { standing(question).isWaiting }
+
+    /// How a question of this walk's own guide stands.
+    func ownStanding(_ question: Question) -> Standing {
+        standings.standing(of: question.id) { standing(question) }
     }
 }
 

@@ -23,7 +23,7 @@ extension Walk {
         guide.steps.flatMap { step in
             step.questions.compactMap { question in
                 guard question.needed != nil, applies(question) else { return nil }
-                let standing = standing(question)
+                let standing = ownStanding(question)
                 return standing.isSettled
                     ? nil : MissingAnswer(step: step, question: question, standing: standing)
             }

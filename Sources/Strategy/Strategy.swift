@@ -50,6 +50,12 @@ package final class Strategy: Sendable {
     package let ranking: Ranking
     let reading: Reading
 
+    /// The country of the municipality, without the rest of the strategy.
+    package static func countryCode(told walk: Walk) -> String {
+        var cells = Cells(Reading(walk))
+        return Facts(&cells).countryCode
+    }
+
     package init(walk: Walk) {
         let reading = Reading(walk)
         var cells = Cells(reading)

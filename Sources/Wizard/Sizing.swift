@@ -8,17 +8,19 @@ extension Conversation {
     func position(of question: Question) -> String {
         let number = texts(SizeText.question, ["number": .text(self.number(of: question))])
         let beside = walk.isOnPath(question) ? nil : texts(SizeText.beside)
-        let progress = drawsForms ? nil : walk.progressWithTime(texts)
-        return [number, size(of: question), beside, progress].compactMap(\.self).joined(separator: " · ")
+        let pace = Pace(walk)
+        let progress = drawsForms ? nil : walk.progressWithTime(texts, pace: pace)
+        return [number, size(of: question, pace), beside, progress].compactMap(\.self).joined(
+            separator: " · ")
     }
 
     /// The rows and cells of a table, and the time where it is more than a moment; nil where there is nothing to say.
-    private func size(of question: Question) -> String? {
+    private func size(of question: Question, _ pace: Pace) -> String? {
         let seconds = walk.secondsLeft(at: question)
         let isLong = question.field.kind == .table || seconds >= Self.moment
         let time =
             isLong
-            ? Pace(walk).time(for: seconds, texts).map { texts(SizeText.about, ["time": .text($0)]) } : nil
+            ? pace.time(for: seconds, texts).map { texts(SizeText.about, ["time": .text($0)]) } : nil
         let parts = [question.field.kind == .table ? rows(of: question) : nil, time].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
@@ -52,12 +54,12 @@ extension Pace {
 
 extension Walk {
     /// How much is answered, and how long the rest of the path takes.
-    func progressWithTime(_ texts: Texts) -> String {
+    func progressWithTime(_ texts: Texts, pace: Pace? = nil) -> String {
         let progress = progress
         let counts: [String: TextArgument] = [
             "settled": .count(progress.answered), "needed": .count(progress.needed),
         ]
-        guard let time = Pace(self).time(for: secondsLeft, texts) else {
+        guard let time = (pace ?? Pace(self)).time(for: secondsLeft, texts) else {
             return texts(SizeText.progress, counts)
         }
         return texts(SizeText.progressAndTime, counts.merging(["time": .text(time)]) { $1 })
