@@ -8,9 +8,7 @@ package struct WordFormat: DocumentFormat {
     package init() {}
 
     package func bytes(of document: Document) -> [UInt8] {
-        var writer = WordWriter(document)
-        writer.visitTitle()
-        writer.visit(document.blocks)
+        let writer = WordWriter.written(document)
         var package = OfficePackage()
         package.relations = [
             .init(id: "rId1", type: "officeDocument", target: "word/document.xml"),

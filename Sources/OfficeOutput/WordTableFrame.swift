@@ -35,15 +35,6 @@ struct WordTableFrame {
     /// The properties of a row that only stays whole.
     private static let whole = XML("w:trPr", [:], [XML("w:cantSplit")]).rendered
 
-    static func cell(_ paragraphs: [WordParagraph], width: Int, _ properties: [XML] = []) -> XML {
-        XML("w:tc", [:], [cellProperties(width: width, properties)] + paragraphs.map(\.xml))
-    }
-
-    static func cellProperties(width: Int, _ others: [XML] = []) -> XML {
-        let size = XML("w:tcW", ["w:w": String(width), "w:type": "dxa"])
-        return XML("w:tcPr", [:], [size] + others)
-    }
-
     /// Shares of a width by weight, but with room for each column's longest word when there is room for all;
     /// together exactly the width.
     static func widths(_ weights: [Int], words: [Int], in width: Int) -> [Int] {

@@ -69,9 +69,9 @@ import Testing
             [Block(.contents(depth: 1))] + (0..<40).map { _ in Block(.paragraph([.text(words)])) }
             + [Block(.heading(level: 1, number: "", text: [.text("End")], anchor: "end"))]
         var document = Document.sample(blocks)
-        let roomy = try #require(PageEstimate.pages(of: document)["end"])
+        let roomy = try #require(WordWriter.written(document).pages["end"])
         document.density = .dense
-        #expect(try #require(PageEstimate.pages(of: document)["end"]) < roomy)
+        #expect(try #require(WordWriter.written(document).pages["end"]) < roomy)
         let styles = try ZipReader(WordFormat().bytes(of: document)).xml("word/styles.xml")
         #expect(styles.all("w:docDefaults").first?.all("w:sz").first?.attributes["w:val"] == "20")
     }
