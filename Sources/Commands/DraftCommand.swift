@@ -146,7 +146,7 @@ struct DraftDesk {
         // The one that takes longest is named last and begun first.
         let all = try sideBySide(formats.reversed().map(Work.file) + [.review]) { work throws -> Done in
             switch work {
-            case .file(let format): .file(name: names.name(in: format), bytes: format.bytes(of: document))
+            case .file(let format): .file(name: names.name(in: format), bytes: format.file(of: document))
             case .review:
                 .errors(
                     try setting.review(
