@@ -9,7 +9,9 @@ import Document
 struct PageEstimate {
     /// The pages of the anchors, and how far from the top of the text they stand there, in points.
     private(set) var places: [String: (page: Int, top: Double)] = [:]
-    private let items: [PageItem]
+    /// Positions of tables that would leave too much of the page before them empty if they stood on one page.
+    private(set) var parted: Set<Int> = []
+    private var items: [PageItem]
     private var page = 1
     /// Points used on the page.
     private var used = 0.0
@@ -31,12 +33,13 @@ struct PageEstimate {
     private mutating func place(_ position: Int) {
         let isKept = position > 0 && items[position - 1].keepsWithNext
         switch items[position] {
-        case .table(let table):
-            if !isKept { make(room(position, below: used, gap)) }
+        case .table(var table):
+            if !isKept { makeRoom(for: position) }
+            if parted.contains(position) { table.isWhole = false }
             place(table)
         case .text(let text):
             if text.startsPage && used > 0 { startPage() }
-            if !isKept { make(room(position, below: used, gap)) }
+            if !isKept { makeRoom(for: position) }
             let isTop = used == 0 && page > 1 && !text.startsPage
             used += isTop ? 0 : max(text.before - gap, 0)
             place(text.placed(atTop: used == 0))
@@ -45,9 +48,9 @@ struct PageEstimate {
 
     private mutating func place(_ table: PageItem.Table) {
         for (position, row) in table.rows.enumerated() {
-            let isKept = position > 0 && table.rows[position - 1].keepsWithNext
-            // The table is closed with a line where it is parted; the header has a thick one only once.
-            let closing = position < table.rows.count - 1 ? 0.5 : 0
+            let isKept = position > 0 && table.keepsWithNext(position - 1)
+            // A line closes the table where it is parted; the header has a thick one only once.
+            let closing = position < table.rows.count - 1 ? 0.5 : isKept ? -0.5 : 0
             let room = isKept ? row.height : table.room(from: position)
             if position > 0 && overflows(room + closing) {
                 startPage()
@@ -63,10 +66,10 @@ struct PageEstimate {
         if let anchor = text.anchor, places[anchor] == nil {
             places[anchor] = (page, used + text.edges.above)
         }
-        if !text.keepsLines && !text.keepsWithNext && overflows(text.height) {
+        if !text.keepsLines && !text.keepsWithNext && overflows(text.edges.above + text.room(for: lines)) {
             used += text.edges.above
-            while overflows(Double(lines) * text.lineHeight + text.edges.below) {
-                var first = Int((height - used) / text.lineHeight)
+            while overflows(text.room(for: lines)) {
+                var first = Int((height - used + text.slack) / text.lineHeight)
                 if lines - first < 2 { first = lines - 2 }
                 if first < 2 { first = used == 0 ? min(2, lines) : 0 }
                 if first == 0 && used == 0 { break }
@@ -90,16 +93,30 @@ struct PageEstimate {
             if text.keepsWithNext && position + 1 < items.count {
                 return above + text.height + text.after + room(position + 1, below: 1, text.after)
             }
-            if text.keepsLines || text.lines <= 3 { return above + text.height }
-            return above + text.edges.above + 2 * text.lineHeight
+            let lines = text.keepsLines || text.lines <= 3 ? text.lines : 2
+            return above + text.edges.above + text.room(for: lines)
         }
     }
 
     private func overflows(_ room: Double) -> Bool { used + room > height }
 
-    /// Goes on to the next page when there is no room on this one.
-    private mutating func make(_ room: Double) {
-        if used > 0 && overflows(room) { startPage() }
+    /// Goes on to the next page when there is no room on this one for an item and what must stand with it. A table
+    /// is rather parted than to leave more than two thirds of a page empty.
+    private mutating func makeRoom(for position: Int) {
+        guard used > 0 && overflows(room(position, below: used, gap)) else { return }
+        if used < height / 3, let table = wholeTable(with: position) {
+            parted.insert(table.position)
+            items[table.position] = .table(table.parted)
+            guard overflows(room(position, below: used, gap)) else { return }
+        }
+        startPage()
+    }
+
+    private func wholeTable(with position: Int) -> (position: Int, parted: PageItem.Table)? {
+        let place = items[position...].firstIndex { !$0.keepsWithNext } ?? position
+        guard case .table(var table) = items[place], table.isWhole else { return nil }
+        table.isWhole = false
+        return (place, table)
     }
 
     private mutating func startPage() { (page, used, gap) = (page + 1, 0, 0) }
@@ -112,12 +129,12 @@ extension PageItem {
 }
 
 extension PageItem.Table {
-    /// What must stand together from a row on; the first one stands with its header.
+    /// What must stand together from a row on; the line below the last row may hang over the end of the page.
     fileprivate func room(from position: Int) -> Double {
         var room = 0.0
-        for row in rows[position...] {
+        for (offset, row) in rows.enumerated().dropFirst(position) {
             room += row.height
-            if !row.keepsWithNext { break }
+            if !keepsWithNext(offset) { return offset == rows.count - 1 ? room - 0.5 : room }
         }
         return room
     }

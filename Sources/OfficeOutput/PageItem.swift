@@ -6,6 +6,8 @@ enum PageItem {
     struct Text {
         var lines = 1
         var lineHeight: Double
+        /// What of the last line may hang over the end of a page.
+        var slack = 0.0
         var before = 0.0
         var after = 0.0
         /// What borders take above the first line and below the last.
@@ -18,6 +20,10 @@ enum PageItem {
         var anchor: String?
 
         var height: Double { edges.above + Double(lines) * lineHeight + edges.below }
+        /// What a page must have left for some of the lines.
+        func room(for lines: Int) -> Double {
+            Double(lines) * lineHeight + (edges.below > 0 ? edges.below : -slack)
+        }
 
         /// The paragraph as it stands at the top of a page or below others.
         func placed(atTop isTop: Bool) -> Text {
@@ -29,9 +35,15 @@ enum PageItem {
     }
 
     struct Table {
-        /// The height of each row, and whether the next one stands on the same page.
+        /// The height of each row, and whether the next one stands on the same page when the table is not whole.
         var rows: [(height: Double, keepsWithNext: Bool)]
         var hasHeader: Bool
+        var isWhole: Bool
+
+        var height: Double { rows.reduce(0) { $0 + $1.height } }
+        func keepsWithNext(_ row: Int) -> Bool {
+            row < rows.count - 1 && (isWhole || rows[row].keepsWithNext)
+        }
     }
 }
 
@@ -63,15 +75,17 @@ extension WordSizes {
         let shape = shape(paragraph.style)
         let edge = paragraph.callout == nil ? shape.edges : (WordSizes.frameEdge, WordSizes.frameEdge)
         var item = PageItem.Text(
-            lineHeight: shape.lineHeight, before: points(paragraph.spaceBefore ?? shape.before),
+            lineHeight: shape.lineHeight, slack: shape.slack,
+            before: points(paragraph.spaceBefore ?? shape.before),
             after: points(shape.after), edges: (points(edge.0), points(edge.1)),
             keepsWithNext: paragraph.keepsWithNext || shape.keepsWithNext, keepsLines: shape.keepsLines,
             startsPage: paragraph.startsPage, anchor: paragraph.anchor)
         if paragraph.style == "TableGap" {
-            (item.lineHeight, item.before, item.after) = (points(tableGap), 0, 0)
+            (item.lineHeight, item.slack, item.before, item.after) = (points(tableGap), 0, 0, 0)
         }
         if let drawing = paragraph.drawing {
             // Lines wider than their letters leave a little below a picture too.
+            item.slack = 0
             item.lineHeight = points(drawing) + (shape.line > 240 ? 2 : 0)
         } else {
             let width = WordLook.textWidth - paragraph.sides
@@ -80,16 +94,18 @@ extension WordSizes {
         return item
     }
 
-    private func item(_ table: WordTable) -> PageItem.Table {
+    func item(_ table: WordTable) -> PageItem.Table {
         let last = table.rows.count - 1
+        var parted = table
+        parted.isWhole = false
         let rows = table.rows.enumerated().map { position, row in
             let isTotal = table.frame.hasTotals && position == last
             var height = height(of: row, isBold: row.isHeader || isTotal)
             // The lines around rows are thicker below the header, above a total and below all.
             height += (isTotal ? 1 : 0) + (position == last ? 0.5 : 0)
-            return (height: height, keepsWithNext: row.keepsWithNext)
+            return (height: height, keepsWithNext: parted.keepsWithNext(position))
         }
-        return PageItem.Table(rows: rows, hasHeader: table.frame.hasHeader)
+        return PageItem.Table(rows: rows, hasHeader: table.frame.hasHeader, isWhole: table.isWhole)
     }
 
     private func height(of row: WordTable.Row, isBold: Bool) -> Double {

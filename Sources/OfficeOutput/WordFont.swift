@@ -20,6 +20,8 @@ enum WordFont {
                 table[stretch.first + position] = Double(width) / 2048
             }
         }
+        // Carlito lacks the blank that does not break, and LibreOffice takes it from elsewhere.
+        table[0xA0] = 0.275
         return table
     }
 }

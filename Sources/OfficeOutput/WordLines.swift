@@ -42,11 +42,7 @@ struct WordLines {
     }
 
     private func mayBreak(before letter: Unicode.Scalar) -> Bool {
-        switch last {
-        case "-", "–", "—": !letter.properties.isDigit
-        case "/": letter.properties.isAlphabetic
-        default: false
-        }
+        (last == "-" || last == "–" || last == "—") && letter.properties.numericType != .decimal
     }
 
     private mutating func addBlank(_ room: Double) {
@@ -68,13 +64,9 @@ struct WordLines {
         widest = max(widest, word)
         if !isCut {
             // A hair more fits than is counted, since widths are rounded.
-            if filled > 0 && filled + word > width + 0.01 { (count, filled) = (count + 1, 0) }
+            if filled > 0 && filled + word > width + 0.05 { (count, filled) = (count + 1, 0) }
             filled += word
         }
         (word, isCut) = (0, false)
     }
-}
-
-extension Unicode.Scalar.Properties {
-    fileprivate var isDigit: Bool { numericType == .decimal }
 }

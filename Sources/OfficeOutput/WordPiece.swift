@@ -15,20 +15,28 @@ enum WordPiece {
 struct WordTable {
     var frame: WordTableFrame
     var rows: [Row]
+    /// Whether it stands on one page.
+    var isWhole = false
 
-    var xml: XML { frame.xml(rows.map(\.xml)) }
+    var xml: XML {
+        frame.xml(rows.enumerated().map { $1.xml(isKept: keepsWithNext($0)) })
+    }
+
+    /// Whether the row below stands on the same page: under a header, and where a row would be alone, at the beginning or
+    /// the end.
+    func keepsWithNext(_ row: Int) -> Bool {
+        let first = frame.hasHeader ? 1 : 0
+        return row < rows.count - 1 && (isWhole || row <= first || row == rows.count - 2)
+    }
 
     struct Row {
         var cells: [Cell]
         var isHeader = false
         /// At least, in twentieths of a point.
         var height: Int?
-        /// Whether the next row stands on the same page.
-        var keepsWithNext = false
 
-        fileprivate var xml: XML {
-            WordTableFrame.row(
-                cells.map { $0.xml(isKept: keepsWithNext) }, isHeader: isHeader, height: height)
+        fileprivate func xml(isKept: Bool) -> XML {
+            WordTableFrame.row(cells.map { $0.xml(isKept: isKept) }, isHeader: isHeader, height: height)
         }
     }
 

@@ -12,7 +12,12 @@ struct WordShape {
     var edges = (above: 0, below: 0)
 
     /// The height of a line in points: Calibri takes 1.22 of its size, which LibreOffice rounds rather up than down.
-    var lineHeight: Double {
+    var lineHeight: Double { height(line) }
+
+    /// What of a line may hang over the end of a page: all beyond the letters' own height.
+    var slack: Double { max(height(line) - height(240), 0) }
+
+    private func height(_ line: Int) -> Double {
         let own = (Double(letter * 10) * 2500 / 2048 + 0.6).rounded(.down)
         return (own * Double(line) / 240 + 1e-9).rounded(.down) / 20
     }
@@ -31,7 +36,7 @@ extension WordSizes {
         case "Caption":
             return WordShape(
                 letter: 20, line: line, before: 240, after: 100, isBold: true, keepsWithNext: true)
-        case "FigureCaption": return WordShape(letter: 20, line: line, before: 60, after: 60, isBold: true)
+        case "FigureCaption": return WordShape(letter: 20, line: line, before: 120, after: 60, isBold: true)
         case "FigureKey": return WordShape(letter: 18, line: line, after: 240)
         case "Figure": return WordShape(letter: letter, line: line, before: 160, keepsWithNext: true)
         case "Note", "Warning":
@@ -65,7 +70,8 @@ extension WordSizes {
     private func contents(_ style: String) -> WordShape? {
         guard let level = WordSizes.level(style, after: "TOC") else { return nil }
         return WordShape(
-            letter: letter, line: line, before: level == 1 ? 100 : 0, after: 60, isBold: level == 1)
+            letter: level == 1 ? letter : min(letter, 20), line: 240, before: level == 1 ? 60 : 0,
+            isBold: level == 1)
     }
 
     private static func level(_ style: String, after name: String) -> Int? {

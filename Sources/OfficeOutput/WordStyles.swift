@@ -180,7 +180,9 @@ struct WordStyles {
                     paragraph: [
                         XML("w:tabs", [:], [tab]), space("TOC\(level)"),
                         XML("w:ind", ["w:left": String((level - 1) * WordLook.contentsStep)]),
-                    ], run: level == 1 ? WordStyle.bold + [.value("w:color", WordLook.deep)] : [])
+                    ],
+                    run: (level == 1 ? WordStyle.bold + [.value("w:color", WordLook.deep)] : [])
+                        + size("TOC\(level)"))
             }
     }
 

@@ -36,7 +36,7 @@ struct WordTimeline {
         let longest = timeline.periods.map(\.count).max() ?? 0
         return WordTable.Row(
             cells: [cell(timeline.heading, corner)] + timeline.periods.map { cell($0, period) },
-            isHeader: true, height: isUpright ? nil : longest * 110 + 200, keepsWithNext: true)
+            isHeader: true, height: isUpright ? nil : longest * 110 + 200)
     }
 
     private func rows(_ widths: [Int]) -> [WordTable.Row] {

@@ -33,6 +33,12 @@ struct WordWriter: BlockVisitor {
         var writer = WordWriter(document)
         writer.visitTitle()
         writer.visit(document.blocks)
+        for position in PageEstimate(writer.pieces, document.density).parted {
+            if case .table(var table) = writer.pieces[position] {
+                table.isWhole = false
+                writer.pieces[position] = .table(table)
+            }
+        }
         guard !writer.lists.isEmpty else { return writer }
         let pages = writer.pages
         for (start, list) in writer.lists {

@@ -34,7 +34,7 @@ import Testing
 
     private static let golden = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
 
-    /// The sample document many times over, with texts of all lengths between.
+    /// The sample document many times over, with texts of all lengths between, and a new page now and then.
     private static func long(_ one: Case) -> Document {
         var document = Document.everything(in: one.language)
         let texts = document.blocks.dropFirst(4)
@@ -44,6 +44,7 @@ import Testing
         document.density = one.density
         document.blocks = Array(document.blocks.prefix(4))
         for round in 0..<24 {
+            if round % 4 == 0 && round > 0 { document.blocks.append(Block(.pageBreak)) }
             document.blocks += texts.map { $0.renamed(round) }
             for position in 0..<(round * 7 % 5) {
                 let count = (round + position) * 11 % 13 + 1
