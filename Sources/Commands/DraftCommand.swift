@@ -126,7 +126,7 @@ struct DraftDesk {
         return formats.map { format in
             .file(name: names.name(in: format.name)) {
                 switch format {
-                case .document(let format): document.map(format.bytes) ?? []
+                case .document(let format): document.map(format.file) ?? []
                 case .workbook(let format): format.bytes(of: drafter.workbook())
                 }
             }

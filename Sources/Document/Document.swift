@@ -114,12 +114,15 @@ package struct Table: Hashable, Sendable {
     package var hasRowHeaders: Bool
     /// Whether the last row sums up the others.
     package var hasTotals: Bool
+    /// Whether it is read as one and stands on one page when it can, as a card does.
+    package var staysWhole: Bool
 
     package init(
         caption: String, columns: [Column], rows: [[Cell]], hasRowHeaders: Bool = false,
-        hasTotals: Bool = false
+        hasTotals: Bool = false, staysWhole: Bool = false
     ) {
         (self.caption, self.columns, self.rows) = (caption, columns, rows)
+        self.staysWhole = staysWhole
         (self.hasRowHeaders, self.hasTotals) = (hasRowHeaders, hasTotals)
     }
 

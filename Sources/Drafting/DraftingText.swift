@@ -97,6 +97,7 @@ enum DraftingText: String, TextKey {
     case timelineAlternative = "drafting.timeline-alternative"
     case withoutDates = "drafting.without-dates"
     case measure = "drafting.measure"
+    case practice = "drafting.practice"
     case originally = "drafting.originally"
     case measureTitle = "drafting.measure-title"
     case firstHalf = "drafting.first-half"

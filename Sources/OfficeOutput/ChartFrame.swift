@@ -27,7 +27,7 @@ struct ChartFrame {
 
     /// Room for every bar, between a sixth and most of a page.
     var height: Int {
-        let bars = chart.categories.count * (max(chart.series.count, 1) * 230_000 + 120_000)
+        let bars = chart.categories.count * (max(chart.series.count, 1) * 150_000 + 100_000)
         return min(max(bars + 800_000, 1_600_000), 7_600_000)
     }
 }

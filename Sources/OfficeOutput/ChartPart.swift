@@ -3,6 +3,8 @@ import Document
 /// A chart of Word's own, which the user can restyle and whose figures can be edited in Excel.
 struct ChartPart {
     let chart: Chart
+    /// As a tag: bg-BG.
+    let language: String
 
     var xml: XML {
         XML(
@@ -13,7 +15,8 @@ struct ChartPart {
                 "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
             ],
             [
-                value("c:date1904", "0"), value("c:roundedCorners", "0"), XML("c:chart", [:], content),
+                value("c:date1904", "0"), value("c:lang", language), value("c:roundedCorners", "0"),
+                XML("c:chart", [:], content),
                 XML("c:spPr", [:], [XML("a:noFill"), XML("a:ln", [:], [XML("a:noFill")])]), text(size: 900),
                 XML("c:externalData", ["r:id": "rIdData"], [value("c:autoUpdate", "0")]),
             ])
@@ -44,7 +47,9 @@ struct ChartPart {
         let names = cache("c:strCache", chart.categories.enumerated().map { ($0, $1) })
         let values = cache(
             "c:numCache",
-            chart.categories.indices.compactMap { row in series.value(at: row).map { (row, "\($0)") } })
+            chart.categories.indices.compactMap { row in
+                series.value(at: row).map { (row, ChartPart.words($0)) }
+            })
         return XML(
             "c:ser", [:],
             [
@@ -65,7 +70,7 @@ struct ChartPart {
 
     /// What the chart shows until the figures are edited.
     private func cache(_ name: String, _ points: [(Int, String)], count: Int? = nil) -> XML {
-        let format = name == "c:numCache" ? [XML("c:formatCode", text: "General")] : []
+        let format = name == "c:numCache" ? [XML("c:formatCode", text: self.format)] : []
         let all = points.map { XML("c:pt", ["idx": "\($0.0)"], [XML("c:v", text: $0.1)]) }
         return XML(name, [:], format + [value("c:ptCount", "\(count ?? chart.categories.count)")] + all)
     }
@@ -101,7 +106,7 @@ extension ChartPart {
                 value("c:crosses", "autoZero"), value("c:auto", "1"), value("c:lblAlgn", "ctr"),
                 value("c:lblOffset", "100"), value("c:noMultiLvlLbl", "0"),
             ])
-        let limits = [value("c:max", "\(chart.axisEnd)"), value("c:min", "0")]
+        let limits = [value("c:max", ChartPart.words(chart.axisEnd)), value("c:min", "0")]
         let values = XML(
             "c:valAx", [:],
             [
@@ -115,20 +120,30 @@ extension ChartPart {
         return [categories, values]
     }
 
+    /// Whole numbers are shown as such; the sign before tenths is that of the reader's system.
+    private var format: String {
+        let all = chart.series.flatMap { one in chart.categories.indices.compactMap(one.value(at:)) }
+        return all.allSatisfy { $0 == $0.rounded() } ? "0" : "0.0"
+    }
+
+    private static func words(_ value: Double) -> String {
+        Int(exactly: value).map(String.init) ?? "\(value)"
+    }
+
     private func scaling(_ direction: String, _ limits: [XML]) -> XML {
         XML("c:scaling", [:], [value("c:orientation", direction)] + limits)
     }
 
     /// A number format has other attributes than all else.
     private func value(_ name: String, _ value: String?) -> XML {
-        value.map { XML(name, ["val": $0]) } ?? XML(name, ["formatCode": "General", "sourceLinked": "0"])
+        value.map { XML(name, ["val": $0]) } ?? XML(name, ["formatCode": format, "sourceLinked": "0"])
     }
 
     private func text(size: Int) -> XML {
         let properties = XML(
             "a:defRPr", ["sz": "\(size)"], [solid("1C2530"), XML("a:latin", ["typeface": WordLook.font])])
         let paragraph = XML(
-            "a:p", [:], [XML("a:pPr", [:], [properties]), XML("a:endParaRPr", ["lang": "en-GB"])])
+            "a:p", [:], [XML("a:pPr", [:], [properties]), XML("a:endParaRPr", ["lang": language])])
         return XML("c:txPr", [:], [XML("a:bodyPr"), XML("a:lstStyle"), paragraph])
     }
 

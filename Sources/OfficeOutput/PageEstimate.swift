@@ -3,162 +3,139 @@ import Document
 /// Says on which page each heading probably stands, so that the contents list of a new file is not empty.
 ///
 /// Only Word knows for certain, and it puts the true numbers in when the document is printed, saved as PDF or
-/// its fields are renewed. Renewing on opening would greet the reader with a question in a dialog.
-struct PageEstimate: BlockVisitor {
-    private let sizes: WordSizes
-    private var isInList = false
+/// its fields are renewed. Renewing on opening would greet the reader with a question in a dialog. Breaks pages as
+/// LibreOffice does in Word's mode: between two paragraphs is the larger of their spaces, none is left at the top of a
+/// page that was not asked for, and one or two lines are never alone.
+struct PageEstimate {
+    /// The pages of the anchors, and how far from the top of the text they stand there, in points.
+    private(set) var places: [String: (page: Int, top: Double)] = [:]
+    /// Positions of tables that would leave too much of the page before them empty if they stood on one page.
+    private(set) var parted: Set<Int> = []
+    private var items: [PageItem]
     private var page = 1
-    /// Twentieths of a point used on the page.
-    private var height = 0
-    private var pages: [String: Int] = [:]
-    /// Headings that stay with whatever comes next, and the room they take.
-    private var waiting: (anchors: [String], room: Int) = ([], 0)
+    /// Points used on the page.
+    private var used = 0.0
+    /// The space below the paragraph before.
+    private var gap = 0.0
 
-    private init(_ density: Document.Density) { sizes = WordSizes(density) }
+    private let height: Double
 
-    static func pages(of document: Document) -> [String: Int] {
-        var estimate = PageEstimate(document.density)
-        estimate.add(2000)
-        for block in document.blocks {
-            if case .contents(let depth) = block.content {
-                estimate.addContents(document.entries(depth: depth))
-            } else {
-                estimate.visit([block])
+    /// - Parameter height: of the text of a page, in points.
+    init(
+        _ pieces: [WordPiece], _ density: Document.Density, height: Double = Double(WordLook.textHeight) / 20
+    ) {
+        // A hair more, since halves of points are not exact.
+        self.height = height + 0.001
+        items = WordSizes(density).items(of: pieces)
+        for position in items.indices { place(position) }
+    }
+
+    private mutating func place(_ position: Int) {
+        let isKept = position > 0 && items[position - 1].keepsWithNext
+        switch items[position] {
+        case .table(var table):
+            if !isKept { makeRoom(for: position) }
+            if parted.contains(position) { table.isWhole = false }
+            place(table)
+        case .text(let text):
+            if text.startsPage && used > 0 { startPage() }
+            if !isKept { makeRoom(for: position) }
+            let isTop = used == 0 && page > 1 && !text.startsPage
+            used += isTop ? 0 : max(text.before - gap, 0)
+            place(text.placed(atTop: used == 0))
+        }
+    }
+
+    private mutating func place(_ table: PageItem.Table) {
+        for (position, row) in table.rows.enumerated() {
+            let isKept = position > 0 && table.keepsWithNext(position - 1)
+            // A line closes the table where it is parted; the header has a thick one only once.
+            let closing = position < table.rows.count - 1 ? 0.5 : isKept ? -0.5 : 0
+            let room = isKept ? row.height : table.room(from: position)
+            if position > 0 && overflows(room + closing) {
+                startPage()
+                used += table.hasHeader ? table.rows[0].height - 1 : 0
             }
+            used += row.height
         }
-        estimate.add(0)
-        return estimate.pages
+        gap = 0
     }
 
-    mutating func visitHeading(level: Int, number: String, text: [Inline], anchor: String) {
-        let look = sizes.headings[min(max(level, 1), 6) - 1]
-        let line = WordSizes.line(look.letter, 252)
-        let perLine = (level == 1 ? 1800 : level == 2 ? 1850 : 1580) / look.letter
-        waiting.room += PageEstimate.lines(text, perLine: perLine) * line + look.before + look.after
-        waiting.anchors.append(anchor)
-    }
-
-    mutating func visitParagraph(_ text: [Inline]) {
-        addText(text, perLine: 1940 / sizes.letter, after: isInList ? sizes.itemAfter : sizes.after)
-    }
-
-    mutating func visitList(ordered: Bool, items: [[Block]]) {
-        let outer = isInList
-        isInList = true
-        for blocks in items { visit(blocks) }
-        isInList = outer
-    }
-
-    mutating func visitTable(_ table: Table) {
-        let table = table.squared
-        guard !table.columns.isEmpty else { return }
-        let widths = WordGrid(table: table, indent: 0).widths
-        let size = table.columns.count > 7 ? 17 : sizes.tableLetter
-        let (letter, line) = (size * 5 - 1, WordSizes.line(size, sizes.tableLine))
-        let space = 2 * sizes.tableSpace
-        func lines(_ text: [Inline], _ column: Int) -> Int {
-            PageEstimate.lines(text, perLine: max((widths[column] - 192) / letter, 1))
+    private mutating func place(_ text: PageItem.Text) {
+        var lines = text.lines
+        if let anchor = text.anchor, places[anchor] == nil {
+            places[anchor] = (page, used + text.edges.above)
         }
-        let header =
-            (table.columns.enumerated().map { lines([.text($1.title)], $0) }.max() ?? 1) * line + space + 2
-            * sizes.cellSpace
-        let rows = table.rows.map { row in
-            let heights = row.enumerated().map { column, cell in
-                max(cell.paragraphs.map { lines($0, column) * line + space }.reduce(0, +), line + space)
+        if !text.keepsLines && !text.keepsWithNext && overflows(text.edges.above + text.room(for: lines)) {
+            used += text.edges.above
+            while overflows(text.room(for: lines)) {
+                var first = Int((height - used + text.slack) / text.lineHeight)
+                if lines - first < 2 { first = lines - 2 }
+                if first < 2 { first = used == 0 ? min(2, lines) : 0 }
+                if first == 0 && used == 0 { break }
+                lines -= first
+                startPage()
             }
-            return (heights.max() ?? line) + 2 * sizes.cellSpace
+            used += Double(lines) * text.lineHeight + text.edges.below
+        } else {
+            used += text.height
         }
-        add((table.caption.isEmpty ? 0 : 440) + header + (rows.first ?? 0))
-        for row in rows.dropFirst() where add(row) { add(header) }
-        add(sizes.tableGap)
+        (used, gap) = (used + text.after, text.after)
     }
 
-    mutating func visitChart(_ chart: Chart) {
-        add(ChartFrame(chart: chart, number: 1).height / 635 + 1300)
-    }
-
-    mutating func visitTimeline(_ timeline: Timeline) {
-        let title = Table.Column(timeline.heading, weight: 2)
-        visitTable(
-            Table(
-                caption: "", columns: [title, Table.Column("", weight: 3)],
-                rows: timeline.rows.map { [.init($0.title)] }))
-        add(200)
-    }
-
-    mutating func visitCallout(_ kind: Block.Callout, _ blocks: [Block]) {
-        add(300)
-        visit(blocks)
-    }
-
-    mutating func visitPlaceholder(_ question: String) {
-        addText([.text(question)], perLine: 1760 / sizes.letter, after: sizes.after)
-    }
-    mutating func visitContents(depth: Int) {}
-
-    /// The title of the list and its lines, with the spaces their styles have.
-    private mutating func addContents(_ entries: [Document.Entry]) {
-        add(WordSizes.line(36, sizes.line) + 440)
-        for entry in entries {
-            if entry.level == 1 { height += 100 }
-            let words = entry.number.isEmpty ? entry.text : entry.number + " " + entry.text
-            addText([.text(words)], perLine: 1800 / sizes.letter, after: 60)
-        }
-    }
-
-    mutating func visitOrigins(label: String, title: String, lines: [[Inline]]) {}
-
-    mutating func visitPageBreak() {
-        add(0)
-        (page, height) = (page + 1, 0)
-    }
-
-    /// The first two lines stay together.
-    private mutating func addText(_ text: [Inline], perLine: Int, after: Int) {
-        let line = WordSizes.line(sizes.letter, sizes.line)
-        let lines = PageEstimate.lines(text, perLine: perLine)
-        add(min(lines, 2) * line)
-        for _ in 0..<max(lines - 2, 0) { add(line) }
-        height += after
-    }
-
-    /// Takes room on the page, or on the next one when it does not fit, and says whether it did not.
-    @discardableResult
-    private mutating func add(_ room: Int) -> Bool {
-        let room = waiting.room + room
-        let isFull = height > 0 && height + room > WordLook.textHeight
-        if isFull { (page, height) = (page + 1, 0) }
-        height += room
-        for anchor in waiting.anchors { pages[anchor] = page }
-        waiting = ([], 0)
-        return isFull
-    }
-
-    private static func lines(_ text: [Inline], perLine: Int) -> Int {
-        let texts = text.map(\.plain)
-        if texts.contains(where: \.hasBreak) { return brokenLines(texts, perLine: perLine) }
-        let letters = texts.reduce(0) { $0 + $1.scalarCount }
-        return max((letters + perLine - 1) / perLine, 1)
-    }
-
-    private static func brokenLines(_ texts: [String], perLine: Int) -> Int {
-        var (full, letters) = (1, 0)
-        for text in texts {
-            for scalar in text.unicodeScalars {
-                letters = scalar.isBreak ? 0 : letters + 1
-                if scalar.isBreak || letters > perLine {
-                    (full, letters) = (full + 1, scalar.isBreak ? 0 : 1)
-                }
+    /// What must stand together from an item on.
+    private func room(_ position: Int, below used: Double, _ gap: Double) -> Double {
+        switch items[position] {
+        case .table(let table): return table.room(from: 0)
+        case .text(let text):
+            let text = text.placed(atTop: used == 0)
+            let above = used == 0 ? 0 : max(text.before - gap, 0)
+            if text.keepsWithNext && position + 1 < items.count {
+                return above + text.height + text.after + room(position + 1, below: 1, text.after)
             }
+            let lines = text.keepsLines || text.lines <= 3 ? text.lines : 2
+            return above + text.edges.above + text.room(for: lines)
         }
-        return full
+    }
+
+    private func overflows(_ room: Double) -> Bool { used + room > height }
+
+    /// Goes on to the next page when there is no room on this one for an item and what must stand with it. A table
+    /// is rather parted than to leave more than two thirds of a page empty.
+    private mutating func makeRoom(for position: Int) {
+        guard used > 0 && overflows(room(position, below: used, gap)) else { return }
+        if used < height / 3, let table = wholeTable(with: position) {
+            parted.insert(table.position)
+            items[table.position] = .table(table.parted)
+            guard overflows(room(position, below: used, gap)) else { return }
+        }
+        startPage()
+    }
+
+    private func wholeTable(with position: Int) -> (position: Int, parted: PageItem.Table)? {
+        let place = items[position...].firstIndex { !$0.keepsWithNext } ?? position
+        guard case .table(var table) = items[place], table.isWhole else { return nil }
+        table.isWhole = false
+        return (place, table)
+    }
+
+    private mutating func startPage() { (page, used, gap) = (page + 1, 0, 0) }
+}
+
+extension PageItem {
+    fileprivate var keepsWithNext: Bool {
+        if case .text(let text) = self { text.keepsWithNext } else { false }
     }
 }
 
-extension String {
-    /// How many Unicode scalars there are: every byte but those that go on with one.
-    fileprivate var scalarCount: Int {
-        utf8.withContiguousStorageIfAvailable { $0.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
-            ?? unicodeScalars.count
+extension PageItem.Table {
+    /// What must stand together from a row on; the line below the last row may hang over the end of the page.
+    fileprivate func room(from position: Int) -> Double {
+        var room = 0.0
+        for (offset, row) in rows.enumerated().dropFirst(position) {
+            room += row.height
+            if !keepsWithNext(offset) { return offset == rows.count - 1 ? room - 0.5 : room }
+        }
+        return room
     }
 }

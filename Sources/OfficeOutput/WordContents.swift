@@ -6,7 +6,8 @@ struct WordContents {
     let depth: Int
     let text: WordText
 
-    /// The lines of the list, given the page each anchor is thought to stand on.
+    /// The lines of the list, given the page each anchor is thought to stand on; a number of two digits keeps the room
+    /// for those nothing is known of yet.
     func paragraphs(pages: [String: Int]) -> [WordParagraph] {
         let instruction = "TOC \\o \"1-\(min(max(depth, 1), 6))\" \\h \\z \\u"
         let code = XML("w:r", [:], [XML("w:instrText", ["xml:space": "preserve"], text: " \(instruction) ")])
@@ -22,7 +23,7 @@ struct WordContents {
     private func line(_ entry: Document.Entry, page: Int?) -> XML {
         let words = WordRun.text(entry.number.isEmpty ? entry.text : "\(entry.number) \(entry.text)")
         let name = text.name(entry.anchor) ?? ""
-        let number = WordRun.field("PAGEREF \(name) \\h", result: page.map(String.init) ?? "")
+        let number = WordRun.field("PAGEREF \(name) \\h", result: String(page ?? 10))
         return XML("w:hyperlink", ["w:anchor": name, "w:history": "1"], [words, WordRun.tab] + number)
     }
 }

@@ -8,16 +8,16 @@ package struct WordFormat: DocumentFormat {
     package init() {}
 
     package func bytes(of document: Document) -> [UInt8] {
-        var writer = WordWriter(document)
-        writer.visitTitle()
-        writer.visit(document.blocks)
+        let writer = WordWriter.written(document)
         var package = OfficePackage()
         package.relations = [
             .init(id: "rId1", type: "officeDocument", target: "word/document.xml"),
             .init(id: "rId2", type: "core-properties", target: "docProps/core.xml"),
         ]
         package.extensions = writer.charts.isEmpty ? [] : [("xlsx", WordFormat.workbookKind)]
-        package.parts = [main(writer)] + support(writer) + writer.charts.enumerated().flatMap(chart)
+        package.parts =
+            [main(writer)] + support(writer)
+            + writer.charts.enumerated().flatMap { chart($0, $1, WordLanguage.tag(document.language)) }
         package.parts.append(CoreProperties(document).part)
         return package.bytes
     }
@@ -42,6 +42,7 @@ package struct WordFormat: DocumentFormat {
                 .init(id: "rIdStyles", type: "styles", target: "styles.xml"),
                 .init(id: "rIdNumbering", type: "numbering", target: "numbering.xml"),
                 .init(id: "rIdSettings", type: "settings", target: "settings.xml"),
+                .init(id: "rIdFonts", type: "fontTable", target: "fontTable.xml"),
                 .init(id: "rIdHeader", type: "header", target: "header1.xml"),
                 .init(id: "rIdFooter", type: "footer", target: "footer1.xml"),
             ] + charts + writer.links)
@@ -58,9 +59,25 @@ package struct WordFormat: DocumentFormat {
                 name: "word/numbering.xml", kind: kind("numbering"),
                 content: WordNumbering.xml(writer.numberedLists).file),
             .init(name: "word/settings.xml", kind: kind("settings"), content: settings(language).file),
+            .init(name: "word/fontTable.xml", kind: kind("fontTable"), content: fonts.file),
             .init(name: "word/header1.xml", kind: kind("header"), content: page.header.file),
             .init(name: "word/footer1.xml", kind: kind("footer"), content: page.footer.file),
         ]
+    }
+
+    /// What to take where Calibri is not installed: Carlito has the same widths, Arial is nearly everywhere.
+    private var fonts: XML {
+        XML(
+            "w:fonts", XML.wordSpaces,
+            [
+                XML(
+                    "w:font", ["w:name": WordLook.font],
+                    [
+                        .value("w:altName", "Carlito,Arial"), .value("w:panose1", "020F0502020204030204"),
+                        .value("w:charset", "CC"), .value("w:family", "swiss"),
+                        .value("w:pitch", "variable"),
+                    ])
+            ])
     }
 
     private func settings(_ language: String) -> XML {
@@ -80,13 +97,13 @@ package struct WordFormat: DocumentFormat {
             ])
     }
 
-    private func chart(_ position: Int, _ chart: Chart) -> [OfficePackage.Part] {
+    private func chart(_ position: Int, _ chart: Chart, _ language: String) -> [OfficePackage.Part] {
         let workbook = "embeddings/workbook\(position + 1).xlsx"
         return [
             .init(
                 name: "word/charts/chart\(position + 1).xml",
                 kind: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
-                content: ChartPart(chart: chart).xml.file,
+                content: ChartPart(chart: chart, language: language).xml.file,
                 relations: [.init(id: "rIdData", type: "package", target: "../" + workbook)]),
             .init(name: "word/" + workbook, kind: nil, content: ChartWorkbook(chart: chart).bytes),
         ]

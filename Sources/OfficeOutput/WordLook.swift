@@ -23,6 +23,13 @@ enum WordLook {
     static let deepestList = 8
     /// How far a callout stands in from the text around it.
     static let calloutIndent = 227
+    /// How far its text ends before that.
+    static let calloutRight = 142
+    /// How much further right each level of the contents list stands.
+    static let contentsStep = 284
+    /// Beside the text of a cell, and where cells are many.
+    static let cellMargin = 96
+    static let narrowMargin = 28
 }
 
 extension XML {

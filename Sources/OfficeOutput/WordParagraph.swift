@@ -7,12 +7,16 @@ struct WordParagraph {
     var startsPage = false
     /// The list the paragraph is an item of.
     var item: (list: Int, level: Int)?
-    /// Borders and shading of a callout.
-    var frame: [XML] = []
+    /// The callout around it, when its own style does not tell.
+    var callout: Block.Callout?
     var spaceBefore: Int?
     var indent: Int?
     var alignment: String?
     var runs: [XML] = []
+    /// How high the picture is that stands in place of text.
+    var drawing: Int?
+    /// The name of the place, for the contents list.
+    var anchor: String?
 
     var xml: XML { XML("w:p", [:], [properties] + runs) }
 
@@ -24,14 +28,40 @@ struct WordParagraph {
         if let item {
             all.append(XML("w:numPr", [:], [.value("w:ilvl", item.level), .value("w:numId", item.list)]))
         }
-        all += frame
+        all += callout.map(WordStyles.frame) ?? []
         if let spaceBefore { all.append(XML("w:spacing", ["w:before": String(spaceBefore)])) }
         if let indent {
-            let right = frame.isEmpty ? nil : "142"
+            let right = callout == nil ? nil : String(WordLook.calloutRight)
             all.append(XML("w:ind", ["w:left": String(indent), "w:right": right]))
         }
         if let alignment { all.append(.value("w:jc", alignment)) }
         return XML("w:pPr", [:], all)
+    }
+
+    /// How much narrower than the text around it the paragraph is.
+    var sides: Int {
+        switch style {
+        case "Note", "Warning": WordLook.calloutIndent + WordLook.calloutRight
+        case "ListBullet", "ListNumber":
+            indent.map { $0 + WordLook.calloutRight } ?? ((item?.level ?? 0) + 1) * WordLook.listStep
+        default:
+            if style.hasPrefix("TOC"), let level = Int(style.dropFirst(3)) {
+                (level - 1) * WordLook.contentsStep
+            } else {
+                (indent ?? 0) + (callout == nil ? 0 : WordLook.calloutRight)
+            }
+        }
+    }
+
+    /// Whether one frame is drawn around this paragraph and the one before it.
+    func sharesFrame(with before: WordParagraph) -> Bool { frame != nil && frame == before.frame }
+
+    private var frame: Block.Callout? {
+        switch style {
+        case "Note": .note
+        case "Warning": .warning
+        default: callout
+        }
     }
 }
 

@@ -22,15 +22,16 @@ struct WordSizes {
     /// Below an item of a list.
     var itemAfter: Int
 
-    init(_ density: Document.Density) { self = density == .dense ? .dense : .roomy }
+    /// What the line between two rows takes in points, as LibreOffice rounds it with the spaces beside it.
+    var rowLine: Double
 
-    /// The height of a line of letters of a size, in twentieths of a point: Calibri has 1.22 of its size.
-    static func line(_ letter: Int, _ spacing: Int) -> Int { letter * 122 * spacing / 2400 }
+    init(_ density: Document.Density) { self = density == .dense ? .dense : .roomy }
 
     private init(
         letter: Int, after: Int, line: Int, headings: [(Int, Int, Int)], tableLetter: Int, tableSpace: Int,
-        tableLine: Int, cellSpace: Int, tableGap: Int, itemAfter: Int
+        tableLine: Int, cellSpace: Int, tableGap: Int, itemAfter: Int, rowLine: Double
     ) {
+        self.rowLine = rowLine
         (self.letter, self.after, self.line) = (letter, after, line)
         self.headings = headings.map { (letter: $0.0, before: $0.1, after: $0.2) }
         (self.tableLetter, self.tableSpace, self.tableLine) = (tableLetter, tableSpace, tableLine)
@@ -41,11 +42,13 @@ struct WordSizes {
         letter: 22, after: 140, line: 276,
         headings: [
             (36, 480, 200), (28, 360, 120), (24, 280, 120), (22, 240, 120), (22, 200, 120), (22, 200, 120),
-        ], tableLetter: 19, tableSpace: 30, tableLine: 252, cellSpace: 28, tableGap: 240, itemAfter: 80)
+        ], tableLetter: 19, tableSpace: 30, tableLine: 252, cellSpace: 28, tableGap: 240, itemAfter: 80,
+        rowLine: 0.45)
 
     private static let dense = WordSizes(
         letter: 20, after: 50, line: 240,
         headings: [
             (36, 360, 160), (28, 300, 90), (23, 180, 70), (20, 130, 30), (20, 120, 30), (20, 120, 30),
-        ], tableLetter: 18, tableSpace: 14, tableLine: 240, cellSpace: 14, tableGap: 140, itemAfter: 20)
+        ], tableLetter: 18, tableSpace: 14, tableLine: 240, cellSpace: 14, tableGap: 140, itemAfter: 20,
+        rowLine: 0.5)
 }

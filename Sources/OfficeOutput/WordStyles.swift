@@ -8,7 +8,7 @@ struct WordStyles {
     init(_ density: Document.Density) { sizes = WordSizes(density) }
 
     func xml(language: String) -> XML {
-        let styles = base + headings + text + cells + margins + lists + Self.contents + Self.characters
+        let styles = base + headings + text + cells + margins + lists + contents + Self.characters
         return XML(
             "w:styles", XML.wordSpaces, [defaults(language)] + styles.map(\.xml) + WordTableStyle.all(sizes))
     }
@@ -41,20 +41,20 @@ struct WordStyles {
         [
             WordStyle(
                 id: "Normal", name: "Normal",
-                paragraph: [XML("w:widowControl"), WordStyle.space(after: sizes.after, line: sizes.line)]),
+                paragraph: [XML("w:widowControl"), space("Normal")]),
             WordStyle(
                 id: "Title", name: "Title", basis: "Normal", next: "Subtitle",
                 paragraph: [
                     XML("w:keepNext"),
                     XML("w:pBdr", [:], [.border("top", WordLook.blue, size: 48, space: 18)]),
-                    XML("w:suppressAutoHyphens"), WordStyle.space(before: 240, after: 160, line: 252),
+                    XML("w:suppressAutoHyphens"), space("Title"),
                 ],
                 run: WordStyle.bold + [.value("w:color", WordLook.deep)]
-                    + WordStyle.size(60)),
+                    + size("Title")),
             WordStyle(
                 id: "Subtitle", name: "Subtitle", basis: "Normal", next: "Normal",
-                paragraph: [WordStyle.space(after: 480)],
-                run: [.value("w:color", WordLook.grey)] + WordStyle.size(28)),
+                paragraph: [space("Subtitle")],
+                run: [.value("w:color", WordLook.grey)] + size("Subtitle")),
         ]
     }
 
@@ -67,7 +67,7 @@ struct WordStyles {
                 paragraph: [XML("w:keepNext"), XML("w:keepLines")] + (position == 0 ? [rule] : [])
                     + [
                         XML("w:suppressAutoHyphens"),
-                        WordStyle.space(before: look.before, after: look.after, line: 252),
+                        space("Heading\(position + 1)"),
                         .value("w:outlineLvl", position),
                     ],
                 run: WordStyle.bold + [.value("w:color", WordLook.deep)] + WordStyle.size(look.letter))
@@ -76,21 +76,21 @@ struct WordStyles {
 
     private var text: [WordStyle] {
         [
-            Self.callout("Note", .note), Self.callout("Warning", .warning),
+            callout("Note", .note), callout("Warning", .warning),
             WordStyle(
                 id: "Caption", name: "caption", basis: "Normal", next: "Normal",
-                paragraph: [XML("w:keepNext"), WordStyle.space(before: 240, after: 100)],
-                run: Self.captionLook),
+                paragraph: [XML("w:keepNext"), space("Caption")],
+                run: WordStyle.bold + [.value("w:color", WordLook.deep)] + size("Caption")),
             WordStyle(
                 id: "FigureCaption", name: "Figure Caption", basis: "Caption", next: "Normal",
-                paragraph: [.value("w:keepNext", "0"), WordStyle.space(before: 60, after: 60)]),
+                paragraph: [.value("w:keepNext", "0"), space("FigureCaption")]),
             WordStyle(
                 id: "FigureKey", name: "Figure Key", basis: "Normal",
-                paragraph: [WordStyle.space(after: 240)],
-                run: [.value("w:color", WordLook.grey)] + WordStyle.size(18)),
+                paragraph: [space("FigureKey")],
+                run: [.value("w:color", WordLook.grey)] + size("FigureKey")),
             WordStyle(
                 id: "Figure", name: "Figure", basis: "Normal", next: "FigureCaption",
-                paragraph: [XML("w:keepNext"), WordStyle.space(before: 160)]),
+                paragraph: [XML("w:keepNext"), space("Figure")]),
         ]
     }
 
@@ -98,12 +98,10 @@ struct WordStyles {
         [
             WordStyle(
                 id: "TableText", name: "Table Text", basis: "Normal",
-                paragraph: [
-                    WordStyle.space(before: sizes.tableSpace, after: sizes.tableSpace, line: sizes.tableLine)
-                ],
-                run: WordStyle.size(sizes.tableLetter)),
+                paragraph: [space("TableText")], run: size("TableText")),
             WordStyle(
-                id: "TableTextSmall", name: "Table Text Small", basis: "TableText", run: WordStyle.size(17)),
+                id: "TableTextSmall", name: "Table Text Small", basis: "TableText",
+                run: size("TableTextSmall")),
             WordStyle(
                 id: "TableGap", name: "Table Gap", basis: "Normal", isShown: false,
                 paragraph: [
@@ -133,14 +131,14 @@ struct WordStyles {
         ]
     }
 
-    private static let captionLook = WordStyle.bold + [.value("w:color", WordLook.deep)] + WordStyle.size(20)
-
-    private static func callout(_ id: String, _ kind: Block.Callout) -> WordStyle {
+    private func callout(_ id: String, _ kind: Block.Callout) -> WordStyle {
         WordStyle(
             id: id, name: id, basis: "Normal",
-            paragraph: [XML("w:keepLines")] + frame(kind) + [
-                WordStyle.space(before: 120, after: 200, line: 264),
-                XML("w:ind", ["w:left": String(WordLook.calloutIndent), "w:right": "142"]),
+            paragraph: [XML("w:keepLines")] + Self.frame(kind) + [
+                space(id),
+                XML(
+                    "w:ind",
+                    ["w:left": String(WordLook.calloutIndent), "w:right": String(WordLook.calloutRight)]),
             ])
     }
 
@@ -151,7 +149,7 @@ struct WordStyles {
             WordStyle(
                 id: "ListContinue", name: "List Continue", basis: "Normal",
                 paragraph: [
-                    WordStyle.space(after: sizes.itemAfter, line: sizes.line),
+                    space("ListContinue"),
                     XML("w:ind", ["w:left": String(WordLook.listStep)]),
                 ]),
         ]
@@ -162,28 +160,39 @@ struct WordStyles {
             id: id, name: name, basis: "Normal",
             paragraph: [
                 XML("w:numPr", [:], [.value("w:numId", number)]),
-                WordStyle.space(after: sizes.itemAfter, line: sizes.line),
+                space("ListContinue"),
             ])
     }
 
-    private static let contents =
+    private var contents: [WordStyle] {
         [
             WordStyle(
                 id: "TOCHeading", name: "TOC Heading", basis: "Normal", next: "Normal",
-                paragraph: [XML("w:keepNext"), WordStyle.space(before: 240, after: 200)],
+                paragraph: [XML("w:keepNext"), space("TOCHeading")],
                 run: WordStyle.bold + [.value("w:color", WordLook.deep)]
-                    + WordStyle.size(36))
+                    + size("TOCHeading"))
         ]
-        + (1...6).map { level in
-            let tab = XML(
-                "w:tab", ["w:val": "right", "w:leader": "dot", "w:pos": String(WordLook.textWidth)])
-            return WordStyle(
-                id: "TOC\(level)", name: "toc \(level)", basis: "Normal", next: "Normal", isShown: false,
-                paragraph: [
-                    XML("w:tabs", [:], [tab]), WordStyle.space(before: level == 1 ? 100 : 0, after: 60),
-                    XML("w:ind", ["w:left": String((level - 1) * 284)]),
-                ], run: level == 1 ? WordStyle.bold + [.value("w:color", WordLook.deep)] : [])
-        }
+            + (1...6).map { level in
+                let tab = XML(
+                    "w:tab", ["w:val": "right", "w:leader": "dot", "w:pos": String(WordLook.textWidth)])
+                return WordStyle(
+                    id: "TOC\(level)", name: "toc \(level)", basis: "Normal", next: "Normal", isShown: false,
+                    paragraph: [
+                        XML("w:tabs", [:], [tab]), space("TOC\(level)"),
+                        XML("w:ind", ["w:left": String((level - 1) * WordLook.contentsStep)]),
+                    ],
+                    run: (level == 1 ? WordStyle.bold + [.value("w:color", WordLook.deep)] : [])
+                        + size("TOC\(level)"))
+            }
+    }
+
+    /// The spaces of a style, from what pages are measured by.
+    private func space(_ style: String) -> XML {
+        let shape = sizes.shape(style)
+        return WordStyle.space(before: shape.before, after: shape.after, line: shape.line)
+    }
+
+    private func size(_ style: String) -> [XML] { WordStyle.size(sizes.shape(style).letter) }
 
     private static let characters = [
         WordStyle(

@@ -10,7 +10,9 @@ struct WordTableFrame {
     var hasTotals = false
 
     func xml(_ rows: [XML]) -> XML {
-        let words = [("w:tblCaption", caption), ("w:tblDescription", description)].filter { !$0.1.isEmpty }
+        let words = [("w:tblCaption", caption), ("w:tblDescription", description.clipped)].filter {
+            !$0.1.isEmpty
+        }
         let properties =
             [
                 .value("w:tblStyle", "PlanTable"),
@@ -35,21 +37,13 @@ struct WordTableFrame {
     /// The properties of a row that only stays whole.
     private static let whole = XML("w:trPr", [:], [XML("w:cantSplit")]).rendered
 
-    static func cell(_ paragraphs: [WordParagraph], width: Int, _ properties: [XML] = []) -> XML {
-        XML("w:tc", [:], [cellProperties(width: width, properties)] + paragraphs.map(\.xml))
-    }
-
-    static func cellProperties(width: Int, _ others: [XML] = []) -> XML {
-        let size = XML("w:tcW", ["w:w": String(width), "w:type": "dxa"])
-        return XML("w:tcPr", [:], [size] + others)
-    }
-
-    /// Shares of a width by weight, but with room for each column's longest word when there is room for all;
-    /// together exactly the width.
+    /// Shares of a width by weight, but with room for each column's longest word; together exactly the width. When not
+    /// all words find room, only the longest are cut.
     static func widths(_ weights: [Int], words: [Int], in width: Int) -> [Int] {
         guard !weights.isEmpty else { return [] }
         let weights = weights.map { min(max($0, 1), 1000) }
-        let needed = shares(of: width, by: words, atMost: true)
+        let most = most(of: words, in: width)
+        let needed = words.map { min($0, most) }
         let wanted = shares(of: width, by: weights)
         let room = zip(wanted, needed).map { max($0 - $1, 0) }
         let rest = width - needed.reduce(0, +)
@@ -59,9 +53,19 @@ struct WordTableFrame {
         return widths
     }
 
-    private static func shares(of width: Int, by parts: [Int], atMost: Bool = false) -> [Int] {
+    /// The most a column can get when those that need less get what they need.
+    private static func most(of words: [Int], in width: Int) -> Int {
+        var (rest, columns) = (width, words.count)
+        for word in words.sorted() {
+            if word > rest / columns { return rest / columns }
+            (rest, columns) = (rest - word, columns - 1)
+        }
+        return width
+    }
+
+    private static func shares(of width: Int, by parts: [Int]) -> [Int] {
         let total = max(parts.reduce(0, +), 1)
-        return atMost && total <= width ? parts : parts.map { width * $0 / total }
+        return parts.map { width * $0 / total }
     }
 
     private var look: XML {
@@ -73,5 +77,14 @@ struct WordTableFrame {
                 "w:lastRow": hasTotals ? "1" : "0", "w:firstColumn": hasRowHeaders ? "1" : "0",
                 "w:lastColumn": "0", "w:noHBand": "1", "w:noVBand": "1",
             ])
+    }
+}
+
+extension String {
+    /// As much of the text as a dialog of Word shows, up to the end of a word.
+    fileprivate var clipped: String {
+        guard count > 500 else { return self }
+        let start = prefix(499)
+        return start[..<(start.lastIndex(of: " ") ?? start.endIndex)] + "…"
     }
 }

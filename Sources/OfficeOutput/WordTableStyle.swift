@@ -16,7 +16,10 @@ enum WordTableStyle {
                 .value("w:name", "Plan Table"), .value("w:basedOn", "TableNormal"), XML("w:qFormat"),
                 XML(
                     "w:tblPr", [:],
-                    [XML("w:tblInd", ["w:w": "0", "w:type": "dxa"]), borders, margins(space, 96)]),
+                    [
+                        XML("w:tblInd", ["w:w": "0", "w:type": "dxa"]), borders,
+                        margins(space, WordLook.cellMargin),
+                    ]),
                 part("firstRow", bold: true, fill: WordLook.header, edge: ("bottom", WordLook.blue)),
                 part("lastRow", bold: true, fill: WordLook.pale, edge: ("top", WordLook.blue)),
                 part("firstCol", bold: false, fill: "F6F9FC", edge: nil),

@@ -6,11 +6,11 @@ struct WordTimeline {
     let timeline: Timeline
     let indent: Int
 
-    var xml: XML {
+    var laidOut: WordTable {
         let frame = WordTableFrame(
             widths: widths, indent: indent, caption: timeline.caption, description: timeline.alternative,
             hasRowHeaders: true)
-        return frame.xml([header(widths)] + timeline.rows.map { row($0, widths) })
+        return WordTable(frame: frame, rows: [header(frame.widths)] + rows(frame.widths))
     }
 
     /// The first column gets what the periods leave, and they leave at least two fifths.
@@ -28,39 +28,34 @@ struct WordTimeline {
         return longest * 105 + 56 <= widths.last ?? 0
     }
 
-    /// Periods are many, so their cells have next to no margins.
-    private var narrow: XML {
-        XML("w:tcMar", [:], ["w:left", "w:right"].map { XML($0, ["w:w": "28", "w:type": "dxa"]) })
-    }
-
-    private func header(_ widths: [Int]) -> XML {
-        let corner = WordTableFrame.cell(
-            [paragraph(timeline.heading, alignment: nil)], width: widths[0], [.value("w:vAlign", "bottom")])
-        let turned = [narrow] + (isUpright ? [] : [.value("w:textDirection", "btLr")])
-        let cells = zip(timeline.periods, widths.dropFirst()).map { period, width in
-            WordTableFrame.cell(
-                [paragraph(period, alignment: isUpright ? "center" : nil)], width: width,
-                turned + [.value("w:vAlign", "center")])
-        }
+    private func header(_ widths: [Int]) -> WordTable.Row {
+        let corner = WordTable.Look("TableTextSmall", width: widths[0], vertical: "bottom")
+        let period = WordTable.Look(
+            "TableTextSmall", alignment: isUpright ? "center" : nil, width: widths.last ?? 0, isNarrow: true,
+            isTurned: !isUpright, vertical: "center")
         let longest = timeline.periods.map(\.count).max() ?? 0
-        return WordTableFrame.row(
-            [corner] + cells, isHeader: true, height: isUpright ? nil : longest * 110 + 200)
+        return WordTable.Row(
+            cells: [cell(timeline.heading, corner)] + timeline.periods.map { cell($0, period) },
+            isHeader: true, height: isUpright ? nil : longest * 110 + 200)
     }
 
-    private func row(_ row: Timeline.Row, _ widths: [Int]) -> XML {
-        let cells = timeline.periods.indices.map { period in
-            let isOn = row.span.contains(period)
-            let shade: [XML] = isOn ? [.shading(WordLook.bar)] : []
-            return WordTableFrame.cell(
-                [paragraph(isOn ? "■" : "", alignment: "center")], width: widths[period + 1],
-                shade + [narrow, .value("w:vAlign", "center")])
+    private func rows(_ widths: [Int]) -> [WordTable.Row] {
+        let title = WordTable.Look("TableTextSmall", width: widths[0])
+        func period(_ fill: String?) -> WordTable.Look {
+            WordTable.Look(
+                "TableTextSmall", alignment: "center", width: widths.last ?? 0, fill: fill, isNarrow: true,
+                vertical: "center")
         }
-        return WordTableFrame.row(
-            [WordTableFrame.cell([paragraph(row.title, alignment: nil)], width: widths[0])] + cells)
+        let (off, on) = (period(nil), period(WordLook.bar))
+        return timeline.rows.map { row in
+            let bars = timeline.periods.indices.map {
+                row.span.contains($0) ? cell("■", on) : WordTable.Cell(look: off, paragraphs: [])
+            }
+            return WordTable.Row(cells: [cell(row.title, title)] + bars)
+        }
     }
 
-    private func paragraph(_ text: String, alignment: String?) -> WordParagraph {
-        WordParagraph(
-            style: "TableTextSmall", alignment: alignment, runs: text.isEmpty ? [] : [WordRun.text(text)])
+    private func cell(_ text: String, _ look: WordTable.Look) -> WordTable.Cell {
+        WordTable.Cell(look: look, paragraphs: text.isEmpty ? [] : [[WordRun.text(text)]])
     }
 }

@@ -3,7 +3,10 @@ import Document
 /// Writes blocks as the body of a Word document, and gathers what the other parts of the file need.
 struct WordWriter: BlockVisitor {
     let document: Document
-    private(set) var body: [XML] = []
+    private(set) var pieces: [WordPiece] = []
+    private let sizes: WordSizes
+    /// Contents lists, and where their lines stand among the pieces.
+    private var lists: [(start: Int, list: WordContents)] = []
     private(set) var charts: [Chart] = []
     /// The level each numbered list stands on, in order.
     private(set) var numberedLists: [Int] = []
@@ -19,9 +22,35 @@ struct WordWriter: BlockVisitor {
     init(_ document: Document) {
         self.document = document
         text = WordText(document)
+        sizes = WordSizes(document.density)
     }
 
     var links: [OfficePackage.Relation] { text.links }
+    var body: [XML] { pieces.map(\.xml) }
+
+    /// A body that holds the title and all blocks, with the pages in its contents lists.
+    static func written(_ document: Document) -> WordWriter {
+        var writer = WordWriter(document)
+        writer.visitTitle()
+        writer.visit(document.blocks)
+        for position in PageEstimate(writer.pieces, document.density).parted {
+            if case .table(var table) = writer.pieces[position] {
+                table.isWhole = false
+                writer.pieces[position] = .table(table)
+            }
+        }
+        guard !writer.lists.isEmpty else { return writer }
+        let pages = writer.pages
+        for (start, list) in writer.lists {
+            for (position, line) in list.paragraphs(pages: pages).enumerated() {
+                writer.pieces[start + position] = .paragraph(line)
+            }
+        }
+        return writer
+    }
+
+    /// The page each anchor of a heading probably stands on.
+    var pages: [String: Int] { PageEstimate(pieces, document.density).places.mapValues(\.page) }
 
     mutating func visitTitle() {
         let space = document.hasCover ? 4200 : nil
@@ -36,7 +65,7 @@ struct WordWriter: BlockVisitor {
     mutating func visitHeading(level: Int, number: String, text words: [Inline], anchor: String) {
         let number = number.isEmpty ? [] : [WordRun.text(number + " ")]
         let runs = text.marked(anchor, number + text.runs(words))
-        append(WordParagraph(style: "Heading\(min(max(level, 1), 6))", runs: runs))
+        append(WordParagraph(style: "Heading\(min(max(level, 1), 6))", runs: runs, anchor: anchor))
     }
 
     mutating func visitParagraph(_ words: [Inline]) { appendText(text.runs(words)) }
@@ -60,8 +89,8 @@ struct WordWriter: BlockVisitor {
         guard !table.columns.isEmpty else { return }
         tables += table.caption.isEmpty ? 0 : 1
         appendCaption(document.labels.table, "Table", tables, table.caption, above: true)
-        let grid = WordGrid(table: table, indent: indent)
-        appendTable(grid.xml(&text))
+        let grid = WordGrid(table: table, indent: indent, sizes: sizes)
+        appendTable(grid.laidOut(&text))
     }
 
     mutating func visitChart(_ chart: Chart) {
@@ -70,8 +99,10 @@ struct WordWriter: BlockVisitor {
             appendText([WordRun.text(chart.alternative)])
         } else {
             charts.append(chart)
-            let drawing = ChartFrame(chart: chart, number: charts.count).xml
-            append(WordParagraph(style: "Figure", keepsWithNext: true, runs: [drawing]))
+            let frame = ChartFrame(chart: chart, number: charts.count)
+            append(
+                WordParagraph(
+                    style: "Figure", keepsWithNext: true, runs: [frame.xml], drawing: frame.height / 635))
         }
         let key = chart.steps.enumerated().map { "\($0) – \($1)" }.joined(separator: "; ")
         appendCaption(document.labels.figure, "Figure", figures, chart.caption, above: false, key: key)
@@ -80,7 +111,7 @@ struct WordWriter: BlockVisitor {
     mutating func visitTimeline(_ timeline: Timeline) {
         figures += timeline.caption.isEmpty ? 0 : 1
         appendCaption(document.labels.figure, "Figure", figures, timeline.caption, above: true)
-        appendTable(WordTimeline(timeline: timeline, indent: indent).xml)
+        appendTable(WordTimeline(timeline: timeline, indent: indent).laidOut)
     }
 
     mutating func visitCallout(_ kind: Block.Callout, _ blocks: [Block]) {
@@ -96,12 +127,13 @@ struct WordWriter: BlockVisitor {
         let list = WordContents(entries: document.entries(depth: depth), depth: depth, text: text)
         guard !list.entries.isEmpty else { return }
         append(WordParagraph(style: "TOCHeading", runs: [WordRun.text(document.labels.contents)]))
-        list.paragraphs(pages: PageEstimate.pages(of: document)).forEach { append($0) }
+        lists.append((pieces.count, list))
+        list.paragraphs(pages: [:]).forEach { append($0) }
     }
 
     mutating func visitOrigins(label: String, title: String, lines: [[Inline]]) {}
 
-    mutating func visitPageBreak() { startsPage = !body.isEmpty }
+    mutating func visitPageBreak() { startsPage = !pieces.isEmpty }
 }
 
 extension WordWriter {
@@ -110,7 +142,7 @@ extension WordWriter {
         var paragraph = WordParagraph(runs: runs)
         paragraph.style = callout.map { $0 == .note ? "Note" : "Warning" } ?? "Normal"
         if depth > 0 {
-            paragraph.frame = callout.map(WordStyles.frame) ?? []
+            paragraph.callout = callout
             paragraph.style = "ListContinue"
             paragraph.indent = indent
         }
@@ -131,13 +163,13 @@ extension WordWriter {
         var paragraph = paragraph
         paragraph.startsPage = startsPage
         (startsPage, item) = (false, nil)
-        body.append(paragraph.xml)
+        pieces.append(.paragraph(paragraph))
     }
 
     /// Two tables that touch would become one, so a thin paragraph follows each.
-    private mutating func appendTable(_ table: XML) {
+    private mutating func appendTable(_ table: WordTable) {
         if startsPage || item != nil { append(WordParagraph(style: "TableGap")) }
-        body.append(table)
+        pieces.append(.table(table))
         append(WordParagraph(style: "TableGap"))
     }
 

@@ -113,7 +113,7 @@ extension ChartDrawing {
         .tag(
             "rect",
             [
-                "class": "bar", "x": number(x), "y": number(y), "width": number(width),
+                "class": "bar s\(series % 4)", "x": number(x), "y": number(y), "width": number(width),
                 "height": number(ChartDrawing.bar), "fill": fill(series),
             ])
     }
@@ -128,8 +128,8 @@ extension ChartDrawing {
             "id": "\(id)p", "width": "6", "height": "6", "patternUnits": "userSpaceOnUse",
             "patternTransform": "rotate(45)",
         ]
-        let ground = HTML.tag("rect", ["width": "6", "height": "6", "fill": "#dbe7f4"])
-        let stripe = HTML.tag("rect", ["width": "2.5", "height": "6", "fill": "#17457c"])
+        let ground = HTML.tag("rect", ["width": "6", "height": "6", "class": "ground", "fill": "#dbe7f4"])
+        let stripe = HTML.tag("rect", ["width": "2.5", "height": "6", "class": "line", "fill": "#17457c"])
         return .tag("defs", [:], [.tag("pattern", shape, [ground, stripe])])
     }
 

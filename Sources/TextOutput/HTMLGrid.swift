@@ -7,14 +7,26 @@ struct HTMLGrid {
     let rows: [[[[HTML]]]]
 
     func html(caption: HTML?) -> HTML {
-        let minimum = min(table.columns.count * 7, 48)
-        return .tag(
+        .tag(
             "table",
             [
-                "class": table.columns.count > 7 ? "wide" : nil,
-                "style": table.columns.count > 2 ? "min-width:\(minimum)rem" : nil,
+                "class": isMatrix ? "matrix wide" : table.columns.count > 7 ? "wide" : nil,
+                "style": scrolls ? "min-width:\(min(table.columns.count * 7, 48))rem" : nil,
             ],
             [caption, widths, header, .tag("tbody", [:], rows.enumerated().map(row))].compactMap { $0 })
+    }
+
+    /// Whether a narrow screen shows it only in parts.
+    var scrolls: Bool { table.columns.count > 2 && !isMatrix }
+
+    /// Whether all but the first column holds no more than a mark, so that many have room beside one another.
+    private var isMatrix: Bool {
+        table.columns.count > 4 && table.columns.dropFirst().allSatisfy { $0.title.count <= 5 }
+            && table.rows.allSatisfy { row in
+                row.dropFirst().allSatisfy { cell in
+                    cell.paragraphs.count < 2 && cell.paragraphs.joined().map(\.plain).joined().count <= 2
+                }
+            }
     }
 
     private var widths: HTML {
@@ -66,6 +78,9 @@ struct HTMLTimeline {
     /// The element that tells the same in words.
     let note: String
 
+    /// Whether a narrow screen shows it only in parts.
+    var scrolls: Bool { timeline.periods.count > 12 }
+
     func html(caption: HTML?) -> HTML {
         let titles = timeline.periods.map {
             HTML.tag("th", ["scope": "col", "class": "center"], HTML.lines($0))
@@ -76,14 +91,15 @@ struct HTMLTimeline {
         let header = HTML.tag("thead", [:], [.tag("tr", [:], [corner] + titles)])
         let body = HTML.tag("tbody", [:], timeline.rows.map(row))
         let isWide = timeline.periods.count > 8
-        let width = "min-width:\(16 + timeline.periods.count * (isWide ? 2 : 3))rem"
+        let width = scrolls ? "min-width:\(16 + timeline.periods.count * 2)rem" : nil
+        let columns = [HTML.tag("col", ["class": "rows"])] + timeline.periods.map { _ in HTML.tag("col") }
         return .tag(
             "table",
             [
-                "class": timeline.periods.count > 8 ? "timeline wide" : "timeline", "style": width,
+                "class": isWide ? "timeline wide" : "timeline", "style": width,
                 "aria-describedby": note,
             ],
-            [caption, .tag("colgroup", [:], [.tag("col", ["class": "rows"])]), header, body].compactMap { $0 }
+            [caption, .tag("colgroup", [:], columns), header, body].compactMap { $0 }
         )
     }
 

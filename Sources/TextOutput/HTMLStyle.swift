@@ -3,7 +3,7 @@ import Document
 /// How a page looks. All pairs of colours have a contrast of at least 4.5 to 1.
 enum HTMLStyle {
     static func rules(_ density: Document.Density) -> String {
-        let rules = screen + "\n" + tables + "\n" + small + "\n" + print
+        let rules = HTMLColours.rules + "\n" + screen + "\n" + tables + "\n" + small + "\n" + print
         return density == .dense ? rules + "\n" + dense : rules
     }
 
@@ -12,7 +12,7 @@ enum HTMLStyle {
         p, ul, ol { margin-bottom: .6rem; }
         li { margin-bottom: .15rem; }
         th, td { padding: .35rem .6rem; }
-        .scroll { margin: 1rem 0 1.25rem; }
+        .scroll, .table { margin: 1rem 0 1.25rem; }
         h5 { margin: 1.25rem 0 .35rem; }
         @media print {
           body { font-size: 9.5pt; line-height: 1.35; }
@@ -23,15 +23,14 @@ enum HTMLStyle {
           table { font-size: 8.5pt; line-height: 1.3; }
           th, td { padding: 2pt 5pt; }
           td > p, th > p { margin-bottom: 1pt; }
-          .scroll { margin: 5pt 0 8pt; }
+          .scroll, .table { margin: 5pt 0 8pt; }
         }
         """
 
     private static let screen = """
-        :root { --ink: #1c2530; --deep: #12365f; --blue: #17457c; --line: #b9c6d6; --pale: #eef3f9; }
         * { box-sizing: border-box; }
         html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
-        body { margin: 0; color: var(--ink); background: #fff; overflow-wrap: break-word;
+        body { margin: 0; color: var(--ink); background: var(--ground); overflow-wrap: break-word;
           font: 1.0625rem/1.6 system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif; }
         header, main { max-width: 52rem; margin: 0 auto; padding: 0 1.5rem; }
         header { padding-top: 4rem; }
@@ -45,28 +44,28 @@ enum HTMLStyle {
         h4 { font-size: 1.1875rem; margin: 1.75rem 0 .5rem; }
         h5, h6 { font-size: 1.0625rem; margin: 1.5rem 0 .5rem; }
         .number { font-variant-numeric: lining-nums; margin-right: .2em; }
-        .subtitle { font-size: 1.25rem; color: #43536a; margin: 0 0 2.5rem; }
+        .subtitle { font-size: 1.25rem; color: var(--grey); margin: 0 0 2.5rem; }
         p, ul, ol { margin: 0 0 1rem; }
         ul, ol { padding-left: 1.6rem; }
         li { margin-bottom: .3rem; }
         li > p, li > ul, li > ol { margin-bottom: .35rem; }
-        a { color: #0b4fa0; text-underline-offset: .15em; }
+        a { color: var(--link); text-underline-offset: .15em; }
         a:hover { text-decoration-thickness: 2px; }
-        a:focus-visible, .scroll:focus-visible { outline: 3px solid #b45309; outline-offset: 2px; }
-        :target { background: #fff6d6; }
+        a:focus-visible, .scroll:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
+        :target:not(main) { background: var(--target); }
         .cite { text-decoration: none; font-size: .9em; white-space: nowrap; }
         .skip { position: absolute; left: -100rem; }
-        .skip:focus { left: 1rem; top: 1rem; z-index: 1; padding: .6rem 1rem; background: #fff; }
+        .skip:focus { left: 1rem; top: 1rem; z-index: 1; padding: .6rem 1rem; background: var(--ground); }
         .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
-        .missing { background: #ffe9a8; color: #4d3800; font-weight: 600; padding: .05em .3em; border-radius: .2em;
-          border-bottom: 2px dashed #8a6400; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+        .missing { background: var(--gap); color: var(--gap-ink); font-weight: 600; padding: .05em .3em; border-radius: .2em;
+          border-bottom: 2px dashed var(--gap-line); box-decoration-break: clone; -webkit-box-decoration-break: clone; }
         .callout { position: relative; margin: 1.5rem 0; padding: .9rem 1.2rem; background: var(--pale);
           border-left: .3rem solid var(--blue); break-inside: avoid; }
         .callout > :last-child { margin-bottom: 0; }
-        .warning { background: #fdf3e1; border-left: .5rem double #8a5a00; padding-left: 3.2rem; }
+        .warning { background: var(--warn); border-left: .5rem double var(--amber); padding-left: 3.2rem; }
         .sign { position: absolute; left: .95rem; top: 1rem; width: 1.5rem; height: 1.5rem; border-radius: 50%;
-          background: #8a5a00; color: #fff; font-weight: 700; line-height: 1.5rem; text-align: center; }
-        .origin { margin: -.25rem 0 1rem; font-size: .8125rem; color: #43536a; }
+          background: var(--amber); color: var(--ground); font-weight: 700; line-height: 1.5rem; text-align: center; }
+        .origin { margin: -.25rem 0 1rem; font-size: .8125rem; color: var(--grey); }
         .origin summary { cursor: pointer; width: max-content; max-width: 100%; }
         .origin ul { margin: .25rem 0 0; }
         .contents { margin: 2.5rem 0 3rem; padding: .25rem 1.5rem 1rem; background: var(--pale); }
@@ -79,21 +78,23 @@ enum HTMLStyle {
         """
 
     private static let tables = """
-        .scroll { overflow-x: auto; margin: 1.75rem 0; }
+        .scroll { overflow-x: auto; }
+        .scroll, .table { margin: 1.75rem 0; }
         figure { margin: 1.75rem 0; break-inside: avoid; }
         figure .scroll { margin: 0; }
         table { width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.45;
           font-variant-numeric: tabular-nums; }
-        caption, figcaption { text-align: left; padding: 0 0 .6rem; color: #33435a; font-weight: 600; }
+        caption, figcaption { text-align: left; padding: 0 0 .6rem; color: var(--grey); font-weight: 600; }
         figcaption { padding: .6rem 0 0; font-size: .9375rem; }
         .label { color: var(--deep); }
         .key { font-weight: 400; font-size: .875rem; margin: .25rem 0 0; }
         th, td { padding: .5rem .65rem; border: 1px solid var(--line); text-align: left; vertical-align: top; }
-        thead th, thead td { background: #dfe9f4; color: var(--deep); border-bottom: 2px solid var(--blue);
+        thead th, thead td { background: var(--head); color: var(--deep); border-bottom: 2px solid var(--blue);
           vertical-align: bottom; }
-        tbody th { background: #f6f9fc; font-weight: 600; }
+        tbody th { background: var(--row); font-weight: 600; }
         .total > * { font-weight: 700; background: var(--pale); border-top: 2px solid var(--blue); }
         th.end, td.end { text-align: right; }
+        td.end { white-space: nowrap; overflow-wrap: normal; hyphens: none; }
         th.center, td.center { text-align: center; }
         td > p:last-child, th > p:last-child { margin-bottom: 0; }
         td > p, th > p { margin-bottom: .4rem; }
@@ -102,12 +103,14 @@ enum HTMLStyle {
         .timeline.wide thead th + th { writing-mode: vertical-rl; white-space: nowrap; padding: .5rem .2rem; }
         .timeline .rows { width: 40%; }
         .timeline td { text-align: center; vertical-align: middle; }
-        .timeline .on { background: #c9dcf0; color: var(--deep); }
+        .timeline .on { background: var(--bar); color: var(--deep); }
         svg { display: block; width: 100%; min-width: 34rem; height: auto; }
         svg text { font: 14px system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
-          fill: #1c2530; }
-        svg .grid { stroke: #c3cedb; stroke-width: 1; }
-        svg .bar { stroke: #17457c; stroke-width: 1; }
+          fill: var(--ink); }
+        svg .grid { stroke: var(--line); stroke-width: 1; }
+        svg .bar { stroke: var(--blue); stroke-width: 1; }
+        svg .s0, svg .line { fill: var(--blue); } svg .s2 { fill: var(--bar); } svg .s3 { fill: var(--fourth); }
+        svg .ground { fill: var(--stripe); }
         """
 
     private static let small = """
@@ -120,6 +123,15 @@ enum HTMLStyle {
           h3 { font-size: 1.25rem; }
           .contents { margin-left: -1rem; margin-right: -1rem; padding: .25rem 1rem 1rem; }
           .contents li { margin: .6rem 0; }
+          th, td { padding: .4rem .45rem; }
+          .table td { overflow-wrap: anywhere; }
+          .table th, .table td { padding: .4rem .35rem; font-size: .875rem; }
+          .table .matrix, .table .timeline { table-layout: fixed; }
+          .matrix col:first-child, .timeline .rows { width: 40% !important; }
+          .table .matrix th + th { font-size: .625rem; white-space: nowrap; }
+          .table .matrix th, .table .timeline th { font-size: .8125rem; }
+          .table .matrix :is(td, th + th), .table .timeline :is(td, th + th) { padding: .35rem 0; }
+          .timeline thead th + th { writing-mode: vertical-rl; white-space: nowrap; }
         }
         """
 
@@ -134,10 +146,11 @@ enum HTMLStyle {
           h1 { font-size: 26pt; } h2 { font-size: 17pt; margin-top: 22pt; } h3 { font-size: 13pt; }
           h4, h5, h6 { font-size: 11pt; }
           .skip, .origin { display: none; }
+          :target:not(main) { background: none; }
           .scroll { overflow: visible; }
           table { min-width: 0 !important; font-size: 9pt; }
           th, td { hyphens: auto; }
-          td a, .wide th, .wide td { overflow-wrap: anywhere; }
+          td a, .wide thead th + th, .wide td:not(.end) { overflow-wrap: anywhere; }
           .wide { font-size: 7.5pt; }
           .wide th, .wide td { padding: .3rem .35rem; }
           .wide:not(.timeline) col { width: auto !important; }

@@ -46,7 +46,10 @@ struct HTMLWriter: BlockVisitor {
         let caption = caption(document.labels.table, tables, table.caption)
         let rows = table.rows.map { row in row.map { cell in cell.paragraphs.map { names.pieces($0) } } }
         let grid = HTMLGrid(table: table, rows: rows)
-        pieces.append(region(label: document.labels.table, caption: caption) { grid.html(caption: $0) })
+        pieces.append(
+            region(label: document.labels.table, caption: caption, scrolls: grid.scrolls) {
+                grid.html(caption: $0)
+            })
     }
 
     mutating func visitChart(_ chart: Chart) {
@@ -69,7 +72,10 @@ struct HTMLWriter: BlockVisitor {
         let note = "_note\(regions + 1)"
         let grid = HTMLTimeline(timeline: timeline, note: note)
         pieces.append(.tag("p", ["class": "unseen", "id": note], timeline.alternative.flat))
-        pieces.append(region(label: document.labels.figure, caption: caption) { grid.html(caption: $0) })
+        pieces.append(
+            region(label: document.labels.figure, caption: caption, scrolls: grid.scrolls) {
+                grid.html(caption: $0)
+            })
     }
 
     mutating func visitCallout(_ kind: Block.Callout, _ blocks: [Block]) {
@@ -137,10 +143,13 @@ extension HTMLWriter {
     }
 
     /// What may be wider than the screen scrolls by itself, also from the keyboard.
-    private mutating func region(label: String, caption: [HTML], _ content: (HTML?) -> HTML) -> HTML {
+    private mutating func region(
+        label: String, caption: [HTML], scrolls: Bool, _ content: (HTML?) -> HTML
+    ) -> HTML {
         regions += 1
         let id = "_region\(regions)"
         let title = caption.isEmpty ? nil : HTML.tag("caption", ["id": id], caption)
+        guard scrolls else { return .tag("div", ["class": "table"], [content(title)]) }
         return .tag(
             "div",
             [

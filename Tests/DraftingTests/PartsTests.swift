@@ -141,6 +141,18 @@ import Wording
                 && row[2].contains("още "))
     }
 
+    @Test func `cards repeat their name on every page and stay whole`() throws {
+        for part in [Part.measureCards, .practices] {
+            let document = try self.part(part, SourcesTests.uses, library: SourcesTests.library)
+            let tables = document.allBlocks.compactMap { block in
+                if case .table(let table) = block.content { table } else { nil }
+            }
+            let card = try #require(tables.first)
+            #expect(card.staysWhole && !card.columns[1].title.isEmpty)
+            #expect(card.columns[0].title == (part == .practices ? "drafting.practice" : "drafting.measure"))
+        }
+    }
+
     @Test func `a card joins short cells and refers to the practices behind the measure`() throws {
         let document = try part(.measureCards, SourcesTests.uses, library: SourcesTests.library)
         #expect(cells(document).last?.last == "Севница (SI), „Гласуване чрез SMS“\u{A0}[1]")

@@ -69,9 +69,9 @@ import Testing
             [Block(.contents(depth: 1))] + (0..<40).map { _ in Block(.paragraph([.text(words)])) }
             + [Block(.heading(level: 1, number: "", text: [.text("End")], anchor: "end"))]
         var document = Document.sample(blocks)
-        let roomy = try #require(PageEstimate.pages(of: document)["end"])
+        let roomy = try #require(WordWriter.written(document).pages["end"])
         document.density = .dense
-        #expect(try #require(PageEstimate.pages(of: document)["end"]) < roomy)
+        #expect(try #require(WordWriter.written(document).pages["end"]) < roomy)
         let styles = try ZipReader(WordFormat().bytes(of: document)).xml("word/styles.xml")
         #expect(styles.all("w:docDefaults").first?.all("w:sz").first?.attributes["w:val"] == "20")
     }
@@ -82,8 +82,8 @@ import Testing
         }
         #expect(
             entries.map { $0.all("w:t").map(\.text).joined(separator: "|") } == [
-                "Съдържание", "1 Визия|3", "1.1 Нужди|3", "1.2 Готовност|4", "2 Мерки|4", "График|4",
-                "Източници|5",
+                "Съдържание", "1 Визия|3", "1.1 Нужди|3", "1.2 Готовност|3", "2 Мерки|4", "График|4",
+                "Източници|4",
             ])
         #expect(entries.dropFirst().allSatisfy { $0.all("w:hyperlink").count == 1 })
     }
@@ -130,5 +130,30 @@ import Testing
             numbers.contains($0.attributes["w:numId"] ?? "")
         }
         #expect(lists.allSatisfy { $0.all("w:startOverride").first?.attributes["w:val"] == "1" })
+    }
+
+    @Test func `a chart has the language of its document and whole numbers as such`() throws {
+        let chart = try archive.xml("word/charts/chart1.xml")
+        #expect(chart.all("c:lang").first?.attributes["val"] == "bg-BG")
+        #expect(chart.all("a:endParaRPr").allSatisfy { $0.attributes["lang"] == "bg-BG" })
+        #expect(chart.all("c:v").map(\.text).contains("1.5"))
+        #expect(chart.all("c:v").allSatisfy { !$0.text.hasSuffix(".0") })
+        #expect(chart.all("c:formatCode").allSatisfy { $0.text == "0.0" })
+    }
+
+    @Test func `six groups of two bars are no higher than nine centimetres`() {
+        let names = (1...6).map { "Group \($0)" }
+        let series = ["now", "then"].map { title in
+            Chart.Series(title: title, values: Array(repeating: 1, count: 6))
+        }
+        let chart = Chart(
+            caption: "", alternative: "", categories: names, series: series, maximum: 2, steps: [])
+        #expect(ChartFrame(chart: chart, number: 1).height <= 9 * 360_000)
+    }
+
+    @Test func `fonts to take in place of Calibri are named`() throws {
+        let font = try #require(try archive.xml("word/fontTable.xml").all("w:font").first)
+        #expect(font.attributes["w:name"] == "Calibri")
+        #expect(font.all("w:altName").first?.attributes["w:val"] == "Carlito,Arial")
     }
 }

@@ -201,8 +201,8 @@ extension Composer {
         }
         let table = Table(
             caption: say(.cardCaption, ["title": .text(measureTitle(measure))]),
-            columns: [.init(say(.item), weight: 3), .init(say(.content), weight: 10)], rows: rows,
-            hasRowHeaders: true)
+            columns: [.init(say(.measure), weight: 3), .init(measureTitle(measure), weight: 10)], rows: rows,
+            hasRowHeaders: true, staysWhole: true)
         return Block(.table(table), from: [measure.path.description] + uses.map(\.path.description))
     }
 

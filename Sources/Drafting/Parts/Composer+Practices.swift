@@ -106,8 +106,8 @@ extension Composer {
         rows.append((.sourcesLead, sources(of: practice)))
         let table = Table(
             caption: facts.words(practice.title),
-            columns: [.init(say(.item), weight: 3), .init(say(.content), weight: 10)],
-            rows: rows.map { [Table.Cell(say($0.0)), $0.1] }, hasRowHeaders: true)
+            columns: [.init(say(.practice), weight: 3), .init(facts.words(practice.title), weight: 10)],
+            rows: rows.map { [Table.Cell(say($0.0)), $0.1] }, hasRowHeaders: true, staysWhole: true)
         return Block(.table(table), from: [Strategy.Use.table, Origin.carried(.practices, practice.id)])
     }
 

@@ -1,0 +1,139 @@
+extension DocumentFormat {
+    /// The bytes of a document in which what belongs together stays on one line: the one way to a file.
+    package func file(of document: Document) -> [UInt8] { bytes(of: document.tied) }
+}
+
+extension Document {
+    /// The document with a blank that does not break between a sign and the number it belongs to: чл. 2, № 5, 2030 г.
+    /// Addresses stay as they are.
+    package var tied: Document {
+        var document = self
+        document.title = title.tied
+        document.subtitle = subtitle.tied
+        document.blocks = blocks.map(\.tied)
+        return document
+    }
+}
+
+extension Block {
+    fileprivate var tied: Block {
+        var block = self
+        block.content = content.tied
+        return block
+    }
+}
+
+extension Block.Content {
+    fileprivate var tied: Block.Content {
+        switch self {
+        case .heading(let level, let number, let text, let anchor):
+            .heading(level: level, number: number, text: text.map(\.tied), anchor: anchor)
+        case .paragraph(let text): .paragraph(text.map(\.tied))
+        case .list(let ordered, let items): .list(ordered: ordered, items: items.map { $0.map(\.tied) })
+        case .table(let table): .table(table.tied)
+        case .chart(let chart): .chart(chart.tied)
+        case .timeline(let timeline): .timeline(timeline.tied)
+        case .callout(let kind, let blocks): .callout(kind, blocks.map(\.tied))
+        case .placeholder(let question): .placeholder(question.tied)
+        case .origins(let label, let title, let lines):
+            .origins(label: label, title: title.tied, lines: lines.map { $0.map(\.tied) })
+        case .contents, .pageBreak: self
+        }
+    }
+}
+
+extension Inline {
+    fileprivate var tied: Inline {
+        switch self {
+        case .text(let text): .text(text.tied)
+        case .strong(let text): .strong(text.tied)
+        case .emphasis(let text): .emphasis(text.tied)
+        case .link(let text, let address): text == address ? self : .link(text.tied, address: address)
+        case .reference(let text, let anchor): .reference(text.tied, anchor: anchor)
+        case .placeholder(let question): .placeholder(question.tied)
+        case .citation, .anchor: self
+        }
+    }
+}
+
+extension Table {
+    fileprivate var tied: Table {
+        var table = self
+        table.caption = caption.tied
+        for column in table.columns.indices { table.columns[column].title = columns[column].title.tied }
+        table.rows = rows.map { row in
+            row.map { cell in
+                var cell = cell
+                cell.paragraphs = cell.paragraphs.map { $0.map(\.tied) }
+                return cell
+            }
+        }
+        return table
+    }
+}
+
+extension Chart {
+    fileprivate var tied: Chart {
+        var chart = self
+        chart.caption = caption.tied
+        chart.categories = categories.map(\.tied)
+        for one in series.indices { chart.series[one].title = series[one].title.tied }
+        return chart
+    }
+}
+
+extension Timeline {
+    fileprivate var tied: Timeline {
+        var timeline = self
+        timeline.caption = caption.tied
+        for row in rows.indices { timeline.rows[row].title = rows[row].title.tied }
+        return timeline
+    }
+}
+
+extension String {
+    fileprivate var tied: String {
+        utf8.withContiguousStorageIfAvailable(String.ties) ?? String.ties(Array(utf8)) ? withTies : self
+    }
+
+    /// Whether there may be something to tie, by the last byte of what stands before a number, or of what follows one.
+    private static func ties(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
+        var (last, beforeLast): (UInt8, UInt8) = (0, 0)
+        for byte in bytes {
+            let isDigit = 0x30...0x39 ~= byte
+            if last == 0x20 && isDigit && (beforeLast == 0x2E || beforeLast >= 0x80) { return true }
+            if last == 0x20 && byte == 0xD0 && 0x30...0x39 ~= beforeLast { return true }
+            (beforeLast, last) = (last, byte)
+        }
+        return false
+    }
+
+    private var withTies: String {
+        var letters = Array(unicodeScalars)
+        for place in letters.indices where letters[place] == " " {
+            let (before, after) = (letters[..<place], letters[(place + 1)...])
+            let isTie =
+                after.first?.isDigit == true && String.signs.contains { before.ends(with: $0) }
+                || before.last?.isDigit == true && after.starts(with: String.year)
+            if isTie { letters[place] = "\u{A0}" }
+        }
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: letters)
+        return String(text)
+    }
+
+    private static let signs = ["чл.", "ал.", "т.", "бр.", "№", "§"].map { Array($0.unicodeScalars) }
+    private static let year = Array("г.".unicodeScalars)
+}
+
+extension Unicode.Scalar {
+    fileprivate var isDigit: Bool { "0"..."9" ~= self }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+    /// Whether the letters end with a sign that is no part of a longer word.
+    fileprivate func ends(with sign: [Unicode.Scalar]) -> Bool {
+        guard suffix(sign.count).elementsEqual(sign) else { return false }
+        return dropLast(sign.count).last?.properties.isAlphabetic != true
+    }
+}

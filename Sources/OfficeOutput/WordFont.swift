@@ -1,0 +1,27 @@
+/// How wide the letters of the document's font are.
+enum WordFont {
+    /// The width of a letter as a part of its size.
+    static func width(_ letter: Unicode.Scalar, isBold: Bool) -> Double {
+        let place = Int(letter.value)
+        guard place < known else { return strange }
+        return isBold ? bold[place] : regular[place]
+    }
+
+    /// About what letters take that the font lacks and another one lends.
+    private static let strange = 0.5
+    private static let known = 0x2600
+    private static let regular = table(\.regular)
+    private static let bold = table(\.bold)
+
+    private static func table(_ widths: KeyPath<Stretch, [UInt16]>) -> [Double] {
+        var table = Array(repeating: strange, count: known)
+        for stretch in stretches {
+            for (position, width) in stretch[keyPath: widths].enumerated() where width > 0 {
+                table[stretch.first + position] = Double(width) / 2048
+            }
+        }
+        // Carlito lacks the blank that does not break, and LibreOffice takes it from elsewhere.
+        table[0xA0] = 0.275
+        return table
+    }
+}
