@@ -44,8 +44,12 @@ struct WordLines {
         word += room
     }
 
+    /// After a dash, unless a number follows, as in a period of years.
     private func mayBreak(before letter: Unicode.Scalar) -> Bool {
-        (last == "-" || last == "–" || last == "—") && letter.properties.numericType != .decimal
+        switch last.value {
+        case 0x2D, 0x2013, 0x2014: letter.properties.numericType != .decimal
+        default: false
+        }
     }
 
     private mutating func addBlank(_ room: Double) {
