@@ -136,7 +136,7 @@ extension ChartPart {
 
     /// A number format has other attributes than all else.
     private func value(_ name: String, _ value: String?) -> XML {
-        value.map { XML(name, ["val": $0]) } ?? XML(name, ["formatCode": format, "sourceLinked": "0"])
+        value.map { XML(name, ["val": $0]) } ?? XML(name, ["formatCode": "General", "sourceLinked": "0"])
     }
 
     private func text(size: Int) -> XML {

@@ -55,7 +55,9 @@ extension WordSizes {
         for piece in pieces {
             switch piece {
             case .table(let table):
-                items.append(.table(item(table)))
+                var item = table.item
+                item.isWhole = table.isWhole
+                items.append(.table(item))
                 last = nil
             case .paragraph(let paragraph):
                 var item = item(paragraph)
@@ -94,23 +96,22 @@ extension WordSizes {
         return item
     }
 
+    /// The rows of a table, which may be parted wherever the table lets it.
     func item(_ table: WordTable) -> PageItem.Table {
         let last = table.rows.count - 1
-        var parted = table
-        parted.isWhole = false
+        let shape = shape(table.rows.first?.cells.first?.look.style ?? "")
         let rows = table.rows.enumerated().map { position, row in
             let isTotal = table.frame.hasTotals && position == last
-            var height = height(of: row, isBold: row.isHeader || isTotal)
+            var height = height(of: row, shape, isBold: row.isHeader || isTotal)
             // The lines around rows are thicker below the header, above a total and below all.
             height += (isTotal ? 1 : 0) + (position == last ? 0.5 : 0)
-            return (height: height, keepsWithNext: parted.keepsWithNext(position))
+            return (height: height, keepsWithNext: table.keepsWithNext(position))
         }
-        return PageItem.Table(rows: rows, hasHeader: table.frame.hasHeader, isWhole: table.isWhole)
+        return PageItem.Table(rows: rows, hasHeader: table.frame.hasHeader, isWhole: false)
     }
 
-    private func height(of row: WordTable.Row, isBold: Bool) -> Double {
+    private func height(of row: WordTable.Row, _ shape: WordShape, isBold: Bool) -> Double {
         let texts = row.cells.map { cell in
-            let shape = shape(cell.look.style)
             let width = cell.look.width - cell.look.margins
             let lines = (cell.paragraphs.isEmpty ? [[]] : cell.paragraphs).map {
                 cell.look.isTurned ? 1 : self.lines($0, shape, isBold: isBold, width: width)

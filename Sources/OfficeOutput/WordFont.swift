@@ -1,14 +1,10 @@
 /// How wide the letters of the document's font are.
 enum WordFont {
-    /// The width of a letter as a part of its size.
-    static func width(_ letter: Unicode.Scalar, isBold: Bool) -> Double {
-        let place = Int(letter.value)
-        guard place < known else { return strange }
-        return isBold ? bold[place] : regular[place]
-    }
+    /// The widths of letters by their numbers, as parts of their size; beyond the last one all are `strange`.
+    static func widths(isBold: Bool) -> [Double] { isBold ? bold : regular }
 
     /// About what letters take that the font lacks and another one lends.
-    private static let strange = 0.5
+    static let strange = 0.5
     private static let known = 0x2600
     private static let regular = table(\.regular)
     private static let bold = table(\.bold)

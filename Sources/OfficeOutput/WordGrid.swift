@@ -22,8 +22,8 @@ struct WordGrid {
         }
         var header = row(titles)
         header.isHeader = true
-        var made = WordTable(frame: frame, rows: (hasHeader ? [header] : []) + words.map(row))
-        made.isWhole = sizes.item(made).height < WordGrid.mostWhole(table.staysWhole)
+        var made = WordTable(frame: frame, rows: (hasHeader ? [header] : []) + words.map(row), sizes: sizes)
+        made.isWhole = made.item.height < WordGrid.mostWhole(table.staysWhole)
         return made
     }
 

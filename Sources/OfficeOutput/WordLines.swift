@@ -22,18 +22,21 @@ struct WordLines {
     }
 
     mutating func add(_ text: String, isBold: Bool) {
-        for letter in text.unicodeScalars { add(letter, isBold: isBold) }
+        let widths = WordFont.widths(isBold: isBold)
+        for letter in text.unicodeScalars {
+            let place = Int(letter.value)
+            add(letter, size * (place < widths.count ? widths[place] : WordFont.strange))
+        }
     }
 
     /// What is written after the last blank belongs to a line too.
     mutating func end() { endWord() }
 
-    private mutating func add(_ letter: Unicode.Scalar, isBold: Bool) {
+    private mutating func add(_ letter: Unicode.Scalar, _ room: Double) {
         defer { last = letter }
-        if letter == "\t" { return addBlank(4 * size * WordFont.width(" ", isBold: isBold)) }
-        if letter.isBreak { return startLine() }
-        let room = size * WordFont.width(letter, isBold: isBold)
         if letter == " " { return addBlank(room) }
+        if letter == "\t" { return addBlank(4 * size * WordFont.strange / 2) }
+        if letter.isBreak { return startLine() }
         if mayBreak(before: letter) { endWord() }
         if !isCut && word + room > width { startCut() }
         if isCut && filled + room > width { (count, filled) = (count + 1, 0) }
@@ -41,8 +44,12 @@ struct WordLines {
         word += room
     }
 
+    /// After a dash, unless a number follows, as in a period of years.
     private func mayBreak(before letter: Unicode.Scalar) -> Bool {
-        (last == "-" || last == "–" || last == "—") && letter.properties.numericType != .decimal
+        switch last.value {
+        case 0x2D, 0x2013, 0x2014: letter.properties.numericType != .decimal
+        default: false
+        }
     }
 
     private mutating func addBlank(_ room: Double) {

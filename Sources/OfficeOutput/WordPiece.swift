@@ -13,10 +13,17 @@ enum WordPiece {
 
 /// A table with all that is in its cells.
 struct WordTable {
-    var frame: WordTableFrame
-    var rows: [Row]
+    let frame: WordTableFrame
+    let rows: [Row]
+    /// How high its rows are.
+    private(set) var item = PageItem.Table(rows: [], hasHeader: false, isWhole: false)
     /// Whether it stands on one page.
     var isWhole = false
+
+    init(frame: WordTableFrame, rows: [Row], sizes: WordSizes) {
+        (self.frame, self.rows) = (frame, rows)
+        item = sizes.item(self)
+    }
 
     var xml: XML {
         frame.xml(rows.enumerated().map { $1.xml(isKept: keepsWithNext($0)) })

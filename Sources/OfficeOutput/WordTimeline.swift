@@ -5,12 +5,13 @@ import Document
 struct WordTimeline {
     let timeline: Timeline
     let indent: Int
+    let sizes: WordSizes
 
     var laidOut: WordTable {
         let frame = WordTableFrame(
             widths: widths, indent: indent, caption: timeline.caption, description: timeline.alternative,
             hasRowHeaders: true)
-        return WordTable(frame: frame, rows: [header(frame.widths)] + rows(frame.widths))
+        return WordTable(frame: frame, rows: [header(frame.widths)] + rows(frame.widths), sizes: sizes)
     }
 
     /// The first column gets what the periods leave, and they leave at least two fifths.

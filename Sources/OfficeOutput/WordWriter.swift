@@ -5,6 +5,8 @@ struct WordWriter: BlockVisitor {
     let document: Document
     private(set) var pieces: [WordPiece] = []
     private let sizes: WordSizes
+    /// The page each anchor of a heading probably stands on.
+    private(set) var pages: [String: Int] = [:]
     /// Contents lists, and where their lines stand among the pieces.
     private var lists: [(start: Int, list: WordContents)] = []
     private(set) var charts: [Chart] = []
@@ -33,24 +35,21 @@ struct WordWriter: BlockVisitor {
         var writer = WordWriter(document)
         writer.visitTitle()
         writer.visit(document.blocks)
-        for position in PageEstimate(writer.pieces, document.density).parted {
+        let estimate = PageEstimate(writer.pieces, document.density)
+        for position in estimate.parted {
             if case .table(var table) = writer.pieces[position] {
                 table.isWhole = false
                 writer.pieces[position] = .table(table)
             }
         }
-        guard !writer.lists.isEmpty else { return writer }
-        let pages = writer.pages
+        writer.pages = estimate.places.mapValues(\.page)
         for (start, list) in writer.lists {
-            for (position, line) in list.paragraphs(pages: pages).enumerated() {
+            for (position, line) in list.paragraphs(pages: writer.pages).enumerated() {
                 writer.pieces[start + position] = .paragraph(line)
             }
         }
         return writer
     }
-
-    /// The page each anchor of a heading probably stands on.
-    var pages: [String: Int] { PageEstimate(pieces, document.density).places.mapValues(\.page) }
 
     mutating func visitTitle() {
         let space = document.hasCover ? 4200 : nil
@@ -111,7 +110,7 @@ struct WordWriter: BlockVisitor {
     mutating func visitTimeline(_ timeline: Timeline) {
         figures += timeline.caption.isEmpty ? 0 : 1
         appendCaption(document.labels.figure, "Figure", figures, timeline.caption, above: true)
-        appendTable(WordTimeline(timeline: timeline, indent: indent).laidOut)
+        appendTable(WordTimeline(timeline: timeline, indent: indent, sizes: sizes).laidOut)
     }
 
     mutating func visitCallout(_ kind: Block.Callout, _ blocks: [Block]) {

@@ -53,7 +53,7 @@ import Testing
         #expect(beginning.contains("Цифров дневен ред 2016–2020"), "\(beginning)")
         #expect(
             beginning.contains(
-                "Приет документ: Общински съвет – Видин, Решение № 214, 6\u{A0}февруари 2016\u{A0}г."))
+                "Приет документ: Общински съвет – Видин, Решение №\u{A0}214, 6\u{A0}февруари 2016\u{A0}г."))
         for item in ["Приет от", "Приет с", "Приет на"] { #expect(text.contains(item), "\(item)") }
         #expect(!text.contains("Проект, ") && !text.contains("Проект на решение"))
         #expect(text.contains("Решение за приемане"))
