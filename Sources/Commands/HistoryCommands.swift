@@ -1,3 +1,4 @@
+import Catalog
 import Answers
 import ArgumentParser
 import Content
@@ -179,8 +180,12 @@ struct MergeCommand: ParsableCommand {
         for conflict in merge.conflicts { Console.say(pages.words(for: conflict)) }
         let drawer = PracticeDrawer(folder: PracticeFolder.ofDossier(dossier.folder), setting: setting)
         let practices = try drawer.takeIn(from: PracticeFolder.ofDossier(other))
-        if practices > 0 {
-            Console.say(setting.texts(OwnPracticeText.imported, ["count": .count(practices)]))
+        if practices.count > 0 {
+            Console.say(setting.texts(OwnPracticeText.imported, ["count": .count(practices.count)]))
+        }
+        for practice in practices.differing {
+            let title = TextArgument.text(practice.title[setting.language])
+            Console.complain(setting.texts(OwnPracticeText.differs, ["title": title]))
         }
     }
 

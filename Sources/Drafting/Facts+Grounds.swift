@@ -49,7 +49,10 @@ extension Facts {
         !rows.isEmpty && rows.allSatisfy(holds)
     }
 
-    private func isKnown(_ totals: [Total]) -> Bool { !totals.contains(where: \.isUnknown) }
+    /// Of no measures nothing is known.
+    private func isKnown(_ totals: [Total]) -> Bool {
+        !strategy.livingMeasures.isEmpty && !totals.contains(where: \.isUnknown)
+    }
 
     /// Whether the evidence of a problem holds a figure or names where it comes from.
     private func restsOnFact(_ problem: Strategy.Problem) -> Bool {

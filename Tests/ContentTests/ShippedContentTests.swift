@@ -68,6 +68,8 @@ import Wording
             return guide.questions.count(where: walk.applies)
         }
         #expect(asked(2999) < asked(3000) - 10)
+        let unknown = Walk(guide: guide, answers: Answers([]))
+        #expect(guide.questions.count(where: unknown.applies) >= asked(3000))
     }
 
     @Test func knowsEveryMunicipalityOnce() throws {
@@ -75,6 +77,13 @@ import Wording
         #expect(register.municipalities.count == 265)
         #expect(Set(register.municipalities.map(\.code)).count == 265)
         #expect(register.municipalities.map(\.population).reduce(0, +) == 6_519_789)
+        // The ages add up to the national figures of the same census, so none is missing or misplaced by much.
+        #expect(register.municipalities.compactMap(\.children).reduce(0, +) == 917_722)
+        #expect(register.municipalities.compactMap(\.olderPeople).reduce(0, +) == 1_532_667)
+        let areas = Dictionary(register.municipalities.map { ($0.code, $0.area) }) { one, _ in one }
+        #expect(
+            [areas["SHU19"], areas["RAZ17"], areas["RAZ26"], areas["MON07"]].compactMap(\.self).count == 4)
+        #expect(register.municipalities.map(\.area).reduce(0, +) > 110_990)
     }
 
     @Test func coversEveryThemeWithPracticesMostlyOfSmallPlaces() throws {

@@ -27,6 +27,12 @@ import Wording
         return try draft([section("a", [text(words)])], given).lines.last == "да"
     }
 
+    @Test(arguments: Ground.allCases) func `nothing is claimed while nothing is answered`(ground: Ground)
+        throws
+    {
+        #expect(try !holds(ground, Answers()))
+    }
+
     @Test func `problems are ranked, partly ranked, ordered by votes or only written`() throws {
         let ranked = problems(["diagnosis.ranking": .list(["p2", "p1"])])
         let partly = problems(["diagnosis.ranking": .list(["p2"])])

@@ -140,6 +140,16 @@ import Testing
         try FileManager.default.copyItem(atPath: dossier, toPath: copy)
         #expect(try add(to: [copy]).status == 0)
         #expect(try ProgramRun(["merge", copy, dossier]).status == 0)
+        let again = try ProgramRun(["merge", copy, dossier])
+        #expect(again.status == 0 && !again.errors.contains("практика"), "\(again.errors)")
+        let file = try #require(names(copy + "/practices").first { $0.hasSuffix(".yaml") })
+        let theirs = URL(filePath: copy + "/practices/" + file)
+        try String(contentsOf: theirs, encoding: .utf8).replacing(
+            "status: running", with: "status: completed"
+        )
+        .write(to: theirs, atomically: true, encoding: .utf8)
+        let apart = try ProgramRun(["merge", copy, dossier])
+        #expect(apart.status == 0 && apart.errors.contains("но с различно съдържание"), "\(apart.errors)")
         #expect(names(kept) == [Self.id + ".yaml"])
     }
 

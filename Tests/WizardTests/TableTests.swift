@@ -275,6 +275,13 @@ import Wording
         #expect(talk.transcript.contains("Първо отворете практиките с /практики."))
     }
 
+    @Test(arguments: [false, true]) func `a table that may stay empty is left with a word`(drawsForms: Bool)
+        throws
+    {
+        let talk = try Talk(["/към uses", ""].map(Reply.line), drawsForms: drawsForms)
+        #expect(talk.transcript.contains("Оставено без отговор.") && talk.answers.events.isEmpty)
+    }
+
     @Test func `a choice without anything to choose from is left open`() throws {
         let talk = try Talk("/към order", "1", "")
         #expect(talk.transcript.contains("Още няма от какво да се избира: първо се попълва „"))

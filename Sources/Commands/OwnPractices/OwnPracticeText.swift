@@ -8,6 +8,7 @@ enum OwnPracticeText: String, TextKey {
     case replaced = "own.replaced"
     case mend = "own.mend"
     case imported = "own.imported"
+    case differs = "own.differs"
     case importPreview = "own.import-preview"
 }
 

@@ -29,17 +29,16 @@ struct PracticeDrawer {
 
     /// Takes in the sound practices of another folder whose names are free here.
     ///
-    /// - Returns: how many there were.
-    func takeIn(from other: String) throws -> Int {
+    /// - Returns: how many there were, and those of both folders that differ, of which the one here stays.
+    func takeIn(from other: String) throws -> (count: Int, differing: [Practice]) {
         try PracticeFolder.refuseLink(other)
         let files = try SourceFile.practices(in: other)
-        if files.isEmpty { return 0 }
-        let taken = try takenIDs()
-        let new = ContentBundle.loadPractices(files, themes: try setting.themeIDs).practices.filter {
-            !taken.contains($0.id)
-        }
+        if files.isEmpty { return (0, []) }
+        let (own, taken) = (try kept(), try takenIDs())
+        let theirs = ContentBundle.loadPractices(files, themes: try setting.themeIDs).practices
+        let new = theirs.filter { !taken.contains($0.id) }
         try put(new)
-        return new.count
+        return (new.count, theirs.filter { practice in own[practice.id].map { $0 != practice } ?? false })
     }
 
     func path(of practice: Practice) -> String {
