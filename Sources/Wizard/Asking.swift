@@ -95,7 +95,11 @@ extension Conversation {
         -> Said?
     {
         let reply = line.trimmed
-        if reply.isEmpty { return .nothing }
+        if reply.isEmpty {
+            guard isCovered else { return .nothing }
+            uncover()
+            return nil
+        }
         switch commands.read(reply) {
         case .answer("+") where !interview.rest.isEmpty && !prompt.takesPlus:
             showMore(at: prompt)
@@ -271,6 +275,7 @@ enum AskingText: String, TextKey {
     case goHow = "wizard.go-how"
     case plusIsNoAnswer = "wizard.plus-is-no-answer"
     case lineCut = "wizard.line-cut"
+    case enterCloses = "wizard.enter-closes"
     case noSuchCommand = "wizard.no-such-command"
     case noSuchCommandNear = "wizard.no-such-command-near"
     case noQuestionHere = "wizard.no-question-here"

@@ -10,7 +10,9 @@ extension Conversation {
     func asked(_ prompt: Prompt) -> Asked {
         guard drawsForms else { return Asked(sign: prompt.sign, subject: subject(of: prompt)) }
         return Asked(
-            sign: prompt.sign, form: prompt.form, hint: prompt.hint, pinned: pinned(at: prompt),
+            sign: prompt.sign, form: prompt.form,
+            hint: isCovered ? texts(AskingText.enterCloses) : prompt.hint,
+            pinned: pinned(at: prompt),
             place: heading(of: prompt),
             progress: walk.progressWithTime(texts), shortcuts: prompt.shortcuts + standing(at: prompt),
             history: history(of: prompt),

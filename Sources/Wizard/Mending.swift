@@ -119,8 +119,12 @@ extension Conversation {
 
     /// The finding at hand while one is at the place it leads to, and not elsewhere on the way.
     func pinned(at prompt: Prompt) -> Asked.Pinned? {
-        guard let current = interview.mending.current, prompt.place.leadsToNextConcern else { return nil }
-        return Asked.Pinned(title: current.place, text: current.words)
+        if let current = interview.mending.current, prompt.place.leadsToNextConcern {
+            return Asked.Pinned(title: current.place, text: current.words)
+        }
+        // What is asked stays in sight under a text that is read over it.
+        guard isCovered, let field = prompt.subject?.field, field.kind != .table else { return nil }
+        return Asked.Pinned(title: field.label[language], text: "")
     }
 
     private var changesMade: [String] { interview.made.flatMap(\.self) }

@@ -50,6 +50,14 @@ import Wording
             let here = try talk()
             let closed = try talk(command, "/назад")
             #expect(closed.terminal.asked.last == here.terminal.asked.last, "\(steps)")
+            // Enter submits nothing one is not looking at.
+            let entered = try talk(command, "")
+            #expect(entered.terminal.asked.last == here.terminal.asked.last, "\(steps)")
+            #expect(entered.answers.events == here.answers.events)
+            let over = try #require(try talk(command).terminal.asked.last)
+            #expect(over.hint.hasPrefix("Enter и Esc затварят"), "\(steps)")
+            let isAtQuestion = ["/към reason", "Портал"].contains(steps.last)
+            #expect((over.pinned != nil) == isAtQuestion, "\(steps)")
             #expect(closed.terminal.uncovered == [here.terminal.prompts + 1], "\(steps)")
             let back = try talk("/назад").terminal.asked.last
             #expect(try talk(command, "/назад", "/назад").terminal.asked.last == back, "\(steps)")
@@ -75,14 +83,14 @@ import Wording
     @Test func `the sheet of a practice is closed before the practices are`() throws {
         let lines = ["/към name", "/практики", "1", "/назад"].map(Reply.line)
         let talk = try Talk(lines, advice: SampleAdvice(), drawsForms: true)
-        #expect(talk.terminal.asked.last == talk.terminal.asked.dropLast().last)
+        #expect(talk.terminal.asked.last?.form == talk.terminal.asked.dropLast().last?.form)
         #expect(talk.terminal.uncovered.count == 1)
     }
 
     @Test func `a text over the prompt for a reason is closed first too`() throws {
         let lines = ["/към name", "/2", "/помощ", "/назад"].map(Reply.line)
         let talk = try Talk(lines, drawsForms: true)
-        #expect(talk.terminal.asked.last == talk.terminal.asked.dropLast().last)
+        #expect(talk.terminal.asked.last?.form == talk.terminal.asked.dropLast().last?.form)
         #expect(talk.terminal.uncovered.count == 1)
     }
 
