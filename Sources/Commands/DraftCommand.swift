@@ -1,3 +1,4 @@
+import Catalog
 import Answers
 import ArgumentParser
 import Content
@@ -69,12 +70,19 @@ struct DraftDesk {
         try drafter(hasMarks: false, isTraced: true).document().tracedPieces
     }
 
+    private var place: Localized? {
+        get throws {
+            let code = dossier.header.municipality
+            return try setting.content.municipalities.municipalities.first { $0.code == code }?.name
+        }
+    }
+
     private func drafter(hasMarks: Bool, isTraced: Bool) throws -> Drafter {
         let library = Library(
             practices: try setting.content.practices(named: strategy.walk.picked(from: .practices)),
             frameworks: try setting.content.frameworks,
             funding: try setting.content.funding, indicators: try setting.content.indicators,
-            methods: try setting.content.methods)
+            methods: try setting.content.methods, place: try place)
         let issue = Issue(version: version, date: Day(Date()), note: dossier.note)
         return Drafter(
             template: template, strategy: strategy, library: library, texts: setting.texts,

@@ -24,6 +24,13 @@ struct StatusCommand: ParsableCommand {
         let guide = try setting.content.guide
         let walk = Walk(
             guide: guide, answers: dossier.answers, history: setting.history(of: guide, for: dossier))
+        if money, isJSON {
+            let sheet = Datum.object([
+                "version": .whole(Strategy.dataVersion),
+                "totals": Strategy(walk: walk.withoutPersonal).data["totals"] ?? .object([:]),
+            ])
+            return Console.print(try sheet.json)
+        }
         if money {
             let pages = MoneyPages(setting: setting, walk: walk, width: Console.width)
             return Console.say(pages.lines.joined(separator: "\n"))

@@ -84,6 +84,12 @@ final class Facts: Sendable {
         let rows = question.field.kind == .table ? self.rows(of: question.id) : []
         guard rows.isEmpty else { return .said(formats.number(rows.count)) }
         let cell = strategy.cell(at: AnswerPath(question.id))
+        // A name that the register gave is said as the register has it in the language of the document.
+        if question.fill == "municipality.name", let place = library.place, let name = cell.value?.text,
+            place.versions.contains(name)
+        {
+            return .said(place[language])
+        }
         guard !picksStoppedMeasure(cell, question.field) else { return .missing(words(question.field.label)) }
         return told(cell, question.field, isOwed: question.needed != nil)
     }
@@ -194,9 +200,7 @@ final class Facts: Sendable {
         if field.kind == .ranking, let part = partOfOrder(value, field) {
             return .said(say(.partOfOrder, part.merging(["list": .text(words)]) { $1 }))
         }
-        let rough =
-            field.qualifier(of: value, in: walk.answers.notes(at: cell.path)).map { $0 + "\u{00A0}" } ?? ""
-        guard let source = cell.source else { return .said(rough + words) }
+        guard let source = cell.source else { return .said(words) }
         let year = source.year.map { " (\(formats.year($0)))" } ?? ""
         return .said(words + year + Mark.source(cell.path.description))
     }

@@ -1,4 +1,5 @@
 package import Catalog
+package import Wording
 
 /// The entries of the registers that ship with the guide, looked up by id.
 package struct Library: Sendable {
@@ -7,11 +8,14 @@ package struct Library: Sendable {
     package let funding: Entries<Funding>
     package let indicators: Entries<Indicator>
     package let methods: Entries<Method>
+    /// The name of the municipality as the register has it; nil where it has none.
+    package let place: Localized?
 
     package init(
         practices: [Practice] = [], frameworks: [Framework] = [], funding: [Funding] = [],
-        indicators: [Indicator] = [], methods: [Method] = []
+        indicators: [Indicator] = [], methods: [Method] = [], place: Localized? = nil
     ) {
+        self.place = place
         (self.practices, self.frameworks) = (Entries(practices), frameworks)
         (self.funding, self.indicators, self.methods) = (
             Entries(funding), Entries(indicators), Entries(methods)

@@ -72,6 +72,20 @@ extension Strategy {
                 && certainty != nil
         }
 
+        /// The first cell of a written line that says nothing.
+        var firstGap: AnswerPath {
+            let model = Strategy.FinanceLine.model
+            let cells: [(Bool, AnswerPath)] = [
+                (measure != nil, model.measure.path), (year != nil, model.year.path),
+                (amount != nil, model.amount.path), (kind != nil, model.kind.path),
+                (source != nil, model.source.path), (certainty != nil, model.certainty.path),
+            ]
+            guard let row = path.row, let column = cells.first(where: { !$0.0 })?.1.column else {
+                return path
+            }
+            return AnswerPath(path.question, row: row, column: column)
+        }
+
         package var part: Total.Part {
             .init(
                 owner: measure ?? path.description, path: period ?? path, amount: amount,
@@ -163,7 +177,7 @@ extension Strategy {
         }
         let parts = [
             FinanceLine.table: written.map {
-                Total.Part(owner: $0.id, path: $0.amount.path, amount: $0.amount.value)
+                Total.Part(owner: $0.id, path: $0.amount.path, amount: $0.amount.cost)
             },
             Measure.table: cards.map(\.part),
         ]
@@ -265,7 +279,7 @@ extension Strategy.Finance {
 extension Strategy.FinanceLine {
     fileprivate var money: Strategy.MoneyLine {
         .init(
-            measure: measure.value, year: year.value, amount: amount.value, kind: kind.value,
+            measure: measure.value, year: year.value, amount: amount.cost, kind: kind.value,
             source: source.value, certainty: certainty.value, path: amount.path, isFromCard: false)
     }
 }

@@ -33,7 +33,7 @@ extension Strategy {
         return order.map { measure in
             let lines = named.filter { $0.measure == measure }.map(\.line)
             let parts = lines.map {
-                Total.Part(owner: $0.id, path: $0.amount.path, amount: $0.amount.value)
+                Total.Part(owner: $0.id, path: $0.amount.path, amount: $0.amount.cost)
             }
             return MoneyOfDeleted(
                 measure: measure, title: titles[measure], total: Total(parts), lines: lines.map(\.path))

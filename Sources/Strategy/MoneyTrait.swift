@@ -21,6 +21,9 @@ extension Strategy {
         package static func kind(_ kind: CostKind?) -> MoneyTrait { has(kind) { $0.kind } }
         package static func measure(_ id: String?) -> MoneyTrait { has(id) { $0.measure } }
 
+        /// What no line that counts has.
+        package static let outsideYears = MoneyTrait(isOf: { _ in false }, mayBeOf: { _ in false })
+
         /// Where nobody has said how certain some money is, it may be as certain as that.
         package static func certainty(_ certainty: Certainty?) -> MoneyTrait {
             .init(isOf: { $0.certainty == certainty }, mayBeOf: { $0.certainty == nil })

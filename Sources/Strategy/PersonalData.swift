@@ -11,7 +11,7 @@ enum PersonalData: Hashable, Sendable {
 extension String {
     /// What stands in ordinary words, where long numbers are mostly sums and dates; the gravest of it.
     var personalData: PersonalData? {
-        let runs = digitsInRow >= 6 ? digitRuns : []
+        let runs = mayHoldNumber ? digitRuns : []
         if runs.contains(where: \.holdsPersonalNumber) { return .personalNumber }
         return holdsAddress || runs.contains(where: \.isTelephone) ? .contact : nil
     }
@@ -19,6 +19,11 @@ extension String {
     /// Whether it holds an e-mail address.
     var holdsAddress: Bool {
         utf8.contains(UInt8(ascii: "@")) && spacedWords.contains(where: \.isAddress)
+    }
+
+    /// Whether it has as many digits as the shortest number; full-width ones end with a byte of their own.
+    private var mayHoldNumber: Bool {
+        utf8.count { (0x30...0x39).contains($0) } >= 6 || utf8.contains(0xEF)
     }
 
     /// The most digits in a row, with what people write between those of a telephone number; told from bytes.
@@ -41,24 +46,24 @@ extension String {
     /// Digits with what people write between those of a telephone number.
     private var digitRuns: [DigitRun] {
         var (runs, run): ([DigitRun], DigitRun?) = ([], nil)
-        // The newest word before, from its first letter on.
-        var (word, isInWord) = (self[..<startIndex], false)
+        // The newest words before, each from its first letter on.
+        var (words, isInWord): ([Substring], Bool) = ([], false)
         func close() { if let run { runs.append(run) } }
         for (position, scalar) in zip(unicodeScalars.indices, unicodeScalars) {
             switch scalar {
-            case "0"..."9":
-                run = run ?? DigitRun(after: word)
-                run?.add(scalar)
+            case "0"..."9", "\u{FF10}"..."\u{FF19}":
+                run = run ?? DigitRun(after: words)
+                run?.add(Unicode.Scalar(UInt8(48 + (scalar.value - 48) % 0xFEE0)))
             case "+":
                 close()
-                run = DigitRun(after: word, isInternational: true)
-            case " ", "-", "/", "(", ")", "\u{A0}": run?.end()
+                run = DigitRun(after: words, isInternational: true)
+            case " ", "-", "/", "(", ")", "\u{A0}", ".", "–", "—", "‑": run?.end()
             default:
                 close()
                 run = nil
             }
             let isWord = scalar.isLetter || scalar == "."
-            if isWord, !isInWord { word = self[position...] }
+            if isWord, !isInWord { words = words.suffix(DigitRun.nearWords - 1) + [self[position...]] }
             isInWord = isWord
         }
         close()
@@ -71,16 +76,23 @@ private struct DigitRun {
     private(set) var pieces: [String] = []
     private var isEnded = true
     private let isInternational: Bool
-    /// Whether the word before it says that a telephone number follows.
+    /// Whether one of the words before it says that a telephone number follows.
     private let isAnnounced: Bool
     /// Whether the word before it says that the number of a person follows.
     private let isPersonal: Bool
+    /// How many words before a number may say what it is: „телефонът ми е 601234“.
+    static let nearWords = 3
 
-    init(after word: Substring, isInternational: Bool = false) {
+    init(after words: [Substring], isInternational: Bool = false) {
         self.isInternational = isInternational
-        let begun = word.prefix(Self.longestAnnouncement).lowercased()
-        isAnnounced = Self.announcements.contains(where: begun.hasPrefix)
-        isPersonal = Self.personalNumbers.contains(where: begun.hasPrefix)
+        let begun = words.map { $0.prefix(Self.longestAnnouncement).lowercased() }
+        isAnnounced = begun.contains { Self.announcements.contains(where: $0.hasPrefix) }
+        isPersonal = begun.last.map { Self.personalNumbers.contains(where: $0.hasPrefix) } ?? false
+    }
+
+    private init(_ pieces: ArraySlice<String>, of run: DigitRun) {
+        (self.pieces, isInternational, isAnnounced) = (Array(pieces), run.isInternational, run.isAnnounced)
+        isPersonal = run.isPersonal
     }
 
     private static let personalNumbers = ["егн", "лнч", "egn"]
@@ -100,9 +112,21 @@ private struct DigitRun {
         pieces.contains { $0.isPersonalNumber || isPersonal && $0.count == 10 }
     }
 
-    /// As they are written here and abroad; a date is none, and no number of a firm, which begins with two noughts.
+    /// As they are written here and abroad, also where another number stands before it.
     var isTelephone: Bool {
+        pieces.indices.contains { first in
+            // What follows a number that begins with nought is the rest of it, or of a date.
+            guard first == 0 || pieces[first].count > 2 && !pieces[first - 1].hasPrefix("0") else {
+                return false
+            }
+            return DigitRun(pieces[first...], of: self).isWhollyTelephone
+        }
+    }
+
+    /// A date is none, and no number of a firm, which begins with two noughts, or of a line that is free for all.
+    private var isWhollyTelephone: Bool {
         let digits = pieces.joined()
+        if ["0700", "0800", "0900"].contains(where: digits.hasPrefix) { return false }
         if isInternational { return (9...15).contains(digits.count) }
         if isAnnounced, digits.count >= 6 { return true }
         if digits.hasPrefix("00359") || digits.hasPrefix("359") && pieces.count > 1 {

@@ -7,7 +7,8 @@ extension Strategy {
     /// names beside them; nil where that would leave out a person, or half a sentence.
     package static func published(_ text: String, at path: AnswerPath) -> String? {
         guard namesPerson(text, at: path) else { return text }
-        return tellsOfPeople(path) == .voices ? text.withoutWaysToReach : text.withoutPersons
+        // Nobody's words are cut.
+        return tellsOfPeople(path) == .voices ? nil : text.withoutPersons
     }
 
     /// Whether a cell holds the words of residents, where a post would say nothing.
@@ -22,7 +23,7 @@ extension Strategy {
         switch place {
         case .posts: text.namesPersonOrContact
         case .ways: text.namesAnyPerson
-        case .voices: text.namesContact
+        case .voices: text.personalData != nil
         case nil: false
         }
     }
@@ -33,13 +34,6 @@ extension String {
     fileprivate var namesAnyPerson: Bool { !words.persons(in: .cellOfPosts).isEmpty }
     fileprivate var namesPersonOrContact: Bool { namesContact || namesAnyPerson }
     private var words: [Substring] { spacedWords }
-
-    /// What somebody said, without how to reach them; nil when that leaves a name, or no whole phrase.
-    fileprivate var withoutWaysToReach: String? {
-        if personalData == .personalNumber { return nil }
-        let rest = withoutContacts
-        return rest.isWholePhrase && !rest.namesPerson ? rest : nil
-    }
 
     /// The posts beside the names and contacts; nil when not each name has one, or no whole phrase is left.
     package var withoutPersons: String? {

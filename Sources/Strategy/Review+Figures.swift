@@ -55,7 +55,7 @@ extension Review {
                 let now = strategy.measures[number - 1].called
                 add(
                     .numberMayHaveMoved, at: path,
-                    ["text": word.text + " " + figure.text, "title": now])
+                    ["text": word.text + " " + figure.text, "measure": now])
                 continue
             }
             if !isThere || !strategy.measures[number - 1].isAlive {

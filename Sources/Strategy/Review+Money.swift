@@ -29,8 +29,9 @@ extension Review {
     /// may be cheaper, because a measure seldom opens on 1 January.
     private mutating func compare(_ measure: Strategy.Measure) {
         // Money of a kind nobody has told may be of either; that it is not told is said of its line.
-        guard let lines = written[measure.id], lines.allSatisfy({ $0.amount != nil && $0.kind != nil })
-        else { return }
+        // What lies outside the years is in no sum, and no part of the card.
+        let lines = (written[measure.id] ?? []).filter { $0.year.map(isInYears) ?? true }
+        guard !lines.isEmpty, lines.allSatisfy({ $0.amount != nil && $0.kind != nil }) else { return }
         let oneOff = lines.filter { $0.kind == .oneOff }.sum
         if let card = measure.oneOff.value, card != oneOff {
             add(

@@ -87,7 +87,9 @@ extension Review {
     private static let fewestDays = 30
 
     mutating func checkPersonalData(_ proposal: Strategy.Proposal) {
-        let told = [proposal.text, proposal.group, proposal.reason].first { $0.value?.namesPerson ?? false }
+        let told = [proposal.text, proposal.group, proposal.reason].first {
+            $0.value.map { $0.namesPerson || $0.personalData != nil } ?? false
+        }
         // A place of two words looks like a name.
         let place = [proposal.settlement, proposal.place].first { $0.value?.namesContact ?? false }
         if let cell = told ?? place { add(.personalDataInProposal, proposal, cell.path) }

@@ -150,7 +150,9 @@ extension Review {
         for (id, lines) in written.sorted(by: { $0.key < $1.key }) {
             guard let measure = measures[id] else { continue }
             for line in lines {
-                if !line.isWhole { add(.financeIncomplete, at: line.path, ["title": measure.name ?? id]) }
+                if !line.isWhole {
+                    add(.financeIncomplete, at: line.firstGap, ["title": measure.name ?? id])
+                }
                 if let year = line.year, let start = measure.start.value?.year, year < start {
                     let arguments = ["year": "\(year)", "start": "\(start)"]
                     add(.moneyBeforeStart, at: line.path, arguments)

@@ -76,12 +76,21 @@ extension Conversation {
             ["typed": .text(Formats(language).quoted(reply.trimmed)), "value": .text(words)])
         let ways = [texts(SuggestionText.accept, ["value": .text(words)]), texts(SuggestionText.other)]
         keep(entered: reply, at: prompt)
-        switch try askWay(question, ways, no: 1, enter: 0, takesText: true, at: prompt) {
-        case .way(0): forgetEntered(at: prompt)
-        case .way: return nil
-        case .text(let other):
+        let way: Way
+        do {
+            way = try askWay(question, ways, no: 1, enter: 0, takesText: true, at: prompt)
+        } catch Departure.left(let ending) {
+            throw Departure.left(ending)
+        } catch let departure as Departure {
+            // What was declined stands in nobody's way.
             forgetEntered(at: prompt)
-            return .some(try read(other, of: subject, at: prompt))
+            throw departure
+        }
+        forgetEntered(at: prompt)
+        switch way {
+        case .way(0): break
+        case .way: return nil
+        case .text(let other): return .some(try read(other, of: subject, at: prompt))
         }
         if likely.reasons.contains(.roughly) {
             beside = texts(SuggestionText.said, ["typed": .text(Formats(language).quoted(reply.trimmed))])

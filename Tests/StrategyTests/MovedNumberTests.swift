@@ -19,7 +19,7 @@ import Testing
         let answers = Answers(Self.sheet.answers.events + events)
         let found = Strategy(walk: Walk(guide: .asking(), answers: answers)).review(ReviewTests.vocabulary)
         return found.all.filter { $0.code == StrategyFinding.numberMayHaveMoved.rawValue }
-            .compactMap { $0.arguments["title"] }
+            .compactMap { $0.arguments["measure"] }
     }
 
     private static let publish = AnswerPath("governance.publish")

@@ -250,7 +250,7 @@ extension ReviewTests {
         Case(.programmeWithoutItsMoney, "measures/m1/programme", "x"),
         Case(.grantWithoutProgramme, "measures/m1/source", "eu", at: "measures/m1/programme", .advice),
         Case(.noPlanAfterGrant, "finance/a/source", "eu", at: "roadmap.afterGrant"),
-        Case(.financeIncomplete, "finance/a/source", nil, at: "finance/a/amount"),
+        Case(.financeIncomplete, "finance/a/source", nil),
         Case(
             .moneyBeforeStart, "measures/m1/start", "2028-01-01", at: "finance/b/amount",
             and: ["finance/b/year": 2027]),

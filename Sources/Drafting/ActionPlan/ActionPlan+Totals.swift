@@ -36,6 +36,8 @@ extension ActionPlan {
         let isUnnamed: Bool
         /// Whether money without a name there may belong to it also where the sum is known.
         var takesKnown = false
+        /// Its lines are those outside these years; nil where years do not matter.
+        var outside: ClosedRange<Int>?
     }
 
     private var parts: [Part] {
@@ -44,6 +46,7 @@ extension ActionPlan {
         let all = Part(group: composer.say(.total), name: .empty, traits: [], range: nil, isUnnamed: false)
         return [all]
             + parts(facts.label(model.year), ranges.year, years, Strategy.MoneyTrait.year) { .year($0) }
+            + outside(facts.label(model.year), ranges.year)
             + parts(
                 facts.label(model.kind), ranges.kind, Strategy.CostKind.allCases, Strategy.MoneyTrait.kind
             ) {
@@ -57,6 +60,17 @@ extension ActionPlan {
                 facts.label(model.certainty), ranges.certainty, Strategy.Certainty.allCases,
                 Strategy.MoneyTrait.certainty, takesKnown: true
             ) { .text(facts.option($0, of: model.certainty)) }
+    }
+
+    /// Nothing while the sheet is as it was made: who moves a line outside the years sees where it went.
+    private func outside(_ group: String, _ range: String) -> [Part] {
+        strategy.years.map { years in
+            [
+                Part(
+                    group: group, name: .text(say(.outsideYears)), traits: [.outsideYears], range: range,
+                    isUnnamed: false, outside: years)
+            ]
+        } ?? []
     }
 
     private func parts<Key>(
@@ -102,6 +116,13 @@ extension ActionPlan {
         let ranges = ranges
         guard let range = part.range else {
             return ("SUM(\(ranges.amount))", "COUNTIF(\(ranges.known),\"?*\")")
+        }
+        if let years = part.outside {
+            let (before, after) = ("\(range),\"<\(years.lowerBound)\"", "\(range),\">\(years.upperBound)\"")
+            return (
+                "SUMIFS(\(ranges.amount),\(before))+SUMIFS(\(ranges.amount),\(after))",
+                "COUNTIFS(\(ranges.known),\"?*\",\(before))+COUNTIFS(\(ranges.known),\"?*\",\(after))"
+            )
         }
         // A range whose empty cells count stands last: LibreOffice looks no further down than the first one is filled.
         let name = part.isUnnamed ? "\"=\"" : Self.address(1, position)

@@ -33,4 +33,5 @@ enum ActionPlanText: String, TextKey {
     case running = "plan.running"
     case shortened = "plan.shortened"
     case outside = "plan.outside"
+    case outsideYears = "plan.outside-years"
 }

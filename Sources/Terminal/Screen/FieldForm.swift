@@ -24,8 +24,9 @@ struct FieldForm: Form {
         _ text: String, typed: String? = nil, isRefused: Bool = false, hasLines: Bool, sign: String,
         history: [String], emptied: String? = nil
     ) {
-        let stands = typed.map { isRefused && !$0.isEmpty } ?? !text.isEmpty
-        isSelected = stands && !hasLines
+        // What is long is gone on with more often than said anew.
+        let isShort = !hasLines || text.count <= Self.longestReplaced && !text.contains("\n")
+        isSelected = typed.map { isRefused && !$0.isEmpty && !hasLines } ?? (!text.isEmpty && isShort)
         self.emptied = emptied
         let history = isSelected && typed == nil ? [text] + history.filter { $0 != text } : history
         asked = TextField(text, hasLines: hasLines, history: history)
@@ -33,6 +34,8 @@ struct FieldForm: Form {
         self.sign = sign
         self.hasLines = hasLines
     }
+
+    private static let longestReplaced = 60
 
     var entry: Int? { nil }
     var count: Int { 0 }
