@@ -106,6 +106,13 @@ import Wording
         #expect(document.tables.isEmpty && Array(document.lines.dropFirst()) == ["закон. ДВ за закон"])
     }
 
+    @Test func `an act that was read on no official page says so`() throws {
+        var unsure = act("закон", .must, ["data"], [duty("Дълг.")])
+        unsure.confidence = .medium
+        let document = try part(.frameworks, [unsure])
+        #expect(rows(document)[0][0] == "закон\u{A0}[1] (drafting.check-before-use)")
+    }
+
     @Test func `a source on a code host is named without its address`() throws {
         let figure = Given.figure(100, Source(title: "НСИ", url: "https://github.com/census", year: 2021))
         let document = try draft(

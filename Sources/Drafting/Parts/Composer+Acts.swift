@@ -37,7 +37,8 @@ extension Composer {
             let name = title.prefix { !"(:".contains($0) }.trimmingCharacters(in: .whitespaces)
             let words = citation.hasPrefix(name) ? citation : title + ". " + citation
             let link = address(of: act).flatMap { Inline.followable($0) }
-            return [Block(.paragraph([link.map { .link(words, address: $0) } ?? .text(words)]))]
+            let runs = [link.map { Inline.link(words, address: $0) } ?? .text(words)]
+            return [Block(.paragraph(runs + (act.needsCheck ? doubt : [])))]
         }
         return Block(.list(ordered: false, items: items), from: origins(of: acts))
     }
@@ -73,7 +74,8 @@ extension Composer {
     }
 
     private mutating func due(_ deadlines: [Deadline]) -> [Block] {
-        guard !deadlines.isEmpty else { return [] }
+        // The register tells duties as they are in Bulgaria, those of the Union too.
+        guard !deadlines.isEmpty, !strategy.facts.isAbroad else { return [] }
         var rows: [[Table.Cell]] = []
         for deadline in deadlines {
             let duty = [told(deadline.duty, of: deadline.act)]
@@ -104,7 +106,9 @@ extension Composer {
 
     private mutating func named(_ act: Framework) -> Table.Cell {
         let source = isShort ? [] : [.text("\u{00A0}"), cite(act)]
-        return traced(Table.Cell([[.text(facts.words(act.title))] + source]), .frameworks, act.id)
+        return traced(
+            Table.Cell([[.text(facts.words(act.title))] + source + (act.needsCheck ? doubt : [])]),
+            .frameworks, act.id)
     }
 
     /// The act itself, with its official address where that was opened.

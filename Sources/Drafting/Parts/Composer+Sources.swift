@@ -54,7 +54,7 @@ extension Composer {
     }
 
     /// The mark of what is to be checked before use.
-    private var doubt: [Inline] { [.text(" "), .emphasis("(\(say(.checkBeforeUse)))")] }
+    var doubt: [Inline] { [.text(" "), .emphasis("(\(say(.checkBeforeUse)))")] }
 }
 
 extension String {
