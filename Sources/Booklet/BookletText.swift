@@ -128,7 +128,6 @@ enum BookletText: String, TextKey {
     case note = "booklet.note"
     case lawsNote = "booklet.laws-note"
     case fit = "booklet.fit"
-    case statusOn = "booklet.status-on"
     case fundingNote = "booklet.funding-note"
     case indicator = "booklet.indicator"
     case proposed = "booklet.proposed"

@@ -1,3 +1,4 @@
+import Catalog
 import Document
 import Foundation
 import Wording
@@ -6,9 +7,13 @@ import Wording
 struct Page {
     let texts: Texts
     let formats: Formats
+    /// What the registers say of duties and money.
+    let registers: RegisterWords
     var language: Language { texts.language }
 
-    init(_ texts: Texts) { (self.texts, formats) = (texts, Formats(texts.language)) }
+    init(_ texts: Texts) {
+        (self.texts, formats, registers) = (texts, Formats(texts.language), RegisterWords(texts))
+    }
 
     func say(_ key: BookletText, _ arguments: [String: TextArgument] = [:]) -> String {
         texts(key, arguments)

@@ -25,11 +25,13 @@ extension Writer {
             ]
         ]
         lines += law.duties.map { duty in
-            [.text("– " + words(duty.text))] + (law.needsCheck(duty) ? [doubt] : [])
+            let about = page.registers.doubt(about: duty)
+            return [.text("– " + page.registers.line(of: duty, in: law))]
+                + (about.map { [.text(" "), .emphasis($0)] } ?? [])
         }
         if !law.targets.isEmpty { lines.append(targets(of: law)) }
         lines += page.led(.note, law.note.map(words) ?? "")
-        return lines + address(law.sources.first?.url)
+        return lines + address(law.address)
     }
 
     /// All in one paragraph: some have ten. What holds for all is marked once, at the end.
@@ -56,18 +58,15 @@ extension Writer {
     }
 
     private func entry(_ fund: Funding) -> [[Inline]] {
-        let status = say(
-            .statusOn,
-            [
-                "status": .text(page.word("funding." + fund.status.rawValue)),
-                "date": .text(page.formats.date(iso: fund.asOf)),
-            ])
+        let registers = page.registers
+        let state = [registers.standing(of: fund, on: nil), registers.reading(of: fund)]
+        let status = state.compactMap(\.self).joined(separator: "; ")
         let head: [Inline] = [
             .strong(words(fund.title).ended), .text(" " + words(fund.managingBody).ended + " "),
             .emphasis(status),
         ]
         return [head + (fund.needsCheck ? [doubt] : []), [.text(words(fund.paysFor))]]
-            + page.led(.fit, words(fund.fit))
+            + page.led(.fit, words(fund.fit)) + registers.facts(of: fund).map { [.text($0)] }
             + page.led(.note, fund.note.map(words) ?? "")
             + address(fund.url.isEmpty ? fund.sources.first?.url : fund.url)
     }

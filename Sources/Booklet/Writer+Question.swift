@@ -63,9 +63,8 @@ extension Writer {
             return [title, .text(" " + say(.seeQuestion, ["number": .text(shown)]) + ".")]
         }
         shownLaws[id] = number
-        guard let duty = law.duties.first else { return [title, .text(".")] }
-        let runs: [Inline] = [title, .text(". " + words(duty.text))]
-        return law.needsCheck(duty) ? runs + [doubt] : runs
+        guard let duty = law.ownDuties.first ?? law.duties.first else { return [title, .text(".")] }
+        return [title, .text(". " + page.registers.line(of: duty, in: law))]
     }
 
     /// The mark of what was seen in no source, or in one that is not official.

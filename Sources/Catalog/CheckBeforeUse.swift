@@ -3,7 +3,7 @@ extension Framework {
     package var needsCheck: Bool { confidence == .medium }
 
     /// Whether a duty is to be checked before use, also because it was seen in no source.
-    package func needsCheck(_ duty: SourcedText) -> Bool { needsCheck || duty.sources.isEmpty }
+    package func needsCheck(_ duty: Duty) -> Bool { needsCheck || duty.sources.isEmpty }
 
     /// Whether a target is to be checked before use, also because it was seen in no source.
     package func needsCheck(_ target: Target) -> Bool { needsCheck || target.sources.isEmpty }

@@ -151,9 +151,13 @@ package struct Reference: Hashable, Sendable {
     package var publisher: String?
     /// ISO 8601 day it was read.
     package var read: String?
+    /// Whether it only records where a text was read, such as a code host or a mirror, and is never printed.
+    package var isInternal: Bool
 
-    package init(number: Int, url: String, title: String, publisher: String?, read: String?) {
+    package init(
+        number: Int, url: String, title: String, publisher: String?, read: String?, isInternal: Bool = false
+    ) {
         (self.number, self.url, self.title) = (number, url, title)
-        (self.publisher, self.read) = (publisher, read)
+        (self.publisher, self.read, self.isInternal) = (publisher, read, isInternal)
     }
 }

@@ -143,9 +143,11 @@ final class CatalogAdvice: Advice {
     func frameworkName(_ id: String) -> String? { frameworks.first { $0.id == id }?.title[language] }
 
     func funding(for themes: [String]) -> [String] {
-        programmes.filter { !Set($0.themes).isDisjoint(with: themes) && $0.status != .closed }
-            .map(laws.line(for:))
+        Funding.fitting(themes, among: programmes).prefix(Self.mostProgrammes).map(laws.line(for:))
     }
+
+    /// Each is several lines on the screen.
+    private static let mostProgrammes = 6
 
     func methods(for step: String) -> [String] {
         let all = (try? setting.content.methods) ?? []
@@ -157,7 +159,7 @@ final class CatalogAdvice: Advice {
         case .practices:
             shelf?.suggestions(for: answers, themes: topic.themes, limit: 10).map(\.id) ?? []
         case .funding:
-            ranked(programmes, topic.themes, \.themes) { $0.status != .closed }
+            Funding.fitting(topic.themes, among: programmes).map(\.id)
         case .indicators: ranked((try? setting.content.indicators) ?? [], topic.themes, \.themes)
         case .frameworks: ranked(frameworks, topic.themes, \.themes)
         case .countries: []
@@ -168,10 +170,9 @@ final class CatalogAdvice: Advice {
 
     /// Those with themes in common, most first; equals keep their order.
     private func ranked<Entry: Identifiable>(
-        _ entries: [Entry], _ wanted: [String], _ themes: (Entry) -> [String],
-        where isFit: (Entry) -> Bool = { _ in true }
+        _ entries: [Entry], _ wanted: [String], _ themes: (Entry) -> [String]
     ) -> [Entry.ID] {
-        let scored = entries.filter(isFit).enumerated().map { position, entry in
+        let scored = entries.enumerated().map { position, entry in
             (id: entry.id, common: Set(themes(entry)).intersection(wanted).count, position: position)
         }
         return scored.filter { $0.common > 0 }.sorted { ($1.common, $0.position) < ($0.common, $1.position) }

@@ -7,15 +7,20 @@ struct FrameworkPages {
     private let setting: Setting
     private var texts: Texts { setting.texts }
     private var language: Language { setting.language }
+    private let words: RegisterWords
+    private let today: Day
 
-    init(_ setting: Setting) { self.setting = setting }
+    init(_ setting: Setting, today: Day = Day(Date())) {
+        (self.setting, self.today, words) = (setting, today, RegisterWords(setting.texts))
+    }
 
     /// Its name, what it obliges and enables, until when, what to check, and where to read it.
     func sheet(of framework: Framework) -> [String] {
         let force = texts.text("force." + framework.force.rawValue) ?? ""
         var lines = [framework.title[language], "  \(force) \(framework.citation[language])"]
-        lines += framework.duties.map { duty in
-            "  – " + marked(duty.text[language], needsCheck: framework.needsCheck(duty))
+        for duty in framework.duties {
+            lines.append("  – " + words.line(of: duty, in: framework))
+            if let doubt = words.doubt(about: duty) { lines.append("    " + doubt) }
         }
         lines += framework.targets.map { target in
             "  – " + marked(target.words(setting.formats), needsCheck: framework.needsCheck(target))
@@ -23,30 +28,37 @@ struct FrameworkPages {
         if let note = framework.note {
             lines.append("  " + texts(CommandText.checkNote, ["note": .text(note[language])]))
         }
-        if let source = framework.sources.first { lines.append("  " + source.url) }
+        if let address = framework.address { lines.append("  " + address) }
         return lines
     }
 
     /// One line for a list.
     func line(for framework: Framework) -> String {
-        let duty = framework.duties.first
-        let line = texts(
+        let duty = framework.ownDuties.first ?? framework.duties.first
+        return texts(
             CommandText.frameworkLine,
-            ["title": .text(framework.title[language]), "duty": .text(duty?.text[language] ?? "")])
-        return marked(line, needsCheck: duty.map(framework.needsCheck) ?? true)
+            [
+                "title": .text(framework.title[language]),
+                "duty": .text(duty.map { words.line(of: $0, in: framework) } ?? ""),
+            ])
     }
 
-    func line(for funding: Funding) -> String { funding.title[language] + " – " + words(for: funding) }
+    /// A programme with all there is to know before somebody writes to it.
+    func line(for funding: Funding) -> String {
+        ([funding.title[language] + " – " + words(for: funding)] + words.facts(of: funding))
+            .joined(separator: " ")
+    }
 
-    /// What it is good for, how it stood and when, and whether to check that first.
+    /// What it is good for, how it stood by which source, and whether to check that first.
     func words(for funding: Funding) -> String {
-        let words = texts(
+        let status = [words.standing(of: funding, on: today), words.reading(of: funding)]
+        let said = texts(
             CommandText.fundingWords,
             [
-                "fit": .text(funding.fit[language]), "date": .text(setting.formats.date(iso: funding.asOf)),
-                "status": .text(texts.text("funding." + funding.status.rawValue) ?? ""),
+                "fit": .text(funding.fit[language]),
+                "status": .text(status.compactMap(\.self).joined(separator: "; ")),
             ])
-        return marked(words, needsCheck: funding.needsCheck)
+        return marked(said, needsCheck: funding.needsCheck)
     }
 
     /// What it shows, the values to compare with, and whether the catalog proposes it.

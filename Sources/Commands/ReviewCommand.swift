@@ -95,7 +95,8 @@ extension Setting {
         let practices = try content.practices(named: strategy.walk.picked(from: .practices))
         let today = isExample ? strategy.facts.forum.value : Day(Date())
         return strategy.review(
-            vocabulary ?? ReviewVocabulary(texts), today: today, readsProse: readsProse
+            vocabulary ?? ReviewVocabulary(texts), today: today, readsProse: readsProse,
+            acts: try content.frameworks
         ) { id in
             practices.first { $0.id == id }
         }

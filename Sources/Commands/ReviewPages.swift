@@ -15,11 +15,16 @@ struct ReviewPages {
 
     private let texts: Texts
     private let words: AnswerWords
+    /// The acts of the register; read only where a finding names one.
+    private let acts: [Option]
     let findings: [Finding]
 
     init(_ setting: Setting, _ walk: Walk, _ findings: Findings) {
         texts = setting.texts
-        words = AnswerWords(walk: walk, texts: setting.texts, registers: RegisterOptions(setting).options)
+        let registers = RegisterOptions(setting)
+        words = AnswerWords(walk: walk, texts: setting.texts, registers: registers.options)
+        let namesAct = findings.all.contains { $0.arguments["act"] != nil }
+        acts = namesAct ? registers.options(of: .frameworks) : []
         self.findings = findings.weightiestFirst
     }
 
@@ -72,10 +77,10 @@ struct ReviewPages {
 
     private func name(of finding: Finding) -> String {
         if let title = rowTitle(of: finding) { return Formats(texts.language).quoted(title) }
-        return finding.arguments["title"] ?? place(of: finding)
+        return named(finding).arguments["title"] ?? place(of: finding)
     }
 
-    /// The finding with its row, and its theme, named as a person knows them.
+    /// The finding with its row, its theme, and its act, named as a person knows them.
     private func named(_ finding: Finding) -> Finding {
         var finding = finding
         if let title = rowTitle(of: finding) { finding.arguments["title"] = title }
@@ -84,7 +89,14 @@ struct ReviewPages {
         {
             finding.arguments["theme"] = known.label[texts.language]
         }
+        if let act = finding.arguments["act"], let title = title(ofAct: act) {
+            finding.arguments["title"] = title
+        }
         return finding
+    }
+
+    private func title(ofAct id: String) -> String? {
+        acts.first { $0.id == id }?.label[texts.language]
     }
 
     private func rowTitle(of finding: Finding) -> String? {

@@ -27,7 +27,7 @@ extension Facts {
         case .scored: !strategy.readiness.scores.isEmpty
         case .separatelyScored: criteria.contains { walk.spreads(beside: $0).last != nil }
         case .proven: strategy.proofs.contains { $0.proof.value != nil }
-        case .frameworks: library.frameworks.contains { !Set(strategy.themes).isDisjoint(with: $0.themes) }
+        case .frameworks: !acts().isEmpty
         case .compared: strategy.indicators.contains(where: hasComparison)
         case .rounds: !strategy.rounds.isEmpty
         case .levels: strategy.rounds.contains { $0.step.value != nil && $0.level.value != nil }

@@ -26,6 +26,8 @@ enum LoadingFinding: String, FindingCode {
     case practiceWithoutSource = "loading.practice-without-source"
     case figureWithoutYear = "loading.figure-without-year"
     case unknownSource = "loading.unknown-source"
+    case internalSourceOnly = "loading.internal-source-only"
+    case codeHostInPrint = "loading.code-host-in-print"
     case unknownTheme = "loading.unknown-theme"
     case themeWithoutPractice = "loading.theme-without-practice"
     case gapsDiffer = "loading.gaps-differ"

@@ -141,11 +141,15 @@ struct PracticeReader {
 }
 
 /// The pages a record was read from.
-func readReferences(_ fields: Fields) -> [Reference] {
+///
+/// - Parameter more: what a source of a register may say beside what one of a practice says.
+func readReferences(_ fields: Fields, more: Set<String> = []) -> [Reference] {
     (fields["sources"]?.list ?? []).compactMap { entry in
-        guard let source = entry.fields(["n", "url", "title", "publisher", "read"]) else { return nil }
+        guard let source = entry.fields(more.union(["n", "url", "title", "publisher", "read"]))
+        else { return nil }
         return Reference(
             number: source.whole("n"), url: source.text("url"), title: source.text("title"),
-            publisher: source.optionalText("publisher"), read: source.optionalText("read"))
+            publisher: source.optionalText("publisher"), read: source.optionalText("read"),
+            isInternal: source.flag("internal"))
     }
 }

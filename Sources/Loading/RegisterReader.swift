@@ -47,67 +47,6 @@ struct RegisterReader {
             children: fields.optionalWhole("children"), olderPeople: fields.optionalWhole("older"))
     }
 
-    func frameworks(_ file: ParsedFile) -> [Framework] {
-        let keys: Set = [
-            "id", "title", "citation", "kind", "force", "duties", "targets", "themes", "sources",
-            "confidence", "note", "country",
-        ]
-        return records(file, keys) { fields in
-            reportUncited(fields)
-            return Framework(
-                id: fields.text("id"), title: fields.localized("title"),
-                citation: fields.localized("citation"),
-                kind: fields.choice("kind", or: .standard), force: fields.choice("force", or: .should),
-                duties: sourcedTexts(fields["duties"]),
-                targets: (fields["targets"]?.list ?? []).compactMap(target), themes: fields.texts("themes"),
-                note: fields.optionalLocalized("note"),
-                sources: readReferences(fields), confidence: fields.choice("confidence", or: .medium),
-                country: fields.optionalText("country"))
-        }
-    }
-
-    /// A law that no question names is never shown where it binds.
-    private func reportUncited(_ fields: Fields) {
-        guard let entry = fields["id"], let id = entry.text, !cited.contains(id) else { return }
-        log.add(.warning, LoadingFinding.frameworkNowhere, at: entry.place, ["id": id])
-    }
-
-    private func sourcedTexts(_ entry: Entry?) -> [SourcedText] {
-        (entry?.list ?? []).compactMap { entry in
-            guard let fields = entry.fields(["bg", "en", "s"]), let text = entry.localized(in: fields.nodes)
-            else {
-                return nil
-            }
-            return SourcedText(text: text, sources: fields.texts("s").compactMap { Int($0) })
-        }
-    }
-
-    private func target(_ entry: Entry) -> Framework.Target? {
-        guard let fields = entry.fields(["year", "date", "value", "unit", "what", "s"]) else { return nil }
-        return Framework.Target(
-            date: fields.optionalText("date") ?? fields.optionalText("year"),
-            value: fields.optionalNumber("value"), unit: fields.optionalLocalized("unit"),
-            what: fields.localized("what"), sources: fields.texts("s").compactMap { Int($0) })
-    }
-
-    func funding(_ file: ParsedFile) -> [Funding] {
-        let keys: Set = [
-            "id", "title", "managing_body", "pays_for", "size", "status", "as_of", "fit", "url", "themes",
-            "sources",
-            "confidence", "note",
-        ]
-        return records(file, keys) { fields in
-            Funding(
-                id: fields.text("id"), title: fields.localized("title"),
-                managingBody: fields.localized("managing_body"), paysFor: fields.localized("pays_for"),
-                status: fields.choice("status", or: .unknown), asOf: fields.text("as_of"),
-                fit: fields.localized("fit"), url: fields.optionalText("url") ?? "",
-                themes: fields.texts("themes"),
-                note: fields.optionalLocalized("note"), sources: readReferences(fields),
-                confidence: fields.choice("confidence", or: .medium))
-        }
-    }
-
     func indicators(_ file: ParsedFile) -> [Indicator] {
         let keys: Set = [
             "id", "title", "level", "origin", "definition", "unit", "direction", "rhythm", "source_body",
@@ -183,7 +122,7 @@ struct RegisterReader {
     }
 
     /// Reads a list of records with unique ids and known themes.
-    private func records<Record>(_ file: ParsedFile, _ keys: Set<String>, _ read: (Fields) -> Record)
+    func records<Record>(_ file: ParsedFile, _ keys: Set<String>, _ read: (Fields) -> Record)
         -> [Record]
     {
         var seen: Set<String> = []

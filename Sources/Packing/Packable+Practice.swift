@@ -51,7 +51,9 @@ extension Reference: Packable {
     package init(from unpacker: inout Unpacker) throws {
         self.init(
             number: try unpacker.next(), url: try unpacker.next(), title: try unpacker.next(),
-            publisher: try unpacker.next(), read: try unpacker.next())
+            publisher: try unpacker.next(), read: try unpacker.next(), isInternal: try unpacker.next())
     }
-    package func pack(into packer: inout Packer) { packer.write(number, url, title, publisher, read) }
+    package func pack(into packer: inout Packer) {
+        packer.write(number, url, title, publisher, read, isInternal)
+    }
 }

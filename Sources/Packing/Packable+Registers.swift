@@ -51,14 +51,15 @@ extension Framework: Packable {
     package init(from unpacker: inout Unpacker) throws {
         self.init(
             id: try unpacker.next(), title: try unpacker.next(), citation: try unpacker.next(),
+            citationSources: try unpacker.next(), official: try unpacker.next(),
             kind: try unpacker.next(), force: try unpacker.next(), duties: try unpacker.next(),
             targets: try unpacker.next(), themes: try unpacker.next(), note: try unpacker.next(),
             sources: try unpacker.next(),
             confidence: try unpacker.next(), country: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
-        packer.write(id, title, citation, kind, force, duties, targets, themes, note, sources, confidence)
-        packer.write(country)
+        packer.write(id, title, citation, citationSources, official, kind, force, duties, targets, themes)
+        packer.write(note, sources, confidence, country)
     }
 }
 
@@ -71,24 +72,30 @@ extension Framework.Target: Packable {
     package func pack(into packer: inout Packer) { packer.write(date, value, unit, what, sources) }
 }
 
-extension Framework.Kind: Packable {}
-extension Framework.Force: Packable {}
+extension Framework.Official: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(url: try unpacker.next(), isSeen: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) { packer.write(url, isSeen) }
+}
 
-extension Funding: Packable {
+extension Framework.Duty: Packable {
     package init(from unpacker: inout Unpacker) throws {
         self.init(
-            id: try unpacker.next(), title: try unpacker.next(), managingBody: try unpacker.next(),
-            paysFor: try unpacker.next(), status: try unpacker.next(), asOf: try unpacker.next(),
-            fit: try unpacker.next(), url: try unpacker.next(), themes: try unpacker.next(),
-            note: try unpacker.next(), sources: try unpacker.next(), confidence: try unpacker.next())
+            text: try unpacker.next(), article: try unpacker.next(), since: try unpacker.next(),
+            next: try unpacker.next(), binds: try unpacker.next(), reading: try unpacker.next(),
+            doubt: try unpacker.next(), sources: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
-        packer.write(
-            id, title, managingBody, paysFor, status, asOf, fit, url, themes, note, sources, confidence)
+        packer.write(text, article, since, next, binds, reading, doubt, sources)
     }
 }
 
-extension Funding.Status: Packable {}
+extension Framework.Kind: Packable {}
+extension Framework.Force: Packable {}
+extension Framework.Addressee: Packable {}
+extension Framework.Reading: Packable {}
+extension PartialDate: Packable {}
 
 extension Indicator: Packable {
     package init(from unpacker: inout Unpacker) throws {

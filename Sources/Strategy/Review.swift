@@ -10,11 +10,11 @@ extension Strategy {
     ///
     /// The place of a finding is the path of its answer. What should be done by `today` is told only where that is known.
     /// With `practice`, which looks up a practice of the catalog, uses
-    /// are compared with the catalog too. Without `readsProse` figures and forgotten notes in texts, and texts that say the
+    /// are compared with the catalog too, and with `acts` the measures with the dates that laws set. Without `readsProse` figures and forgotten notes in texts, and texts that say the
     /// same, are passed over: none of them is an error, and reading them takes most of the time. With `today` what is told as over must not be of a later day.
     package func review(
         _ vocabulary: ReviewVocabulary = ReviewVocabulary(), today: Day? = nil, readsProse: Bool = true,
-        practice: (@Sendable (String) -> Practice?)? = nil
+        acts: [Framework] = [], practice: (@Sendable (String) -> Practice?)? = nil
     ) -> Findings {
         let review = Review(self, vocabulary, today, readsProse: readsProse)
         // No part needs what another one found.
@@ -25,6 +25,7 @@ extension Strategy {
                 $0.checkDiagnosis()
                 $0.checkAims()
                 $0.checkWork()
+                $0.checkDeadlines(acts)
                 $0.checkUses(practice)
                 $0.checkMoney()
             },

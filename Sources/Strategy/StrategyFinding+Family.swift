@@ -76,7 +76,7 @@ extension StrategyFinding {
             .forumBeforeMandate, .personalDataInProposal, .personalNumberInText, .contactInText,
             .measuresNotCheckedByLawyer,
             .measuresNotChecked, .personInsteadOfPost, .dateAhead, .adoptedByMayor, .personalNumberAsked,
-            .machineDecides, .biometrics, .personaLooksReal:
+            .machineDecides, .deadlineWithoutMeasure, .biometrics, .personaLooksReal:
             .lawful
         case .noSecurity, .noExit, .noRuleForAI, .measureWithoutDataCheck, .systemWithoutExit,
             .systemDataNotOurs,

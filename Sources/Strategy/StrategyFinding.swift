@@ -262,6 +262,8 @@ package enum StrategyFinding: String, FindingCode {
     case roundOnAnotherDay = "review.round-on-another-day"
     case planIsOver = "review.plan-is-over"
     case groupWithoutAmbition = "review.group-without-ambition"
+    // what the law asks for while the strategy lasts
+    case deadlineWithoutMeasure = "review.deadline-without-measure"
     // what the path leaves for later
     case fullPathAdds = "review.full-path-adds"
 }

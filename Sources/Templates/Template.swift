@@ -135,7 +135,7 @@ package enum Part: String, CaseIterable, Sendable {
     case note
     case documentPage = "document-page"
     case openAssumptions = "open-assumptions"
-    case frameworks
+    case frameworks, duties
     case participationLevels = "participation-levels"
     case respondentsSummary = "respondents-summary"
     case contributions

@@ -57,7 +57,7 @@ import Wording
     }
 
     @Test func marksADutyThatNoSourceSupports() {
-        #expect(document.reading.contains("Duty (en) (booklet.check-before-use)"))
+        #expect(document.reading.contains("Duty (en) (catalog.check)"))
     }
 
     @Test func beginsEachPartOfAMeetingWhereTheOneBeforeEnds() throws {

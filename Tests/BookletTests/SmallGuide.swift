@@ -112,7 +112,7 @@ struct SmallGuide {
     static var law: Framework {
         Framework(
             id: "law", title: both("Law"), citation: both("Gazette 1"), kind: .nationalLaw, force: .must,
-            duties: [SourcedText(text: both("Duty"), sources: [])], themes: ["services"], note: nil,
+            duties: [Framework.Duty(text: both("Duty"), sources: [])], themes: ["services"], note: nil,
             sources: [],
             confidence: .high)
     }
@@ -120,7 +120,11 @@ struct SmallGuide {
     static func booklet(_ language: Language = .en) -> Booklet {
         Booklet(
             BookletSources(guide: guide, frameworks: [law]),
-            texts: Texts(["booklet.agenda": Localized(same: "{title}")], in: language),
+            texts: Texts(
+                [
+                    "booklet.agenda": Localized(same: "{title}"),
+                    "catalog.duty-facts": Localized(same: "{text} ({facts})"),
+                ], in: language),
             date: Day("2026-11-24") ?? Day(Date()))
     }
 }

@@ -17,21 +17,22 @@ import Wording
     func asksToCheckWhatWasSeenInNoOfficialSource(confidence: Confidence, sources: [Int], needsCheck: Bool) {
         let framework = framework(confidence)
         let target = Framework.Target(date: nil, value: nil, unit: nil, what: .empty, sources: sources)
-        #expect(framework.needsCheck(SourcedText(text: .empty, sources: sources)) == needsCheck)
+        #expect(framework.needsCheck(Framework.Duty(text: .empty, sources: sources)) == needsCheck)
         #expect(framework.needsCheck(target) == needsCheck)
         #expect(framework.needsCheck == (confidence == .medium))
     }
 
     @Test(
         arguments: [
-            (.high, .planned, false), (.high, .unknown, true), (.medium, .open, true),
+            (.high, .announced, false), (.high, .unknown, true), (.medium, .open, true),
         ] as [(Confidence, Funding.Status, Bool)])
     func asksToCheckMoneyWhoseStateNobodyKnows(
         confidence: Confidence, status: Funding.Status, needsCheck: Bool
     ) {
         let funding = Funding(
             id: "fund", title: .empty, managingBody: .empty, paysFor: .empty, status: status,
-            asOf: "2026-11-01", fit: .empty, url: "", themes: [], note: nil, sources: [],
+            asOf: PartialDate(rawValue: "2026-11-01"), fit: .empty, url: "", themes: [], note: nil,
+            sources: [],
             confidence: confidence)
         #expect(funding.needsCheck == needsCheck)
     }

@@ -165,9 +165,11 @@ import Wording
     {
         let fund = Funding(
             id: "fund", title: Localized(same: "Програма А"), managingBody: .empty, paysFor: .empty,
-            status: .planned, asOf: "2026-11-01", fit: .empty, url: "", themes: [], note: nil,
+            status: .announced, asOf: PartialDate(rawValue: "2026-11-01"), statusSources: [2],
+            read: Day("2026-11-20"), fit: .empty, url: "", themes: [], note: nil,
             sources: [
-                Reference(number: 1, url: "https://p.eu", title: "Страница", publisher: nil, read: nil)
+                Reference(number: 1, url: "https://p.eu", title: "Страница", publisher: nil, read: nil),
+                Reference(number: 2, url: "https://q.eu", title: "Новина", publisher: nil, read: nil),
             ],
             confidence: confidence)
         let given: KeyValuePairs<String, Given> = [
@@ -178,29 +180,7 @@ import Wording
         let money = try #require(cells(document).first { $0[1].contains("Програма А") })
         #expect(
             money[1].hasSuffix(
-                "Програма А\u{A0}[1] (към 1\u{A0}ноември 2026\u{A0}г.: предвидена)" + doubt), "\(money[1])")
-    }
-
-    @Test func `frameworks that bind stand first, and unsure ones say so`() throws {
-        func framework(_ id: String, _ force: Framework.Force, _ themes: [String], _ confidence: Confidence)
-            -> Framework
-        {
-            Framework(
-                id: id, title: Localized(same: id), citation: .empty, kind: Framework.Kind.allCases[0],
-                force: force,
-                duties: [SourcedText(text: Localized(same: "дълг"), sources: [1])], themes: themes, note: nil,
-                sources: [],
-                confidence: confidence)
-        }
-        let all = [
-            framework("насока", .should, ["data"], .high), framework("закон", .must, ["data"], .medium),
-            framework("чужд", .must, ["mobility"], .high),
-        ]
-        let given: KeyValuePairs<String, Given> = [
-            "problems/p/title": .text("П"), "problems/p/themes": .list(["data"]),
-        ]
-        let rows = cells(try part(.frameworks, given, library: Library(frameworks: all)))
-        #expect(rows.map { $0[0] } == ["закон", "насока"])
-        #expect(rows[0][2] == "дълг (drafting.check-before-use)" && rows[1][2] == "дълг")
+                "Програма А\u{A0}[1] (обявена по catalog.source-of; catalog.read-on)" + doubt), "\(money[1])")
+        #expect(document.lines.last?.hasPrefix("[1] Новина.") == true)
     }
 }

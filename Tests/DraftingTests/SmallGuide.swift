@@ -133,8 +133,12 @@ enum SmallGuide {
         "drafting.stopped-measures": Localized(same: "Спрени: {list}."),
         "drafting.measure-title": Localized(same: "{number}. {title}"),
         "drafting.more": Localized(same: "още {count}"),
-        "drafting.programme-status": Localized(same: "към {date}: {status}"),
-        "funding.planned": Localized(same: "предвидена"),
+        "catalog.stands": Localized(same: "{status} по {source}"),
+        "funding.announced": Localized(same: "обявена"),
+        "catalog.duty-facts": Localized(same: "{text} ({facts})."),
+        "catalog.duty-next": Localized(same: "следва: {date}"),
+        "catalog.doubt": Localized(same: "За проверка: {text}"),
+        "drafting.date-over": Localized(same: "{date} (мина)"),
     ]
 }
 
@@ -191,18 +195,21 @@ func template(_ sections: [Template.Section], title: String = "Стратеги�
 
 func draft(
     _ sections: [Template.Section], _ answers: Answers = Answers(), library: Library = Library(),
-    language: Language = .bg, title: String = "Стратегия", note: String? = nil
+    language: Language = .bg, title: String = "Стратегия", note: String? = nil, path: GuidePath = .full
 ) throws -> Document {
-    try drafter(sections, answers, library: library, language: language, title: title, note: note).document()
+    try drafter(sections, answers, library: library, language: language, title: title, note: note, path: path)
+        .document()
 }
 
 func drafter(
     _ sections: [Template.Section], _ answers: Answers = Answers(), library: Library = Library(),
-    language: Language = .bg, title: String = "Стратегия", note: String? = nil
+    language: Language = .bg, title: String = "Стратегия", note: String? = nil, path: GuidePath = .full
 ) throws -> Drafter {
     let day = try #require(Day(year: 2026, month: 11, day: 24))
+    var outline = template(sections, title: title)
+    outline.path = path
     return Drafter(
-        template: template(sections, title: title),
+        template: outline,
         strategy: Strategy(walk: Walk(guide: SmallGuide.guide, answers: answers)),
         library: library, texts: Texts(SmallGuide.texts, in: language),
         vocabulary: ReviewVocabulary(Texts(SmallGuide.texts, in: language)),

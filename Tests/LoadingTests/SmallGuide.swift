@@ -123,10 +123,12 @@ enum SmallGuide {
           citation: {bg: "ДВ", en: "SG"}
           kind: bg-law
           force: must
-          duties: [{bg: "Длъжност", en: "Duty", s: [1]}]
+          citation_s: [2]
+          duties: [{bg: "Длъжност", en: "Duty", since: "2024", binds: municipality, read: part, s: [1, 2]}]
           themes: [governance]
           sources:
             - {n: 1, url: "https://example.org/", title: "A page"}
+            - {n: 2, url: "https://github.com/laws", title: "The text", internal: true}
           confidence: high
         """
 

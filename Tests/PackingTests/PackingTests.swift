@@ -58,6 +58,35 @@ import Wording
         #expect(try isReadBack(GuideHistory([entry, entry])))
     }
 
+    @Test func readsBackLawsWithTheirDutiesAndMoneyWithItsSums() throws {
+        let (text, date) = (Localized(bg: "Щ", en: "x"), PartialDate(rawValue: "2027-03"))
+        let duties = Framework.Addressee.allCases.flatMap { binds in
+            Framework.Reading.allCases.map { reading in
+                Framework.Duty(
+                    text: text, article: text, since: date, next: nil, binds: binds, reading: reading,
+                    doubt: text, sources: [1, 2])
+            }
+        }
+        let source = Reference(
+            number: 1, url: "u", title: "t", publisher: nil, read: "2026-11-28", isInternal: true)
+        let law = Framework(
+            id: "a", title: text, citation: text, citationSources: [2],
+            official: .init(url: "https://a.bg", isSeen: true), kind: .directive, force: .must,
+            duties: duties,
+            themes: ["data"], note: text, sources: [source], confidence: .high, country: "BG")
+        #expect(try isReadBack([law]))
+        let sum = Funding.Sum(
+            what: text, euros: .init(least: 1, most: 2.5),
+            original: .init(amount: .init(least: 2, most: 5), currency: .franc), sources: [1])
+        let told = SourcedText(text: text, sources: [1])
+        let money = Funding(
+            id: "f", title: text, managingBody: text, paysFor: text, sums: [sum], status: .continuous,
+            asOf: date, statusSources: [1], read: Day("2026-11-28"), lastDeadline: date, nextCall: told,
+            applicants: told, cofinancing: nil, measures: Funding.MeasureKind.allCases, fit: text,
+            caution: told, url: "", themes: [], note: nil, sources: [source], confidence: .medium)
+        #expect(try isReadBack([money]))
+    }
+
     @Test func writesLengthsInBytesBeforeEachPart() {
         #expect(Packing.pack(["Щ", "ab"]) == "1:22:Щ2:ab")
     }

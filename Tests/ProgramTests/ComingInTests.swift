@@ -194,7 +194,9 @@ extension ComingInTests {
         ] {
             #expect(english.contains(words), "\(words)")
         }
-        #expect(!bulgarian.contains("1\u{A0}януари 2021"))
+        // Laws have days of their own.
+        let ours = bulgarian.components(separatedBy: "<a id=\"duties\">")[0]
+        #expect(!ours.contains("1\u{A0}януари 2021"))
         let review = try ProgramRun(["review", dossier, "--json"]).output
         #expect(!review.contains("measure-dates-reversed") && !review.contains("measure-outside-years"))
     }

@@ -90,7 +90,8 @@ import Testing
     }
 
     @Test func `no day and no sum that did not come in stands in the draft`() throws {
-        let body = try draft()
+        // The sources end it, and the citations of laws among them have days of their own.
+        let body = try draft().components(separatedBy: "<a id=\"source-list\">")[0]
         let months = "January|February|March|April|May|June|July|August|September|October|November|December"
         let days = try Regex("[0-9]{1,2} (?:\(months)) 20(?:1[0-9]|2[0-4])")
         let made = body.matches(of: days).map { String(body[$0.range]) }.filter { $0 != "6 February 2020" }

@@ -315,6 +315,7 @@ extension ReviewTests {
         Case(.measureWithoutParticipation, "measures/m1/participation", nil, .advice),
         Case(.measuresNotCheckedByLawyer, "measures.tests", ["owner"]),
         Case(.measureWithoutDataCheck, "measures/m1/dataCheck", nil),
+        Case(.deadlineWithoutMeasure, "fields/f1/themes", ["services"], at: "measures"),
     ]
 
     static let cases = known + whole + aims + plan + sense + order + council

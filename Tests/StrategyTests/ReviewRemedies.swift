@@ -30,6 +30,8 @@ extension ReviewTests {
         Remedy(.objectiveWithoutMeasure, ["objectives/o2": nil]),
         Remedy(.measureWithoutObjective, ["measures/m2/objective": "o1"]),
         Remedy(.measureWithoutIndicator, ["measures/m1/indicators": ["i1"]]),
+        Remedy(.deadlineWithoutMeasure, ["problems/p1/themes": ["services", "skills"]]),
+        Remedy(.deadlineWithoutMeasure, ["fields/f1/themes": ["services", "skills"]]),
         Remedy(.useWithoutPlace, ["uses/u1/measure": "m1"]),
         Remedy(.useOfUnknownPractice, ["uses/u1/practice": "si-sevnica"]),
         Remedy(.useOfUnknownFigure, ["uses/u1/figure": 1]),

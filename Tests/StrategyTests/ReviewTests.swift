@@ -11,7 +11,7 @@ import Yams
 
 @Suite struct ReviewTests {
     static func review(_ sheet: Sheet, today: Day? = today) -> Findings {
-        sheet.strategy.review(vocabulary, today: today) { id in
+        sheet.strategy.review(vocabulary, today: today, acts: [act]) { id in
             switch id {
             case "si-sevnica": practice
             case "ended": with(.completed)
@@ -20,6 +20,12 @@ import Yams
             }
         }
     }
+
+    /// Asks something of every municipality within the years of the sound strategy.
+    static let act = Framework(
+        id: "bg-skills", title: .empty, citation: .empty, kind: .nationalLaw, force: .must,
+        duties: [.init(text: .empty, next: PartialDate(rawValue: "2028-02-17"), sources: [])],
+        themes: ["skills"], note: nil, sources: [], confidence: .high)
 
     static let today = Day(year: 2026, month: 11, day: 24)
 

@@ -9,6 +9,7 @@ extension Composer {
         case .documentPage: documentPage()
         case .openAssumptions: openAssumptions()
         case .frameworks: frameworks()
+        case .duties: duties()
         case .participationLevels: participationLevels()
         case .respondentsSummary: respondentsSummary()
         case .contributions: contributions()
