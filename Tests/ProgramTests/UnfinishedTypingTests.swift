@@ -83,7 +83,7 @@ import Testing
         try second.wait(forText: Self.resumed)
         try second.wait(forText: words)
         second.type("\r")
-        try second.wait(forText: isNote ? "Мария от счетоводството" : "Секретар на общината")
+        try second.wait(forText: isNote ? "Бележката е записана" : "Секретар на общината")
         second.type("/изход\r")
         #expect(try second.end() == 0)
         #expect(
