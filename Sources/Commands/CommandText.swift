@@ -28,6 +28,8 @@ enum CommandText: String, CaseIterable, TextKey {
     case practiceMethod = "command.practice-method"
     case practiceResults = "command.practice-results"
     case practiceCost = "command.practice-cost"
+    case practiceEvaluations = "command.practice-evaluations"
+    case practiceAsks = "command.practice-asks"
     case practiceTechnology = "command.practice-technology"
     case practiceFunding = "command.practice-funding"
     case practiceLessons = "command.practice-lessons"

@@ -32,8 +32,7 @@ struct PracticesSearch: ParsableCommand {
         if isJSON {
             let results = found.map { hit, practice in
                 PracticeSheet.Result(
-                    id: hit.id, title: practice.title[setting.language], score: hit.score,
-                    why: shelf.words(for: hit))
+                    practice, in: setting.language, score: hit.score, why: shelf.words(for: hit))
             }
             return Console.print(try PracticeSheet(results: results).json)
         }
@@ -79,7 +78,7 @@ struct PracticesSuggest: ParsableCommand {
         if isJSON {
             let results = found.map { suggestion, practice in
                 PracticeSheet.Result(
-                    id: practice.id, title: practice.title[setting.language], score: suggestion.score,
+                    practice, in: setting.language, score: suggestion.score,
                     why: shelf.words(for: suggestion.reasons),
                     differs: shelf.words(for: suggestion.differences))
             }
