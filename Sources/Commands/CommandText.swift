@@ -20,6 +20,8 @@ enum CommandText: String, CaseIterable, TextKey {
     case stepMistakes = "command.step-mistakes"
     case stepQuestions = "command.step-questions"
     case nothingFound = "command.nothing-found"
+    case nearestThemes = "command.nearest-themes"
+    case commonestThemes = "command.commonest-themes"
     case nothingSuggested = "command.nothing-suggested"
     case matchedWord = "command.matched-word"
     case matchedAs = "command.matched-as"

@@ -36,7 +36,10 @@ struct PracticesSearch: ParsableCommand {
             }
             return Console.print(try PracticeSheet(results: results).json)
         }
-        guard !found.isEmpty else { return Console.say(setting.texts(CommandText.nothingFound)) }
+        guard !found.isEmpty else {
+            Console.say(setting.texts(CommandText.nothingFound))
+            return Console.say(shelf.nearestThemes(to: words.joined(separator: " ")))
+        }
         for (hit, practice) in found {
             Console.say(PracticePages(setting).summary(of: practice, why: shelf.words(for: hit)))
         }

@@ -46,6 +46,16 @@ import Testing
     }
 
     @Test(arguments: [
+        ("космодрум", "Най-много практики имат темите "), ("училницата", "Най-близки са темите "),
+    ])
+    func namesThemesWhereNothingIsFound(words: String, line: String) throws {
+        let run = try ProgramRun(["practices", "search", words, "--country", "MT", "--lang", "bg"])
+        #expect(run.status == 0)
+        #expect(run.output.contains("Няма такава практика."))
+        #expect(run.output.contains(line) && run.output.contains("(--theme "), "\(run.output)")
+    }
+
+    @Test(arguments: [
         ("bg", "(към февруари 2024 г.)", "Оценки и проверки", "Отговаря на"),
         ("en", "(as of February 2024)", "Evaluations and audits", "Answers"),
     ])
