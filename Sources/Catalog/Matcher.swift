@@ -86,15 +86,16 @@ struct Likeness: Sendable {
 
 extension PracticeIndex {
     /// By the number of the practice. Numbers are passed over, and so are words the catalog and the synonyms do not
-    /// have: in a long text a guess does more harm than good.
+    /// have: in a long text a guess does more harm than good. A question that a practice answers is no likeness either,
+    /// nor is a lack, of which a long text has many.
     func likeness(to text: String) -> [Int: Likeness] {
         var seen: Set<[Int]> = []
-        let terms = queryTerms(in: text).filter { term in
+        let terms = queryTerms(in: text, joinsLacks: false).filter { term in
             guard let first = term.readings.first, Int(term.typed) == nil else { return false }
             return [.itself, .synonym].contains(first.way) && seen.insert(first.stems).inserted
         }
         let saturation = MatchWeights.saturation
-        let sought = terms.map(sought)
+        let sought = terms.map(told).filter { $0.occurrences.contains { $0.weight > 0 } }
         let scores = scores(of: sought, saturation: saturation)
         let most = sought.reduce(0) { $0 + $1.rarity } * (saturation + 1)
         let closest = scores.max() ?? 0

@@ -12,6 +12,10 @@ package struct Practice: Hashable, Sendable, Identifiable {
     package var population: Int?
     package var started: Int?
     package var status: Status
+    /// The newest source for the status: an ISO 8601 year, month or day; nil when none was dated.
+    package var statusOn: String?
+    /// The year in which it ended.
+    package var ended: Int?
     package var themes: [String]
     package var participation: Participation?
     package var problem: Localized
@@ -22,11 +26,14 @@ package struct Practice: Hashable, Sendable, Identifiable {
     package var results: [Figure]
     package var cost: Cost?
     package var funding: [Localized]
+    /// What an audit, an evaluation or a critical report found; nil where none was looked for.
+    package var evaluations: Localized?
     package var lessons: Localized
     package var transfer: Localized
     package var needs: [Need]
     /// The bands of municipalities it suits.
     package var sizes: [SizeBand]
+    package var asks: Asks
     package var sources: [Reference]
     package var confidence: Confidence
     /// Judged worth knowing for what did not work.
@@ -35,16 +42,19 @@ package struct Practice: Hashable, Sendable, Identifiable {
     package init(
         id: String, title: Localized, place: Localized, country: String, territory: Territory,
         population: Int?,
-        started: Int?, status: Status, themes: [String], participation: Participation?, problem: Localized,
+        started: Int?, status: Status, statusOn: String? = nil, ended: Int? = nil, themes: [String],
+        participation: Participation?, problem: Localized,
         solution: Localized, method: Localized, technology: [Localized], isOpenSource: Bool,
         results: [Figure],
-        cost: Cost?, funding: [Localized], lessons: Localized, transfer: Localized, needs: [Need],
-        sizes: [SizeBand], sources: [Reference], confidence: Confidence, showsFailure: Bool = false
+        cost: Cost?, funding: [Localized], evaluations: Localized? = nil, lessons: Localized,
+        transfer: Localized, needs: [Need], sizes: [SizeBand], asks: Asks = Asks(), sources: [Reference],
+        confidence: Confidence, showsFailure: Bool = false
     ) {
         (self.id, self.title, self.place, self.country) = (id, title, place, country)
         (self.territory, self.population, self.started, self.status) = (
             territory, population, started, status
         )
+        (self.statusOn, self.ended, self.evaluations, self.asks) = (statusOn, ended, evaluations, asks)
         (self.themes, self.participation, self.problem) = (themes, participation, problem)
         (self.solution, self.method, self.technology) = (solution, method, technology)
         (self.isOpenSource, self.results, self.cost, self.funding) = (isOpenSource, results, cost, funding)
@@ -75,10 +85,17 @@ package struct Practice: Hashable, Sendable, Identifiable {
         package var year: Int?
         /// Number of the source in the practice's list.
         package var source: Int
+        package var claim: Claim?
 
-        package init(value: Decimal, unit: Localized, year: Int?, source: Int) {
+        package init(value: Decimal, unit: Localized, year: Int?, source: Int, claim: Claim? = nil) {
             (self.value, self.unit, self.year, self.source) = (value, unit, year, source)
+            self.claim = claim
         }
+    }
+
+    /// Whose word a figure is: an authority that answers for it, somebody outside, or those who run the practice.
+    package enum Claim: String, CaseIterable, Hashable, Sendable {
+        case official, independent, promoter
     }
 
     package struct Cost: Hashable, Sendable {
@@ -86,10 +103,27 @@ package struct Practice: Hashable, Sendable, Identifiable {
         /// ISO 4217.
         package var currency: String
         package var per: Localized
+        package var year: Int?
         package var source: Int
 
-        package init(amount: Decimal, currency: String, per: Localized, source: Int) {
+        package init(amount: Decimal, currency: String, per: Localized, year: Int? = nil, source: Int) {
             (self.amount, self.currency, self.per, self.source) = (amount, currency, per, source)
+            self.year = year
+        }
+    }
+
+    /// What people would ask, in their own words, that the practice answers; each language has questions of its own.
+    package struct Asks: Hashable, Sendable {
+        package var bg: [String]
+        package var en: [String]
+
+        package init(bg: [String] = [], en: [String] = []) { (self.bg, self.en) = (bg, en) }
+
+        package subscript(language: Language) -> [String] {
+            switch language {
+            case .bg: bg
+            case .en: en
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ extension PracticeIndex {
     /// of a search together. Only good for the very practices it was made of.
     ///
     /// Lines: the words; the number of the stem of each plus one, 0 for a stop word; the stems; for each stem its
-    /// practices, as differences, with weight and fields; how many words each practice has.
+    /// practices, as differences, with fields and weights; how many words each practice has.
     package var packed: String {
         var stems = IndexNumbers(), places = IndexNumbers(), lengths = IndexNumbers()
         for stem in vocabulary.stemNumbers { stems.append((stem ?? -1) + 1) }
@@ -14,8 +14,11 @@ extension PracticeIndex {
             var before = 0
             for posting in list {
                 places.append(posting.practice - before)
-                places.append(Int((posting.weight * Self.unitsOfWeight).rounded()))
                 places.append(Int(posting.fields.rawValue))
+                places.append(Int((posting.told * Self.unitsOfWeight).rounded()))
+                if posting.fields.contains(.ask) {
+                    places.append(Int((posting.asked * Self.unitsOfWeight).rounded()))
+                }
                 before = posting.practice
             }
         }
@@ -58,14 +61,16 @@ extension PracticeIndex {
         list.reserveCapacity(count)
         var practice = 0
         for _ in 0..<count {
-            guard let step = numbers.next(), let weight = numbers.next(), let fields = numbers.next() else {
+            guard let step = numbers.next(), let number = numbers.next(), let told = numbers.next() else {
                 break
             }
+            let fields = FieldSet(rawValue: UInt16(truncatingIfNeeded: number))
+            let asked = fields.contains(.ask) ? numbers.next() ?? 0 : 0
             practice += step
             list.append(
                 Posting(
-                    practice: practice, weight: Double(weight) / unitsOfWeight,
-                    fields: FieldSet(rawValue: UInt16(truncatingIfNeeded: fields))))
+                    practice: practice, told: Double(told) / unitsOfWeight,
+                    asked: Double(asked) / unitsOfWeight, fields: fields))
         }
         return list
     }

@@ -10,7 +10,7 @@ package struct PracticeIndex: Sendable {
     let vocabulary: Vocabulary
     /// For each stem the practices it stands in, in their order.
     let postings: [[Posting]]
-    /// How many words each practice has.
+    /// How many words each fact sheet has.
     let counts: [Int]
     /// For each practice how much its length takes from the weight of a word: 1 for an average text.
     let lengths: [Double]
@@ -28,9 +28,13 @@ package struct PracticeIndex: Sendable {
     /// A stem in a practice.
     struct Posting: Sendable {
         var practice: Int
-        /// How often it stands there, weighed by field.
-        var weight: Double
+        /// How often it stands in the fact sheet, weighed by field.
+        var told: Double
+        /// How often it stands in the questions the practice answers, weighed likewise.
+        var asked: Double
         var fields: FieldSet
+
+        var weight: Double { told + asked }
     }
 
     /// - Parameters:
@@ -80,7 +84,8 @@ package struct PracticeIndex: Sendable {
         return counts.map { 1 - b + b * Double($0) / average }
     }
 
-    func rarity(ofStem stem: Int) -> Double { rarity(standingIn: postings[stem].count) }
+    /// What is only asked for in some practices makes a word of a fact sheet no more common.
+    func rarity(ofStem stem: Int) -> Double { rarity(standingIn: postings[stem].count { $0.told > 0 }) }
 
     /// How rare a word is that stands in so many practices: the inverse document frequency of BM25, in the form that
     /// is never below zero.
@@ -101,6 +106,9 @@ struct FieldSet: OptionSet, Sendable {
 
     init(rawValue: UInt16) { self.rawValue = rawValue }
     init(_ number: Int) { rawValue = 1 << UInt16(number) }
+    init(_ field: PracticeField) { self.init(PracticeField.allCases.firstIndex(of: field) ?? 0) }
+
+    static let ask = FieldSet(.ask)
 
     /// The weightiest first.
     var fields: [PracticeField] {
@@ -121,18 +129,30 @@ private struct TextCollector {
 
     private mutating func add(_ text: String, in field: PracticeField, of practice: Int) {
         let weight = SearchRanking.weight(field)
-        let fields = FieldSet(PracticeField.allCases.firstIndex(of: field) ?? 0)
+        let fields = FieldSet(field)
+        var lack: FoldedWord?
         text.forEachFoldedWord { word in
+            let before = lack
+            lack = lackWords.contains(word) ? word : nil
             guard let stem = vocabulary.stem(adding: word) else { return }
-            count += 1
-            if stem == postings.count { postings.append([]) }
-            let last = postings[stem].count - 1
-            if last >= 0, postings[stem][last].practice == practice {
-                postings[stem][last].weight += weight
-                postings[stem][last].fields.formUnion(fields)
-            } else {
-                postings[stem].append(.init(practice: practice, weight: weight, fields: fields))
+            if fields != .ask { count += 1 }
+            note(stem, practice, weight, fields)
+            if let before, let missing = vocabulary.stem(adding: before.joined(to: word)) {
+                note(missing, practice, weight, fields)
             }
+        }
+    }
+
+    private mutating func note(_ stem: Int, _ practice: Int, _ weight: Double, _ fields: FieldSet) {
+        let (told, asked) = fields == .ask ? (0, weight) : (weight, 0)
+        if stem == postings.count { postings.append([]) }
+        let last = postings[stem].count - 1
+        if last >= 0, postings[stem][last].practice == practice {
+            postings[stem][last].told += told
+            postings[stem][last].asked += asked
+            postings[stem][last].fields.formUnion(fields)
+        } else {
+            postings[stem].append(.init(practice: practice, told: told, asked: asked, fields: fields))
         }
     }
 
@@ -158,5 +178,8 @@ extension Practice {
         visit(lessons, .lessons)
         visit(transfer, .transfer)
         for result in results { visit(result.unit, .result) }
+        for language in Language.allCases {
+            for ask in asks[language] { visit(Localized(same: ask), .ask) }
+        }
     }
 }

@@ -19,8 +19,10 @@ extension PracticeIndex {
     /// The terms of a query: the longest phrases the synonyms know, and single words.
     ///
     /// A phrase is one term because its words mean little apart: „open source“ is not about any source.
-    func queryTerms(in query: String) -> [QueryTerm] {
-        let words = typedWords(in: query)
+    ///
+    /// - Parameter joinsLacks: whether „без интернет“ is one term, as people mean it who search for it.
+    func queryTerms(in query: String, joinsLacks: Bool = true) -> [QueryTerm] {
+        let words = typedWords(in: query, joinsLacks)
         let likeliest = words.map { $0.spellings.first?.stem ?? WordStems.stem($0.word) }
         var terms: [QueryTerm] = []
         var place = 0
@@ -34,15 +36,32 @@ extension PracticeIndex {
     }
 
     /// Without the words that say nothing, also those of Bulgarian in Latin letters.
-    private func typedWords(in query: String) -> [TypedWord] {
-        let words = writtenOut(query).filter { !stopWords.contains($0) }
-            .map { TypedWord(word: $0, spellings: spellings(of: $0)) }
+    private func typedWords(in query: String, _ joinsLacks: Bool) -> [TypedWord] {
+        var words: [TypedWord] = []
+        var before: FoldedWord?
+        for word in writtenOut(query) {
+            if !stopWords.contains(word) { words.append(typedWord(word, after: joinsLacks ? before : nil)) }
+            before = word
+        }
         let isBulgarian = words.contains { $0.spellings.first?.way == .otherAlphabet }
         guard isBulgarian else { return words }
         return words.filter { typed in
-            let cyrillic = typed.word.isLatin ? Transliteration.cyrillic(for: typed.word.description) : []
+            let cyrillic =
+                typed.word.isLatin ? Transliteration.cyrillic(for: typed.word.description) : []
             return !cyrillic.contains { stopWords.contains(FoldedWord($0)) }
         }
+    }
+
+    /// The word, or its lack where the one before says so and some text speaks of that.
+    private func typedWord(_ word: FoldedWord, after before: FoldedWord?) -> TypedWord {
+        let spellings = spellings(of: word)
+        guard let before, lackWords.contains(before),
+            case let lack = WordStems.stem(before.joined(to: word)), isKnown(lack)
+        else { return TypedWord(word: word, typed: word.description, spellings: spellings) }
+        return TypedWord(
+            word: word, typed: "\(before) \(word)",
+            spellings: [Spelling(stem: lack, way: .itself)]
+                + spellings.map { Spelling(stem: $0.stem, way: .partOfPhrase) })
     }
 
     /// The words of the query; in „е-услуги“ the letter stands for „електронни“, and IT in capitals is no pronoun.
@@ -61,6 +80,8 @@ extension PracticeIndex {
     /// A typed word with the stems it may be meant to have, the likeliest first.
     private struct TypedWord {
         var word: FoldedWord
+        /// As typed, with the word before where the two are one.
+        var typed: String
         var spellings: [Spelling]
     }
 
@@ -86,7 +107,7 @@ extension PracticeIndex {
         let weight = sureness * SearchRanking.weight(.synonym)
         readings += synonyms.map { .init(stems: $0, way: .synonym, weight: weight) }
         return QueryTerm(
-            typed: words.map(\.word.description).joined(separator: " "), readings: readings.distinct)
+            typed: words.map(\.typed).joined(separator: " "), readings: readings.distinct)
     }
 
     /// Itself when the catalog or the synonyms have it; otherwise the other alphabet, then words that begin so,
@@ -103,12 +124,14 @@ extension PracticeIndex {
         let longer = likely.filter { $0.count >= SearchRanking.shortestBeginning }
             .flatMap(vocabulary.stems(beginning:))
         if !longer.isEmpty { return spellings(longer, .beginning) }
-        let near = likely.flatMap { word in
-            vocabulary.stems(
-                near: word, errors: SearchRanking.forgivenErrors(letters: word.count),
-                others: synonyms.spelled)
-        }
-        return spellings(near, .nearSpelling)
+        let near = stems(near: word)
+        // Only what cannot be a slip in the alphabet it is typed in is one in the other.
+        return spellings(near.isEmpty ? cyrillic.prefix(3).flatMap(stems(near:)) : near, .nearSpelling)
+    }
+
+    private func stems(near word: FoldedWord) -> [FoldedWord] {
+        vocabulary.stems(
+            near: word, errors: SearchRanking.forgivenErrors(letters: word.count), others: synonyms.spelled)
     }
 
     private func isKnown(_ stem: FoldedWord) -> Bool {

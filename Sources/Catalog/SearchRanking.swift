@@ -1,6 +1,6 @@
 /// The part of a practice a word was found in.
 package enum PracticeField: String, CaseIterable, Hashable, Sendable {
-    case title, place, theme, problem, solution, method, technology, lessons, transfer, result
+    case title, place, theme, ask, problem, solution, method, technology, lessons, transfer, result
 }
 
 /// How much each thing weighs in a search.
@@ -21,7 +21,7 @@ enum SearchRanking {
         case .title: 7
         case .place: 5
         case .theme: 3
-        case .problem: 2
+        case .ask, .problem: 2
         case .solution: 1.5
         case .method, .technology: 1
         case .result: 0.7
@@ -69,8 +69,9 @@ enum SearchRanking {
         }
     }
 
-    /// Letters from which the beginning of a word stands for the words that go on.
-    static let shortestBeginning = 4
+    /// Letters from which the beginning of a word stands for the words that go on. A shorter one is mostly a word itself
+    /// that no practice has.
+    static let shortestBeginning = 5
     /// How many words of the catalog may stand for one that it does not have.
     static let mostReadings = 5
 }

@@ -17,21 +17,27 @@ struct SoughtTerm: Sendable {
 }
 
 extension PracticeIndex {
-    func sought(_ term: QueryTerm) -> SoughtTerm {
-        let occurrences = occurrences(of: term)
+    func sought(_ term: QueryTerm) -> SoughtTerm { sought(term, by: \.weight) }
+
+    /// What the fact sheets themselves tell of a term, without the questions they answer.
+    func told(_ term: QueryTerm) -> SoughtTerm { sought(term, by: \.told) }
+
+    private func sought(_ term: QueryTerm, by weight: (Posting) -> Double) -> SoughtTerm {
+        let occurrences = occurrences(of: term, by: weight)
         return SoughtTerm(term: term, rarity: rarity(of: occurrences), occurrences: occurrences)
     }
 
     /// The readings of a term are taken for one word that stands wherever any of them does. This is how A. Pirkola,
     /// "The effects of query structure and dictionary setups in dictionary-based cross-language information
     /// retrieval", SIGIR 1998, searches in two languages; a long list of synonyms then makes no word weightier.
-    private func occurrences(of term: QueryTerm) -> [SoughtTerm.Occurrence] {
+    private func occurrences(of term: QueryTerm, by value: (Posting) -> Double) -> [SoughtTerm.Occurrence] {
         var all = [SoughtTerm.Occurrence](repeating: .init(), count: practices.count)
         for (number, reading) in term.readings.enumerated() {
             let isItself = reading.way == .itself || reading.way == .otherAlphabet
             let isWhole = reading.way != .partOfPhrase
             forEachPosting(of: reading) { posting in
-                let weight = reading.weight * posting.weight
+                let weight = reading.weight * value(posting)
+                guard weight > 0 else { return }
                 all[posting.practice].weight += weight
                 if isItself { all[posting.practice].hasItself = true }
                 if isWhole { all[posting.practice].isWhole = true }
@@ -74,8 +80,10 @@ extension PracticeIndex {
             guard place < right.count, right[place].practice == posting.practice else { continue }
             let fields = posting.fields.intersection(right[place].fields)
             guard !fields.isEmpty else { continue }
-            let weight = min(posting.weight, right[place].weight)
-            result.append(Posting(practice: posting.practice, weight: weight, fields: fields))
+            let told = fields == .ask ? 0 : min(posting.told, right[place].told)
+            let asked = fields.contains(.ask) ? min(posting.asked, right[place].asked) : 0
+            result.append(
+                Posting(practice: posting.practice, told: told, asked: asked, fields: fields))
         }
         return result
     }

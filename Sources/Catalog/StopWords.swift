@@ -3,6 +3,30 @@ import Wording
 /// Words that stand in every text and say nothing about it; search passes over them.
 let stopWords: Set<FoldedWord> = Set((bulgarianStopWords + " " + englishStopWords).foldedWords)
 
+/// Small words that with the next one name its lack. Texts hold the two as one word too, since „хора без интернет“ ask
+/// for what needs no internet.
+let lackWords: Set<FoldedWord> = Set("без without".foldedWords)
+
+extension FoldedWord {
+    /// The two as one word.
+    func joined(to next: FoldedWord) -> FoldedWord { FoldedWord(folded: bytes + next.bytes) }
+}
+
+extension [FoldedWord] {
+    /// With each thing that is lacking and the word that says so as one.
+    var withLacksJoined: Self {
+        var words: Self = []
+        for word in self {
+            if let before = words.last, lackWords.contains(before), !stopWords.contains(word) {
+                words[words.count - 1] = before.joined(to: word)
+            } else {
+                words.append(word)
+            }
+        }
+        return words
+    }
+}
+
 private let bulgarianStopWords = """
     а аз ако ала бе без беше би бил била били било бъде бъдат в вече ви вие все всеки всички всичко всяка
     всяко във върху ги го да дали де до докато дори е един една едни едно ето за за защо защото и из или им

@@ -42,7 +42,7 @@ struct Synonyms: Sendable {
     /// The stems of a phrase without the words that say nothing; nil when those were all but one of it, since the
     /// one that is left would mean something else.
     private static func stems(of phrase: String) -> [FoldedWord]? {
-        let words = phrase.foldedWords
+        let words = phrase.foldedWords.withLacksJoined
         let meaningful = words.filter { !stopWords.contains($0) }
         let isWhole = meaningful.count == words.count
         return meaningful.isEmpty || (meaningful.count == 1 && !isWhole)

@@ -39,6 +39,7 @@ struct PracticePages {
         for (title, text) in parts { lines += ["", texts(title), text[language]] }
         lines += section(.practiceResults, practice.results.map(words(for:)))
         lines += section(.practiceCost, practice.cost.map { [words(for: $0)] } ?? [])
+        lines += section(.practiceEvaluations, practice.evaluations.map { [$0[language]] } ?? [], mark: "")
         lines += section(
             .practiceTechnology, [setting.formats.list(practice.technology.map { $0[language] })])
         lines += section(.practiceFunding, [setting.formats.list(practice.funding.map { $0[language] })])
@@ -46,6 +47,7 @@ struct PracticePages {
         lines += ["", texts(CommandText.practiceTransfer), practice.transfer[language]]
         lines += section(
             .practiceNeeds, practice.needs.map { texts.text("need." + $0.rawValue) ?? $0.rawValue })
+        lines += section(.practiceAsks, practice.asks[language])
         lines += ["", texts(CommandText.practiceSources)] + practice.sources.flatMap(lines(for:))
         return lines
     }
@@ -54,9 +56,9 @@ struct PracticePages {
         practice.warning.flatMap { texts.text("difference." + $0.code) }.map { [$0] } ?? []
     }
 
-    private func section(_ title: CommandText, _ items: [String]) -> [String] {
+    private func section(_ title: CommandText, _ items: [String], mark: String = "- ") -> [String] {
         let items = items.filter { !$0.isEmpty }
-        return items.isEmpty ? [] : ["", texts(title)] + items.map { "- " + $0 }
+        return items.isEmpty ? [] : ["", texts(title)] + items.map { mark + $0 }
     }
 
     private func facts(of practice: Practice) -> String {
@@ -64,22 +66,22 @@ struct PracticePages {
         if let population = practice.population {
             parts.append(texts(CommandText.practicePopulation, ["population": .count(population)]))
         }
-        parts.append(texts.text("status." + practice.status.rawValue) ?? practice.status.rawValue)
         if let started = practice.started {
             parts.append(texts(CommandText.practiceSince, ["year": .text(setting.formats.year(started))]))
         }
+        parts.append(practice.standing(texts))
         return parts.joined(separator: " · ")
     }
 
     func words(for figure: Practice.Figure) -> String {
         let (qualifier, unit) = figure.unit[language].qualifierAndRest
         let amount = (qualifier.map { $0 + " " } ?? "") + setting.formats.number(figure.value) + " " + unit
-        return figure.year.map { "\(amount) (\(setting.formats.year($0))) [\(figure.source)]" }
-            ?? "\(amount) [\(figure.source)]"
+        return "\(amount)\(figure.remark(texts)) [\(figure.source)]"
     }
 
     private func words(for cost: Practice.Cost) -> String {
-        "\(setting.formats.number(cost.amount)) \(cost.currency) – \(cost.per[language]) [\(cost.source)]"
+        let per = cost.per[language] + cost.remark(setting.formats)
+        return "\(setting.formats.number(cost.amount)) \(cost.currency) – \(per) [\(cost.source)]"
     }
 
     /// The address stands on a line of its own, so that it can be clicked and copied whole.

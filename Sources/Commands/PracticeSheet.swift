@@ -1,5 +1,6 @@
 import Catalog
 import Foundation
+import Wording
 
 /// The results of a search or of matching for other programs; the form is fixed by its version.
 struct PracticeSheet: Encodable {
@@ -9,13 +10,25 @@ struct PracticeSheet: Encodable {
     struct Result: Encodable {
         var id: String
         var title: String
+        var status: String
+        /// When the status was last seen: an ISO 8601 year, month or day.
+        var statusOn: String?
+        var ended: Int?
+        var evaluations: String?
         var score: Double
         var why: [String]
         /// Only in suggestions: in what the place differs, a warning first.
         var differs: [String]?
 
-        init(id: String, title: String, score: Double, why: [String], differs: [String]? = nil) {
-            (self.id, self.title, self.why, self.differs) = (id, title, why, differs)
+        init(
+            _ practice: Practice, in language: Language, score: Double, why: [String],
+            differs: [String]? = nil
+        ) {
+            (id, title, evaluations) = (
+                practice.id, practice.title[language], practice.evaluations?[language]
+            )
+            (status, statusOn, ended) = (practice.status.rawValue, practice.statusOn, practice.ended)
+            (self.why, self.differs) = (why, differs)
             self.score = (score * 1000).rounded() / 1000
         }
     }

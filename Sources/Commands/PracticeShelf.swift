@@ -122,6 +122,18 @@ struct PracticeShelf {
         return texts(key, arguments)
     }
 
+    /// The themes to go on with after a search that found nothing.
+    func nearestThemes(to query: String) -> String {
+        let near = index.themes(near: query, limit: Self.mostThemes)
+        let themes = near.isEmpty ? index.commonestThemes(limit: Self.mostThemes) : near
+        let names = themes.map { "\(themeName($0)) (--theme \($0))" }
+        return texts(
+            near.isEmpty ? CommandText.commonestThemes : .nearestThemes,
+            ["themes": .text(setting.formats.list(names))])
+    }
+
+    private static let mostThemes = 3
+
     func themeName(_ id: String) -> String {
         guide.themes.first { $0.id == id }?.label[setting.language] ?? id
     }

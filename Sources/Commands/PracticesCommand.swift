@@ -32,12 +32,14 @@ struct PracticesSearch: ParsableCommand {
         if isJSON {
             let results = found.map { hit, practice in
                 PracticeSheet.Result(
-                    id: hit.id, title: practice.title[setting.language], score: hit.score,
-                    why: shelf.words(for: hit))
+                    practice, in: setting.language, score: hit.score, why: shelf.words(for: hit))
             }
             return Console.print(try PracticeSheet(results: results).json)
         }
-        guard !found.isEmpty else { return Console.say(setting.texts(CommandText.nothingFound)) }
+        guard !found.isEmpty else {
+            Console.say(setting.texts(CommandText.nothingFound))
+            return Console.say(shelf.nearestThemes(to: words.joined(separator: " ")))
+        }
         for (hit, practice) in found {
             Console.say(PracticePages(setting).summary(of: practice, why: shelf.words(for: hit)))
         }
@@ -79,7 +81,7 @@ struct PracticesSuggest: ParsableCommand {
         if isJSON {
             let results = found.map { suggestion, practice in
                 PracticeSheet.Result(
-                    id: practice.id, title: practice.title[setting.language], score: suggestion.score,
+                    practice, in: setting.language, score: suggestion.score,
                     why: shelf.words(for: suggestion.reasons),
                     differs: shelf.words(for: suggestion.differences))
             }

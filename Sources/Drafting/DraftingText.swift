@@ -220,6 +220,8 @@ enum DraftingText: String, TextKey {
     case place = "drafting.place"
     case whatTheyDid = "drafting.what-they-did"
     case results = "drafting.results"
+    case standing = "drafting.standing"
+    case evaluations = "drafting.evaluations"
     case whatTheyLearned = "drafting.what-they-learned"
     case whatToCopy = "drafting.what-to-copy"
     case needs = "drafting.needs"

@@ -8,6 +8,8 @@ enum PracticeFinding: String, FindingCode {
     case unread = "practices.unread"
     case mediumConfidence = "practices.medium-confidence"
     case noFigures = "practices.no-figures"
+    case noStatusDate = "practices.no-status-date"
+    case noAsks = "practices.no-asks"
     case noInstitution = "practices.no-institution"
     case oneLanguage = "practices.one-language"
     case taken = "practices.taken"
@@ -73,6 +75,11 @@ private struct PracticeLook {
         if root.value("results")?.sequence.isEmpty ?? true {
             advise(.noFigures, at: root.value("results"))
         }
+        let status = root.value("status")
+        if status?.scalarText == Practice.Status.running.rawValue, root.value("status_on") == nil {
+            advise(.noStatusDate, at: status)
+        }
+        if root.value("asks") == nil { advise(.noAsks, at: root) }
         for key in ["problem", "solution", "method", "lessons", "transfer"] { checkLanguages(of: key) }
     }
 

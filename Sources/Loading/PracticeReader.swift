@@ -25,10 +25,11 @@ struct PracticeReader {
     }
 
     private static let keys: Set = [
-        "id", "title", "place", "country", "territory", "population", "started", "status", "themes",
-        "participation", "problem", "solution", "method", "technology", "open_source", "results", "cost",
-        "funding",
-        "lessons", "transfer", "needs", "size", "sources", "confidence", "warning",
+        "id", "title", "place", "country", "territory", "population", "started", "status", "status_on",
+        "ended", "themes", "participation", "problem", "solution", "method", "technology", "open_source",
+        "results", "cost",
+        "funding", "evaluations", "lessons", "transfer", "needs", "size", "asks", "sources", "confidence",
+        "warning",
     ]
 
     /// The practices of the files, without those that have errors; each error is in the log and the rest still load.
@@ -77,16 +78,18 @@ struct PracticeReader {
             country: country, territory: fields.choice("territory", or: .network),
             population: fields.optionalWhole("population", in: 1...1_000_000_000),
             started: fields.optionalWhole("started", in: Self.years),
-            status: fields.choice("status", or: .unknown), themes: fields.texts("themes"),
+            status: fields.choice("status", or: .unknown), statusOn: readMoment("status_on", fields),
+            ended: fields.optionalWhole("ended", in: Self.years), themes: fields.texts("themes"),
             participation: fields.optionalChoice("participation", of: Participation.self),
             problem: fields.localized("problem"), solution: fields.localized("solution"),
             method: fields.localized("method"), technology: fields.localizedList("technology", sharing: true),
             isOpenSource: fields.flag("open_source"), results: readFigures(fields, sources),
             cost: readCost(fields, sources), funding: fields.localizedList("funding", sharing: true),
-            lessons: fields.localized("lessons"), transfer: fields.localized("transfer"),
+            evaluations: fields.optionalLocalized("evaluations"), lessons: fields.localized("lessons"),
+            transfer: fields.localized("transfer"),
             needs: fields.choices("needs", of: Practice.Need.self),
             sizes: fields.choices("size", of: SizeBand.self),
-            sources: sources, confidence: fields.choice("confidence", or: .medium),
+            asks: readAsks(fields), sources: sources, confidence: fields.choice("confidence", or: .medium),
             showsFailure: fields.flag("warning"))
     }
 
@@ -108,20 +111,40 @@ struct PracticeReader {
 
     private func readFigures(_ fields: Fields, _ sources: [Reference]) -> [Practice.Figure] {
         (fields["results"]?.list ?? []).compactMap { entry in
-            guard let figure = entry.fields(["figure", "unit", "year", "source"]) else { return nil }
+            guard let figure = entry.fields(["figure", "unit", "year", "source", "claim"]) else { return nil }
             if !figure.has("year") { log.add(undated, LoadingFinding.figureWithoutYear, at: entry.place) }
             return Practice.Figure(
                 value: figure.number("figure"), unit: figure.localized("unit"),
                 year: figure.optionalWhole("year", in: Self.years),
-                source: readSource(figure, sources))
+                source: readSource(figure, sources),
+                claim: figure.optionalChoice("claim", of: Practice.Claim.self))
         }
     }
 
     private func readCost(_ fields: Fields, _ sources: [Reference]) -> Practice.Cost? {
-        guard let cost = fields["cost"]?.fields(["amount", "currency", "per", "source"]) else { return nil }
+        guard let cost = fields["cost"]?.fields(["amount", "currency", "per", "year", "source"]) else {
+            return nil
+        }
         return Practice.Cost(
             amount: cost.number("amount"), currency: cost.text("currency"), per: cost.localized("per"),
-            source: readSource(cost, sources))
+            year: cost.optionalWhole("year", in: Self.years), source: readSource(cost, sources))
+    }
+
+    /// A year, a month or a day, as ISO 8601 writes it.
+    private func readMoment(_ key: String, _ fields: Fields) -> String? {
+        guard let text = fields.optionalText(key) else { return nil }
+        let isWritten = text.wholeMatch(of: /[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?/) != nil
+        if isWritten, Day(String((text + "-01-01").prefix(10))) != nil { return text }
+        fields[key]?.report(.wrongType, ["expected": "2026, 2026-03, 2026-03-01"])
+        return nil
+    }
+
+    private func readAsks(_ fields: Fields) -> Practice.Asks {
+        guard let asks = fields["asks"]?.fields(["bg", "en"]) else { return Practice.Asks() }
+        for language in Language.allCases where asks.texts(language.rawValue).isEmpty {
+            asks.entry.report(.missingLanguage, ["language": language.rawValue])
+        }
+        return Practice.Asks(bg: asks.texts("bg"), en: asks.texts("en"))
     }
 
     /// What is no address of a page is never shown as one.

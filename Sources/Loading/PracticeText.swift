@@ -19,6 +19,8 @@ private struct PracticeText {
         if let population = practice.population { lines.append("population: \(population)") }
         if let started = practice.started { lines.append("started: \(started)") }
         lines.append("status: \(practice.status.rawValue)")
+        if let date = practice.statusOn { lines.append("status_on: \(date)") }
+        if let year = practice.ended { lines.append("ended: \(year)") }
         lines.append("themes: " + list(practice.themes.map(\.quotedForYAML)))
         if let level = practice.participation { lines.append("participation: \(level.rawValue)") }
         return lines
@@ -37,20 +39,33 @@ private struct PracticeText {
         if let cost = practice.cost {
             lines.append(
                 "cost: {amount: \(cost.amount), currency: \(cost.currency.quotedForYAML), "
-                    + "per: \(inline(cost.per)), source: \(cost.source)}")
+                    + "per: \(inline(cost.per))\(year(cost.year)), source: \(cost.source)}")
         }
         if !practice.funding.isEmpty { lines.append("funding: " + list(practice.funding.map(word))) }
+        if let found = practice.evaluations { lines += block("evaluations", found) }
         lines += block("lessons", practice.lessons) + block("transfer", practice.transfer)
         if !practice.needs.isEmpty { lines.append("needs: " + list(practice.needs.map(\.rawValue))) }
         if !practice.sizes.isEmpty { lines.append("size: " + list(practice.sizes.map(\.rawValue))) }
-        lines += ["sources:"] + practice.sources.map(line)
+        lines += asks + ["sources:"] + practice.sources.map(line)
         lines.append("confidence: \(practice.confidence.rawValue)")
         return practice.showsFailure ? lines + ["warning: true"] : lines
     }
 
     private func line(_ figure: Practice.Figure) -> String {
-        let year = figure.year.map { ", year: \($0)" } ?? ""
-        return "  - {figure: \(figure.value), unit: \(inline(figure.unit))\(year), source: \(figure.source)}"
+        let claim = figure.claim.map { ", claim: \($0.rawValue)" } ?? ""
+        return "  - {figure: \(figure.value), unit: \(inline(figure.unit))\(year(figure.year)), "
+            + "source: \(figure.source)\(claim)}"
+    }
+
+    private func year(_ year: Int?) -> String { year.map { ", year: \($0)" } ?? "" }
+
+    private var asks: [String] {
+        let asked = Language.allCases.filter { !practice.asks[$0].isEmpty }
+        guard !asked.isEmpty else { return [] }
+        return ["asks:"]
+            + asked.flatMap { language in
+                ["  \(language.rawValue):"] + practice.asks[language].map { "    - " + $0.quotedForYAML }
+            }
     }
 
     private func line(_ source: Reference) -> String {

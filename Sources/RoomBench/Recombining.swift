@@ -5,7 +5,7 @@ extension Practice {
     /// The texts a search looks at, but for the names of codes.
     var texts: [Localized] {
         [title, place, problem, solution, method, lessons, transfer] + technology + funding
-            + results.map(\.unit)
+            + results.map(\.unit) + Language.allCases.flatMap { asks[$0].map(Localized.init(same:)) }
     }
 }
 
@@ -27,6 +27,7 @@ extension [Practice] {
                 any().method, any().lessons, any().transfer
             )
             (practice.technology, practice.themes) = (any().technology, any().themes)
+            practice.asks = any().asks
             return practice
         }
     }

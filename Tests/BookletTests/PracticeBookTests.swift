@@ -17,15 +17,17 @@ import Wording
     private static func practice(_ id: String, _ country: String, themes: [String]) -> Practice {
         Practice(
             id: id, title: both("Title " + id), place: both("Place " + id), country: country,
-            territory: .town, population: 1200, started: 2020, status: .running, themes: themes,
+            territory: .town, population: 1200, started: 2020, status: .running, statusOn: "2025",
+            themes: themes,
             participation: .involve, problem: both("Problem " + id), solution: both("Solution " + id),
             method: both("Method " + id), technology: [Localized(same: "LoRa")], isOpenSource: true,
             results: [
-                .init(value: 40, unit: both("sheets"), year: 2021, source: 1),
+                .init(value: 40, unit: both("sheets"), year: 2021, source: 1, claim: .promoter),
                 .init(value: 7, unit: both("years"), year: nil, source: 2),
             ],
             cost: .init(amount: 900, currency: "EUR", per: both("a year"), source: 1),
-            funding: [Localized(same: "ERDF")], lessons: both("Lessons " + id),
+            funding: [Localized(same: "ERDF")], evaluations: both("Audit " + id),
+            lessons: both("Lessons " + id),
             transfer: both("Transfer " + id), needs: [.staff], sizes: [.under3000],
             sources: [
                 Reference(
@@ -41,7 +43,11 @@ import Wording
     ]
 
     private func book(_ order: PracticeBook.Order, _ language: Language = .en) -> PracticeBook {
-        let texts = ["practicebook.place": "Place", "booklet.read-on": "read {date}"]
+        let texts = [
+            "practicebook.place": "Place", "booklet.read-on": "read {date}",
+            "practicebook.since": "since {year}, {status}",
+            "claim.promoter": "as they say", "status.as-of": "{status} as of {date}",
+        ]
         return PracticeBook(
             Self.practices, themes: Self.themes,
             countries: ["BG": both("Bulgaria"), "RO": both("Romania"), "AT": both("Austria")], order: order,
@@ -76,7 +82,10 @@ import Wording
                 practice.lessons, practice.transfer,
             ] { #expect(reading.contains(text[language]), "\(text[language])") }
         }
-        for text in ["LoRa", "ERDF", "900", "EUR", "2021", "Page. City. example.org/a", "bg-a"] {
+        for text in [
+            "LoRa", "ERDF", "900", "EUR", "2021", "Page. City. example.org/a", "bg-a", "as they say)",
+            "as of 2025", "Audit bg-a",
+        ] {
             #expect(reading.contains(text), "\(text)")
         }
     }

@@ -76,9 +76,53 @@ struct PracticeSearchTests {
 
     @Test(
         "Errors are forgiven by the length of the word, and not in numbers",
-        arguments: ["хорч", "автббсу", "2028", "ъъъъъъ"])
+        arguments: ["хорч", "авто", "port", "автббсу", "2028", "ъъъъъъ"])
     func doesNotGuess(query: String) {
         #expect(ids(query).isEmpty)
+    }
+
+    @Test("A slip is looked for in the alphabet it is typed in before the other one")
+    func correctsWithinAnAlphabet() throws {
+        let practices = [Practice.sample("bg", "Портали", "X"), Practice.sample("en", "Х", "Portals")]
+        let hits = PracticeIndex(practices).search("portalz")
+        #expect(hits.map(\.id) == ["en"])
+    }
+
+    @Test("A practice is found by the questions it answers")
+    func findsByAsks() throws {
+        var practice = Practice.sample("lt-asked")
+        practice.asks = .init(bg: ["как да не вися на опашка"], en: ["tired of queues"])
+        let index = PracticeIndex(Practice.samples + [practice])
+        for query in ["опашки", "queue"] {
+            let hit = try #require(index.search(query, limit: 1).first)
+            #expect(hit.id == "lt-asked" && hit.matches.first?.fields == [.ask])
+        }
+    }
+
+    @Test("What is lacking is one word with the word that says so, where texts or synonyms speak of it")
+    func joinsWhatIsLacking() throws {
+        let practices = [
+            Practice.sample("net", "Бърз интернет", "Fast internet"),
+            Practice.sample("paper", "Гласуване на хартия", "Voting on paper"),
+            Practice.sample("own", "Глас без интернет", "A vote without internet"),
+        ]
+        let index = PracticeIndex(practices, synonyms: [["хартия", "без интернет"]])
+        let hits = index.search("без интернет")
+        #expect(hits.first?.id == "own" && hits.first?.matches.first?.way == .itself)
+        #expect(hits.first { $0.id == "paper" }?.matches.first?.way == .synonym)
+        #expect(hits.first { $0.id == "net" }?.matches.first?.way == .partOfPhrase)
+        #expect(hits.allSatisfy { $0.matches.map(\.typed) == ["без интернет"] })
+        // Nothing speaks of a lack of votes, so the word is looked for itself.
+        #expect(index.search("without voting").first?.matches.map(\.typed) == ["voting"])
+    }
+
+    @Test("A search that finds nothing is near to themes by the beginnings of its words")
+    func namesTheNearestThemes() {
+        #expect(index.themes(near: "автобус", limit: 1) == ["mobility"])
+        #expect(index.search("автомагистрала").isEmpty)
+        #expect(index.themes(near: "автомагистрала", limit: 3) == ["mobility"])
+        #expect(index.themes(near: "ъъъъъъ", limit: 3) == [])
+        #expect(index.commonestThemes(limit: 2) == ["inclusion", "mobility"])
     }
 
     @Test("A word that is known is never taken for another")

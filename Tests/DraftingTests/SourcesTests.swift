@@ -122,6 +122,20 @@ import Wording
         #expect(list.map { $0.map(\.plain).joined().prefix(3) } == ["[1]", "[2]", "[3]"])
     }
 
+    @Test func `the sheet of a practice tells how it stands and whose word a figure is`() throws {
+        var practice = Self.practice
+        (practice.status, practice.ended) = (.completed, 2024)
+        practice.evaluations = Localized(bg: "Одитът похвали броенето.", en: "The audit praised the count.")
+        practice.results[1].claim = .promoter
+        let document = try draft(
+            [section("a", [.part("practices")])], answers(Self.uses), library: Library(practices: [practice]))
+        let text = document.runs.map { $0.map(\.plain).joined() }.joined(separator: "\n")
+        #expect(text.contains("завършена през 2024"), "\(text)")
+        #expect(text.contains("Одитът похвали броенето."))
+        #expect(text.contains("г., по думите им)"))
+        #expect(!text.contains("2021\u{A0}г.,"))
+    }
+
     @Test func `the list tells publisher address and the day it was read`() throws {
         let document = try draft(
             [section("a", [.practices(section: "context"), .part("sources")])], answers(Self.uses),

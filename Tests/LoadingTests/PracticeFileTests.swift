@@ -39,6 +39,11 @@ struct Change: CustomTestStringConvertible, Sendable {
             "territory: city", "territory: city\npopulation: 9223372036854775807", "loading.wrong-type",
             line: 6),
         Change("year: 2023", "year: 20233", "loading.wrong-type", line: 13),
+        Change("status: running", "status: running\nstatus_on: 2025-13", "loading.wrong-type", line: 7),
+        Change("status: running", "status: running\nstatus_on: 1.3.2025", "loading.wrong-type", line: 7),
+        Change("status: running", "status: running\nended: soon", "loading.wrong-type", line: 7),
+        Change("source: 1}", "source: 1, claim: rumour}", "loading.not-one-of", line: 13),
+        Change("size: [10k-50k]", "asks: {bg: [\"Как?\"]}", "loading.missing-language", line: 17),
         Change(
             "https://example.org/", "javascript:alert(1)", "loading.not-an-address", line: 19),
         Change("https://example.org/", "https://a b", "loading.not-an-address", line: 19),
@@ -70,6 +75,11 @@ struct Change: CustomTestStringConvertible, Sendable {
             amount: Decimal(string: "12.5") ?? 0, currency: "EUR", per: Localized(same: "~"), source: 1)
         (practice.population, practice.started, practice.isOpenSource) = (1200, 2020, true)
         practice.participation = .empower
+        (practice.statusOn, practice.ended) = ("2025-03", 2025)
+        practice.cost?.year = 2024
+        practice.evaluations = Localized(bg: "Одит: няма", en: "Audit: none")
+        practice.results[0].claim = .promoter
+        practice.asks = .init(bg: ["как: така?", "- и още"], en: ["why, \"so\"?"])
         let again = load(practice.yaml)
         #expect(again.findings.isEmpty, "\(again.findings.all)")
         #expect(again.practices == [practice])
@@ -140,12 +150,20 @@ struct Change: CustomTestStringConvertible, Sendable {
         Change(
             "{bg: \"Проблем\", en: \"Problem\"}", "{bg: \"П\", en: \"П\"}", "practices.one-language", line: 8),
         Change("", "", "practices.no-institution", line: 19),
+        Change("", "", "practices.no-status-date", line: 6), Change("", "", "practices.no-asks", line: 1),
     ])
     func findsWhatIsStaleOrWeak(change: Change) throws {
         let text = change.old.isEmpty ? SmallGuide.practice : change.text
         let found = try findings(text).all.filter { $0.code == change.code }
         #expect(found.map(\.place?.line) == [change.line], "\(found)")
         #expect(found.allSatisfy { $0.severity < .error })
+    }
+
+    @Test func asksForNoDateOfAnEndAndForNoQuestionsThatAreThere() throws {
+        let text = SmallGuide.practice.replacing("status: running", with: "status: completed\nended: 2024")
+            .replacing("sources:", with: "asks: {bg: [\"как\"], en: [\"how\"]}\nsources:")
+        let codes = try findings(text).all.map(\.code)
+        #expect(Set(codes).isDisjoint(with: ["practices.no-status-date", "practices.no-asks"]), "\(codes)")
     }
 
     @Test(arguments: [("2024-11-24", 0), ("2024-11-23", 1)])

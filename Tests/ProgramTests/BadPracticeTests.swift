@@ -103,6 +103,7 @@ import Testing
         let run = try ProgramRun(["practices", "check", catalog, "--lang", "en"])
         #expect(run.status == 1)
         expectAllNamed(in: run.output)
-        #expect(run.output.replacing("\n", with: " ").contains("1 warning, 0 pieces"))
+        // Nine of the files can be read; none says as of when it runs nor what it answers.
+        #expect(run.output.replacing("\n", with: " ").contains("1 warning, 18 pieces"))
     }
 }

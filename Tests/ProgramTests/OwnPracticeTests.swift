@@ -163,9 +163,15 @@ import Testing
     @Test func namesWhatIsWeakWithFileAndLine() throws {
         #expect(try add().status == 0)
         let file = kept + "/\(Self.id).yaml"
+        let bare = try ProgramRun(["practices", "check", dossier, "--strict", "--lang", "en"])
+        #expect(bare.status == 1)
+        #expect(bare.output.contains("Add status_on") && bare.output.contains("Add asks"), "\(bare.output)")
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+            .replacing("status: running", with: "status: running\nstatus_on: 2026-03")
+            .replacing("\nsources:", with: "\nasks: {bg: [\"как?\"], en: [\"how?\"]}\nsources:")
+        try Data(text.utf8).write(to: URL(filePath: file))
         let sound = try ProgramRun(["practices", "check", dossier, "--strict"])
         #expect(sound.status == 0, "\(sound.output)")
-        let text = try String(contentsOfFile: file, encoding: .utf8)
         let weak = text.replacing(/read: "[0-9-]+"/, with: "read: 2019-01-01").replacing(
             ", year: 2025", with: "")
         try Data(weak.utf8).write(to: URL(filePath: file))

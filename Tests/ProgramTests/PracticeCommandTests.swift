@@ -15,6 +15,10 @@ import Testing
             var score: Double
             var why: [String]
             var differs: [String]?
+            var status: String
+            var statusOn: String?
+            var ended: Int?
+            var evaluations: String?
         }
     }
 
@@ -31,6 +35,38 @@ import Testing
         #expect(sheet.results.allSatisfy { !$0.title.isEmpty && !$0.why.isEmpty && $0.differs == nil })
         #expect(sheet.results.map(\.score) == sheet.results.map(\.score).sorted(by: >))
         #expect(try self.sheet(["search", "ъъъъъъъ"]).results.isEmpty)
+    }
+
+    @Test func writesHowAPracticeStands() throws {
+        let result = try #require(
+            try sheet(["search", "Kalix", "--limit", "1", "--lang", "en"]).results.first)
+        #expect(result.id == "se-kalix-ransomware-recovery")
+        #expect(result.status == "completed" && result.statusOn == "2024-02" && result.ended == 2022)
+        #expect(result.evaluations?.contains("Researchers") == true)
+    }
+
+    @Test(arguments: [
+        ("космодрум", "Най-много практики имат темите "), ("училницата", "Най-близки са темите "),
+    ])
+    func namesThemesWhereNothingIsFound(words: String, line: String) throws {
+        let run = try ProgramRun(["practices", "search", words, "--country", "MT", "--lang", "bg"])
+        #expect(run.status == 0)
+        #expect(run.output.contains("Няма такава практика."))
+        #expect(run.output.contains(line) && run.output.contains("(--theme "), "\(run.output)")
+    }
+
+    @Test(arguments: [
+        ("bg", "(към февруари 2024 г.)", "Оценки и проверки", "Отговаря на"),
+        ("en", "(as of February 2024)", "Evaluations and audits", "Answers"),
+    ])
+    func showsHowAPracticeStandsAndWhatItAnswers(
+        language: String, date: String, evaluations: String, asks: String
+    ) throws {
+        let run = try ProgramRun(["practices", "show", "se-kalix-ransomware-recovery", "--lang", language])
+        let text = run.output.replacing("\u{A0}", with: " ").replacing("\n", with: " ")
+        for words in [date, " \(evaluations) ", " \(asks) - "] {
+            #expect(text.contains(words), "\(words)")
+        }
     }
 
     @Test func writesSuggestionsWithWhatDiffers() throws {

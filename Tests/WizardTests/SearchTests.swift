@@ -22,6 +22,11 @@ import Wording
         }
     }
 
+    @Test func `where nothing is found the search of the practices is named`() throws {
+        let talk = try Talk("/търси няма такава дума")
+        #expect(talk.transcript.contains("/практики няма такава дума"), "\(talk.transcript)")
+    }
+
     @Test(arguments: [
         ("общината", ["1. 1.1 Как се казва общината? – Видин"]),
         ("община", ["1. 1.1 Как се казва общината? – Видин"]),

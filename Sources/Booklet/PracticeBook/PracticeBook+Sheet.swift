@@ -15,6 +15,7 @@ extension PracticeBook {
             (say(.solution), page.lone(words(practice.solution))),
             (say(.effort), effort(of: practice)),
             (say(.results), practice.results.map { line($0, in: practice) }),
+            (say(.evaluations), practice.evaluations.map { page.lone(words($0)) } ?? []),
             (say(.lessons), page.lone(words(practice.lessons))),
             (say(.transfer), page.lone(words(practice.transfer))),
             (say(.sources), sources(of: practice)),
@@ -36,7 +37,7 @@ extension PracticeBook {
         if let population = practice.population {
             facts.append(say(.population, ["population": .count(population)]))
         }
-        let status = page.word("status." + practice.status.rawValue)
+        let status = practice.standing(page.texts)
         if let started = practice.started {
             let year: TextArgument = .text(page.formats.year(started))
             facts.append(say(.since, ["status": .text(status), "year": year]))
@@ -76,7 +77,8 @@ extension PracticeBook {
 
     private func line(_ cost: Practice.Cost, in practice: Practice) -> [Inline] {
         let amount = page.formats.number(cost.amount) + "\u{00A0}" + cost.currency
-        return [.strong(say(.cost)), .text(" \(amount), \(words(cost.per))\u{00A0}")]
+        let per = words(cost.per) + cost.remark(page.formats)
+        return [.strong(say(.cost)), .text(" \(amount), \(per)\u{00A0}")]
             + citation(cost.source, in: practice)
     }
 
@@ -84,9 +86,9 @@ extension PracticeBook {
         let (qualifier, unit) = words(figure.unit).qualifierAndRest
         let before = qualifier.map { $0 + "\u{00A0}" } ?? ""
         let gap = page.language.gap(before: unit)
-        let year = figure.year.map { " (\(page.formats.year($0)))" } ?? ""
+        let remark = figure.remark(page.texts)
         return [
-            .strong(before + page.formats.number(figure.value)), .text(gap + unit + year + "\u{00A0}"),
+            .strong(before + page.formats.number(figure.value)), .text(gap + unit + remark + "\u{00A0}"),
         ] + citation(figure.source, in: practice)
     }
 

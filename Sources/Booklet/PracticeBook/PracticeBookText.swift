@@ -19,6 +19,7 @@ enum PracticeBookText: String, TextKey {
     case solution = "practicebook.solution"
     case effort = "practicebook.effort"
     case results = "practicebook.results"
+    case evaluations = "practicebook.evaluations"
     case lessons = "practicebook.lessons"
     case transfer = "practicebook.transfer"
     case sources = "practicebook.sources"

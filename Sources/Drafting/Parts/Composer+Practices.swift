@@ -70,7 +70,7 @@ extension Composer {
     }
 
     private func words(_ figure: Practice.Figure) -> String {
-        Mark.unmarked(figure.words(formats)) + dated(figure.year)
+        Mark.unmarked(figure.words(formats)) + figure.remark(facts.texts)
     }
 
     // MARK: Fact sheets
@@ -95,9 +95,13 @@ extension Composer {
     private mutating func sheet(_ practice: Practice) -> Block {
         let place = "\(facts.words(practice.place)) (\(practice.country))"
         var rows: [(DraftingText, Table.Cell)] = [
-            (.place, Table.Cell(place)), (.whatTheyDid, Table.Cell(facts.words(practice.solution))),
+            (.place, Table.Cell(place)), (.standing, Table.Cell(practice.standing(facts.texts))),
+            (.whatTheyDid, Table.Cell(facts.words(practice.solution))),
         ]
         if !practice.results.isEmpty { rows.append((.results, results(practice))) }
+        if let found = practice.evaluations {
+            rows.append((.evaluations, Table.Cell(facts.words(found))))
+        }
         rows += [
             (.whatTheyLearned, Table.Cell(facts.words(practice.lessons))),
             (.whatToCopy, Table.Cell(facts.words(practice.transfer))),

@@ -130,7 +130,10 @@ extension Conversation {
 
     private func nothing(in listing: Listing) -> String {
         switch listing {
-        case .found: texts(ListText.nothingFound)
+        case .found(let words):
+            texts(
+                ListText.nothingFound,
+                ["command": .text(commands.name(of: .practices)), "words": .text(words)])
         case .stale: texts(ListText.nothingStale)
         case .noted:
             texts(ListText.nothingNoted, ["command": .text(commands.name(of: .note))])
