@@ -24,10 +24,10 @@ extension Language {
         }
     }
 
-    /// The letters by which annexes are known, in order; none that is easily taken for another.
+    /// The letters by which annexes are known, in order; none that is easily taken for another, or З for 3.
     package var letters: [String] {
         switch self {
-        case .bg: "АБВГДЕЖЗИКЛМНОП".map(String.init)
+        case .bg: "АБВГДЕЖИКЛМНОПР".map(String.init)
         case .en: "ABCDEFGHIJKLMNOP".map(String.init)
         }
     }
