@@ -128,7 +128,7 @@ import Testing
     }
 
     /// Of every command two names, of the other names every sixth command.
-    @Test(arguments: ["", "\u{1B}[2J", " ", "\t", "a\nb", "\u{7}", "\u{200B}"])
+    @Test(arguments: ["", "\u{1B}[2J", " ", "\t", "a\nb", "\u{7}", "\u{200B}", "a\u{200B}b", "\u{202E}abc"])
     func `refuse a name that is none, in one sentence`(name: String) throws {
         let before = try tree()
         let all: [[String]] = [

@@ -45,6 +45,15 @@ import Testing
         #expect(try ProgramRun(["status", dossier, "--json"]).output.contains("\"path\" : \"full\""))
     }
 
+    @Test func `the short form of a full dossier keeps its front and speaks of no short path`() throws {
+        let example = folder.inside("example")
+        try NewDossier.example(at: example)
+        #expect(try ProgramRun(["draft", example, "--template", "core", "--format", "md"]).status == 0)
+        let text = try String(contentsOfFile: example + "/drafts/core.bg.md", encoding: .utf8)
+        #expect(text.contains("](#summary)") && text.contains("краткият вид на документа"))
+        #expect(!text.contains("по краткия път") && !text.contains("Какво следва"))
+    }
+
     @Test func `a path and a template nobody knows are refused with those there are`() throws {
         let run = try makeDossier("--path", "medium")
         #expect(run.status == 2)

@@ -62,7 +62,9 @@ extension String {
         let allShow = names.allSatisfy { signs in
             signs.contains { !$0.isWhitespace && !$0.isDefaultIgnorableCodePoint }
         }
-        guard !isEmpty, allShow, !names.joined().contains(where: { $0.generalCategory == .control }) else {
+        let isControlled = names.joined().contains { $0.generalCategory == .control }
+        // A name with signs that are not shown would be printed as another one.
+        guard !isEmpty, allShow, !isControlled, cleaned() == self else {
             throw .noName(cleaned())
         }
     }
