@@ -33,7 +33,7 @@ package struct Practice: Hashable, Sendable, Identifiable {
     package var needs: [Need]
     /// The bands of municipalities it suits.
     package var sizes: [SizeBand]
-    package var asks: Asks
+    package var asks: [Language: [String]]
     package var sources: [Reference]
     package var confidence: Confidence
     /// Judged worth knowing for what did not work.
@@ -47,7 +47,8 @@ package struct Practice: Hashable, Sendable, Identifiable {
         solution: Localized, method: Localized, technology: [Localized], isOpenSource: Bool,
         results: [Figure],
         cost: Cost?, funding: [Localized], evaluations: Localized? = nil, lessons: Localized,
-        transfer: Localized, needs: [Need], sizes: [SizeBand], asks: Asks = Asks(), sources: [Reference],
+        transfer: Localized, needs: [Need], sizes: [SizeBand], asks: [Language: [String]] = [:],
+        sources: [Reference],
         confidence: Confidence, showsFailure: Bool = false
     ) {
         (self.id, self.title, self.place, self.country) = (id, title, place, country)
@@ -109,21 +110,6 @@ package struct Practice: Hashable, Sendable, Identifiable {
         package init(amount: Decimal, currency: String, per: Localized, year: Int? = nil, source: Int) {
             (self.amount, self.currency, self.per, self.source) = (amount, currency, per, source)
             self.year = year
-        }
-    }
-
-    /// What people would ask, in their own words, that the practice answers; each language has questions of its own.
-    package struct Asks: Hashable, Sendable {
-        package var bg: [String]
-        package var en: [String]
-
-        package init(bg: [String] = [], en: [String] = []) { (self.bg, self.en) = (bg, en) }
-
-        package subscript(language: Language) -> [String] {
-            switch language {
-            case .bg: bg
-            case .en: en
-            }
         }
     }
 }

@@ -179,7 +179,7 @@ extension Practice {
         visit(transfer, .transfer)
         for result in results { visit(result.unit, .result) }
         for language in Language.allCases {
-            for ask in asks[language] { visit(Localized(same: ask), .ask) }
+            for ask in asks[language] ?? [] { visit(Localized(same: ask), .ask) }
         }
     }
 }

@@ -23,7 +23,7 @@ struct DocumentFiles {
     {
         try folder.refuseUnlessName()
         // The one that takes longest is named last and begun first.
-        let made = sideBySide(formats.reversed()) { format in format.file(of: document(format)) }
+        let made = sideBySide(formats.reversed()) { format in format.bytes(of: document(format).tied) }
         let paths = formats.map { folder + "/" + name(in: $0.name) }
         let files = zip(paths, made.reversed()).map { (path: $0, bytes: $1) }
         let place = OutPlace(waits: false, replaces: replaces)

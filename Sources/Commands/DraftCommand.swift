@@ -70,8 +70,10 @@ struct DraftDesk {
         try drafter(hasMarks: false, isTraced: true).document().tracedPieces
     }
 
+    /// The municipality's name as the register has it; the dossier itself says it in its own language.
     private var place: Localized? {
         get throws {
+            guard setting.language != dossier.header.language else { return nil }
             let code = dossier.header.municipality
             return try setting.content.municipalities.municipalities.first { $0.code == code }?.name
         }
@@ -130,11 +132,11 @@ struct DraftDesk {
         let names = DocumentFiles(folder: folder, stem: template.id, setting, replaces: true)
         let drafter = try drafter(hasMarks: hasMarks, isTraced: false)
         let hasDocument = formats.contains { if case .document = $0 { true } else { false } }
-        let document = hasDocument ? drafter.document() : nil
+        let document = hasDocument ? drafter.document().tied : nil
         return formats.map { format in
             .file(name: names.name(in: format.name)) {
                 switch format {
-                case .document(let format): document.map(format.file) ?? []
+                case .document(let format): document.map(format.bytes) ?? []
                 case .workbook(let format): format.bytes(of: drafter.workbook())
                 }
             }

@@ -47,7 +47,7 @@ struct PracticePages {
         lines += ["", texts(CommandText.practiceTransfer), practice.transfer[language]]
         lines += section(
             .practiceNeeds, practice.needs.map { texts.text("need." + $0.rawValue) ?? $0.rawValue })
-        lines += section(.practiceAsks, practice.asks[language])
+        lines += section(.practiceAsks, practice.asks[language] ?? [])
         lines += ["", texts(CommandText.practiceSources)] + practice.sources.flatMap(lines(for:))
         return lines
     }

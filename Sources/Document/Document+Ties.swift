@@ -1,11 +1,6 @@
-extension DocumentFormat {
-    /// The bytes of a document in which what belongs together stays on one line: the one way to a file.
-    package func file(of document: Document) -> [UInt8] { bytes(of: document.tied) }
-}
-
 extension Document {
-    /// The document with a blank that does not break between a sign and the number it belongs to: чл. 2, № 5, 2030 г.
-    /// Addresses stay as they are.
+    /// The document as it goes to files, with a blank that does not break between a sign and the number it belongs to:
+    /// чл. 2, № 5, 2030 г. Addresses stay as they are.
     package var tied: Document {
         var document = self
         document.title = title.tied

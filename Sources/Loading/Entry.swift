@@ -141,6 +141,14 @@ struct Entry {
         return localized(in: Dictionary(nodes, uniquingKeysWith: { first, _ in first }))
     }
 
+    /// A list of texts for each language, empty where one has none; nothing where it is no mapping.
+    var listsByLanguage: [Language: [String]] {
+        guard let fields = fields(Set(Language.allCases.map(\.rawValue))) else { return [:] }
+        return Dictionary(
+            Language.allCases.map { ($0, fields.texts($0.rawValue)) }, uniquingKeysWith: { first, _ in first }
+        )
+    }
+
     /// The languages of a mapping that may hold other keys too.
     func localized(in nodes: [String: Node]) -> Localized? {
         var texts: [Language: String] = [:]

@@ -139,12 +139,13 @@ struct PracticeReader {
         return nil
     }
 
-    private func readAsks(_ fields: Fields) -> Practice.Asks {
-        guard let asks = fields["asks"]?.fields(["bg", "en"]) else { return Practice.Asks() }
-        for language in Language.allCases where asks.texts(language.rawValue).isEmpty {
-            asks.entry.report(.missingLanguage, ["language": language.rawValue])
+    private func readAsks(_ fields: Fields) -> [Language: [String]] {
+        guard let entry = fields["asks"] else { return [:] }
+        let asks = entry.listsByLanguage
+        for language in Language.allCases where asks[language]?.isEmpty == true {
+            entry.report(.missingLanguage, ["language": language.rawValue])
         }
-        return Practice.Asks(bg: asks.texts("bg"), en: asks.texts("en"))
+        return asks
     }
 
     /// What is no address of a page is never shown as one.

@@ -60,12 +60,11 @@ private struct PracticeText {
     private func year(_ year: Int?) -> String { year.map { ", year: \($0)" } ?? "" }
 
     private var asks: [String] {
-        let asked = Language.allCases.filter { !practice.asks[$0].isEmpty }
-        guard !asked.isEmpty else { return [] }
-        return ["asks:"]
-            + asked.flatMap { language in
-                ["  \(language.rawValue):"] + practice.asks[language].map { "    - " + $0.quotedForYAML }
-            }
+        let lists = Language.allCases.flatMap { language -> [String] in
+            guard let asks = practice.asks[language], !asks.isEmpty else { return [] }
+            return ["  \(language.rawValue):"] + asks.map { "    - " + $0.quotedForYAML }
+        }
+        return lists.isEmpty ? [] : ["asks:"] + lists
     }
 
     private func line(_ source: Reference) -> String {

@@ -81,15 +81,9 @@ struct RegisterReader {
                 id: fields.text("id"), term: term,
                 preferred: Localized(bg: preferred.isEmpty ? term.bg : preferred, en: term.en),
                 definition: fields.localized("definition"),
-                usage: fields.optionalLocalized("usage") ?? .empty, avoid: avoided(fields["avoid"]))
+                usage: fields.optionalLocalized("usage") ?? .empty,
+                avoid: fields["avoid"]?.listsByLanguage ?? [:])
         }
-    }
-
-    private func avoided(_ entry: Entry?) -> [Language: [String]] {
-        guard let fields = entry?.fields(Set(Language.allCases.map(\.rawValue))) else { return [:] }
-        return Dictionary(
-            Language.allCases.map { ($0, fields.texts($0.rawValue)) }, uniquingKeysWith: { first, _ in first }
-        )
     }
 
     func methods(_ file: ParsedFile) -> [Method] {

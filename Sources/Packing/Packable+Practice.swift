@@ -51,13 +51,6 @@ extension Practice.Cost: Packable {
     package func pack(into packer: inout Packer) { packer.write(amount, currency, per, year, source) }
 }
 
-extension Practice.Asks: Packable {
-    package init(from unpacker: inout Unpacker) throws {
-        self.init(bg: try unpacker.next(), en: try unpacker.next())
-    }
-    package func pack(into packer: inout Packer) { packer.write(bg, en) }
-}
-
 extension Reference: Packable {
     package init(from unpacker: inout Unpacker) throws {
         self.init(

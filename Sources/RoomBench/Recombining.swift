@@ -5,7 +5,7 @@ extension Practice {
     /// The texts a search looks at, but for the names of codes.
     var texts: [Localized] {
         [title, place, problem, solution, method, lessons, transfer] + technology + funding
-            + results.map(\.unit) + Language.allCases.flatMap { asks[$0].map(Localized.init(same:)) }
+            + results.map(\.unit) + asks.values.flatMap(\.self).map(Localized.init(same:))
     }
 }
 

@@ -59,11 +59,11 @@ extension Conversation {
     }
 
     /// The table whose rows a field picks from.
-    func source(of field: Field) -> (number: String, name: String)? {
+    func source(of field: Field) -> (name: String, way: String)? {
         guard case .rows(let table) = field.options, let question = guide.question(table),
             let number = guide.number(ofQuestion: table)
         else { return nil }
-        return (number, question.name[language])
+        return (question.name[language], commands.name(of: .go) + " " + number)
     }
 
     // MARK: Showing

@@ -44,13 +44,7 @@ struct ReplyForm {
     /// Where there is nothing to choose from, the table that has to be filled in first is named.
     private var noOptions: String {
         guard let source = subject.source else { return texts(FormText.noOptions) }
-        let go = texts(Command.go).split(separator: ";").first.map { $0.trimmingCharacters(in: .whitespaces) }
-        return texts(
-            FormText.noOptionsYet,
-            [
-                "question": .text(source.name), "number": .text(source.number),
-                "go": .text("/" + (go ?? "")),
-            ])
+        return texts(FormText.noOptionsYet, ["question": .text(source.name), "way": .text(source.way)])
     }
 
     private var numberHint: String {

@@ -13,8 +13,8 @@ struct Subject {
     /// nil for a cell, which has none of its own.
     var poor: PoorExample?
     var options: [Option]
-    /// The table whose rows are picked from, with its number: „6.2 Кои са проблемите?“; nil where it is none.
-    var source: (number: String, name: String)?
+    /// The table whose rows are picked from, and how to get there: „/към 6.2“; nil where it is none.
+    var source: (name: String, way: String)?
     /// What is proposed while there is no answer.
     var offer: Value?
 

@@ -91,7 +91,7 @@ struct PracticeSearchTests {
     @Test("A practice is found by the questions it answers")
     func findsByAsks() throws {
         var practice = Practice.sample("lt-asked")
-        practice.asks = .init(bg: ["как да не вися на опашка"], en: ["tired of queues"])
+        practice.asks = [.bg: ["как да не вися на опашка"], .en: ["tired of queues"]]
         let index = PracticeIndex(Practice.samples + [practice])
         for query in ["опашки", "queue"] {
             let hit = try #require(index.search(query, limit: 1).first)

@@ -15,7 +15,7 @@ import Testing
         let document = Form().document([Block(.paragraph([.text(text), .strong(text)]))])
         let words = tied.replacing("~", with: "\u{A0}")
         #expect(document.tied.blocks == [Block(.paragraph([.text(words), .strong(words)]))])
-        #expect(Form().file(of: document) == Array((words + words).utf8))
+        #expect(Form().bytes(of: document.tied) == Array((words + words).utf8))
     }
 
     @Test func `an address stays as it is, and every place that takes text is gone through`() {

@@ -79,7 +79,7 @@ struct Change: CustomTestStringConvertible, Sendable {
         practice.cost?.year = 2024
         practice.evaluations = Localized(bg: "Одит: няма", en: "Audit: none")
         practice.results[0].claim = .promoter
-        practice.asks = .init(bg: ["как: така?", "- и още"], en: ["why, \"so\"?"])
+        practice.asks = [.bg: ["как: така?", "- и още"], .en: ["why, \"so\"?"]]
         let again = load(practice.yaml)
         #expect(again.findings.isEmpty, "\(again.findings.all)")
         #expect(again.practices == [practice])
