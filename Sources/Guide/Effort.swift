@@ -13,7 +13,12 @@ extension Walk {
 
     /// How many seconds the needed questions of a step take that are not answered.
     package func secondsLeft(in step: Step) -> Int {
-        applicable(in: step).reduce(0) { $0 + ($1.needed == nil ? 0 : secondsLeft(at: $1)) }
+        once.seconds.of(step.id) {
+            let asked = applicable(in: step)
+            return asked.indices.reduce(0) {
+                $0 + (asked[$1].needed == nil ? 0 : secondsLeft(at: asked[$1]))
+            }
+        }
     }
 
     /// How many seconds are left of the path.
