@@ -46,28 +46,39 @@ extension String {
     /// Digits with what people write between those of a telephone number.
     private var digitRuns: [DigitRun] {
         var (runs, run): ([DigitRun], DigitRun?) = ([], nil)
-        // The newest words before, each from its first letter on.
-        var (words, isInWord): ([Substring], Bool) = ([], false)
         func close() { if let run { runs.append(run) } }
         for (position, scalar) in zip(unicodeScalars.indices, unicodeScalars) {
             switch scalar {
             case "0"..."9", "\u{FF10}"..."\u{FF19}":
-                run = run ?? DigitRun(after: words)
+                run = run ?? DigitRun(after: words(before: position))
                 run?.add(Unicode.Scalar(UInt8(48 + (scalar.value - 48) % 0xFEE0)))
             case "+":
                 close()
-                run = DigitRun(after: words, isInternational: true)
+                run = DigitRun(after: words(before: position), isInternational: true)
             case " ", "-", "/", "(", ")", "\u{A0}", ".", "–", "—", "‑": run?.end()
             default:
                 close()
                 run = nil
             }
-            let isWord = scalar.isLetter || scalar == "."
-            if isWord, !isInWord { words = words.suffix(DigitRun.nearWords - 1) + [self[position...]] }
-            isInWord = isWord
         }
         close()
         return runs
+    }
+
+    /// The nearest words before a place, each from its first letter on, the last one last.
+    private func words(before end: Index) -> [Substring] {
+        var (words, begin, place): ([Substring], Index?, Index) = ([], nil, end)
+        while words.count < DigitRun.nearWords, place > startIndex {
+            unicodeScalars.formIndex(before: &place)
+            if unicodeScalars[place].isLetter || unicodeScalars[place] == "." {
+                begin = place
+            } else if let start = begin {
+                words.insert(self[start...], at: 0)
+                begin = nil
+            }
+        }
+        if words.count < DigitRun.nearWords, let begin { words.insert(self[begin...], at: 0) }
+        return words
     }
 }
 

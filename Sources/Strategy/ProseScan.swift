@@ -20,8 +20,7 @@ struct ProseScan {
     private struct Piece {
         let range: Range<Int>
         let isApart: Bool
-        var whole: WordLists = []
-        var begun: WordLists = []
+        var isWord = false
         var number: Decimal?
         var tolerance: Decimal = 0
     }
@@ -53,9 +52,11 @@ struct ProseScan {
         all.append(sentence.map(token))
     }
 
+    // Only here, since most sentences have no figure, and their words need not be known.
     private func token(_ piece: Piece) -> Prose.Token {
-        Prose.Token(
-            text: String(letters: letters[piece.range]), whole: piece.whole, begun: piece.begun,
+        let (whole, begun) = piece.isWord ? words.lists(of: small[piece.range]) : ([], [])
+        return Prose.Token(
+            text: String(letters: letters[piece.range]), whole: whole, begun: begun,
             number: piece.number, tolerance: piece.tolerance, isApart: piece.isApart)
     }
 
@@ -70,7 +71,7 @@ struct ProseScan {
         guard letter(1)?.isSpace ?? true, letter(2).map({ $0 != $0.small || !$0.isLetter }) ?? true else {
             return false
         }
-        return !(last?.whole.contains(WordLists(.abbreviations)) ?? false)
+        return !(last.map { $0.isWord && words.isAbbreviation(small[$0.range]) } ?? false)
     }
 
     private mutating func piece(_ start: Int) -> Piece {
@@ -87,8 +88,8 @@ struct ProseScan {
             }
         }
         var word = piece(start)
-        (word.whole, word.begun) = words.lists(of: small[word.range])
-        if word.whole.contains(WordLists(.numbers)) { word.number = words.number(small[word.range]) }
+        word.isWord = true
+        word.number = words.number(small[word.range])
         return word
     }
 

@@ -2,15 +2,29 @@ import Answers
 import Catalog
 
 extension Strategy {
-    /// What a measure is about: the themes of its fields and of the problems that it and its objectives answer.
-    package func themes(of measure: Measure) -> Set<String> {
-        let fields = Set(self.fields(of: measure))
-        let objectives = Set(measure.objectives.all)
-        let answered = self.objectives.filter { objectives.contains($0.id) }.flatMap(\.problems.all)
-        let problems = Set(answered + [measure.problem.value].compactMap(\.self))
+    /// What the living measures are about: the themes of their fields and of the problems that they and their
+    /// objectives answer.
+    package var themesOfWork: Set<String> {
+        var (aims, aimsOfFields): (Set<String>, Set<String>) = ([], [])
+        var (fieldIDs, problemIDs): (Set<String>, Set<String>) = ([], [])
+        for measure in livingMeasures {
+            aims.formUnion(measure.objectives.all)
+            if let problem = measure.problem.value { problemIDs.insert(problem) }
+            if let own = measure.field.value {
+                fieldIDs.insert(own)
+            } else {
+                aimsOfFields.formUnion(measure.objectives.all)
+            }
+        }
+        for objective in objectives where aims.contains(objective.id) {
+            problemIDs.formUnion(objective.problems.all)
+            if aimsOfFields.contains(objective.id), let field = objective.field.value {
+                fieldIDs.insert(field)
+            }
+        }
         return Set(
-            self.fields.filter { fields.contains($0.id) }.flatMap(\.themes.all)
-                + self.problems.filter { problems.contains($0.id) }.flatMap(\.themes.all))
+            fields.filter { fieldIDs.contains($0.id) }.flatMap(\.themes.all)
+                + problems.filter { problemIDs.contains($0.id) }.flatMap(\.themes.all))
     }
 }
 
@@ -21,9 +35,7 @@ extension Review {
     /// Nothing is said of a strategy that names no themes, or has no measures: what that lacks is told elsewhere.
     mutating func checkDeadlines(_ acts: [Framework]) {
         guard let years = strategy.years, !strategy.livingMeasures.isEmpty else { return }
-        let themes = strategy.livingMeasures.reduce(into: Set<String>()) {
-            $0.formUnion(strategy.themes(of: $1))
-        }
+        let themes = strategy.themesOfWork
         guard !themes.isEmpty else { return }
         for act in acts where act.holds(in: strategy.facts.countryCode) {
             guard themes.isDisjoint(with: act.themes),

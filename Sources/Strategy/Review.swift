@@ -17,27 +17,40 @@ extension Strategy {
         acts: [Framework] = [], practice: (@Sendable (String) -> Practice?)? = nil
     ) -> Findings {
         let review = Review(self, vocabulary, today, readsProse: readsProse)
-        // No part needs what another one found.
-        let parts: [@Sendable (inout Review) -> Void] = [
-            { $0.checkWhole() },
-            {
-                $0.checkTitlesAndTexts()
-                $0.checkDiagnosis()
-                $0.checkAims()
-                $0.checkWork()
-                $0.checkDeadlines(acts)
-                $0.checkUses(practice)
-                $0.checkMoney()
-            },
-            { $0.checkProse() },
-            { $0.checkEnd() },
-        ]
-        let found = sideBySide(parts) { check in
+        // No part needs what another one found, and none of the long ones is waited for at the end.
+        let found = sideBySide(Review.Part.longestFirst) { kind in
             var part = review
-            check(&part)
-            return part.findings
+            part.check(kind, acts, practice)
+            return (kind, part.findings)
         }
-        return withoutEchoes(found.flatMap(\.all))
+        return withoutEchoes(found.sorted { $0.0.rawValue < $1.0.rawValue }.flatMap(\.1.all))
+    }
+}
+
+extension Review {
+    /// What is looked at by itself, in the order in which a reader meets it.
+    fileprivate enum Part: Int {
+        case whole, texts, plan, prose, end
+
+        static let longestFirst: [Part] = [.prose, .whole, .texts, .plan, .end]
+    }
+
+    fileprivate mutating func check(
+        _ part: Part, _ acts: [Framework], _ practice: (@Sendable (String) -> Practice?)?
+    ) {
+        switch part {
+        case .whole: checkWhole()
+        case .texts: checkTitlesAndTexts()
+        case .plan:
+            checkDiagnosis()
+            checkAims()
+            checkWork()
+            checkDeadlines(acts)
+            checkUses(practice)
+            checkMoney()
+        case .prose: checkProse()
+        case .end: checkEnd()
+        }
     }
 }
 

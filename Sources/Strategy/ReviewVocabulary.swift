@@ -110,6 +110,8 @@ package struct ReviewVocabulary: Sendable {
     private let lists: [ReviewWords: [String]]
     private let index: WordIndex
     private let leftovers: WordIndex
+    private let abbreviations: WordIndex
+    private let figures: WordIndex
     /// The figures from two on, by each of their forms.
     private let numbers: [String: Int]
     /// Months by their names, from 1.
@@ -138,7 +140,9 @@ package struct ReviewVocabulary: Sendable {
         lists[.numbers] = Array(numbers.keys)
         (self.lists, self.numbers) = (lists, numbers)
         index = WordIndex(lists)
-        leftovers = WordIndex(lists.filter { $0.key == .leftovers })
+        leftovers = WordIndex(lists, only: .leftovers)
+        abbreviations = WordIndex(lists, only: .abbreviations)
+        figures = WordIndex(lists, only: .numbers)
         months = Dictionary(
             Language.allCases.flatMap { language in
                 Formats.months(language).enumerated().map { ($1.lowercased(), $0 + 1) }
@@ -163,10 +167,13 @@ package struct ReviewVocabulary: Sendable {
         index.lists(of: word)
     }
 
-    /// The figure that a word of the list of numbers stands for.
+    /// The figure that a word in small letters stands for; nil where it stands for none.
     func number(_ word: ArraySlice<Unicode.Scalar>) -> Decimal? {
-        numbers[String(letters: word)].map { Decimal($0) }
+        figures.holds(word) ? numbers[String(letters: word)].map { Decimal($0) } : nil
     }
+
+    /// Whether a period after the word need not end a sentence.
+    func isAbbreviation(_ word: ArraySlice<Unicode.Scalar>) -> Bool { abbreviations.holds(word) }
 
     /// The first note to oneself in a text, as whole words; nil where there is none.
     func leftover(in text: String) -> String? {

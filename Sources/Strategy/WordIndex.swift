@@ -57,6 +57,18 @@ struct WordIndex {
         }
     }
 
+    init(_ lists: [ReviewWords: [String]], only list: ReviewWords) {
+        self.init(lists.filter { $0.key == list })
+    }
+
+    /// Whether it has the word, letter by letter.
+    func holds(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard let first = word.first else { return false }
+        return beginning(with: first).contains {
+            $0.letters.count == word.count && word.elementsEqual($0.letters)
+        }
+    }
+
     private static func add(_ entry: Entry, to entries: inout [Entry]) {
         guard let known = entries.firstIndex(where: { $0.letters == entry.letters }) else {
             return entries.append(entry)
