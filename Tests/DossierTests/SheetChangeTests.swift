@@ -158,7 +158,7 @@ import Wording
             "👩‍👩‍👧", "а\u{2028}-", "- x", "@", "{a}", "'",
         ]
         func text() -> Value { .text(texts.randomElement(using: &random) ?? "") }
-        func number() -> Value { .number(Decimal(Int.random(in: 0...20_000, using: &random)) / 8) }
+        func number() -> Value { .number(Decimal(Int.random(in: 0...20_000, using: &random)) / 4) }
         func line() -> Value {
             .text((texts.filter { !$0.contains("\n") }.randomElement(using: &random) ?? ""))
         }

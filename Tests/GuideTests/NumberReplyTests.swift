@@ -74,7 +74,7 @@ import Wording
         #expect(
             field(kind).read("-12,345", options: [], language: .en) == .failure(.twoReadings(-12345, -12.345))
         )
-        for typed in ["1500", "1,5", "1.50", "1 500", "1.500,0", "12,3450"] {
+        for typed in ["1500", "1,5", "1.50", "1 500", "1.500,0", "12,3000"] {
             #expect((try? field(kind).read(typed, options: [], language: .bg).get()) != nil)
         }
     }
@@ -88,6 +88,15 @@ import Wording
         var field = field(.number)
         field.isWhole = true
         #expect(field.read(typed, options: [], language: .bg) == expected)
+    }
+
+    @Test(arguments: ["0,125", "12,3450", "1.2345", "0,001 млн. и"])
+    func `a sum has no parts of a cent, and one that was kept is still known`(typed: String) {
+        let read = field(.money).read(typed, options: [], language: .bg)
+        #expect(read == .failure(typed.hasSuffix("и") ? .notANumber : .notInCents))
+        #expect(field(.money).knows(.number(0.125)))
+        #expect((try? field(.number).read("0,125", options: [], language: .bg).get())?.number == 0.125)
+        #expect((try? field(.money).read("0,125 хил.", options: [], language: .bg).get())?.number == 125)
     }
 
     @Test func `a number written to be read again is the same number`() {

@@ -28,6 +28,23 @@ import Testing
         try ProgramRun(["import", file, dossier, "--apply"] + more)
     }
 
+    // MARK: New
+
+    @Test func isWholeOrCanBeMadeAgainWhenItsMakingIsKilled() throws {
+        let sheet = try file("a.yaml", "answers:\n  mandate.startYear: 2027\n")
+        for (number, seconds) in [0.02, 0.08, 0.15, 0.25, 0.4].enumerated() {
+            let place = folder.inside("killed\(number)")
+            let making = "new \(place) --municipality VID16 --answers \(sheet)"
+            _ = try ProgramRun(shell: "timeout -s KILL \(seconds) $P \(making)")
+            if !FileManager.default.fileExists(atPath: place + "/dossier.yaml") {
+                let again = try ProgramRun(shell: "$P \(making)")
+                #expect(again.status == 0, "\(seconds): \(again.errors)")
+            }
+            let sheet = try export(place)
+            #expect(sheet.contains("mandate.startYear: 2027") && sheet.contains("profile.name"), "\(seconds)")
+        }
+    }
+
     // MARK: Import
 
     @Test func importsAllOrNothing() throws {
@@ -119,6 +136,25 @@ import Testing
             "new", folder.inside("x"), "--municipality", "VID16", "--answers", sheet, "--other-municipality",
         ])
         #expect(new.status == 0, "\(new.errors)")
+    }
+
+    @Test func refusesASheetThatSaysNotWhoseItIsButNamesAnotherMunicipality() throws {
+        let other = try file("a.yaml", "answers:\n  profile.name: Димово\n  mandate.startYear: 2027\n")
+        let refused = try apply(other)
+        #expect(refused.status == 65 && refused.errors.contains("Димово"), "\(refused.errors)")
+        #expect(refused.errors.contains("--other-municipality"))
+        #expect(try apply(other, "--other-municipality").status == 0)
+        let own = try file("b.yaml", "answers:\n  profile.name: ' димово '\n  mandate.startYear: 2028\n")
+        #expect(try apply(own).status == 0)
+    }
+
+    @Test func refusesASumWithPartsOfACentWithItsLine() throws {
+        let sheet = try file(
+            "a.yaml", "answers:\n  measures:\n    - {id: m01, title: Х, oneOff: \"0,125\"}\n")
+        let run = try apply(sheet)
+        #expect(
+            run.status == 65 && run.errors.contains("a.yaml:3") && run.errors.contains("стотинка"),
+            "\(run.errors)")
     }
 
     @Test func changesTheLineOfAFundingTableAndNotTheTotal() throws {

@@ -177,6 +177,7 @@ extension Field {
             let decimal = decimal.unmistakable(sign: language.decimalSign)
             return (.twoReadings, ["whole": Formats(language).given(whole), "decimal": decimal])
         case .notWhole: return (.needsWholeNumber, [:])
+        case .notInCents: return (.needsCents, [:])
         case .notAYear: return yearNeeded(language)
         case .beforeStart, .tooSmall, .tooLarge, .noSuchNumber:
             return (.outOfRange, ["limits": limits(language)])

@@ -102,11 +102,13 @@ package struct SheetDesk: Sendable {
             file: file, guide: words.walk.guide, language: words.texts.language,
             existing: words.walk.answers, surroundings: surroundings)
         var reading = try reader.read(bytes)
-        guard reading.sheet.isOfOthers(than: municipality) else { return reading }
+        guard let other = reading.sheet.otherMunicipality(than: municipality, words.walk) else {
+            return reading
+        }
         if takesOthers {
             reading.sheet.note = nil
-        } else if let own = municipality.first {
-            let arguments = ["own": own, "other": reading.sheet.municipality]
+        } else if let own = reading.sheet.municipality.isBlank ? municipality.last : municipality.first {
+            let arguments = ["own": own, "other": other]
             reading.findings.add(
                 Finding(.error, SheetFinding.otherMunicipality, at: Place(file: file), arguments))
         }
@@ -152,9 +154,24 @@ extension Crossing {
 }
 
 extension AnswerSheet {
-    /// A sheet that does not say whose it is may be anyone's.
-    fileprivate func isOfOthers(than names: [String]) -> Bool {
-        let own = names.map { $0.lowercased() }
-        return !municipality.isBlank && !own.contains(municipality.lowercased())
+    /// Whose answers it says to hold, if not those of the municipality with these names.
+    ///
+    /// A sheet that does not say whose it is may be anyone's, unless it answers the name with another one than is known.
+    fileprivate func otherMunicipality(than names: [String], _ walk: Walk) -> String? {
+        guard municipality.isBlank else { return municipality.isLike(oneOf: names) ? nil : municipality }
+        guard let question = walk.guide.questions.first(where: { $0.fill == Self.nameInRegister }),
+            let known = walk.answers.value(question.id)?.text,
+            case .value(.text(let name)) = answers[question.id]?.content
+        else { return nil }
+        return name.isLike(oneOf: names + [known]) ? nil : name
+    }
+
+    private static let nameInRegister = "municipality.name"
+}
+
+extension String {
+    /// Whether it is one of the names, whatever its capitals and the spaces in it.
+    fileprivate func isLike(oneOf names: [String]) -> Bool {
+        names.contains { $0.squeezed == squeezed }
     }
 }

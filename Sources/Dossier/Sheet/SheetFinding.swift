@@ -42,6 +42,7 @@ enum SheetFinding: String, FindingCode {
     case needsText = "sheet.needs-text"
     case needsNumber = "sheet.needs-number"
     case needsWholeNumber = "sheet.needs-whole-number"
+    case needsCents = "sheet.needs-cents"
     case needsYear = "sheet.needs-year"
     case needsFullYear = "sheet.needs-full-year"
     case needsTime = "sheet.needs-time"

@@ -13,6 +13,8 @@ package enum ReplyProblem: Error, Hashable, Sendable {
     /// A day such as 04/03/2027, which is another one where the month comes first.
     case twoDays(Day, Day)
     case notWhole
+    /// A sum with a part of a cent.
+    case notInCents
     /// A sum in leva, which have a fixed rate to the euro.
     case otherCurrency
     /// A sum in a currency whose rate nobody has fixed.
@@ -68,6 +70,7 @@ package enum ReplyProblem: Error, Hashable, Sendable {
                     "day": .text("\(day.day).\(day.month).\(day.year)"),
                 ])
         case .notWhole: texts(ProblemText.notWhole)
+        case .notInCents: texts(ProblemText.notInCents)
         case .otherCurrency: texts(ProblemText.otherCurrency)
         case .foreignCurrency: texts(ProblemText.foreignCurrency)
         case .tooSmall(let bound): texts(ProblemText.tooSmall, ["bound": .text(words(bound, field, texts))])
@@ -120,6 +123,7 @@ enum ProblemText: String, TextKey {
     case twoReadings = "problem.two-readings"
     case twoDays = "problem.two-days"
     case notWhole = "problem.not-whole"
+    case notInCents = "problem.not-in-cents"
     case otherCurrency = "problem.other-currency"
     case foreignCurrency = "problem.foreign-currency"
     case tooSmall = "problem.too-small"

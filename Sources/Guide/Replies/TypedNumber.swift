@@ -77,10 +77,16 @@ extension Field {
         typed.value *= factor
         typed.otherReading = typed.otherReading.map { $0 * factor }
         guard let other = typed.otherReading, problem(with: other) == nil else {
-            return try checked(typed.value)
+            return try inCents(checked(typed.value))
         }
         if problem(with: typed.value) == nil { throw .twoReadings(typed.value, other) }
-        return other
+        return try inCents(other)
+    }
+
+    // Asked of what is typed only: a sum that was kept before stays as it is.
+    private func inCents(_ number: Decimal) throws(ReplyProblem) -> Decimal {
+        if kind == .money, !(number * 100).isWhole { throw .notInCents }
+        return number
     }
 
     /// A number that fits the question.
