@@ -165,7 +165,7 @@ import Testing
         #expect(
             run.output.replacing("\u{A0}", with: " ").contains(": 46 000 евро → 46 500 евро"), "\(run.errors)"
         )
-        #expect(run.output.contains("Сигурно → Заявено") && !run.output.contains("Нов ред"))
+        #expect(run.output.contains("Сигурни → Заявени") && !run.output.contains("Нов ред"))
         let beside = try file("finance.csv", heading + "m01;2028;one-off;state;46000;sure\n")
         let second = try ProgramRun(["import", beside, folder.inside("demo")])
         #expect(

@@ -36,7 +36,7 @@ import Testing
         #expect(status.contains("Пари на изтрити мерки"), "\(status)")
         #expect(status.contains("„\(title)“ – 23 000 евро"), "\(status)")
         let draft = flat(try draft())
-        #expect(draft.contains("За мерки, които са изтрити, още стоят пари"))
+        #expect(draft.contains("За мерки, които са изтрити, още има записани пари"))
         #expect(draft.contains("„\(title)“ – 23 000 евро"))
         let data = try ProgramRun(["export", dossier, "--json"]).output
         #expect(data.contains("\"moneyOfDeletedMeasures\" : [\n") && data.contains(title))

@@ -102,11 +102,11 @@ import Wording
             })
         let talk = try talk("/към level", "1", answers: known)
         #expect(talk.transcript.contains("Поотделно, 2027\u{00A0}г.: 3 оценки, от 0 до 2, медиана 1."))
-        #expect(talk.transcript.contains("Какво вдига с една степен: започнете"))
+        #expect(talk.transcript.contains("Какво е нужно за следващата степен: започнете"))
     }
 
     @Test func saysNothingOfLiftsAtTheHighestLevel() throws {
-        #expect(!(try talk("/към level", "2").transcript.contains("Какво вдига")))
+        #expect(!(try talk("/към level", "2").transcript.contains("Какво е нужно за следващата")))
     }
 
     @Test func fillsARowFromTheBankAndNothingElse() throws {
