@@ -44,7 +44,7 @@ import Testing
     @Test func `every line says year, sum, source, certainty, measure and what it rests on`() throws {
         let said = try talk(["/сметка"])
         #expect(
-            said.contains("1. 2027: 9000 евро – Бюджет на общината, сигурно – 1. Портал (по картата)"),
+            said.contains("1. 2027: 9000 евро – Бюджет на общината, сигурни – 1. Портал (по картата)"),
             "\(said)")
         #expect(said.contains("3. 2028: 4000 евро – "), "\(said)")
         #expect(said.contains("– 2. Школа (отделен ред)"), "\(said)")
