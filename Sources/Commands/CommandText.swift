@@ -3,6 +3,7 @@ import Wording
 /// What the commands say; the words are in guide/interface/commands.yaml.
 enum CommandText: String, CaseIterable, TextKey {
     case notUnderstood = "command.not-understood"
+    case argumentWords = "command.argument-words"
     case missingArgument = "command.missing-argument"
     case unexpected = "command.unexpected"
     case guideChecked = "command.guide-checked"

@@ -49,3 +49,14 @@ enum Console {
         return line[..<text.startIndex].columns
     }
 }
+
+extension String {
+    /// As a word of a command that is told to be typed: in quotes where a shell would read more or other words.
+    var asShellWord: String {
+        let text = cleaned()
+        let isPlain = text.unicodeScalars.allSatisfy {
+            $0.properties.isAlphabetic || "0123456789/._-+@:,".unicodeScalars.contains($0)
+        }
+        return isPlain && !text.isEmpty ? text : "'" + text.replacing("'", with: "'\\''") + "'"
+    }
+}

@@ -34,6 +34,7 @@ struct NewCommand: ParsableCommand {
                 found.isRegistered ? CommandText.dossierMade : .dossierMadeElsewhere,
                 [
                     "name": .text(found.name(in: setting.language)), "folder": .text(folder),
+                    "path": .text(folder.asShellWord),
                     "code": .text(found.code),
                 ]))
         if let line = try desk.whatLacks(found) { Console.say(line) }

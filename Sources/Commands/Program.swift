@@ -81,11 +81,20 @@ package enum Program {
         case .validationFailure:
             let message = Pateka.message(for: error).cleaned()
             let key = message.hasPrefix("Missing") ? CommandText.missingArgument : .notUnderstood
-            Console.complain(texts(key, ["detail": .text(quoted(in: message) ?? message)]))
+            let detail = inWords(quoted(in: message) ?? message, texts)
+            Console.complain(texts(key, ["detail": .text(detail)]))
             return .usage
         default:
             Console.complain(texts(CommandText.unexpected, ["detail": .text("\(error)".cleaned())]))
             return .cannotWrite
+        }
+    }
+
+    /// The names the parser gives to arguments as help gives them.
+    private static func inWords(_ detail: String, _ texts: Texts) -> String {
+        texts(CommandText.argumentWords).split(separator: ";").reduce(detail) { detail, word in
+            let parts = word.split(separator: "=")
+            return parts.count == 2 ? detail.replacing("<\(parts[0])>", with: parts[1]) : detail
         }
     }
 

@@ -50,7 +50,7 @@ struct StartCommand: ParsableCommand {
     private func sayWhatToType(_ nearby: NearbyDossiers, _ texts: Texts) throws -> Never {
         for (dossier, line) in zip(nearby.found, nearby.lines(texts)) {
             Console.say(line)
-            Console.say(texts(CommandText.startContinue, ["folder": .text(dossier.folder.cleaned())]))
+            Console.say(texts(CommandText.startContinue, ["path": .text(dossier.folder.asShellWord)]))
         }
         Console.say(texts(CommandText.startEnd))
         throw Ended(status: .usage)

@@ -14,7 +14,7 @@ extension Conversation {
             hint: isCovered ? texts(AskingText.enterCloses) : prompt.hint,
             pinned: pinned(at: prompt),
             place: heading(of: prompt),
-            progress: walk.progressWithTime(texts), shortcuts: prompt.shortcuts + standing(at: prompt),
+            progress: walk.progressWithTime(texts), shortcuts: shortcuts(at: prompt),
             history: history(of: prompt),
             entered: typedAnew(at: prompt),
             emptied: prompt.own.contains(.clear) ? "/\(Command.clear.number)" : nil,
@@ -36,6 +36,20 @@ extension Conversation {
                 "number": .count(number), "count": .count(guide.steps.count),
                 "step": .text(step.title[language]),
             ])
+    }
+
+    private func shortcuts(at prompt: Prompt) -> [Shortcut] { prompt.shortcuts + standing(at: prompt) }
+
+    /// The names of the keys that stand for commands at a prompt; none where no keys are pressed.
+    func keys(at prompt: Prompt) -> [Command: String] {
+        guard drawsForms else { return [:] }
+        let named = shortcuts(at: prompt).compactMap { shortcut -> (Command, String)? in
+            guard case .function(let number) = shortcut.key, let command = shortcut.command else {
+                return nil
+            }
+            return (command, "F\(number)")
+        }
+        return Dictionary(named, uniquingKeysWith: { one, _ in one })
     }
 
     /// The keys that mean the same at every prompt. None is a letter, so they work on every keyboard.
@@ -118,4 +132,14 @@ enum ScreenText: String, TextKey {
     case enterGoesOn = "wizard.screen-enter-goes-on"
     case backToTable = "wizard.screen-back-to-table"
     case backToQuestion = "wizard.screen-back-to-question"
+}
+
+extension Shortcut {
+    /// The command it gives.
+    fileprivate var command: Command? {
+        switch act {
+        case .reply(let reply), .ofEntry(let reply), .ofCell(let reply), .move(let reply, _):
+            reply.hasPrefix("/") ? Int(reply.dropFirst()).flatMap(Command.init(number:)) : nil
+        }
+    }
 }

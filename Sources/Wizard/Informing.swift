@@ -7,11 +7,12 @@ extension Conversation {
     mutating func showHelp(at prompt: Prompt) {
         say("")
         head(texts(HelpText.title))
+        let keys = keys(at: prompt)
         let rows = Command.allCases.map { command in
             let names = [
                 commands.name(of: command), commands.name(of: command, in: language.other),
-                "/\(command.number)",
-            ]
+                "/\(command.number)", keys[command],
+            ].compactMap(\.self)
             return (names: names.joined(separator: ", "), purpose: texts(command.purpose))
         }
         let wide = (rows.map(\.names.columns).max() ?? 0) + 2

@@ -101,19 +101,23 @@ extension Conversation {
         if let phase = guide.phases.first(where: { $0.id == step.phase }) {
             say(StepText.phase, ["phase": .text(phase.title[language])])
         }
+        if !step.purpose[language].isEmpty {
+            say(StepText.purpose, ["text": .text(step.purpose[language])])
+        }
+        // What concerns this place is not left for below.
+        for variant in walk.variants(of: step) {
+            say(
+                StepText.variant,
+                ["places": .text(variant.rule.label[language]), "text": .text(variant.text[language])])
+        }
         let parts: [(StepText, Localized)] = [
-            (.purpose, step.purpose), (.output, step.output), (.participants, step.participants),
+            (.output, step.output), (.participants, step.participants),
             (.evidence, step.evidence),
         ]
         for (key, text) in parts where !text[language].isEmpty { say(key, ["text": .text(text[language])]) }
         if let done = step.done { say(StepText.done, ["text": .text(done[language])]) }
         say(StepText.weeks, ["count": .count(step.weeks)])
         showParticipation(in: step)
-        for variant in walk.variants(of: step) {
-            say(
-                StepText.variant,
-                ["places": .text(variant.rule.label[language]), "text": .text(variant.text[language])])
-        }
         if step.agenda != nil { say(StepText.agenda, ["command": .text(commands.name(of: .agenda))]) }
         sayProgress(of: step)
         showAdvice(on: step)

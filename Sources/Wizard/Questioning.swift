@@ -248,6 +248,7 @@ extension Conversation {
 
     /// Names the answers that are no longer used, or should be looked at again, because of a change.
     func sayConsequences(of question: Question, _ before: Walk) {
+        sayHowManyMore(than: before)
         let others = guide.questions.filter {
             $0.id != question.id && before.answers.lastEvent(of: $0.id) != nil
         }
@@ -257,6 +258,15 @@ extension Conversation {
             let wasStale = before.applies(other) && before.isStale(other)
             if walk.applies(other), walk.isStale(other), !wasStale { say(QuestionText.nowStale, label) }
         }
+    }
+}
+
+extension Conversation {
+    /// The count at the edge of the screen does not move without a word.
+    private func sayHowManyMore(than before: Walk) {
+        let more = walk.progress.needed - before.progress.needed
+        guard more != 0, walk.path == before.path else { return }
+        say(more > 0 ? QuestionText.moreAsked : .fewerAsked, ["count": .count(abs(more))])
     }
 }
 
@@ -282,4 +292,6 @@ enum QuestionText: String, TextKey {
     case confirmed = "wizard.confirmed"
     case nowDormant = "wizard.now-dormant"
     case nowStale = "wizard.now-stale"
+    case moreAsked = "wizard.more-asked"
+    case fewerAsked = "wizard.fewer-asked"
 }

@@ -115,9 +115,15 @@ extension Conversation {
 
     // MARK: Text over several lines
 
+    /// Of a text that was begun elsewhere the lines typed there are shown here, since no terminal echoed them.
+    private func sayRemembered(_ line: String, _ sign: String) {
+        if exchange.isRemembered { say(sign + line) }
+    }
+
     private mutating func gather(from first: String, at prompt: Prompt) throws -> String {
         var gathered = TextPrompt()
         var outcome = gathered.read(first)
+        sayRemembered(first, prompt.sign)
         var more = prompt
         (more.sign, more.back, more.own, more.reminder) = ("… ", prompt.place, [], nil)
         (more.form, more.hint, more.shortcuts) = (.line(""), "", [])
@@ -126,6 +132,7 @@ extension Conversation {
             do {
                 guard case .text(let text) = try ask(more) else { return gathered.text }
                 outcome = gathered.read(text)
+                sayRemembered(text, more.sign)
             } catch Departure.left(.ended) {
                 // Who says that it goes on has not finished.
                 if !terminal.isAttended { keep(entered: gathered.text, at: prompt) }

@@ -69,6 +69,19 @@ import Testing
         #expect(try terminal.end() == 0)
     }
 
+    @Test(arguments: ["q\r", "/изход\r"]) func `a word leaves it, and a key it does not know prints nothing`(
+        word: String
+    ) throws {
+        let terminal = try open(["--minutes", "15"])
+        try terminal.wait(for: "the first screen") { _ in place(terminal)?.number == 1 }
+        terminal.type("\u{1B}OP\u{1B}[15~")
+        try press("\u{1B}[6~", terminal)
+        #expect(
+            !terminal.screen.text.contains { $0.contains("OP") || $0.contains("^[") || $0.contains("15~") })
+        terminal.type(word)
+        #expect(try terminal.end() == 0)
+    }
+
     @Test func `it asks how much time there is, and takes a window of another size`() throws {
         let terminal = try open()
         try terminal.wait(forText: "Колко време имате?")

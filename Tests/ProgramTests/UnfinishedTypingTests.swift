@@ -91,6 +91,27 @@ import Testing
         )
     }
 
+    @Test func `lines of a text that goes on are shown again, and the text goes on`() throws {
+        let first = try open(isPlain: true)
+        try first.expect("> ")
+        first.typeLine("/към mandate.reason")
+        try first.expect("Защо точно сега")
+        first.typeLine("Първи ред \\")
+        try first.expect("… ")
+        first.typeLine("втори ред \\")
+        try waitUntilKept("втори ред")
+        try kill(first)
+        let second = try open(isPlain: true)
+        try second.expect("Първи ред")
+        try second.expect("втори ред")
+        try second.expect("… ")
+        second.typeLine("и край")
+        try second.expect("Коя е първата година")
+        second.typeLine("/изход")
+        #expect(try second.end() == 0)
+        #expect(try export().contains("втори ред"))
+    }
+
     /// There it stands in no field, and must not be gone because of that.
     @Test func `among lines it is told, and stays until something is answered`() throws {
         let first = try open(at: "mandate.reason", showing: "Защо точно сега")

@@ -104,6 +104,18 @@ import Wording
         #expect(desk.text.contains("Въпрос?") && desk.rows.count <= 24)
     }
 
+    @Test func `a question is named above a text only while the text hides it`() throws {
+        var asked = Asked.sample(.line(""))
+        asked.pinned = .init(title: "Въпрос?", text: "")
+        for lines in [3, 40] {
+            let said = [("Въпрос?", Weight.strong)] + (1...lines).map { ("Ред \($0)", Weight.plain) }
+            var desk = try Desk(asked, said: said)
+            #expect(desk.rows.count { $0.hasPrefix("Въпрос?") } == 1, "\(desk.rows)")
+            desk.press(.scrollDown)
+            #expect(desk.rows.count { $0.hasPrefix("Въпрос?") } == 1, "\(desk.rows)")
+        }
+    }
+
     @Test func `an emptied answer is not sent, and how to take it back is said`() throws {
         var desk = try Desk(.sample(.line("Видин")))
         desk.press(.control("U"), .enter)

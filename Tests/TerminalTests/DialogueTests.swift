@@ -88,4 +88,17 @@ import Testing
         exchange.stepBack()
         #expect(!exchange.isBegun)
     }
+
+    @Test func `replies that were refused cost no step back of their own`() throws {
+        func given(_ replies: [(String, String)]) -> [Exchange.Given] {
+            replies.map { Exchange.Given(prompt: $0.0, reply: .line($0.1)) }
+        }
+        var exchange = Exchange(
+            given([
+                ("way", "2"), ("name", ""), ("name", "Ana"), ("colour", "x"), ("colour", "y"),
+                ("colour", "/1"),
+            ]))
+        exchange.stepBack()
+        #expect(exchange.given == given([("way", "2")]))
+    }
 }

@@ -19,6 +19,9 @@ import Testing
         ([.up, .enter], ""), ([.up, .up, .enter], "+"), ([.tab, .enter], ""),
         ([.text(" "), .enter], "1.1"), ([.pageDown, .up, .enter], "4.1"),
         ([.down, .down, .down, .down, .down, .enter], "+"),
+        ([.down, .down, .right, .home, .enter], "3.1"),
+        ([.down, .down, .right, .home, .home, .enter], "1.1"),
+        ([.end, .end, .enter], "5.6"), ([.pageDown, .pageUp, .enter], "1.1"),
     ])
     func `keys lead to a cell, to a new row or onward`(keys: [Key], reply: String) {
         #expect(replies(of: .sample(5), to: keys) == [reply])

@@ -65,6 +65,18 @@ import Wording
         }
     }
 
+    @Test func `help names the key of each command that has one, where keys are pressed`() throws {
+        for steps in [["/към reason"], ["/към measures"]] {
+            let asked = try Talk((steps + ["/помощ"]).map(Reply.line), drawsForms: true)
+            let keys = asked.terminal.asked[1].shortcuts.compactMap {
+                if case .function(let number) = $0.key { "F\(number)" } else { nil }
+            }
+            #expect(keys.count >= 8)
+            for key in keys { #expect(asked.transcript.contains(", \(key)"), "\(key)") }
+            #expect(try !Talk((steps + ["/помощ"]).map(Reply.line)).transcript.contains(", F"))
+        }
+    }
+
     @Test(arguments: ["/търси мерки", "/остарели", "/бележки", "/сметка", "/практики", "/възложени"])
     func `a list is closed before one goes back, and so is a text over it`(command: String) throws {
         func talk(_ more: String...) throws -> Talk {

@@ -77,7 +77,8 @@ struct Demonstration {
         }
         let desk = try DraftDesk(setting: setting, dossier: example, templates: nil)
         try desk.write(DraftFormat.documents, into: folder + "/drafts", of: dossier.answers)
-        Console.say(texts(CommandText.demoWritten, ["folder": .text(folder)]))
+        Console.say(
+            texts(CommandText.demoWritten, ["folder": .text(folder), "path": .text(folder.asShellWord)]))
     }
 
     // MARK: Slides

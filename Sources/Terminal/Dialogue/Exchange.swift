@@ -78,9 +78,13 @@ package struct Exchange: Hashable, Sendable {
         taken = count
     }
 
-    /// Takes the last reply back, and the one before it that it was about; all is shown anew.
+    /// Goes back to the prompt before the one where the last reply was given: all replies to both are taken back, since
+    /// those that were refused led nowhere. All is shown anew.
     package mutating func stepBack() {
-        given.removeLast(min(2, given.count))
+        for _ in 0..<2 {
+            guard let prompt = given.last?.prompt else { continue }
+            while given.last?.prompt == prompt { given.removeLast() }
+        }
         (shown, taken, isWaiting) = (nil, 0, false)
     }
 

@@ -133,14 +133,32 @@ struct AskScreen {
         var foot: [StyledLine] = []
     }
 
+    /// What is pinned only to be named needs no second line beside the page that names it.
     private var parts: Parts {
+        guard let pinned = asked.pinned, pinned.text.isEmpty else { return parts(isPinning: true) }
+        let bare = parts(isPinning: false)
+        let title = laidOut(pinned.title, width: textWidth(of: size.columns)).first
+        return visible(of: bare).contains { $0.text == title } ? bare : parts(isPinning: true)
+    }
+
+    /// The first row of the page that is in sight.
+    private func first(of parts: Parts) -> Int {
+        top.map { min($0, max(0, laid.rows.count - parts.page)) } ?? laid.top(height: parts.page)
+    }
+
+    private func visible(of parts: Parts) -> ArraySlice<StyledLine> {
+        let first = first(of: parts)
+        return laid.rows[first..<min(first + parts.page, laid.rows.count)]
+    }
+
+    private func parts(isPinning: Bool) -> Parts {
         var parts = Parts(formSize: size)
         parts.header = size.rows > 4 ? header : []
         parts.foot = size.rows > 2 ? foot : []
         let body = max(1, size.rows - parts.header.count - parts.foot.count)
         let hint = asked.hint.isEmpty ? [] : laidOut(asked.hint, width: textWidth(of: size.columns))
         parts.hint = hint.prefix(body > 12 ? 3 : body > 7 ? 1 : 0).map { StyledLine($0) }
-        parts.pinned = pinned(atMost: body * 2 / 5)
+        parts.pinned = isPinning ? pinned(atMost: body * 2 / 5) : []
         let room = body - parts.hint.count - parts.pinned.count
         // The heading stays in sight, with the line that says there is more, unless the form has no room then.
         let heading = min((laid.heading?.count ?? 0) + 1, room - 4)
@@ -165,8 +183,8 @@ struct AskScreen {
 
     var frame: Frame {
         let parts = parts
-        let top = top.map { min($0, max(0, laid.rows.count - parts.page)) } ?? laid.top(height: parts.page)
-        var lines = parts.header + parts.pinned + laid.rows[top..<min(top + parts.page, laid.rows.count)]
+        let top = first(of: parts)
+        var lines = parts.header + parts.pinned + visible(of: parts)
         if parts.hasMore { lines.append(more(above: top, below: laid.rows.count - top - parts.page, parts)) }
         if parts.isSpaced { lines.append(StyledLine()) }
         lines += parts.hint

@@ -82,8 +82,9 @@ struct GridView: Form {
         switch key {
         case .left: column = max(column - 1, 0)
         case .right: column = min(column + 1, last)
-        case .home: column = 0
-        case .end: column = last
+        // Once to the end of the row, and on from there to the end of the table.
+        case .home: if column > 0 { column = 0 } else { go(to: 0) }
+        case .end: if column < last { column = last } else { go(to: max(grid.rows.count - 1, 0)) }
         case .text("+") where grid.canGrow: return .reply("+")
         case .text, .paste: return edit(key)
         default: return .ignored
