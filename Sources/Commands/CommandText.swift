@@ -126,6 +126,7 @@ enum CommandText: String, CaseIterable, TextKey {
     case startNearby = "command.start-nearby"
     case startNearbyUntouched = "command.start-nearby-untouched"
     case startContinue = "command.start-continue"
+    case startHelp = "command.start-help"
     case startNew = "command.start-new"
     case startOpen = "command.start-open"
     case startDemo = "command.start-demo"

@@ -81,19 +81,31 @@ struct Errand<Outcome>: Dialogue {
         var asked = asked
         asked.shortcuts = [
             Shortcut(.escape, word(for: "command.back"), .reply("/1")),
+            Shortcut(.function(1), word(for: "command.help"), .reply("/0"), isAlwaysNamed: true),
             Shortcut(.function(10), word(for: "command.quit"), .reply("/9"), isAlwaysNamed: true),
         ]
         asked.subject = Asked.Subject("start")
-        switch try exchange.next(at: asked, named: name).reply {
-        case .line(let line):
-            let typed = line.trimmed
-            if says(typed, "command.quit", or: "9") { throw leaving(.usage) }
-            if says(typed, "command.back", or: "1") { throw GoesBack() }
-            return typed
-        case .cut: return ""
-        case .ended: throw leaving(.usage)
-        case .interrupted: throw leaving(.interrupted)
+        while true {
+            switch try exchange.next(at: asked, named: name).reply {
+            case .line(let line):
+                let typed = line.trimmed
+                if says(typed, "command.quit", or: "9") { throw leaving(.usage) }
+                if says(typed, "command.back", or: "1") { throw GoesBack() }
+                guard says(typed, "command.help", or: "0") || typed == "?" || isCommand(typed) else {
+                    return typed
+                }
+                show(texts(CommandText.startHelp))
+            case .cut: return ""
+            case .ended: throw leaving(.usage)
+            case .interrupted: throw leaving(.interrupted)
+            }
         }
+    }
+
+    /// A word behind a slash, and no path of a folder.
+    private func isCommand(_ typed: String) -> Bool {
+        typed.hasPrefix("/") && !typed.dropFirst().contains("/")
+            && !FileManager.default.fileExists(atPath: typed)
     }
 
     /// Commands of the conversation are known here too.

@@ -35,4 +35,19 @@ import Testing
         #expect(try terminal.end() == 130)
         #expect(FileManager.default.fileExists(atPath: folder.inside("vidin/dossier.yaml")))
     }
+
+    @Test func `F1 says what one can do here, and no command is taken for a name`() throws {
+        let terminal = try open()
+        try terminal.wait(forText: "Нова стратегия")
+        terminal.type("\u{1B}OP")
+        try terminal.wait(forText: "нищо не се записва")
+        terminal.type("\u{1B}[B\r")
+        try terminal.wait(forText: "община")
+        terminal.type("/къде\r")
+        try terminal.wait(forText: "нищо не се записва")
+        terminal.type("\u{1B}")
+        try terminal.wait(forText: "Нова стратегия")
+        terminal.type("\u{1B}[21~")
+        #expect(try terminal.end() == 2)
+    }
 }
