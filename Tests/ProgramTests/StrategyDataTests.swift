@@ -207,7 +207,7 @@ import Testing
         let counted = try load("  measures: [{id: m1, title: Едно}]\n")
         #expect(counted.contains("0/?"))
         let capacity =
-            isBulgarian ? "колко мерки може да води екипът наведнъж" : "how many measures the team can carry"
+            isBulgarian ? "колко мерки може да води екипът наведнъж" : "how many measures the team can manage"
         #expect(
             counted.contains(capacity) && counted.contains(isBulgarian ? "стъпка 10" : "step 10"),
             "\(counted)")
@@ -220,7 +220,7 @@ import Testing
             worked.contains(
                 isBulgarian ? "могат да дадат: Деловодство и Каса." : "can give: Деловодство and Каса."),
             "\(worked)")
-        #expect(worked.contains(isBulgarian ? "не е поверена на: Каса." : "is given to: Каса."), "\(worked)")
+        #expect(worked.contains(isBulgarian ? "не е поверена на: Каса." : "is assigned to them: Каса."), "\(worked)")
         #expect(
             worked.contains(isBulgarian ? "Без звено са мерки 2." : "Measures 2 have no unit."), "\(worked)")
     }

@@ -2,7 +2,7 @@ import Foundation
 import TestKit
 import Testing
 
-/// How many needed questions have no complete answer is one number wherever it is told.
+/// How many required questions have no complete answer is one number wherever it is told.
 @Suite struct UnsettledTests {
     private let folder: TemporaryFolder
     private let dossier: String
@@ -31,7 +31,7 @@ import Testing
         let form =
             language == "bg"
             ? #/Без пълен отговор са (\d+) нужни въпроса/#
-            : #/(\d+) needed questions have no complete answer/#
+            : #/(\d+) required questions have no complete answer/#
         return text.matches(of: form).map { String($0.1) }
     }
 

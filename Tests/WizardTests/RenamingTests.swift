@@ -56,6 +56,6 @@ import Wording
         let talk = try Talk(
             "/go measures", "2.1", "Point", "1.2", "Mayor", "+", "Third", "/quit", answers: Self.answers,
             in: .en)
-        #expect(!talk.transcript.contains("These rest on") && !talk.transcript.contains("The old name"))
+        #expect(!talk.transcript.contains("These depend on") && !talk.transcript.contains("The old name"))
     }
 }

@@ -48,7 +48,7 @@ import Wording
         #expect(try Talk("/към reason").transcript.contains("Въпрос 1.2 · около 3 мин · "))
         #expect(
             try Talk("/go uses", in: .en).transcript.contains(
-                "Question 3.3 · a table, at least 1 row of 3 cells, 2 needed, about 3 min · "))
+                "Question 3.3 · a table, at least 1 row of 3 cells, 2 required, about 3 min · "))
     }
 
     @Test func `what is answered takes no time`() throws {
