@@ -9,6 +9,7 @@ extension Facts {
         switch field {
         case .draftDate: .said(formats.date(issue.date))
         case .draftVersion: issue.version == issue.date.description ? .silent : .said(issue.version.cleaned())
+        case .strategyName: strategyName
         case .period: period
         case .countedProblems: counted(.countedProblems, Strategy.Problem.table)
         case .countedObjectives: counted(.countedObjectives, Strategy.Objective.table)
@@ -46,6 +47,16 @@ extension Facts {
                     strategy.systemCosts, lacking: label(Strategy.System.model.yearlyCost), formats.money))
         case .quickWins: count(strategy.livingMeasures.count(where: \.isQuickWin), of: Strategy.Measure.table)
         }
+    }
+
+    private var strategyName: Told {
+        if case .said(let title) = told(strategy.facts.title) { return .said(title) }
+        return .said(say(.strategyName, ["name": .text(municipality.marked ?? say(.dots))]))
+    }
+
+    /// The name of the municipality.
+    var municipality: Told {
+        walk.guide.questions.first { $0.fill == "municipality.name" }.map(told) ?? .silent
     }
 
     /// Silent where the years do not apply; where they make no period, the question that would tell it.

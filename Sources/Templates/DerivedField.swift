@@ -2,6 +2,8 @@
 package enum DerivedField: String, CaseIterable, Sendable {
     case draftDate = "draft.date"
     case draftVersion = "draft.version"
+    /// What the strategy is called: its own title, else the usual one with the name of the municipality.
+    case strategyName = "strategy.name"
     /// The years of the strategy.
     case period
     /// `8 problems`, `1 problem`.

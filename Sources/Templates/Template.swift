@@ -160,7 +160,7 @@ package enum Part: String, CaseIterable, Sendable {
     case risks
     case measureCards = "measure-cards"
     case practices, sources
-    case beyond
+    case beyond, decision
 }
 
 /// A chart the program can draw.

@@ -37,6 +37,7 @@ extension Composer {
         case .practices: practiceSheets()
         case .sources: sourcesHere()
         case .beyond: beyond()
+        case .decision: decision()
         }
     }
 
