@@ -15,6 +15,7 @@ extension Facts {
         case .countedObjectives: counted(.countedObjectives, Strategy.Objective.table)
         case .countedMeasures: counted(.countedMeasures, Strategy.Measure.table)
         case .adoption: adoption
+        case .consultationEnd: consultationEnd
         case .guideTitle: .said(words(walk.guide.title))
         case .guideVersion: .said(walk.guide.version.cleaned())
         case .olderShare: shareOfAge(strategy.olderShare)
@@ -48,6 +49,19 @@ extension Facts {
         case .quickWins: count(strategy.livingMeasures.count(where: \.isQuickWin), of: Strategy.Measure.table)
         }
     }
+
+    /// The days are counted from the one after the start.
+    private var consultationEnd: Told {
+        let (start, days) = (strategy.facts.consultationStart, strategy.facts.consultationDays)
+        let sane = days.value.flatMap { (1...Self.longestConsultation).contains($0) ? $0 : nil }
+        if let day = sane.flatMap({ start.value?.adding(days: $0) }) { return .said(formats.date(day)) }
+        if case .missing(let question) = told(start) { return .missing(question) }
+        if case .missing(let question) = told(days) { return .missing(question) }
+        return .silent
+    }
+
+    /// In days; whoever says more has mistyped.
+    private static let longestConsultation = 999
 
     private var strategyName: Told {
         if case .said(let title) = told(strategy.facts.title) { return .said(title) }

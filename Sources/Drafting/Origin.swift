@@ -59,6 +59,8 @@ extension DerivedField {
         case .countedMeasures, .quickWins: return [Strategy.Measure.table]
         case .adoption:
             return [facts.adoptedBy.path, facts.adoptingAct.path, facts.adoptedOn.path].map(\.question)
+        case .consultationEnd:
+            return [facts.consultationStart.path, facts.consultationDays.path].map(\.question)
         case .olderShare: return [facts.olderPeople.path.question, facts.population.path.question]
         case .childrenShare: return [facts.children.path.question, facts.population.path.question]
         case .respondents, .offlineRespondents: return [Strategy.Respondents.table]

@@ -12,6 +12,8 @@ package enum DerivedField: String, CaseIterable, Sendable {
     case countedMeasures = "counted.measures"
     /// Who adopted the document, by which act and when; silent while it is a draft.
     case adoption = "draft.adoption"
+    /// The last day on which proposals are taken.
+    case consultationEnd = "consultation.end"
     case guideTitle = "guide.title"
     case guideVersion = "guide.version"
     /// People of 65 and over, in per cent of all.

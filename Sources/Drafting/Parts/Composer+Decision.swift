@@ -41,7 +41,7 @@ extension Composer {
         mutating get {
             let measures = facts.told(.countedMeasures).marked ?? say(.dots)
             return line(
-                say(.decisionPlan, ["measures": .text(measures)]), from: [Strategy.Measure.table])
+                say(.decisionPlan, ["count": .text(measures)]), from: [Strategy.Measure.table])
         }
     }
 
