@@ -133,8 +133,11 @@ import Wording
         #expect(Strategy.check(guide, places: [:]).all == [])
         let chapters = try #require(Strategy.chapters(of: guide))
         let shelf = try content.templates(in: nil)
+        let claims = ClaimWords(try content.texts(in: .bg))
         for template in try shelf.take(shelf.list.map(\.id)) {
-            #expect(template.check(guide: guide, file: template.id, chapters: chapters).all == [])
+            let findings = template.check(
+                guide: guide, file: template.id, claims: claims, chapters: chapters)
+            #expect(findings.all == [])
         }
         let country = guide.questions.first { $0.fill == "municipality.country" }
         #expect(country?.id == Strategy.Facts.model.country.path.question)
