@@ -17,10 +17,10 @@ extension Composer {
         ]
         let formal = [
             line(say(.decisionAdopts, ["strategy": .text(strategyWithYears)]), from: Self.nameOrigin),
-            plan, line(say(.decisionMayor)), report, line(say(.decisionMoney)),
+            plan(), line(say(.decisionMayor)), report(), line(say(.decisionMoney)),
         ]
         let publication = line(say(isAbroad ? .decisionPublicationAbroad : .decisionPublication))
-        let points = formal.map { [$0] } + ownPoints + [[publication]]
+        let points = formal.map { [$0] } + ownPoints() + [[publication]]
         let closing = [.decisionVotes, .decisionChair].map { line(say($0)) }
         let origin = Self.nameOrigin + [given.decision.path, given.reportDay.path].map(\.description)
         return .made(opening + [Block(.list(ordered: true, items: points), from: origin)] + closing)
@@ -37,33 +37,25 @@ extension Composer {
         Origin.carried(derived: .strategyName), Origin.carried(derived: .period),
     ]
 
-    private var plan: Block {
-        mutating get {
-            let measures = facts.told(.countedMeasures).marked ?? say(.dots)
-            return line(
-                say(.decisionPlan, ["count": .text(measures)]), from: [Strategy.Measure.table])
-        }
+    private mutating func plan() -> Block {
+        let measures = facts.told(.countedMeasures).marked ?? say(.dots)
+        return line(say(.decisionPlan, ["count": .text(measures)]), from: [Strategy.Measure.table])
     }
 
-    private var report: Block {
-        mutating get {
-            let day = strategy.facts.reportDay
-            guard let marked = facts.told(day).marked else { return line(say(.decisionReport)) }
-            return line(
-                say(.decisionFirstReport, ["day": .text(marked)]), from: [day.path.description])
-        }
+    private mutating func report() -> Block {
+        let day = strategy.facts.reportDay
+        guard let marked = facts.told(day).marked else { return line(say(.decisionReport)) }
+        return line(say(.decisionFirstReport, ["day": .text(marked)]), from: [day.path.description])
     }
 
     /// What the municipality itself wants decided, a point each.
-    private var ownPoints: [[Block]] {
-        mutating get {
-            let decision = strategy.facts.decision
-            let origin = [decision.path.description]
-            switch facts.told(decision) {
-            case .said(let words): return words.points.map { [line($0, from: origin)] }
-            case .missing(let question): return [[Block(.placeholder(question), from: origin)]]
-            case .silent: return []
-            }
+    private mutating func ownPoints() -> [[Block]] {
+        let decision = strategy.facts.decision
+        let origin = [decision.path.description]
+        switch facts.told(decision) {
+        case .said(let words): return words.points.map { [line($0, from: origin)] }
+        case .missing(let question): return [[Block(.placeholder(question), from: origin)]]
+        case .silent: return []
         }
     }
 
