@@ -2,7 +2,6 @@ import ArgumentParser
 import Content
 import Dossier
 import Findings
-import Loading
 import Templates
 import Wording
 
