@@ -147,8 +147,8 @@ let package = Package(
         tests(
             "Content",
             [
-                "Answers", "Booklet", "Catalog", "Document", "Findings", "Guide", "Loading", "Strategy",
-                "Templates", "TestKit", "Wording",
+                "Answers", "Booklet", "Catalog", "Document", "Drafting", "Findings", "Guide", "Loading",
+                "Strategy", "Templates", "TestKit", "Wording",
             ]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         .testTarget(name: "ProgramTests", dependencies: ["pateka", "TestKit"], swiftSettings: strict),

@@ -3,6 +3,7 @@
 
     pages.py FILE.docx …
     pages.py --real FILE.docx       prints the page of each line of the contents list, and compares nothing
+    pages.py --count N FILE.docx …  compares only how many pages there are
 
 Stops with status 1 when more than 3 % of the numbers in a file are wrong, or when there is nothing to compare.
 Needs libreoffice-writer-nogui, poppler-utils and fonts-crosextra-carlito, whose letters are as wide as Calibri's.
@@ -56,10 +57,15 @@ def main(files):
     if not re.search("Carlito|Calibri", subprocess.run(["fc-match", "Calibri"], capture_output=True, text=True).stdout):
         sys.exit("pages: no font with the widths of Calibri (fonts-crosextra-carlito)")
     just_real = files[:1] == ["--real"]
-    files = [pathlib.Path(name) for name in files[just_real:]]
+    wanted = files[1] if files[:1] == ["--count"] else None
+    files = [pathlib.Path(name) for name in files[2 if wanted else just_real:]]
     bad = not files
     with tempfile.TemporaryDirectory() as folder:
         for path, (pages, count) in zip(files, real(files, pathlib.Path(folder))):
+            if wanted:
+                print(f"{path}: {count} pages, {wanted} wanted")
+                bad |= count != wanted
+                continue
             lines = list(printed(path))
             if just_real:
                 print("\n".join(f"{pages[name]} {words}" for name, words, _ in lines))

@@ -13,7 +13,7 @@ enum CommandError: Refusal {
     case severalMunicipalities(String, [String])
     case unknownFormat(String, known: [String])
     case noMinutes(Int)
-    case unknownTemplate(String, known: [String])
+    case unknownTemplate(String, near: String?, known: [String])
     case unknownPath(String)
     case unknownPractice(String, near: String?)
     case unknownTheme(String, known: [String])
@@ -57,7 +57,8 @@ enum CommandError: Refusal {
         case .severalMunicipalities: "command.several-municipalities"
         case .unknownFormat: "command.unknown-format"
         case .noMinutes: "command.no-minutes"
-        case .unknownTemplate: "command.unknown-template"
+        case .unknownTemplate(_, let near, _):
+            near == nil ? "command.unknown-template" : "command.near-template"
         case .unknownPath: "command.unknown-path"
         case .unknownPractice(_, let near): near == nil ? "command.unknown-practice" : "command.near-practice"
         case .unknownTheme: "command.unknown-theme"
@@ -92,8 +93,9 @@ enum CommandError: Refusal {
             .unknownQuestion(let name, let near), .unknownForm(let name, let near),
             .unknownMeasure(let name, let near), .unknownFinding(let name, let near):
             ["name": name, "near": near ?? "–"]
-        case .unknownTheme(let name, let known), .unknownTemplate(let name, let known),
-            .unknownFormat(let name, let known):
+        case .unknownTemplate(let name, let near, let known):
+            ["name": name, "near": near ?? "–", "known": known.joined(separator: ", ")]
+        case .unknownTheme(let name, let known), .unknownFormat(let name, let known):
             ["name": name, "known": known.joined(separator: ", ")]
         case .unknownPath(let name):
             ["name": name, "known": GuidePath.allCases.map(\.rawValue).joined(separator: ", ")]

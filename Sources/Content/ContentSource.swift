@@ -6,7 +6,7 @@ import Foundation
 package import Guide
 package import Loading
 import Strategy
-package import Templates
+import Templates
 package import Wording
 
 /// What the commands read: the shipped content, or that of a folder the user named.
@@ -99,17 +99,17 @@ package struct ContentSource: Sendable {
         get throws { try bundle?.municipalities ?? shipped.municipalities }
     }
 
-    /// The templates of a folder, or those that ship with the program.
+    /// The templates of a folder or file, or those that ship with the program.
     ///
-    /// - Throws: `Findings` when a template has errors, `LoadingError` when the folder holds none.
-    package func templates(in folder: String?) throws -> [Template] {
-        guard let folder else { return try shipped.templates }
+    /// - Throws: `Findings` when a template has errors, `LoadingError` when there is none.
+    package func templates(in folder: String?) throws -> TemplateShelf {
+        guard let folder else { return TemplateShelf(try shipped.templateSummaries, shipped) }
         let (templates, findings) = try Self.loadTemplates(folder, for: try guide, texts: try texts(in: .bg))
         guard !templates.isEmpty, !findings.hasErrors else { throw findings }
-        return templates
+        return TemplateShelf(templates)
     }
 
-    /// Checks the templates of a folder against a guide.
+    /// Checks the templates of a folder, or that of a file, against a guide.
     package static func checkTemplates(in folder: String, for guide: Guide, texts: Texts) throws -> Findings {
         try loadTemplates(folder, for: guide, texts: texts).findings
     }
@@ -117,10 +117,8 @@ package struct ContentSource: Sendable {
     private static func loadTemplates(
         _ folder: String, for guide: Guide, texts: Texts
     ) throws -> (templates: [Template], findings: Findings) {
-        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-        let files = try SourceFile.inFolder(URL(filePath: folder), prefix: prefix)
-        return ContentBundle.loadTemplates(
-            files, for: guide, texts: texts, chapters: Strategy.chapters(of: guide))
+        ContentBundle.loadTemplates(
+            try SourceFile.at(folder), for: guide, texts: texts, chapters: Strategy.chapters(of: guide))
     }
 
     /// The worked example, opened for reading.

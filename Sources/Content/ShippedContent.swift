@@ -26,7 +26,15 @@ package struct ShippedContent: Sendable {
     package var synonyms: [[String]] { get throws { try Self.synonyms.get() } }
     package var practiceIndex: PracticeIndex { get throws { try Self.practiceIndex.get() } }
     package var history: GuideHistory { get throws { try Self.history.get() } }
-    package var templates: [Template] { get throws { try Self.templates.get() } }
+    package var templateSummaries: [Template.Summary] { get throws { try Self.templateSummaries.get() } }
+    /// Those of these ids, without unpacking the others.
+    package func templates(named ids: Set<String>) throws -> [Template] {
+        try Self.packedTemplates.get().named(ids)
+    }
+    /// A template as its author wrote it, as YAML; empty when there is none of this id.
+    package func source(ofTemplate id: String) -> String {
+        CompiledContent.piece("template." + id).description
+    }
     /// The answers of the worked example, as YAML.
     package var example: String { get throws { try Self.example.get() } }
 
@@ -36,7 +44,7 @@ package struct ShippedContent: Sendable {
     /// The same for what a draft needs beside the guide.
     package func prepareForDraft() {
         DispatchQueue.global(qos: .userInitiated).async {
-            _ = (Self.templates, Self.frameworks, Self.funding, Self.indicators, Self.methods)
+            _ = (Self.packedTemplates, Self.frameworks, Self.funding, Self.indicators, Self.methods)
         }
     }
 
@@ -62,7 +70,10 @@ package struct ShippedContent: Sendable {
         return index
     }
     private static let history: Piece<GuideHistory> = decode("history")
-    private static let templates: Piece<[Template]> = decode("templates")
+    private static let packedTemplates: Piece<PackedEntries<Template>> = Result {
+        try PackedEntries(CompiledContent.piece("templates"))
+    }
+    private static let templateSummaries: Piece<[Template.Summary]> = decode("summaries")
     private static let example: Piece<String> = decode("example")
 
     private static func decode<Value: Packable>(_ name: String) -> Piece<Value> {

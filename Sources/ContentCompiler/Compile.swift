@@ -16,9 +16,9 @@ func compile(root: URL, to output: URL) throws {
     let guide = try SourceFile.inFolder(root.appending(path: "guide"), prefix: "guide/")
     var (bundle, findings) = ContentBundle.load(guide, prefix: "guide/")
     let example = try SourceFile.read(root.appending(path: "guide/samples/vidin/answers.yaml"))
-    var templates: [Template] = []
+    var (templates, files): ([Template], [SourceFile]) = ([], [])
     if let guide = bundle?.guide {
-        let files = try SourceFile.inFolder(root.appending(path: "templates"), prefix: "templates/")
+        files = try SourceFile.inFolder(root.appending(path: "templates"), prefix: "templates/")
         let loaded = ContentBundle.loadTemplates(
             files, for: guide, texts: Texts(bundle?.texts ?? [:], in: .en), chapters: nil)
         templates = loaded.templates
@@ -35,7 +35,7 @@ func compile(root: URL, to output: URL) throws {
         exit(ExitStatus.badContent.rawValue)
     }
     let pieces =
-        pieces(of: bundle, municipalities) + [piece("templates", templates), piece("example", example)]
+        pieces(of: bundle, municipalities) + pieces(of: templates, files) + [piece("example", example)]
     try Data(swift(pieces).utf8).write(to: output, options: .atomic)
 }
 
@@ -68,6 +68,14 @@ private func pieces(
         piece("methods", bundle.methods), piece("synonyms", bundle.synonyms),
         piece("history", bundle.history), piece("index", bundle.practiceIndex.packed),
     ]
+}
+
+/// Each template also as its author wrote it, to be shown and copied.
+private func pieces(of templates: [Template], _ files: [SourceFile]) -> [(name: String, text: String)] {
+    let written = zip(templates, files).map { (name: "template." + $0.id, text: $1.text) }
+    return [
+        ("templates", Packing.pack(entries: templates)), piece("summaries", templates.map(\.summary)),
+    ] + written
 }
 
 private func piece(_ name: String, _ value: some Packable) -> (name: String, text: String) {

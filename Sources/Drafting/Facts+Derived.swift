@@ -9,11 +9,13 @@ extension Facts {
         switch field {
         case .draftDate: .said(formats.date(issue.date))
         case .draftVersion: issue.version == issue.date.description ? .silent : .said(issue.version.cleaned())
+        case .strategyName: strategyName
         case .period: period
         case .countedProblems: counted(.countedProblems, Strategy.Problem.table)
         case .countedObjectives: counted(.countedObjectives, Strategy.Objective.table)
         case .countedMeasures: counted(.countedMeasures, Strategy.Measure.table)
         case .adoption: adoption
+        case .consultationEnd: consultationEnd
         case .guideTitle: .said(words(walk.guide.title))
         case .guideVersion: .said(walk.guide.version.cleaned())
         case .olderShare: shareOfAge(strategy.olderShare)
@@ -46,6 +48,29 @@ extension Facts {
                     strategy.systemCosts, lacking: label(Strategy.System.model.yearlyCost), formats.money))
         case .quickWins: count(strategy.livingMeasures.count(where: \.isQuickWin), of: Strategy.Measure.table)
         }
+    }
+
+    /// The days are counted from the one after the start.
+    private var consultationEnd: Told {
+        let (start, days) = (strategy.facts.consultationStart, strategy.facts.consultationDays)
+        let sane = days.value.flatMap { (1...Self.longestConsultation).contains($0) ? $0 : nil }
+        if let day = sane.flatMap({ start.value?.adding(days: $0) }) { return .said(formats.date(day)) }
+        if case .missing(let question) = told(start) { return .missing(question) }
+        if case .missing(let question) = told(days) { return .missing(question) }
+        return .silent
+    }
+
+    /// In days; whoever says more has mistyped.
+    private static let longestConsultation = 999
+
+    private var strategyName: Told {
+        if case .said(let title) = told(strategy.facts.title) { return .said(title) }
+        return .said(say(.strategyName, ["name": .text(municipality.marked ?? say(.dots))]))
+    }
+
+    /// The name of the municipality.
+    var municipality: Told {
+        walk.guide.questions.first { $0.fill == "municipality.name" }.map(told) ?? .silent
     }
 
     /// Silent where the years do not apply; where they make no period, the question that would tell it.

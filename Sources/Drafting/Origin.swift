@@ -42,6 +42,8 @@ package enum Origin: Hashable, Sendable {
     static func carried(derived name: String) -> String? {
         name.countedTable == nil && DerivedField(rawValue: name) == nil ? nil : "\(sign)\(name)"
     }
+
+    static func carried(derived field: DerivedField) -> String { "\(sign)\(field.rawValue)" }
 }
 
 extension DerivedField {
@@ -50,12 +52,15 @@ extension DerivedField {
         let facts = Strategy.Facts.model
         switch self {
         case .draftDate, .draftVersion, .guideTitle, .guideVersion: return []
+        case .strategyName: return [facts.title.path.question]
         case .period: return [facts.startYear, facts.endYear].map(\.path.question)
         case .countedProblems: return [Strategy.Problem.table]
         case .countedObjectives: return [Strategy.Objective.table]
         case .countedMeasures, .quickWins: return [Strategy.Measure.table]
         case .adoption:
             return [facts.adoptedBy.path, facts.adoptingAct.path, facts.adoptedOn.path].map(\.question)
+        case .consultationEnd:
+            return [facts.consultationStart.path, facts.consultationDays.path].map(\.question)
         case .olderShare: return [facts.olderPeople.path.question, facts.population.path.question]
         case .childrenShare: return [facts.children.path.question, facts.population.path.question]
         case .respondents, .offlineRespondents: return [Strategy.Respondents.table]

@@ -42,6 +42,8 @@ enum LoadingFinding: String, FindingCode {
     case noHistory = "loading.no-history"
     case wrongFileName = "loading.wrong-file-name"
     case notAnID = "loading.not-an-id"
+    case notATemplateID = "loading.not-a-template-id"
+    case noPurpose = "loading.no-purpose"
     case notACountry = "loading.not-a-country"
     case notAnAddress = "loading.not-an-address"
 }

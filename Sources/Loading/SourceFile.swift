@@ -32,6 +32,15 @@ package struct SourceFile: Hashable, Sendable {
         }
     }
 
+    /// The YAML files under a folder, or the one file that was named.
+    package static func at(_ path: String) throws -> [SourceFile] {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue {
+            return [SourceFile(name: path, text: try read(URL(filePath: path)))]
+        }
+        return try inFolder(URL(filePath: path), prefix: path.hasSuffix("/") ? path : path + "/")
+    }
+
     /// A folder of practices holds no more files and bytes than this; a folder with more was named by mistake.
     static let mostPractices = 2000
     static let mostBytesOfPractices = 50_000_000

@@ -11,13 +11,24 @@ struct TemplateReader {
 
     /// The template of a file, as complete as the file allows; what is wrong is in the log.
     func read(_ file: ParsedFile) -> Template? {
-        let keys: Set = ["id", "version", "path", "title", "subtitle", "author", "sections"]
+        let keys: Set = ["id", "version", "purpose", "path", "title", "subtitle", "author", "sections"]
         guard let fields = Entry.root(of: file, log: log)?.fields(keys) else { return nil }
         let sections = fields.required("sections").map(readSections) ?? []
+        if !fields.has("purpose") {
+            log.add(.warning, LoadingFinding.noPurpose, at: Place(file: file.name, line: 1))
+        }
         return Template(
-            id: fields.text("id"), version: fields.text("version"), title: readLine(fields, "title"),
-            subtitle: readLine(fields, "subtitle"), author: readLine(fields, "author"), sections: sections,
-            path: fields.optionalChoice("path", of: GuidePath.self) ?? .full)
+            id: readID(fields), version: fields.text("version"), purpose: fields.optionalLocalized("purpose"),
+            title: readLine(fields, "title"), subtitle: readLine(fields, "subtitle"),
+            author: readLine(fields, "author"), sections: sections,
+            path: fields.optionalChoice("path", of: GuidePath.self))
+    }
+
+    /// Files are called by it, so it must be a name and nothing more.
+    private func readID(_ fields: Fields) -> String {
+        let id = fields.text("id")
+        if !Template.isID(id) { fields["id"]?.report(.notATemplateID, ["value": id]) }
+        return id
     }
 
     private func readLine(_ fields: Fields, _ key: String) -> Template.Line {
@@ -112,8 +123,13 @@ extension ContentBundle {
         let log = FindingLog()
         let claims = ClaimWords(texts)
         let reader = TemplateReader(log: log, conditions: ConditionReader(guide))
+        var taken: Set<String> = []
         let templates = ParsedFile.all(files).compactMap { file -> Template? in
             guard let template = reader.read(file) else { return nil }
+            if !taken.insert(template.id).inserted {
+                let place = Place(file: file.name, line: 1)
+                log.add(.error, LoadingFinding.duplicateID, at: place, ["id": template.id])
+            }
             log.add(template.check(guide: guide, file: file.name, claims: claims, chapters: chapters))
             return template
         }

@@ -5,13 +5,20 @@ import Wording
 extension Template: Packable {
     package init(from unpacker: inout Unpacker) throws {
         self.init(
-            id: try unpacker.next(), version: try unpacker.next(), title: try unpacker.next(),
-            subtitle: try unpacker.next(), author: try unpacker.next(), sections: try unpacker.next(),
-            path: try unpacker.next())
+            id: try unpacker.next(), version: try unpacker.next(), purpose: try unpacker.next(),
+            title: try unpacker.next(), subtitle: try unpacker.next(), author: try unpacker.next(),
+            sections: try unpacker.next(), path: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
-        packer.write(id, version, title, subtitle, author, sections, path)
+        packer.write(id, version, purpose, title, subtitle, author, sections, path)
     }
+}
+
+extension Template.Summary: Packable {
+    package init(from unpacker: inout Unpacker) throws {
+        self.init(id: try unpacker.next(), purpose: try unpacker.next(), path: try unpacker.next())
+    }
+    package func pack(into packer: inout Packer) { packer.write(id, purpose, path) }
 }
 
 extension Template.Line: Packable {

@@ -19,6 +19,8 @@ extension Strategy {
         package let endYear: Cell<Int>
         /// How far the document has come; a draft while nobody says.
         package let stage: Cell<Stage>
+        /// What the document is called, where that is not what the program would call it.
+        package let title: Cell<String>
         /// The act that adopted it: by whom, which and when.
         package let adoptedBy: Cell<String>
         package let adoptingAct: Cell<String>
@@ -111,6 +113,7 @@ extension Strategy {
             watchSize = cells.whole("governance.watchSize")
             (olderPeople, children) = (cells.number("profile.olderPeople"), cells.number("profile.children"))
             (startYear, endYear) = (cells.whole("mandate.startYear"), cells.whole("mandate.endYear"))
+            title = cells.text("document.title")
             (stage, adoptedBy) = (cells.option("document.stage"), cells.text("document.body"))
             (adoptingAct, adoptedOn) = (cells.text("document.number"), cells.day("document.date"))
             (basis, basisDay) = (cells.picked("mandate.basis"), cells.day("mandate.basisDate"))

@@ -2,6 +2,8 @@
 package enum DerivedField: String, CaseIterable, Sendable {
     case draftDate = "draft.date"
     case draftVersion = "draft.version"
+    /// What the strategy is called: its own title, else the usual one with the name of the municipality.
+    case strategyName = "strategy.name"
     /// The years of the strategy.
     case period
     /// `8 problems`, `1 problem`.
@@ -10,6 +12,8 @@ package enum DerivedField: String, CaseIterable, Sendable {
     case countedMeasures = "counted.measures"
     /// Who adopted the document, by which act and when; silent while it is a draft.
     case adoption = "draft.adoption"
+    /// The last day on which proposals are taken.
+    case consultationEnd = "consultation.end"
     case guideTitle = "guide.title"
     case guideVersion = "guide.version"
     /// People of 65 and over, in per cent of all.

@@ -24,7 +24,7 @@ private struct TemplateCheck {
     let guide: Guide
     let file: String
     private let words: ClaimWords
-    private let path: GuidePath
+    private let path: GuidePath?
     private let chapters: [String]?
     /// Whether what is checked is printed only under a condition.
     private var isBound = false
@@ -34,7 +34,7 @@ private struct TemplateCheck {
     private var sections: Set<String> = []
     private(set) var findings = Findings()
 
-    init(guide: Guide, file: String, words: ClaimWords, path: GuidePath, chapters: [String]?) {
+    init(guide: Guide, file: String, words: ClaimWords, path: GuidePath?, chapters: [String]?) {
         (self.guide, self.file, self.words) = (guide, file, words)
         (self.path, self.chapters) = (path, chapters)
         questions = Dictionary(guide.questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -7,26 +7,47 @@ package import Wording
 /// A tag is the id of a question (`{{mandate.reason}}`), inside `each` the id of a column, or one of
 /// `DerivedField`. The names of tables, parts and charts stay as they were typed, so that `check` can report
 /// them.
-package struct Template: Hashable, Sendable {
+package struct Template: Hashable, Identifiable, Sendable {
     package var id: String
     package var version: String
+    /// What its document is for, in a line; nil where the author does not say.
+    package var purpose: Localized?
     package var title: Line
     package var subtitle: Line
     package var author: Line
     package var sections: [Section]
-    /// The path it is for, of which it may print no more than is asked there.
-    package var path: GuidePath
+    /// The path of the guide whose document it makes unless another one is named; of the short path it may print no more
+    /// than is asked there.
+    package var path: GuidePath?
 
     /// The tag for the number of a row, from 1, inside `each`.
     package static let rowNumber = "number"
 
     package init(
-        id: String, version: String, title: Line, subtitle: Line, author: Line, sections: [Section],
-        path: GuidePath = .full
+        id: String, version: String, purpose: Localized? = nil, title: Line, subtitle: Line, author: Line,
+        sections: [Section], path: GuidePath? = nil
     ) {
-        (self.id, self.version, self.title, self.subtitle) = (id, version, title, subtitle)
-        (self.author, self.sections, self.path) = (author, sections, path)
+        (self.id, self.version, self.purpose, self.title) = (id, version, purpose, title)
+        (self.subtitle, self.author, self.sections, self.path) = (subtitle, author, sections, path)
     }
+
+    /// Whether something can be the name of a template, which also names the files of its document.
+    package static func isID(_ text: String) -> Bool {
+        text.wholeMatch(of: /[a-z][a-z0-9-]{0,39}/) != nil
+    }
+
+    /// What one has to know of a template to choose it.
+    package struct Summary: Hashable, Sendable {
+        package var id: String
+        package var purpose: Localized?
+        package var path: GuidePath?
+
+        package init(id: String, purpose: Localized?, path: GuidePath?) {
+            (self.id, self.purpose, self.path) = (id, purpose, path)
+        }
+    }
+
+    package var summary: Summary { Summary(id: id, purpose: purpose, path: path) }
 
     /// A text with tags that is not broken into paragraphs, and where it stands.
     package struct Line: Hashable, Sendable {
@@ -160,7 +181,8 @@ package enum Part: String, CaseIterable, Sendable {
     case risks
     case measureCards = "measure-cards"
     case practices, sources
-    case beyond
+    case beyond, decision
+    case consultationCalendar = "consultation-calendar"
 }
 
 /// A chart the program can draw.

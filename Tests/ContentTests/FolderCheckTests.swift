@@ -48,6 +48,7 @@ import Wording
         let template = """
             id: t
             version: 1.0.0
+            purpose: {bg: "А", en: "A"}
             title: {bg: "А", en: "A"}
             subtitle: {bg: "А", en: "A"}
             author: {bg: "А", en: "A"}
@@ -62,7 +63,7 @@ import Wording
         let findings = try ContentSource.checkTemplates(
             in: folder.path, for: try content.guide, texts: try content.texts(in: .bg))
         #expect(findings.all.map(\.code) == ["template.unknown-chapter"])
-        #expect(findings.all.first?.place?.line == 10)
+        #expect(findings.all.first?.place?.line == 11)
         #expect(throws: Findings.self) { try content.templates(in: folder.path) }
     }
 }

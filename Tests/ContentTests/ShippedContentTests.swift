@@ -132,8 +132,12 @@ import Wording
         let guide = try content.guide
         #expect(Strategy.check(guide, places: [:]).all == [])
         let chapters = try #require(Strategy.chapters(of: guide))
-        for template in try content.templates(in: nil) {
-            #expect(template.check(guide: guide, file: template.id, chapters: chapters).all == [])
+        let shelf = try content.templates(in: nil)
+        let claims = ClaimWords(try content.texts(in: .bg))
+        for template in try shelf.take(shelf.list.map(\.id)) {
+            let findings = template.check(
+                guide: guide, file: template.id, claims: claims, chapters: chapters)
+            #expect(findings.all == [])
         }
         let country = guide.questions.first { $0.fill == "municipality.country" }
         #expect(country?.id == Strategy.Facts.model.country.path.question)

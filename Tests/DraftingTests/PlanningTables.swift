@@ -6,6 +6,7 @@ extension SmallGuide {
     static let planning: [Question] = [
         question("mandate.startYear", field(.year, "Първа година?")),
         question("mandate.endYear", field(.year, "Последна година?")),
+        question("adoption.decision", field(.longText, "Какво решава съветът?"), needed: nil),
         question(
             "readiness.openness.feedback",
             field(.scale, "Докъде е обратната връзка?", options: options("none", "planned", "doing")),

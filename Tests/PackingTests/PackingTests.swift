@@ -40,6 +40,19 @@ import Wording
         #expect(try isReadBack([OptionSource.none, .listed([]), .rows(of: "t"), .register(.practices)]))
     }
 
+    @Test func readsBackWhatATemplateIsForWithOrWithoutAPath() throws {
+        let line = Template.Line(line: 1, text: Localized(bg: "Щ", en: ""))
+        let path: [GuidePath?] = [nil, .core]
+        let purpose: [Localized?] = [nil, Localized(bg: "За какво", en: "For what")]
+        let templates = zip(purpose, path).map { purpose, path in
+            Template(
+                id: "t", version: "1", purpose: purpose, title: line, subtitle: line, author: line,
+                sections: [], path: path)
+        }
+        #expect(try isReadBack(templates))
+        #expect(try isReadBack(templates.map(\.summary)))
+    }
+
     @Test func readsBackListsTablesAndWhatIsMissing() throws {
         #expect(try isReadBack([[Int?]]()))
         #expect(try isReadBack([[1, nil], [], [Int.min]]))

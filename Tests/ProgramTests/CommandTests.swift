@@ -218,7 +218,8 @@ struct Invocation: CustomTestStringConvertible, Sendable {
     @Test(arguments: ["bg", "en"])
     func explainsEveryCommand(language: String) throws {
         let commands = [
-            [], ["new"], ["continue"], ["status"], ["review"], ["what-if"], ["draft"], ["practices"],
+            [], ["new"], ["continue"], ["status"], ["review"], ["what-if"], ["draft"], ["template"],
+            ["practices"],
             ["practices", "search"],
             ["practices", "list"], ["practices", "show"], ["practices", "suggest"], ["practices", "add"],
             ["practices", "export"], ["practices", "import"], ["practices", "check"], ["practices", "book"],

@@ -26,7 +26,7 @@ struct TraceCommand: ParsableCommand {
         let (setting, dossier) = try shared.open(folder)
         try templates?.refuseUnlessName()
         let desk = try DraftDesk(
-            setting: setting, dossier: dossier, templates: templates, template: template)
+            setting: setting, dossier: dossier, templates: templates, names: template?.names ?? [])
         let draft = TracedDraft(
             setting: setting, strategy: desk.strategy.withoutPersonal, pieces: try desk.tracedPieces())
         if listsUnsupported { return try say(UnsupportedPages(draft), setting) }

@@ -1,0 +1,187 @@
+import Answers
+import Catalog
+import Content
+import Document
+import Dossier
+import Drafting
+import Findings
+import Foundation
+import Guide
+import Parallel
+import Strategy
+import Templates
+import Wording
+
+/// Makes the documents of a dossier and writes them, each file whole or not at all.
+struct DraftDesk {
+    let setting: Setting
+    let dossier: Dossier
+    let guide: Guide
+    let templates: [Template]
+    let strategy: Strategy
+    private let vocabulary: ReviewVocabulary
+    /// Whether each section of a format that can hide it ends with where it comes from.
+    var hasMarks = true
+
+    /// - Parameters:
+    ///   - templates: the folder with the templates; nil for those that ship with the program.
+    ///   - names: the ids of those to make documents of; none for that of the path the dossier takes.
+    init(setting: Setting, dossier: Dossier, templates: String?, names: [String] = []) throws {
+        (self.setting, self.dossier) = (setting, dossier)
+        guide = try setting.content.guide
+        let walk = Walk(guide: guide, answers: dossier.answers)
+        self.templates = try setting.content.templates(in: templates).chosen(names, for: walk.path)
+        strategy = Strategy(walk: walk)
+        vocabulary = ReviewVocabulary(setting.texts)
+    }
+
+    /// The drafts in pieces that know what they rest on.
+    func tracedPieces() throws -> [TracedPiece] {
+        try templates.flatMap { try drafter($0, hasMarks: false, isTraced: true).document().tracedPieces }
+    }
+
+    /// The municipality's name as the register has it; the dossier itself says it in its own language.
+    private var place: Localized? {
+        get throws {
+            guard setting.language != dossier.header.language else { return nil }
+            let code = dossier.header.municipality
+            return try setting.content.municipalities.municipalities.first { $0.code == code }?.name
+        }
+    }
+
+    private func drafter(_ template: Template, hasMarks: Bool, isTraced: Bool) throws -> Drafter {
+        let library = Library(
+            practices: try setting.content.practices(named: strategy.walk.picked(from: .practices)),
+            frameworks: try setting.content.frameworks,
+            funding: try setting.content.funding, indicators: try setting.content.indicators,
+            methods: try setting.content.methods, place: try place)
+        let issue = Issue(version: version, date: Day(Date()), note: dossier.note)
+        return Drafter(
+            template: template, strategy: strategy, library: library, texts: setting.texts,
+            vocabulary: vocabulary, issue: issue, hasMarks: hasMarks, isTraced: isTraced)
+    }
+
+    /// - Parameter answers: the same answers as they stand in another dossier, where it is theirs.
+    /// - Returns: how many errors the review finds in what was written.
+    @discardableResult
+    func write(_ formats: [DraftFormat], into folder: String, of answers: Answers? = nil) throws
+        -> Int
+    {
+        try folder.refuseUnlessName()
+        let (made, errors) = try made(formats, for: folder)
+        let answers = answers ?? dossier.answers
+        let written = try zip(templates, made).map { template, made in
+            try write(made, of: template, into: folder, answers)
+        }
+        Console.say(setting.texts(CommandText.drafted))
+        for file in written.joined() { Console.say("  " + path(file.name, in: folder)) }
+        for file in written.joined() {
+            guard let kept = file.beside else { continue }
+            let names = [kept, file.name].map { TextArgument.text(path($0, in: folder)) }
+            Console.say(setting.texts(CommandText.draftKept, ["kept": names[0], "path": names[1]]))
+        }
+        let missing = strategy.missing.count
+        if missing > 0 { Console.say(setting.texts(CommandText.draftMissing, ["count": .count(missing)])) }
+        return errors
+    }
+
+    private func path(_ name: String, in folder: String) -> String { folder + "/" + name }
+
+    /// Writes the files of one document, and its manifest.
+    private func write(
+        _ made: [(name: String, bytes: [UInt8])], of template: Template, into folder: String,
+        _ answers: Answers
+    ) throws -> [DraftFiles.Written] {
+        let manifest = DraftManifest(name: template.id + ".manifest.yaml", in: folder)
+        let files = DraftFiles(folder: folder, manifest: manifest)
+        let written = files.places(for: made)
+        let fingerprint = answers.fingerprint
+        try files.write(written, origin(template, answers, fingerprint), answers: fingerprint)
+        return written
+    }
+
+    private enum Work {
+        case file(name: String, bytes: @Sendable () -> [UInt8]), review
+    }
+
+    private enum Done {
+        case file(name: String, bytes: [UInt8]), errors(Int)
+    }
+
+    /// What has to be done for a file in each format; a document is drafted once for all of them.
+    private func work(on template: Template, _ formats: [DraftFormat], in folder: String) throws -> [Work] {
+        let names = DocumentFiles(folder: folder, stem: template.id, setting, replaces: true)
+        let drafter = try drafter(template, hasMarks: hasMarks, isTraced: false)
+        let hasDocument = formats.contains { if case .document = $0 { true } else { false } }
+        let document = hasDocument ? drafter.document().tied : nil
+        return formats.map { format in
+            .file(name: names.name(in: format.name)) {
+                switch format {
+                case .document(let format): document.map(format.bytes) ?? []
+                case .workbook(let format): format.bytes(of: drafter.workbook())
+                }
+            }
+        }
+    }
+
+    /// The files of each template, and the errors of the review, none waiting for another.
+    private func made(_ formats: [DraftFormat], for folder: String) throws
+        -> (files: [[(name: String, bytes: [UInt8])]], errors: Int)
+    {
+        let work = try templates.flatMap { try self.work(on: $0, formats, in: folder) }
+        // The one that takes longest is named last and begun first.
+        let all = try sideBySide(work.reversed() + [.review]) { work throws -> Done in
+            switch work {
+            case .file(let name, let bytes): .file(name: name, bytes: bytes())
+            case .review:
+                .errors(
+                    try setting.review(
+                        strategy, vocabulary, isExample: dossier.note != nil, readsProse: false
+                    ).all.count { $0.severity == .error })
+            }
+        }
+        var (files, errors): ([(name: String, bytes: [UInt8])], Int) = ([], 0)
+        for done in all.reversed() {
+            switch done {
+            case .file(let name, let bytes): files.append((name, bytes))
+            case .errors(let count): errors = count
+            }
+        }
+        let starts = templates.indices.map { $0 * formats.count }
+        return (starts.map { Array(files[$0..<$0 + formats.count]) }, errors)
+    }
+
+    /// The day of the newest answer: two drafts of the same answers have the same version.
+    private var version: String {
+        dossier.answers.eventsOfAnswers.last.map { String($0.at.prefix(10)) } ?? "–"
+    }
+
+    /// What the newest files were made of, so that anyone can tell whether they are still current.
+    private func origin(_ template: Template, _ answers: Answers, _ fingerprint: String) -> [String] {
+        let events = answers.eventsOfAnswers
+        return [
+            "guide: \(guide.id) \(guide.version)", "template: \(template.id) \(template.version)",
+            "program: \(Version.current)", "language: \(setting.language.rawValue)",
+            "answers: \(fingerprint)",
+            "events: \(events.count)", "newest: \(events.last?.id ?? "none")",
+        ]
+    }
+}
+
+extension TemplateShelf {
+    /// Those of these names in their order; without names that of the path, else one that is for none in particular.
+    func chosen(_ names: [String], for path: GuidePath) throws -> [Template] {
+        let known = list.map(\.id)
+        for name in names where !known.contains(name) {
+            throw CommandError.unknownTemplate(name, near: nearName(to: name, among: known), known: known)
+        }
+        let usual =
+            list.first { $0.path == path } ?? list.first { $0.path == nil } ?? list.first
+        return try take(names.isEmpty ? [usual].compactMap { $0?.id } : names)
+    }
+}
+
+extension String {
+    /// The names of a list such as `proposal, press`.
+    var names: [String] { split(separator: ",").map { String($0.trimmed) }.filter { !$0.isEmpty } }
+}

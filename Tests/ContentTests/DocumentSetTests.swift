@@ -1,0 +1,225 @@
+import Answers
+import Content
+import Document
+import Dossier
+import Drafting
+import Foundation
+import Guide
+import Strategy
+import Templates
+import TestKit
+import Testing
+import Wording
+
+/// Every template that ships, over dossiers of every kind.
+@Suite struct DocumentSetTests {
+    static let ids = (try? ShippedContent().templateSummaries.map(\.id)) ?? []
+    /// What belongs to the strategy, and is not the strategy itself.
+    static let beside = ids.filter { !["core", "strategy"].contains($0) }
+    /// Each of them in each language.
+    static let both = beside.flatMap { id in Language.allCases.map { (id, $0) } }
+
+    /// Made once, since it holds hundreds of words.
+    private static let vocabulary = Result { try ReviewVocabulary.shipped }
+    private let content = ContentSource()
+
+    private func drafter(_ id: String, _ answers: Answers, _ language: Language) throws -> Drafter {
+        let walk = Walk(guide: try content.guide, answers: answers)
+        let template = try #require(try content.templates(in: nil).take([id]).first)
+        let library = Library(
+            practices: try content.practices(named: walk.picked(from: .practices)),
+            frameworks: try content.frameworks, funding: try content.funding,
+            indicators: try content.indicators, methods: try content.methods)
+        return Drafter(
+            template: template, strategy: Strategy(walk: walk), library: library,
+            texts: try content.texts(in: language), vocabulary: try Self.vocabulary.get(),
+            issue: Issue(version: "1", date: try #require(Day("2026-11-24")), note: nil))
+    }
+
+    private func document(_ id: String, _ answers: Answers, _ language: Language = .bg) throws -> Document {
+        try drafter(id, answers, language).document()
+    }
+
+    private func example(_ language: Language, with changes: KeyValuePairs<String, Value> = [:]) throws
+        -> Answers
+    {
+        let events = try content.example(in: language).answers.events
+        let more = changes.enumerated().compactMap { number, one in
+            AnswerPath(parsing: one.key).map { path in
+                Event(
+                    id: "z\(number)", at: "2027-12-24T08:00:00Z", by: "", guide: "1",
+                    change: .set(path, one.value))
+            }
+        }
+        return Answers(events + more)
+    }
+
+    @Test func `the set is whole, and each says in both languages what it is for`() throws {
+        #expect(
+            Self.ids == [
+                "answers", "cards", "consultation", "core", "plan", "press", "proposal", "residents",
+                "strategy",
+            ])
+        for template in try ShippedContent().templateSummaries {
+            #expect(template.purpose.map { !$0.bg.isEmpty && !$0.en.isEmpty } == true, "\(template.id)")
+        }
+        #expect(try ShippedContent().templateSummaries.compactMap(\.path).count == 2)
+    }
+
+    @Test(arguments: both)
+    func `the worked example leaves no gap and no reference that leads nowhere`(
+        id: String, language: Language
+    )
+        throws
+    {
+        let document = try document(id, try example(language), language)
+        #expect(document.placeholders == [])
+        #expect(document.dangling == [])
+        #expect(!document.subtitle.contains("[…]"))
+    }
+
+    @Test(arguments: both)
+    func `an empty dossier makes a document of gaps`(id: String, language: Language) throws {
+        let document = try document(id, Answers(), language)
+        #expect(!document.placeholders.isEmpty)
+        #expect(document.dangling == [])
+        let money = language == .bg ? "евро" : "EUR"
+        #expect(!document.words.contains(money), "\(id)")
+    }
+
+    @Test(arguments: both)
+    func `abroad no document knows a Bulgarian law`(id: String, language: Language) throws {
+        let abroad = try example(language, with: ["profile.country": .text("IT")])
+        for answers in [abroad, try empty(in: "IT")] {
+            let words = try document(id, answers, language).words
+            for law in Self.laws { #expect(!words.contains(law), "\(id): \(law)") }
+        }
+    }
+
+    private static let laws = [
+        "Закон за местното", "Закона за местното", "нормативните актове", "Local Self-Government",
+        "Normative Acts", "strategy.bg", "7-дневен",
+    ]
+
+    private func empty(in country: String) throws -> Answers {
+        Answers([
+            Event(
+                id: "1", at: "2026-11-24T08:00:00Z", by: "", guide: "1",
+                change: .set(AnswerPath("profile.country"), .text(country)))
+        ])
+    }
+
+    @Test(arguments: beside, UInt64(1)...4)
+    func `whatever is answered, nothing refers to what is not there`(id: String, seed: UInt64) throws {
+        var chance = SeededRandom(seed)
+        let events = RandomAnswers.events(0...400, try content.guide, &chance)
+        let document = try document(id, Answers(events), seed % 2 == 0 ? .bg : .en)
+        #expect(document.dangling == [])
+        let numbers = document.allBlocks.compactMap { block -> Int? in
+            if case .list(true, let items) = block.content { items.count { $0.isEmpty } } else { nil }
+        }
+        #expect(numbers.allSatisfy { $0 == 0 })
+    }
+
+    @Test(arguments: Language.allCases)
+    func `the sums are those of the strategy`(language: Language) throws {
+        let answers = try example(language)
+        let total = Strategy(walk: Walk(guide: try content.guide, answers: answers)).finance.total
+        let sum = Formats(language).money(total.known)
+        for id in ["strategy", "proposal", "residents", "press", "plan"] {
+            #expect(try document(id, answers, language).words.contains(sum), "\(id)")
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `the council decides the same in the strategy and in the proposal`(language: Language) throws {
+        let answers = try example(language)
+        let points = try ["strategy", "core", "proposal"].map {
+            try document($0, answers, language).points
+        }
+        #expect(points[0] == points[2] && points[1] == points[0])
+        #expect(points[0].count >= 6)
+        #expect(points[0].first?.contains("2027–2031") == true)
+    }
+
+    @Test(arguments: beside) func `the short path owes nothing that it does not ask`(id: String) throws {
+        let short = try example(.bg, with: ["mandate.path": .text("core")])
+        #expect(try document(id, short).placeholders == [])
+        let begun = Answers([
+            Event(
+                id: "1", at: "2026-11-24T08:00:00Z", by: "", guide: "1",
+                change: .set(AnswerPath("mandate.path"), .text("core")))
+        ])
+        let asked = try content.guide.questions.filter(\.isCore).flatMap { question in
+            [question.field.label.bg] + question.columns.map(\.field.label.bg)
+        }
+        let owed = try document(id, begun).placeholders
+        #expect(owed.filter { !asked.contains($0) } == [])
+    }
+
+    @Test func `the consultation ends so many days after its start`() throws {
+        let words = try document("consultation", try example(.bg)).words
+        #expect(words.contains("15\u{A0}май 2027\u{A0}г.") || words.contains("15 май 2027"), "\(words)")
+        let endless = try example(.bg, with: ["adoption.consultationDays": .number(Decimal(Int.max))])
+        #expect(try document("consultation", endless).words.contains("5") == true)
+    }
+
+    @Test func `what residents read fits two pages`() throws {
+        for language in Language.allCases {
+            let words = try document("residents", try example(language), language).words
+            #expect(words.split(whereSeparator: \.isWhitespace).count < 750)
+        }
+    }
+
+    @Test(arguments: beside) func `names and contacts of people stay out`(id: String) throws {
+        let name = "Ивана Георгиева Измислена"
+        let answers = try example(
+            .bg,
+            with: [
+                "team/t01/name": .text(name), "stakeholders/s01/contact": .text("0888 000 111"),
+                "proposals/z01/text": .text("Казвам се \(name), тел. 0888 000 111"),
+            ])
+        let words = try document(id, answers).words
+        #expect(!words.contains("Измислена") && !words.contains("0888 000 111"), "\(id)")
+    }
+}
+
+extension Document {
+    /// Anchors that something refers to and that are nowhere.
+    fileprivate var dangling: [String] {
+        let known = Set(anchors)
+        let sought = allBlocks.flatMap(\.runs).compactMap { run -> String? in
+            switch run {
+            case .citation(_, let anchor), .reference(_, let anchor): anchor
+            default: nil
+            }
+        }
+        return sought.filter { !known.contains($0) }
+    }
+
+    fileprivate var words: String {
+        let texts = [title, subtitle] + allBlocks.flatMap(\.runs).map(\.plain)
+        return texts.joined(separator: " ")
+    }
+
+    /// What the ordered lists count.
+    fileprivate var points: [String] {
+        allBlocks.flatMap { block -> [String] in
+            guard case .list(true, let items) = block.content else { return [] }
+            return items.map { $0.flatMap(\.runs).map(\.plain).joined() }
+        }
+    }
+}
+
+extension Block {
+    fileprivate var runs: [Inline] {
+        switch content {
+        case .paragraph(let text), .heading(_, _, let text, _): text
+        case .table(let table):
+            [.text(table.caption)] + table.columns.map { .text($0.title) }
+                + table.rows.flatMap { $0.flatMap { $0.paragraphs.flatMap(\.self) } }
+        case .placeholder(let question): [.placeholder(question)]
+        case .list, .callout, .chart, .timeline, .contents, .pageBreak, .origins: []
+        }
+    }
+}
