@@ -39,12 +39,21 @@ package struct Drafter {
         }
         let marks = hasMarks ? OriginMarks(facts: facts) : nil
         var outline = Outline(
-            letters: facts.language.letters, mark: { marks?.mark(of: $0, $1) }
+            letters: facts.language.letters, mark: { marks?.mark(of: $0, $1) },
+            mention: composer.mention
         ) { facts.say(.annex, ["letter": .text($0)]) }
         let blocks = composer.withSources(outline.blocks(sections))
         return Document(
             language: facts.language.rawValue, title: line(template.title), subtitle: line(template.subtitle),
-            author: line(template.author), date: facts.issue.date.description, labels: labels, blocks: blocks)
+            author: line(template.author), date: facts.issue.date.description, labels: labels, blocks: blocks,
+            cover: template.hasCover ? cover : nil)
+    }
+
+    private var cover: Document.Cover {
+        let period = facts.told(.period).marked.map { Mark.plain($0).cleaned() }
+        return Document.Cover(
+            arms: facts.say(.arms), issuer: line(template.author),
+            period: period.flatMap { line(template.title).contains($0) ? nil : $0 })
     }
 
     /// The strategy as tables to work on with: measures, money, indicators and what else is planned.

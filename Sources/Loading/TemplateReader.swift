@@ -11,13 +11,14 @@ struct TemplateReader {
 
     /// The template of a file, as complete as the file allows; what is wrong is in the log.
     func read(_ file: ParsedFile) -> Template? {
-        let keys: Set = ["id", "version", "path", "title", "subtitle", "author", "sections"]
+        let keys: Set = ["id", "version", "path", "cover", "title", "subtitle", "author", "sections"]
         guard let fields = Entry.root(of: file, log: log)?.fields(keys) else { return nil }
         let sections = fields.required("sections").map(readSections) ?? []
         return Template(
             id: fields.text("id"), version: fields.text("version"), title: readLine(fields, "title"),
             subtitle: readLine(fields, "subtitle"), author: readLine(fields, "author"), sections: sections,
-            path: fields.optionalChoice("path", of: GuidePath.self) ?? .full)
+            path: fields.optionalChoice("path", of: GuidePath.self) ?? .full,
+            hasCover: fields.flag("cover"))
     }
 
     private func readLine(_ fields: Fields, _ key: String) -> Template.Line {

@@ -91,7 +91,8 @@ extension WordSizes {
             item.lineHeight = points(drawing) + (shape.line > 240 ? 2 : 0)
         } else {
             let width = WordLook.textWidth - paragraph.sides
-            item.lines = lines(paragraph.runs, shape, isBold: shape.isBold, width: width)
+            let number = paragraph.number.isEmpty ? [] : [WordRun.text(paragraph.number)]
+            item.lines = lines(number + paragraph.runs, shape, isBold: shape.isBold, width: width)
         }
         return item
     }

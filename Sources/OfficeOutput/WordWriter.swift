@@ -10,9 +10,12 @@ struct WordWriter: BlockVisitor {
     /// Contents lists, and where their lines stand among the pieces.
     private var lists: [(start: Int, list: WordContents)] = []
     private(set) var charts: [Chart] = []
-    /// The level each numbered list stands on, in order.
-    private(set) var numberedLists: [Int] = []
+    private(set) var numbering: WordNumbering
     private var text: WordText
+    private var headings = 0
+    private var sources = 0
+    /// How many of them a list gives their own number.
+    private let counted: Int
     private var tables = 0
     private var figures = 0
     private var startsPage = false
@@ -25,6 +28,8 @@ struct WordWriter: BlockVisitor {
         self.document = document
         text = WordText(document)
         sizes = WordSizes(document.density)
+        numbering = WordNumbering(WordOutline(document))
+        counted = document.countedSources.count
     }
 
     var links: [OfficePackage.Relation] { text.links }
@@ -52,27 +57,50 @@ struct WordWriter: BlockVisitor {
     }
 
     mutating func visitTitle() {
-        let space = document.hasCover ? 4200 : nil
-        if !document.title.isEmpty {
-            append(WordParagraph(style: "Title", spaceBefore: space, runs: [WordRun.text(document.title)]))
-        }
-        if !document.subtitle.isEmpty {
-            append(WordParagraph(style: "Subtitle", runs: [WordRun.text(document.subtitle)]))
-        }
+        let cover = document.cover
+        let space = cover == nil && document.opensPage ? 4200 : nil
+        append(cover?.arms, "CoverArms")
+        append(cover?.issuer, "CoverIssuer")
+        append(document.title, "Title", space: space)
+        append(cover?.period, "CoverPeriod")
+        append(document.subtitle, "Subtitle")
+        startsPage = cover != nil
+    }
+
+    private mutating func append(_ text: String?, _ style: String, space: Int? = nil) {
+        guard let text, !text.isEmpty else { return }
+        append(WordParagraph(style: style, spaceBefore: space, runs: [WordRun.text(text)]))
     }
 
     mutating func visitHeading(level: Int, number: String, text words: [Inline], anchor: String) {
-        let number = number.isEmpty ? [] : [WordRun.text(number + " ")]
-        let runs = text.marked(anchor, number + text.runs(words))
-        append(WordParagraph(style: "Heading\(min(max(level, 1), 6))", runs: runs, anchor: anchor))
+        let outline = numbering.outline
+        let place = outline.places.indices.contains(headings) ? outline.places[headings] : nil
+        headings += 1
+        let typed = number.isEmpty || place != nil ? [] : [WordRun.text(number + " ")]
+        let runs = text.marked(anchor, typed + text.runs(words))
+        var heading = WordParagraph(style: "Heading\(min(max(level, 1), 6))", runs: runs, anchor: anchor)
+        heading.number = place == nil ? "" : number + " "
+        // The style counts chapters; whatever else has it says so.
+        if place?.list != WordNumbering.chapters, outline.hasChapters || place != nil {
+            heading.item = place ?? (list: 0, level: 0)
+        }
+        append(heading)
+    }
+
+    mutating func visitSource(number: Int, text words: [Inline], anchor: String) {
+        sources += 1
+        let isCounted = sources <= counted
+        let typed = isCounted ? [] : [WordRun.text("[\(number)] ")]
+        append(
+            WordParagraph(
+                style: isCounted ? "Source" : "Normal", runs: text.marked(anchor, typed + text.runs(words))))
     }
 
     mutating func visitParagraph(_ words: [Inline]) { appendText(text.runs(words)) }
 
     mutating func visitList(ordered: Bool, items: [[Block]]) {
         let outer = item
-        if ordered { numberedLists.append(min(depth, WordLook.deepestList)) }
-        let list = ordered ? WordNumbering.firstList + numberedLists.count - 1 : WordNumbering.bullets
+        let list = ordered ? numbering.add(at: min(depth, WordLook.deepestList)) : WordNumbering.bullets
         depth += 1
         for blocks in items {
             item = (list, ordered)
@@ -87,7 +115,7 @@ struct WordWriter: BlockVisitor {
         let table = table.squared
         guard !table.columns.isEmpty else { return }
         tables += table.caption.isEmpty ? 0 : 1
-        appendCaption(document.labels.table, "Table", tables, table.caption, above: true)
+        appendCaption(document.labels.table, "Table", tables, table.caption, table.anchor, above: true)
         let grid = WordGrid(table: table, indent: indent, sizes: sizes)
         appendTable(grid.laidOut(&text))
     }
@@ -104,12 +132,14 @@ struct WordWriter: BlockVisitor {
                     style: "Figure", keepsWithNext: true, runs: [frame.xml], drawing: frame.height / 635))
         }
         let key = chart.steps.enumerated().map { "\($0) – \($1)" }.joined(separator: "; ")
-        appendCaption(document.labels.figure, "Figure", figures, chart.caption, above: false, key: key)
+        appendCaption(
+            document.labels.figure, "Figure", figures, chart.caption, chart.anchor, above: false, key: key)
     }
 
     mutating func visitTimeline(_ timeline: Timeline) {
         figures += timeline.caption.isEmpty ? 0 : 1
-        appendCaption(document.labels.figure, "Figure", figures, timeline.caption, above: true)
+        appendCaption(
+            document.labels.figure, "Figure", figures, timeline.caption, timeline.anchor, above: true)
         appendTable(WordTimeline(timeline: timeline, indent: indent, sizes: sizes).laidOut)
     }
 
@@ -173,12 +203,14 @@ extension WordWriter {
     }
 
     private mutating func appendCaption(
-        _ label: String, _ sequence: String, _ number: Int, _ caption: String, above: Bool, key: String = ""
+        _ label: String, _ sequence: String, _ number: Int, _ caption: String, _ anchor: String, above: Bool,
+        key: String = ""
     ) {
         let isLetters = label.allSatisfy { $0.isLetter } && !label.isEmpty
         let field = WordRun.field("SEQ \(isLetters ? label : sequence) \\* ARABIC", result: String(number))
         if !caption.isEmpty {
-            let runs = [WordRun.text(label + " ")] + field + [WordRun.text(". " + caption)]
+            let runs =
+                [WordRun.text(label + " ")] + text.marked(anchor, field) + [WordRun.text(". " + caption)]
             append(
                 WordParagraph(style: above ? "Caption" : "FigureCaption", keepsWithNext: above, runs: runs))
         }
@@ -187,8 +219,8 @@ extension WordWriter {
 }
 
 extension Document {
-    /// Whether the title stands on a page of its own.
-    fileprivate var hasCover: Bool {
+    /// Whether the text begins on another page than the title.
+    fileprivate var opensPage: Bool {
         for block in blocks {
             switch block.content {
             case .pageBreak: return true

@@ -16,16 +16,18 @@ package struct Template: Hashable, Sendable {
     package var sections: [Section]
     /// The path it is for, of which it may print no more than is asked there.
     package var path: GuidePath
+    /// Whether the document begins with a title page.
+    package var hasCover: Bool
 
     /// The tag for the number of a row, from 1, inside `each`.
     package static let rowNumber = "number"
 
     package init(
         id: String, version: String, title: Line, subtitle: Line, author: Line, sections: [Section],
-        path: GuidePath = .full
+        path: GuidePath = .full, hasCover: Bool = false
     ) {
         (self.id, self.version, self.title, self.subtitle) = (id, version, title, subtitle)
-        (self.author, self.sections, self.path) = (author, sections, path)
+        (self.author, self.sections, self.path, self.hasCover) = (author, sections, path, hasCover)
     }
 
     /// A text with tags that is not broken into paragraphs, and where it stands.
@@ -161,9 +163,12 @@ package enum Part: String, CaseIterable, Sendable {
     case measureCards = "measure-cards"
     case practices, sources
     case beyond
+    case figures, colophon
 }
 
 /// A chart the program can draw.
 package enum ChartName: String, CaseIterable, Sendable {
     case readiness, divide, finance
+    /// The money of each year, from all sources together.
+    case years
 }

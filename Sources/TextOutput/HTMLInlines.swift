@@ -9,7 +9,7 @@ struct HTMLNames {
 
     /// The id for an element; nil when another element has it already.
     mutating func id(_ anchor: String) -> String? {
-        set.insert(anchor).inserted && !anchor.isEmpty ? AnchorName.of(anchor) : nil
+        !anchor.isEmpty && set.insert(anchor).inserted ? AnchorName.of(anchor) : nil
     }
 
     func link(to anchor: String) -> String? {
@@ -29,6 +29,7 @@ struct HTMLNames {
         case .link(let text, let address): link(text, address)
         case .citation(let number, let anchor): [citation(number, anchor)]
         case .reference(let text, let anchor): reference(text, anchor)
+        case .number(let number, let anchor): reference("\(number)", anchor)
         case .anchor(let name): id(name).map { [.tag("span", ["id": $0])] } ?? []
         }
     }

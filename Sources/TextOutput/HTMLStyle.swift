@@ -45,6 +45,9 @@ enum HTMLStyle {
         h5, h6 { font-size: 1.0625rem; margin: 1.5rem 0 .5rem; }
         .number { font-variant-numeric: lining-nums; margin-right: .2em; }
         .subtitle { font-size: 1.25rem; color: var(--grey); margin: 0 0 2.5rem; }
+        .subtitle + .subtitle { margin-top: -2rem; }
+        .arms { display: none; }
+        .issuer { font-size: 1.25rem; font-weight: 600; color: var(--grey); margin: 0 0 1rem; }
         p, ul, ol { margin: 0 0 1rem; }
         ul, ol { padding-left: 1.6rem; }
         li { margin-bottom: .3rem; }
@@ -143,6 +146,10 @@ enum HTMLStyle {
           body { font-size: 10.5pt; line-height: 1.45; }
           header, main { max-width: none; padding: 0; }
           header { padding-top: 3cm; }
+          .cover { padding-top: 0; break-after: page; }
+          .arms { display: flex; align-items: end; justify-content: center; width: 3.5cm; height: 4cm; margin: 0 0 4.5cm;
+            padding: .2cm; border: 1px dashed var(--line); color: var(--grey); font-size: 8.5pt; text-align: center; }
+          .issuer, .subtitle { font-size: 14pt; }
           h1 { font-size: 26pt; } h2 { font-size: 17pt; margin-top: 22pt; } h3 { font-size: 13pt; }
           h4, h5, h6 { font-size: 11pt; }
           .skip, .origin { display: none; }

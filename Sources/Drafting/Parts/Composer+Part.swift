@@ -37,6 +37,8 @@ extension Composer {
         case .practices: practiceSheets()
         case .sources: sourcesHere()
         case .beyond: beyond()
+        case .figures: figures()
+        case .colophon: colophon()
         }
     }
 
