@@ -17,7 +17,11 @@ struct HTMLNames {
     }
 
     mutating func pieces(_ inlines: [Inline]) -> [HTML] {
-        inlines.count == 1 ? pieces(inlines[0]) : inlines.flatMap { pieces($0) }
+        guard inlines.count == 1 else { return inlines.flatMap { pieces($0) } }
+        if case .text(let text) = inlines[0], text.isBlankLine {
+            return [.tag("span", ["class": "blank"], text)]
+        }
+        return pieces(inlines[0])
     }
 
     private mutating func pieces(_ inline: Inline) -> [HTML] {
@@ -62,4 +66,9 @@ extension HTML {
     static func missing(_ question: String) -> HTML {
         .tag("mark", ["class": "missing"], lines(.missing(question)))
     }
+}
+
+extension String {
+    /// Whether it is a line to write on, which is as long as there is room.
+    var isBlankLine: Bool { utf8.count > 9 && utf8.allSatisfy { $0 == UInt8(ascii: "_") } }
 }

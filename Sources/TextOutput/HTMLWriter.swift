@@ -50,9 +50,11 @@ struct HTMLWriter: BlockVisitor {
         let table = table.squared
         let caption = caption(document.labels.table, tables, table.caption, table.anchor)
         let rows = table.rows.map { row in row.map { cell in cell.paragraphs.map { names.pieces($0) } } }
-        let grid = HTMLGrid(table: table, rows: rows)
+        let grid = HTMLGrid(table: table, rows: rows, isForm: document.density == .dense)
         pieces.append(
-            region(label: document.labels.table, caption: caption, scrolls: grid.scrolls) {
+            region(
+                label: document.labels.table, caption: caption, scrolls: grid.scrolls, isBroad: grid.isBroad
+            ) {
                 grid.html(caption: $0)
             })
     }
@@ -152,7 +154,7 @@ extension HTMLWriter {
 
     /// What may be wider than the screen scrolls by itself, also from the keyboard.
     private mutating func region(
-        label: String, caption: [HTML], scrolls: Bool, _ content: (HTML?) -> HTML
+        label: String, caption: [HTML], scrolls: Bool, isBroad: Bool = false, _ content: (HTML?) -> HTML
     ) -> HTML {
         regions += 1
         let id = "_region\(regions)"
@@ -161,7 +163,7 @@ extension HTMLWriter {
         return .tag(
             "div",
             [
-                "class": "scroll", "role": "region", "tabindex": "0",
+                "class": isBroad ? "scroll broad" : "scroll", "role": "region", "tabindex": "0",
                 "aria-labelledby": title == nil ? nil : id, "aria-label": title == nil ? label : nil,
             ], [content(title)])
     }
