@@ -71,6 +71,9 @@ extension Composer {
     struct Header {
         var title: String
         var alignment: Table.Alignment
+        /// Whether its sums have their currency in the title and not in each cell, so that they add up where the table is
+        /// pasted.
+        var isMoney = false
 
         init(_ title: String, _ alignment: Table.Alignment = .start) {
             (self.title, self.alignment) = (title, alignment)
@@ -78,6 +81,7 @@ extension Composer {
 
         init(_ title: String, _ kind: Kind) {
             self.init(title, kind.shape == .number ? .end : .start)
+            isMoney = kind == .money
         }
     }
 
@@ -86,10 +90,14 @@ extension Composer {
         _ caption: String, _ headers: [Header], _ rows: [[Table.Cell]], hasRowHeaders: Bool = true,
         hasTotals: Bool = false, from provenance: [String]
     ) -> Block {
+        let currency = formats.money(0).replacing("0", with: "")
+        let rows = rows.map { row in
+            zip(row, headers).map { $1.isMoney ? $0.without(currency) : $0 }
+        }
         let columns = headers.enumerated().map { position, header in
+            let title = header.isMoney ? say(.inEuros, ["title": .text(header.title)]) : header.title
             let cells = rows.compactMap { $0.indices.contains(position) ? $0[position].words : nil }
-            return Table.Column(
-                header.title, weight: Self.weight(header.title, cells), alignment: header.alignment)
+            return Table.Column(title, weight: Self.weight(title, cells), alignment: header.alignment)
         }
         let table = Table(
             caption: caption, columns: columns, rows: rows, hasRowHeaders: hasRowHeaders, hasTotals: hasTotals
@@ -109,5 +117,28 @@ extension Composer {
 }
 
 extension Table.Cell {
+    /// The cell without the sign of a unit in what was said, its numbers ready to stand below one another.
+    fileprivate func without(_ unit: String) -> Table.Cell {
+        var cell = self
+        cell.paragraphs = paragraphs.map { runs in
+            runs.map { run in
+                guard case .text(let words) = run else { return run }
+                return .text(words.replacing(unit, with: "").withThousandsApart)
+            }
+        }
+        return cell
+    }
+
     fileprivate var words: String { paragraphs.map { $0.map(\.plain).joined() }.joined(separator: "\n") }
+}
+
+extension String {
+    /// 9000 as 9 000, as a longer sum in the same column has it. A year, which has its own sign behind it, stays.
+    fileprivate var withThousandsApart: String {
+        let runs = utf8.split { !(0x30...0x39).contains($0) }
+        guard runs.contains(where: { $0.count == 4 }) else { return self }
+        return replacing(/(^|[^\d\u{A0},.])(\d)(\d{3})(?=$|[^\d\u{A0}])/) {
+            "\($0.1)\($0.2)\u{A0}\($0.3)"
+        }
+    }
 }
