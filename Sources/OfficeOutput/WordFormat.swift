@@ -29,8 +29,7 @@ package struct WordFormat: DocumentFormat {
     }
 
     private func main(_ writer: WordWriter) -> OfficePackage.Part {
-        let section = WordPage(document: writer.document).section
-        let body = XML("w:body", [:], writer.body + [section])
+        let body = XML("w:body", [:], writer.body)
         let charts = writer.charts.indices.map { index in
             OfficePackage.Relation(
                 id: "rIdChart\(index + 1)", type: "chart", target: "charts/chart\(index + 1).xml")

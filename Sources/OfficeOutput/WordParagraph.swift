@@ -17,6 +17,8 @@ struct WordParagraph {
     var runs: [XML] = []
     /// How high the picture is that stands in place of text.
     var drawing: Int?
+    /// How the pages are held whose section it ends, with what ends it.
+    var ends: (turn: WordTurn, section: XML)?
     /// The name of the place, for the contents list.
     var anchor: String?
 
@@ -37,6 +39,7 @@ struct WordParagraph {
             all.append(XML("w:ind", ["w:left": String(indent), "w:right": right]))
         }
         if let alignment { all.append(.value("w:jc", alignment)) }
+        if let ends { all.append(ends.section) }
         return XML("w:pPr", [:], all)
     }
 

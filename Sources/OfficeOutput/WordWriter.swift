@@ -19,6 +19,10 @@ struct WordWriter: BlockVisitor {
     private var tables = 0
     private var figures = 0
     private var startsPage = false
+    /// How the page is held that is written.
+    private var turn = WordTurn.portrait
+    /// Whether what is written belongs to a table that has turned its page.
+    private var isTurned = false
     /// How many lists are around the block.
     private var depth = 0
     private var item: (list: Int, isNumbered: Bool)?
@@ -33,7 +37,10 @@ struct WordWriter: BlockVisitor {
     }
 
     var links: [OfficePackage.Relation] { text.links }
-    var body: [XML] { pieces.map(\.xml) }
+    /// The pieces, and what ends the last section.
+    var body: [XML] {
+        pieces.map(\.xml) + [WordPage.section(turn, isFirst: !pieces.contains { $0.ends != nil })]
+    }
 
     /// A body that holds the title and all blocks, with the pages in its contents lists.
     static func written(_ document: Document) -> WordWriter {
@@ -115,9 +122,13 @@ struct WordWriter: BlockVisitor {
         let table = table.squared
         guard !table.columns.isEmpty else { return }
         tables += table.caption.isEmpty ? 0 : 1
-        appendCaption(document.labels.table, "Table", tables, table.caption, table.anchor, above: true)
         let grid = WordGrid(table: table, indent: indent, sizes: sizes)
-        appendTable(grid.laidOut(&text))
+        let (made, turn) = grid.laidOut(&text)
+        isTurned = turn == .landscape
+        if isTurned { self.turn(to: turn) }
+        appendCaption(document.labels.table, "Table", tables, table.caption, table.anchor, above: true)
+        appendTable(made)
+        isTurned = false
     }
 
     mutating func visitChart(_ chart: Chart) {
@@ -189,14 +200,28 @@ extension WordWriter {
     }
 
     private mutating func append(_ paragraph: WordParagraph) {
+        if !isTurned { turn(to: .portrait) }
         var paragraph = paragraph
         paragraph.startsPage = startsPage
         (startsPage, item) = (false, nil)
         pieces.append(.paragraph(paragraph))
     }
 
+    /// Ends the section that is written where the next pages are held otherwise. What is written ends with a paragraph,
+    /// since one follows each table.
+    private mutating func turn(to next: WordTurn) {
+        guard next != turn else { return }
+        if pieces.isEmpty { append(WordParagraph(style: "TableGap")) }
+        guard case .paragraph(var last)? = pieces.popLast() else { return }
+        let isFirst = !pieces.contains { $0.ends != nil }
+        last.ends = (turn, WordPage.section(turn, isFirst: isFirst))
+        pieces.append(.paragraph(last))
+        (turn, startsPage) = (next, false)
+    }
+
     /// Two tables that touch would become one, so a thin paragraph follows each.
     private mutating func appendTable(_ table: WordTable) {
+        if !isTurned { turn(to: .portrait) }
         if startsPage || item != nil { append(WordParagraph(style: "TableGap")) }
         pieces.append(.table(table))
         append(WordParagraph(style: "TableGap"))

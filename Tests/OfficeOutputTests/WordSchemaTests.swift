@@ -8,7 +8,7 @@ import Testing
     /// The order of the children of elements as ISO 29500 has it, as far as the writer uses them.
     static let orders = [
         "w:pPr":
-            "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs suppressAutoHyphens spacing ind jc outlineLvl",
+            "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs suppressAutoHyphens spacing ind jc outlineLvl sectPr",
         "w:rPr": "rStyle rFonts b bCs i iCs color sz szCs u shd lang",
         "w:tblPr":
             "tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook tblCaption tblDescription",
