@@ -1,4 +1,5 @@
 package import Document
+import Guide
 import Parallel
 package import Strategy
 package import Templates
@@ -38,9 +39,11 @@ package struct Drafter {
             section.map { $0.citing(composer.takeIn(sources)) }
         }
         let marks = hasMarks ? OriginMarks(facts: facts) : nil
+        // The short form has no page to spare for sentences that name its tables.
+        let isShort = template.path == .core
         var outline = Outline(
             letters: facts.language.letters, mark: { marks?.mark(of: $0, $1) },
-            mention: composer.mention
+            mention: { [composer] in isShort ? [] : composer.mention($0) }
         ) { facts.say(.annex, ["letter": .text($0)]) }
         let blocks = composer.withSources(outline.blocks(sections))
         return Document(

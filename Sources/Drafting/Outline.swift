@@ -63,7 +63,7 @@ struct Outline {
     private let annex: (String) -> String
     /// What stands at the end of a section of this name made of these blocks.
     private let mark: (String, [Block]) -> Block?
-    /// The sentence that names tables and figures by their numbers.
+    /// The sentence that names tables and figures by their numbers; empty for none.
     private let mention: (Mentioned) -> [Inline]
     private var anchors: Set<String> = []
     private var last = Mentioned.Numbers(tables: 0, figures: 0)
@@ -122,6 +122,7 @@ struct Outline {
         let named = blocks.map { counted($0) }
         guard let first = named.firstIndex(where: { !$0.captions.isEmpty }) else { return named }
         let text = mention(Mentioned(after: before, upTo: last))
+        guard !text.isEmpty else { return named }
         let sentence = Block(.paragraph(text), from: named[first].provenance)
         return named[..<first] + [sentence] + named[first...]
     }

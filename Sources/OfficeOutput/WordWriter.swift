@@ -103,7 +103,10 @@ struct WordWriter: BlockVisitor {
                 style: isCounted ? "Source" : "Normal", runs: text.marked(anchor, typed + text.runs(words))))
     }
 
-    mutating func visitParagraph(_ words: [Inline]) { appendText(text.runs(words)) }
+    /// What names a table by its number stands on the page where the table begins.
+    mutating func visitParagraph(_ words: [Inline]) {
+        appendText(text.runs(words), keepsWithNext: words.contains(where: \.isNumber))
+    }
 
     mutating func visitList(ordered: Bool, items: [[Block]]) {
         let outer = item
@@ -178,8 +181,8 @@ struct WordWriter: BlockVisitor {
 
 extension WordWriter {
     /// A paragraph of running text, in the look of the lists and callouts around it.
-    private mutating func appendText(_ runs: [XML]) {
-        var paragraph = WordParagraph(runs: runs)
+    private mutating func appendText(_ runs: [XML], keepsWithNext: Bool = false) {
+        var paragraph = WordParagraph(keepsWithNext: keepsWithNext, runs: runs)
         paragraph.style = callout.map { $0 == .note ? "Note" : "Warning" } ?? "Normal"
         if depth > 0 {
             paragraph.callout = callout
@@ -265,4 +268,8 @@ extension [Block] {
         }
         return [Block(.paragraph([.text("⚠ ")] + text))] + dropFirst()
     }
+}
+
+extension Inline {
+    fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
 }

@@ -2,6 +2,7 @@ import Answers
 import Document
 import Drafting
 import Foundation
+import Guide
 import Templates
 import Testing
 import Wording
@@ -71,6 +72,13 @@ import Wording
         #expect(numbers == ["table-1", "table-2", "table-3", "table-4", "table-6"])
         #expect(Set(numbers).isSubset(of: document.anchors))
         #expect(document.tables.map(\.anchor) == (1...6).map { "table-\($0)" })
+    }
+
+    @Test func `the short form names no tables`() throws {
+        let table = Template.Content.table(.init(table: "measures", caption: Localized(same: "Мерки")))
+        let given = answers(["measures/m1/title": .text("Гише"), "measures/m1/lead": .text("Той")])
+        let lines = try draft([section("a", [table])], given, path: .core).lines
+        #expect(lines.contains("Гише") && !lines.contains { $0.hasPrefix("Подробностите") })
     }
 
     @Test func `the colophon tells what made the document and of what`() throws {
