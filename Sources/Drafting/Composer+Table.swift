@@ -90,10 +90,7 @@ extension Composer {
         _ caption: String, _ headers: [Header], _ rows: [[Table.Cell]], hasRowHeaders: Bool = true,
         hasTotals: Bool = false, from provenance: [String]
     ) -> Block {
-        let currency = formats.money(0).replacing("0", with: "")
-        let rows = rows.map { row in
-            zip(row, headers).map { $1.isMoney ? $0.without(currency) : $0 }
-        }
+        let rows = headers.contains(where: \.isMoney) ? rows.map { bare($0, headers) } : rows
         let columns = headers.enumerated().map { position, header in
             let title = header.isMoney ? say(.inEuros, ["title": .text(header.title)]) : header.title
             let cells = rows.compactMap { $0.indices.contains(position) ? $0[position].words : nil }
@@ -103,6 +100,22 @@ extension Composer {
             caption: caption, columns: columns, rows: rows, hasRowHeaders: hasRowHeaders, hasTotals: hasTotals
         )
         return Block(.table(table), from: provenance)
+    }
+
+    /// A row whose sums are bare of their currency and ready to stand below one another.
+    private func bare(_ row: [Table.Cell], _ headers: [Header]) -> [Table.Cell] {
+        zip(row, headers).map { cell, header in
+            guard header.isMoney else { return cell }
+            var cell = cell
+            cell.paragraphs = cell.paragraphs.map { runs in
+                runs.map { run in
+                    guard case .text(let words) = run else { return run }
+                    let sum = words.withoutCurrency
+                    return .text(facts.language == .bg ? sum.withThousandsApart : sum)
+                }
+            }
+            return cell
+        }
     }
 
     /// The width a column needs: its longest word whole, and more the more its cells say.
@@ -117,28 +130,32 @@ extension Composer {
 }
 
 extension Table.Cell {
-    /// The cell without the sign of a unit in what was said, its numbers ready to stand below one another.
-    fileprivate func without(_ unit: String) -> Table.Cell {
-        var cell = self
-        cell.paragraphs = paragraphs.map { runs in
-            runs.map { run in
-                guard case .text(let words) = run else { return run }
-                return .text(words.replacing(unit, with: "").withThousandsApart)
-            }
-        }
-        return cell
-    }
-
     fileprivate var words: String { paragraphs.map { $0.map(\.plain).joined() }.joined(separator: "\n") }
 }
 
 extension String {
-    /// 9000 as 9 000, as a longer sum in the same column has it. A year, which has its own sign behind it, stays.
-    fileprivate var withThousandsApart: String {
-        let runs = utf8.split { !(0x30...0x39).contains($0) }
-        guard runs.contains(where: { $0.count == 4 }) else { return self }
-        return replacing(/(^|[^\d\u{A0},.])(\d)(\d{3})(?=$|[^\d\u{A0}])/) {
-            "\($0.1)\($0.2)\u{A0}\($0.3)"
-        }
+    /// Without “EUR” before a sum, and without „евро“ after it.
+    fileprivate var withoutCurrency: String {
+        components(separatedBy: "EUR\u{A0}").joined().components(separatedBy: "\u{A0}евро").joined()
     }
+
+    /// 9000 as 9 000, as Bulgarian has it only in longer numbers. A year, which has its own sign behind it, stays.
+    fileprivate var withThousandsApart: String {
+        var bytes = Array(utf8)
+        var end = bytes.count
+        while let last = bytes[..<end].lastIndex(where: \.isDigit) {
+            let first = bytes[..<last].lastIndex { !$0.isDigit }.map { $0 + 1 } ?? 0
+            let rest = bytes[(last + 1)...]
+            let stands = first == 0 || bytes[first - 1] != 0xA0 && !",.".utf8.contains(bytes[first - 1])
+            if last - first == 3, stands, !rest.starts(with: "\u{A0}".utf8) {
+                bytes.insert(contentsOf: "\u{A0}".utf8, at: first + 1)
+            }
+            end = first
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension UInt8 {
+    fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
 }

@@ -53,10 +53,12 @@ package struct Drafter {
     }
 
     private var cover: Document.Cover {
-        let period = facts.told(.period).marked.map { Mark.plain($0).cleaned() }
-        return Document.Cover(
-            arms: facts.say(.arms), issuer: line(template.author),
-            period: period.flatMap { line(template.title).contains($0) ? nil : $0 })
+        var cover = Document.Cover(arms: facts.say(.arms), issuer: line(template.author), period: nil)
+        if case .said(let period) = facts.told(.period) {
+            let years = Mark.plain(period).cleaned()
+            if !line(template.title).contains(years) { cover.period = years }
+        }
+        return cover
     }
 
     /// The strategy as tables to work on with: measures, money, indicators and what else is planned.

@@ -12,6 +12,10 @@ enum Prose {
     }
 
     static func parts(of text: String) -> [Part] {
+        if text.isPlain(withLines: false) {
+            let line = text[...].trimmed
+            return line.isEmpty ? [] : [.paragraph(line)]
+        }
         let lines = text.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }
         var parts: [Part] = []
         var position = 0

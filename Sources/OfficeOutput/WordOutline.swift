@@ -18,10 +18,23 @@ struct WordOutline {
     private var annex: [Int] = []
     private var annexList = WordNumbering.annexes
 
+    /// The anchors of headings.
+    private(set) var headings: Set<String> = []
+    /// The anchors of the sources that have the number a list gives them.
+    private(set) var sources: [String] = []
+
     init(_ document: Document) {
+        var count = 0
         for block in document.allBlocks {
-            guard case .heading(let level, let number, _, _) = block.content else { continue }
-            places.append(place(number, level: level))
+            switch block.content {
+            case .heading(let level, let number, _, let anchor):
+                places.append(place(number, level: level))
+                headings.insert(anchor)
+            case .source(let number, _, let anchor):
+                count += 1
+                if number == count && sources.count == count - 1 { sources.append(anchor) }
+            default: continue
+            }
         }
     }
 

@@ -9,14 +9,13 @@ struct WordText {
     /// References from the text to addresses.
     private(set) var links: [OfficePackage.Relation] = []
 
-    init(_ document: Document) {
-        let headings = Set(document.entries(depth: 6).map(\.anchor))
+    init(_ document: Document, _ outline: WordOutline) {
         let names = document.anchors.enumerated().map { position, anchor in
-            let kind = headings.contains(anchor) ? "_Toc" : "_Ref"
+            let kind = outline.headings.contains(anchor) ? "_Toc" : "_Ref"
             return (anchor, (number: position + 1, name: kind + String(100_001 + position)))
         }
         bookmarks = Dictionary(names, uniquingKeysWith: { first, _ in first })
-        listed = Set(document.countedSources)
+        listed = Set(outline.sources)
     }
 
     /// Word allows letters, digits and lines only, so bookmarks are numbered; those that start like this one
@@ -84,15 +83,5 @@ struct WordText {
 
     private func jump(_ words: XML, to anchor: String) -> XML {
         name(anchor).map { XML("w:hyperlink", ["w:anchor": $0, "w:history": "1"], [words]) } ?? words
-    }
-}
-
-extension Document {
-    /// The anchors of the sources that have the number a list would give them.
-    var countedSources: [String] {
-        let sources = allBlocks.compactMap { block -> (Int, String)? in
-            if case .source(let number, _, let anchor) = block.content { (number, anchor) } else { nil }
-        }
-        return zip(1..., sources).prefix { $0 == $1.0 }.map(\.1.1)
     }
 }

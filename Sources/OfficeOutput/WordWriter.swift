@@ -30,10 +30,11 @@ struct WordWriter: BlockVisitor {
 
     init(_ document: Document) {
         self.document = document
-        text = WordText(document)
+        let outline = WordOutline(document)
+        text = WordText(document, outline)
         sizes = WordSizes(document.density)
-        numbering = WordNumbering(WordOutline(document))
-        counted = document.countedSources.count
+        numbering = WordNumbering(outline)
+        counted = outline.sources.count
     }
 
     var links: [OfficePackage.Relation] { text.links }

@@ -27,6 +27,8 @@ import Wording
         let years = answers(["mandate.startYear": .number(2027), "mandate.endYear": .number(2029)])
         let document = try draft([section("a", [text("х")])], years, title: title, hasCover: true)
         #expect(document.cover?.period == period)
+        let unknown = try draft([section("a", [text("х")])], title: title, hasCover: true)
+        #expect(unknown.cover?.period == nil)
     }
 
     @Test func `figures are counted from the answers and say what they leave out`() throws {
@@ -88,5 +90,28 @@ import Wording
             words.contains("Pateka") && words.contains("24\u{A0}ноември 2026") && words.contains("t 1.0.0"))
         let page = try draft([section("a", [.part("document-page")])]).lines.joined(separator: "\n")
         #expect(!page.contains("t 1.0.0"))
+    }
+
+    @Test(arguments: [
+        (Language.bg, ["9\u{A0}000 (2021\u{A0}г.)", "12\u{A0}500", "600,50"]),
+        (.en, ["9,000 (2021)", "12,500", "600.50"]),
+    ])
+    func `a column of money has its currency in its title and sums that stand below one another`(
+        language: Language, sums: [String]
+    ) throws {
+        let document = try draft(
+            [
+                section(
+                    "a", [.table(.init(table: "measures", caption: .empty, columns: ["title", "oneOff"]))])
+            ],
+            answers([
+                "measures/m1/title": .text("А"), "measures/m1/oneOff": .figure(9000, SourcesTests.census),
+                "measures/m2/title": .text("Б"), "measures/m2/oneOff": .number(12500),
+                "measures/m3/title": .text("В"), "measures/m3/oneOff": .number(600.5),
+            ]), language: language)
+        let cells = try #require(document.tables.first).rows.map { row in
+            row[1].paragraphs.joined().map(\.plain).joined().replacing("\u{A0}[1]", with: "")
+        }
+        #expect(cells == sums)
     }
 }

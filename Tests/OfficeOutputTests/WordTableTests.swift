@@ -55,7 +55,7 @@ import Testing
         let table = Table(
             caption: "", columns: (0..<count).map { .init("До \($0)", weight: $0 == 1 ? 90 : 1) },
             rows: [(0..<count).map { .init(words[$0 % words.count]) }])
-        var text = WordText(.sample([]))
+        var text = WordText(.sample([]), WordOutline(.sample([])))
         let made = WordGrid(table: table, indent: 0, sizes: WordSizes(.roomy)).laidOut(&text).table
         for (cell, word) in zip(try #require(made.rows.last).cells, table.rows[0]) {
             var lines = WordLines(
@@ -89,7 +89,7 @@ import Testing
         #expect(sections.map { $0.all("w:pgSz").first?.attributes["w:orient"] } == [nil, "landscape", nil])
         #expect(sections.map { $0.all("w:headerReference").count } == [1, 0, 0])
         #expect(sections.map { $0.all("w:titlePg").count } == [1, 0, 0])
-        var all = WordText(.sample([]))
+        var all = WordText(.sample([]), WordOutline(.sample([])))
         guard case .table(let table) = broad.content else { return }
         let made = WordGrid(table: table, indent: 0, sizes: WordSizes(.roomy)).laidOut(&all)
         #expect(made.turn == .landscape && made.table.frame.widths.reduce(0, +) == 14286)
