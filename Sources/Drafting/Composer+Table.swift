@@ -110,8 +110,7 @@ extension Composer {
             cell.paragraphs = cell.paragraphs.map { runs in
                 runs.map { run in
                     guard case .text(let words) = run else { return run }
-                    let sum = words.withoutCurrency
-                    return .text(facts.language == .bg ? sum.withThousandsApart : sum)
+                    return .text(words.withoutCurrency.withThousandsApart)
                 }
             }
             return cell
@@ -139,15 +138,15 @@ extension String {
         components(separatedBy: "EUR\u{A0}").joined().components(separatedBy: "\u{A0}евро").joined()
     }
 
-    /// 9000 as 9 000, as Bulgarian has it only in longer numbers. A year, which has its own sign behind it, stays.
+    /// 9000 as 9 000, as Bulgarian has it only in longer numbers. A year in brackets stays.
     fileprivate var withThousandsApart: String {
         var bytes = Array(utf8)
         var end = bytes.count
         while let last = bytes[..<end].lastIndex(where: \.isDigit) {
             let first = bytes[..<last].lastIndex { !$0.isDigit }.map { $0 + 1 } ?? 0
-            let rest = bytes[(last + 1)...]
-            let stands = first == 0 || bytes[first - 1] != 0xA0 && !",.".utf8.contains(bytes[first - 1])
-            if last - first == 3, stands, !rest.starts(with: "\u{A0}".utf8) {
+            // A blank of C2 A0 or another sign before it means that the number began earlier.
+            let stands = first == 0 || bytes[first - 1] != 0xA0 && !",.(".utf8.contains(bytes[first - 1])
+            if last - first == 3, stands {
                 bytes.insert(contentsOf: "\u{A0}".utf8, at: first + 1)
             }
             end = first
