@@ -65,8 +65,15 @@ def check(holds, message):
         sys.exit("not as promised: " + message)
 
 
+def is_counted(paragraph):
+    """Whether a heading has a number, typed or by the list of its style."""
+    own = paragraph._p.pPr.numPr
+    by_list = paragraph.style.element.pPr.numPr is not None if own is None else own.numId.val != 0
+    return by_list or paragraph.text[:1].isdigit()
+
+
 def headings(document, level=1):
-    return [p.text for p in document.paragraphs if p.style.name == f"Heading {level}"]
+    return [p for p in document.paragraphs if p.style.name == f"Heading {level}"]
 
 
 def check_docx(path, language, level=1):
@@ -78,7 +85,7 @@ def check_docx(path, language, level=1):
         styles = package.read("word/styles.xml").decode()
     check(f'w:val="{language}' in styles, f"{path.name} does not name its language {language}")
     document = docx.Document(path)
-    sections = [text for text in headings(document, level) if text[:1].isdigit()]
+    sections = [one for one in headings(document, level) if is_counted(one)]
     check(len(sections) >= 12, f"{path.name} has only {len(sections)} numbered sections")
     long = [table for table in document.tables if len(table.rows) > 1]
     headers = [table for table in long if table.rows[0]._tr.trPr is not None and "tblHeader" in table.rows[0]._tr.trPr.xml]

@@ -15,10 +15,17 @@ extension Block {
             all.append(anchor)
             text.addAnchors(to: &all)
         case .paragraph(let text): text.addAnchors(to: &all)
-        case .table(let table): table.addAnchors(to: &all)
+        case .source(_, let text, let anchor):
+            all.append(anchor)
+            text.addAnchors(to: &all)
+        case .table(let table):
+            if !table.anchor.isEmpty { all.append(table.anchor) }
+            table.addAnchors(to: &all)
+        case .chart(let chart): if !chart.anchor.isEmpty { all.append(chart.anchor) }
+        case .timeline(let timeline): if !timeline.anchor.isEmpty { all.append(timeline.anchor) }
         case .list(_, let items): for blocks in items { for block in blocks { block.addAnchors(to: &all) } }
         case .callout(_, let blocks): for block in blocks { block.addAnchors(to: &all) }
-        case .chart, .timeline, .placeholder, .contents, .pageBreak, .origins: break
+        case .placeholder, .contents, .pageBreak, .origins: break
         }
     }
 }

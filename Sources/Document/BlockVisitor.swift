@@ -5,6 +5,7 @@
 package protocol BlockVisitor {
     mutating func visitHeading(level: Int, number: String, text: [Inline], anchor: String)
     mutating func visitParagraph(_ text: [Inline])
+    mutating func visitSource(number: Int, text: [Inline], anchor: String)
     mutating func visitList(ordered: Bool, items: [[Block]])
     mutating func visitTable(_ table: Table)
     mutating func visitChart(_ chart: Chart)
@@ -26,6 +27,8 @@ extension BlockVisitor {
         case .heading(let level, let number, let text, let anchor):
             visitHeading(level: level, number: number, text: text, anchor: anchor)
         case .paragraph(let text): visitParagraph(text)
+        case .source(let number, let text, let anchor):
+            visitSource(number: number, text: text, anchor: anchor)
         case .list(let ordered, let items): visitList(ordered: ordered, items: items)
         case .table(let table): visitTable(table)
         case .chart(let chart): visitChart(chart)

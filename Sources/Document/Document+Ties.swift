@@ -5,6 +5,7 @@ extension Document {
         var document = self
         document.title = title.tied
         document.subtitle = subtitle.tied
+        document.cover?.period = cover?.period?.tied
         document.blocks = blocks.map(\.tied)
         return document
     }
@@ -24,6 +25,8 @@ extension Block.Content {
         case .heading(let level, let number, let text, let anchor):
             .heading(level: level, number: number, text: text.map(\.tied), anchor: anchor)
         case .paragraph(let text): .paragraph(text.map(\.tied))
+        case .source(let number, let text, let anchor):
+            .source(number: number, text: text.map(\.tied), anchor: anchor)
         case .list(let ordered, let items): .list(ordered: ordered, items: items.map { $0.map(\.tied) })
         case .table(let table): .table(table.tied)
         case .chart(let chart): .chart(chart.tied)
@@ -46,7 +49,7 @@ extension Inline {
         case .link(let text, let address): text == address ? self : .link(text.tied, address: address)
         case .reference(let text, let anchor): .reference(text.tied, anchor: anchor)
         case .placeholder(let question): .placeholder(question.tied)
-        case .citation, .anchor: self
+        case .citation, .number, .anchor: self
         }
     }
 }

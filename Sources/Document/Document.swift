@@ -12,13 +12,29 @@ package struct Document: Hashable, Sendable {
     package var labels: Labels
     package var blocks: [Block]
     package var density: Density
+    /// Nil for a document whose text begins below its title.
+    package var cover: Cover?
 
     package init(
         language: String, title: String, subtitle: String, author: String, date: String, labels: Labels,
-        blocks: [Block], density: Density = .roomy
+        blocks: [Block], density: Density = .roomy, cover: Cover? = nil
     ) {
         (self.language, self.title, self.subtitle, self.author) = (language, title, subtitle, author)
         (self.date, self.labels, self.blocks, self.density) = (date, labels, blocks, density)
+        self.cover = cover
+    }
+
+    /// What stands on the title page beside the title and the subtitle.
+    package struct Cover: Hashable, Sendable {
+        /// Words in the empty place for the coat of arms.
+        package var arms: String
+        package var issuer: String
+        /// The years of the document, where its title does not tell them.
+        package var period: String?
+
+        package init(arms: String, issuer: String, period: String?) {
+            (self.arms, self.issuer, self.period) = (arms, issuer, period)
+        }
     }
 
     /// How full a page may be: a long handbook is printed with smaller letters and less space.
@@ -58,6 +74,8 @@ package struct Block: Hashable, Sendable {
         /// Level 1 to 6, a number such as "4.2" or nothing, and a name to link to that is unique in the document.
         case heading(level: Int, number: String, text: [Inline], anchor: String)
         case paragraph([Inline])
+        /// An entry of the list of sources, by whose number it is cited.
+        case source(number: Int, text: [Inline], anchor: String)
         case list(ordered: Bool, items: [[Block]])
         case table(Table)
         case chart(Chart)
@@ -88,6 +106,8 @@ package enum Inline: Hashable, Sendable {
     case citation(number: Int, anchor: String)
     /// Words that lead to another place of the document, named by its anchor.
     case reference(String, anchor: String)
+    /// The number of a table or figure whose anchor is named.
+    case number(Int, of: String)
     /// A name to link to, for entries of the source list; shows nothing.
     case anchor(String)
     /// An answer that is missing, told by the words of its question.
@@ -100,6 +120,7 @@ package enum Inline: Hashable, Sendable {
             .reference(let text, _), .placeholder(let text):
             text
         case .citation(let number, _): "[\(number)]"
+        case .number(let number, _): "\(number)"
         case .anchor: ""
         }
     }
@@ -116,6 +137,8 @@ package struct Table: Hashable, Sendable {
     package var hasTotals: Bool
     /// Whether it is read as one and stands on one page when it can, as a card does.
     package var staysWhole: Bool
+    /// What its number is asked for by; empty for one that no text names.
+    package var anchor = ""
 
     package init(
         caption: String, columns: [Column], rows: [[Cell]], hasRowHeaders: Bool = false,
@@ -163,6 +186,8 @@ package struct Chart: Hashable, Sendable {
     package var maximum: Double
     /// Names of the steps 0, 1, 2 … of the axis; empty for plain numbers.
     package var steps: [String]
+    /// As that of a table.
+    package var anchor = ""
 
     package init(
         caption: String, alternative: String, categories: [String], series: [Series], maximum: Double,
@@ -192,6 +217,8 @@ package struct Timeline: Hashable, Sendable {
     package var heading: String
     package var periods: [String]
     package var rows: [Row]
+    /// As that of a table.
+    package var anchor = ""
 
     package init(caption: String, alternative: String, heading: String, periods: [String], rows: [Row]) {
         (self.caption, self.alternative, self.heading) = (caption, alternative, heading)

@@ -8,6 +8,8 @@ extension Block {
             case .heading(let level, let number, let text, let anchor):
                 .heading(level: level, number: number, text: text.citing(citations), anchor: anchor)
             case .paragraph(let text): .paragraph(text.citing(citations))
+            case .source(let number, let text, let anchor):
+                .source(number: number, text: text.citing(citations), anchor: anchor)
             case .list(let ordered, let items):
                 .list(ordered: ordered, items: items.map { $0.map { $0.citing(citations) } })
             case .table(let table): .table(table.citing(citations))

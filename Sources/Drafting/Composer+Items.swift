@@ -36,14 +36,28 @@ extension Composer {
             bearsAnswers: !provenance.isEmpty)
     }
 
-    private mutating func blocks(_ marked: String, _ lead: String?, from provenance: [String]) -> [Block] {
-        var lines = paragraphs(marked)
-        if let lead, !lines.isEmpty {
-            let (lead, said) = lead.saidOnce(before: lines[0])
-            lines[0] = (lead.map { [.strong($0), .text(" ")] } ?? []) + said
+    /// A rendered text as paragraphs and lists; the lead stands before its first line.
+    mutating func blocks(_ marked: String, _ lead: String?, from provenance: [String]) -> [Block] {
+        var blocks: [Block] = []
+        var lead = lead
+        for part in Prose.parts(of: marked) {
+            switch part {
+            case .paragraph(let line):
+                let runs = inlines(line)
+                guard !runs.isEmpty else { continue }
+                let (before, said) = lead?.saidOnce(before: runs) ?? (nil, runs)
+                blocks.append(Block(.paragraph((before.map(strong) ?? []) + said), from: provenance))
+            case .list(let isOrdered, let items):
+                if let lead { blocks.append(Block(.paragraph([.strong(lead)]), from: provenance)) }
+                let items = items.map { [Block(.paragraph(inlines($0)), from: provenance)] }
+                blocks.append(Block(.list(ordered: isOrdered, items: items), from: provenance))
+            }
+            lead = nil
         }
-        return lines.map { Block(.paragraph($0), from: provenance) }
+        return blocks
     }
+
+    private func strong(_ lead: String) -> [Inline] { [.strong(lead), .text(" ")] }
 
     private mutating func list(_ texts: [String], ordered: Bool, _ scope: Scope) -> Drafted {
         var items: [[Block]] = []

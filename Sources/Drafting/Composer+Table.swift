@@ -71,6 +71,9 @@ extension Composer {
     struct Header {
         var title: String
         var alignment: Table.Alignment
+        /// Whether its sums have their currency in the title and not in each cell, so that they add up where the table is
+        /// pasted.
+        var isMoney = false
 
         init(_ title: String, _ alignment: Table.Alignment = .start) {
             (self.title, self.alignment) = (title, alignment)
@@ -78,6 +81,7 @@ extension Composer {
 
         init(_ title: String, _ kind: Kind) {
             self.init(title, kind.shape == .number ? .end : .start)
+            isMoney = kind == .money
         }
     }
 
@@ -86,15 +90,31 @@ extension Composer {
         _ caption: String, _ headers: [Header], _ rows: [[Table.Cell]], hasRowHeaders: Bool = true,
         hasTotals: Bool = false, from provenance: [String]
     ) -> Block {
+        let rows = headers.contains(where: \.isMoney) ? rows.map { bare($0, headers) } : rows
         let columns = headers.enumerated().map { position, header in
+            let title = header.isMoney ? say(.inEuros, ["title": .text(header.title)]) : header.title
             let cells = rows.compactMap { $0.indices.contains(position) ? $0[position].words : nil }
-            return Table.Column(
-                header.title, weight: Self.weight(header.title, cells), alignment: header.alignment)
+            return Table.Column(title, weight: Self.weight(title, cells), alignment: header.alignment)
         }
         let table = Table(
             caption: caption, columns: columns, rows: rows, hasRowHeaders: hasRowHeaders, hasTotals: hasTotals
         )
         return Block(.table(table), from: provenance)
+    }
+
+    /// A row whose sums are bare of their currency and ready to stand below one another.
+    private func bare(_ row: [Table.Cell], _ headers: [Header]) -> [Table.Cell] {
+        zip(row, headers).map { cell, header in
+            guard header.isMoney else { return cell }
+            var cell = cell
+            cell.paragraphs = cell.paragraphs.map { runs in
+                runs.map { run in
+                    guard case .text(let words) = run else { return run }
+                    return .text(words.withoutCurrency.withThousandsApart)
+                }
+            }
+            return cell
+        }
     }
 
     /// The width a column needs: its longest word whole, and more the more its cells say.
@@ -110,4 +130,31 @@ extension Composer {
 
 extension Table.Cell {
     fileprivate var words: String { paragraphs.map { $0.map(\.plain).joined() }.joined(separator: "\n") }
+}
+
+extension String {
+    /// Without “EUR” before a sum, and without „евро“ after it.
+    fileprivate var withoutCurrency: String {
+        components(separatedBy: "EUR\u{A0}").joined().components(separatedBy: "\u{A0}евро").joined()
+    }
+
+    /// 9000 as 9 000, as Bulgarian has it only in longer numbers. A year in brackets stays.
+    fileprivate var withThousandsApart: String {
+        var bytes = Array(utf8)
+        var end = bytes.count
+        while let last = bytes[..<end].lastIndex(where: \.isDigit) {
+            let first = bytes[..<last].lastIndex { !$0.isDigit }.map { $0 + 1 } ?? 0
+            // A blank of C2 A0 or another sign before it means that the number began earlier.
+            let stands = first == 0 || bytes[first - 1] != 0xA0 && !",.(".utf8.contains(bytes[first - 1])
+            if last - first == 3, stands {
+                bytes.insert(contentsOf: "\u{A0}".utf8, at: first + 1)
+            }
+            end = first
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}
+
+extension UInt8 {
+    fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
 }

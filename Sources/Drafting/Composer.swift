@@ -41,12 +41,12 @@ struct Composer {
 
     // MARK: Runs of text
 
-    /// A rendered text as runs: missing answers and citations in their places.
+    /// A rendered text as runs: missing answers, citations and web addresses in their places.
     mutating func inlines(_ marked: some StringProtocol) -> [Inline] {
         var runs: [Inline] = []
         for piece in Mark.pieces(of: marked) {
             switch piece {
-            case .text(let text): runs.append(.text(text))
+            case .text(let text): runs += Inline.linking(text)
             case .missing(let question): runs.append(.placeholder(question))
             case .source(let path):
                 guard let path = AnswerPath(parsing: path), let source = strategy.cell(at: path).source
@@ -61,7 +61,7 @@ struct Composer {
     mutating func paragraphs(_ marked: String) -> [[Inline]] {
         if marked.isPlain(withLines: false) {
             let line = marked[...].trimmed
-            return line.isEmpty ? [] : [[.text(String(line))]]
+            return line.isEmpty ? [] : [Inline.linking(String(line))]
         }
         var paragraphs: [[Inline]] = []
         for line in marked.split(whereSeparator: \.isNewline) {

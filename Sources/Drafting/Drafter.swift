@@ -1,4 +1,5 @@
 package import Document
+import Guide
 import Parallel
 package import Strategy
 package import Templates
@@ -38,13 +39,26 @@ package struct Drafter {
             section.map { $0.citing(composer.takeIn(sources)) }
         }
         let marks = hasMarks ? OriginMarks(facts: facts) : nil
+        // The short form has no page to spare for sentences that name its tables.
+        let isShort = template.path == .core
         var outline = Outline(
-            letters: facts.language.letters, mark: { marks?.mark(of: $0, $1) }
+            letters: facts.language.letters, mark: { marks?.mark(of: $0, $1) },
+            mention: { [composer] in isShort ? [] : composer.mention($0) }
         ) { facts.say(.annex, ["letter": .text($0)]) }
         let blocks = composer.withSources(outline.blocks(sections))
         return Document(
             language: facts.language.rawValue, title: line(template.title), subtitle: line(template.subtitle),
-            author: line(template.author), date: facts.issue.date.description, labels: labels, blocks: blocks)
+            author: line(template.author), date: facts.issue.date.description, labels: labels, blocks: blocks,
+            cover: template.hasCover ? cover : nil)
+    }
+
+    private var cover: Document.Cover {
+        var cover = Document.Cover(arms: facts.say(.arms), issuer: line(template.author), period: nil)
+        if case .said(let period) = facts.told(.period) {
+            let years = Mark.plain(period).cleaned()
+            if !line(template.title).contains(years) { cover.period = years }
+        }
+        return cover
     }
 
     /// The strategy as tables to work on with: measures, money, indicators and what else is planned.

@@ -108,7 +108,7 @@ extension Block {
     /// All runs of text in it.
     var allInlines: [Inline] {
         switch content {
-        case .heading(_, _, let text, _), .paragraph(let text): text
+        case .heading(_, _, let text, _), .paragraph(let text), .source(_, let text, _): text
         case .list(_, let items): items.flatMap { $0.flatMap(\.allInlines) }
         case .table(let table): table.rows.flatMap { $0.flatMap { $0.paragraphs.flatMap(\.self) } }
         case .callout(_, let blocks): blocks.flatMap(\.allInlines)

@@ -63,14 +63,17 @@ struct Outline {
     private let annex: (String) -> String
     /// What stands at the end of a section of this name made of these blocks.
     private let mark: (String, [Block]) -> Block?
+    /// The sentence that names tables and figures by their numbers; empty for none.
+    private let mention: (Mentioned) -> [Inline]
     private var anchors: Set<String> = []
+    private var last = Mentioned.Numbers(tables: 0, figures: 0)
 
     /// `annex` gives the words for the annex with a letter.
     init(
         letters: [String], mark: @escaping (String, [Block]) -> Block? = { _, _ in nil },
-        annex: @escaping (String) -> String
+        mention: @escaping (Mentioned) -> [Inline], annex: @escaping (String) -> String
     ) {
-        (self.letters, self.annex, self.mark) = (letters, annex, mark)
+        (self.letters, self.annex, self.mark, self.mention) = (letters, annex, mark, mention)
     }
 
     mutating func blocks(_ sections: [OutlineSection]) -> [Block] {
@@ -99,7 +102,7 @@ struct Outline {
             level: min(section.level, 6), number: shown, text: section.title, anchor: anchor)
         var blocks = section.section.startsPage ? [Block(.pageBreak)] : []
         blocks.append(Block(content))
-        blocks += section.blocks.map { named($0) }
+        blocks += mentioning(section.blocks.map { named($0) })
         let title = [shown, section.title.map(\.plain).joined()].filter { !$0.isEmpty }.joined(separator: " ")
         blocks += [mark(title, section.blocks)].compactMap(\.self)
         var count = 0
@@ -110,6 +113,42 @@ struct Outline {
             blocks += self.blocks(inner, shown: number, prefix: number)
         }
         return blocks
+    }
+
+    /// The blocks of a section with a sentence before the first table or figure that names them all, so that none stands
+    /// there unspoken of.
+    private mutating func mentioning(_ blocks: [Block]) -> [Block] {
+        let before = last
+        let named = blocks.map { counted($0) }
+        guard let first = named.firstIndex(where: { !$0.captions.isEmpty }) else { return named }
+        let text = mention(Mentioned(after: before, upTo: last))
+        guard !text.isEmpty else { return named }
+        let sentence = Block(.paragraph(text), from: named[first].provenance)
+        return named[..<first] + [sentence] + named[first...]
+    }
+
+    /// A table or figure with its number in its name, as all writers count those that have a caption.
+    private mutating func counted(_ block: Block) -> Block {
+        var block = block
+        for caption in block.captions {
+            switch caption {
+            case .table: last.tables += 1
+            case .figure: last.figures += 1
+            }
+        }
+        switch block.content {
+        case .table(var table) where !table.caption.isEmpty:
+            table.anchor = unique(Mentioned.table(last.tables))
+            block.content = .table(table)
+        case .chart(var chart) where !chart.caption.isEmpty:
+            chart.anchor = unique(Mentioned.figure(last.figures))
+            block.content = .chart(chart)
+        case .timeline(var timeline) where !timeline.caption.isEmpty:
+            timeline.anchor = unique(Mentioned.figure(last.figures))
+            block.content = .timeline(timeline)
+        default: break
+        }
+        return block
     }
 
     /// A heading inside a section with a name of its own; any other block as it is.

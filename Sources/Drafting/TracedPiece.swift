@@ -44,11 +44,8 @@ extension Document {
 
     private var sourcesByNumber: [Int: String] {
         let entries = blocks.compactMap { block -> (Int, String)? in
-            guard case .paragraph(let runs) = block.content, case .anchor(let name)? = runs.first else {
-                return nil
-            }
-            let number = (1...max(1, blocks.count)).first { Sourcebook.anchor($0) == name }
-            return number.map { ($0, runs.dropFirst().map(\.plain).joined()) }
+            guard case .source(let number, let text, _) = block.content else { return nil }
+            return (number, "[\(number)] " + text.map(\.plain).joined())
         }
         return Dictionary(entries, uniquingKeysWith: { one, _ in one })
     }
@@ -74,7 +71,7 @@ extension Block {
         let provenance = provenance.isEmpty ? outer : provenance
         let parts: [TracedPart] =
             switch content {
-            case .paragraph(let text): isEntryOfSources ? [] : [TracedPart(text, from: provenance)]
+            case .paragraph(let text): [TracedPart(text, from: provenance)]
             case .list(_, let items): items.flatMap { $0.flatMap { $0.parts(from: provenance) } }
             case .callout(_, let blocks): blocks.flatMap { $0.parts(from: provenance) }
             case .table(let table): table.parts(from: provenance)
@@ -84,14 +81,9 @@ extension Block {
                 [TracedPart([], text: timeline.caption + " – " + timeline.alternative, from: provenance)]
             case .placeholder(let question):
                 [TracedPart([], text: question, from: provenance, isMissing: true)]
-            case .heading, .contents, .pageBreak, .origins: []
+            case .heading, .source, .contents, .pageBreak, .origins: []
             }
         return parts.filter { $0.text.contains { !$0.isWhitespace } }
-    }
-
-    private var isEntryOfSources: Bool {
-        guard case .paragraph(let runs) = content, case .anchor? = runs.first else { return false }
-        return true
     }
 }
 

@@ -11,7 +11,7 @@ struct TemplateReader {
 
     /// The template of a file, as complete as the file allows; what is wrong is in the log.
     func read(_ file: ParsedFile) -> Template? {
-        let keys: Set = ["id", "version", "purpose", "path", "title", "subtitle", "author", "sections"]
+        let keys: Set = ["id", "version", "purpose", "path", "cover", "title", "subtitle", "author", "sections"]
         guard let fields = Entry.root(of: file, log: log)?.fields(keys) else { return nil }
         let sections = fields.required("sections").map(readSections) ?? []
         if !fields.has("purpose") {
@@ -21,7 +21,7 @@ struct TemplateReader {
             id: readID(fields), version: fields.text("version"), purpose: fields.optionalLocalized("purpose"),
             title: readLine(fields, "title"), subtitle: readLine(fields, "subtitle"),
             author: readLine(fields, "author"), sections: sections,
-            path: fields.optionalChoice("path", of: GuidePath.self))
+            path: fields.optionalChoice("path", of: GuidePath.self), hasCover: fields.flag("cover"))
     }
 
     /// Files are called by it, so it must be a name and nothing more.

@@ -112,7 +112,10 @@ extension ChartPart {
             [
                 value("c:axId", "1002"), scaling("minMax", limits), value("c:delete", "0"),
                 value("c:axPos", "b"),
-                XML("c:majorGridlines", [:], [line]), value("c:numFmt", nil),
+                XML("c:majorGridlines", [:], [line]),
+                XML(
+                    "c:numFmt",
+                    ["formatCode": chart.axisEnd < 10_000 ? "General" : "#,##0", "sourceLinked": "0"]),
                 value("c:majorTickMark", "none"),
                 value("c:minorTickMark", "none"), value("c:tickLblPos", "nextTo"), line, text(size: 900),
                 value("c:crossAx", "1001"), value("c:crosses", "max"), value("c:crossBetween", "between"),
@@ -120,10 +123,10 @@ extension ChartPart {
         return [categories, values]
     }
 
-    /// Whole numbers are shown as such; the sign before tenths is that of the reader's system.
+    /// Whole numbers are shown as such; the signs between thousands and before tenths are those of the reader's system.
     private var format: String {
         let all = chart.series.flatMap { one in chart.categories.indices.compactMap(one.value(at:)) }
-        return all.allSatisfy { $0 == $0.rounded() } ? "0" : "0.0"
+        return all.allSatisfy { $0 == $0.rounded() } ? "#,##0" : "0.0"
     }
 
     private static func words(_ value: Double) -> String {

@@ -18,7 +18,7 @@ struct PageEstimate {
     /// The space below the paragraph before.
     private var gap = 0.0
 
-    private let height: Double
+    private var height: Double
 
     /// - Parameter height: of the text of a page, in points.
     init(
@@ -43,6 +43,10 @@ struct PageEstimate {
             let isTop = used == 0 && page > 1 && !text.startsPage
             used += isTop ? 0 : max(text.before - gap, 0)
             place(text.placed(atTop: used == 0))
+            if let next = text.turns {
+                startPage()
+                height = Double(next.text.height) / 20 + 0.001
+            }
         }
     }
 
@@ -101,10 +105,10 @@ struct PageEstimate {
     private func overflows(_ room: Double) -> Bool { used + room > height }
 
     /// Goes on to the next page when there is no room on this one for an item and what must stand with it. A table
-    /// is rather parted than to leave more than two thirds of a page empty.
+    /// is rather parted than to leave more than a third of a page empty.
     private mutating func makeRoom(for position: Int) {
         guard used > 0 && overflows(room(position, below: used, gap)) else { return }
-        if used < height / 3, let table = wholeTable(with: position) {
+        if used < height * 2 / 3, let table = wholeTable(with: position) {
             parted.insert(table.position)
             items[table.position] = .table(table.parted)
             guard overflows(room(position, below: used, gap)) else { return }

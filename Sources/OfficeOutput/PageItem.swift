@@ -17,6 +17,8 @@ enum PageItem {
         var keepsWithNext = false
         var keepsLines = false
         var startsPage = false
+        /// How the next pages are held, where a section ends with it.
+        var turns: WordTurn?
         var anchor: String?
 
         var height: Double { edges.above + Double(lines) * lineHeight + edges.below }
@@ -81,7 +83,9 @@ extension WordSizes {
             before: points(paragraph.spaceBefore ?? shape.before),
             after: points(shape.after), edges: (points(edge.0), points(edge.1)),
             keepsWithNext: paragraph.keepsWithNext || shape.keepsWithNext, keepsLines: shape.keepsLines,
-            startsPage: paragraph.startsPage, anchor: paragraph.anchor)
+            startsPage: paragraph.startsPage,
+            turns: paragraph.ends.map { $0.turn == .portrait ? .landscape : .portrait },
+            anchor: paragraph.anchor)
         if paragraph.style == "TableGap" {
             (item.lineHeight, item.slack, item.before, item.after) = (points(tableGap), 0, 0, 0)
         }
@@ -91,7 +95,8 @@ extension WordSizes {
             item.lineHeight = points(drawing) + (shape.line > 240 ? 2 : 0)
         } else {
             let width = WordLook.textWidth - paragraph.sides
-            item.lines = lines(paragraph.runs, shape, isBold: shape.isBold, width: width)
+            let number = paragraph.number.isEmpty ? [] : [WordRun.text(paragraph.number)]
+            item.lines = lines(number + paragraph.runs, shape, isBold: shape.isBold, width: width)
         }
         return item
     }

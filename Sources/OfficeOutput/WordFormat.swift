@@ -29,8 +29,7 @@ package struct WordFormat: DocumentFormat {
     }
 
     private func main(_ writer: WordWriter) -> OfficePackage.Part {
-        let section = WordPage(document: writer.document).section
-        let body = XML("w:body", [:], writer.body + [section])
+        let body = XML("w:body", [:], writer.body)
         let charts = writer.charts.indices.map { index in
             OfficePackage.Relation(
                 id: "rIdChart\(index + 1)", type: "chart", target: "charts/chart\(index + 1).xml")
@@ -54,10 +53,12 @@ package struct WordFormat: DocumentFormat {
         return [
             .init(
                 name: "word/styles.xml", kind: kind("styles"),
-                content: WordStyles(writer.document.density).xml(language: language).file),
+                content: WordStyles(
+                    writer.document.density, countsChapters: writer.numbering.outline.hasChapters
+                ).xml(language: language).file),
             .init(
                 name: "word/numbering.xml", kind: kind("numbering"),
-                content: WordNumbering.xml(writer.numberedLists).file),
+                content: writer.numbering.xml.file),
             .init(name: "word/settings.xml", kind: kind("settings"), content: settings(language).file),
             .init(name: "word/fontTable.xml", kind: kind("fontTable"), content: fonts.file),
             .init(name: "word/header1.xml", kind: kind("header"), content: page.header.file),

@@ -6,16 +6,18 @@ struct WordGrid {
     let indent: Int
     let sizes: WordSizes
 
-    func laidOut(_ text: inout WordText) -> WordTable {
+    /// The table, and how the page must be held for its words to find room.
+    func laidOut(_ text: inout WordText) -> (table: WordTable, turn: WordTurn) {
         let titles = table.columns.map { [[WordRun.text($0.title)]] }
         let words = table.rows.map { row in row.map { cell in cell.paragraphs.map { text.runs($0) } } }
-        let (widths, isCrowded) = widths(titles, words)
+        let fit = fit(titles, words)
         let frame = WordTableFrame(
-            widths: widths, indent: indent, caption: table.caption, description: "",
+            widths: fit.widths, indent: indent, caption: table.caption, description: "",
             hasHeader: hasHeader, hasRowHeaders: table.hasRowHeaders, hasTotals: table.hasTotals)
-        let looks = zip(table.columns, widths).map {
+        let looks = zip(table.columns, fit.widths).map {
             WordTable.Look(
-                WordGrid.style(isCrowded), alignment: $0.alignment.word, width: $1, isNarrow: isCrowded)
+                WordGrid.style(fit.isCrowded), alignment: $0.alignment.word, width: $1,
+                isNarrow: fit.isCrowded)
         }
         func row(_ cells: [[[XML]]]) -> WordTable.Row {
             WordTable.Row(cells: zip(cells, looks).map { WordTable.Cell(look: $1, paragraphs: $0) })
@@ -23,23 +25,33 @@ struct WordGrid {
         var header = row(titles)
         header.isHeader = true
         var made = WordTable(frame: frame, rows: (hasHeader ? [header] : []) + words.map(row), sizes: sizes)
-        made.isWhole = made.item.height < WordGrid.mostWhole(table.staysWhole)
-        return made
+        // A card stands on one page when it nearly fills it, others when they are no higher than a third.
+        let page = Double(fit.turn.text.height) / 20
+        made.isWhole = made.item.height < page * (table.staysWhole ? 0.9 : 0.33)
+        return (made, fit.turn)
     }
 
-    /// How high a table may be to stand on one page, in points: a card nearly as high as the page, others a third.
-    private static func mostWhole(_ isCard: Bool) -> Double {
-        Double(WordLook.textHeight) / 20 * (isCard ? 0.9 : 0.33)
-    }
+    private typealias Fit = (widths: [Int], isCrowded: Bool, turn: WordTurn)
 
     /// The widths of the columns; a table in which not all words find room, or of many columns, is crowded: its letters
-    /// are smaller and the edges of its cells narrower.
-    private func widths(_ titles: [[[XML]]], _ rows: [[[[XML]]]]) -> (all: [Int], isCrowded: Bool) {
-        let room = WordLook.textWidth - indent
+    /// are smaller and the edges of its cells narrower. Where not even that gives them room, the page is turned.
+    private func fit(_ titles: [[[XML]]], _ rows: [[[[XML]]]]) -> Fit {
         let roomy = longest(titles, rows, isCrowded: false)
-        let isCrowded = table.columns.count > 7 || roomy.reduce(0, +) > room
-        let words = isCrowded ? longest(titles, rows, isCrowded: true) : roomy
-        return (WordTableFrame.widths(table.columns.map(\.weight), words: words, in: room), isCrowded)
+        func fits(_ words: [Int], _ turn: WordTurn) -> Bool {
+            words.reduce(0, +) <= turn.text.width - indent
+        }
+        func fit(_ words: [Int], _ isCrowded: Bool, _ turn: WordTurn) -> Fit {
+            let room = turn.text.width - indent
+            return (
+                WordTableFrame.widths(table.columns.map(\.weight), words: words, in: room), isCrowded, turn
+            )
+        }
+        if table.columns.count <= 7 && fits(roomy, .portrait) { return fit(roomy, false, .portrait) }
+        let crowded = longest(titles, rows, isCrowded: true)
+        // In a list or a callout the text around the table would have to turn with it.
+        if fits(crowded, .portrait) || indent > 0 { return fit(crowded, true, .portrait) }
+        let isRoomy = fits(roomy, .landscape)
+        return fit(isRoomy ? roomy : crowded, !isRoomy, .landscape)
     }
 
     /// What the longest word of each column needs, with a hair for programs that round up.

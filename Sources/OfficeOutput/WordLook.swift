@@ -16,11 +16,15 @@ enum WordLook {
 
     static let page = (width: 11906, height: 16838)
     static let margin = (top: 1418, right: 1134, bottom: 1304, left: 1418)
+    /// The empty place for the coat of arms on a title page.
+    static let arms = (width: 1985, height: 2268)
     static let textWidth = page.width - margin.left - margin.right
     static let textHeight = page.height - margin.top - margin.bottom
     /// How much further right each level of a list stands.
     static let listStep = 397
     static let deepestList = 8
+    /// How far the words of a source stand in from its number.
+    static let sourceStep = 624
     /// How far a callout stands in from the text around it.
     static let calloutIndent = 227
     /// How far its text ends before that.

@@ -1,25 +1,33 @@
 import Document
 
-/// The paper: its size, what stands above and below the text of every page but the first.
+/// The paper: its sections, what stands above and below the text of every page but the first.
 struct WordPage {
     let document: Document
 
-    var section: XML {
-        XML(
-            "w:sectPr", [:],
+    /// What ends a section: the pages back to the one before stand so. Later sections have the header and footer of the
+    /// first, whose first page has none.
+    static func section(_ turn: WordTurn, isFirst: Bool) -> XML {
+        let margin = WordLook.margin
+        let references = [
+            XML("w:headerReference", ["w:type": "default", "r:id": "rIdHeader"]),
+            XML("w:footerReference", ["w:type": "default", "r:id": "rIdFooter"]),
+        ]
+        let size = XML(
+            "w:pgSz",
             [
-                XML("w:headerReference", ["w:type": "default", "r:id": "rIdHeader"]),
-                XML("w:footerReference", ["w:type": "default", "r:id": "rIdFooter"]),
-                XML("w:pgSz", ["w:w": String(WordLook.page.width), "w:h": String(WordLook.page.height)]),
-                XML(
-                    "w:pgMar",
-                    [
-                        "w:top": String(WordLook.margin.top), "w:right": String(WordLook.margin.right),
-                        "w:bottom": String(WordLook.margin.bottom), "w:left": String(WordLook.margin.left),
-                        "w:header": "680", "w:footer": "624", "w:gutter": "0",
-                    ]),
-                XML("w:titlePg"),
+                "w:w": String(turn.paper.width), "w:h": String(turn.paper.height),
+                "w:orient": turn == .landscape ? "landscape" : nil,
             ])
+        let margins = XML(
+            "w:pgMar",
+            [
+                "w:top": String(margin.top), "w:right": String(margin.right),
+                "w:bottom": String(margin.bottom), "w:left": String(margin.left),
+                "w:header": "680", "w:footer": "624", "w:gutter": "0",
+            ])
+        return XML(
+            "w:sectPr", [:],
+            (isFirst ? references : []) + [size, margins] + (isFirst ? [XML("w:titlePg")] : []))
     }
 
     var header: XML {
@@ -46,5 +54,24 @@ struct WordPage {
             rest = rest[rest.index(after: close)...]
         }
         return result + [WordRun.text(String(rest))]
+    }
+}
+
+/// How the pages of a section are held.
+enum WordTurn {
+    case portrait, landscape
+
+    var paper: (width: Int, height: Int) {
+        let page = WordLook.page
+        return self == .portrait ? page : (width: page.height, height: page.width)
+    }
+
+    /// The room for text on a page, in twentieths of a point.
+    var text: (width: Int, height: Int) {
+        let margin = WordLook.margin
+        return (
+            width: paper.width - margin.left - margin.right,
+            height: paper.height - margin.top - margin.bottom
+        )
     }
 }

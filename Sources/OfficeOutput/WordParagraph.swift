@@ -7,6 +7,8 @@ struct WordParagraph {
     var startsPage = false
     /// The list the paragraph is an item of.
     var item: (list: Int, level: Int)?
+    /// The number a list puts before the words, where they follow it on the same line.
+    var number = ""
     /// The callout around it, when its own style does not tell.
     var callout: Block.Callout?
     var spaceBefore: Int?
@@ -15,6 +17,8 @@ struct WordParagraph {
     var runs: [XML] = []
     /// How high the picture is that stands in place of text.
     var drawing: Int?
+    /// How the pages are held whose section it ends, with what ends it.
+    var ends: (turn: WordTurn, section: XML)?
     /// The name of the place, for the contents list.
     var anchor: String?
 
@@ -35,6 +39,7 @@ struct WordParagraph {
             all.append(XML("w:ind", ["w:left": String(indent), "w:right": right]))
         }
         if let alignment { all.append(.value("w:jc", alignment)) }
+        if let ends { all.append(ends.section) }
         return XML("w:pPr", [:], all)
     }
 
@@ -42,6 +47,7 @@ struct WordParagraph {
     var sides: Int {
         switch style {
         case "Note", "Warning": WordLook.calloutIndent + WordLook.calloutRight
+        case "Source": WordLook.sourceStep
         case "ListBullet", "ListNumber":
             indent.map { $0 + WordLook.calloutRight } ?? ((item?.level ?? 0) + 1) * WordLook.listStep
         default:
@@ -80,6 +86,11 @@ enum WordRun {
             XML("w:r", [:], [XML("w:instrText", ["xml:space": "preserve"], text: " \(instruction) ")]),
             mark("separate"), text(result), mark("end"),
         ]
+    }
+
+    /// What Word takes from elsewhere in the document, and keeps the look of when it is renewed.
+    static func reference(_ instruction: String, result: String) -> XML {
+        XML("w:fldSimple", ["w:instr": " \(instruction) \\* MERGEFORMAT "], [text(result, style: "Citation")])
     }
 
     static func mark(_ kind: String) -> XML { XML("w:r", [:], [XML("w:fldChar", ["w:fldCharType": kind])]) }

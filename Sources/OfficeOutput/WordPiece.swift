@@ -9,6 +9,11 @@ enum WordPiece {
         case .table(let table): table.xml
         }
     }
+
+    /// How the pages are held whose section it ends.
+    var ends: WordTurn? {
+        if case .paragraph(let paragraph) = self { paragraph.ends?.turn } else { nil }
+    }
 }
 
 /// A table with all that is in its cells.

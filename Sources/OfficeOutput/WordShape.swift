@@ -33,6 +33,9 @@ extension WordSizes {
                 letter: 60, line: 252, before: 240, after: 160, isBold: true, keepsWithNext: true,
                 edges: (above: 480, below: 0))
         case "Subtitle": return WordShape(letter: 28, line: line, after: 480)
+        case "CoverArms": return WordShape(letter: 17, line: 240, after: 2400)
+        case "CoverIssuer": return WordShape(letter: 32, line: 240, after: 360)
+        case "CoverPeriod": return WordShape(letter: 28, line: line, after: 120)
         case "Caption":
             return WordShape(
                 letter: 20, line: line, before: 240, after: 100, isBold: true, keepsWithNext: true)

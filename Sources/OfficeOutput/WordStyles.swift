@@ -4,11 +4,15 @@ import Document
 /// Word by changing styles and nothing else.
 struct WordStyles {
     private let sizes: WordSizes
+    /// Whether the styles of headings count by themselves.
+    private let countsChapters: Bool
 
-    init(_ density: Document.Density) { sizes = WordSizes(density) }
+    init(_ density: Document.Density, countsChapters: Bool) {
+        (sizes, self.countsChapters) = (WordSizes(density), countsChapters)
+    }
 
     func xml(language: String) -> XML {
-        let styles = base + headings + text + cells + margins + lists + contents + Self.characters
+        let styles = base + cover + headings + text + cells + margins + lists + contents + Self.characters
         return XML(
             "w:styles", XML.wordSpaces, [defaults(language)] + styles.map(\.xml) + WordTableStyle.all(sizes))
     }
@@ -58,13 +62,48 @@ struct WordStyles {
         ]
     }
 
+    /// What stands on a title page; a picture of the arms takes the place of the words in their frame.
+    private var cover: [WordStyle] {
+        let sides = ["top", "left", "bottom", "right"].map {
+            XML.border($0, WordLook.line, size: 6, space: 4, "dashed")
+        }
+        return [
+            WordStyle(
+                id: "CoverArms", name: "Cover Arms", basis: "Normal", next: "CoverIssuer",
+                paragraph: [
+                    XML("w:pBdr", [:], sides),
+                    XML(
+                        "w:spacing",
+                        [
+                            "w:before": "0", "w:after": String(sizes.shape("CoverArms").after),
+                            "w:line": String(WordLook.arms.height), "w:lineRule": "atLeast",
+                        ]),
+                    XML(
+                        "w:ind",
+                        ["w:left": "80", "w:right": String(WordLook.textWidth - WordLook.arms.width)]
+                    ), .value("w:jc", "center"),
+                ], run: [.value("w:color", WordLook.grey)] + size("CoverArms")),
+            WordStyle(
+                id: "CoverIssuer", name: "Cover Issuer", basis: "Normal", next: "Title",
+                paragraph: [space("CoverIssuer")],
+                run: WordStyle.bold + [.value("w:color", WordLook.grey)] + size("CoverIssuer")),
+            WordStyle(
+                id: "CoverPeriod", name: "Cover Period", basis: "Subtitle", next: "Subtitle",
+                paragraph: [space("CoverPeriod")]),
+        ]
+    }
+
     private var headings: [WordStyle] {
         sizes.headings.enumerated().map { position, look in
             let rule = XML("w:pBdr", [:], [.border("bottom", WordLook.line, space: 4)])
+            let list = XML(
+                "w:numPr", [:],
+                [.value("w:ilvl", position), .value("w:numId", WordNumbering.chapters)])
             return WordStyle(
                 id: "Heading\(position + 1)", name: "heading \(position + 1)", basis: "Normal",
                 next: "Normal",
-                paragraph: [XML("w:keepNext"), XML("w:keepLines")] + (position == 0 ? [rule] : [])
+                paragraph: [XML("w:keepNext"), XML("w:keepLines")] + (countsChapters ? [list] : [])
+                    + (position == 0 ? [rule] : [])
                     + [
                         XML("w:suppressAutoHyphens"),
                         space("Heading\(position + 1)"),
@@ -146,6 +185,9 @@ struct WordStyles {
         [
             list("ListBullet", "List Bullet", WordNumbering.bullets),
             list("ListNumber", "List Number", WordNumbering.numbers),
+            WordStyle(
+                id: "Source", name: "Source", basis: "Normal",
+                paragraph: [XML("w:numPr", [:], [.value("w:numId", WordNumbering.sources)])]),
             WordStyle(
                 id: "ListContinue", name: "List Continue", basis: "Normal",
                 paragraph: [

@@ -2,25 +2,30 @@ import Document
 
 /// Turns runs of text into Word's, and keeps the bookmarks and outside links they need.
 struct WordText {
-    private let bookmarks: [String: Int]
+    private let bookmarks: [String: (number: Int, name: String)]
     private var set: Set<String> = []
+    /// The anchors of sources that Word counts.
+    private let listed: Set<String>
     /// References from the text to addresses.
     private(set) var links: [OfficePackage.Relation] = []
 
-    init(_ document: Document) {
-        let names = document.anchors.enumerated().map { ($1, $0 + 1) }
+    init(_ document: Document, _ outline: WordOutline) {
+        let names = document.anchors.enumerated().map { position, anchor in
+            let kind = outline.headings.contains(anchor) ? "_Toc" : "_Ref"
+            return (anchor, (number: position + 1, name: kind + String(100_001 + position)))
+        }
         bookmarks = Dictionary(names, uniquingKeysWith: { first, _ in first })
+        listed = Set(outline.sources)
     }
 
     /// Word allows letters, digits and lines only, so bookmarks are numbered; those that start like this one
-    /// are not shown to the user, as with the ones Word itself makes for headings.
-    func name(_ anchor: String) -> String? { bookmarks[anchor].map { "_Toc\(100_000 + $0)" } }
+    /// are not shown to the user, as with the ones Word itself makes. Those of headings it makes anew with the contents
+    /// list, so nothing else has names of that kind.
+    func name(_ anchor: String) -> String? { bookmarks[anchor]?.name }
 
     /// The runs between the two marks of a bookmark; a name that is set already is not set again.
     mutating func marked(_ anchor: String, _ runs: [XML]) -> [XML] {
-        guard let name = name(anchor), let number = bookmarks[anchor], set.insert(anchor).inserted else {
-            return runs
-        }
+        guard let (number, name) = bookmarks[anchor], set.insert(anchor).inserted else { return runs }
         let start = XML("w:bookmarkStart", ["w:id": String(number), "w:name": name])
         return [start] + runs + [XML("w:bookmarkEnd", ["w:id": String(number)])]
     }
@@ -38,6 +43,7 @@ struct WordText {
         case .link(let text, let address): link(text, address)
         case .citation(let number, let anchor): [citation(number, anchor)]
         case .reference(let text, let anchor): [reference(text, anchor)]
+        case .number(let number, let anchor): [self.number(number, anchor)]
         case .anchor(let anchor): marked(anchor, [])
         }
     }
@@ -60,7 +66,15 @@ struct WordText {
     }
 
     private func citation(_ number: Int, _ anchor: String) -> XML {
-        jump(WordRun.text("[\(number)]", style: "Citation"), to: anchor)
+        let words = "[\(number)]"
+        guard let name = name(anchor) else { return WordRun.text(words, style: "Citation") }
+        guard listed.contains(anchor) else { return jump(WordRun.text(words, style: "Citation"), to: anchor) }
+        return WordRun.reference("REF \(name) \\r \\h", result: words)
+    }
+
+    private func number(_ number: Int, _ anchor: String) -> XML {
+        guard let name = name(anchor) else { return WordRun.text("\(number)") }
+        return WordRun.reference("REF \(name) \\h", result: "\(number)")
     }
 
     private func reference(_ text: String, _ anchor: String) -> XML {

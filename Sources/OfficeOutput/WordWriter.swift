@@ -10,12 +10,19 @@ struct WordWriter: BlockVisitor {
     /// Contents lists, and where their lines stand among the pieces.
     private var lists: [(start: Int, list: WordContents)] = []
     private(set) var charts: [Chart] = []
-    /// The level each numbered list stands on, in order.
-    private(set) var numberedLists: [Int] = []
+    private(set) var numbering: WordNumbering
     private var text: WordText
+    private var headings = 0
+    private var sources = 0
+    /// How many of them a list gives their own number.
+    private let counted: Int
     private var tables = 0
     private var figures = 0
     private var startsPage = false
+    /// How the page is held that is written.
+    private var turn = WordTurn.portrait
+    /// Whether what is written belongs to a table that has turned its page.
+    private var isTurned = false
     /// How many lists are around the block.
     private var depth = 0
     private var item: (list: Int, isNumbered: Bool)?
@@ -23,12 +30,18 @@ struct WordWriter: BlockVisitor {
 
     init(_ document: Document) {
         self.document = document
-        text = WordText(document)
+        let outline = WordOutline(document)
+        text = WordText(document, outline)
         sizes = WordSizes(document.density)
+        numbering = WordNumbering(outline)
+        counted = outline.sources.count
     }
 
     var links: [OfficePackage.Relation] { text.links }
-    var body: [XML] { pieces.map(\.xml) }
+    /// The pieces, and what ends the last section.
+    var body: [XML] {
+        pieces.map(\.xml) + [WordPage.section(turn, isFirst: !pieces.contains { $0.ends != nil })]
+    }
 
     /// A body that holds the title and all blocks, with the pages in its contents lists.
     static func written(_ document: Document) -> WordWriter {
@@ -52,27 +65,53 @@ struct WordWriter: BlockVisitor {
     }
 
     mutating func visitTitle() {
-        let space = document.hasCover ? 4200 : nil
-        if !document.title.isEmpty {
-            append(WordParagraph(style: "Title", spaceBefore: space, runs: [WordRun.text(document.title)]))
-        }
-        if !document.subtitle.isEmpty {
-            append(WordParagraph(style: "Subtitle", runs: [WordRun.text(document.subtitle)]))
-        }
+        let cover = document.cover
+        let space = cover == nil && document.opensPage ? 4200 : nil
+        append(cover?.arms, "CoverArms")
+        append(cover?.issuer, "CoverIssuer")
+        append(document.title, "Title", space: space)
+        append(cover?.period, "CoverPeriod")
+        append(document.subtitle, "Subtitle")
+        startsPage = cover != nil
+    }
+
+    private mutating func append(_ text: String?, _ style: String, space: Int? = nil) {
+        guard let text, !text.isEmpty else { return }
+        append(WordParagraph(style: style, spaceBefore: space, runs: [WordRun.text(text)]))
     }
 
     mutating func visitHeading(level: Int, number: String, text words: [Inline], anchor: String) {
-        let number = number.isEmpty ? [] : [WordRun.text(number + " ")]
-        let runs = text.marked(anchor, number + text.runs(words))
-        append(WordParagraph(style: "Heading\(min(max(level, 1), 6))", runs: runs, anchor: anchor))
+        let outline = numbering.outline
+        let place = outline.places.indices.contains(headings) ? outline.places[headings] : nil
+        headings += 1
+        let typed = number.isEmpty || place != nil ? [] : [WordRun.text(number + " ")]
+        let runs = text.marked(anchor, typed + text.runs(words))
+        var heading = WordParagraph(style: "Heading\(min(max(level, 1), 6))", runs: runs, anchor: anchor)
+        heading.number = place == nil ? "" : number + " "
+        // The style counts chapters; whatever else has it says so.
+        if place?.list != WordNumbering.chapters, outline.hasChapters || place != nil {
+            heading.item = place ?? (list: 0, level: 0)
+        }
+        append(heading)
     }
 
-    mutating func visitParagraph(_ words: [Inline]) { appendText(text.runs(words)) }
+    mutating func visitSource(number: Int, text words: [Inline], anchor: String) {
+        sources += 1
+        let isCounted = sources <= counted
+        let typed = isCounted ? [] : [WordRun.text("[\(number)] ")]
+        append(
+            WordParagraph(
+                style: isCounted ? "Source" : "Normal", runs: text.marked(anchor, typed + text.runs(words))))
+    }
+
+    /// What names a table by its number stands on the page where the table begins.
+    mutating func visitParagraph(_ words: [Inline]) {
+        appendText(text.runs(words), keepsWithNext: words.contains(where: \.isNumber))
+    }
 
     mutating func visitList(ordered: Bool, items: [[Block]]) {
         let outer = item
-        if ordered { numberedLists.append(min(depth, WordLook.deepestList)) }
-        let list = ordered ? WordNumbering.firstList + numberedLists.count - 1 : WordNumbering.bullets
+        let list = ordered ? numbering.add(at: min(depth, WordLook.deepestList)) : WordNumbering.bullets
         depth += 1
         for blocks in items {
             item = (list, ordered)
@@ -87,9 +126,13 @@ struct WordWriter: BlockVisitor {
         let table = table.squared
         guard !table.columns.isEmpty else { return }
         tables += table.caption.isEmpty ? 0 : 1
-        appendCaption(document.labels.table, "Table", tables, table.caption, above: true)
         let grid = WordGrid(table: table, indent: indent, sizes: sizes)
-        appendTable(grid.laidOut(&text))
+        let (made, turn) = grid.laidOut(&text)
+        isTurned = turn == .landscape
+        if isTurned { self.turn(to: turn) }
+        appendCaption(document.labels.table, "Table", tables, table.caption, table.anchor, above: true)
+        appendTable(made)
+        isTurned = false
     }
 
     mutating func visitChart(_ chart: Chart) {
@@ -104,12 +147,14 @@ struct WordWriter: BlockVisitor {
                     style: "Figure", keepsWithNext: true, runs: [frame.xml], drawing: frame.height / 635))
         }
         let key = chart.steps.enumerated().map { "\($0) – \($1)" }.joined(separator: "; ")
-        appendCaption(document.labels.figure, "Figure", figures, chart.caption, above: false, key: key)
+        appendCaption(
+            document.labels.figure, "Figure", figures, chart.caption, chart.anchor, above: false, key: key)
     }
 
     mutating func visitTimeline(_ timeline: Timeline) {
         figures += timeline.caption.isEmpty ? 0 : 1
-        appendCaption(document.labels.figure, "Figure", figures, timeline.caption, above: true)
+        appendCaption(
+            document.labels.figure, "Figure", figures, timeline.caption, timeline.anchor, above: true)
         appendTable(WordTimeline(timeline: timeline, indent: indent, sizes: sizes).laidOut)
     }
 
@@ -137,8 +182,8 @@ struct WordWriter: BlockVisitor {
 
 extension WordWriter {
     /// A paragraph of running text, in the look of the lists and callouts around it.
-    private mutating func appendText(_ runs: [XML]) {
-        var paragraph = WordParagraph(runs: runs)
+    private mutating func appendText(_ runs: [XML], keepsWithNext: Bool = false) {
+        var paragraph = WordParagraph(keepsWithNext: keepsWithNext, runs: runs)
         paragraph.style = callout.map { $0 == .note ? "Note" : "Warning" } ?? "Normal"
         if depth > 0 {
             paragraph.callout = callout
@@ -159,26 +204,42 @@ extension WordWriter {
     }
 
     private mutating func append(_ paragraph: WordParagraph) {
+        if !isTurned { turn(to: .portrait) }
         var paragraph = paragraph
         paragraph.startsPage = startsPage
         (startsPage, item) = (false, nil)
         pieces.append(.paragraph(paragraph))
     }
 
+    /// Ends the section that is written where the next pages are held otherwise. What is written ends with a paragraph,
+    /// since one follows each table.
+    private mutating func turn(to next: WordTurn) {
+        guard next != turn else { return }
+        if pieces.isEmpty { append(WordParagraph(style: "TableGap")) }
+        guard case .paragraph(var last)? = pieces.popLast() else { return }
+        let isFirst = !pieces.contains { $0.ends != nil }
+        last.ends = (turn, WordPage.section(turn, isFirst: isFirst))
+        pieces.append(.paragraph(last))
+        (turn, startsPage) = (next, false)
+    }
+
     /// Two tables that touch would become one, so a thin paragraph follows each.
     private mutating func appendTable(_ table: WordTable) {
+        if !isTurned { turn(to: .portrait) }
         if startsPage || item != nil { append(WordParagraph(style: "TableGap")) }
         pieces.append(.table(table))
         append(WordParagraph(style: "TableGap"))
     }
 
     private mutating func appendCaption(
-        _ label: String, _ sequence: String, _ number: Int, _ caption: String, above: Bool, key: String = ""
+        _ label: String, _ sequence: String, _ number: Int, _ caption: String, _ anchor: String, above: Bool,
+        key: String = ""
     ) {
         let isLetters = label.allSatisfy { $0.isLetter } && !label.isEmpty
         let field = WordRun.field("SEQ \(isLetters ? label : sequence) \\* ARABIC", result: String(number))
         if !caption.isEmpty {
-            let runs = [WordRun.text(label + " ")] + field + [WordRun.text(". " + caption)]
+            let runs =
+                [WordRun.text(label + " ")] + text.marked(anchor, field) + [WordRun.text(". " + caption)]
             append(
                 WordParagraph(style: above ? "Caption" : "FigureCaption", keepsWithNext: above, runs: runs))
         }
@@ -187,8 +248,8 @@ extension WordWriter {
 }
 
 extension Document {
-    /// Whether the title stands on a page of its own.
-    fileprivate var hasCover: Bool {
+    /// Whether the text begins on another page than the title.
+    fileprivate var opensPage: Bool {
         for block in blocks {
             switch block.content {
             case .pageBreak: return true
@@ -208,4 +269,8 @@ extension [Block] {
         }
         return [Block(.paragraph([.text("⚠ ")] + text))] + dropFirst()
     }
+}
+
+extension Inline {
+    fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
 }

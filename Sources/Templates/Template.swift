@@ -19,16 +19,19 @@ package struct Template: Hashable, Identifiable, Sendable {
     /// The path of the guide whose document it makes unless another one is named; of the short path it may print no more
     /// than is asked there.
     package var path: GuidePath?
+    /// Whether the document begins with a title page.
+    package var hasCover: Bool
 
     /// The tag for the number of a row, from 1, inside `each`.
     package static let rowNumber = "number"
 
     package init(
         id: String, version: String, purpose: Localized? = nil, title: Line, subtitle: Line, author: Line,
-        sections: [Section], path: GuidePath? = nil
+        sections: [Section], path: GuidePath? = nil, hasCover: Bool = false
     ) {
         (self.id, self.version, self.purpose, self.title) = (id, version, purpose, title)
-        (self.subtitle, self.author, self.sections, self.path) = (subtitle, author, sections, path)
+        (self.subtitle, self.author, self.sections) = (subtitle, author, sections)
+        (self.path, self.hasCover) = (path, hasCover)
     }
 
     /// Whether something can be the name of a template, which also names the files of its document.
@@ -181,11 +184,13 @@ package enum Part: String, CaseIterable, Sendable {
     case risks
     case measureCards = "measure-cards"
     case practices, sources
-    case beyond, decision
+    case beyond, decision, figures, colophon
     case consultationCalendar = "consultation-calendar"
 }
 
 /// A chart the program can draw.
 package enum ChartName: String, CaseIterable, Sendable {
     case readiness, divide, finance
+    /// The money of each year, from all sources together.
+    case years
 }

@@ -63,6 +63,7 @@ private struct SampleBlocks {
     private var plan: [Block] {
         [
             heading(1, "2", 3, "plan"),
+            paragraph(.text(words.labels.table + "\u{A0}"), .number(1, of: "table-1"), .text(".")),
             Block(.table(measures)),
             heading(3, "", 4, "plan-schedule"),
             Block(.timeline(timeline)),
@@ -73,9 +74,13 @@ private struct SampleBlocks {
     private var sources: [Block] {
         [
             heading(1, "", 5, "sources"),
-            paragraph(
-                .anchor("source-1"), .text("[1] " + words.items[2] + ". "),
-                .link("vidin.bg", address: "https://vidin.bg/index.php?a=1&b=2")),
+            Block(
+                .source(
+                    number: 1,
+                    text: [
+                        .text(words.items[2] + ". "),
+                        .link("vidin.bg", address: "https://vidin.bg/index.php?a=1&b=2"),
+                    ], anchor: "source-1")),
         ]
     }
 
@@ -100,7 +105,7 @@ private struct SampleBlocks {
     }
 
     private var measures: Table {
-        Table(
+        var table = Table(
             caption: words.table,
             columns: [
                 Table.Column(words.columns[0], weight: 4), Table.Column(words.columns[1], weight: 3),
@@ -116,6 +121,8 @@ private struct SampleBlocks {
                 ],
                 row(words.total, "", "", "205 500"),
             ], hasRowHeaders: true, hasTotals: true)
+        table.anchor = "table-1"
+        return table
     }
 
     private var timeline: Timeline {

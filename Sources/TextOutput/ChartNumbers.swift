@@ -13,6 +13,9 @@ struct ChartNumbers {
 
     /// At most two decimals, with the comma where the language has it.
     func number(_ value: Double) -> String {
+        if let whole = Int(exactly: value), let language = Language(rawValue: language) {
+            return Formats(language).number(whole)
+        }
         let text = "\((value * 100).rounded() / 100)"
         let short = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
         return short.replacing(".", with: Language(rawValue: language)?.decimalSign ?? ".")

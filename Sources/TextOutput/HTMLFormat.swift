@@ -37,13 +37,17 @@ package struct HTMLFormat: DocumentFormat {
             "body", [:],
             [
                 .tag("a", ["class": "skip", "href": "#_main"], document.labels.skip),
-                .tag("header", [:], title(document) + before),
+                .tag("header", ["class": document.cover == nil ? nil : "cover"], title(document) + before),
                 .tag("main", ["id": "_main", "tabindex": "-1"], writer.takePieces()),
             ])
     }
 
     private func title(_ document: Document) -> [HTML] {
-        let lines = [("h1", "title", document.title), ("p", "subtitle", document.subtitle)]
+        let lines = [
+            ("p", "arms", document.cover?.arms ?? ""), ("p", "issuer", document.cover?.issuer ?? ""),
+            ("h1", "title", document.title), ("p", "subtitle", document.cover?.period ?? ""),
+            ("p", "subtitle", document.subtitle),
+        ]
         return lines.filter { !$0.2.isEmpty }.map { .tag($0.0, ["class": $0.1], $0.2.flat) }
     }
 }

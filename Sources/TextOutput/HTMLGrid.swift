@@ -1,33 +1,55 @@
 import Document
+import Wording
 
 /// A table of a page.
 struct HTMLGrid {
     let table: Table
     /// The paragraphs of each cell, escaped already.
     let rows: [[[[HTML]]]]
+    private let isMatrix: Bool
+    /// How many letters its columns need beside one another for no word to be cut, the edges of its cells included.
+    private let letters: Double
+    /// Whether a narrow screen shows each row as a list.
+    private let stacks: Bool
+    /// Whether a word is so long that it must be cut all the same.
+    private let isCut: Bool
+
+    /// - Parameter isForm: whether it is filled in or looked up on a telephone, where its rows are better read one below
+    ///   another than moved sideways.
+    init(table: Table, rows: [[[[HTML]]]], isForm: Bool) {
+        (self.table, self.rows, isMatrix) = (table, rows, table.isMatrix)
+        let longest = table.longestWords
+        letters = longest.reduce(0) { $0 + Double(min($1, HTMLGrid.longestWhole)) + 2.4 }
+        stacks = isForm && (3...6).contains(table.columns.count) && !isMatrix
+        isCut = longest.contains { $0 > HTMLGrid.longestWhole }
+    }
+
+    private static let longestWhole = 30
+
+    /// Whether it may be wider than the column of the text where the screen is.
+    var isBroad: Bool { !isMatrix && letters > 76 }
+
+    private var names: String? {
+        var names: [String] = isMatrix ? ["matrix", "wide"] : []
+        if !isMatrix && (table.columns.count > 7 || letters > 76) { names.append("wide") }
+        if !isMatrix && letters > 104 { names.append("turned") }
+        if stacks { names.append("stack") }
+        if isCut { names.append("cut") }
+        return names.isEmpty ? nil : names.joined(separator: " ")
+    }
 
     func html(caption: HTML?) -> HTML {
         .tag(
             "table",
             [
-                "class": isMatrix ? "matrix wide" : table.columns.count > 7 ? "wide" : nil,
+                "class": names,
                 "style": scrolls ? "min-width:\(min(table.columns.count * 7, 48))rem" : nil,
             ],
             [caption, widths, header, .tag("tbody", [:], rows.enumerated().map(row))].compactMap { $0 })
     }
 
     /// Whether a narrow screen shows it only in parts.
-    var scrolls: Bool { table.columns.count > 2 && !isMatrix }
-
-    /// Whether all but the first column holds no more than a mark, so that many have room beside one another.
-    private var isMatrix: Bool {
-        table.columns.count > 4 && table.columns.dropFirst().allSatisfy { $0.title.count <= 5 }
-            && table.rows.allSatisfy { row in
-                row.dropFirst().allSatisfy { cell in
-                    cell.paragraphs.count < 2 && cell.paragraphs.joined().map(\.plain).joined().count <= 2
-                }
-            }
-    }
+    var scrolls: Bool { table.columns.count > 2 && !isMatrix && !stacks }
 
     private var widths: HTML {
         let weights = table.columns.map { max($0.weight, 1) }
@@ -49,15 +71,46 @@ struct HTMLGrid {
         let isTotal = table.hasTotals && position == rows.count - 1
         let parts = zip(cells, table.columns).enumerated().map { index, part in
             let isHeader = table.hasRowHeaders && index == 0 && !part.0.isEmpty
+            let label = stacks && index > 0 && !part.1.title.isEmpty ? part.1.title.flat : nil
             return HTML.tag(
                 isHeader ? "th" : "td",
-                ["scope": isHeader ? "row" : nil, "class": part.1.alignment.name], content(part.0))
+                [
+                    "scope": isHeader ? "row" : nil, "class": part.1.alignment.name, "data-label": label,
+                ], content(part.0))
         }
         return .tag("tr", ["class": isTotal ? "total" : nil], parts)
     }
 
     private func content(_ paragraphs: [[HTML]]) -> [HTML] {
         paragraphs.count == 1 ? paragraphs[0] : paragraphs.map { .tag("p", [:], $0) }
+    }
+}
+
+extension Table {
+    /// Whether all but the first column holds no more than a mark, so that many have room beside one another.
+    fileprivate var isMatrix: Bool {
+        columns.count > 4 && columns.dropFirst().allSatisfy { $0.title.count <= 5 }
+            && rows.allSatisfy { row in
+                row.dropFirst().allSatisfy { cell in
+                    cell.paragraphs.count < 2 && cell.paragraphs.joined().map(\.plain).joined().count <= 2
+                }
+            }
+    }
+
+    /// How many letters the longest word of each column has; a figure is not parted at all.
+    fileprivate var longestWords: [Int] {
+        columns.enumerated().map { position, column in
+            rows.reduce(column.title.lengths.longestWord) { longest, row in
+                row[position].paragraphs.reduce(longest) { longest, runs in
+                    runs.reduce(longest) { longest, run in
+                        let words = run.plain
+                        if words.isBlankLine { return longest }
+                        let lengths = words.lengths
+                        return max(longest, column.alignment == .end ? lengths.whole : lengths.longestWord)
+                    }
+                }
+            }
+        }
     }
 }
 

@@ -9,7 +9,7 @@ struct HTMLNames {
 
     /// The id for an element; nil when another element has it already.
     mutating func id(_ anchor: String) -> String? {
-        set.insert(anchor).inserted && !anchor.isEmpty ? AnchorName.of(anchor) : nil
+        !anchor.isEmpty && set.insert(anchor).inserted ? AnchorName.of(anchor) : nil
     }
 
     func link(to anchor: String) -> String? {
@@ -17,7 +17,11 @@ struct HTMLNames {
     }
 
     mutating func pieces(_ inlines: [Inline]) -> [HTML] {
-        inlines.count == 1 ? pieces(inlines[0]) : inlines.flatMap { pieces($0) }
+        guard inlines.count == 1 else { return inlines.flatMap { pieces($0) } }
+        if case .text(let text) = inlines[0], text.isBlankLine {
+            return [.tag("span", ["class": "blank"], text)]
+        }
+        return pieces(inlines[0])
     }
 
     private mutating func pieces(_ inline: Inline) -> [HTML] {
@@ -29,6 +33,7 @@ struct HTMLNames {
         case .link(let text, let address): link(text, address)
         case .citation(let number, let anchor): [citation(number, anchor)]
         case .reference(let text, let anchor): reference(text, anchor)
+        case .number(let number, let anchor): reference("\(number)", anchor)
         case .anchor(let name): id(name).map { [.tag("span", ["id": $0])] } ?? []
         }
     }
@@ -61,4 +66,9 @@ extension HTML {
     static func missing(_ question: String) -> HTML {
         .tag("mark", ["class": "missing"], lines(.missing(question)))
     }
+}
+
+extension String {
+    /// Whether it is a line to write on, which is as long as there is room.
+    var isBlankLine: Bool { utf8.count > 9 && utf8.allSatisfy { $0 == UInt8(ascii: "_") } }
 }

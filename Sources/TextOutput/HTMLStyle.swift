@@ -45,6 +45,9 @@ enum HTMLStyle {
         h5, h6 { font-size: 1.0625rem; margin: 1.5rem 0 .5rem; }
         .number { font-variant-numeric: lining-nums; margin-right: .2em; }
         .subtitle { font-size: 1.25rem; color: var(--grey); margin: 0 0 2.5rem; }
+        .subtitle + .subtitle { margin-top: -2rem; }
+        .arms { display: none; }
+        .issuer { font-size: 1.25rem; font-weight: 600; color: var(--grey); margin: 0 0 1rem; }
         p, ul, ol { margin: 0 0 1rem; }
         ul, ol { padding-left: 1.6rem; }
         li { margin-bottom: .3rem; }
@@ -56,6 +59,7 @@ enum HTMLStyle {
         .cite { text-decoration: none; font-size: .9em; white-space: nowrap; }
         .skip { position: absolute; left: -100rem; }
         .skip:focus { left: 1rem; top: 1rem; z-index: 1; padding: .6rem 1rem; background: var(--ground); }
+        .blank { display: block; width: 0; min-width: 100%; overflow: hidden; white-space: nowrap; }
         .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
         .missing { background: var(--gap); color: var(--gap-ink); font-weight: 600; padding: .05em .3em; border-radius: .2em;
           border-bottom: 2px dashed var(--gap-line); box-decoration-break: clone; -webkit-box-decoration-break: clone; }
@@ -79,6 +83,8 @@ enum HTMLStyle {
 
     private static let tables = """
         .scroll { overflow-x: auto; }
+        @media (min-width: 78rem) { .broad { margin-left: -10rem !important; margin-right: -10rem !important; } }
+        .cut th, .cut td { overflow-wrap: anywhere; }
         .scroll, .table { margin: 1.75rem 0; }
         figure { margin: 1.75rem 0; break-inside: avoid; }
         figure .scroll { margin: 0; }
@@ -114,7 +120,7 @@ enum HTMLStyle {
         """
 
     private static let small = """
-        @media (max-width: 40rem) {
+        @media screen and (max-width: 40rem) {
           body { font-size: 1rem; hyphens: auto; }
           header, main { padding-left: 1rem; padding-right: 1rem; }
           header { padding-top: 1.5rem; }
@@ -132,6 +138,13 @@ enum HTMLStyle {
           .table .matrix th, .table .timeline th { font-size: .8125rem; }
           .table .matrix :is(td, th + th), .table .timeline :is(td, th + th) { padding: .35rem 0; }
           .timeline thead th + th { writing-mode: vertical-rl; white-space: nowrap; }
+          .stack, .stack :is(tbody, tr, th, td) { display: block; }
+          .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+          .stack tr { margin-bottom: 1rem; }
+          .stack :is(td, tbody th) { border-top-width: 0; }
+          .stack tr > :first-child { border-top-width: 1px; }
+          .stack td:empty { display: none; }
+          .stack td[data-label]::before { content: attr(data-label) ": "; font-weight: 600; color: var(--deep); }
         }
         """
 
@@ -139,18 +152,27 @@ enum HTMLStyle {
         @page { size: A4; margin: 2.2cm 2cm 2.2cm 2.5cm;
           @bottom-center { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #43536a; } }
         @page :first { @bottom-center { content: ""; } }
+        @page turned { size: A4 landscape; }
         @media print {
+          body, svg text { font-family: Calibri, Carlito, "Segoe UI", "Helvetica Neue", Arial, sans-serif; }
           body { font-size: 10.5pt; line-height: 1.45; }
           header, main { max-width: none; padding: 0; }
           header { padding-top: 3cm; }
+          .cover { padding-top: 0; break-after: page; }
+          .arms { display: flex; align-items: end; justify-content: center; width: 3.5cm; height: 4cm; margin: 0 0 4.5cm;
+            padding: .2cm; border: 1px dashed var(--line); color: var(--grey); font-size: 8.5pt; text-align: center; }
+          .issuer, .subtitle { font-size: 14pt; }
           h1 { font-size: 26pt; } h2 { font-size: 17pt; margin-top: 22pt; } h3 { font-size: 13pt; }
           h4, h5, h6 { font-size: 11pt; }
           .skip, .origin { display: none; }
           :target:not(main) { background: none; }
           .scroll { overflow: visible; }
+          .broad { margin-left: 0 !important; margin-right: 0 !important; }
+          .turned { page: turned; }
           table { min-width: 0 !important; font-size: 9pt; }
           th, td { hyphens: auto; }
-          td a, .wide thead th + th, .wide td:not(.end) { overflow-wrap: anywhere; }
+          td a { overflow-wrap: anywhere; }
+          .matrix thead th + th { overflow-wrap: anywhere; }
           .wide { font-size: 7.5pt; }
           .wide th, .wide td { padding: .3rem .35rem; }
           .wide:not(.timeline) col { width: auto !important; }

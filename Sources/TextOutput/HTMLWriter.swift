@@ -35,6 +35,11 @@ struct HTMLWriter: BlockVisitor {
         pieces.append(.tag("p", [:], names.pieces(text)))
     }
 
+    mutating func visitSource(number: Int, text: [Inline], anchor: String) {
+        let id = names.id(anchor)
+        pieces.append(.tag("p", ["class": "source", "id": id], [.text("[\(number)] ")] + names.pieces(text)))
+    }
+
     mutating func visitList(ordered: Bool, items: [[Block]]) {
         let entries = items.map { HTML.tag("li", [:], tight(inner($0))) }
         pieces.append(.tag(ordered ? "ol" : "ul", [:], entries))
@@ -43,11 +48,13 @@ struct HTMLWriter: BlockVisitor {
     mutating func visitTable(_ table: Table) {
         tables += table.caption.isEmpty ? 0 : 1
         let table = table.squared
-        let caption = caption(document.labels.table, tables, table.caption)
+        let caption = caption(document.labels.table, tables, table.caption, table.anchor)
         let rows = table.rows.map { row in row.map { cell in cell.paragraphs.map { names.pieces($0) } } }
-        let grid = HTMLGrid(table: table, rows: rows)
+        let grid = HTMLGrid(table: table, rows: rows, isForm: document.density == .dense)
         pieces.append(
-            region(label: document.labels.table, caption: caption, scrolls: grid.scrolls) {
+            region(
+                label: document.labels.table, caption: caption, scrolls: grid.scrolls, isBroad: grid.isBroad
+            ) {
                 grid.html(caption: $0)
             })
     }
@@ -59,7 +66,7 @@ struct HTMLWriter: BlockVisitor {
         let label = chart.caption.isEmpty ? document.labels.figure : chart.caption.flat
         let key = ChartNumbers.key(chart)
         let note: [HTML] = key.isEmpty ? [] : [.tag("p", ["class": "key"], key.flat)]
-        let text = caption(document.labels.figure, figures, chart.caption)
+        let text = caption(document.labels.figure, figures, chart.caption, chart.anchor)
         let caption: [HTML] = text.isEmpty && note.isEmpty ? [] : [.tag("figcaption", [:], text + note)]
         let scroller = HTML.tag(
             "div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": label], [drawing.svg])
@@ -68,7 +75,7 @@ struct HTMLWriter: BlockVisitor {
 
     mutating func visitTimeline(_ timeline: Timeline) {
         figures += timeline.caption.isEmpty ? 0 : 1
-        let caption = caption(document.labels.figure, figures, timeline.caption)
+        let caption = caption(document.labels.figure, figures, timeline.caption, timeline.anchor)
         let note = "_note\(regions + 1)"
         let grid = HTMLTimeline(timeline: timeline, note: note)
         pieces.append(.tag("p", ["class": "unseen", "id": note], timeline.alternative.flat))
@@ -137,14 +144,17 @@ extension HTMLWriter {
         return .tag("ul", [:], items)
     }
 
-    private func caption(_ label: String, _ number: Int, _ text: String) -> [HTML] {
+    private mutating func caption(
+        _ label: String, _ number: Int, _ text: String, _ anchor: String
+    ) -> [HTML] {
         guard !text.isEmpty else { return [] }
-        return [.tag("span", ["class": "label"], "\(label) \(number)."), .text(" ")] + HTML.lines(text)
+        let name: HTML.Attributes = ["class": "label", "id": names.id(anchor)]
+        return [.tag("span", name, "\(label) \(number)."), .text(" ")] + HTML.lines(text)
     }
 
     /// What may be wider than the screen scrolls by itself, also from the keyboard.
     private mutating func region(
-        label: String, caption: [HTML], scrolls: Bool, _ content: (HTML?) -> HTML
+        label: String, caption: [HTML], scrolls: Bool, isBroad: Bool = false, _ content: (HTML?) -> HTML
     ) -> HTML {
         regions += 1
         let id = "_region\(regions)"
@@ -153,7 +163,7 @@ extension HTMLWriter {
         return .tag(
             "div",
             [
-                "class": "scroll", "role": "region", "tabindex": "0",
+                "class": isBroad ? "scroll broad" : "scroll", "role": "region", "tabindex": "0",
                 "aria-labelledby": title == nil ? nil : id, "aria-label": title == nil ? label : nil,
             ], [content(title)])
     }

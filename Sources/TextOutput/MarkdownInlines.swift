@@ -22,6 +22,7 @@ struct MarkdownInlines {
         case .link(let text, let address): link(text, to: address)
         case .citation(let number, let anchor): citation(number, anchor)
         case .reference(let text, let anchor): reference(text, anchor)
+        case .number(let number, let anchor): reference("\(number)", anchor)
         case .anchor(let name): MarkdownInlines.target(name)
         }
     }

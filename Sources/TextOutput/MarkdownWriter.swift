@@ -27,6 +27,7 @@ struct MarkdownWriter: BlockVisitor {
 
     mutating func visitTitle() {
         if !document.title.isEmpty { write("# " + inlines.line([.text(document.title.flat)])) }
+        if let period = document.cover?.period { write(inlines.line([.text(period.flat)])) }
         if !document.subtitle.isEmpty { write(inlines.line([.strong(document.subtitle.flat)])) }
     }
 
@@ -38,6 +39,10 @@ struct MarkdownWriter: BlockVisitor {
     }
 
     mutating func visitParagraph(_ text: [Inline]) { write(inlines.line(text)) }
+
+    mutating func visitSource(number: Int, text: [Inline], anchor: String) {
+        write(inlines.line([.anchor(anchor), .text("[\(number)] ")] + text))
+    }
 
     mutating func visitList(ordered: Bool, items: [[Block]]) {
         let mark = listMark(ordered: ordered)
@@ -58,17 +63,17 @@ struct MarkdownWriter: BlockVisitor {
 
     mutating func visitTable(_ table: Table) {
         tables += table.caption.isEmpty ? 0 : 1
-        writeCaption("\(document.labels.table) \(tables).", table.caption)
+        writeCaption("\(document.labels.table) \(tables).", table.caption, table.anchor)
         write(MarkdownGrid(table: table.squared, inlines: inlines).lines)
     }
 
     mutating func visitChart(_ chart: Chart) {
-        writeFigure(chart.caption, chart.alternative)
+        writeFigure(chart.caption, chart.alternative, chart.anchor)
         write(MarkdownGrid(chart: chart, numbers: numbers).lines)
     }
 
     mutating func visitTimeline(_ timeline: Timeline) {
-        writeFigure(timeline.caption, timeline.alternative)
+        writeFigure(timeline.caption, timeline.alternative, timeline.anchor)
         write(MarkdownGrid(timeline: timeline).lines)
     }
 
@@ -101,15 +106,15 @@ struct MarkdownWriter: BlockVisitor {
 }
 
 extension MarkdownWriter {
-    private mutating func writeFigure(_ caption: String, _ alternative: String) {
+    private mutating func writeFigure(_ caption: String, _ alternative: String, _ anchor: String) {
         figures += caption.isEmpty ? 0 : 1
-        writeCaption("\(document.labels.figure) \(figures).", caption)
+        writeCaption("\(document.labels.figure) \(figures).", caption, anchor)
         if !alternative.isEmpty { write(inlines.line([.emphasis(alternative)])) }
     }
 
-    private mutating func writeCaption(_ label: String, _ caption: String) {
+    private mutating func writeCaption(_ label: String, _ caption: String, _ anchor: String) {
         guard !caption.isEmpty else { return }
-        write(inlines.line([.strong("\(label) \(caption.flat)")]))
+        write(MarkdownInlines.target(anchor) + inlines.line([.strong("\(label) \(caption.flat)")]))
     }
 
     private mutating func nested(in margin: String, _ blocks: [Block]) {

@@ -9,12 +9,13 @@ import Testing
         #expect(entries.map(\.number) == ["1", "1.1", "1.2", "2", ""])
     }
 
-    @Test func `anchors are those of headings and of sources, each once`() {
+    @Test func `anchors are those of headings, tables and sources, each once`() {
         var document = Document.everything(in: "en")
         document.blocks += document.blocks
         #expect(
             document.anchors == [
-                "vision", "vision-needs", "vision-readiness", "plan", "plan-schedule", "sources", "source-1",
+                "vision", "vision-needs", "vision-readiness", "plan", "table-1", "plan-schedule", "sources",
+                "source-1",
             ])
     }
 

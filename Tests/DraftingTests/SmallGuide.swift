@@ -109,6 +109,15 @@ enum SmallGuide {
         "claim.promoter": Localized(same: "по думите им"),
         "drafting.practice-result": Localized(same: "Резултат: {result}."),
         "drafting.total": Localized(same: "Общо"),
+        "drafting.arms": Localized(same: "място за герба"),
+        "drafting.colophon": Localized(same: "Pateka, {date}, {guide} {version}, {template}"),
+        "drafting.details": Localized(same: "Подробностите са {places}."),
+        "drafting.details-of-both": Localized(same: "Подробностите са {tables} и {figures}."),
+        "drafting.of-tables": Localized(same: "в {count|таблица|таблици} {numbers}"),
+        "drafting.of-figures": Localized(same: "на {count|фигура|фигури} {numbers}"),
+        "drafting.quick-of": Localized(same: "бързи: {count}"),
+        "drafting.first-days-of": Localized(same: "за {count} от {all}"),
+        "drafting.quick-list": Localized(same: "бързи: {list}"),
         "drafting.sure-of": Localized(same: "{sure}/{total}"),
         "drafting.unknown-sum": Localized(same: "неизвестно"),
         "drafting.of-no-measure": Localized(same: "Без мярка: {sum}."),
@@ -198,19 +207,23 @@ func template(_ sections: [Template.Section], title: String = "Стратеги�
 
 func draft(
     _ sections: [Template.Section], _ answers: Answers = Answers(), library: Library = Library(),
-    language: Language = .bg, title: String = "Стратегия", note: String? = nil, path: GuidePath = .full
+    language: Language = .bg, title: String = "Стратегия", note: String? = nil, path: GuidePath = .full,
+    hasCover: Bool = false
 ) throws -> Document {
-    try drafter(sections, answers, library: library, language: language, title: title, note: note, path: path)
-        .document()
+    try drafter(
+        sections, answers, library: library, language: language, title: title, note: note, path: path,
+        hasCover: hasCover
+    ).document()
 }
 
 func drafter(
     _ sections: [Template.Section], _ answers: Answers = Answers(), library: Library = Library(),
-    language: Language = .bg, title: String = "Стратегия", note: String? = nil, path: GuidePath = .full
+    language: Language = .bg, title: String = "Стратегия", note: String? = nil, path: GuidePath = .full,
+    hasCover: Bool = false
 ) throws -> Drafter {
     let day = try #require(Day(year: 2026, month: 11, day: 24))
     var outline = template(sections, title: title)
-    outline.path = path
+    (outline.path, outline.hasCover) = (path, hasCover)
     return Drafter(
         template: outline,
         strategy: Strategy(walk: Walk(guide: SmallGuide.guide, answers: answers)),
@@ -227,6 +240,7 @@ extension Document {
             case .paragraph(let text), .heading(_, _, let text, _): [text]
             case .table(let table): table.rows.flatMap { $0.flatMap(\.paragraphs) }
             case .placeholder(let question): [[.placeholder(question)]]
+            case .source(let number, let text, _): [[.text("[\(number)] ")] + text]
             case .list, .callout, .chart, .timeline, .contents, .pageBreak, .origins: []
             }
         }

@@ -46,6 +46,7 @@ import Testing
         for round in 0..<24 {
             if round % 4 == 0 && round > 0 { document.blocks.append(Block(.pageBreak)) }
             document.blocks += texts.map { $0.renamed(round) }
+            if round % 6 == 5 { document.blocks.append(broad(rows: round)) }
             for position in 0..<(round * 7 % 5) {
                 let count = (round + position) * 11 % 13 + 1
                 let text = (0..<count).map { words[($0 + round) % words.count] }.joined(separator: " ")
@@ -53,6 +54,16 @@ import Testing
             }
         }
         return document
+    }
+
+    /// A table for which the page is turned.
+    private static func broad(rows: Int) -> Block {
+        let words = (0..<10).map { "Сътрудничество\($0)" }
+        return Block(
+            .table(
+                Table(
+                    caption: "Broad", columns: words.map { .init($0) },
+                    rows: Array(repeating: words.map { .init($0) }, count: rows))))
     }
 
     /// A line for each of the contents list: the page and the words.

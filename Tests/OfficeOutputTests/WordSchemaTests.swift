@@ -8,7 +8,7 @@ import Testing
     /// The order of the children of elements as ISO 29500 has it, as far as the writer uses them.
     static let orders = [
         "w:pPr":
-            "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs suppressAutoHyphens spacing ind jc outlineLvl",
+            "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs suppressAutoHyphens spacing ind jc outlineLvl sectPr",
         "w:rPr": "rStyle rFonts b bCs i iCs color sz szCs u shd lang",
         "w:tblPr":
             "tblStyle tblW jc tblInd tblBorders tblLayout tblCellMar tblLook tblCaption tblDescription",
@@ -16,7 +16,7 @@ import Testing
         "w:trPr": "cantSplit trHeight tblHeader",
         "w:sectPr": "headerReference footerReference pgSz pgMar titlePg",
         "w:style": "name basedOn next semiHidden qFormat pPr rPr tblPr tblStylePr",
-        "w:lvl": "start numFmt lvlText lvlJc pPr rPr",
+        "w:lvl": "start numFmt pStyle suff lvlText lvlJc pPr rPr",
         "w:pBdr": "top left bottom right",
         "w:tblStylePr": "pPr rPr tblPr trPr tcPr",
         "w:tbl": "tblPr tblGrid tr",
@@ -82,6 +82,10 @@ import Testing
         }
         let bookmarks = Set(text.all("w:bookmarkStart").compactMap { $0.attributes["w:name"] })
         #expect(Set(text.all.compactMap { $0.attributes["w:anchor"] }).isSubset(of: bookmarks))
+        let fields = text.all("w:fldSimple").compactMap { $0.attributes["w:instr"] }
+        #expect(
+            Set(fields.compactMap { $0.firstMatch(of: /REF (\w+)/).map { String($0.1) } }).isSubset(
+                of: bookmarks))
         #expect(bookmarks.allSatisfy { $0.count <= 40 && $0.wholeMatch(of: /[A-Za-z_][A-Za-z0-9_]*/) != nil })
     }
 
@@ -95,7 +99,9 @@ import Testing
         #expect(Set(used.compactMap { $0.attributes["w:val"] }).isSubset(of: styles))
         let lists = Set(
             try archive.xml("word/numbering.xml").all("w:num").compactMap { $0.attributes["w:numId"] })
-        #expect(Set(text.all("w:numId").compactMap { $0.attributes["w:val"] }).isSubset(of: lists))
+        // 0 takes a paragraph out of the list of its style.
+        #expect(
+            Set(text.all("w:numId").compactMap { $0.attributes["w:val"] }).isSubset(of: lists.union(["0"])))
         #expect(text.all("w:ilvl").allSatisfy { ("0"..."8").contains($0.attributes["w:val"] ?? "") })
     }
 

@@ -39,7 +39,7 @@ import Testing
         #expect(try kept(Block(.table(table(60, staysWhole: true)))).contains(false))
     }
 
-    @Test func `a card is rather parted than to leave most of a page empty`() throws {
+    @Test func `a card is rather parted than to leave more than a third of a page empty`() throws {
         let words = Block(.paragraph([.text(String(repeating: "A few words. ", count: 60))]))
         let card = Block(.table(table(14, staysWhole: true)))
         #expect(try kept(words, card).dropLast().contains(false))
@@ -55,8 +55,8 @@ import Testing
         let table = Table(
             caption: "", columns: (0..<count).map { .init("До \($0)", weight: $0 == 1 ? 90 : 1) },
             rows: [(0..<count).map { .init(words[$0 % words.count]) }])
-        var text = WordText(.sample([]))
-        let made = WordGrid(table: table, indent: 0, sizes: WordSizes(.roomy)).laidOut(&text)
+        var text = WordText(.sample([]), WordOutline(.sample([])))
+        let made = WordGrid(table: table, indent: 0, sizes: WordSizes(.roomy)).laidOut(&text).table
         for (cell, word) in zip(try #require(made.rows.last).cells, table.rows[0]) {
             var lines = WordLines(
                 width: Double(cell.look.width - cell.look.margins) / 20,
@@ -66,6 +66,39 @@ import Testing
             #expect(lines.count == 1, "\(word)")
         }
         #expect(made.frame.widths.reduce(0, +) == WordLook.textWidth)
+    }
+
+    /// Ten columns that have room only beside one another on a turned page.
+    private var broad: Block {
+        let words = (0..<10).map { "Сътрудничество\($0)" }
+        return Block(
+            .table(Table(caption: "Broad", columns: words.map { .init($0) }, rows: [words.map { .init($0) }]))
+        )
+    }
+
+    private func sections(_ blocks: [Block]) throws -> [Element] {
+        let archive = try ZipReader(WordFormat().bytes(of: .sample(blocks)))
+        return try archive.xml("word/document.xml").all("w:sectPr")
+    }
+
+    @Test func `a table whose words find room only there stands on a turned page between upright ones`()
+        throws
+    {
+        let text = Block(.paragraph([.text("Text")]))
+        let sections = try sections([text, broad, broad, text])
+        #expect(sections.map { $0.all("w:pgSz").first?.attributes["w:orient"] } == [nil, "landscape", nil])
+        #expect(sections.map { $0.all("w:headerReference").count } == [1, 0, 0])
+        #expect(sections.map { $0.all("w:titlePg").count } == [1, 0, 0])
+        var all = WordText(.sample([]), WordOutline(.sample([])))
+        guard case .table(let table) = broad.content else { return }
+        let made = WordGrid(table: table, indent: 0, sizes: WordSizes(.roomy)).laidOut(&all)
+        #expect(made.turn == .landscape && made.table.frame.widths.reduce(0, +) == 14286)
+    }
+
+    @Test func `a document may begin and end with a turned page, and no list is turned`() throws {
+        let turns = try sections([broad]).map { $0.all("w:pgSz").first?.attributes["w:orient"] }
+        #expect(turns == [nil, "landscape"])
+        #expect(try sections([Block(.list(ordered: false, items: [[broad]]))]).count == 1)
     }
 
     @Test func `when not all words find room only the longest is cut`() {

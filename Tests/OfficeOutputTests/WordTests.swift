@@ -36,6 +36,19 @@ import Testing
         #expect(footer.all("w:instrText").map(\.text) == [" PAGE ", " NUMPAGES "])
     }
 
+    @Test func `a title page holds the arms, who issues it, the title and how far it has come`() throws {
+        var document = Document.sample(
+            [Block(.heading(level: 1, number: "", text: [.text("There")], anchor: "there"))],
+            subtitle: "Draft")
+        document.cover = .init(arms: "arms", issuer: "Vidin", period: nil)
+        let paragraphs = try ZipReader(WordFormat().bytes(of: document)).xml("word/document.xml").all("w:p")
+        #expect(
+            paragraphs.map { $0.all("w:pStyle").first?.attributes["w:val"] } == [
+                "CoverArms", "CoverIssuer", "Title", "Subtitle", "Heading1",
+            ])
+        #expect(paragraphs.map { $0.all("w:pageBreakBefore").count } == [0, 0, 0, 0, 1])
+    }
+
     @Test func `repeats header rows and keeps rows whole`() {
         for table in text.all("w:tbl") {
             #expect(table.all("w:tr").first?.all("w:tblHeader").count == 1)

@@ -37,7 +37,8 @@ import Testing
     @Test func `tables say what their headers head`() {
         #expect(page.contains("<th scope=\"col\">Мярка</th>"))
         #expect(page.contains("<th scope=\"row\">едно място за всички услуги</th>"))
-        #expect(page.contains("<caption id=\"_region3\"><span class=\"label\">Таблица 1.</span>"))
+        #expect(
+            page.contains("<caption id=\"_region3\"><span class=\"label\" id=\"table-1\">Таблица 1.</span>"))
     }
 
     @Test func `the picture is told in words`() {
@@ -83,6 +84,67 @@ import Testing
         #expect(stops(2, cell: "some words") == 0)
         #expect(stops(3, cell: "some words") == 1)
         #expect(stops(11, cell: "●") == 0)
+    }
+
+    private func page(_ table: Table, density: Document.Density = .roomy) -> String {
+        var document = Document.sample([Block(.table(table))])
+        document.density = density
+        let bytes = HTMLFormat().bytes(of: document)
+        return String(decoding: bytes, as: UTF8.self).components(separatedBy: "</style>")[1]
+    }
+
+    @Test(
+        arguments: [
+            (4, "сътрудничество", ""), (6, "сътрудничество", "wide"), (7, "сътрудничество", "wide turned"),
+            (3, String(repeating: "a", count: 31), "wide cut"), (8, "a b", "wide"),
+        ])
+    func `a table whose words need more room has it, and none is cut that can be kept`(
+        columns: Int, word: String, name: String
+    ) {
+        let table = Table(
+            caption: "", columns: (0..<columns).map { _ in .init("a") },
+            rows: [(0..<columns).map { _ in .init(word) }])
+        let page = page(table)
+        #expect(page.contains(name.isEmpty ? "<table style" : "<table class=\"\(name)\""))
+        #expect(page.contains("class=\"scroll broad\"") == (columns > 4 && word.count > 4 || word.count > 30))
+    }
+
+    @Test func `a figure is not parted, and the room it needs is counted so`() {
+        let columns = (0..<5).map { _ in Table.Column("a", alignment: .end) }
+        let row = (0..<5).map { _ in Table.Cell("120\u{A0}000 – 130\u{A0}000") }
+        #expect(page(Table(caption: "", columns: columns, rows: [row])).contains("broad"))
+    }
+
+    @Test func `on a narrow screen a form is read row by row with the titles of its columns`() {
+        let table = Table(
+            caption: "", columns: [.init("Who"), .init("Never"), .init("Always")],
+            rows: [[.init("We"), .init("☐"), .init("")]], hasRowHeaders: true)
+        let form = page(table, density: .dense)
+        #expect(form.contains("class=\"stack\"") && !form.contains("tabindex=\"0\""))
+        #expect(form.contains("<td data-label=\"Never\">☐</td>"))
+        #expect(!page(table).contains("data-label"))
+    }
+
+    @Test func `a line to write on is as long as there is room`() {
+        let line = String(repeating: "_", count: 60)
+        let table = Table(caption: "", columns: [.init("a")], rows: [[.init(line)], [.init("Name: ___")]])
+        let page = page(table)
+        #expect(page.contains("<td><span class=\"blank\">\(line)</span></td>"))
+        #expect(page.contains("<td>Name: ___</td>") && !page.contains("cut"))
+    }
+
+    @Test func `a title page is one on paper, with a place for the arms`() {
+        var document = Document.sample([])
+        #expect(!String(decoding: HTMLFormat().bytes(of: document), as: UTF8.self).contains("<header class"))
+        document.cover = .init(arms: "place for the arms", issuer: "Vidin", period: "2027–2030")
+        let page = String(decoding: HTMLFormat().bytes(of: document), as: UTF8.self)
+        let header = page.components(separatedBy: "<header class=\"cover\">")[1]
+        #expect(
+            header.contains("<p class=\"arms\">place for the arms</p>\n<p class=\"issuer\">Vidin</p>\n<h1"))
+        #expect(header.contains("<p class=\"subtitle\">2027–2030</p>"))
+        #expect(
+            page.contains(".arms { display: none; }")
+                && page.contains(".cover { padding-top: 0; break-after: page; }"))
     }
 
     @Test func `what a link leads to is marked, but neither the whole page nor paper`() {

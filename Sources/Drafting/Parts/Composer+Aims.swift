@@ -66,7 +66,7 @@ extension Composer {
             blocks.append(Block(.paragraph([.emphasis(original)]), from: [path]))
         }
         let description = facts.told(field.description).marked ?? ""
-        for lines in paragraphs(description) { blocks.append(Block(.paragraph(lines), from: [path])) }
+        blocks += self.blocks(description, nil, from: [path])
         if field.godparent.value != nil, let supporter = facts.told(field.godparent).marked {
             let runs = [.strong(say(.supporter)), .text(" ")] + inlines(supporter)
             blocks.append(Block(.paragraph(runs), from: [path]))

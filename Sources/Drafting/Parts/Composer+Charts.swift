@@ -12,6 +12,7 @@ extension Composer {
         case .readiness: readinessChart(caption)
         case .divide: divideChart(caption)
         case .finance: financeChart(caption)
+        case .years: yearsChart(caption)
         case nil: .nothing
         }
     }
@@ -51,11 +52,27 @@ extension Composer {
         }
         let highest = series.flatMap(\.values).compactMap(\.self).max() ?? 0
         let words = sums.map { $0.map { Optional(facts.said($0, formats.money)) } }
-        let isWhole = sums.joined().allSatisfy(\.isComplete)
         let chart = chart(
             caption, years.map(String.init), series, words, maximum: highest, from: Self.moneyOrigin)
-        let note = Block(.paragraph([.text(say(.chartOfKnown))]), from: Self.moneyOrigin)
-        return .made([chart] + (isWhole ? [] : [note]))
+        return .made([chart] + noteOfUnknown(Array(sums.joined())))
+    }
+
+    /// As `financeChart`, with one bar a year.
+    private func yearsChart(_ caption: String) -> Drafted {
+        let sums = strategy.finance.years.map { strategy.finance.total(.year($0)) }
+        guard !sums.allSatisfy(\.isUnknown) else { return .nothing }
+        let values = sums.map { $0.isUnknown ? nil : NSDecimalNumber(decimal: $0.known).doubleValue }
+        let chart = chart(
+            caption, strategy.finance.years.map(String.init),
+            [Chart.Series(title: say(.total), values: values)],
+            [sums.map { facts.said($0, formats.money) }],
+            maximum: values.compactMap(\.self).max() ?? 0, from: Self.moneyOrigin)
+        return .made([chart] + noteOfUnknown(sums))
+    }
+
+    private func noteOfUnknown(_ sums: [Total]) -> [Block] {
+        guard !sums.allSatisfy(\.isComplete) else { return [] }
+        return [Block(.paragraph([.text(say(.chartOfKnown))]), from: Self.moneyOrigin)]
     }
 
     /// A chart of plain numbers, told in words for who does not see it.

@@ -14,7 +14,6 @@ extension Composer {
     }
 
     mutating func documentPage() -> Drafted {
-        let shownTemplate = "\(template.id) \(template.version)".cleaned()
         let fixed: [(DraftingText, Told)] = [
             (.version, facts.told(.draftVersion)), (.date, facts.told(.draftDate)),
             (.status, status),
@@ -29,15 +28,24 @@ extension Composer {
         ]
         let path: [(DraftingText, Told)] =
             facts.walk.path == .core ? [(.path, .said(say(.pathCore)))] : []
-        let made: [(DraftingText, Told)] = [
-            (.guide, .said("\(facts.words(facts.walk.guide.title)), \(facts.walk.guide.version)")),
-            (.template, .said(shownTemplate)),
-        ]
-        let rows = fixed + asked.map { ($0.0, facts.told(at: $0.1)) } + path + made
+        let rows = fixed + asked.map { ($0.0, facts.told(at: $0.1)) } + path
         let table = pairs(
             say(.documentPage), (say(.item), say(.content)), rows.map { (say($0.0), $0.1) },
             from: asked.map(\.1.description))
         return .made([table].compactMap(\.self))
+    }
+
+    /// What made the document and of what, for who wants to make it again.
+    func colophon() -> Drafted {
+        let guide = facts.walk.guide
+        let words = say(
+            .colophon,
+            [
+                "date": .text(formats.date(facts.issue.date)), "guide": .text(facts.words(guide.title)),
+                "version": .text(guide.version.cleaned()),
+                "template": .text("\(template.id) \(template.version)".cleaned()),
+            ])
+        return .fixed([Block(.paragraph([.text(words)]))])
     }
 
     /// How far the document has come; that it is adopted is said together with what is known of the act.

@@ -38,7 +38,7 @@ extension Composer {
             [Header("№"), Header(say(.measure)), Header(facts.label(Strategy.Objective.model.title))]
             + [Header(facts.label(Strategy.Measure.model.lead)), Header(say(.period))]
             + [Strategy.Measure.model.oneOff, Strategy.Measure.model.yearly].map {
-                Header(facts.label($0), .end)
+                Header(facts.label($0), .money)
             } + (tellsCertainty ? [Header(say(.certainty))] : [])
         let table = grid(
             say(.measuresCaption), headers, rows, hasTotals: true, from: [Strategy.Measure.table])

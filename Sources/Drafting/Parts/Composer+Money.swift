@@ -1,5 +1,6 @@
 import Document
 import Foundation
+import Guide
 import Strategy
 import Templates
 import Wording
@@ -23,8 +24,8 @@ extension Composer {
             [Table.Cell(say(.total))] + sources.map { money(finance.total(.source($0))) } + [grandTotal])
         let headers =
             [Header(facts.label(Strategy.FinanceLine.model.year))]
-            + sources.map { Header($0.map(sourceName) ?? say(.withoutSource), .end) }
-            + [Header(say(.total), .end)]
+            + sources.map { Header($0.map(sourceName) ?? say(.withoutSource), .money) }
+            + [Header(say(.total), .money)]
         let caption = say(isAsked ? .financeCaption : .moneyByYear)
         let table = grid(caption, headers, rows, hasTotals: true, from: Self.moneyOrigin)
         return .made((lines.isEmpty ? [] : [table]) + outsideYears + moneyNotes)
@@ -42,7 +43,7 @@ extension Composer {
         }
         let headers =
             [Header(say(.measure)), Header(facts.label(model.year), .end), Header(facts.label(model.source))]
-            + [Header(facts.label(model.amount), .end)]
+            + [Header(facts.label(model.amount), .money)]
         return rows.isEmpty ? [] : [grid(say(.outsideYears), headers, rows, from: Self.moneyOrigin)]
     }
 
@@ -69,7 +70,8 @@ extension Composer {
         let names = kinds.map { $0.map { say($0 == .oneOff ? .oneOffInPeriod : .yearlyInPeriod) } }
         let headers =
             [Header(facts.label(Strategy.FinanceLine.model.certainty))]
-            + (names.map { $0 ?? say(.notStated) } + [say(.total), say(.share)]).map { Header($0, .end) }
+            + (names.map { $0 ?? say(.notStated) } + [say(.total)]).map { Header($0, .money) }
+            + [Header(say(.share), .end)]
         return .made([
             grid(say(.certaintyCaption), headers, rows, hasTotals: true, from: Self.moneyOrigin)
         ])
@@ -104,7 +106,7 @@ extension Composer {
             [Table.Cell(say(.total)), Table.Cell(facts.said(strategy.upkeepTotal, formats.money))]
                 + (namesPayers ? [Table.Cell("")] : []))
         let headers =
-            [Header(say(.measure)), Header(facts.label(Strategy.Measure.model.yearly), .end)]
+            [Header(say(.measure)), Header(facts.label(Strategy.Measure.model.yearly), .money)]
             + (namesPayers ? [Header(say(.payer))] : [])
         return .made([
             grid(say(.upkeepCaption), headers, rows, hasTotals: true, from: Self.moneyOrigin),

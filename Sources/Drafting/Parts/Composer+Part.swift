@@ -39,6 +39,8 @@ extension Composer {
         case .beyond: beyond()
         case .decision: decision()
         case .consultationCalendar: consultationCalendar()
+        case .figures: figures()
+        case .colophon: colophon()
         }
     }
 

@@ -46,8 +46,8 @@ extension Composer {
         }
         if case .doesNotApply = use.lesson.standing { return runs }
         let lesson =
-            use.lesson.value.map { Inline.text($0.cleaned()) } ?? .placeholder(facts.label(use.lesson))
-        return runs + [.text(say(.practiceLesson) + " "), lesson]
+            use.lesson.value.map { Inline.linking($0.cleaned()) } ?? [.placeholder(facts.label(use.lesson))]
+        return runs + [.text(say(.practiceLesson) + " ")] + lesson
     }
 
     /// Where it was and what it is called, with the source of the figure that is quoted.

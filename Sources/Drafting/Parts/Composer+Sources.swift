@@ -22,12 +22,14 @@ extension Composer {
     private var sourceList: [Block] {
         guard !sources.entries.isEmpty else { return [Block(.paragraph([.text(say(.noSources))]))] }
         return sources.entries.enumerated().map { position, entry in
-            Block(.paragraph([.anchor(Sourcebook.anchor(position + 1))] + line(entry, number: position + 1)))
+            Block(
+                .source(
+                    number: position + 1, text: line(entry), anchor: Sourcebook.anchor(position + 1)))
         }
     }
 
-    private func line(_ entry: Sourcebook.Entry, number: Int) -> [Inline] {
-        var words = "[\(number)] " + entry.title.asSentence
+    private func line(_ entry: Sourcebook.Entry) -> [Inline] {
+        var words = entry.title.asSentence
         if let publisher = entry.publisher, !publisher.isEmpty { words += " " + publisher.asSentence }
         var runs: [Inline] = [.text(words)]
         if let address = entry.address, !address.isEmpty, !CodeHost.holds(address) {
