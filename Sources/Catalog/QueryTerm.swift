@@ -5,6 +5,8 @@ struct QueryTerm: Sendable {
     /// As typed, in lower case, without the words that say nothing.
     var typed: String
     var readings: [Reading]
+    /// Whether it is a word that names no topic.
+    var isLight = false
 
     /// Stems that must stand in a practice together: one, or those of a phrase.
     struct Reading: Sendable {
@@ -16,13 +18,34 @@ struct QueryTerm: Sendable {
 }
 
 extension PracticeIndex {
-    /// The terms of a query: the longest phrases the synonyms know, and single words.
+    /// The terms of a query: expressions and the longest phrases the synonyms know, and single words; those that name
+    /// no topic only when there are no others.
     ///
     /// A phrase is one term because its words mean little apart: „open source“ is not about any source.
     ///
     /// - Parameter joinsLacks: whether „без интернет“ is one term, as people mean it who search for it.
     func queryTerms(in query: String, joinsLacks: Bool = true) -> [QueryTerm] {
-        let words = typedWords(in: query, joinsLacks)
+        let words = writtenOut(query)
+        var terms: [QueryTerm] = []
+        var (start, place) = (0, 0)
+        while place < words.count {
+            if let expression = synonyms.longestExpression(in: words[place...]) {
+                let end = place + expression.length
+                terms += self.terms(of: words[start..<place], joinsLacks)
+                terms.append(term(of: words[place..<end], meaning: expression.others))
+                (start, place) = (end, end)
+            } else {
+                place += 1
+            }
+        }
+        terms += self.terms(of: words[start...], joinsLacks)
+        let hasTopic = terms.contains { !$0.isLight && !$0.readings.isEmpty }
+        return hasTopic ? terms.filter { !$0.isLight } : terms
+    }
+
+    /// Of words without an expression.
+    private func terms(of typed: ArraySlice<FoldedWord>, _ joinsLacks: Bool) -> [QueryTerm] {
+        let words = typedWords(typed, joinsLacks)
         let likeliest = words.map { $0.spellings.first?.stem ?? WordStems.stem($0.word) }
         var terms: [QueryTerm] = []
         var place = 0
@@ -36,10 +59,10 @@ extension PracticeIndex {
     }
 
     /// Without the words that say nothing, also those of Bulgarian in Latin letters.
-    private func typedWords(in query: String, _ joinsLacks: Bool) -> [TypedWord] {
+    private func typedWords(_ typed: ArraySlice<FoldedWord>, _ joinsLacks: Bool) -> [TypedWord] {
         var words: [TypedWord] = []
         var before: FoldedWord?
-        for word in writtenOut(query) {
+        for word in typed {
             if !stopWords.contains(word) { words.append(typedWord(word, after: joinsLacks ? before : nil)) }
             before = word
         }
@@ -90,6 +113,13 @@ extension PracticeIndex {
         var way: WordMatch.Way
     }
 
+    private func term(of expression: ArraySlice<FoldedWord>, meaning others: [[Int]]) -> QueryTerm {
+        let weight = SearchRanking.weight(.synonym)
+        return QueryTerm(
+            typed: expression.map(\.description).joined(separator: " "),
+            readings: others.map { QueryTerm.Reading(stems: $0, way: .synonym, weight: weight) }.distinct)
+    }
+
     private func term(of words: [TypedWord], _ synonyms: [[Int]]) -> QueryTerm {
         var readings: [QueryTerm.Reading] = []
         if words.count > 1 {
@@ -107,7 +137,8 @@ extension PracticeIndex {
         let weight = sureness * SearchRanking.weight(.synonym)
         readings += synonyms.map { .init(stems: $0, way: .synonym, weight: weight) }
         return QueryTerm(
-            typed: words.map(\.typed).joined(separator: " "), readings: readings.distinct)
+            typed: words.map(\.typed).joined(separator: " "), readings: readings.distinct,
+            isLight: words.count == 1 && words.allSatisfy { lightWords.contains($0.word) })
     }
 
     /// Itself when the catalog or the synonyms have it; otherwise the other alphabet, then words that begin so,

@@ -44,7 +44,7 @@ enum SearchRanking {
     static let partOfPhrase = 0.2
     /// How far the rarity of a term is that of the typed word itself; the rest is that of the word and its synonyms
     /// together.
-    static let ownRarity = 0.5
+    static let ownRarity = 0.4
 
     /// How much it counts that a practice has all the terms of a query: the power to which the share it has is raised.
     static let completeness = 0.25
@@ -58,7 +58,7 @@ enum SearchRanking {
     static let likeness = 0.3
     static let likenessGivers = 6
     static let likenessWords = 20
-    static let mostCommonLikeness = 0.2
+    static let mostCommonLikeness = 0.15
 
     /// How many typing errors are forgiven in a word of so many letters.
     static func forgivenErrors(letters: Int) -> Int {

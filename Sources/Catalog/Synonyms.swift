@@ -14,21 +14,52 @@ struct Synonyms: Sendable {
     private(set) var spelled: [(word: FoldedWord, stem: FoldedWord)] = []
     /// By the first stem of the phrase, the longest phrase first.
     private var entries: [FoldedWord: [Entry]] = [:]
+    /// The same for expressions such as „have a say“, which mean what they do by their small words. People type them;
+    /// in the texts nothing of them is looked for.
+    private var expressions: [FoldedWord: [Entry]] = [:]
 
     init(_ groups: [[String]], in vocabulary: Vocabulary) {
         for group in groups {
-            for word in group.flatMap(\.foldedWords) where !stopWords.contains(word) {
-                spelled.append((word, WordStems.stem(word)))
-            }
-            let phrases = group.compactMap(Self.stems)
-            let known = phrases.map { Self.numbers(of: $0, in: vocabulary) }
-            for (number, phrase) in phrases.enumerated() {
+            let phrases = group.map(Self.stems)
+            let known = phrases.map { $0.flatMap { Self.numbers(of: $0, in: vocabulary) } }
+            for (number, text) in group.enumerated() {
                 let others = known.enumerated().filter { $0.offset != number }.compactMap(\.element)
-                entries[phrase[0], default: []].append(Entry(phrase: phrase, others: others))
-                words.formUnion(phrase)
+                if let phrase = phrases[number] {
+                    entries[phrase[0], default: []].append(Entry(phrase: phrase, others: others))
+                    words.formUnion(phrase)
+                    for word in text.foldedWords where !stopWords.contains(word) {
+                        spelled.append((word, WordStems.stem(word)))
+                    }
+                } else if case let phrase = text.foldedWords.map(WordStems.stem), phrase.count > 1 {
+                    expressions[phrase[0], default: []].append(Entry(phrase: phrase, others: others))
+                }
             }
         }
         for first in entries.keys { entries[first]?.sort { $0.phrase.count > $1.phrase.count } }
+    }
+
+    /// The longest expression the words begin with, whatever stop words stand in it besides its own, and all phrases
+    /// that mean the same; nil when they begin none.
+    func longestExpression(in words: ArraySlice<FoldedWord>) -> (length: Int, others: [[Int]])? {
+        guard let first = words.first else { return nil }
+        let fitting = (expressions[WordStems.stem(first)] ?? []).compactMap { entry in
+            Self.length(of: entry.phrase, beginning: words).map { (length: $0, others: entry.others) }
+        }
+        guard let length = fitting.map(\.length).max() else { return nil }
+        return (length, fitting.filter { $0.length == length }.flatMap(\.others))
+    }
+
+    private static func length(of phrase: [FoldedWord], beginning words: ArraySlice<FoldedWord>) -> Int? {
+        var rest = phrase[...]
+        for (offset, word) in words.enumerated() {
+            if WordStems.stem(word) == rest.first {
+                rest.removeFirst()
+                if rest.isEmpty { return offset + 1 }
+            } else if !stopWords.contains(word) {
+                return nil
+            }
+        }
+        return nil
     }
 
     /// The longest phrase the words begin with, and all phrases that mean the same; nil when they begin none.

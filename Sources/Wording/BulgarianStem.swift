@@ -16,6 +16,7 @@ extension FoldedWord {
         dropPlural()
         dropLastVowels()
         if !replace("анин", with: "ан", ifLongerThan: 6) { replace("янин", with: "ян", ifLongerThan: 5) }
+        dropVerbEnding()
         evenOutYat()
         dropFleetingVowel()
         evenOutYat()
@@ -56,6 +57,11 @@ extension FoldedWord {
         if count > 4, endsInVowel { dropLetter() }
     }
 
+    /// плащам, плаща, плащаме, плащат and плащане; паркирам and паркиране.
+    private mutating func dropVerbEnding() {
+        for ending in afterVerb where replace(ending, ifLongerThan: 5) { return }
+    }
+
     private var endsInVowel: Bool {
         ends("а") || ends("о") || ends("е") || ends("и") || ends("я") || ends("й")
     }
@@ -92,6 +98,9 @@ extension FoldedWord {
         }
     }
 }
+
+/// What is left of a person or of -не after the last vowels; of a noun that ends so all forms lose it.
+private let afterVerb: [StaticString] = ["ам", "аш", "ат", "ан"]
 
 /// Endings of adjectives in which „е“ goes and the „й“ it hides comes back.
 private let afterVowel: [(StaticString, StaticString)] = [

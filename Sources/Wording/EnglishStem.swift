@@ -6,7 +6,7 @@ extension FoldedWord {
     mutating func cutToEnglishStem() {
         guard count > 2 else { return }
         spellWithZ()
-        if irregularPlurals.contains(where: { replace($0.0, with: $0.1) }) { return }
+        if ownStems.contains(where: { replace($0.0, with: $0.1) }) { return }
         dropPlural()
         dropPast()
         if ends("y"), hasVowel(before: 1) { replace("y", with: "i") }
@@ -115,10 +115,14 @@ extension FoldedWord {
     }
 }
 
-/// Whole words would be more exact, but no other words of an administration end so.
-private let irregularPlurals: [(StaticString, StaticString)] = [
+/// Plurals of their own kind, and nouns in -ing and -ics that name something else than the word they come from. Whole
+/// words would be more exact, but no other words of an administration end so.
+private let ownStems: [(StaticString, StaticString)] = [
     ("buses", "bus"), ("viruses", "virus"), ("campuses", "campus"), ("children", "child"),
-    ("women", "woman"),
+    ("women", "woman"), ("parking", "parking"), ("robotics", "robotics"), ("meeting", "meeting"),
+    ("meetings", "meeting"), ("building", "building"), ("buildings", "building"), ("evening", "evening"),
+    ("evenings", "evening"), ("booking", "booking"), ("bookings", "booking"), ("housing", "housing"),
+    ("coding", "coding"),
 ]
 
 /// Step 2.

@@ -161,6 +161,47 @@ struct PracticeSearchTests {
         #expect(index.search("такси повикване", limit: 1).map(\.id) == ["dk-bus"])
     }
 
+    @Test("How people ask does not decide, what they ask about does")
+    func passesOverLightWords() throws {
+        var talk = Practice.sample("talk", "Портал", "Portal")
+        talk.asks = [.bg: ["Искам и аз да дойда, никой не знае"], .en: ["Nobody knows, I try and try"]]
+        let index = PracticeIndex(Practice.samples + [talk])
+        for query in ["искам автобус", "никой не знае за автобуса", "nobody tried the bus"] {
+            let hits = index.search(query)
+            #expect(hits.map(\.id) == ["dk-bus"])
+            #expect(hits.first?.matches.count == 1)
+        }
+        // Of a query that has nothing else they are all there is to go by.
+        #expect(index.search("nobody knows").map(\.id) == ["talk"])
+        #expect(index.search("nobody xqzw").map(\.id) == ["talk"])
+    }
+
+    @Test("An expression of small words stands for what it means, and its words for nothing else")
+    func knowsExpressions() throws {
+        let practices = [
+            Practice.sample("vote", "Участие на хората", "Participation"),
+            .sample("say", "Казано", "They say what they have to say"),
+        ]
+        let index = PracticeIndex(practices, synonyms: [["участие", "have a say", "да ни чуят"]])
+        for (query, typed) in [
+            ("have a say", "have a say"), ("we should have more of a say", "have more of a say"),
+            ("да ни чуят", "да ни чуят"),
+        ] {
+            let hits = index.search(query)
+            #expect(hits.map(\.id) == ["vote"])
+            #expect(hits.first?.matches.map(\.typed) == [typed])
+            #expect(hits.first?.matches.first?.way == .synonym)
+        }
+        #expect(index.search("a say in budgets").map(\.id) == ["say"])
+    }
+
+    @Test("Verbs are found by the names of what they do")
+    func joinsVerbsAndNouns() {
+        let index = PracticeIndex([.sample("cars", "Паркиране"), .sample("other", "Паркове", "Parking")])
+        #expect(index.search("къде да паркирам").map(\.id) == ["cars"])
+        #expect(index.search("parks").map(\.id) == [])
+    }
+
     @Test("Bulgarian in Latin letters has its synonyms too")
     func readsLatinBeforeSynonyms() throws {
         let hit = try #require(index.search("digitalni", limit: 1).first)

@@ -34,6 +34,7 @@ import Wording
         let index = try #require(Self.index)
         for (queries, least) in [
             (SearchQuery.first, 0.8), (SearchQuery.plain, 0.79), (SearchQuery.everyday, 0.78),
+            (SearchQuery.plainTalk, language == .bg ? 0.8 : 0.72),
         ] {
             let mean = mean(queries.filter { $0.language == language }, in: index)
             #expect(mean >= least, "\(mean)")
@@ -74,6 +75,19 @@ import Wording
         #expect(hits.first?.matches.map(\.typed).last == query.drop { $0 != " " }.dropFirst().description)
         let onPaper = ["hu-budapest-community-budget", "cz-suchdol-paper-participatory-budget"]
         #expect(Set(onPaper).isSubset(of: hits.map(\.id)), "\(hits.map(\.id))")
+    }
+
+    @Test(
+        "Small words about a topic lead to it, and no word is taken for another that only begins so",
+        arguments: [
+            ("where does our tax money go", "hr-bjelovar-every-invoice"),
+            ("къде отиват парите", "cz-cityvizor"), ("we want to have a say", "es-barcelona-decidim"),
+            ("parking", "bg-burgas-smart-platform"), ("паркирам", "bg-burgas-smart-platform"),
+            ("нямаме интернет в селото", "es-guifi-net"),
+        ])
+    func understandsPlainTalk(query: String, id: String) throws {
+        let found = try #require(Self.index).search(query, limit: 5).map(\.id)
+        #expect(found.contains(id), "\(found)")
     }
 
     private func mean(_ queries: [SearchQuery], in index: PracticeIndex) -> Double {

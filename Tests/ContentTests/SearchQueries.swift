@@ -19,7 +19,7 @@ struct SearchQuery: Sendable {
     /// Graded by hand from the fact sheets. Some are typed in Latin letters and some with an error.
     static let first: [SearchQuery] = bulgarian + english
     static let plain: [SearchQuery] = first + topical
-    static let all: [SearchQuery] = plain + everyday
+    static let all: [SearchQuery] = plain + everyday + plainTalk
 
     private static let bulgarian = [
         SearchQuery(

@@ -23,7 +23,9 @@ struct WordStemsTests {
             "малък малкият малка малки", "ясен ясна ясни", "енергиен енергийният енергийни",
             "постоянен постоянни",
             "възможност възможността възможности", "бюджет бюджетът бюджета бюджети",
-            "портал портала портали",
+            "портал портала портали", "паркирам паркира паркираме паркират паркиране паркирането",
+            "плащам плаща плащаме плащате плащат плащане плащания", "гласувам гласуват гласуване гласуването",
+            "програма програмата програми", "депутат депутата депутати",
         ])
     func foldsForms(forms: String) {
         #expect(Set(WordStems.stems(in: forms)).count == 1, "\(WordStems.stems(in: forms))")
@@ -68,6 +70,16 @@ struct WordStemsTests {
         arguments: [("buses", "bus"), ("campuses", "campus"), ("children", "child"), ("viruses", "virus")])
     func knowsIrregularPlurals(plural: String, singular: String) {
         #expect(WordStems.stem(plural) == WordStems.stem(singular))
+    }
+
+    @Test(
+        "Names of things in -ing and -ics keep apart from the words they come from",
+        arguments: [
+            ("parking", "parks"), ("robotics", "robots"), ("meetings", "meets"), ("buildings", "builds"),
+            ("coding", "codes"),
+        ])
+    func keepsNamesOfThings(name: String, other: String) {
+        #expect(WordStems.stem(name) != WordStems.stem(other))
     }
 
     @Test(
