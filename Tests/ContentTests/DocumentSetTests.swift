@@ -214,7 +214,7 @@ extension Document {
 extension Block {
     fileprivate var runs: [Inline] {
         switch content {
-        case .paragraph(let text), .heading(_, _, let text, _): text
+        case .paragraph(let text), .heading(_, _, let text, _), .source(_, let text, _): text
         case .table(let table):
             [.text(table.caption)] + table.columns.map { .text($0.title) }
                 + table.rows.flatMap { $0.flatMap { $0.paragraphs.flatMap(\.self) } }
