@@ -90,7 +90,7 @@ extension PracticeIndex {
     /// nor is a lack, of which a long text has many.
     func likeness(to text: String) -> [Int: Likeness] {
         var seen: Set<[Int]> = []
-        let terms = queryTerms(in: text, joinsLacks: false).filter { term in
+        let terms = queryTerms(in: text, isSearch: false).filter { term in
             guard let first = term.readings.first, Int(term.typed) == nil else { return false }
             return [.itself, .synonym].contains(first.way) && seen.insert(first.stems).inserted
         }

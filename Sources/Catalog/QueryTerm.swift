@@ -23,28 +23,31 @@ extension PracticeIndex {
     ///
     /// A phrase is one term because its words mean little apart: „open source“ is not about any source.
     ///
-    /// - Parameter joinsLacks: whether „без интернет“ is one term, as people mean it who search for it.
-    func queryTerms(in query: String, joinsLacks: Bool = true) -> [QueryTerm] {
+    /// - Parameter isSearch: whether somebody searches with these words, and means „без интернет“ as one term, an
+    ///   expression as what it stands for, and the small words around a topic as nothing; else it is a text that says
+    ///   what it says.
+    func queryTerms(in query: String, isSearch: Bool = true) -> [QueryTerm] {
         let words = writtenOut(query)
+        guard isSearch else { return terms(of: words[...], joinsLacks: false) }
         var terms: [QueryTerm] = []
         var (start, place) = (0, 0)
         while place < words.count {
             if let expression = synonyms.longestExpression(in: words[place...]) {
                 let end = place + expression.length
-                terms += self.terms(of: words[start..<place], joinsLacks)
+                terms += self.terms(of: words[start..<place], joinsLacks: true)
                 terms.append(term(of: words[place..<end], meaning: expression.others))
                 (start, place) = (end, end)
             } else {
                 place += 1
             }
         }
-        terms += self.terms(of: words[start...], joinsLacks)
+        terms += self.terms(of: words[start...], joinsLacks: true)
         let hasTopic = terms.contains { !$0.isLight && !$0.readings.isEmpty }
         return hasTopic ? terms.filter { !$0.isLight } : terms
     }
 
     /// Of words without an expression.
-    private func terms(of typed: ArraySlice<FoldedWord>, _ joinsLacks: Bool) -> [QueryTerm] {
+    private func terms(of typed: ArraySlice<FoldedWord>, joinsLacks: Bool) -> [QueryTerm] {
         let words = typedWords(typed, joinsLacks)
         let likeliest = words.map { $0.spellings.first?.stem ?? WordStems.stem($0.word) }
         var terms: [QueryTerm] = []

@@ -30,6 +30,7 @@ enum CommandText: String, CaseIterable, TextKey {
     case nothingSuggested = "command.nothing-suggested"
     case matchedWord = "command.matched-word"
     case matchedAs = "command.matched-as"
+    case matchedMeaning = "command.matched-meaning"
     case practiceProblem = "command.practice-problem"
     case practiceSolution = "command.practice-solution"
     case practiceMethod = "command.practice-method"

@@ -39,8 +39,11 @@ struct PracticeShelf {
             let places = match.fields.prefix(2).map {
                 texts.text("practice.field." + $0.rawValue) ?? $0.rawValue
             }
+            // Of an expression the words that mean the same are known by their stems, which make no sentence.
+            let isExpression = match.way == .synonym && match.found.contains(" ")
             return texts(
-                match.typed == match.found ? CommandText.matchedWord : .matchedAs,
+                match.typed == match.found
+                    ? CommandText.matchedWord : isExpression ? .matchedMeaning : .matchedAs,
                 [
                     "typed": .text(match.typed), "found": .text(match.found),
                     "places": .text(setting.formats.list(places)),

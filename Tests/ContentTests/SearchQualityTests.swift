@@ -81,7 +81,8 @@ import Wording
         "Small words about a topic lead to it, and no word is taken for another that only begins so",
         arguments: [
             ("where does our tax money go", "hr-bjelovar-every-invoice"),
-            ("къде отиват парите", "cz-cityvizor"), ("we want to have a say", "es-barcelona-decidim"),
+            ("къде отиват парите", "hr-bjelovar-every-invoice"),
+            ("we want to have a say", "es-barcelona-decidim"),
             ("parking", "bg-burgas-smart-platform"), ("паркирам", "bg-burgas-smart-platform"),
             ("нямаме интернет в селото", "es-guifi-net"),
         ])
