@@ -76,7 +76,8 @@ final class ConversationDesk {
             terminal: terminal, texts: setting.texts, registers: registers.options,
             facts: { [language = setting.language] in registers.facts(of: $0, $1, in: language) },
             advice: CatalogAdvice(setting, Walk(guide: guide, answers: dossier.answers)),
-            keeping: keeping(setting.texts, terminal), title: dossier.header.name,
+            keeping: keeping(setting.texts, terminal),
+            title: (try? setting.called(dossier.header).asTitle) ?? dossier.header.name,
             continuation: continuation(in: setting.language))
         surroundings.author = author
         surroundings.today = { Day(Date()) }

@@ -1,4 +1,5 @@
 import Answers
+import Catalog
 import Guide
 import Strategy
 import Templates
@@ -86,9 +87,9 @@ final class Facts: Sendable {
         let cell = strategy.cell(at: AnswerPath(question.id))
         // A name that the register gave is said as the register has it in the language of the document.
         if question.fill == "municipality.name", let place = library.place, let name = cell.value?.text,
-            place.versions.contains(name)
+            place.name.versions.contains(name)
         {
-            return .said(place[language])
+            return .said(place.name[language])
         }
         guard !picksStoppedMeasure(cell, question.field) else { return .missing(words(question.field.label)) }
         return told(cell, question.field, isOwed: question.needed != nil)

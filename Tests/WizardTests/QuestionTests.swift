@@ -43,7 +43,7 @@ import Wording
             value: .number(12500)),
         Case(
             question: "people", wrong: "0",
-            problem: said("1\u{00A0}души или повече", "1\u{00A0}people or more"), right: "12 500",
+            problem: said("1\u{00A0}човек или повече", "1\u{00A0}person or more"), right: "12 500",
             value: .number(12500)),
         Case(
             question: "budget", wrong: "100 долара", problem: said("в евро", "in euros"),
