@@ -1,3 +1,5 @@
+import Strategy
+import Catalog
 import Answers
 import Content
 import Dossier
@@ -81,6 +83,9 @@ final class ConversationDesk {
             continuation: continuation(in: setting.language))
         surroundings.author = author
         surroundings.today = { Day(Date()) }
+        surroundings.doubt = { question, year in
+            DatedFigure(question.figureKind, year: year).doubt(on: Day(Date()), setting.texts)
+        }
         surroundings.bookmark = bookmark
         surroundings.offersPath = events == nil && isatty(STDIN_FILENO) == 1
         surroundings.concerns = { [guide, isExample = dossier.note != nil] answers in

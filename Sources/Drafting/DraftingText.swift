@@ -247,6 +247,8 @@ enum DraftingText: String, TextKey {
     case sourcesLead = "drafting.sources-lead"
     case checkFirst = "drafting.check-first"
     case checkBeforeUse = "drafting.check-before-use"
+    case figuresFresh = "drafting.figures-fresh"
+    case figuresOld = "drafting.figures-old"
     case noSources = "drafting.no-sources"
     case readOn = "drafting.read-on"
     case framework = "drafting.framework"
