@@ -109,7 +109,8 @@ private struct NamedPlace {
     init(_ municipality: Municipality) {
         self.municipality = municipality
         code = municipality.code.lowercased()
-        names = municipality.name.versions.map(nameKey)
+        let all = [municipality.name, municipality.form, municipality.title].compactMap(\.self)
+        names = all.flatMap(\.versions).map(nameKey)
         regions = municipality.region.versions.map(nameKey)
     }
 

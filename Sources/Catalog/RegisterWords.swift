@@ -29,6 +29,10 @@ package enum CatalogText: String, TextKey {
     case lastDeadline = "catalog.last-deadline"
     case nextCall = "catalog.next-call"
     case caution = "catalog.caution"
+    case figureOld = "catalog.figure-old"
+    case figuresOld = "catalog.figures-old"
+    case someFiguresOld = "catalog.some-figures-old"
+    case newerFigure = "catalog.newer-figure"
 }
 
 /// Duties and programmes in sentences.

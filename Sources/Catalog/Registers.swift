@@ -6,6 +6,10 @@ package struct Municipality: Hashable, Sendable, Identifiable {
     /// Three letters of the region and two digits, such as VID09.
     package var code: String
     package var name: Localized
+    /// How it is called in a sentence; nil where its name follows from the rule of `MunicipalityName`.
+    package var form: Localized?
+    /// The same as a title; nil where a capital letter makes one.
+    package var title: Localized?
     package var region: Localized
     /// Code of its NUTS 3 region.
     package var nuts3: String
@@ -22,10 +26,12 @@ package struct Municipality: Hashable, Sendable, Identifiable {
     package var id: String { code }
 
     package init(
-        code: String, name: Localized, region: Localized, nuts3: String, settlements: Int, towns: Int,
-        villages: Int, area: Decimal, population: Int, populationYear: Int, children: Int?, olderPeople: Int?
+        code: String, name: Localized, form: Localized? = nil, title: Localized? = nil, region: Localized,
+        nuts3: String, settlements: Int, towns: Int, villages: Int, area: Decimal, population: Int,
+        populationYear: Int, children: Int?, olderPeople: Int?
     ) {
-        (self.code, self.name, self.region, self.nuts3) = (code, name, region, nuts3)
+        (self.code, self.name, self.form, self.title) = (code, name, form, title)
+        (self.region, self.nuts3) = (region, nuts3)
         (self.settlements, self.towns, self.villages, self.area) = (settlements, towns, villages, area)
         (self.population, self.populationYear) = (population, populationYear)
         (self.children, self.olderPeople) = (children, olderPeople)

@@ -21,14 +21,17 @@ extension Practice {
 
 extension Practice.Figure {
     /// In brackets, after a space: the year it is true for, and whose word it is where no authority answers for it.
-    package func remark(_ texts: Texts) -> String {
+    ///
+    /// - Parameter today: the day on which a figure that is too old is called so; nil where its sheet says it of all.
+    package func remark(_ texts: Texts, on today: Day? = nil) -> String {
         let word: String? =
             switch claim {
             case .promoter: texts(StandingText.promoter)
             case .independent: texts(StandingText.independent)
             case .official, nil: nil
             }
-        return [year.map(Formats(texts.language).year), word].bracketed
+        let aged = today.flatMap { today in dated?.words(on: today, texts) }
+        return [aged ?? year.map(Formats(texts.language).year), word].bracketed
     }
 }
 

@@ -1,3 +1,5 @@
+import Strategy
+import Catalog
 import Answers
 import Content
 import Dossier
@@ -76,10 +78,14 @@ final class ConversationDesk {
             terminal: terminal, texts: setting.texts, registers: registers.options,
             facts: { [language = setting.language] in registers.facts(of: $0, $1, in: language) },
             advice: CatalogAdvice(setting, Walk(guide: guide, answers: dossier.answers)),
-            keeping: keeping(setting.texts, terminal), title: dossier.header.name,
+            keeping: keeping(setting.texts, terminal),
+            title: (try? setting.called(dossier.header).asTitle) ?? dossier.header.name,
             continuation: continuation(in: setting.language))
         surroundings.author = author
         surroundings.today = { Day(Date()) }
+        surroundings.doubt = { question, year in
+            DatedFigure(question.figureKind, year: year).doubt(on: Day(Date()), setting.texts)
+        }
         surroundings.bookmark = bookmark
         surroundings.offersPath = events == nil && isatty(STDIN_FILENO) == 1
         surroundings.concerns = { [guide, isExample = dossier.note != nil] answers in

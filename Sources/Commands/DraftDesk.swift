@@ -40,21 +40,12 @@ struct DraftDesk {
         try templates.flatMap { try drafter($0, hasMarks: false, isTraced: true).document().tracedPieces }
     }
 
-    /// The municipality's name as the register has it; the dossier itself says it in its own language.
-    private var place: Localized? {
-        get throws {
-            guard setting.language != dossier.header.language else { return nil }
-            let code = dossier.header.municipality
-            return try setting.content.municipalities.municipalities.first { $0.code == code }?.name
-        }
-    }
-
     private func drafter(_ template: Template, hasMarks: Bool, isTraced: Bool) throws -> Drafter {
         let library = Library(
             practices: try setting.content.practices(named: strategy.walk.picked(from: .practices)),
             frameworks: try setting.content.frameworks,
             funding: try setting.content.funding, indicators: try setting.content.indicators,
-            methods: try setting.content.methods, place: try place)
+            methods: try setting.content.methods, place: try setting.municipality(of: dossier.header))
         let issue = Issue(version: version, date: Day(Date()), note: dossier.note)
         return Drafter(
             template: template, strategy: strategy, library: library, texts: setting.texts,

@@ -70,6 +70,7 @@ struct FrameworkPages {
             words +=
                 " " + texts(key, value.merging(["year": .text(setting.formats.year(reading.year))]) { $1 })
         }
+        if let age = indicator.datedFigures.age(on: today, texts) { words += " " + age }
         if indicator.isProposed { words += " " + texts(CommandText.proposed) }
         return marked(words, needsCheck: !indicator.isProposed && indicator.confidence == .medium)
     }

@@ -1,4 +1,5 @@
 import Answers
+import Catalog
 import Content
 import Dossier
 import Foundation
@@ -12,6 +13,7 @@ struct NearbyDossiers {
         let folder: String
         /// Of the municipality; the folder again where the dossier cannot be read.
         let name: String
+        let called: MunicipalityName
         /// When it was changed last, as in an event; nil before the first answer.
         let changed: String?
     }
@@ -28,10 +30,13 @@ struct NearbyDossiers {
         let folders = names.sorted().filter {
             !$0.hasPrefix(".") && FileManager.default.fileExists(atPath: folder + "/" + $0 + "/dossier.yaml")
         }
-        found = folders.prefix(Self.most).map { name in
+        found = try folders.prefix(Self.most).map { name in
             let dossier = try? Shelf.onDisk.open(folder + "/" + name, for: .reading, guide: guide)
+            let called = try dossier.map { try setting.called($0.header) }
             return Found(
-                folder: name, name: dossier?.header.name ?? name, changed: dossier?.answers.events.last?.at)
+                folder: name, name: dossier?.header.name ?? name,
+                called: called ?? MunicipalityName(inSentence: name, asTitle: name),
+                changed: dossier?.answers.events.last?.at)
         }.sorted { ($0.changed ?? "", $1.folder) > ($1.changed ?? "", $0.folder) }
     }
 
@@ -46,7 +51,7 @@ struct NearbyDossiers {
     func lines(_ texts: Texts) -> [String] {
         found.map { dossier in
             var arguments: [String: TextArgument] = [
-                "name": .text(dossier.name), "folder": .text(dossier.folder.cleaned()),
+                "name": .text(dossier.called.asTitle), "folder": .text(dossier.folder.cleaned()),
             ]
             guard let changed = dossier.changed else {
                 return texts(CommandText.startNearbyUntouched, arguments)

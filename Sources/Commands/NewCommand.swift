@@ -33,7 +33,7 @@ struct NewCommand: ParsableCommand {
             setting.texts(
                 found.isRegistered ? CommandText.dossierMade : .dossierMadeElsewhere,
                 [
-                    "name": .text(found.name(in: setting.language)), "folder": .text(folder),
+                    "name": .text(found.called(setting.texts).inSentence), "folder": .text(folder),
                     "path": .text(folder.asShellWord),
                     "code": .text(found.code),
                 ]))

@@ -1,6 +1,7 @@
 import Answers
 import Catalog
 import Content
+import Dossier
 import Foundation
 import Guide
 import Strategy
@@ -40,6 +41,14 @@ enum NewPlace {
         }
     }
 
+    func called(_ texts: Texts) -> MunicipalityName {
+        switch self {
+        case .registered(let municipality): MunicipalityName(of: municipality, texts)
+        case .other(let name, let country):
+            MunicipalityName(of: name, isAbroad: country != Country.home, texts)
+        }
+    }
+
     /// The code in the register, or one made of the country and the name: IT-trento.
     var code: String {
         switch self {
@@ -48,10 +57,11 @@ enum NewPlace {
         }
     }
 
-    /// A name for its folder.
+    /// A name for its folder: byala-ruse-region and not byala, since there are two.
     var folder: String {
         switch self {
-        case .registered(let municipality): municipality.name.en.lowercased().replacing(" ", with: "-")
+        case .registered(let municipality):
+            Self.stem(of: municipality.form?.en.replacing("Municipality", with: "") ?? municipality.name.en)
         case .other(let name, _): Self.stem(of: name)
         }
     }
@@ -70,6 +80,23 @@ enum NewPlace {
         case "municipality.country": return .text(country)
         default: return nil
         }
+    }
+}
+
+extension Setting {
+    /// The municipality of a dossier; nil when the register does not have it.
+    func municipality(of header: Header) throws -> Municipality? {
+        try content.municipalities.municipalities.first { $0.code == header.municipality }
+    }
+
+    /// What the municipality of a dossier is called.
+    func called(_ header: Header) throws -> MunicipalityName {
+        if let municipality = try municipality(of: header) {
+            return MunicipalityName(of: municipality, texts)
+        }
+        let country = header.municipality.prefix { $0 != "-" }
+        let isAbroad = country.count == 2 && country != Country.home
+        return MunicipalityName(of: header.name, isAbroad: isAbroad, texts)
     }
 }
 

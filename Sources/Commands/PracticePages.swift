@@ -7,8 +7,9 @@ struct PracticePages {
     private let setting: Setting
     private var texts: Texts { setting.texts }
     private var language: Language { setting.language }
+    private let today: Day
 
-    init(_ setting: Setting) { self.setting = setting }
+    init(_ setting: Setting, today: Day = Day(Date())) { (self.setting, self.today) = (setting, today) }
 
     /// A few lines for a list of results.
     func summary(of practice: Practice, why: [String], differs: [String] = []) -> String {
@@ -32,6 +33,7 @@ struct PracticePages {
     func sheet(of practice: Practice) -> [String] {
         var lines = [practice.title[language], facts(of: practice), practice.id]
         lines += warning(of: practice).map { "! " + $0 }
+        if let age = practice.datedFigures.age(on: today, texts) { lines.append(age) }
         let parts: [(CommandText, Localized)] = [
             (.practiceProblem, practice.problem), (.practiceSolution, practice.solution),
             (.practiceMethod, practice.method),

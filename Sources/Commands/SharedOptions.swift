@@ -56,7 +56,7 @@ struct SharedOptions: ParsableArguments {
         } catch DossierError.noSuchFolder(let path) {
             let near = try NearbyDossiers(Setting(content: content, language: language))
             guard let dossier = near.called(path) else { throw DossierError.noSuchFolder(path) }
-            throw CommandError.dossierElsewhere(path, dossier.name, in: dossier.folder)
+            throw CommandError.dossierElsewhere(path, dossier.called.inSentence, in: dossier.folder)
         } catch DossierError.notADossier(let path) {
             let below = try NearbyDossiers(Setting(content: content, language: language), in: path).found
             guard !below.isEmpty else { throw DossierError.notADossier(path) }

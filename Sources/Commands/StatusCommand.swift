@@ -1,5 +1,6 @@
 import Answers
 import ArgumentParser
+import Catalog
 import Content
 import Dossier
 import Guide
@@ -43,7 +44,7 @@ struct StatusCommand: ParsableCommand {
             return Console.print(try sheet.json)
         }
         let pages = StatusPages(
-            setting: setting, walk: walk, name: dossier.header.name,
+            setting: setting, walk: walk, name: try setting.called(dossier.header).asTitle,
             oldDrafts: age.lines(dossier.answers, setting.texts))
         guard byDepartment || department != nil else { return Console.say(pages.text) }
         Console.say(try DepartmentPages(status: pages).text(of: department))

@@ -1,4 +1,5 @@
 import Answers
+import Catalog
 import Guide
 import Strategy
 import Templates
@@ -10,6 +11,8 @@ extension Facts {
         case .draftDate: .said(formats.date(issue.date))
         case .draftVersion: issue.version == issue.date.description ? .silent : .said(issue.version.cleaned())
         case .strategyName: strategyName
+        case .municipality: municipality(\.inSentence)
+        case .municipalityTitle: municipality(\.asTitle)
         case .period: period
         case .countedProblems: counted(.countedProblems, Strategy.Problem.table)
         case .countedObjectives: counted(.countedObjectives, Strategy.Objective.table)
@@ -65,12 +68,23 @@ extension Facts {
 
     private var strategyName: Told {
         if case .said(let title) = told(strategy.facts.title) { return .said(title) }
-        return .said(say(.strategyName, ["name": .text(municipality.marked ?? say(.dots))]))
+        return .said(say(.strategyName, ["name": .text(municipality(\.inSentence).marked ?? say(.dots))]))
     }
 
-    /// The name of the municipality.
-    var municipality: Told {
-        walk.guide.questions.first { $0.fill == "municipality.name" }.map(told) ?? .silent
+    /// The question that asks what the municipality is called.
+    var nameQuestion: Question? { walk.guide.questions.first { $0.fill == "municipality.name" } }
+
+    /// What the municipality is called, by the register where that has it under the name that was answered.
+    func municipality(_ form: KeyPath<MunicipalityName, String>) -> Told {
+        guard let question = nameQuestion else { return .silent }
+        if let place = library.place, let name = strategy.cell(at: AnswerPath(question.id)).value?.text,
+            place.name.versions.contains(name)
+        {
+            return .said(Mark.unmarked(MunicipalityName(of: place, texts)[keyPath: form]))
+        }
+        guard case .said(let name) = told(question) else { return told(question) }
+        let isAbroad = strategy.facts.isAbroad
+        return .said(MunicipalityName(of: name, isAbroad: isAbroad, texts)[keyPath: form])
     }
 
     /// Silent where the years do not apply; where they make no period, the question that would tell it.

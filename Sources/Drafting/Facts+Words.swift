@@ -25,20 +25,13 @@ extension Facts {
         switch field.kind {
         case .money: formats.money(value)
         case .year: String(Int(rounding: value))
-        default: number(value, unit(of: field, value))
+        default: number(value, field.unit(of: value, texts).map(Mark.unmarked))
         }
     }
 
     func number(_ value: Decimal, _ unit: String?) -> String {
         guard let unit, !unit.isEmpty else { return formats.given(value) }
         return formats.given(value) + language.gap(before: unit) + unit
-    }
-
-    /// The unit of a figure; of one, in the singular.
-    private func unit(of field: Field, _ value: Decimal) -> String? {
-        guard let unit = field.ownUnit else { return nil }
-        let one = value == 1 ? DraftingText(rawValue: "drafting.one-" + unit[.en]) : nil
-        return one.map { say($0) } ?? words(unit)
     }
 
     private func options(_ ids: [String], _ source: OptionSource) -> String? {

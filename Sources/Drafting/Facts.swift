@@ -1,4 +1,5 @@
 import Answers
+import Catalog
 import Guide
 import Strategy
 import Templates
@@ -86,9 +87,9 @@ final class Facts: Sendable {
         let cell = strategy.cell(at: AnswerPath(question.id))
         // A name that the register gave is said as the register has it in the language of the document.
         if question.fill == "municipality.name", let place = library.place, let name = cell.value?.text,
-            place.versions.contains(name)
+            place.name.versions.contains(name)
         {
-            return .said(place[language])
+            return .said(place.name[language])
         }
         guard !picksStoppedMeasure(cell, question.field) else { return .missing(words(question.field.label)) }
         return told(cell, question.field, isOwed: question.needed != nil)
@@ -186,6 +187,11 @@ final class Facts: Sendable {
             ?? question
     }
 
+    /// " (2011 г., старо число)": the year of a figure, and that it is too old where it is.
+    func dated(_ figure: DatedFigure, on day: Day? = nil) -> String {
+        " (" + figure.words(on: day ?? issue.date, texts) + ")"
+    }
+
     /// A figure that comes from a register carries its year and a citation.
     private func told(_ cell: Cell<Value>, _ field: Field) -> Told? {
         guard let value = cell.value, let words = words(value, field) else { return nil }
@@ -201,7 +207,8 @@ final class Facts: Sendable {
             return .said(say(.partOfOrder, part.merging(["list": .text(words)]) { $1 }))
         }
         guard let source = cell.source else { return .said(words) }
-        let year = source.year.map { " (\(formats.year($0)))" } ?? ""
+        let year =
+            strategy.dated(cell).map { dated($0) } ?? source.year.map { " (\(formats.year($0)))" } ?? ""
         return .said(words + year + Mark.source(cell.path.description))
     }
 }

@@ -1,5 +1,4 @@
 package import Catalog
-package import Wording
 
 /// The entries of the registers that ship with the guide, looked up by id.
 package struct Library: Sendable {
@@ -8,12 +7,12 @@ package struct Library: Sendable {
     package let funding: Entries<Funding>
     package let indicators: Entries<Indicator>
     package let methods: Entries<Method>
-    /// The name of the municipality as the register has it; nil where it has none.
-    package let place: Localized?
+    /// The municipality as the register has it; nil where it has none.
+    package let place: Municipality?
 
     package init(
         practices: [Practice] = [], frameworks: [Framework] = [], funding: [Funding] = [],
-        indicators: [Indicator] = [], methods: [Method] = [], place: Localized? = nil
+        indicators: [Indicator] = [], methods: [Method] = [], place: Municipality? = nil
     ) {
         self.place = place
         (self.practices, self.frameworks) = (Entries(practices), frameworks)

@@ -53,6 +53,7 @@ extension DerivedField {
         switch self {
         case .draftDate, .draftVersion, .guideTitle, .guideVersion: return []
         case .strategyName: return [facts.title.path.question]
+        case .municipality, .municipalityTitle: return []
         case .period: return [facts.startYear, facts.endYear].map(\.path.question)
         case .countedProblems: return [Strategy.Problem.table]
         case .countedObjectives: return [Strategy.Objective.table]

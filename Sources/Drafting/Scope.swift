@@ -74,6 +74,9 @@ struct Scope {
             if let row, let id = row.row, facts.column(row.question, name) != nil {
                 return AnswerPath(row.question, row: id, column: name).description
             }
+            if DerivedField.ofMunicipality.contains(where: { $0.rawValue == name }) {
+                return facts.nameQuestion?.id
+            }
             return facts.question(name) == nil ? nil : name
         }
     }

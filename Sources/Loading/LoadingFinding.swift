@@ -18,6 +18,7 @@ enum LoadingFinding: String, FindingCode {
     case notOneOf = "loading.not-one-of"
     case controlCharacters = "loading.control-characters"
     case duplicateID = "loading.duplicate-id"
+    case namesakes = "loading.namesakes"
     case duplicatePractice = "loading.duplicate-practice"
     case unreadableFile = "loading.unreadable-file"
     case missingFile = "loading.missing-file"

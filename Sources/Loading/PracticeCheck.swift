@@ -8,6 +8,7 @@ enum PracticeFinding: String, FindingCode {
     case unread = "practices.unread"
     case mediumConfidence = "practices.medium-confidence"
     case noFigures = "practices.no-figures"
+    case oldFigures = "practices.old-figures"
     case noStatusDate = "practices.no-status-date"
     case noAsks = "practices.no-asks"
     case noInstitution = "practices.no-institution"
@@ -45,7 +46,7 @@ package struct PracticeCheck {
         let silent = FindingLog()
         for file in parsed {
             guard let root = Entry.root(of: file, log: silent), root.isMapping else { continue }
-            PracticeLook(root: root, log: log).check(oldest: oldest)
+            PracticeLook(root: root, log: log, today: today).check(oldest: oldest)
         }
         return log.findings
     }
@@ -62,6 +63,7 @@ package struct PracticeCheck {
 private struct PracticeLook {
     let root: Entry
     let log: FindingLog
+    let today: Day
 
     func check(oldest: Day) {
         let sources = root.value("sources")?.sequence ?? []
@@ -79,6 +81,7 @@ private struct PracticeLook {
         if status?.scalarText == Practice.Status.running.rawValue, root.value("status_on") == nil {
             advise(.noStatusDate, at: status)
         }
+        checkFigures()
         if root.value("asks") == nil { advise(.noAsks, at: root) }
         for key in ["problem", "solution", "method", "lessons", "transfer"] { checkLanguages(of: key) }
     }
@@ -94,6 +97,16 @@ private struct PracticeLook {
         if day < oldest {
             log.add(.warning, PracticeFinding.stale, at: source.place, ["date": day.description])
         }
+    }
+
+    /// What goes on has newer figures; what is over has those it had.
+    private func checkFigures() {
+        let results = root.value("results")
+        let years = results?.sequence.compactMap { $0.value("year")?.scalarText.flatMap { Int($0) } }
+        guard root.value("status")?.scalarText == Practice.Status.running.rawValue,
+            let newest = years?.max().map({ DatedFigure(.practice, year: $0) }), newest.isOld(on: today)
+        else { return }
+        advise(.oldFigures, at: results, ["year": "\(newest.year)", "years": "\(newest.years)"])
     }
 
     private func checkLanguages(of key: String) {

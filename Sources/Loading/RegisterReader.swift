@@ -27,20 +27,35 @@ struct RegisterReader {
         let sources = MunicipalityRegister.Sources(
             names: source("name"), settlements: source("settlements"), area: source("area"),
             census: source("census"))
-        let municipalities = (fields.required("municipalities")?.list ?? []).compactMap(municipality)
+        let entries = fields.required("municipalities")?.list ?? []
+        let municipalities = entries.compactMap(municipality)
+        checkNamesakes(municipalities, at: entries)
         return MunicipalityRegister(municipalities: municipalities, sources: sources)
+    }
+
+    /// A document that says only the name of a municipality must not be taken for one of its namesake.
+    private func checkNamesakes(_ municipalities: [Municipality], at entries: [Entry]) {
+        guard municipalities.count == entries.count else { return }
+        let counts = Dictionary(municipalities.map { (($0.form ?? $0.name).bg, 1) }, uniquingKeysWith: +)
+        for (municipality, entry) in zip(municipalities, entries) {
+            let name = (municipality.form ?? municipality.name).bg
+            if counts[name, default: 0] > 1 { entry.report(.namesakes, ["name": name]) }
+        }
     }
 
     private func municipality(_ entry: Entry) -> Municipality? {
         let keys: Set = [
-            "code", "name", "region", "nuts3", "settlements", "towns", "villages", "area", "population",
+            "code", "name", "form", "title", "region", "nuts3", "settlements", "towns", "villages", "area",
+            "population",
             "year",
             "children", "older",
         ]
         guard let fields = entry.fields(keys) else { return nil }
         return Municipality(
-            code: fields.text("code"), name: fields.localized("name"), region: fields.localized("region"),
-            nuts3: fields.text("nuts3"), settlements: fields.whole("settlements"),
+            code: fields.text("code"), name: fields.localized("name"),
+            form: fields.optionalLocalized("form"), title: fields.optionalLocalized("title"),
+            region: fields.localized("region"), nuts3: fields.text("nuts3"),
+            settlements: fields.whole("settlements"),
             towns: fields.whole("towns"),
             villages: fields.whole("villages"), area: fields.number("area"),
             population: fields.whole("population"), populationYear: fields.whole("year"),

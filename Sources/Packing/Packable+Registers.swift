@@ -28,14 +28,15 @@ extension MunicipalityRegister.FigureSource: Packable {
 extension Municipality: Packable {
     package init(from unpacker: inout Unpacker) throws {
         self.init(
-            code: try unpacker.next(), name: try unpacker.next(), region: try unpacker.next(),
+            code: try unpacker.next(), name: try unpacker.next(), form: try unpacker.next(),
+            title: try unpacker.next(), region: try unpacker.next(),
             nuts3: try unpacker.next(), settlements: try unpacker.next(), towns: try unpacker.next(),
             villages: try unpacker.next(), area: try unpacker.next(), population: try unpacker.next(),
             populationYear: try unpacker.next(), children: try unpacker.next(),
             olderPeople: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
-        packer.write(code, name, region, nuts3, settlements, towns, villages, area)
+        packer.write(code, name, form, title, region, nuts3, settlements, towns, villages, area)
         packer.write(population, populationYear, children, olderPeople)
     }
 }

@@ -94,6 +94,7 @@ struct Review: Sendable {
         checkYears()
         checkPeriodAndActs()
         checkPopulation()
+        checkAges()
         checkCopies()
         checkPath()
     }

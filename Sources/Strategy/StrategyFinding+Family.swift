@@ -84,7 +84,7 @@ extension StrategyFinding {
             .secure
         case .useOfUnknownPractice, .useOfUnknownFigure, .swotWithoutSource, .useOfFinishedPractice,
             .useOfUnclearPractice, .indicatorWithoutSource, .problemWithoutEvidence, .divideWithoutSource,
-            .tellsNothing:
+            .tellsNothing, .oldFigure:
             .sourced
         case .noSummary, .sameTitleTwice, .titleTooLong, .noPlainVersion, .textTooLong, .leftoverWords,
             .sameTextTwice, .visionOfAnybody, .jargonInSummary:
@@ -112,7 +112,7 @@ extension StrategyFinding {
             .midtermTooLate, .oddPeriod, .measureNobodyVotedFor, .acceptedNowhere, .forumWithoutPeople,
             .textTooLong, .risksAllAlike, .allProposalsDeclined, .ambitionTooFar, .yearBehindStrategy,
             .visionOfAnybody, .jargonInSummary, .openCallOnly, .oneLeadForBoth, .meetsTooSeldom, .onSunday,
-            .workshopBeforeForum, .planIsOver, .groupWithoutAmbition, .fullPathAdds:
+            .workshopBeforeForum, .planIsOver, .groupWithoutAmbition, .fullPathAdds, .oldFigure:
             .advice
         default:
             .warning

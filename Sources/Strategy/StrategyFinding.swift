@@ -219,6 +219,7 @@ package enum StrategyFinding: String, FindingCode {
     case indicatorWithoutSource = "review.indicator-without-source"
     case problemWithoutEvidence = "review.problem-without-evidence"
     case divideWithoutSource = "review.divide-without-source"
+    case oldFigure = "review.old-figure"
     // readable
     case noSummary = "review.no-summary"
     case sameTitleTwice = "review.same-title-twice"

@@ -4,6 +4,9 @@ package enum DerivedField: String, CaseIterable, Sendable {
     case draftVersion = "draft.version"
     /// What the strategy is called: its own title, else the usual one with the name of the municipality.
     case strategyName = "strategy.name"
+    /// The municipality as it is called in a sentence, and as a title.
+    case municipality
+    case municipalityTitle = "municipality.title"
     /// The years of the strategy.
     case period
     /// `8 problems`, `1 problem`.
@@ -44,6 +47,9 @@ package enum DerivedField: String, CaseIterable, Sendable {
     case partlyAcceptedProposals = "proposals.partly"
     case declinedProposals = "proposals.declined"
     case openProposals = "proposals.open"
+
+    /// Those that say what the municipality is called.
+    package static let ofMunicipality: [DerivedField] = [.municipality, .municipalityTitle]
 
     /// What a tag for the number of rows of a table begins with: `count.measures`.
     package static let countPrefix = "count."

@@ -119,11 +119,7 @@ extension Conversation {
             return
         }
         showStanding(current(standingWords(question)), of: answer)
-        if let source = answer.source {
-            say(
-                QuestionText.source,
-                ["source": .text(source.title), "year": .text(source.year.map { ", \($0)" } ?? "")])
-        }
+        showSource(of: answer, question)
         let changed = walk.changedMeaning(of: question)
         sayWhatChanged(changed)
         if walk.isStale(question) {

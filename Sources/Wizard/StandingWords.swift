@@ -15,6 +15,17 @@ extension Conversation {
     /// A mark in words, with its note or reason; nil for none.
     func markWords(_ mark: Mark?) -> String? { words.marked(mark) }
 
+    /// Where an answer comes from; of a figure of long ago also whether there is a newer one.
+    func showSource(of answer: Answer, _ question: Question) {
+        guard let source = answer.source else { return }
+        let year = source.year.map { ", \($0)" } ?? ""
+        say(QuestionText.source, ["source": .text(source.title), "year": .text(year)])
+        guard answer.value?.number != nil, let year = source.year,
+            let doubt = surroundings.doubt(question, year)
+        else { return }
+        say(doubt)
+    }
+
     private func tableWords(_ table: Question) -> String {
         let count = walk.answers.rows(of: table.id).count
         let mark = markWords(walk.answers[table.id]?.mark)

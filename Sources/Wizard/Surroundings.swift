@@ -23,6 +23,8 @@ package struct Surroundings {
     package var author = ""
     /// The day it is; nil where nobody says.
     package var today: () -> Day? = { nil }
+    /// What is to be said of a figure of a year at a question; nil while it tells of today.
+    package var doubt: (Question, _ year: Int) -> String? = { _, _ in nil }
     /// Whether a person is there to choose a path before anything is answered.
     package var offersPath = true
     /// What the review finds in answers, errors first, then in the order a reader meets it.

@@ -106,6 +106,11 @@ package struct Formats: Sendable {
         }
     }
 
+    /// „2016–2019 г.“, or one year.
+    package func years(_ first: Int, _ last: Int) -> String {
+        first == last ? year(first) : "\(first)–" + year(last)
+    }
+
     /// 2027 г. or 2027.
     package func year(_ year: Int) -> String { language == .bg ? "\(year)\u{00A0}г." : "\(year)" }
 

@@ -42,16 +42,29 @@ import Wording
         practice("bg-c", "BG", themes: ["services", "rural"]), practice("at-d", "AT", themes: ["unheard"]),
     ]
 
-    private func book(_ order: PracticeBook.Order, _ language: Language = .en) -> PracticeBook {
+    private func book(
+        _ order: PracticeBook.Order, _ language: Language = .en,
+        on date: Day? = Day(year: 2026, month: 11, day: 30)
+    ) -> PracticeBook {
         let texts = [
             "practicebook.place": "Place", "booklet.read-on": "read {date}",
             "practicebook.since": "since {year}, {status}",
-            "claim.promoter": "as they say", "status.as-of": "{status} as of {date}",
+            "claim.promoter": "as they say", "catalog.figures-old": "old, of {years}",
+            "status.as-of": "{status} as of {date}",
         ]
         return PracticeBook(
             Self.practices, themes: Self.themes,
             countries: ["BG": both("Bulgaria"), "RO": both("Romania"), "AT": both("Austria")], order: order,
-            texts: Texts(texts.mapValues(Localized.init(same:)), in: language), date: Day(Date()))
+            texts: Texts(texts.mapValues(Localized.init(same:)), in: language), date: date ?? Day(Date()))
+    }
+
+    @Test func `a sheet says in one line that its figures are old`() {
+        func words(_ year: Int) -> Int {
+            let document = book(.theme, on: Day(year: year, month: 1, day: 1)).document
+            return "\(document.blocks)".components(separatedBy: "old, of 2021").count - 1
+        }
+        #expect(words(2026) == 0)
+        #expect(words(2027) == Self.practices.count)
     }
 
     @Test func groupsEachPracticeUnderItsFirstTheme() {

@@ -23,7 +23,9 @@ import Wording
     private static let vocabulary = Result { try ReviewVocabulary.shipped }
     private let content = ContentSource()
 
-    private func drafter(_ id: String, _ answers: Answers, _ language: Language) throws -> Drafter {
+    private func drafter(
+        _ id: String, _ answers: Answers, _ language: Language, on day: String = "2026-11-24"
+    ) throws -> Drafter {
         let walk = Walk(guide: try content.guide, answers: answers)
         let template = try #require(try content.templates(in: nil).take([id]).first)
         let library = Library(
@@ -33,7 +35,7 @@ import Wording
         return Drafter(
             template: template, strategy: Strategy(walk: walk), library: library,
             texts: try content.texts(in: language), vocabulary: try Self.vocabulary.get(),
-            issue: Issue(version: "1", date: try #require(Day("2026-11-24")), note: nil))
+            issue: Issue(version: "1", date: try #require(Day(day)), note: nil))
     }
 
     private func document(_ id: String, _ answers: Answers, _ language: Language = .bg) throws -> Document {
@@ -76,6 +78,24 @@ import Wording
         #expect(document.placeholders == [])
         #expect(document.dangling == [])
         #expect(!document.subtitle.contains("[…]"))
+    }
+
+    @Test(arguments: ["core", "strategy"], Language.allCases)
+    func `a strategy says how old its figures are, and marks those that are too old`(
+        id: String, language: Language
+    ) throws {
+        func words(on day: String) throws -> String {
+            try drafter(id, try example(language), language, on: day).document().words
+        }
+        let texts = try content.texts(in: language)
+        let mark = try #require(texts.text("catalog.figure-old"))
+        let (today, later) = (try words(on: "2026-11-24"), try words(on: "2033-01-01"))
+        #expect(today.contains(language == .bg ? "нито едно не е по-старо" : "none is older than"))
+        #expect(later.contains(language == .bg ? "който ръководството предлага: " : "the guide proposes: "))
+        #expect(later.contains(mark))
+        // Register figures of 2021 are not old yet; values of the bank may be.
+        let census = language == .bg ? "(2021\u{A0}г., \(mark))" : "(2021, \(mark))"
+        #expect(!today.contains(census) && later.contains(census))
     }
 
     @Test(arguments: both)

@@ -45,6 +45,40 @@ import Wording
         #expect(document.lines.last?.hasPrefix("[1] НСИ, Преброяване 2021.") == true)
     }
 
+    @Test func `a figure that is too old says so where its source is told`() throws {
+        func said(_ year: Int) throws -> [String] {
+            let source = Source(title: "НСИ", url: nil, year: year)
+            let given = answers(["profile.population": .figure(100, source)])
+            let items = [text("Население: {{profile.population}}."), .part("sources")]
+            return try draft([section("a", items)], given).lines.map { $0.replacing("\u{A0}", with: " ") }
+        }
+        #expect(try said(2021).contains { $0.hasPrefix("Население: 100 души (2021 г.)") })
+        #expect(try said(2021).contains("нито едно от 1: 2021 г."))
+        #expect(try said(2020).contains { $0.hasPrefix("Население: 100 души (2020 г., старо число)") })
+        #expect(try said(2020).contains("старо 1 от 1: 2020 г."))
+    }
+
+    @Test func `a figure of a practice says where it is quoted that it is old, its sheet in one sentence`()
+        throws
+    {
+        var old = Self.practice
+        old.results = [.init(value: 11, unit: Localized(same: "гласа"), year: 2016, source: 1)]
+        let parts: [Template.Content] = [.part("practices-by-measure"), .part("practices")]
+        func said(_ practice: Practice) throws -> String {
+            try draft(
+                [section("a", parts)], answers(Self.quoting), library: Library(practices: [practice])
+            ).lines.joined(separator: "\n").replacing("\u{A0}", with: " ")
+        }
+        #expect(try said(old).contains("Резултат: 11 гласа (2016 г., старо число)"))
+        #expect(try said(old).contains("Числата са от 2016 г."))
+        #expect(try !said(Self.practice).contains("старо"))
+    }
+
+    private static let quoting: KeyValuePairs<String, Given> = [
+        "measures/m1/title": .text("Гласуване"), "uses/u1/practice": .text("si-sevnica"),
+        "uses/u1/measure": .text("m1"), "uses/u1/figure": .number(1), "uses/u1/lesson": .text("Просто."),
+    ]
+
     @Test func `titles and headings carry no citation`() throws {
         let given = answers(["profile.population": .figure(100, Self.census)])
         var chapter = section("a", [text("Текст.")])

@@ -190,6 +190,19 @@ struct Change: CustomTestStringConvertible, Sendable {
         #expect(try findings(text).all.contains { $0.code == "practices.no-institution" } != isOne)
     }
 
+    @Test(arguments: [
+        ("year: 2021", "running", nil), ("year: 2020", "running", "2020"), ("year: 2020", "completed", nil),
+    ])
+    func `the newest result of a running practice must not be too old`(
+        year: String, status: String, old: String?
+    ) throws {
+        let text = SmallGuide.practice.replacing("year: 2023", with: year)
+            .replacing("status: running", with: "status: " + status)
+        let found = try findings(text).all.filter { $0.code == "practices.old-figures" }
+        #expect(found.compactMap { $0.arguments["year"] } == [old].compactMap(\.self))
+        #expect(found.allSatisfy { $0.severity == .advice })
+    }
+
     private func findings(_ text: String, taken: Set<String> = []) throws -> Findings {
         let today = try #require(Day(year: 2026, month: 11, day: 24))
         let check = PracticeCheck(themes: Self.themes, taken: taken, today: today)

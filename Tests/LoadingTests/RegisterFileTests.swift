@@ -22,6 +22,21 @@ import Wording
                 == ["loading.internal-source-only"])
     }
 
+    @Test func `a municipality with a namesake needs a name that tells it apart`() {
+        func codes(_ form: String) -> [String] {
+            let entries = """
+                municipalities:
+                  - {code: VID09, name: {bg: "Бяла", en: "Byala"}, region: {bg: "Русе", en: "Ruse"}, nuts3: BG323, settlements: 1, towns: 1, villages: 0, area: 1.5, population: 9, year: 2021}
+                  - {code: VAR05, name: {bg: "Бяла", en: "Byala"},\(form) region: {bg: "Варна", en: "Varna"}, nuts3: BG331, settlements: 1, towns: 1, villages: 0, area: 1.5, population: 9, year: 2021}
+                """
+            let text = SmallGuide.municipalities.replacing("municipalities: []", with: entries)
+            let files = SmallGuide.files(["municipalities.yaml": text])
+            return ContentBundle.load(files, prefix: "guide/").findings.all.map(\.code)
+        }
+        #expect(codes("") == ["loading.namesakes", "loading.namesakes"])
+        #expect(codes(" form: {bg: \"община Бяла, Варна\", en: \"Byala Municipality, Varna\"},") == [])
+    }
+
     @Test func `money is read with its dates, who may apply and its sums in euros`() throws {
         let money = """
             - id: fund

@@ -187,7 +187,7 @@ enum SmallGuide {
         confidence: high
         """
 
-    private static let municipalities = """
+    static let municipalities = """
         sources:
           name: {title: {bg: "НСИ", en: "NSI"}, url: "https://example.org/", year: 2023}
           settlements: {title: {bg: "НСИ", en: "NSI"}, url: "https://example.org/", year: 2023}

@@ -123,4 +123,11 @@ import Testing
         let search = try ProgramRun(["practices", "search", "Trelleborg", "--lang", "en", "--limit", "1"])
         #expect(search.output.contains("! shows what did not work"))
     }
+
+    @Test func `the sheet of a practice says once that its figures are old`() throws {
+        let run = try ProgramRun(["practices", "show", "gr-veria-library"])
+        #expect(run.output.components(separatedBy: "Числата са от 2010–2015").count == 2, "\(run.output)")
+        let english = try ProgramRun(["practices", "show", "gr-veria-library", "--lang", "en"])
+        #expect(english.output.contains("The figures are of 2010–2015, old by our own reckoning."))
+    }
 }

@@ -121,4 +121,11 @@ import Testing
         let sound = try ProgramRun(["draft", dossier, "--format", "md", "--strict"])
         #expect(sound.status == 0 && !sound.output.contains("противоречия"), "\(sound.output)")
     }
+
+    @Test(arguments: [("bg", "по наша преценка остарява"), ("en", "by our own reckoning")])
+    func `an old figure is explained as a limit of our own`(language: String, words: String) throws {
+        let run = try ProgramRun(["review", "--explain", "old-figure", "--lang", language])
+        #expect(run.status == 0)
+        #expect(run.output.contains(words), "\(run.output)")
+    }
 }

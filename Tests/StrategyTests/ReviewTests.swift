@@ -113,7 +113,7 @@ import Yams
         let others: [StrategyFinding] = [
             .copyNotLookedAt, .neededAnswerMissing, .tableHasGaps, .answerPutOff, .answerIsPlaceholder,
             .registerFactsOnly, .answerSaysNothing, .sameTextInMost, .dateAhead,
-            .numberMayHaveMoved, .fullPathAdds, .noPeriod,
+            .numberMayHaveMoved, .fullPathAdds, .noPeriod, .oldFigure,
         ]
         #expect(Set(Self.cases.map(\.code) + others) == Set(StrategyFinding.allCases))
     }

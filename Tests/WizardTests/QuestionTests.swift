@@ -15,6 +15,21 @@ import Wording
         #expect(try !Talk("/към scope", "1", "/към year", "2027").transcript.contains("Заради този"))
     }
 
+    @Test(arguments: [
+        ("people", Value.number(100), 2011, true), ("people", .number(100), 2021, false),
+        ("name", .text("Видин"), 2011, false),
+    ])
+    func `a figure of long ago is doubted where it stands, a name never`(
+        question: String, value: Value, year: Int, isDoubted: Bool
+    ) throws {
+        let event = Event(
+            id: "1000", at: "2026-11-24T08:00:00Z", by: "", guide: "1",
+            change: .set(AnswerPath(question), value), source: Source(title: "НСИ", year: year))
+        let talk = try Talk("/към " + question, "/изход", answers: Answers([event]))
+        #expect(talk.transcript.contains("НСИ, \(year)"))
+        #expect(talk.transcript.contains("Старо число на people: 2011") == isDoubted)
+    }
+
     struct Case: CustomTestStringConvertible {
         var question: String
         var wrong: String
@@ -43,7 +58,7 @@ import Wording
             value: .number(12500)),
         Case(
             question: "people", wrong: "0",
-            problem: said("1\u{00A0}души или повече", "1\u{00A0}people or more"), right: "12 500",
+            problem: said("1\u{00A0}човек или повече", "1\u{00A0}person or more"), right: "12 500",
             value: .number(12500)),
         Case(
             question: "budget", wrong: "100 долара", problem: said("в евро", "in euros"),

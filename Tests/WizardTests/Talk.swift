@@ -61,6 +61,8 @@ final class Talk {
             continuation: "pateka continue vidin" + (language == .bg ? "" : " --lang en"))
         surroundings.author = "Секретар"
         surroundings.today = { Day(year: 2026, month: 11, day: 29) }
+        surroundings.doubt = { question, year in year < 2016 ? "Старо число на \(question.id): \(year)" : nil
+        }
         surroundings.inLanguage = { self.surroundings(in: $0, advice) }
         return surroundings
     }

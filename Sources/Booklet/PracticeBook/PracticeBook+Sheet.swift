@@ -14,7 +14,7 @@ extension PracticeBook {
             (say(.problem), page.lone(words(practice.problem))),
             (say(.solution), page.lone(words(practice.solution))),
             (say(.effort), effort(of: practice)),
-            (say(.results), practice.results.map { line($0, in: practice) }),
+            (say(.results), practice.results.map { line($0, in: practice) } + age(of: practice)),
             (say(.evaluations), practice.evaluations.map { page.lone(words($0)) } ?? []),
             (say(.lessons), page.lone(words(practice.lessons))),
             (say(.transfer), page.lone(words(practice.transfer))),
@@ -73,6 +73,11 @@ extension PracticeBook {
 
     private func led(_ lead: PracticeBookText, _ items: [String]) -> [[Inline]] {
         items.isEmpty ? [] : [[.strong(say(lead)), .text(" " + items.joined(separator: "; "))]]
+    }
+
+    /// One sentence, not a mark at each figure.
+    private func age(of practice: Practice) -> [[Inline]] {
+        practice.datedFigures.age(on: date, page.texts).map { [[.emphasis($0)]] } ?? []
     }
 
     private func line(_ cost: Practice.Cost, in practice: Practice) -> [Inline] {

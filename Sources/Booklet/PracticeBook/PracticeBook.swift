@@ -16,7 +16,7 @@ package struct PracticeBook: Sendable {
     let countries: [String: Localized]
     let order: Order
     let page: Page
-    private let date: Day
+    let date: Day
 
     /// - Parameters:
     ///   - themes: in the order in which their groups stand; a practice stands under its first theme.

@@ -88,7 +88,11 @@ struct Demonstration {
         let note = example.note ?? texts(CommandText.demoNote)
         let first = DemoSlide(
             step: nil, title: texts(CommandText.startTitle),
-            paragraphs: [note, StatusPages(setting: setting, walk: walk, name: example.header.name).text],
+            paragraphs: [
+                note,
+                try StatusPages(setting: setting, walk: walk, name: setting.called(example.header).asTitle)
+                    .text,
+            ],
             importance: .frame)
         let steps = guide.steps.enumerated().flatMap { index, step in
             [frame(of: step, index + 1)] + questions(of: step, index + 1)

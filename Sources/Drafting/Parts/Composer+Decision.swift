@@ -1,4 +1,5 @@
 import Answers
+import Catalog
 import Document
 import Strategy
 import Templates
@@ -9,7 +10,7 @@ extension Composer {
     /// signature) stands as dotted lines, and the law only where it is in force.
     mutating func decision() -> Drafted {
         let given = strategy.facts
-        let name = ["name": TextArgument.text(facts.municipality.marked ?? say(.dots))]
+        let name = ["name": TextArgument.text(facts.municipality(\.inSentence).marked ?? say(.dots))]
         let isAbroad = given.isAbroad
         let opening = [
             strong(say(.decisionNumber)), line(say(isAbroad ? .decisionGroundAbroad : .decisionGround, name)),

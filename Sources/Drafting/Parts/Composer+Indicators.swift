@@ -34,7 +34,9 @@ extension Composer {
         let own = [
             title, cell(number(of: indicator.objective.value), owedAt: [indicator.objective.path]),
             traced(
-                reading(indicator.baseline, indicator.baselineYear, of: indicator, absent: .notMeasured),
+                reading(
+                    indicator.baseline, indicator.baselineYear, of: indicator, absent: .notMeasured,
+                    isMeasured: true),
                 [indicator.baseline.path, indicator.baselineYear.path, indicator.baselineSource.path]),
             traced(
                 reading(indicator.target, indicator.targetYear, of: indicator),
@@ -44,10 +46,12 @@ extension Composer {
         return own + [comparison(bank?.bulgaria, bank), comparison(bank?.eu, bank)]
     }
 
-    /// - Parameter absent: what is said where there need not be a value; nil where there must.
+    /// - Parameters:
+    ///   - absent: what is said where there need not be a value; nil where there must.
+    ///   - isMeasured: whether the value is of the past and may be too old.
     private func reading(
         _ value: Cell<Decimal>, _ year: Cell<Int>, of indicator: Strategy.Indicator,
-        absent: DraftingText? = nil
+        absent: DraftingText? = nil, isMeasured: Bool = false
     ) -> Table.Cell {
         guard let known = value.value else {
             if case .doesNotApply = value.standing { return Table.Cell("–") }
@@ -61,7 +65,9 @@ extension Composer {
         if case .missing(let question) = facts.told(year), year.value != nil {
             return Table.Cell([[.text(words + " "), .placeholder(question)]])
         }
-        return Table.Cell(words + dated(year.value))
+        guard isMeasured, let year = year.value else { return Table.Cell(words + dated(year.value)) }
+        let day = strategy.dayOfBaselines(on: facts.issue.date)
+        return Table.Cell(words + facts.dated(DatedFigure(.entered, year: year), on: day))
     }
 
     private mutating func comparison(_ reading: Catalog.Indicator.Reading?, _ bank: Catalog.Indicator?)
@@ -69,7 +75,7 @@ extension Composer {
     {
         guard let reading, let bank else { return Table.Cell("–") }
         let citation = bank.sources.first.map { [Inline.text(" "), cite(.init($0))] } ?? []
-        let words = Inline.text(formats.given(reading.value) + dated(reading.year))
+        let words = Inline.text(formats.given(reading.value) + facts.dated(bank.dated(reading)))
         return traced(Table.Cell([[words] + citation]), .indicators, bank.id)
     }
 

@@ -42,7 +42,8 @@ extension Composer {
     mutating func sentence(_ use: Strategy.Use) -> [Inline] {
         var runs = reference(use) + [.text(". ")]
         if let figure = figure(of: use) {
-            runs.append(.text(say(.practiceResult, ["result": .text(words(figure))]) + " "))
+            runs.append(
+                .text(say(.practiceResult, ["result": .text(words(figure, on: facts.issue.date))]) + " "))
         }
         if case .doesNotApply = use.lesson.standing { return runs }
         let lesson =
@@ -69,8 +70,8 @@ extension Composer {
         return results[number - 1]
     }
 
-    private func words(_ figure: Practice.Figure) -> String {
-        Mark.unmarked(figure.words(formats)) + figure.remark(facts.texts)
+    private func words(_ figure: Practice.Figure, on today: Day? = nil) -> String {
+        Mark.unmarked(figure.words(formats)) + figure.remark(facts.texts, on: today)
     }
 
     // MARK: Fact sheets
@@ -121,6 +122,9 @@ extension Composer {
             let citation =
                 practice.source(figure.source).map { [Inline.text("\u{00A0}"), cite(.init($0))] } ?? []
             lines.append([.text(words(figure))] + citation)
+        }
+        if let age = practice.datedFigures.age(on: facts.issue.date, facts.texts) {
+            lines.append([.emphasis(age)])
         }
         return Table.Cell(lines)
     }

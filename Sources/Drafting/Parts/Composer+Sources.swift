@@ -8,7 +8,22 @@ import Wording
 
 extension Composer {
     /// Where the list of sources goes; it is filled in when everything has been cited.
-    func sourcesHere() -> Drafted { .made([Self.sourcesMark]) }
+    func sourcesHere() -> Drafted { .made([ageOfFigures, Self.sourcesMark].compactMap(\.self)) }
+
+    /// Of which years the figures are, and how many are older than they should be; nil where none has a year.
+    private var ageOfFigures: Block? {
+        let figures = strategy.figures(on: facts.issue.date)
+        let years = figures.map(\.figure.year)
+        guard let oldest = years.min(), let newest = years.max() else { return nil }
+        let old = figures.count(where: \.isOld)
+        let words = say(
+            old == 0 ? .figuresFresh : .figuresOld,
+            [
+                "all": .count(figures.count), "count": .count(old),
+                "years": .text(formats.years(oldest, newest)),
+            ])
+        return Block(.paragraph([.text(words)]), from: figures.map(\.path.description))
+    }
 
     private static let sourcesMark = Block(.paragraph([.anchor("sources-list")]))
 

@@ -11,6 +11,15 @@ package enum ValueText: String, TextKey {
     case goneQuestion = "value.gone-question"
 }
 
+/// One of what a guide counts in.
+package enum UnitText: String, TextKey {
+    case person = "unit.one-people"
+    case settlement = "unit.one-settlements"
+    case measure = "unit.one-measures"
+    case day = "unit.one-days"
+    case dataset = "unit.one-datasets"
+}
+
 extension Field {
     /// An answer as a person reads it: labels for ids, numbers and dates in the form of the language.
     package func words(for value: Value, options: [Option], _ texts: Texts) -> String {
@@ -36,12 +45,19 @@ extension Field {
         case .year: return formats.year(Int(rounding: number))
         default: break
         }
-        guard let unit = ownUnit?[texts.language], !unit.isEmpty else { return formats.given(number) }
+        guard let unit = unit(of: number, texts), !unit.isEmpty else { return formats.given(number) }
         return formats.given(number) + texts.language.gap(before: unit) + unit
     }
 
     /// The unit of the question, else that of its kind.
     package var ownUnit: Localized? { unit ?? kind.unit }
+
+    /// The unit of a number in words; of one, in the singular.
+    package func unit(of number: Decimal, _ texts: Texts) -> String? {
+        guard let unit = ownUnit else { return nil }
+        let one = number == 1 ? UnitText(rawValue: "unit.one-" + unit.en) : nil
+        return one.map { texts($0) } ?? unit[texts.language]
+    }
 
     private func levelWords(_ level: Int, _ options: [Option], _ texts: Texts) -> String {
         let index = level - firstLevel(of: options)

@@ -1,0 +1,59 @@
+import Foundation
+import TestKit
+import Testing
+
+/// What a municipality is called in all that the program writes about it.
+@Suite(.timeLimit(.minutes(6))) struct MunicipalityNameTests {
+    private let folder: TemporaryFolder
+    private var dossier: String { folder.inside("d") }
+
+    init() throws { folder = try TemporaryFolder() }
+
+    /// The notice of consultation as Markdown: it names the municipality within sentences, at their beginning and beside
+    /// the signature.
+    private func notice(_ language: String) throws -> String {
+        let run = try ProgramRun([
+            "draft", dossier, "--template", "consultation", "--format", "md", "--lang", language,
+        ])
+        #expect(run.status == 0, "\(run.errors)")
+        return try String(
+            contentsOfFile: dossier + "/drafts/consultation.\(language).md", encoding: .utf8)
+    }
+
+    @Test func `the capital is Столичната община from its dossier to its documents`() throws {
+        let made = try ProgramRun(["new", dossier, "--municipality", "София"])
+        #expect(made.output.hasPrefix("Досието на Столичната община (SOF46)"))
+        #expect(try ProgramRun(["status", dossier]).output.hasPrefix("Столична община\n"))
+        #expect(try ProgramRun(["status", dossier, "--lang", "en"]).output.hasPrefix("Sofia Municipality\n"))
+        let notice = try notice("bg")
+        #expect(notice.contains("Столичната община кани жителите"))
+        #expect(notice.contains("Кмет на Столичната община:"))
+        #expect(notice.contains("Сфера на действие: Столична община"))
+        #expect(try self.notice("en").contains("Sofia Municipality invites residents"))
+    }
+
+    @Test func `namesakes are told apart by their region`() throws {
+        #expect(try ProgramRun(["new", dossier, "--municipality", "RSE04"]).status == 0)
+        #expect(try notice("bg").contains("Община Бяла, област Русе кани жителите"))
+        #expect(try notice("en").contains("Mayor of Byala Municipality, Ruse region:"))
+    }
+
+    @Test func `a place abroad is called as is usual there`() throws {
+        let made = try ProgramRun(["new", dossier, "--name", "Trento", "--country", "IT"])
+        #expect(made.output.hasPrefix("Досието на община Trento (IT-trento)"))
+        #expect(
+            try ProgramRun(["status", dossier, "--lang", "en"]).output.hasPrefix("Municipality of Trento\n"))
+        #expect(try notice("bg").contains("Община Trento кани жителите"))
+        let english = try notice("en")
+        #expect(english.contains("The Municipality of Trento invites residents"))
+        #expect(english.contains("Mayor of the Municipality of Trento:"))
+    }
+
+    @Test func `a name that was changed is followed`() throws {
+        #expect(try ProgramRun(["new", dossier, "--municipality", "VID22"]).status == 0)
+        let answers = folder.inside("a.yaml")
+        try Data("answers:\n  profile.name: Нова Кула\n".utf8).write(to: URL(filePath: answers))
+        #expect(try ProgramRun(["import", answers, dossier, "--other-municipality", "--apply"]).status == 0)
+        #expect(try notice("bg").contains("Община Нова Кула кани жителите"))
+    }
+}
