@@ -11,7 +11,9 @@ struct TemplateReader {
 
     /// The template of a file, as complete as the file allows; what is wrong is in the log.
     func read(_ file: ParsedFile) -> Template? {
-        let keys: Set = ["id", "version", "purpose", "path", "cover", "title", "subtitle", "author", "sections"]
+        let keys: Set = [
+            "id", "version", "purpose", "path", "cover", "title", "subtitle", "author", "sections",
+        ]
         guard let fields = Entry.root(of: file, log: log)?.fields(keys) else { return nil }
         let sections = fields.required("sections").map(readSections) ?? []
         if !fields.has("purpose") {

@@ -220,7 +220,9 @@ import Testing
             worked.contains(
                 isBulgarian ? "могат да дадат: Деловодство и Каса." : "can give: Деловодство and Каса."),
             "\(worked)")
-        #expect(worked.contains(isBulgarian ? "не е поверена на: Каса." : "is assigned to them: Каса."), "\(worked)")
+        #expect(
+            worked.contains(isBulgarian ? "не е поверена на: Каса." : "is assigned to them: Каса."),
+            "\(worked)")
         #expect(
             worked.contains(isBulgarian ? "Без звено са мерки 2." : "Measures 2 have no unit."), "\(worked)")
     }

@@ -206,7 +206,8 @@ import Wording
     @Test func `a copy is unfinished until each of its cells was looked at`() throws {
         let talk = try talk(
             "/копирай 1", "Портал 2", "", "", "/към measures", "?", "3", "", "", "", "", "", "?")
-        #expect(talk.transcript.contains("Копие: прегледайте го. Enter го потвърждава, нов отговор го заменя."))
+        #expect(
+            talk.transcript.contains("Копие: прегледайте го. Enter го потвърждава, нов отговор го заменя."))
         #expect(
             talk.transcript.contains("3. Портал 2 – копие, прегледайте: По интернет ли е?, Помощ на място\n"))
         #expect(talk.transcript.hasSuffix("Потвърдено.\n") == false)
