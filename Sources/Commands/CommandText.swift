@@ -116,6 +116,7 @@ enum CommandText: String, CaseIterable, TextKey {
     case draftOlder = "command.draft-older"
     case draftOlderBy = "command.draft-older-by"
     case draftKept = "command.draft-kept"
+    case pagesPlain = "command.pages-plain"
     case practicesLeft = "command.practices-left"
     case noteStays = "command.note-stays"
     case termsLike = "command.terms-like"

@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import Dossier
 import Findings
+import Loading
 import Wording
 
 /// `pateka draft`: the strategy, and what belongs to it, as documents.
@@ -10,7 +11,8 @@ struct DraftCommand: ParsableCommand {
 
     @ArgumentParser.OptionGroup var shared: SharedOptions
     @Argument var folder = "."
-    @ArgumentParser.Option(name: .customLong("format")) var formats = Formatting.names.joined(separator: ",")
+    @ArgumentParser.Option(name: .customLong("format")) var formats = DraftFormat.usual.map(\.name)
+        .joined(separator: ",")
     @ArgumentParser.Option var out: String?
     @ArgumentParser.Option var templates: String?
     @ArgumentParser.Option var template: String?
@@ -26,10 +28,16 @@ struct DraftCommand: ParsableCommand {
             setting: setting, dossier: dossier, templates: templates, names: template?.names ?? [])
         desk.hasMarks = !hidesOrigins
         let target = out ?? (dossier.isExample ? "." : dossier.folder + "/drafts")
-        let errors = try desk.write(formats, into: target)
-        guard errors > 0 else { return }
-        Console.say(setting.texts(CommandText.draftErrors, ["count": .count(errors)]))
-        if strict { throw Ended(status: .findings) }
+        let outcome = try desk.write(formats, into: target)
+        if outcome.errors > 0 {
+            Console.say(setting.texts(CommandText.draftErrors, ["count": .count(outcome.errors)]))
+        }
+        var told: Set<PagesError> = []
+        for trouble in outcome.troubles where told.insert(trouble).inserted {
+            Console.complain(setting.texts.sentence(for: trouble))
+        }
+        if let trouble = outcome.troubles.first { throw Ended(status: trouble.exit) }
+        if strict && outcome.errors > 0 { throw Ended(status: .findings) }
     }
 }
 

@@ -52,28 +52,43 @@ struct DraftDesk {
             vocabulary: vocabulary, issue: issue, hasMarks: hasMarks, isTraced: isTraced)
     }
 
+    /// What became of a draft.
+    struct Outcome {
+        /// How many errors the review finds in what was written.
+        var errors: Int
+        /// Why some files are not there.
+        var troubles: [PagesError]
+    }
+
     /// - Parameter answers: the same answers as they stand in another dossier, where it is theirs.
-    /// - Returns: how many errors the review finds in what was written.
     @discardableResult
-    func write(_ formats: [DraftFormat], into folder: String, of answers: Answers? = nil) throws
-        -> Int
-    {
+    func write(_ formats: [DraftFormat], into folder: String, of answers: Answers? = nil) throws -> Outcome {
         try folder.refuseUnlessName()
         let (made, errors) = try made(formats, for: folder)
         let answers = answers ?? dossier.answers
         let written = try zip(templates, made).map { template, made in
-            try write(made, of: template, into: folder, answers)
+            try write(made.writable, of: template, into: folder, answers)
         }
+        say(written.flatMap { $0 }, in: folder)
+        for file in made.joined() {
+            guard let objection = file.objection else { continue }
+            let arguments = ["path": path(file.name, in: folder), "detail": objection.cleaned()]
+            Console.say(setting.texts(CommandText.pagesPlain, arguments.mapValues(TextArgument.text)))
+        }
+        let missing = strategy.missing.count
+        if missing > 0 { Console.say(setting.texts(CommandText.draftMissing, ["count": .count(missing)])) }
+        return Outcome(errors: errors, troubles: made.joined().compactMap(\.trouble))
+    }
+
+    private func say(_ written: [DraftFiles.Written], in folder: String) {
+        guard !written.isEmpty else { return }
         Console.say(setting.texts(CommandText.drafted))
-        for file in written.joined() { Console.say("  " + path(file.name, in: folder)) }
-        for file in written.joined() {
+        for file in written { Console.say("  " + path(file.name, in: folder)) }
+        for file in written {
             guard let kept = file.beside else { continue }
             let names = [kept, file.name].map { TextArgument.text(path($0, in: folder)) }
             Console.say(setting.texts(CommandText.draftKept, ["kept": names[0], "path": names[1]]))
         }
-        let missing = strategy.missing.count
-        if missing > 0 { Console.say(setting.texts(CommandText.draftMissing, ["count": .count(missing)])) }
-        return errors
     }
 
     private func path(_ name: String, in folder: String) -> String { folder + "/" + name }
@@ -83,6 +98,7 @@ struct DraftDesk {
         _ made: [(name: String, bytes: [UInt8])], of template: Template, into folder: String,
         _ answers: Answers
     ) throws -> [DraftFiles.Written] {
+        guard !made.isEmpty else { return [] }
         let manifest = DraftManifest(name: template.id + ".manifest.yaml", in: folder)
         let files = DraftFiles(folder: folder, manifest: manifest)
         let written = files.places(for: made)
@@ -92,24 +108,26 @@ struct DraftDesk {
     }
 
     private enum Work {
-        case file(name: String, bytes: @Sendable () -> [UInt8]), review
+        case file(@Sendable () -> DraftedFile), review
     }
 
     private enum Done {
-        case file(name: String, bytes: [UInt8]), errors(Int)
+        case file(DraftedFile), errors(Int)
     }
 
     /// What has to be done for a file in each format; a document is drafted once for all of them.
     private func work(on template: Template, _ formats: [DraftFormat], in folder: String) throws -> [Work] {
         let names = DocumentFiles(folder: folder, stem: template.id, setting, replaces: true)
         let drafter = try drafter(template, hasMarks: hasMarks, isTraced: false)
-        let hasDocument = formats.contains { if case .document = $0 { true } else { false } }
-        let document = hasDocument ? drafter.document().tied : nil
+        let document = formats.contains(where: \.isOfDocument) ? drafter.document().tied : nil
         return formats.map { format in
-            .file(name: names.name(in: format.name)) {
-                switch format {
-                case .document(let format): document.map(format.bytes) ?? []
-                case .workbook(let format): format.bytes(of: drafter.workbook())
+            .file {
+                let name = names.name(in: format.name)
+                return switch format {
+                case .document(let format): DraftedFile(name: name, document.map(format.bytes) ?? [])
+                case .workbook(let format): DraftedFile(name: name, format.bytes(of: drafter.workbook()))
+                case .pages:
+                    document.map { DraftedFile(pagesOf: $0, names: names) } ?? DraftedFile(name: name, [])
                 }
             }
         }
@@ -117,13 +135,13 @@ struct DraftDesk {
 
     /// The files of each template, and the errors of the review, none waiting for another.
     private func made(_ formats: [DraftFormat], for folder: String) throws
-        -> (files: [[(name: String, bytes: [UInt8])]], errors: Int)
+        -> (files: [[DraftedFile]], errors: Int)
     {
         let work = try templates.flatMap { try self.work(on: $0, formats, in: folder) }
         // The one that takes longest is named last and begun first.
         let all = try sideBySide(work.reversed() + [.review]) { work throws -> Done in
             switch work {
-            case .file(let name, let bytes): .file(name: name, bytes: bytes())
+            case .file(let make): .file(make())
             case .review:
                 .errors(
                     try setting.review(
@@ -131,10 +149,10 @@ struct DraftDesk {
                     ).all.count { $0.severity == .error })
             }
         }
-        var (files, errors): ([(name: String, bytes: [UInt8])], Int) = ([], 0)
+        var (files, errors): ([DraftedFile], Int) = ([], 0)
         for done in all.reversed() {
             switch done {
-            case .file(let name, let bytes): files.append((name, bytes))
+            case .file(let file): files.append(file)
             case .errors(let count): errors = count
             }
         }
@@ -175,4 +193,15 @@ extension TemplateShelf {
 extension String {
     /// The names of a list such as `proposal, press`.
     var names: [String] { split(separator: ",").map { String($0.trimmed) }.filter { !$0.isEmpty } }
+}
+
+extension [DraftedFile] {
+    /// Those there is something to write of, each name once.
+    fileprivate var writable: [(name: String, bytes: [UInt8])] {
+        var seen: Set<String> = []
+        return compactMap { file in
+            guard let bytes = file.bytes, seen.insert(file.name).inserted else { return nil }
+            return (file.name, bytes)
+        }
+    }
 }

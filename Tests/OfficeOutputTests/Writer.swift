@@ -12,7 +12,7 @@ struct Writer: CustomTestStringConvertible, Sendable {
 
     static let all = [
         Writer(format: MarkdownFormat(), words: markdown), Writer(format: HTMLFormat(), words: html),
-        Writer(format: WordFormat(), words: docx),
+        Writer(format: WordFormat(), words: docx), Writer(format: TypstFormat(), words: TypstReader.words),
     ]
 
     func words(of document: Document) throws -> String { try words(format.bytes(of: document)) }

@@ -76,7 +76,7 @@ struct Demonstration {
                 guideVersion: guide.version)
         }
         let desk = try DraftDesk(setting: setting, dossier: example, templates: nil)
-        try desk.write(DraftFormat.documents, into: folder + "/drafts", of: dossier.answers)
+        try desk.write(DraftFormat.usual, into: folder + "/drafts", of: dossier.answers)
         Console.say(
             texts(CommandText.demoWritten, ["folder": .text(folder), "path": .text(folder.asShellWord)]))
     }

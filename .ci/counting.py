@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """What Word documents count by themselves, tried with LibreOffice: headings, tables and sources, and what names them.
 
-    numbers.py FILE.docx …
+    counting.py FILE.docx …
 
 Puts a section, a table caption and a source into each document, renews its fields, and stops with status 1 where a
 number after them is not one higher, or one elsewhere has changed. Needs libreoffice-writer-nogui and python3-uno, whose

@@ -1,0 +1,81 @@
+package import Document
+import Wording
+
+/// Source of Typst, from which it sets pages that are read aloud too. It asks for nothing from elsewhere: no package, no
+/// file, no font.
+package struct TypstFormat: DocumentFormat {
+    package let name = "typ"
+
+    package init() {}
+
+    package func bytes(of document: Document) -> [UInt8] {
+        var writer = TypstWriter(document)
+        writer.write(document.blocks)
+        let parts = [properties(document), TypstLook.rules, front(document), writer.source]
+        return Array(parts.joined(separator: "\n").utf8)
+    }
+
+    private func properties(_ document: Document) -> String {
+        let tag = (Language(rawValue: document.language)?.tag ?? document.language).split(separator: "-")
+        let (language, region) = (tag.first.map(String.init) ?? "", tag.dropFirst().first.map(String.init))
+        let title = document.title.isEmpty ? document.labels.contents : document.title
+        let words = [document.author, document.title, document.cover?.period ?? ""].filter { !$0.isEmpty }
+        let labels = document.labels
+        let values: KeyValuePairs = [
+            "title": TypstText.string(title), "author": TypstText.string(document.author),
+            "subject": TypstText.string(document.subtitle), "date": date(document.date),
+            "keywords": "(\(words.map { TypstText.string($0) + "," }.joined(separator: " ")))",
+            "language": TypstText.string(language.isEmpty ? "und" : language),
+            "region": region.map(TypstText.string) ?? "none",
+            "header": TypstText.string(title.clipped), "page-label": TypstText.string(labels.page),
+            "table-label": TypstText.string(labels.table), "figure-label": TypstText.string(labels.figure),
+            "letters": "(\(annexes(language).map { TypstText.string($0) + "," }.joined(separator: " ")))",
+            "dense": "\(document.density == .dense)", "has-cover": "\(document.opensPage)",
+        ]
+        return values.map { "#let \($0) = \($1)" }.joined(separator: "\n") + "\n"
+    }
+
+    private func annexes(_ language: String) -> [String] { Language(rawValue: language)?.letters ?? [] }
+
+    /// A day that is none is left out, so that the bytes do not hang on the clock.
+    private func date(_ text: String) -> String {
+        guard let day = Day(text), day.description == text else { return "none" }
+        return "datetime(year: \(day.year), month: \(day.month), day: \(day.day))"
+    }
+
+    private func front(_ document: Document) -> String {
+        func part(_ name: String, _ text: String?) -> String? {
+            text.flatMap { $0.isEmpty ? nil : "  \(name): [\(TypstText.markup($0))]," }
+        }
+        let cover = document.cover
+        let parts = [
+            document.title.isEmpty ? nil : "  shows-title: true,", part("arms", cover?.arms),
+            part("issuer", cover?.issuer), part("period", cover?.period), part("subtitle", document.subtitle),
+        ]
+        return (["#front("] + parts.compactMap { $0 } + [")", ""]).joined(separator: "\n")
+    }
+}
+
+extension Document {
+    /// Whether the text begins on another page than the title.
+    fileprivate var opensPage: Bool {
+        if cover != nil { return true }
+        for block in blocks {
+            switch block.content {
+            case .pageBreak: return true
+            case .heading, .contents: return false
+            default: continue
+            }
+        }
+        return false
+    }
+}
+
+extension String {
+    /// As much of a title as stands above a page, up to the end of a word.
+    fileprivate var clipped: String {
+        guard count > 80 else { return self }
+        let start = prefix(79)
+        return start[..<(start.lastIndex(of: " ") ?? start.endIndex)] + "…"
+    }
+}
