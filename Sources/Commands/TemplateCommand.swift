@@ -27,7 +27,8 @@ struct TemplateList: ParsableCommand {
             Console.say(template.id + "\n  " + (template.purpose?[setting.language] ?? "–"))
         }
         let names = list.map(\.id).suffix(2).joined(separator: ",")
-        Console.say(setting.texts(CommandText.templateHint, ["names": .text(names)]))
+        let own = templates.map { " --templates " + $0.asShellWord } ?? ""
+        Console.say(setting.texts(CommandText.templateHint, ["names": .text(names), "folder": .text(own)]))
     }
 }
 

@@ -12,7 +12,11 @@ extension Composer {
         guard let question = facts.question(item.table), question.isPrintable else { return .nothing }
         if let absence = absence(of: item.table) { return absence }
         let columns = printed(item, of: question)
-        let rows = facts.rows(of: item.table).filter { passes($0, item, question) }
+        let showsStopped = columns.contains { $0.id == Strategy.Measure.model.status.path.column }
+        let rows = facts.rows(of: item.table).filter {
+            // What was stopped is promised to nobody, unless the table says that it was.
+            passes($0, item, question) && (showsStopped || !facts.isStopped($0, in: item.table))
+        }
         guard !rows.isEmpty, !columns.isEmpty else { return .nothing }
         var cells = rows.map { row in
             columns.map { column in

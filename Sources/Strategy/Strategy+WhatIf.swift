@@ -164,7 +164,7 @@ private struct MeasureChoice {
         let unassigned = max(0, strategy.finance.ofNoMeasure.known)
         self.unassigned = unassigned
         let all = costs.reduce(unassigned, +)
-        budget = supposition.money.map { $0 < 1 ? ($0 * all).wholeEuros : $0 * all }
+        budget = supposition.money.map { $0 < 1 ? ($0 * all).toTheCent : $0 * all }
         (left, load) = (budget ?? 0, strategy.halfYears.map { _ in 0 })
         let ranks = Dictionary(
             strategy.rankedProblems.enumerated().map { ($0.element.id, $0.offset) },
@@ -257,10 +257,10 @@ extension Strategy.MeasureMoney {
 }
 
 extension Decimal {
-    /// Without the cents, which nobody plans with.
-    fileprivate var wholeEuros: Decimal {
-        var (exact, whole) = (self, Decimal())
-        NSDecimalRound(&whole, &exact, 0, .down)
-        return whole
+    /// Without parts of a cent.
+    fileprivate var toTheCent: Decimal {
+        var (exact, cents) = (self, Decimal())
+        NSDecimalRound(&cents, &exact, 2, .down)
+        return cents
     }
 }

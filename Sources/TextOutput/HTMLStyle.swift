@@ -101,6 +101,7 @@ enum HTMLStyle {
         .total > * { font-weight: 700; background: var(--pale); border-top: 2px solid var(--blue); }
         th.end, td.end { text-align: right; }
         td.end { white-space: nowrap; overflow-wrap: normal; hyphens: none; }
+        td.end .missing { white-space: normal; }
         th.center, td.center { text-align: center; }
         td > p:last-child, th > p:last-child { margin-bottom: 0; }
         td > p, th > p { margin-bottom: .4rem; }

@@ -87,7 +87,15 @@ extension Conversation {
             texts(MarkingText.meantAnswer, ["answer": .text(answer)]),
         ]
         let question = texts(MarkingText.meantBehind, ["command": .text(found.typed)])
-        guard try askChoice(question, ways, no: 1, at: prompt) == 0 else { return nil }
+        let way: Int
+        do {
+            way = try askChoice(question, ways, no: 1, at: prompt)
+        } catch {
+            // Who goes back without saying finds the words where they were typed.
+            keep(entered: answer, at: prompt)
+            throw error
+        }
+        guard way == 0 else { return nil }
         keep(entered: found.answer.trimmed, at: prompt)
         return found.typed
     }

@@ -57,13 +57,10 @@ extension Field {
         return LikelyReply(value: .number(value), reasons: reasons)
     }
 
+    // No bounds: of what is „over 20“ the document would say 20.
     private static let roughly = [
-        "около", "поне", "най-малко", "минимум", "не по-малко от", "над", "до", "най-много", "не повече от",
-        "близо",
-        "почти", "приблизително", "приблиз.", "горе-долу", "към", "ок.", "~", "≈", "approximately", "approx.",
-        "around", "about", "roughly", "circa", "ca.", "at least", "no less than", "more than", "over",
-        "up to",
-        "at most", "no more than", "nearly", "almost",
+        "около", "близо", "почти", "приблизително", "приблиз.", "горе-долу", "към", "ок.", "~", "≈",
+        "approximately", "approx.", "around", "about", "roughly", "circa", "ca.", "nearly", "almost",
     ]
     private static let leva = ["лева", "лев", "лв.", "лв", "levs", "leva", "lev", "bgn"]
 

@@ -79,7 +79,9 @@ extension Field {
         guard let other = typed.otherReading, problem(with: other) == nil else {
             return try inCents(checked(typed.value))
         }
-        if problem(with: typed.value) == nil { throw .twoReadings(typed.value, other) }
+        if problem(with: typed.value) == nil {
+            throw .twoReadings(typed.value, kind == .money ? other.roundedToCents : other)
+        }
         return try inCents(other)
     }
 
@@ -127,6 +129,13 @@ extension Field {
 }
 
 extension Decimal {
+    /// As a sum can be given.
+    fileprivate var roundedToCents: Decimal {
+        var (exact, rounded) = (self, Decimal())
+        NSDecimalRound(&rounded, &exact, 2, .plain)
+        return rounded
+    }
+
     fileprivate var isWhole: Bool {
         var (number, whole) = (self, Decimal())
         NSDecimalRound(&whole, &number, 0, .plain)
