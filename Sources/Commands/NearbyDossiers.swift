@@ -51,7 +51,7 @@ struct NearbyDossiers {
     func lines(_ texts: Texts) -> [String] {
         found.map { dossier in
             var arguments: [String: TextArgument] = [
-                "name": .text(dossier.called.asTitle), "folder": .text(dossier.folder.cleaned()),
+                "name": .text(dossier.name), "folder": .text(dossier.folder.cleaned()),
             ]
             guard let changed = dossier.changed else {
                 return texts(CommandText.startNearbyUntouched, arguments)

@@ -189,7 +189,7 @@ import Testing
         try FileManager.default.createDirectory(atPath: place + "/broken", withIntermediateDirectories: true)
         try Data("x".utf8).write(to: URL(filePath: place + "/broken/dossier.yaml"))
         let second = try open()
-        try second.expect("1. Община Кула – последна промяна")
+        try second.expect("1. Кула – последна промяна")
         try second.expect("2. broken – още без отговори")
         try second.expect("3. Нова стратегия")
         second.typeLine("кула")
