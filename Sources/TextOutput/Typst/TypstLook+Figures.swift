@@ -101,10 +101,11 @@ extension TypstLook {
           set par(justify: false, leading: 0.55em)
           set text(hyphenate: false)
           show regex("\d+–\d+"): box
+          show std.title: set text(size: if has-cover { 36pt } else { 28pt }, fill: deep, weight: "bold")
           let words = {
             if issuer != none { block(below: 1.6em, text(size: 14pt, fill: grey, issuer)) }
             block(below: 14pt, line(length: 2.6cm, stroke: 3pt + blue))
-            if shows-title { text(size: if has-cover { 28pt } else { 22pt }, fill: deep, weight: "bold", std.title()) }
+            if shows-title { std.title() }
             if period != none { block(above: 1.2em, text(size: 16pt, fill: deep, period)) }
             if subtitle != none { block(above: 1.6em, text(size: 12pt, fill: grey, subtitle)) }
           }
