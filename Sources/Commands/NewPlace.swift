@@ -86,7 +86,7 @@ enum NewPlace {
 extension Setting {
     /// The municipality of a dossier; nil when the register does not have it.
     func municipality(of header: Header) throws -> Municipality? {
-        try content.municipalities.municipalities.first { $0.code == header.municipality }
+        try content.municipality(header.municipality)
     }
 
     /// What the municipality of a dossier is called.

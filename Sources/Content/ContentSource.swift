@@ -98,6 +98,11 @@ package struct ContentSource: Sendable {
     package var municipalities: MunicipalityRegister {
         get throws { try bundle?.municipalities ?? shipped.municipalities }
     }
+    /// The one of this code; nil when there is none.
+    package func municipality(_ code: String) throws -> Municipality? {
+        guard let register = bundle?.municipalities else { return try shipped.municipality(code) }
+        return register.municipalities.first { $0.code == code }
+    }
 
     /// The templates of a folder or file, or those that ship with the program.
     ///

@@ -21,6 +21,10 @@ package struct ShippedContent: Sendable {
     package var funding: [Funding] { get throws { try Self.funding.get() } }
     package var indicators: [Indicator] { get throws { try Self.indicators.get() } }
     package var municipalities: MunicipalityRegister { get throws { try Self.municipalities.get() } }
+    /// The one of this code, without unpacking the others; nil when there is none.
+    package func municipality(_ code: String) throws -> Municipality? {
+        try Self.packedMunicipalities.get().named([code]).first
+    }
     package var glossary: [Term] { get throws { try Self.glossary.get() } }
     package var methods: [Method] { get throws { try Self.methods.get() } }
     package var synonyms: [[String]] { get throws { try Self.synonyms.get() } }
@@ -59,7 +63,15 @@ package struct ShippedContent: Sendable {
     private static let frameworks: Piece<[Framework]> = decode("frameworks")
     private static let funding: Piece<[Funding]> = decode("funding")
     private static let indicators: Piece<[Indicator]> = decode("indicators")
-    private static let municipalities: Piece<MunicipalityRegister> = decode("municipalities")
+    private static let packedMunicipalities: Piece<PackedEntries<Municipality>> = Result {
+        try PackedEntries(CompiledContent.piece("municipalities"))
+    }
+    private static let municipalitySources: Piece<MunicipalityRegister.Sources> = decode(
+        "municipality-sources")
+    private static let municipalities: Piece<MunicipalityRegister> = Result {
+        MunicipalityRegister(
+            municipalities: try packedMunicipalities.get().all, sources: try municipalitySources.get())
+    }
     private static let glossary: Piece<[Term]> = decode("glossary")
     private static let methods: Piece<[Method]> = decode("methods")
     private static let synonyms: Piece<[[String]]> = decode("synonyms")

@@ -64,7 +64,8 @@ private func pieces(
         piece("texts", bundle.texts),
         ("practices", Packing.pack(entries: bundle.practices)), piece("frameworks", bundle.frameworks),
         piece("funding", bundle.funding), piece("indicators", bundle.indicators),
-        piece("municipalities", municipalities), piece("glossary", bundle.glossary),
+        ("municipalities", Packing.pack(entries: municipalities.municipalities)),
+        piece("municipality-sources", municipalities.sources), piece("glossary", bundle.glossary),
         piece("methods", bundle.methods), piece("synonyms", bundle.synonyms),
         piece("history", bundle.history), piece("index", bundle.practiceIndex.packed),
     ]

@@ -14,8 +14,7 @@ import Wording
     private let content = ContentSource()
 
     private func called(_ code: String, _ language: Language) throws -> MunicipalityName {
-        let all = try content.municipalities.municipalities
-        let municipality = try #require(all.first { $0.code == code })
+        let municipality = try #require(try content.municipality(code))
         return MunicipalityName(of: municipality, try content.texts(in: language))
     }
 
@@ -50,6 +49,12 @@ import Wording
         #expect(try both(.en, isAbroad: true).inSentence == "the Municipality of Trento")
         #expect(try both(.en, isAbroad: true).asTitle == "Municipality of Trento")
         #expect(try both(.en, isAbroad: false).inSentence == "Trento Municipality")
+    }
+
+    @Test func `one that is asked for by its code is the one of the register`() throws {
+        let all = try content.municipalities.municipalities
+        #expect(try all.allSatisfy { try content.municipality($0.code) == $0 })
+        #expect(try content.municipality("IT-trento") == nil)
     }
 
     @Test(arguments: Language.allCases)
