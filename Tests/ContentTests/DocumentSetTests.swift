@@ -153,6 +153,19 @@ import Wording
     }
 
     @Test(arguments: Language.allCases)
+    func `nothing that was stopped is promised to residents`(language: Language) throws {
+        let title = try #require(
+            example(language).value(AnswerPath("measures", row: "m01", column: "title"))?.text)
+        let stopped = try example(language, with: ["measures/m01/status": .text("stopped")])
+        for id in ["residents", "press", "proposal"] {
+            #expect(
+                try document(id, example(language), language).printedTables.contains(title)
+                    == (id == "residents"))
+            #expect(try !document(id, stopped, language).printedTables.contains(title), "\(id)")
+        }
+    }
+
+    @Test(arguments: Language.allCases)
     func `the council decides the same in the strategy and in the proposal`(language: Language) throws {
         let answers = try example(language)
         let points = try ["strategy", "core", "proposal"].map {
@@ -216,6 +229,14 @@ extension Document {
             }
         }
         return sought.filter { !known.contains($0) }
+    }
+
+    /// What stands in cells.
+    fileprivate var printedTables: String {
+        allBlocks.flatMap { block -> [Inline] in
+            guard case .table = block.content else { return [] }
+            return block.runs
+        }.map(\.plain).joined(separator: "\n")
     }
 
     fileprivate var words: String {

@@ -71,9 +71,10 @@ import Wording
     func `a number that can be read in two ways is refused with both`(kind: Kind) {
         let read = field(kind).read("1.500", options: [], language: .bg)
         #expect(read == .failure(.twoReadings(1500, 1.5)))
+        // What is offered can be given: sums are to the cent.
+        let other: Decimal = kind == .money ? -12.35 : -12.345
         #expect(
-            field(kind).read("-12,345", options: [], language: .en) == .failure(.twoReadings(-12345, -12.345))
-        )
+            field(kind).read("-12,345", options: [], language: .en) == .failure(.twoReadings(-12345, other)))
         for typed in ["1500", "1,5", "1.50", "1 500", "1.500,0", "12,3000"] {
             #expect((try? field(kind).read(typed, options: [], language: .bg).get()) != nil)
         }

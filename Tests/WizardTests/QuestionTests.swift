@@ -123,6 +123,10 @@ import Wording
         #expect(answer.value("name") == .text("Кула/изход"))
         #expect(try talk("Кула/Бойница").value("name") == .text("Кула/Бойница"))
         #expect(try talk("и/или").value("name") == .text("и/или"))
+        // Who goes back without saying finds all of it where it was typed.
+        let back = try talk("Кула/изход", "/назад")
+        #expect(back.value("name") == nil)
+        if drawsForms { #expect(back.terminal.asked.last?.entered == "Кула/изход") }
     }
 
     @Test(arguments: [false, true])
