@@ -125,6 +125,8 @@ import Testing
         Case("a space within words", [.text("порт"), .text(" "), .text("2027"), .enter, .enter], ""),
         Case("found, reached, marked", [.text("порт"), .down, .up, .text(" "), .escape, .enter], "1,2,4"),
         Case("numbers as typed", [.text("1,3"), .enter], "1,3"),
+        Case(
+            "numbers beside a mark", [.down, .text(" "), .text("1 3"), .enter, .enter], "1,3,4"),
         Case("none as typed", [.text("0"), .enter], "0"),
         Case("a command", [.text("/по-късно утре"), .enter], "/по-късно утре"),
     ])

@@ -221,6 +221,15 @@ struct PickList: Form {
         if isNumber { type { $0.clear() } }
     }
 
+    /// Several numbers beside marks made before are marks too: nothing that is in sight is let go of unasked.
+    private mutating func markNumbers() {
+        let numbers = typed.characters.split { !$0.isNumber }.compactMap { Int(String($0)) }
+        for position in numbers.map({ $0 - picking.first }) where picking.entries.indices.contains(position) {
+            if !picked.contains(position) { picked.append(position) }
+        }
+        type { $0.clear() }
+    }
+
     private mutating func moveRank(by step: Int) {
         guard let current else { return }
         guard let rank = picked.firstIndex(of: current) else { return picked.append(current) }
@@ -235,6 +244,10 @@ struct PickList: Form {
         if text.hasPrefix("/") || isSaid { return .reply(text) }
         // A reply that is refused would take the marks with it.
         if kind != .choice, found.isEmpty || isNumber && !namesEntries { return .refused(.nothingFound) }
+        if kind == .choices, isNumber, numbered == nil, Set(picked) != Set(pickedBefore) {
+            markNumbers()
+            return .changed
+        }
         if !text.isEmpty, found.isEmpty || (isNumber && numbered == nil) { return .reply(text) }
         // Of several that have the words, none is meant yet.
         let isMeant = kind == .choice ? current != nil : isReached
