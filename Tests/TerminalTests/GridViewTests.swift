@@ -60,6 +60,13 @@ import Testing
         #expect(try Self.rows(.sample(5), 40, text).contains { $0.hasSuffix("на общината") })
     }
 
+    @Test(arguments: [("Нов", ScreenText.newRow), ("/изтрий", .reply), ("2.2", .openCell), ("44", .reply)])
+    func `what Enter does with what is typed at a table is said`(typed: String, label: ScreenText) {
+        var view = GridView(.sample(5))
+        _ = view.press(.text(typed), in: Size(rows: 14, columns: 80))
+        #expect(view.help.first?.key == .enter && view.help.first?.label == label)
+    }
+
     @Test func `a cell that does not apply cannot be opened`() {
         var view = GridView(.sample(5), at: Spot(row: 2, column: 4))
         #expect(view.press(.enter, in: Size(rows: 14, columns: 80)) == .refused(.doesNotApply))

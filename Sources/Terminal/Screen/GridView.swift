@@ -50,7 +50,9 @@ struct GridView: Form {
 
     var help: [KeyHelp] {
         if isTyping {
-            let label: ScreenText = typedPlace == nil ? .reply : .openCell
+            // Words typed at a table begin a row, wherever one is in it.
+            let label: ScreenText =
+                typedPlace != nil ? .openCell : isUnsent && grid.canGrow ? .newRow : .reply
             return [KeyHelp(key: .enter, label: label), KeyHelp(key: .escape, label: .clearTyped)]
         }
         return [
