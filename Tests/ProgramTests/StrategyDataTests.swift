@@ -50,14 +50,14 @@ import Testing
         #expect(!first.contains(": null") && first.firstMatch(of: /\.[0-9]{7,}/) == nil)
     }
 
-    /// Every key that a program may meet is in the README, so that none comes in by accident.
-    @Test func namesEveryKeyInTheReadme() throws {
-        let readme = try String(contentsOfFile: Self.root + "/README.md", encoding: .utf8)
+    /// Every key that a program may meet is in the reference, so that none comes in by accident.
+    @Test func namesEveryKeyInTheReference() throws {
+        let reference = try String(contentsOfFile: Self.root + "/guide/reference.md", encoding: .utf8)
         var keys: Set<String> = []
         for arguments in [["export", "--json"], ["what-if", "--json", "--money", "30%", "--staff", "2"]] {
             Self.gather(try object(arguments + [Self.example]), into: &keys)
         }
-        #expect(keys.filter { !readme.contains("`\($0)`") }.sorted() == [])
+        #expect(keys.filter { !reference.contains("`\($0)`") }.sorted() == [])
     }
 
     private static func gather(_ value: Any, into keys: inout Set<String>) {
