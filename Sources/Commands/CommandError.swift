@@ -14,6 +14,8 @@ enum CommandError: Refusal {
     case unknownFormat(String, known: [String])
     case noMinutes(Int)
     case unknownTemplate(String, near: String?, known: [String])
+    /// A folder has several templates, and none is for the path of the dossier.
+    case severalTemplates([String])
     case unknownPath(String)
     case unknownPractice(String, near: String?)
     case unknownTheme(String, known: [String])
@@ -59,6 +61,7 @@ enum CommandError: Refusal {
         case .noMinutes: "command.no-minutes"
         case .unknownTemplate(_, let near, _):
             near == nil ? "command.unknown-template" : "command.near-template"
+        case .severalTemplates: "command.several-templates"
         case .unknownPath: "command.unknown-path"
         case .unknownPractice(_, let near): near == nil ? "command.unknown-practice" : "command.near-practice"
         case .unknownTheme: "command.unknown-theme"
@@ -95,6 +98,8 @@ enum CommandError: Refusal {
             ["name": name, "near": near ?? "–"]
         case .unknownTemplate(let name, let near, let known):
             ["name": name, "near": near ?? "–", "known": known.joined(separator: ", ")]
+        case .severalTemplates(let known):
+            ["known": known.joined(separator: ", "), "first": known.first ?? "–"]
         case .unknownTheme(let name, let known), .unknownFormat(let name, let known):
             ["name": name, "known": known.joined(separator: ", ")]
         case .unknownPath(let name):

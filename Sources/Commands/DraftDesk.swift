@@ -178,14 +178,14 @@ struct DraftDesk {
 }
 
 extension TemplateShelf {
-    /// Those of these names in their order; without names that of the path, else one that is for none in particular.
+    /// Those of these names in their order; without names that of the path, or the only one.
     func chosen(_ names: [String], for path: GuidePath) throws -> [Template] {
         let known = list.map(\.id)
         for name in names where !known.contains(name) {
             throw CommandError.unknownTemplate(name, near: nearName(to: name, among: known), known: known)
         }
-        let usual =
-            list.first { $0.path == path } ?? list.first { $0.path == nil } ?? list.first
+        let usual = list.first { $0.path == path } ?? (list.count == 1 ? list.first : nil)
+        if names.isEmpty, usual == nil { throw CommandError.severalTemplates(known) }
         return try take(names.isEmpty ? [usual].compactMap { $0?.id } : names)
     }
 }

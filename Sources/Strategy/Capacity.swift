@@ -118,11 +118,15 @@ extension Strategy {
         let first = measure.start.value?.first.map(Month.init) ?? Month(opening: opening)
         let last = measure.end.value?.last.map(Month.init) ?? Month(closing: close)
         let months = Decimal(last.number - first.number + 1)
+        // Most half-years have the same number of months, and dividing is dear.
+        var parts: [Int: Decimal] = [:]
         let amounts = span.map { position in
             let halfYear = halfYears[position]
             let opens = max(first.number, Month(opening: halfYear).number)
             let closes = min(last.number, Month(closing: halfYear).number)
-            return effort * Decimal(closes - opens + 1) / months
+            let part = parts[closes - opens + 1] ?? effort * Decimal(closes - opens + 1) / months
+            parts[closes - opens + 1] = part
+            return part
         }
         return .init(first: span.lowerBound, amounts: amounts)
     }

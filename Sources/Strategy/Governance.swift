@@ -25,6 +25,10 @@ extension Strategy {
     /// What residents said in their words, perhaps with how to reach them.
     private static let voices: Set<AnswerPath> = [
         Proposal.model.text.path, Proposal.model.group.path, Proposal.model.reason.path,
+    ]
+
+    /// Places beside such words: many are called after somebody.
+    private static let places: Set<AnswerPath> = [
         Proposal.model.settlement.path, Proposal.model.place.path,
     ]
 
@@ -33,6 +37,7 @@ extension Strategy {
         let path = path.inAnyRow
         if owners.contains(path) || roles.contains(path) { return .posts }
         if voices.contains(path) { return .voices }
+        if places.contains(path) { return .places }
         return ways.contains(path) ? .ways : nil
     }
 
@@ -85,5 +90,5 @@ extension AnswerPath {
 
 /// How a cell tells of people: by what they do, by how they are reached, or in their own words.
 enum TellingOfPeople {
-    case posts, ways, voices
+    case posts, ways, voices, places
 }

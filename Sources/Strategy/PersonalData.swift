@@ -11,19 +11,40 @@ enum PersonalData: Hashable, Sendable {
 extension String {
     /// What stands in ordinary words, where long numbers are mostly sums and dates; the gravest of it.
     var personalData: PersonalData? {
-        let runs = mayHoldNumber ? digitRuns : []
+        let signs = personalSigns
+        let runs = signs.mayHoldNumber ? digitRuns : []
         if runs.contains(where: \.holdsPersonalNumber) { return .personalNumber }
         return holdsAddress || runs.contains(where: \.isTelephone) ? .contact : nil
     }
 
     /// Whether it holds an e-mail address.
     var holdsAddress: Bool {
-        utf8.contains(UInt8(ascii: "@")) && spacedWords.contains(where: \.isAddress)
+        personalSigns.mayHoldAddress && withAtSigns.spacedWords.contains(where: \.isAddress)
     }
 
-    /// Whether it has as many digits as the shortest number; full-width ones end with a byte of their own.
-    private var mayHoldNumber: Bool {
-        utf8.count { (0x30...0x39).contains($0) } >= 6 || utf8.contains(0xEF)
+    /// With @ where it is written out: „ivan (at) abv.bg“.
+    private var withAtSigns: String {
+        guard !utf8.contains(UInt8(ascii: "@")) else { return self }
+        return ["(at)", "[at]"].reduce(inSmallLetters) { $0.replacing($1, with: "@") }.replacing(
+            " @ ", with: "@")
+    }
+
+    /// Told from bytes: whether it has as many digits as the shortest number, of which full-width ones begin with a byte
+    /// of their own, and the sign of an address.
+    private var personalSigns: (mayHoldNumber: Bool, mayHoldAddress: Bool) {
+        var (digits, isWide, hasAt, last): (Int, Bool, Bool, UInt8) = (0, false, false, 0)
+        for byte in utf8 {
+            switch byte {
+            case 0x30...0x39: digits += 1
+            case 0xEF: isWide = true
+            case UInt8(ascii: "@"): hasAt = true
+            // The end of „(at)“, which stands for it; hardly any word ends so.
+            case UInt8(ascii: ")"), UInt8(ascii: "]"): hasAt = hasAt || last | 0x20 == UInt8(ascii: "t")
+            default: break
+            }
+            last = byte
+        }
+        return (digits >= 6 || isWide, hasAt)
     }
 
     /// The most digits in a row, with what people write between those of a telephone number; told from bytes.
@@ -55,7 +76,7 @@ extension String {
             case "+":
                 close()
                 run = DigitRun(after: words(before: position), isInternational: true)
-            case " ", "-", "/", "(", ")", "\u{A0}", ".", "–", "—", "‑": run?.end()
+            case " ", "-", "/", "(", ")", "\u{A0}", ".", "_", "–", "—", "‑": run?.end()
             default:
                 close()
                 run = nil
@@ -118,9 +139,10 @@ private struct DigitRun {
 
     mutating func end() { isEnded = true }
 
-    /// One that proves itself, or ten digits that are said to be one.
+    /// One that proves itself, be it with a space after the day of birth, or ten digits that are said to be one.
     var holdsPersonalNumber: Bool {
-        pieces.contains { $0.isPersonalNumber || isPersonal && $0.count == 10 }
+        let parted = zip(pieces, pieces.dropFirst()).filter { $0.count == 6 && $1.count == 4 }.map(+)
+        return (pieces + parted).contains { $0.isPersonalNumber || isPersonal && $0.count == 10 }
     }
 
     /// As they are written here and abroad, also where another number stands before it.

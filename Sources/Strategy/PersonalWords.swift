@@ -6,7 +6,10 @@ extension String {
     ///
     /// In a cell of a few words every two words with capitals may be a name; in a longer text, after a post and where
     /// all is in capitals, only what begins as first names or ends as family names do.
-    package var namesPerson: Bool { namesContact || mayNamePerson && !persons.isEmpty }
+    package var namesPerson: Bool { namesContact || namesByName }
+
+    /// Whether there is what looks like somebody's name in it.
+    var namesByName: Bool { mayNamePerson && !persons.isEmpty }
 
     /// Whether there is an e-mail address or a telephone number in it.
     var namesContact: Bool {

@@ -88,6 +88,8 @@ extension [Prose.Token] {
 extension [Prose.Token] {
     /// Adds a word to the number in words that it ends: „трийсет и девет“.
     fileprivate mutating func takesIntoNumber(_ token: Prose.Token) -> Bool {
+        // Most words are no number.
+        guard token.number != nil || token.isIn(.one) else { return false }
         let joint = last.flatMap { $0.isIn(.and) ? $0.text : nil }
         let place = count - (joint == nil ? 1 : 2)
         guard !token.isApart, indices.contains(place), let whole = self[place].spelt,
@@ -105,8 +107,8 @@ extension [Prose.Token] {
 extension Prose.Token {
     /// Its number where that stands in words.
     fileprivate var spelt: Int? {
-        guard let first = text.first, first.isLetter else { return nil }
-        return number.map { NSDecimalNumber(decimal: $0).intValue }
+        guard let number, let first = text.first, first.isLetter else { return nil }
+        return NSDecimalNumber(decimal: number).intValue
     }
 
     /// What a figure before it is to be multiplied by.

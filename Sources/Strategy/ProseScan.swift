@@ -11,7 +11,7 @@ struct ProseScan {
     private var isApart = false
 
     init(_ text: String, _ words: ReviewVocabulary, figuresOnly: Bool) {
-        letters = Array(text.unicodeScalars)
+        letters = text.scalars
         small = letters.map(\.small)
         (self.words, self.figuresOnly) = (words, figuresOnly)
     }

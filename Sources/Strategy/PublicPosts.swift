@@ -8,11 +8,16 @@ extension Strategy {
     package static func published(_ text: String, at path: AnswerPath) -> String? {
         guard namesPerson(text, at: path) else { return text }
         // Nobody's words are cut.
-        return tellsOfPeople(path) == .voices ? nil : text.withoutPersons
+        return isVoice(path) ? nil : text.withoutPersons
     }
 
     /// Whether a cell holds the words of residents, where a post would say nothing.
-    package static func isVoice(_ path: AnswerPath) -> Bool { tellsOfPeople(path) == .voices }
+    package static func isVoice(_ path: AnswerPath) -> Bool {
+        switch tellsOfPeople(path) {
+        case .voices, .places: true
+        case .posts, .ways, nil: false
+        }
+    }
 
     /// Whether a text names somebody, or tells how to reach one, where a post belongs.
     package static func namesPerson(_ text: String, at path: AnswerPath) -> Bool {
@@ -23,7 +28,8 @@ extension Strategy {
         switch place {
         case .posts: text.namesPersonOrContact
         case .ways: text.namesAnyPerson
-        case .voices: text.personalData != nil
+        case .voices: text.personalData != nil || text.namesByName
+        case .places: text.personalData != nil
         case nil: false
         }
     }

@@ -123,7 +123,7 @@ extension Reading {
     /// What the rows of a table hold in a column of levels.
     fileprivate func levels(in table: String, column: String) -> [Int] {
         rows(of: table).compactMap { row in
-            cell(at: AnswerPath(table, row: row, column: column)).value?.countable
+            cells(of: table, row: row)(column).value?.countable
         }
     }
 }

@@ -1,6 +1,7 @@
 package import Answers
 package import Foundation
 import Guide
+import Parallel
 package import Wording
 
 /// The answers to a guide, read at their paths: the only place that does so for the strategy.
@@ -62,6 +63,12 @@ final class Reading: Sendable {
         // What was taken over from another row was not said of this one.
         let isOwn = !walk.answers.isCopy(row, column)
         return cell(isOwn ? content : nil, field, path) { walk.answers.source(row, column) }
+    }
+
+    /// The cells of a row, which is found once.
+    func cells(of table: String, row: String) -> (_ column: String) -> Cell<Value> {
+        let (answered, number) = (walk.answers.row(row, in: table), numbers[table])
+        return { self.cell($0, of: answered, in: number, at: AnswerPath(table, row: row, column: $0)) }
     }
 
     private func unasked(_ content: Answer.Content?, _ path: AnswerPath) -> Cell<Value> {
@@ -236,11 +243,16 @@ extension StrategyRow {
         return (row, [Requirement(question: table, column: nil, shape: .table)] + cells.needs)
     }
 
+    /// Long tables in two halves, which do not wait for each other.
     static func all(in reading: Reading) -> [Self] {
-        reading.rows(of: table).map { row in
-            var cells = Cells(reading, table: table, row: row)
-            return Self(&cells)
-        }
+        let rows = reading.rows(of: table)
+        let half = rows.count / 2
+        return sideBySide(rows.count < 50 ? [rows[...]] : [rows[..<half], rows[half...]]) { rows in
+            rows.map { row in
+                var cells = Cells(reading, table: table, row: row)
+                return Self(&cells)
+            }
+        }.flatMap(\.self)
     }
 }
 

@@ -46,23 +46,23 @@ extension Review {
         let walk = strategy.walk
         let columns = table.columns.map { column in
             let path = AnswerPath(table.id, row: "", column: column.id)
-            return (column, Expectation(path, owners, isOwed: column.isRequired))
+            return CheckedColumn(column, Expectation(path, owners, isOwed: column.isRequired))
         }
         for row in walk.answers.rows(of: table.id) {
             let cells = walk.answers.row(row, in: table.id)
-            for (column, expected) in columns {
-                guard let content = walk.answers.content(cells, column.id),
-                    walk.applies(column, in: table.id, row: row)
+            for checked in columns {
+                guard let content = walk.answers.content(cells, checked.column.id),
+                    checked.column.when == nil || walk.applies(checked.column, in: table.id, row: row)
                 else { continue }
-                let path = AnswerPath(table.id, row: row, column: column.id)
-                if !table.field.isPersonal, !column.field.isPersonal {
-                    checkPersonalData(in: content, at: path, column.field)
+                let path = AnswerPath(table.id, row: row, column: checked.column.id)
+                if !table.field.isPersonal, !checked.column.field.isPersonal {
+                    checkPersonalData(in: content, at: path, checked.column.field)
                 }
                 // What was taken over from another row was not said of this one.
-                guard case .value(let value) = content, !walk.answers.isCopy(cells, column.id) else {
+                guard case .value(let value) = content, !walk.answers.isCopy(cells, checked.column.id) else {
                     continue
                 }
-                check(value, at: path, column.field, expected)
+                check(value, at: path, checked.column.field, checked.expected)
             }
         }
     }
@@ -79,6 +79,14 @@ extension Review {
         }
     }
 
+    /// Shared by all cells of a column: a column is large, and copied for each of them otherwise.
+    private final class CheckedColumn {
+        let column: Column
+        let expected: Expectation
+
+        init(_ column: Column, _ expected: Expectation) { (self.column, self.expected) = (column, expected) }
+    }
+
     private mutating func check(_ value: Value, at path: AnswerPath, _ field: Field, _ expected: Expectation)
     {
         guard field.knows(value) else { return add(.answerOutdated, at: path) }
@@ -90,19 +98,18 @@ extension Review {
         }
         checkYear(of: value, at: path, field.kind)
         guard field.isText, let text = value.text,
-            !Self.unitSigns.contains(text.tidied ?? "")
+            let tidied = text.tidied, !tidied.isUnitSign
         else { return }
         let (words, isOwner) = (text.bare(), expected.isOwner)
         let isExpected = isOwner || expected.isOwed
         if let words,
             words.isOneLetter || words.isOneWord || isExpected && isPlaceholder(words, isOwner: isOwner)
         {
-            let arguments = ["text": text.tidied ?? ""]
-            add(isOwner ? .ownerIsPlaceholder : .answerIsPlaceholder, at: path, arguments)
+            add(isOwner ? .ownerIsPlaceholder : .answerIsPlaceholder, at: path, ["text": tidied])
         } else if let words, isExpected, vocabulary.holds(words, in: .nothing),
             !Self.noneIsAnswer.contains(path.question)
         {
-            add(.answerSaysNothing, at: path, ["text": text.tidied ?? ""])
+            add(.answerSaysNothing, at: path, ["text": tidied])
         } else if readsProse, let leftover = vocabulary.leftover(in: text) {
             add(.leftoverWords, at: path, ["words": leftover])
         }
@@ -133,9 +140,6 @@ extension Review {
         return path.question == measure.question && path.column == measure.column
     }
 
-    /// Units that have no letter.
-    private static let unitSigns: Set = ["%", "‰", "€", "°"]
-
     /// Whether words say only that something is yet to be written.
     private func isPlaceholder(_ words: String, isOwner: Bool) -> Bool {
         words.isEmpty || vocabulary.holds(words, in: .placeholders)
@@ -144,12 +148,18 @@ extension Review {
 
     /// Whether it says that somebody is yet to be chosen.
     private func isPending(_ words: String) -> Bool {
-        vocabulary[.pending].contains { words == $0 || words.hasPrefix($0 + " ") }
+        vocabulary[.pending].contains { pending in
+            words.utf8.starts(with: pending.utf8)
+                && words.utf8.dropFirst(pending.utf8.count).first.map { $0 == UInt8(ascii: " ") } ?? true
+        }
     }
 
 }
 
 extension String {
+    /// Whether it is a unit that has no letter; all other texts are told by their length.
+    fileprivate var isUnitSign: Bool { utf8.count <= 3 && ["%", "‰", "€", "°"].contains(self) }
+
     /// Whether it is one word again and again: „asdf asdf asdf“.
     fileprivate var isOneWord: Bool {
         guard let space = utf8.firstIndex(of: UInt8(ascii: " ")), hasSuffix(self[..<space]) else {

@@ -6,6 +6,7 @@ import Guide
 /// the same answer, in the same row or of the whole table, is left out.
 extension Strategy {
     func withoutEchoes(_ findings: [Finding]) -> Findings {
+        guard findings.contains(where: { Self.mayEcho.contains($0.code) }) else { return Findings(findings) }
         let told = Told(findings)
         var said: Set<AnswerPath> = []
         return Findings(
@@ -19,8 +20,12 @@ extension Strategy {
             })
     }
 
+    /// What may be left out; of all else nothing has to be known.
+    private static let mayEcho = Set(
+        ([.neededAnswerMissing, .tableHasGaps, .yearlyDiffers] + exact.keys).map(\.rawValue))
+
     private func isEcho(_ finding: Finding, _ told: Told) -> Bool {
-        guard let code = StrategyFinding(rawValue: finding.code),
+        guard Self.mayEcho.contains(finding.code), let code = StrategyFinding(rawValue: finding.code),
             let path = finding.place.flatMap({ AnswerPath(parsing: $0.file) })
         else { return false }
         if code == .neededAnswerMissing { return told.lacks.contains(path) }

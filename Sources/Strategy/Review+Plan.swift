@@ -121,7 +121,9 @@ extension Review {
 
     /// Whether the card says of the money what the least certain of its lines says.
     private mutating func checkCertainty(of measure: Strategy.Measure) {
-        let lines = (written[measure.id] ?? []).filter { ($0.amount ?? 0) > 0 && $0.certainty != nil }
+        let lines = (written[measure.id] ?? []).filter { line in
+            (line.amount ?? 0) > 0 && line.certainty != nil && line.year.map(isInYears) ?? true
+        }
         let least = Strategy.Certainty.allCases.last { certainty in
             lines.contains { $0.certainty == certainty }
         }

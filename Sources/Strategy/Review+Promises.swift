@@ -181,6 +181,8 @@ extension Review {
     }
 
     private func biometrics(in cell: Cell<String>) -> String? {
+        // Hardly any text has such a word, and reading takes time.
+        guard let text = cell.value, vocabulary.mayTellOfBodies(text) else { return nil }
         for sentence in sentences(of: cell) where !isDenied(sentence) {
             if let token = sentence.first(where: { $0.begins(.biometric) }) { return token.text }
             for position in sentence.indices where sentence[position].begins(.recognizing) {

@@ -60,9 +60,9 @@ extension Review {
             guard !question.field.isPersonal, !Self.quoted.contains(question.id) else { return [] }
             let columns = question.columns.filter { column in
                 mayTell(column.field) && !Self.quoted.contains(question.id + "/" + column.id)
-            }
+            }.map(\.id)
             return strategy.rows(of: question.id).flatMap { row in
-                columns.map { strategy.cell(at: AnswerPath(question.id, row: row, column: $0.id)) }
+                columns.map(strategy.cells(of: question.id, row: row))
             }
         }
     }
@@ -106,7 +106,10 @@ extension Review {
             if let kind = CountedKind.allCases.first(where: { token.isIn($0.words) }) {
                 return (kind, next)
             }
-            guard vocabulary[.adjectives].contains(where: token.word.hasSuffix) else { return nil }
+            let word = token.word.utf8
+            guard
+                vocabulary[.adjectives].contains(where: { word.suffix($0.utf8.count).elementsEqual($0.utf8) })
+            else { return nil }
         }
         return nil
     }

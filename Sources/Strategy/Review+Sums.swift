@@ -204,11 +204,11 @@ extension Strategy {
                 return question.field.kind == .money
                     ? [cell(at: AnswerPath(question.id)).value?.number].compactMap(\.self) : []
             }
-            let columns = question.columns.filter { $0.field.kind == .money }
-            return rows(of: question.id).flatMap { row in
-                columns.compactMap {
-                    cell(at: AnswerPath(question.id, row: row, column: $0.id)).value?.number
-                }
+            let columns = question.columns.filter { $0.field.kind == .money }.map(\.id)
+            guard !columns.isEmpty else { return [] }
+            return rows(of: question.id).flatMap { row -> [Decimal] in
+                let cell = cells(of: question.id, row: row)
+                return columns.compactMap { cell($0).value?.number }
             }
         }
     }

@@ -31,7 +31,7 @@ extension Review {
         let different = paths.filter { isListed($0, .differentFields) }.compactMap(\.column)
         guard !telling.isEmpty || !different.isEmpty, let first = table.naming.first?.id else { return }
         for row in strategy.rows(of: table.id) {
-            let cell = { [strategy] in strategy.cell(at: AnswerPath(table.id, row: row, column: $0)) }
+            let cell = strategy.cells(of: table.id, row: row)
             for column in telling { checkTelling(cell(column)) }
             guard !different.isEmpty, let title = cell(first).value?.text?.essence else { continue }
             for other in different.map(cell) where other.value?.text?.essence == title {
@@ -91,7 +91,7 @@ extension Review {
 extension String {
     /// What it says, whatever its capitals and the signs around it; nil for what is too short to be a thought of its own.
     var essence: String? {
-        let letters = unicodeScalars.map { $0 == "\u{A0}" ? " " : $0.small }
+        let letters = scalars.map { $0 == "\u{A0}" ? " " : $0.small }
         guard let first = letters.firstIndex(where: \.isWordy),
             let last = letters.lastIndex(where: \.isWordy),
             letters.count - first >= 12

@@ -2,114 +2,34 @@ import Foundation
 package import Wording
 
 /// The lists of words by which the review reads what people wrote, as `guide/interface/review-words.yaml` has them.
-package enum ReviewWords: String, TextKey {
-    case placeholders = "words.placeholders"
-    case nobody = "words.nobody"
-    case leftovers = "words.leftovers"
-    case nothing = "words.nothing"
-    case shares = "words.shares"
-    case measures = "words.measures"
-    case problems = "words.problems"
-    case objectives = "words.objectives"
-    case indicators = "words.indicators"
-    case proposals = "words.proposals"
-    case systems = "words.systems"
-    case settlements = "words.settlements"
-    case people = "words.people"
-    case answers = "words.answers"
-    case days = "words.days"
-    case oneMeasure = "words.one-measure"
-    case adjectives = "words.adjectives"
-    case numbers = "words.numbers"
-    case thousands = "words.thousands"
-    case millions = "words.millions"
-    case euros = "words.euros"
-    case euroSigns = "words.euro-signs"
-    case percents = "words.percents"
-    case abbreviations = "words.abbreviations"
-    case roughly = "words.roughly"
-    case of = "words.of"
-    case definite = "words.definite"
-    case every = "words.every"
-    case narrowing = "words.narrowing"
-    case articles = "words.articles"
-    case within = "words.within"
-    case beginning = "words.beginning"
-    case negations = "words.negations"
-    case nots = "words.nots"
-    case partWords = "words.part-words"
-    case partStems = "words.part-stems"
-    case otherPlans = "words.other-plans"
-    case strategy = "words.strategy"
-    case theStrategy = "words.the-strategy"
-    case ownMoney = "words.own-money"
-    case othersMoney = "words.others-money"
-    case moneyTexts = "words.money-texts"
-    case survey = "words.survey"
-    case forum = "words.forum"
-    case consultation = "words.consultation"
-    case report = "words.report"
-    case first = "words.first"
-    case elsewhere = "words.elsewhere"
-    case over = "words.over"
-    case unclear = "words.unclear"
-    case anybody = "words.anybody"
-    case manyPeople = "words.many-people"
-    case future = "words.future"
-    case holding = "words.holding"
-    case whole = "words.whole"
-    case moneyKinds = "words.money-kinds"
-    case pending = "words.pending"
-    case sourceWords = "words.source-words"
-    case staying = "words.staying"
-    case waiting = "words.waiting"
-    case contrasts = "words.contrasts"
-    case and = "words.and"
-    case one = "words.one"
-    case during = "words.during"
-    case years = "words.years"
-    case growth = "words.growth"
-    case came = "words.came"
-    case domains = "words.domains"
-    case tellingFields = "words.telling-fields"
-    case differentFields = "words.different-fields"
-    case sentenceFields = "words.sentence-fields"
-    case hollow = "words.hollow"
-    case buzzwords = "words.buzzwords"
-    case jargon = "words.jargon"
-    case councils = "words.councils"
-    case mayors = "words.mayors"
-    case adopting = "words.adopting"
-    case alternatives = "words.alternatives"
-    case accepting = "words.accepting"
-    case everything = "words.everything"
-    case proposing = "words.proposing"
-    case personalNumbers = "words.personal-numbers"
-    case asking = "words.asking"
-    case machines = "words.machines"
-    case alone = "words.alone"
-    case deciding = "words.deciding"
-    case allThings = "words.all-things"
-    case only = "words.only"
-    case online = "words.online"
-    case fillers = "words.fillers"
-    case refusing = "words.refusing"
-    case impacts = "words.impacts"
-    case biometric = "words.biometric"
-    case recognizing = "words.recognizing"
-    case faces = "words.faces"
-    case addresses = "words.addresses"
-    case suppliers = "words.suppliers"
-    case halfYears = "words.half-years"
-    case months = "words.months"
-    case byWhom = "words.by-whom"
+/// By number, since the lists of every word are looked for.
+package enum ReviewWords: Int, CaseIterable, Sendable {
+    case placeholders, nobody, leftovers, nothing, shares, measures, problems, objectives, indicators,
+        proposals, systems, settlements, people, answers, days, oneMeasure, adjectives, numbers, thousands,
+        millions, euros, euroSigns, percents, abbreviations, roughly, of, definite, every, narrowing,
+        articles, within, beginning, negations, nots, partWords, partStems, otherPlans, strategy,
+        theStrategy, ownMoney, othersMoney, moneyTexts, survey, forum, consultation, report, first,
+        elsewhere, over, unclear, anybody, manyPeople, future, holding, whole, moneyKinds, pending,
+        sourceWords, staying, waiting, contrasts, and, one, during, years, growth, came, domains,
+        tellingFields, differentFields, sentenceFields, hollow, buzzwords, jargon, councils, mayors,
+        adopting, alternatives, accepting, everything, proposing, personalNumbers, asking, machines, alone,
+        deciding, allThings, only, online, fillers, refusing, impacts, biometric, recognizing, faces,
+        addresses, suppliers, halfYears, months, byWhom
+
+    /// What the file calls it: ownMoney is `words.own-money`.
+    package var text: String {
+        let words = "\(self)".map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }
+        return "words." + words.joined()
+    }
 }
 
 /// What the guide says in words and the review must know, in small letters.
 package struct ReviewVocabulary: Sendable {
-    private let lists: [ReviewWords: [String]]
+    /// By the number of each list.
+    private let lists: [[String]]
     private let index: WordIndex
     private let leftovers: WordIndex
+    private let bodies: WordIndex
     private let abbreviations: WordIndex
     private let figures: WordIndex
     /// The figures from two on, by each of their forms.
@@ -119,7 +39,7 @@ package struct ReviewVocabulary: Sendable {
 
     /// Takes the words of each list, in every language that a strategy may hold.
     package init(_ words: (ReviewWords, Language) -> String = { _, _ in "" }) {
-        var lists: [ReviewWords: [String]] = [:]
+        var lists: [[String]] = Array(repeating: [], count: ReviewWords.allCases.count)
         var numbers: [String: Int] = [:]
         for list in ReviewWords.allCases {
             for language in Language.allCases {
@@ -128,7 +48,7 @@ package struct ReviewVocabulary: Sendable {
                     String(Substring($0).trimmed)
                 }
                 guard list == .numbers else {
-                    lists[list, default: []] += split
+                    lists[list.rawValue] += split
                     continue
                 }
                 for forms in split.map({ $0.split(separator: " ") }) {
@@ -137,12 +57,14 @@ package struct ReviewVocabulary: Sendable {
                 }
             }
         }
-        lists[.numbers] = Array(numbers.keys)
+        lists[ReviewWords.numbers.rawValue] = Array(numbers.keys)
         (self.lists, self.numbers) = (lists, numbers)
-        index = WordIndex(lists)
-        leftovers = WordIndex(lists, only: .leftovers)
-        abbreviations = WordIndex(lists, only: .abbreviations)
-        figures = WordIndex(lists, only: .numbers)
+        let wordsOf = { (list: ReviewWords) in (list, lists[list.rawValue]) }
+        index = WordIndex(ReviewWords.allCases.map(wordsOf))
+        leftovers = WordIndex([wordsOf(.leftovers)])
+        bodies = WordIndex([.biometric, .recognizing].map(wordsOf))
+        abbreviations = WordIndex([wordsOf(.abbreviations)])
+        figures = WordIndex([wordsOf(.numbers)])
         months = Dictionary(
             Language.allCases.flatMap { language in
                 Formats.months(language).enumerated().map { ($1.lowercased(), $0 + 1) }
@@ -152,14 +74,15 @@ package struct ReviewVocabulary: Sendable {
     /// Takes them from the texts of the program.
     package init(_ texts: Texts) {
         let all = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, texts.inLanguage($0)) })
-        self.init { list, language in all[language]?(list) ?? "" }
+        self.init { list, language in all[language]?.text(list.text) ?? "" }
     }
 
-    subscript(_ list: ReviewWords) -> [String] { lists[list] ?? [] }
+    subscript(_ list: ReviewWords) -> [String] { lists[list.rawValue] }
 
     func holds(_ word: String, in list: ReviewWords) -> Bool {
         // Bytes, since letters that are not ASCII would be normalized for each comparison.
-        self[list].contains { $0.utf8.elementsEqual(word.utf8) }
+        let length = word.utf8.count
+        return self[list].contains { $0.utf8.count == length && $0.utf8.elementsEqual(word.utf8) }
     }
 
     /// The lists that a word in small letters is in, and those of which a beginning fits it.
@@ -175,9 +98,20 @@ package struct ReviewVocabulary: Sendable {
     /// Whether a period after the word need not end a sentence.
     func isAbbreviation(_ word: ArraySlice<Unicode.Scalar>) -> Bool { abbreviations.holds(word) }
 
+    /// Whether any word of a text begins as those that tell of faces and bodies do.
+    func mayTellOfBodies(_ text: String) -> Bool {
+        let letters = text.scalars.map(\.small)
+        return letters.indices.contains { start in
+            (start == 0 || !letters[start - 1].isLetter)
+                && bodies.beginning(with: letters[start]).contains {
+                    letters[start...].starts(with: $0.letters)
+                }
+        }
+    }
+
     /// The first note to oneself in a text, as whole words; nil where there is none.
     func leftover(in text: String) -> String? {
-        let letters = text.unicodeScalars.map(\.small)
+        let letters = text.scalars.map(\.small)
         var isInWord = false
         for start in letters.indices {
             let isLetter = letters[start].isLetter

@@ -110,6 +110,11 @@ package final class Strategy: Sendable {
     /// An answer as it stands, for a name that a template gives.
     package func cell(at path: AnswerPath) -> Cell<Value> { reading.cell(at: path) }
 
+    /// The cells of a row as they stand, by their columns.
+    func cells(of table: String, row: String) -> (_ column: String) -> Cell<Value> {
+        reading.cells(of: table, row: row)
+    }
+
     package func question(_ id: String) -> Question? { reading.question(id) }
     package func column(_ table: String, _ id: String) -> Column? { reading.column(table, id) }
 

@@ -8,7 +8,7 @@ struct WordLists: Hashable, ExpressibleByArrayLiteral {
     }
 
     init(_ list: ReviewWords) {
-        let position = Self.positions[list] ?? 0
+        let position = list.rawValue
         if position < 64 { low = 1 << position } else { high = 1 << (position - 64) }
     }
 
@@ -20,9 +20,6 @@ struct WordLists: Hashable, ExpressibleByArrayLiteral {
         low |= other.low
         high |= other.high
     }
-
-    private static let positions = Dictionary(
-        uniqueKeysWithValues: ReviewWords.allCases.enumerated().map { ($1, UInt64($0)) })
 }
 
 /// Finds the lists of a word, looking only at words that begin with the same letter.
@@ -42,7 +39,7 @@ struct WordIndex {
     private var usual: [[Entry]] = Array(repeating: [], count: 0x500)
     private var others: [Unicode.Scalar: [Entry]] = [:]
 
-    init(_ lists: [ReviewWords: [String]]) {
+    init(_ lists: [(list: ReviewWords, words: [String])]) {
         for (list, words) in lists {
             for word in words {
                 let letters = Array(word.unicodeScalars)
@@ -55,10 +52,6 @@ struct WordIndex {
                 }
             }
         }
-    }
-
-    init(_ lists: [ReviewWords: [String]], only list: ReviewWords) {
-        self.init(lists.filter { $0.key == list })
     }
 
     /// Whether it has the word, letter by letter.

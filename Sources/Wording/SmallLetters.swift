@@ -54,6 +54,18 @@ extension Unicode.Scalar {
     }
 }
 
+extension String {
+    /// Its scalars, read once: told how many there are, an array would count them first.
+    package var scalars: [Unicode.Scalar] {
+        Array(unsafeUninitializedCapacity: utf8.count) { buffer, count in
+            for scalar in unicodeScalars {
+                buffer.initializeElement(at: count, to: scalar)
+                count += 1
+            }
+        }
+    }
+}
+
 extension StringProtocol {
     /// What spaces and line ends divide.
     package var spacedWords: [Substring] {

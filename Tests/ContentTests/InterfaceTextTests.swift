@@ -43,7 +43,7 @@ import Wording
         let built = [
             "reason.", "difference.", "need.", "size.", "territory.", "status.", "participation.",
             "readiness.", "practice.field.", "purpose.", "funding.", "severity.", "help.",
-            "force.", "cost.", "family.", "booklet.kind-",
+            "force.", "cost.", "family.", "booklet.kind-", "words.",
         ]
         let left = try texts().keys.filter { key in
             !built.contains(where: key.hasPrefix) && !Self.keys.contains(key)

@@ -13,13 +13,23 @@ extension ReviewVocabulary {
     static var shipped: ReviewVocabulary {
         get throws {
             let texts = try ShippedContent().texts
-            return ReviewVocabulary { list, language in texts[list.rawValue]?[language] ?? "" }
+            return ReviewVocabulary { list, language in texts[list.text]?[language] ?? "" }
         }
     }
 }
 
 /// The review of answers that nobody would give.
 @Suite struct ReviewPropertyTests {
+    @Test func everyListOfWordsShipsInBothLanguages() throws {
+        let texts = try ShippedContent().texts
+        for list in ReviewWords.allCases {
+            let words = try #require(texts[list.text], "\(list.text)")
+            #expect(!words.bg.isEmpty && !words.en.isEmpty, "\(list.text)")
+        }
+        let read = Set(ReviewWords.allCases.map(\.text))
+        #expect(texts.keys.filter { $0.hasPrefix("words.") && !read.contains($0) } == [])
+    }
+
     @Test(arguments: UInt64(1)...40)
     func neverCrashesAndFindsThePlaceOfEverythingItFinds(seed: UInt64) throws {
         let guide = try ShippedContent().guide

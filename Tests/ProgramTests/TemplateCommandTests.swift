@@ -86,6 +86,8 @@ import Testing
         #expect(try names(in: "kula/drafts") == ["proposal.bg.md", "proposal.manifest.yaml"])
         let unknown = try pateka("draft", "kula", "--templates", "own", "--template", "strategy")
         #expect(unknown.status == 2 && unknown.errors.contains("press, proposal"))
+        let either = try pateka("draft", "kula", "--templates", "own")
+        #expect(either.status == 2 && either.errors.contains("--template press"), "\(either.errors)")
     }
 
     private static let wrong = """

@@ -67,6 +67,19 @@ import Testing
         }
     }
 
+    @Test
+    func
+        `words of residents that name somebody are held back whole, and places called after somebody are not`()
+    {
+        let row = { AnswerPath("proposals", row: "q", column: $0) }
+        #expect(Strategy.published("Иван Петров от селото иска осветление", at: row("text")) == nil)
+        #expect(Strategy.published("Говорено е с г-жа Мария Петрова", at: row("reason")) == nil)
+        let words = "Да се освети улицата до читалището"
+        #expect(Strategy.published(words, at: row("text")) == words)
+        #expect(Strategy.published("Стефан Караджа", at: row("settlement")) == "Стефан Караджа")
+        #expect(Strategy.published("Капитановци, 0888 123 456", at: row("place")) == nil)
+    }
+
     @Test(arguments: [
         ("разговори", false), ("40 от 50", true), ("Анкета сред жителите", true), ("според НСИ", true),
         ("справка на деловодството", true), ("знаем го", false), ("От 2019 г. няма лекар.", true),

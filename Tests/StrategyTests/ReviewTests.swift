@@ -36,7 +36,7 @@ import Yams
         let file = root.appending(path: "guide/interface/review-words.yaml")
         let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
         let words = (try? Yams.load(yaml: text)) as? [String: [String: String]] ?? [:]
-        return ReviewVocabulary { list, language in words[list.rawValue]?[language.rawValue] ?? "" }
+        return ReviewVocabulary { list, language in words[list.text]?[language.rawValue] ?? "" }
     }()
 
     private static func with(_ status: Practice.Status) -> Practice {
@@ -309,6 +309,13 @@ import Yams
         let sheet = Self.sound.with("stakeholders/s1/name", "Жителите на селата").with(
             "rounds/r1/group", "жители от селата")
         #expect(Self.review(sheet).isEmpty)
+    }
+
+    @Test func `a line outside the years says nothing of how sure the money is`() {
+        let wished = Self.sound.with("finance/b/certainty", "wished")
+        #expect(Self.review(wished).all.map(\.code).contains("review.certainty-differs"))
+        let later = wished.with("finance/b/year", 2040)
+        #expect(!Self.review(later).all.map(\.code).contains("review.certainty-differs"))
     }
 
     @Test func `a longer circle of dependencies ends`() {

@@ -158,5 +158,6 @@ extension ActionPlan {
             deleted.isEmpty
             ? [] : [composer.say(.moneyOfDeleted) + " " + deleted.map(\.words).joined(separator: "; ") + "."]
         return [facts.issue.note?.cleaned()].compactMap(\.self) + composer.moneyRemarks + leftOut + gone
+            + [say(.sumsCount)]
     }
 }

@@ -33,5 +33,6 @@ enum ActionPlanText: String, TextKey {
     case running = "plan.running"
     case shortened = "plan.shortened"
     case outside = "plan.outside"
+    case sumsCount = "plan.sums-count"
     case outsideYears = "plan.outside-years"
 }
