@@ -52,8 +52,8 @@ import Wording
     @Test(
         "A group of people is found by any of its names, and taken for nothing else",
         arguments: [
-            ("роми", "be-ghent-digital-inclusion", "цифрови приобщаване"),
-            ("цигани", "be-ghent-digital-inclusion", "цифрови приобщаване"),
+            ("роми", "be-ghent-digital-inclusion", "уязвимите"),
+            ("цигани", "be-ghent-digital-inclusion", "уязвимите"),
             ("слепи", "pl-malopolska-virtual-museums", "blind"),
             ("незрящи", "pl-malopolska-virtual-museums", "blind"),
             ("глухи", "sk-digital-seniors", "хората увреждания"),
