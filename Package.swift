@@ -77,7 +77,7 @@ let package = Package(
         room(
             "Loading",
             [
-                "Findings", "Wording", "Parallel", "Guide", "Catalog", "Templates", "PlainYAML",
+                "Findings", "Wording", "Document", "Parallel", "Guide", "Catalog", "Templates", "PlainYAML",
                 "CSV", yams,
             ]),
         room("Packing", ["Wording", "Guide", "Catalog", "Templates"], isQuick: true),
@@ -85,8 +85,8 @@ let package = Package(
         room(
             "Content",
             [
-                "Findings", "Wording", "Answers", "Guide", "Catalog", "Strategy", "Templates", "Dossier",
-                "Loading", "Packing",
+                "Findings", "Wording", "Answers", "Document", "Guide", "Catalog", "Strategy", "Templates",
+                "Dossier", "Loading", "Packing",
             ],
             plugins: ["CompileContent"]),
         // floor 5, and the program above it
@@ -143,7 +143,7 @@ let package = Package(
             ["Answers", "Catalog", "Document", "Guide", "Strategy", "Templates", "Wording", "TestKit"]),
         tests("Collecting", ["Catalog", "Guide", "Terminal", "Wording"]),
         tests("Booklet", ["Catalog", "Document", "Guide", "Wording"]),
-        tests("Loading", ["CSV", "Catalog", "Findings", "Guide", "Wording"]),
+        tests("Loading", ["CSV", "Catalog", "Document", "Findings", "Guide", "TestKit", "Wording"]),
         tests(
             "Content",
             [

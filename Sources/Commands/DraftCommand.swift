@@ -16,6 +16,7 @@ struct DraftCommand: ParsableCommand {
     @ArgumentParser.Option var out: String?
     @ArgumentParser.Option var templates: String?
     @ArgumentParser.Option var template: String?
+    @ArgumentParser.OptionGroup var look: HouseOption
     @Flag var strict = false
     @Flag(name: .customLong("no-trace")) var hidesOrigins = false
 
@@ -27,8 +28,10 @@ struct DraftCommand: ParsableCommand {
         var desk = try DraftDesk(
             setting: setting, dossier: dossier, templates: templates, names: template?.names ?? [])
         desk.hasMarks = !hidesOrigins
+        desk.house = try look.house(of: dossier.folder, setting, templates: templates)
         let target = out ?? (dossier.isExample ? "." : dossier.folder + "/drafts")
         let outcome = try desk.write(formats, into: target)
+        look.tell(of: desk.house, in: formats, setting.texts)
         if outcome.errors > 0 {
             Console.say(setting.texts(CommandText.draftErrors, ["count": .count(outcome.errors)]))
         }

@@ -22,6 +22,8 @@ struct DraftDesk {
     private let vocabulary: ReviewVocabulary
     /// Whether each section of a format that can hide it ends with where it comes from.
     var hasMarks = true
+    /// How the municipality wants its documents to look.
+    var house = House()
 
     /// - Parameters:
     ///   - templates: the folder with the templates; nil for those that ship with the program.
@@ -46,7 +48,7 @@ struct DraftDesk {
             frameworks: try setting.content.frameworks,
             funding: try setting.content.funding, indicators: try setting.content.indicators,
             methods: try setting.content.methods, place: try setting.municipality(of: dossier.header))
-        let issue = Issue(version: version, date: Day(Date()), note: dossier.note)
+        let issue = Issue(version: version, date: Day(Date()), note: dossier.note, house: house)
         return Drafter(
             template: template, strategy: strategy, library: library, texts: setting.texts,
             vocabulary: vocabulary, issue: issue, hasMarks: hasMarks, isTraced: isTraced)
@@ -117,7 +119,8 @@ struct DraftDesk {
 
     /// What has to be done for a file in each format; a document is drafted once for all of them.
     private func work(on template: Template, _ formats: [DraftFormat], in folder: String) throws -> [Work] {
-        let names = DocumentFiles(folder: folder, stem: template.id, setting, replaces: true)
+        let stem = house.fileNames[template.id] ?? template.id
+        let names = DocumentFiles(folder: folder, stem: stem, setting, replaces: true)
         let drafter = try drafter(template, hasMarks: hasMarks, isTraced: false)
         let document = formats.contains(where: \.isOfDocument) ? drafter.document().tied : nil
         return formats.map { format in

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Content
+import Document
 import Dossier
 import Findings
+import Loading
 import Templates
 import Wording
 
@@ -47,12 +49,15 @@ struct TemplateInit: ParsableCommand {
     @ArgumentParser.OptionGroup var shared: SharedOptions
     @Argument var folder: String
     @ArgumentParser.Option var template = "strategy"
+    /// Whether it is the look of the documents that is begun, and no template.
+    @Flag var house = false
 
     func run() throws {
         let texts = try shared.setting().texts
         try folder.refuseUnlessName()
-        let yaml = try ShippedContent().writtenTemplate(template)
-        let path = folder + "/" + template + ".yaml"
+        let yaml =
+            house ? texts(CommandText.houseExample) + "\n" : try ShippedContent().writtenTemplate(template)
+        let path = folder + "/" + (house ? House.fileName : template + ".yaml")
         let place = OutPlace(replaces: false)
         try place.check(path, for: Array(yaml.utf8))
         try Disk().createFolder(folder)
@@ -60,7 +65,7 @@ struct TemplateInit: ParsableCommand {
         let arguments: [String: TextArgument] = [
             "path": .text(path), "folder": .text(folder), "name": .text(template),
         ]
-        for text in [CommandText.written, .templateCopied, .templateUse] {
+        for text in house ? [CommandText.written, .houseWritten] : [.written, .templateCopied, .templateUse] {
             Console.say(texts(text, arguments))
         }
     }

@@ -1,4 +1,5 @@
 import Answers
+import Document
 package import Catalog
 package import Dossier
 package import Findings
@@ -114,16 +115,23 @@ package struct ContentSource: Sendable {
         return TemplateShelf(templates)
     }
 
-    /// Checks the templates of a folder, or that of a file, against a guide.
-    package static func checkTemplates(in folder: String, for guide: Guide, texts: Texts) throws -> Findings {
-        try loadTemplates(folder, for: guide, texts: texts).findings
+    /// Checks the templates of a folder, or that of a file, against a guide, and the look of documents beside them.
+    package static func checkTemplates(in path: String, for guide: Guide, texts: Texts) throws -> Findings {
+        let files = try SourceFile.at(path)
+        var (templates, findings) = try loadTemplates(path, for: guide, texts: texts)
+        for house in files where house.isHouse {
+            let names = try templates.map(\.id) + ShippedContent().templateSummaries.map(\.id)
+            findings.add(try House.load(house.name, in: texts.language, templates: names).findings)
+        }
+        return findings
     }
 
     private static func loadTemplates(
         _ folder: String, for guide: Guide, texts: Texts
     ) throws -> (templates: [Template], findings: Findings) {
         ContentBundle.loadTemplates(
-            try SourceFile.at(folder), for: guide, texts: texts, chapters: Strategy.chapters(of: guide))
+            try SourceFile.at(folder).filter { !$0.isHouse }, for: guide, texts: texts,
+            chapters: Strategy.chapters(of: guide))
     }
 
     /// The worked example, opened for reading.
@@ -137,6 +145,11 @@ package struct ContentSource: Sendable {
     package func texts(in language: Language) throws -> Texts {
         Texts(try bundle?.texts ?? shipped.texts, in: language)
     }
+}
+
+extension SourceFile {
+    /// Whether it says how documents look, and is no template.
+    fileprivate var isHouse: Bool { name.split(separator: "/").last.map(String.init) == House.fileName }
 }
 
 extension ShippedContent {

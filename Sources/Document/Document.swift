@@ -14,6 +14,7 @@ package struct Document: Hashable, Sendable {
     package var density: Density
     /// Nil for a document whose text begins below its title.
     package var cover: Cover?
+    package var house = House()
 
     package init(
         language: String, title: String, subtitle: String, author: String, date: String, labels: Labels,

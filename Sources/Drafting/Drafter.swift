@@ -46,10 +46,22 @@ package struct Drafter {
             mention: { [composer] in isShort ? [] : composer.mention($0) }
         ) { facts.say(.annex, ["letter": .text($0)]) }
         let blocks = composer.withSources(outline.blocks(sections))
-        return Document(
+        var document = Document(
             language: facts.language.rawValue, title: line(template.title), subtitle: line(template.subtitle),
             author: line(template.author), date: facts.issue.date.description, labels: labels, blocks: blocks,
             cover: template.hasCover ? cover : nil)
+        document.house = house
+        return document
+    }
+
+    private var house: House {
+        var house = facts.issue.house
+        if case .said(let name) = facts.told(.municipality) {
+            house.arms?.alternative = facts.say(.armsOf, ["name": .text(Mark.plain(name).cleaned())])
+        } else {
+            house.arms?.alternative = facts.say(.armsOfNobody)
+        }
+        return house
     }
 
     private var cover: Document.Cover {

@@ -35,6 +35,8 @@ enum DraftingText: String, TextKey {
     case partners = "drafting.partners"
     case colophon = "drafting.colophon"
     case arms = "drafting.arms"
+    case armsOf = "drafting.arms-of"
+    case armsOfNobody = "drafting.arms-of-nobody"
     case figuresCaption = "drafting.figures-caption"
     case what = "drafting.what"
     case howMuch = "drafting.how-much"
@@ -286,4 +288,6 @@ enum DraftingText: String, TextKey {
     case decisionPublicationAbroad = "drafting.decision-publication-abroad"
     case decisionVotes = "drafting.decision-votes"
     case decisionChair = "drafting.decision-chair"
+    case signatureMayor = "drafting.signature-mayor"
+    case signaturePrepared = "drafting.signature-prepared"
 }

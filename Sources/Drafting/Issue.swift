@@ -1,3 +1,4 @@
+package import Document
 package import Wording
 
 /// What is known of a draft besides its content.
@@ -6,8 +7,9 @@ package struct Issue: Hashable, Sendable {
     package var date: Day
     /// What a reader must know first, such as that the dossier is a training example.
     package var note: String?
+    package var house: House
 
-    package init(version: String, date: Day, note: String? = nil) {
-        (self.version, self.date, self.note) = (version, date, note)
+    package init(version: String, date: Day, note: String? = nil, house: House = House()) {
+        (self.version, self.date, self.note, self.house) = (version, date, note, house)
     }
 }

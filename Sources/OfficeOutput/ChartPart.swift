@@ -5,6 +5,7 @@ struct ChartPart {
     let chart: Chart
     /// As a tag: bg-BG.
     let language: String
+    var look = WordLook.usual
 
     var xml: XML {
         XML(
@@ -85,18 +86,18 @@ struct ChartPart {
 
     /// Series differ by pattern and lightness, not only by colour.
     private func fill(_ series: Int) -> [XML] {
-        let line = XML("a:ln", ["w": "9525"], [solid(WordLook.blue)])
+        let line = XML("a:ln", ["w": "9525"], [solid(look.blue)])
         guard series % 4 == 1 else {
-            return [solid([WordLook.blue, "", WordLook.bar, "7C8A9A"][series % 4]), line]
+            return [solid([look.blue, "", look.bar, "7C8A9A"][series % 4]), line]
         }
-        let colours = [XML("a:fgClr", [:], [colour(WordLook.blue)]), XML("a:bgClr", [:], [colour("DBE7F4")])]
+        let colours = [XML("a:fgClr", [:], [colour(look.blue)]), XML("a:bgClr", [:], [colour(look.stripe)])]
         return [XML("a:pattFill", ["prst": "wdUpDiag"], colours), line]
     }
 }
 
 extension ChartPart {
     private var axes: [XML] {
-        let line = XML("c:spPr", [:], [XML("a:ln", ["w": "9525"], [solid(WordLook.line)])])
+        let line = XML("c:spPr", [:], [XML("a:ln", ["w": "9525"], [solid(look.line)])])
         let categories = XML(
             "c:catAx", [:],
             [
@@ -144,7 +145,7 @@ extension ChartPart {
 
     private func text(size: Int) -> XML {
         let properties = XML(
-            "a:defRPr", ["sz": "\(size)"], [solid("1C2530"), XML("a:latin", ["typeface": WordLook.font])])
+            "a:defRPr", ["sz": "\(size)"], [solid("1C2530"), XML("a:latin", ["typeface": look.font])])
         let paragraph = XML(
             "a:p", [:], [XML("a:pPr", [:], [properties]), XML("a:endParaRPr", ["lang": language])])
         return XML("c:txPr", [:], [XML("a:bodyPr"), XML("a:lstStyle"), paragraph])

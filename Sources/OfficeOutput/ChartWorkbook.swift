@@ -60,7 +60,7 @@ struct ChartWorkbook {
         let format = ["numFmtId": "0", "fontId": "0", "fillId": "0", "borderId": "0"] as XML.Attributes
         let none = ["none", "gray125"].map { XML("fill", [:], [XML("patternFill", ["patternType": $0])]) }
         let border = XML("border", [:], ["left", "right", "top", "bottom", "diagonal"].map { XML($0) })
-        let font = XML("font", [:], [XML("sz", ["val": "11"]), XML("name", ["val": WordLook.font])])
+        let font = XML("font", [:], [XML("sz", ["val": "11"]), XML("name", ["val": WordLook.usual.font])])
         return XML(
             "styleSheet", XML.sheetSpaces,
             [

@@ -80,7 +80,7 @@ struct ExcelStyle {
     }
 
     private static func font(isBold: Bool) -> XML {
-        let face = [XML("sz", ["val": "11"]), XML("name", ["val": WordLook.font])]
+        let face = [XML("sz", ["val": "11"]), XML("name", ["val": WordLook.usual.font])]
         return XML("font", [:], isBold ? [XML("b")] + face : face)
     }
 
@@ -88,7 +88,7 @@ struct ExcelStyle {
         // Every workbook begins with these two.
         let first = ["none", "gray125"].map { XML("patternFill", ["patternType": $0]) }
         let head = XML(
-            "patternFill", ["patternType": "solid"], [XML("fgColor", ["rgb": "FF" + WordLook.header])])
+            "patternFill", ["patternType": "solid"], [XML("fgColor", ["rgb": "FF" + WordLook.usual.header])])
         return (first + [head]).map { XML("fill", [:], [$0]) }
     }()
 

@@ -7,6 +7,12 @@ package struct WordFormat: DocumentFormat {
 
     package init() {}
 
+    /// Whether Word shows a picture of this kind; a drawing it takes only beside a picture of points.
+    package static func shows(_ picture: House.Picture) -> Bool { picture.kind == .png }
+
+    /// Whether the contents of a document tell the pages before Word has set them.
+    package static func tellsPages(of house: House) -> Bool { WordLook(house).isMeasured }
+
     package func bytes(of document: Document) -> [UInt8] {
         let writer = WordWriter.written(document)
         var package = OfficePackage()
@@ -15,9 +21,10 @@ package struct WordFormat: DocumentFormat {
             .init(id: "rId2", type: "core-properties", target: "docProps/core.xml"),
         ]
         package.extensions = writer.charts.isEmpty ? [] : [("xlsx", WordFormat.workbookKind)]
+        package.extensions += writer.picture == nil ? [] : [("png", "image/png")]
         package.parts =
             [main(writer)] + support(writer)
-            + writer.charts.enumerated().flatMap { chart($0, $1, WordLanguage.tag(document.language)) }
+            + writer.charts.enumerated().flatMap { chart($0, $1, writer) }
         package.parts.append(CoreProperties(document).part)
         return package.bytes
     }
@@ -44,7 +51,7 @@ package struct WordFormat: DocumentFormat {
                 .init(id: "rIdFonts", type: "fontTable", target: "fontTable.xml"),
                 .init(id: "rIdHeader", type: "header", target: "header1.xml"),
                 .init(id: "rIdFooter", type: "footer", target: "footer1.xml"),
-            ] + charts + writer.links)
+            ] + charts + (writer.picture.map { [$0.relation] } ?? []) + writer.links)
     }
 
     private func support(_ writer: WordWriter) -> [OfficePackage.Part] {
@@ -54,25 +61,29 @@ package struct WordFormat: DocumentFormat {
             .init(
                 name: "word/styles.xml", kind: kind("styles"),
                 content: WordStyles(
-                    writer.document.density, countsChapters: writer.numbering.outline.hasChapters
+                    writer.document.density, writer.look, countsChapters: writer.numbering.outline.hasChapters
                 ).xml(language: language).file),
             .init(
                 name: "word/numbering.xml", kind: kind("numbering"),
                 content: writer.numbering.xml.file),
-            .init(name: "word/settings.xml", kind: kind("settings"), content: settings(language).file),
-            .init(name: "word/fontTable.xml", kind: kind("fontTable"), content: fonts.file),
+            .init(
+                name: "word/settings.xml", kind: kind("settings"),
+                content: settings(language, renewsFields: !writer.look.isMeasured).file),
+            .init(name: "word/fontTable.xml", kind: kind("fontTable"), content: fonts(writer.look).file),
             .init(name: "word/header1.xml", kind: kind("header"), content: page.header.file),
             .init(name: "word/footer1.xml", kind: kind("footer"), content: page.footer.file),
-        ]
+        ] + (writer.picture.map { [$0.part] } ?? [])
     }
 
-    /// What to take where Calibri is not installed: Carlito has the same widths, Arial is nearly everywhere.
-    private var fonts: XML {
-        XML(
+    /// What to take where Calibri is not installed: Carlito has the same widths, Arial is nearly everywhere. Of the fonts
+    /// of a house nothing more than the names is known.
+    private func fonts(_ look: WordLook) -> XML {
+        let own = Set([look.font, look.headFont ?? look.font]).subtracting([WordLook.measuredFont]).sorted()
+        return XML(
             "w:fonts", XML.wordSpaces,
-            [
+            own.map { XML("w:font", ["w:name": $0], [.value("w:charset", "CC")]) } + [
                 XML(
-                    "w:font", ["w:name": WordLook.font],
+                    "w:font", ["w:name": WordLook.measuredFont],
                     [
                         .value("w:altName", "Carlito,Arial"), .value("w:panose1", "020F0502020204030204"),
                         .value("w:charset", "CC"), .value("w:family", "swiss"),
@@ -81,7 +92,8 @@ package struct WordFormat: DocumentFormat {
             ])
     }
 
-    private func settings(_ language: String) -> XML {
+    /// - Parameter renewsFields: whether Word offers to fill in what only it knows, such as the pages of the contents.
+    private func settings(_ language: String, renewsFields: Bool) -> XML {
         let mode = XML(
             "w:compatSetting",
             [
@@ -92,19 +104,22 @@ package struct WordFormat: DocumentFormat {
             "w:settings", XML.wordSpaces,
             [
                 .value("w:defaultTabStop", 709), .value("w:characterSpacingControl", "doNotCompress"),
+            ] + (renewsFields ? [.value("w:updateFields", "true")] : []) + [
                 XML("w:compat", [:], [mode]), XML("w:themeFontLang", ["w:val": WordLanguage.tag(language)]),
                 .value("w:decimalSymbol", Language(rawValue: language)?.decimalSign ?? "."),
                 .value("w:listSeparator", Language(rawValue: language)?.listSeparator ?? ","),
             ])
     }
 
-    private func chart(_ position: Int, _ chart: Chart, _ language: String) -> [OfficePackage.Part] {
+    private func chart(_ position: Int, _ chart: Chart, _ writer: WordWriter) -> [OfficePackage.Part] {
         let workbook = "embeddings/workbook\(position + 1).xlsx"
         return [
             .init(
                 name: "word/charts/chart\(position + 1).xml",
                 kind: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
-                content: ChartPart(chart: chart, language: language).xml.file,
+                content: ChartPart(
+                    chart: chart, language: WordLanguage.tag(writer.document.language), look: writer.look
+                ).xml.file,
                 relations: [.init(id: "rIdData", type: "package", target: "../" + workbook)]),
             .init(name: "word/" + workbook, kind: nil, content: ChartWorkbook(chart: chart).bytes),
         ]

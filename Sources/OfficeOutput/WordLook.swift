@@ -1,14 +1,42 @@
-/// Colours and measures of the Word document. Lengths are twentieths of a point.
-enum WordLook {
+import Document
+
+/// Letters, colours and measures of the Word document. Lengths are twentieths of a point.
+struct WordLook: Hashable {
+    var font = Self.measuredFont
+    var headFont: String?
+    var deep = "12365F"
+    var blue = "17457C"
+    var line = "B9C6D6"
+    var pale = "EEF3F9"
+    var header = "DFE9F4"
+    var bar = "C9DCF0"
+    var stripe = "DBE7F4"
+    var row = "F6F9FC"
+
+    static let usual = WordLook()
+
     /// One that Windows, Office and (as its double, Carlito) LibreOffice have with Cyrillic letters.
-    static let font = "Calibri"
-    static let deep = "12365F"
-    static let blue = "17457C"
+    static let measuredFont = "Calibri"
+
+    init() {}
+
+    /// The look of a house, and ours where it says nothing.
+    init(_ house: House) {
+        font = house.textFont?.text ?? Self.measuredFont
+        headFont = house.headFont?.text
+        guard let palette = house.palette else { return }
+        func digits(_ colour: Colour) -> String { colour.hexadecimal.uppercased() }
+        (deep, blue, line) = (digits(palette.deep), digits(palette.main), digits(palette.line))
+        (pale, header, bar) = (digits(palette.pale), digits(palette.head), digits(palette.bar))
+        (stripe, row) = (digits(palette.stripe), digits(palette.row))
+    }
+
+    /// Whether it is known how wide its letters are, so that pages can be told before a program sets them.
+    var isMeasured: Bool {
+        [font, headFont ?? font].allSatisfy { [Self.measuredFont, "Carlito"].contains($0) }
+    }
+
     static let grey = "43536A"
-    static let line = "B9C6D6"
-    static let pale = "EEF3F9"
-    static let header = "DFE9F4"
-    static let bar = "C9DCF0"
     static let amber = "8A5A00"
     static let amberPale = "FDF3E1"
     static let missing = "FFE9A8"
@@ -16,8 +44,9 @@ enum WordLook {
 
     static let page = (width: 11906, height: 16838)
     static let margin = (top: 1418, right: 1134, bottom: 1304, left: 1418)
-    /// The empty place for the coat of arms on a title page.
+    /// The place for the coat of arms on a title page, and at the head of a letter.
     static let arms = (width: 1985, height: 2268)
+    static let letterArms = (width: 1700, height: 1134)
     static let textWidth = page.width - margin.left - margin.right
     static let textHeight = page.height - margin.top - margin.bottom
     /// How much further right each level of a list stands.

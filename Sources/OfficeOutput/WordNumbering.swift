@@ -13,7 +13,9 @@ struct WordNumbering {
     /// The level each numbered list stands on, in order.
     private(set) var lists: [Int] = []
 
-    init(_ outline: WordOutline) { self.outline = outline }
+    private let look: WordLook
+
+    init(_ outline: WordOutline, _ look: WordLook = .usual) { (self.outline, self.look) = (outline, look) }
 
     /// A numbered list that starts afresh at a level.
     mutating func add(at level: Int) -> Int {
@@ -49,7 +51,7 @@ struct WordNumbering {
                 [
                     .value("w:start", 1), .value("w:numFmt", format), .value("w:lvlText", text(level)),
                     .value("w:lvlJc", "left"), XML("w:pPr", [:], [place]),
-                    XML("w:rPr", [:], [.value("w:color", WordLook.blue)]),
+                    XML("w:rPr", [:], [.value("w:color", look.blue)]),
                 ])
         }
     }

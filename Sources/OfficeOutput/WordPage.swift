@@ -31,7 +31,7 @@ struct WordPage {
     }
 
     var header: XML {
-        let title = String(document.title.map { $0.isNewline ? " " : $0 })
+        let title = String((document.house.header ?? document.title).map { $0.isNewline ? " " : $0 })
         return XML("w:hdr", XML.wordSpaces, [WordParagraph(style: "Header", runs: [WordRun.text(title)]).xml])
     }
 

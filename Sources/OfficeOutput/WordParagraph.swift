@@ -11,6 +11,7 @@ struct WordParagraph {
     var number = ""
     /// The callout around it, when its own style does not tell.
     var callout: Block.Callout?
+    var look = WordLook.usual
     var spaceBefore: Int?
     var indent: Int?
     var alignment: String?
@@ -32,7 +33,7 @@ struct WordParagraph {
         if let item {
             all.append(XML("w:numPr", [:], [.value("w:ilvl", item.level), .value("w:numId", item.list)]))
         }
-        all += callout.map(WordStyles.frame) ?? []
+        all += callout.map { WordStyles.frame($0, look) } ?? []
         if let spaceBefore { all.append(XML("w:spacing", ["w:before": String(spaceBefore)])) }
         if let indent {
             let right = callout == nil ? nil : String(WordLook.calloutRight)

@@ -34,6 +34,10 @@ extension WordSizes {
                 edges: (above: 480, below: 0))
         case "Subtitle": return WordShape(letter: 28, line: line, after: 480)
         case "CoverArms": return WordShape(letter: 17, line: 240, after: 2400)
+        case "CoverPicture": return WordShape(letter: letter, line: 240, after: 2400)
+        case "LetterPicture": return WordShape(letter: letter, line: 240, after: 80)
+        case "Letterhead": return WordShape(letter: 26, line: 240, after: 40, isBold: true)
+        case "Address": return WordShape(letter: 18, line: 252, after: 240)
         case "CoverIssuer": return WordShape(letter: 32, line: 240, after: 360)
         case "CoverPeriod": return WordShape(letter: 28, line: line, after: 120)
         case "Caption":

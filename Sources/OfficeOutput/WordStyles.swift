@@ -6,23 +6,25 @@ struct WordStyles {
     private let sizes: WordSizes
     /// Whether the styles of headings count by themselves.
     private let countsChapters: Bool
+    private let look: WordLook
 
-    init(_ density: Document.Density, countsChapters: Bool) {
-        (sizes, self.countsChapters) = (WordSizes(density), countsChapters)
+    init(_ density: Document.Density, _ look: WordLook = .usual, countsChapters: Bool) {
+        (sizes, self.look, self.countsChapters) = (WordSizes(density), look, countsChapters)
     }
 
     func xml(language: String) -> XML {
         let styles = base + cover + headings + text + cells + margins + lists + contents + Self.characters
         return XML(
-            "w:styles", XML.wordSpaces, [defaults(language)] + styles.map(\.xml) + WordTableStyle.all(sizes))
+            "w:styles", XML.wordSpaces,
+            [defaults(language)] + styles.map(\.xml) + WordTableStyle(look, sizes).all)
     }
 
     /// The borders and shading around a callout.
-    static func frame(_ kind: Block.Callout) -> [XML] {
-        let fill = kind == .note ? WordLook.pale : WordLook.amberPale
+    static func frame(_ kind: Block.Callout, _ look: WordLook) -> [XML] {
+        let fill = kind == .note ? look.pale : WordLook.amberPale
         let bar: XML =
             kind == .note
-            ? .border("left", WordLook.blue, size: 24, space: 8)
+            ? .border("left", look.blue, size: 24, space: 8)
             : .border("left", WordLook.amber, size: 12, space: 8, "double")
         let sides: [XML] = [
             .border("top", fill, space: 5), bar, .border("bottom", fill, space: 5),
@@ -34,12 +36,14 @@ struct WordStyles {
     private func defaults(_ language: String) -> XML {
         let tag = WordLanguage.tag(language)
         let run =
-            [WordStyle.font(WordLook.font)] + WordStyle.size(sizes.letter)
+            [WordStyle.font(look.font)] + WordStyle.size(sizes.letter)
             + [XML("w:lang", ["w:val": tag, "w:eastAsia": tag, "w:bidi": "ar-SA"])]
         return XML(
             "w:docDefaults", [:],
             [XML("w:rPrDefault", [:], [XML("w:rPr", [:], run)]), XML("w:pPrDefault", [:], [XML("w:pPr")])])
     }
+
+    private var headFont: [XML] { look.headFont.map { [WordStyle.font($0)] } ?? [] }
 
     private var base: [WordStyle] {
         [
@@ -50,10 +54,10 @@ struct WordStyles {
                 id: "Title", name: "Title", basis: "Normal", next: "Subtitle",
                 paragraph: [
                     XML("w:keepNext"),
-                    XML("w:pBdr", [:], [.border("top", WordLook.blue, size: 48, space: 18)]),
+                    XML("w:pBdr", [:], [.border("top", look.blue, size: 48, space: 18)]),
                     XML("w:suppressAutoHyphens"), space("Title"),
                 ],
-                run: WordStyle.bold + [.value("w:color", WordLook.deep)]
+                run: headFont + WordStyle.bold + [.value("w:color", look.deep)]
                     + size("Title")),
             WordStyle(
                 id: "Subtitle", name: "Subtitle", basis: "Normal", next: "Normal",
@@ -65,7 +69,7 @@ struct WordStyles {
     /// What stands on a title page; a picture of the arms takes the place of the words in their frame.
     private var cover: [WordStyle] {
         let sides = ["top", "left", "bottom", "right"].map {
-            XML.border($0, WordLook.line, size: 6, space: 4, "dashed")
+            XML.border($0, look.line, size: 6, space: 4, "dashed")
         }
         return [
             WordStyle(
@@ -84,6 +88,20 @@ struct WordStyles {
                     ), .value("w:jc", "center"),
                 ], run: [.value("w:color", WordLook.grey)] + size("CoverArms")),
             WordStyle(
+                id: "CoverPicture", name: "Cover Picture", basis: "Normal", next: "CoverIssuer",
+                paragraph: [space("CoverPicture")]),
+            WordStyle(
+                id: "LetterPicture", name: "Letter Picture", basis: "Normal", next: "Letterhead",
+                paragraph: [space("LetterPicture")]),
+            WordStyle(
+                id: "Letterhead", name: "Letterhead", basis: "Normal", next: "Address",
+                paragraph: [space("Letterhead")],
+                run: headFont + WordStyle.bold + [.value("w:color", look.deep)] + size("Letterhead")),
+            WordStyle(
+                id: "Address", name: "Address", basis: "Normal", next: "Normal",
+                paragraph: [space("Address")],
+                run: [.value("w:color", WordLook.grey)] + size("Address")),
+            WordStyle(
                 id: "CoverIssuer", name: "Cover Issuer", basis: "Normal", next: "Title",
                 paragraph: [space("CoverIssuer")],
                 run: WordStyle.bold + [.value("w:color", WordLook.grey)] + size("CoverIssuer")),
@@ -94,8 +112,8 @@ struct WordStyles {
     }
 
     private var headings: [WordStyle] {
-        sizes.headings.enumerated().map { position, look in
-            let rule = XML("w:pBdr", [:], [.border("bottom", WordLook.line, space: 4)])
+        sizes.headings.enumerated().map { position, size in
+            let rule = XML("w:pBdr", [:], [.border("bottom", look.line, space: 4)])
             let list = XML(
                 "w:numPr", [:],
                 [.value("w:ilvl", position), .value("w:numId", WordNumbering.chapters)])
@@ -109,7 +127,8 @@ struct WordStyles {
                         space("Heading\(position + 1)"),
                         .value("w:outlineLvl", position),
                     ],
-                run: WordStyle.bold + [.value("w:color", WordLook.deep)] + WordStyle.size(look.letter))
+                run: headFont + WordStyle.bold + [.value("w:color", look.deep)]
+                    + WordStyle.size(size.letter))
         }
     }
 
@@ -119,7 +138,7 @@ struct WordStyles {
             WordStyle(
                 id: "Caption", name: "caption", basis: "Normal", next: "Normal",
                 paragraph: [XML("w:keepNext"), space("Caption")],
-                run: WordStyle.bold + [.value("w:color", WordLook.deep)] + size("Caption")),
+                run: WordStyle.bold + [.value("w:color", look.deep)] + size("Caption")),
             WordStyle(
                 id: "FigureCaption", name: "Figure Caption", basis: "Caption", next: "Normal",
                 paragraph: [.value("w:keepNext", "0"), space("FigureCaption")]),
@@ -160,7 +179,7 @@ struct WordStyles {
             WordStyle(
                 id: "Header", name: "header", basis: "Normal", isShown: false,
                 paragraph: [
-                    XML("w:pBdr", [:], [.border("bottom", WordLook.line, space: 4)]),
+                    XML("w:pBdr", [:], [.border("bottom", look.line, space: 4)]),
                     WordStyle.space(line: 240),
                 ], run: [.value("w:color", WordLook.grey)] + WordStyle.size(17)),
             WordStyle(
@@ -173,7 +192,7 @@ struct WordStyles {
     private func callout(_ id: String, _ kind: Block.Callout) -> WordStyle {
         WordStyle(
             id: id, name: id, basis: "Normal",
-            paragraph: [XML("w:keepLines")] + Self.frame(kind) + [
+            paragraph: [XML("w:keepLines")] + Self.frame(kind, look) + [
                 space(id),
                 XML(
                     "w:ind",
@@ -211,7 +230,7 @@ struct WordStyles {
             WordStyle(
                 id: "TOCHeading", name: "TOC Heading", basis: "Normal", next: "Normal",
                 paragraph: [XML("w:keepNext"), space("TOCHeading")],
-                run: WordStyle.bold + [.value("w:color", WordLook.deep)]
+                run: headFont + WordStyle.bold + [.value("w:color", look.deep)]
                     + size("TOCHeading"))
         ]
             + (1...6).map { level in
@@ -223,7 +242,7 @@ struct WordStyles {
                         XML("w:tabs", [:], [tab]), space("TOC\(level)"),
                         XML("w:ind", ["w:left": String((level - 1) * WordLook.contentsStep)]),
                     ],
-                    run: (level == 1 ? WordStyle.bold + [.value("w:color", WordLook.deep)] : [])
+                    run: (level == 1 ? WordStyle.bold + [.value("w:color", look.deep)] : [])
                         + size("TOC\(level)"))
             }
     }

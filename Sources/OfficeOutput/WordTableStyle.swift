@@ -1,6 +1,11 @@
 /// The look of tables, with parts that a table switches on: header row, row headers, totals.
-enum WordTableStyle {
-    static func all(_ sizes: WordSizes) -> [XML] { [normal, plan(sizes.cellSpace)] }
+struct WordTableStyle {
+    private let look: WordLook
+    private let sizes: WordSizes
+
+    init(_ look: WordLook, _ sizes: WordSizes) { (self.look, self.sizes) = (look, sizes) }
+
+    var all: [XML] { [Self.normal, plan(sizes.cellSpace)] }
 
     private static let normal = XML(
         "w:style", ["w:type": "table", "w:default": "1", "w:styleId": "TableNormal"],
@@ -9,7 +14,7 @@ enum WordTableStyle {
             XML("w:tblPr", [:], [XML("w:tblInd", ["w:w": "0", "w:type": "dxa"]), margins(0, 108)]),
         ])
 
-    private static func plan(_ space: Int) -> XML {
+    private func plan(_ space: Int) -> XML {
         XML(
             "w:style", ["w:type": "table", "w:customStyle": "1", "w:styleId": "PlanTable"],
             [
@@ -18,18 +23,18 @@ enum WordTableStyle {
                     "w:tblPr", [:],
                     [
                         XML("w:tblInd", ["w:w": "0", "w:type": "dxa"]), borders,
-                        margins(space, WordLook.cellMargin),
+                        Self.margins(space, WordLook.cellMargin),
                     ]),
-                part("firstRow", bold: true, fill: WordLook.header, edge: ("bottom", WordLook.blue)),
-                part("lastRow", bold: true, fill: WordLook.pale, edge: ("top", WordLook.blue)),
-                part("firstCol", bold: false, fill: "F6F9FC", edge: nil),
+                part("firstRow", bold: true, fill: look.header, edge: ("bottom", look.blue)),
+                part("lastRow", bold: true, fill: look.pale, edge: ("top", look.blue)),
+                part("firstCol", bold: false, fill: look.row, edge: nil),
             ])
     }
 
-    private static var borders: XML {
+    private var borders: XML {
         XML(
             "w:tblBorders", [:],
-            ["top", "left", "bottom", "right", "insideH", "insideV"].map { .border($0, WordLook.line) })
+            ["top", "left", "bottom", "right", "insideH", "insideV"].map { .border($0, look.line) })
     }
 
     private static func margins(_ vertical: Int, _ side: Int) -> XML {
@@ -38,8 +43,8 @@ enum WordTableStyle {
             "w:tblCellMar", [:], sizes.map { XML("w:" + $0.0, ["w:w": String($0.1), "w:type": "dxa"]) })
     }
 
-    private static func part(_ name: String, bold: Bool, fill: String, edge: (String, String)?) -> XML {
-        let run = bold ? [XML("w:rPr", [:], WordStyle.bold + [.value("w:color", WordLook.deep)])] : []
+    private func part(_ name: String, bold: Bool, fill: String, edge: (String, String)?) -> XML {
+        let run = bold ? [XML("w:rPr", [:], WordStyle.bold + [.value("w:color", look.deep)])] : []
         let line = edge.map { [XML("w:tcBorders", [:], [.border($0.0, $0.1, size: 12)])] } ?? []
         let cell = XML("w:tcPr", [:], line + [.shading(fill)])
         return XML("w:tblStylePr", ["w:type": name], run + [cell])

@@ -6,6 +6,7 @@ struct WordTimeline {
     let timeline: Timeline
     let indent: Int
     let sizes: WordSizes
+    let look: WordLook
 
     var laidOut: WordTable {
         let frame = WordTableFrame(
@@ -47,7 +48,7 @@ struct WordTimeline {
                 "TableTextSmall", alignment: "center", width: widths.last ?? 0, fill: fill, isNarrow: true,
                 vertical: "center")
         }
-        let (off, on) = (period(nil), period(WordLook.bar))
+        let (off, on) = (period(nil), period(look.bar))
         return timeline.rows.map { row in
             let bars = timeline.periods.indices.map {
                 row.span.contains($0) ? cell("■", on) : WordTable.Cell(look: off, paragraphs: [])

@@ -3,6 +3,7 @@ import Document
 /// Writes blocks as the body of a Word document, and gathers what the other parts of the file need.
 struct WordWriter: BlockVisitor {
     let document: Document
+    let look: WordLook
     private(set) var pieces: [WordPiece] = []
     private let sizes: WordSizes
     /// The page each anchor of a heading probably stands on.
@@ -30,10 +31,11 @@ struct WordWriter: BlockVisitor {
 
     init(_ document: Document) {
         self.document = document
+        look = WordLook(document.house)
         let outline = WordOutline(document)
         text = WordText(document, outline)
         sizes = WordSizes(document.density)
-        numbering = WordNumbering(outline)
+        numbering = WordNumbering(outline, look)
         counted = outline.sources.count
     }
 
@@ -55,9 +57,10 @@ struct WordWriter: BlockVisitor {
                 writer.pieces[position] = .table(table)
             }
         }
-        writer.pages = estimate.places.mapValues(\.page)
+        let pages = writer.look.isMeasured ? estimate.places.mapValues(\.page) : nil
+        writer.pages = pages ?? [:]
         for (start, list) in writer.lists {
-            for (position, line) in list.paragraphs(pages: writer.pages).enumerated() {
+            for (position, line) in list.paragraphs(pages: pages).enumerated() {
                 writer.pieces[start + position] = .paragraph(line)
             }
         }
@@ -65,14 +68,32 @@ struct WordWriter: BlockVisitor {
     }
 
     mutating func visitTitle() {
-        let cover = document.cover
+        let (cover, house) = (document.cover, document.house)
         let space = cover == nil && document.opensPage ? 4200 : nil
-        append(cover?.arms, "CoverArms")
+        if let picture {
+            append(
+                WordParagraph(
+                    style: cover == nil ? "LetterPicture" : "CoverPicture", runs: [picture.xml],
+                    drawing: picture.height / 635))
+        } else {
+            append(cover?.arms, "CoverArms")
+        }
+        if cover == nil {
+            append(house.header, "Letterhead")
+            append(house.address, "Address")
+        }
         append(cover?.issuer, "CoverIssuer")
         append(document.title, "Title", space: space)
         append(cover?.period, "CoverPeriod")
         append(document.subtitle, "Subtitle")
+        if cover != nil { append(house.address, "Address") }
         startsPage = cover != nil
+    }
+
+    /// The arms, where Word can show them: it needs a picture of points.
+    var picture: WordPicture? {
+        guard let arms = document.house.arms, WordFormat.shows(arms) else { return nil }
+        return WordPicture(arms, isLetter: document.cover == nil)
     }
 
     private mutating func append(_ text: String?, _ style: String, space: Int? = nil) {
@@ -155,7 +176,7 @@ struct WordWriter: BlockVisitor {
         figures += timeline.caption.isEmpty ? 0 : 1
         appendCaption(
             document.labels.figure, "Figure", figures, timeline.caption, timeline.anchor, above: true)
-        appendTable(WordTimeline(timeline: timeline, indent: indent, sizes: sizes).laidOut)
+        appendTable(WordTimeline(timeline: timeline, indent: indent, sizes: sizes, look: look).laidOut)
     }
 
     mutating func visitCallout(_ kind: Block.Callout, _ blocks: [Block]) {
@@ -186,7 +207,7 @@ extension WordWriter {
         var paragraph = WordParagraph(keepsWithNext: keepsWithNext, runs: runs)
         paragraph.style = callout.map { $0 == .note ? "Note" : "Warning" } ?? "Normal"
         if depth > 0 {
-            paragraph.callout = callout
+            (paragraph.callout, paragraph.look) = (callout, look)
             paragraph.style = "ListContinue"
             paragraph.indent = indent
         }

@@ -184,7 +184,7 @@ package enum Part: String, CaseIterable, Sendable {
     case risks
     case measureCards = "measure-cards"
     case practices, sources
-    case beyond, decision, figures, colophon
+    case beyond, decision, signature, figures, colophon
     case consultationCalendar = "consultation-calendar"
 }
 

@@ -86,7 +86,7 @@ enum HTML: Sendable {
         case "tr", "html", "head", "body", "header", "main", "nav", "ul", "ol", "table", "thead", "tbody",
             "colgroup", "figure", "svg", "g", "defs", "div":
             (true, true, true)
-        case "br": (false, false, false)
+        case "br", "img": (false, false, false)
         case "meta", "col": (false, false, true)
         default: (false, true, true)
         }

@@ -1,3 +1,5 @@
+import Document
+
 /// The colours of a page, on a light and on a dark ground.
 enum HTMLColours {
     /// A name as the rules use it, and the colour for each ground.
@@ -11,16 +13,34 @@ enum HTMLColours {
         "bar": ("#c9dcf0", "#2f4f76"), "stripe": ("#dbe7f4", "#24344a"), "fourth": ("#7c8a9a", "#a9b6c6"),
     ]
 
-    /// What the rules take colours from. Paper is always light.
-    static var rules: String {
-        func named(_ colour: (String, (light: String, dark: String)) -> String) -> String {
-            all.map(colour).joined(separator: " ")
-        }
+    /// What the rules take colours from: those of a house where it has its own, ours otherwise. Paper is always light.
+    static func rules(_ palette: Palette?) -> String {
+        let all = all(for: palette)
+        let (light, dark) = (
+            all.map { "--\($0.name): \($0.light);" }, all.map { "--\($0.name): \($0.dark);" }
+        )
         return """
-            :root { \(named { "--\($0): \($1.light);" }) }
+            :root { \(light.joined(separator: " ")) }
             @media screen and (prefers-color-scheme: dark) {
-              :root { color-scheme: dark; \(named { "--\($0): \($1.dark);" }) }
+              :root { color-scheme: dark; \(dark.joined(separator: " ")) }
             }
             """
+    }
+
+    /// On a dark ground the surfaces stay ours, and what is written on them is as light as it must be.
+    static func all(for palette: Palette?) -> [(name: String, light: String, dark: String)] {
+        let usual = all.map { (name: $0, light: $1.light, dark: $1.dark) }
+        guard let palette else { return usual }
+        let lightestSurface = usual.first { $0.name == "bar" }.flatMap { Colour($0.dark) } ?? .black
+        let written = palette.deep(on: lightestSurface)
+        let own: [String: Colour] = [
+            "deep": palette.deep, "blue": palette.main, "line": palette.line, "pale": palette.pale,
+            "head": palette.head, "row": palette.row, "bar": palette.bar, "stripe": palette.stripe,
+        ]
+        return usual.map { colour in
+            guard let light = own[colour.name] else { return colour }
+            let isWritten = ["deep", "blue"].contains(colour.name)
+            return (colour.name, "#" + light.hexadecimal, isWritten ? "#" + written.hexadecimal : colour.dark)
+        }
     }
 }

@@ -21,7 +21,7 @@ package struct HTMLFormat: DocumentFormat {
                 .tag("meta", ["name": "author", "content": document.author.flat]),
                 .tag("meta", ["name": "date", "content": document.date.flat]),
                 .tag("title", [:], document.title.isEmpty ? document.labels.contents : document.title.flat),
-                .style(HTMLStyle.rules(document.density)),
+                .style(HTMLStyle.rules(document)),
             ])
     }
 
@@ -43,12 +43,16 @@ package struct HTMLFormat: DocumentFormat {
     }
 
     private func title(_ document: Document) -> [HTML] {
+        let house = HTMLHouse(document.house)
+        let arms = house.arms == nil ? document.cover?.arms ?? "" : ""
         let lines = [
-            ("p", "arms", document.cover?.arms ?? ""), ("p", "issuer", document.cover?.issuer ?? ""),
+            ("p", "arms", arms), ("p", "issuer", document.cover?.issuer ?? ""),
             ("h1", "title", document.title), ("p", "subtitle", document.cover?.period ?? ""),
             ("p", "subtitle", document.subtitle),
         ]
-        return lines.filter { !$0.2.isEmpty }.map { .tag($0.0, ["class": $0.1], $0.2.flat) }
+        let title = lines.filter { !$0.2.isEmpty }.map { HTML.tag($0.0, ["class": $0.1], $0.2.flat) }
+        return [house.arms].compactMap(\.self)
+            + (document.cover == nil ? house.letterhead + title : title + house.address)
     }
 }
 

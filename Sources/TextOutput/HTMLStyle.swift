@@ -2,9 +2,11 @@ import Document
 
 /// How a page looks. All pairs of colours have a contrast of at least 4.5 to 1.
 enum HTMLStyle {
-    static func rules(_ density: Document.Density) -> String {
-        let rules = HTMLColours.rules + "\n" + screen + "\n" + tables + "\n" + small + "\n" + print
-        return density == .dense ? rules + "\n" + dense : rules
+    static func rules(_ document: Document) -> String {
+        let house = document.house
+        let rules = [HTMLColours.rules(house.palette), screen, tables, small, print]
+        let own = [document.density == .dense ? dense : nil, HTMLHouse(house).rules]
+        return (rules + own.compactMap(\.self)).joined(separator: "\n")
     }
 
     /// What a long handbook changes, most of all on paper.

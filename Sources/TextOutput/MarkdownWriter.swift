@@ -29,6 +29,9 @@ struct MarkdownWriter: BlockVisitor {
         if !document.title.isEmpty { write("# " + inlines.line([.text(document.title.flat)])) }
         if let period = document.cover?.period { write(inlines.line([.text(period.flat)])) }
         if !document.subtitle.isEmpty { write(inlines.line([.strong(document.subtitle.flat)])) }
+        for line in [document.house.header, document.house.address] {
+            if let line { write(inlines.line([.text(line)])) }
+        }
     }
 
     mutating func visitHeading(level: Int, number: String, text: [Inline], anchor: String) {

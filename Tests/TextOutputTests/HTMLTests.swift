@@ -171,17 +171,24 @@ import Testing
             ("gap-ink", "gap"), ("ground", "amber"), ("focus", "ground"),
         ])
     func `letters stand out from their ground, on light and on dark`(ink: String, ground: String) throws {
-        let colours = Dictionary(HTMLColours.all.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
-        let (one, other) = (try #require(colours[ink]), try #require(colours[ground]))
-        #expect(contrast(one.light, other.light) >= 4.5)
-        #expect(contrast(one.dark, other.dark) >= 4.5)
+        let houses = ["#17457c", "#767676", "#c00000", "#0000ff", "#000000", "#007a3d", "#8a5a00"]
+        for palette in [nil] + houses.map({ Colour($0).map(Palette.init) }) {
+            let colours = HTMLColours.all(for: palette)
+            let one = try #require(colours.first { $0.name == ink })
+            let other = try #require(colours.first { $0.name == ground })
+            #expect(contrast(one.light, other.light) >= 4.5, "\(one), \(other)")
+            #expect(contrast(one.dark, other.dark) >= 4.5, "\(one), \(other)")
+        }
     }
 
     @Test func `every colour of the rules is one with a dark double`() throws {
-        let rules = HTMLStyle.rules(.dense).split(separator: "\n").filter { !$0.contains("@bottom-center") }
+        var dense = Document.sample([])
+        dense.density = .dense
+        let all = HTMLStyle.rules(dense)
+        let rules = all.split(separator: "\n").filter { !$0.contains("@bottom-center") }
         let rest = rules.drop { !$0.hasPrefix("}") }.dropFirst()
         #expect(!rest.isEmpty && rest.allSatisfy { $0.firstMatch(of: /#[0-9a-f]{3,6}\b/) == nil })
-        for use in HTMLStyle.rules(.dense).matches(of: /var\(--([a-z-]+)\)/) {
+        for use in all.matches(of: /var\(--([a-z-]+)\)/) {
             #expect(HTMLColours.all.contains { $0.key == use.output.1 }, "\(use.output.1)")
         }
     }

@@ -22,10 +22,23 @@ extension Composer {
         ]
         let publication = line(say(isAbroad ? .decisionPublicationAbroad : .decisionPublication))
         let points = formal.map { [$0] } + ownPoints() + [[publication]]
-        let closing = [.decisionVotes, .decisionChair].map { line(say($0)) }
+        let own = facts.issue.house.signatures.decision.map(typed)
+        let closing = [line(say(.decisionVotes))] + (own.isEmpty ? [line(say(.decisionChair))] : own)
         let origin = Self.nameOrigin + [given.decision.path, given.reportDay.path].map(\.description)
         return .made(opening + [Block(.list(ordered: true, items: points), from: origin)] + closing)
     }
+
+    /// Who signs the proposal: the lines of the house, else the mayor and those who have looked at it.
+    mutating func signature() -> Drafted {
+        let own = facts.issue.house.signatures.proposal
+        guard own.isEmpty else { return .made(own.map(typed)) }
+        let name = ["name": TextArgument.text(facts.municipality(\.inSentence).marked ?? say(.dots))]
+        let origin = [Origin.carried(derived: .municipality)]
+        return .made([line(say(.signatureMayor, name), from: origin), line(say(.signaturePrepared))])
+    }
+
+    /// Words of a file, in which nothing is a mark.
+    private func typed(_ words: String) -> Block { Block(.paragraph([.text(words)])) }
 
     /// The name of the strategy and its years.
     private var strategyWithYears: String {

@@ -38,6 +38,7 @@ extension Composer {
         case .sources: sourcesHere()
         case .beyond: beyond()
         case .decision: decision()
+        case .signature: signature()
         case .consultationCalendar: consultationCalendar()
         case .figures: figures()
         case .colophon: colophon()

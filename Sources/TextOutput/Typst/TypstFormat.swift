@@ -11,7 +11,7 @@ package struct TypstFormat: DocumentFormat {
     package func bytes(of document: Document) -> [UInt8] {
         var writer = TypstWriter(document)
         writer.write(document.blocks)
-        let parts = [properties(document), TypstLook.rules, front(document), writer.source]
+        let parts = [properties(document), TypstLook.rules(document.house), front(document), writer.source]
         return Array(parts.joined(separator: "\n").utf8)
     }
 
@@ -27,7 +27,8 @@ package struct TypstFormat: DocumentFormat {
             "keywords": "(\(words.map { TypstText.string($0) + "," }.joined(separator: " ")))",
             "language": TypstText.string(language.isEmpty ? "und" : language),
             "region": region.map(TypstText.string) ?? "none",
-            "header": TypstText.string(title.clipped), "page-label": TypstText.string(labels.page),
+            "header": TypstText.string((document.house.header ?? title).clipped),
+            "page-label": TypstText.string(labels.page),
             "table-label": TypstText.string(labels.table), "figure-label": TypstText.string(labels.figure),
             "letters": "(\(annexes(language).map { TypstText.string($0) + "," }.joined(separator: " ")))",
             "dense": "\(document.density == .dense)", "has-cover": "\(document.opensPage)",
@@ -47,12 +48,27 @@ package struct TypstFormat: DocumentFormat {
         func part(_ name: String, _ text: String?) -> String? {
             text.flatMap { $0.isEmpty ? nil : "  \(name): [\(TypstText.markup($0))]," }
         }
-        let cover = document.cover
+        let (cover, house) = (document.cover, document.house)
         let parts = [
-            document.title.isEmpty ? nil : "  shows-title: true,", part("arms", cover?.arms),
+            document.title.isEmpty ? nil : "  shows-title: true,",
+            house.arms.map { "  crest: \(crest($0))," },
+            part("letterhead", house.header), part("address", house.address), part("arms", cover?.arms),
             part("issuer", cover?.issuer), part("period", cover?.period), part("subtitle", document.subtitle),
         ]
         return (["#front("] + parts.compactMap { $0 } + [")", ""]).joined(separator: "\n")
+    }
+
+    /// A function of the largest width and height, since the picture itself stands in the source.
+    private func crest(_ arms: House.Picture) -> String {
+        let size = arms.fitted(width: 1, height: 1)
+        let bytes =
+            arms.kind == .svg
+            ? "bytes(\(TypstText.string(String(decoding: arms.bytes, as: UTF8.self))))"
+            : "bytes((\(arms.bytes.map(String.init).joined(separator: ","))))"
+        let kind = arms.kind == .svg ? "svg" : "png"
+        let words = TypstText.string(arms.alternative)
+        return "(w, h) => image(\(bytes), format: \"\(kind)\", alt: \(words), "
+            + "width: calc.min(w, h * \(size.width / size.height)))"
     }
 }
 

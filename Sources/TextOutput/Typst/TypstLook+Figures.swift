@@ -97,7 +97,7 @@ extension TypstLook {
           picture(alt, title, name, body)
         }
 
-        #let front(shows-title: false, arms: none, issuer: none, period: none, subtitle: none) = {
+        #let front(shows-title: false, crest: none, letterhead: none, address: none, arms: none, issuer: none, period: none, subtitle: none) = {
           set par(justify: false, leading: 0.55em)
           set text(hyphenate: false)
           show regex("\d+–\d+"): box
@@ -109,10 +109,17 @@ extension TypstLook {
             if period != none { block(above: 1.2em, text(size: 16pt, fill: deep, period)) }
             if subtitle != none { block(above: 1.6em, text(size: 12pt, fill: grey, subtitle)) }
           }
-          if not has-cover { block(below: 2em, words) } else {
+          let place = if address != none { block(above: 1.2em, text(size: 9.5pt, fill: grey, address)) }
+          if not has-cover {
+            if crest != none { block(below: 0.8em, crest(3cm, 2cm)) }
+            if letterhead != none { block(below: 0.8em, text(size: 12pt, fill: deep, weight: "bold", letterhead)) }
+            if place != none { block(below: 2em, place) }
+            block(below: 2em, words)
+          } else {
             v(1fr)
-            if arms != none { block(below: 2.2cm, stroke: (paint: rule, dash: "dashed"), inset: 10pt, width: 3.2cm, height: 3.6cm, align(center + horizon, text(size: 9pt, fill: grey, arms))) }
+            if crest != none { block(below: 2.2cm, crest(3.5cm, 4cm)) } else if arms != none { block(below: 2.2cm, stroke: (paint: rule, dash: "dashed"), inset: 10pt, width: 3.2cm, height: 3.6cm, align(center + horizon, text(size: 9pt, fill: grey, arms))) }
             words
+            place
             v(2fr)
           }
           if arms != none { pagebreak(weak: true) }

@@ -1,19 +1,44 @@
+import Document
+
 /// How pages look, told once before the text: one family of letters that comes with Typst, so that a document looks the
 /// same everywhere, and one colour beside those of the text. All pairs of colours have a contrast of at least 4.5 to 1.
 enum TypstLook {
-    static let rules = [text, figures, ""].joined(separator: "\n\n")
+    static func rules(_ house: House) -> String {
+        [colours(house.palette) + "\n" + text(house.textFont) + heads(house.headFont), figures, ""]
+            .joined(separator: "\n\n")
+    }
 
-    private static let text = #"""
+    private static func colours(_ palette: Palette?) -> String {
+        func colour(_ own: KeyPath<Palette, Colour>, _ usual: String) -> String {
+            "rgb(\"#\(palette.map { $0[keyPath: own].hexadecimal } ?? usual)\")"
+        }
+        return """
+            #let deep = \(colour(\.deep, "12365f"))
+            #let blue = \(colour(\.main, "17457c"))
+            #let rule = \(colour(\.line, "b9c6d6"))
+            #let pale = \(colour(\.pale, "eef3f9"))
+            #let bar = \(colour(\.bar, "c9dcf0"))
+            #let stripe = \(colour(\.stripe, "dbe7f4"))
+            """
+    }
+
+    private static let usualFont = "\"Libertinus Serif\""
+
+    /// The font of a house first, and what comes with Typst where it is not installed.
+    private static func family(_ font: House.FontName) -> String { "(\"\(font.text)\", \(usualFont))" }
+
+    private static func heads(_ font: House.FontName?) -> String {
+        guard let font = font.map(family) else { return "" }
+        return "\n#show heading: set text(font: \(font))\n#show std.title: set text(font: \(font))"
+    }
+
+    private static func text(_ font: House.FontName?) -> String {
+        #"""
         #let ink = rgb("#1c2530")
-        #let deep = rgb("#12365f")
-        #let blue = rgb("#17457c")
         #let grey = rgb("#43536a")
-        #let rule = rgb("#b9c6d6")
-        #let pale = rgb("#eef3f9")
-        #let bar = rgb("#c9dcf0")
         #let amber = rgb("#8a5a00")
         #let stripes = tiling(size: (5pt, 5pt))[
-          #place(rect(width: 5pt, height: 5pt, fill: rgb("#dbe7f4")))
+          #place(rect(width: 5pt, height: 5pt, fill: stripe))
           #place(line(start: (0pt, 5pt), end: (5pt, 0pt), stroke: 1.4pt + blue))
         ]
         #let fills = (blue, stripes, bar, rgb("#7c8a9a"))
@@ -24,7 +49,7 @@ enum TypstLook {
 
         #set document(title: title, author: author, description: subject, keywords: keywords, date: date)
         #set text(costs: (hyphenation: 150%, runt: 200%))
-        #set text(font: "Libertinus Serif", size: body-size, fill: ink, lang: language, region: region)
+        #set text(font: \#(font.map(family) ?? usualFont), size: body-size, fill: ink, lang: language, region: region)
         #set par(justify: true, leading: 0.7em, spacing: if dense { 0.85em } else { 1.15em }, linebreaks: "optimized")
         #set smartquote(enabled: false)
         #set list(marker: text(fill: blue, [•]), indent: 0.3em, body-indent: 0.6em)
@@ -115,4 +140,5 @@ enum TypstLook {
           body
         }
         """#
+    }
 }
