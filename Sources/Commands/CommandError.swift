@@ -42,6 +42,8 @@ enum CommandError: Refusal {
     case notAName(Int)
     /// A file to merge that no dossier has written.
     case notAJournal(String)
+    /// A file to take styles from that is no document for Word.
+    case notAWordDocument(String)
     /// A folder without a dossier of its own that has some in its folders.
     case dossiersBelow(String, [String])
     /// There is no such folder, but a dossier of that name.
@@ -69,6 +71,7 @@ enum CommandError: Refusal {
         case .unknownQuestion(_, let near): near == nil ? "command.unknown-question" : "command.near-question"
         case .unknownForm(_, let near): near == nil ? "command.unknown-form" : "command.near-form"
         case .notAJournal: "command.not-a-journal"
+        case .notAWordDocument: "command.not-a-word-document"
         case .unknownFinding: "command.unknown-finding"
         case .mendingWithoutTerminal: "command.mending-without-terminal"
         case .noTemplates: "command.no-templates"
@@ -114,7 +117,7 @@ enum CommandError: Refusal {
         case .notAVersion(let name): ["name": name]
         case .undoNotAgreed(let warning): ["warning": warning]
         case .stoppedMeasure(let name), .unknownCountry(let name), .village(let name),
-            .notAJournal(let name):
+            .notAJournal(let name), .notAWordDocument(let name):
             ["name": name]
         case .dossiersBelow(let path, let folders):
             ["path": path, "first": folders.first ?? "", "near": folders.joined(separator: ", ")]
@@ -131,6 +134,7 @@ enum CommandError: Refusal {
     var exit: ExitStatus {
         switch self {
         case .unknownPractice, .noTemplates, .dossiersBelow, .dossierElsewhere: .noSuchFile
+        case .notAWordDocument: .badContent
         default: .usage
         }
     }

@@ -13,6 +13,7 @@ enum CommandText: String, CaseIterable, TextKey {
     case templateUse = "command.template-use"
     case houseExample = "command.house-example"
     case houseWritten = "command.house-written"
+    case referenceTaken = "command.reference-taken"
     case houseArms = "command.house-arms"
     case houseFonts = "command.house-fonts"
     case practicesChecked = "command.practices-checked"

@@ -16,18 +16,20 @@ struct DraftCommand: ParsableCommand {
     @ArgumentParser.Option var out: String?
     @ArgumentParser.Option var templates: String?
     @ArgumentParser.Option var template: String?
-    @ArgumentParser.OptionGroup var look: HouseOption
+    @ArgumentParser.OptionGroup var look: LookOptions
     @Flag var strict = false
     @Flag(name: .customLong("no-trace")) var hidesOrigins = false
 
     func run() throws {
-        let formats = try DraftFormat.named(formats)
+        var formats = try DraftFormat.named(formats)
         if shared.guideFolder == nil { ShippedContent().prepareForDraft() }
         let (setting, dossier) = try shared.open(folder)
         try templates?.refuseUnlessName()
         var desk = try DraftDesk(
             setting: setting, dossier: dossier, templates: templates, names: template?.names ?? [])
         desk.hasMarks = !hidesOrigins
+        let word = try look.word(setting.texts)
+        formats = formats.map { $0.taking(word) }
         desk.house = try look.house(of: dossier.folder, setting, templates: templates)
         let target = out ?? (dossier.isExample ? "." : dossier.folder + "/drafts")
         let outcome = try desk.write(formats, into: target)

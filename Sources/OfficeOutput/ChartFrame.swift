@@ -4,9 +4,11 @@ import Document
 struct ChartFrame {
     let chart: Chart
     let number: Int
+    /// In twentieths of a point.
+    let width: Int
 
     var xml: XML {
-        let size: XML.Attributes = ["cx": String(WordLook.textWidth * 635), "cy": String(height)]
+        let size: XML.Attributes = ["cx": String(width * 635), "cy": String(height)]
         let space = "http://schemas.openxmlformats.org/drawingml/2006/chart"
         let chartReference = XML("c:chart", ["r:id": "rIdChart\(number)"])
         let inline = XML(

@@ -22,7 +22,8 @@ struct PageEstimate {
 
     /// - Parameter height: of the text of a page, in points.
     init(
-        _ pieces: [WordPiece], _ density: Document.Density, height: Double = Double(WordLook.textHeight) / 20
+        _ pieces: [WordPiece], _ density: Document.Density,
+        height: Double = Double(WordLook.usual.textHeight) / 20
     ) {
         // A hair more, since halves of points are not exact.
         self.height = height + 0.001
@@ -45,7 +46,7 @@ struct PageEstimate {
             place(text.placed(atTop: used == 0))
             if let next = text.turns {
                 startPage()
-                height = Double(next.text.height) / 20 + 0.001
+                height = Double(next.text(WordLook.usual.margin).height) / 20 + 0.001
             }
         }
     }

@@ -94,7 +94,7 @@ extension WordSizes {
             item.slack = 0
             item.lineHeight = points(drawing) + (shape.line > 240 ? 2 : 0)
         } else {
-            let width = WordLook.textWidth - paragraph.sides
+            let width = WordLook.usual.textWidth - paragraph.sides
             let number = paragraph.number.isEmpty ? [] : [WordRun.text(paragraph.number)]
             item.lines = lines(number + paragraph.runs, shape, isBold: shape.isBold, width: width)
         }
@@ -159,7 +159,7 @@ extension XML {
         guard case .element("w:rPr", _, let looks) = self else { return false }
         return looks.contains {
             guard case .element("w:rStyle", let style, _) = $0 else { return false }
-            return style.contains { $0.value == "Strong" || $0.value == "Placeholder" }
+            return style.all.contains { $0.1 == "Strong" || $0.1 == "Placeholder" }
         }
     }
 }

@@ -4,17 +4,19 @@ import Wording
 /// A Word document with real styles, headings, lists, tables and charts, to be worked on further.
 package struct WordFormat: DocumentFormat {
     package let name = "docx"
+    /// The document whose styles stand in place of ours.
+    private let reference: WordReference?
 
-    package init() {}
+    package init(_ reference: WordReference? = nil) { self.reference = reference }
 
     /// Whether Word shows a picture of this kind; a drawing it takes only beside a picture of points.
     package static func shows(_ picture: House.Picture) -> Bool { picture.kind == .png }
 
     /// Whether the contents of a document tell the pages before Word has set them.
-    package static func tellsPages(of house: House) -> Bool { WordLook(house).isMeasured }
+    package func tellsPages(of house: House) -> Bool { WordLook(house, reference).isMeasured }
 
     package func bytes(of document: Document) -> [UInt8] {
-        let writer = WordWriter.written(document)
+        let writer = WordWriter.written(document, reference)
         var package = OfficePackage()
         package.relations = [
             .init(id: "rId1", type: "officeDocument", target: "word/document.xml"),

@@ -5,6 +5,7 @@ struct WordGrid {
     let table: Table
     let indent: Int
     let sizes: WordSizes
+    var margin = WordLook.Margin()
 
     /// The table, and how the page must be held for its words to find room.
     func laidOut(_ text: inout WordText) -> (table: WordTable, turn: WordTurn) {
@@ -26,7 +27,7 @@ struct WordGrid {
         header.isHeader = true
         var made = WordTable(frame: frame, rows: (hasHeader ? [header] : []) + words.map(row), sizes: sizes)
         // A card stands on one page when it nearly fills it, others when they are no higher than a third.
-        let page = Double(fit.turn.text.height) / 20
+        let page = Double(fit.turn.text(margin).height) / 20
         made.isWhole = made.item.height < page * (table.staysWhole ? 0.9 : 0.33)
         return (made, fit.turn)
     }
@@ -38,10 +39,10 @@ struct WordGrid {
     private func fit(_ titles: [[[XML]]], _ rows: [[[[XML]]]]) -> Fit {
         let roomy = longest(titles, rows, isCrowded: false)
         func fits(_ words: [Int], _ turn: WordTurn) -> Bool {
-            words.reduce(0, +) <= turn.text.width - indent
+            words.reduce(0, +) <= turn.text(margin).width - indent
         }
         func fit(_ words: [Int], _ isCrowded: Bool, _ turn: WordTurn) -> Fit {
-            let room = turn.text.width - indent
+            let room = turn.text(margin).width - indent
             return (
                 WordTableFrame.widths(table.columns.map(\.weight), words: words, in: room), isCrowded, turn
             )

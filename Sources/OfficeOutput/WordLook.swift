@@ -13,7 +13,21 @@ struct WordLook: Hashable {
     var stripe = "DBE7F4"
     var row = "F6F9FC"
 
+    var margin = Margin()
+    /// The document whose styles stand in place of ours.
+    var reference: WordReference?
+
     static let usual = WordLook()
+
+    /// Around the text of a page, and from its edges to what stands above and below.
+    struct Margin: Hashable {
+        var top = 1418
+        var right = 1134
+        var bottom = 1304
+        var left = 1418
+        var header = 680
+        var footer = 624
+    }
 
     /// One that Windows, Office and (as its double, Carlito) LibreOffice have with Cyrillic letters.
     static let measuredFont = "Calibri"
@@ -21,7 +35,8 @@ struct WordLook: Hashable {
     init() {}
 
     /// The look of a house, and ours where it says nothing.
-    init(_ house: House) {
+    init(_ house: House, _ reference: WordReference? = nil) {
+        (self.reference, margin) = (reference, reference?.margin ?? Margin())
         font = house.textFont?.text ?? Self.measuredFont
         headFont = house.headFont?.text
         guard let palette = house.palette else { return }
@@ -33,7 +48,8 @@ struct WordLook: Hashable {
 
     /// Whether it is known how wide its letters are, so that pages can be told before a program sets them.
     var isMeasured: Bool {
-        [font, headFont ?? font].allSatisfy { [Self.measuredFont, "Carlito"].contains($0) }
+        reference == nil
+            && [font, headFont ?? font].allSatisfy { [Self.measuredFont, "Carlito"].contains($0) }
     }
 
     static let grey = "43536A"
@@ -43,12 +59,11 @@ struct WordLook: Hashable {
     static let missingText = "4D3800"
 
     static let page = (width: 11906, height: 16838)
-    static let margin = (top: 1418, right: 1134, bottom: 1304, left: 1418)
     /// The place for the coat of arms on a title page, and at the head of a letter.
     static let arms = (width: 1985, height: 2268)
     static let letterArms = (width: 1700, height: 1134)
-    static let textWidth = page.width - margin.left - margin.right
-    static let textHeight = page.height - margin.top - margin.bottom
+    var textWidth: Int { Self.page.width - margin.left - margin.right }
+    var textHeight: Int { Self.page.height - margin.top - margin.bottom }
     /// How much further right each level of a list stands.
     static let listStep = 397
     static let deepestList = 8

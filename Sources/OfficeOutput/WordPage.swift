@@ -6,8 +6,7 @@ struct WordPage {
 
     /// What ends a section: the pages back to the one before stand so. Later sections have the header and footer of the
     /// first, whose first page has none.
-    static func section(_ turn: WordTurn, isFirst: Bool) -> XML {
-        let margin = WordLook.margin
+    static func section(_ turn: WordTurn, _ margin: WordLook.Margin, isFirst: Bool) -> XML {
         let references = [
             XML("w:headerReference", ["w:type": "default", "r:id": "rIdHeader"]),
             XML("w:footerReference", ["w:type": "default", "r:id": "rIdFooter"]),
@@ -23,7 +22,7 @@ struct WordPage {
             [
                 "w:top": String(margin.top), "w:right": String(margin.right),
                 "w:bottom": String(margin.bottom), "w:left": String(margin.left),
-                "w:header": "680", "w:footer": "624", "w:gutter": "0",
+                "w:header": String(margin.header), "w:footer": String(margin.footer), "w:gutter": "0",
             ])
         return XML(
             "w:sectPr", [:],
@@ -67,9 +66,8 @@ enum WordTurn {
     }
 
     /// The room for text on a page, in twentieths of a point.
-    var text: (width: Int, height: Int) {
-        let margin = WordLook.margin
-        return (
+    func text(_ margin: WordLook.Margin) -> (width: Int, height: Int) {
+        (
             width: paper.width - margin.left - margin.right,
             height: paper.height - margin.top - margin.bottom
         )

@@ -12,11 +12,15 @@ struct WordStyles {
         (sizes, self.look, self.countsChapters) = (WordSizes(density), look, countsChapters)
     }
 
+    var styles: [WordStyle] {
+        base + cover + headings + text + cells + margins + lists + contents + Self.characters
+    }
+
     func xml(language: String) -> XML {
-        let styles = base + cover + headings + text + cells + margins + lists + contents + Self.characters
+        let own = styles.map { look.reference?.dressed($0) ?? $0 }
         return XML(
             "w:styles", XML.wordSpaces,
-            [defaults(language)] + styles.map(\.xml) + WordTableStyle(look, sizes).all)
+            [defaults(language)] + own.map(\.xml) + WordTableStyle(look, sizes).all)
     }
 
     /// The borders and shading around a callout.
@@ -35,12 +39,17 @@ struct WordStyles {
 
     private func defaults(_ language: String) -> XML {
         let tag = WordLanguage.tag(language)
+        let given = look.reference?.defaults
         let run =
-            [WordStyle.font(look.font)] + WordStyle.size(sizes.letter)
+            (given?.run.map(\.xml) ?? [WordStyle.font(look.font)] + WordStyle.size(sizes.letter))
             + [XML("w:lang", ["w:val": tag, "w:eastAsia": tag, "w:bidi": "ar-SA"])]
+        let paragraph = given?.paragraph.map(\.xml) ?? []
         return XML(
             "w:docDefaults", [:],
-            [XML("w:rPrDefault", [:], [XML("w:rPr", [:], run)]), XML("w:pPrDefault", [:], [XML("w:pPr")])])
+            [
+                XML("w:rPrDefault", [:], [XML("w:rPr", [:], run)]),
+                XML("w:pPrDefault", [:], [XML("w:pPr", [:], paragraph)]),
+            ])
     }
 
     private var headFont: [XML] { look.headFont.map { [WordStyle.font($0)] } ?? [] }
@@ -84,7 +93,7 @@ struct WordStyles {
                         ]),
                     XML(
                         "w:ind",
-                        ["w:left": "80", "w:right": String(WordLook.textWidth - WordLook.arms.width)]
+                        ["w:left": "80", "w:right": String(look.textWidth - WordLook.arms.width)]
                     ), .value("w:jc", "center"),
                 ], run: [.value("w:color", WordLook.grey)] + size("CoverArms")),
             WordStyle(
@@ -235,7 +244,7 @@ struct WordStyles {
         ]
             + (1...6).map { level in
                 let tab = XML(
-                    "w:tab", ["w:val": "right", "w:leader": "dot", "w:pos": String(WordLook.textWidth)])
+                    "w:tab", ["w:val": "right", "w:leader": "dot", "w:pos": String(look.textWidth)])
                 return WordStyle(
                     id: "TOC\(level)", name: "toc \(level)", basis: "Normal", next: "Normal", isShown: false,
                     paragraph: [

@@ -18,21 +18,28 @@ struct WordTableStyle {
         XML(
             "w:style", ["w:type": "table", "w:customStyle": "1", "w:styleId": "PlanTable"],
             [
-                .value("w:name", "Plan Table"), .value("w:basedOn", "TableNormal"), XML("w:qFormat"),
-                XML(
-                    "w:tblPr", [:],
-                    [
-                        XML("w:tblInd", ["w:w": "0", "w:type": "dxa"]), borders,
-                        Self.margins(space, WordLook.cellMargin),
-                    ]),
-                part("firstRow", bold: true, fill: look.header, edge: ("bottom", look.blue)),
-                part("lastRow", bold: true, fill: look.pale, edge: ("top", look.blue)),
-                part("firstCol", bold: false, fill: look.row, edge: nil),
-            ])
+                .value("w:name", Self.name), .value("w:basedOn", "TableNormal"), XML("w:qFormat"),
+            ]
+                + (look.reference?.table(Self.name)?.map(\.xml) ?? [
+                    XML(
+                        "w:tblPr", [:],
+                        [
+                            XML("w:tblInd", ["w:w": "0", "w:type": "dxa"]), borders,
+                            Self.margins(space, WordLook.cellMargin),
+                        ]),
+                    part("firstRow", bold: true, fill: look.header, edge: ("bottom", look.blue)),
+                    part("lastRow", bold: true, fill: look.pale, edge: ("top", look.blue)),
+                    part("firstCol", bold: false, fill: look.row, edge: nil),
+                ]))
     }
 
+    private static let name = "Plan Table"
+
+    /// Another document has the lines of its tables in the style that Word offers for them.
     private var borders: XML {
-        XML(
+        let grid = look.reference?.table("Table Grid")?.first { $0.name == "w:tblPr" }
+        if let borders = grid?.child("w:tblBorders") { return borders.xml }
+        return XML(
             "w:tblBorders", [:],
             ["top", "left", "bottom", "right", "insideH", "insideV"].map { .border($0, look.line) })
     }

@@ -17,7 +17,7 @@ struct WordTimeline {
 
     /// The first column gets what the periods leave, and they leave at least two fifths.
     private var widths: [Int] {
-        let width = WordLook.textWidth - indent
+        let width = look.textWidth - indent
         let count = timeline.periods.count
         guard count > 0 else { return [width] }
         let period = min(820, width * 3 / 5 / count)

@@ -29,9 +29,9 @@ struct WordWriter: BlockVisitor {
     private var item: (list: Int, isNumbered: Bool)?
     private var callout: Block.Callout?
 
-    init(_ document: Document) {
+    init(_ document: Document, _ reference: WordReference? = nil) {
         self.document = document
-        look = WordLook(document.house)
+        look = WordLook(document.house, reference)
         let outline = WordOutline(document)
         text = WordText(document, outline)
         sizes = WordSizes(document.density)
@@ -42,12 +42,14 @@ struct WordWriter: BlockVisitor {
     var links: [OfficePackage.Relation] { text.links }
     /// The pieces, and what ends the last section.
     var body: [XML] {
-        pieces.map(\.xml) + [WordPage.section(turn, isFirst: !pieces.contains { $0.ends != nil })]
+        pieces.map(\.xml) + [
+            WordPage.section(turn, look.margin, isFirst: !pieces.contains { $0.ends != nil })
+        ]
     }
 
     /// A body that holds the title and all blocks, with the pages in its contents lists.
-    static func written(_ document: Document) -> WordWriter {
-        var writer = WordWriter(document)
+    static func written(_ document: Document, _ reference: WordReference? = nil) -> WordWriter {
+        var writer = WordWriter(document, reference)
         writer.visitTitle()
         writer.visit(document.blocks)
         let estimate = PageEstimate(writer.pieces, document.density)
@@ -147,7 +149,7 @@ struct WordWriter: BlockVisitor {
         let table = table.squared
         guard !table.columns.isEmpty else { return }
         tables += table.caption.isEmpty ? 0 : 1
-        let grid = WordGrid(table: table, indent: indent, sizes: sizes)
+        let grid = WordGrid(table: table, indent: indent, sizes: sizes, margin: look.margin)
         let (made, turn) = grid.laidOut(&text)
         isTurned = turn == .landscape
         if isTurned { self.turn(to: turn) }
@@ -162,7 +164,7 @@ struct WordWriter: BlockVisitor {
             appendText([WordRun.text(chart.alternative)])
         } else {
             charts.append(chart)
-            let frame = ChartFrame(chart: chart, number: charts.count)
+            let frame = ChartFrame(chart: chart, number: charts.count, width: look.textWidth)
             append(
                 WordParagraph(
                     style: "Figure", keepsWithNext: true, runs: [frame.xml], drawing: frame.height / 635))
@@ -239,7 +241,7 @@ extension WordWriter {
         if pieces.isEmpty { append(WordParagraph(style: "TableGap")) }
         guard case .paragraph(var last)? = pieces.popLast() else { return }
         let isFirst = !pieces.contains { $0.ends != nil }
-        last.ends = (turn, WordPage.section(turn, isFirst: isFirst))
+        last.ends = (turn, WordPage.section(turn, look.margin, isFirst: isFirst))
         pieces.append(.paragraph(last))
         (turn, startsPage) = (next, false)
     }

@@ -10,8 +10,16 @@ enum XML: Sendable {
     /// A text in a form that is in many places.
     case filled(Form, String)
 
-    /// A nil value leaves the attribute out.
-    typealias Attributes = KeyValuePairs<String, String?>
+    /// In the order they are given; a nil value leaves the attribute out.
+    struct Attributes: ExpressibleByDictionaryLiteral, Sendable {
+        let all: [(String, String?)]
+
+        init(_ all: [(String, String?)]) { self.all = all }
+        init(dictionaryLiteral elements: (String, String?)...) { all = elements }
+    }
+
+    /// Of an element that is not written yet.
+    var name: String? { if case .element(let name, _, _) = self { name } else { nil } }
 
     init(_ name: String, _ attributes: Attributes = [:], _ children: [XML] = []) {
         self = .element(name, attributes, children)
@@ -74,7 +82,7 @@ enum XML: Sendable {
     private static func open(_ name: String, _ attributes: Attributes, in bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "<"))
         bytes += name.utf8
-        for case (let name, let value?) in attributes {
+        for case (let name, let value?) in attributes.all {
             bytes.append(UInt8(ascii: " "))
             bytes += name.utf8
             bytes += "=\"".utf8

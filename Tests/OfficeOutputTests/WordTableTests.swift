@@ -65,7 +65,7 @@ import Testing
             lines.end()
             #expect(lines.count == 1, "\(word)")
         }
-        #expect(made.frame.widths.reduce(0, +) == WordLook.textWidth)
+        #expect(made.frame.widths.reduce(0, +) == WordLook.usual.textWidth)
     }
 
     /// Ten columns that have room only beside one another on a turned page.

@@ -161,7 +161,7 @@ import Testing
         }
         let chart = Chart(
             caption: "", alternative: "", categories: names, series: series, maximum: 2, steps: [])
-        #expect(ChartFrame(chart: chart, number: 1).height <= 9 * 360_000)
+        #expect(ChartFrame(chart: chart, number: 1, width: WordLook.usual.textWidth).height <= 9 * 360_000)
     }
 
     @Test func `fonts to take in place of Calibri are named`() throws {

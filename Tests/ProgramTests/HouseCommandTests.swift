@@ -81,4 +81,19 @@ import Testing
         let page = try pateka("draft", "kula", "--template", "press", "--format", "html")
         #expect(!page.output.contains("SVG") && !page.output.contains("„Да“"))
     }
+
+    @Test func `styles are taken from a document, and what is none is refused`() throws {
+        try NewDossier.fullKula(at: folder.inside("kula"))
+        #expect(
+            try pateka("draft", "kula", "--template", "press", "--format", "docx", "--out", "a").status == 0)
+        let run = try pateka(
+            "draft", "kula", "--template", "press", "--format", "docx", "--reference", "a/press.bg.docx")
+        #expect(run.status == 0 && run.output.contains("Title, Subtitle"), "\(run.errors)")
+        #expect(run.output.contains("„Да“"))
+        try put("no document", "b.docx")
+        let none = try pateka("draft", "kula", "--reference", "b.docx", "--out", "c", "--lang", "en")
+        #expect(none.status == 65 && none.errors.contains("‘b.docx’"), "\(none.errors)")
+        #expect(try pateka("draft", "kula", "--reference", "none.docx", "--out", "c").status == 66)
+        #expect(!FileManager.default.fileExists(atPath: folder.inside("c")))
+    }
 }
