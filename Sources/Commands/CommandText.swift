@@ -13,6 +13,8 @@ enum CommandText: String, CaseIterable, TextKey {
     case templateUse = "command.template-use"
     case houseExample = "command.house-example"
     case houseWritten = "command.house-written"
+    case previewExample = "command.preview-example"
+    case previewEmpty = "command.preview-empty"
     case referenceTaken = "command.reference-taken"
     case houseArms = "command.house-arms"
     case houseFonts = "command.house-fonts"

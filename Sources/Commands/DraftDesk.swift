@@ -22,6 +22,8 @@ struct DraftDesk {
     private let vocabulary: ReviewVocabulary
     /// Whether each section of a format that can hide it ends with where it comes from.
     var hasMarks = true
+    /// Whether it is said how much is still unanswered.
+    var tellsMissing = true
     /// How the municipality wants its documents to look.
     var house = House()
 
@@ -78,7 +80,9 @@ struct DraftDesk {
             Console.say(setting.texts(CommandText.pagesPlain, arguments.mapValues(TextArgument.text)))
         }
         let missing = strategy.missing.count
-        if missing > 0 { Console.say(setting.texts(CommandText.draftMissing, ["count": .count(missing)])) }
+        if missing > 0 && tellsMissing {
+            Console.say(setting.texts(CommandText.draftMissing, ["count": .count(missing)]))
+        }
         return Outcome(errors: errors, troubles: made.joined().compactMap(\.trouble))
     }
 

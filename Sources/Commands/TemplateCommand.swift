@@ -11,7 +11,9 @@ import Wording
 struct TemplateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "template",
-        subcommands: [TemplateList.self, TemplateShow.self, TemplateInit.self, TemplateCheck.self],
+        subcommands: [
+            TemplateList.self, TemplateShow.self, TemplateInit.self, TemplateCheck.self, TemplatePreview.self,
+        ],
         defaultSubcommand: TemplateList.self)
 }
 

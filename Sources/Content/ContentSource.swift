@@ -142,6 +142,14 @@ package struct ContentSource: Sendable {
             "example", for: .reading, guide: guide, language: language)
     }
 
+    /// A dossier of the same municipality in which nothing is answered yet, nowhere on a disk.
+    package func emptyDossier(in language: Language) throws -> Dossier {
+        var header = try example(in: language).header
+        header.note = nil
+        let stamp = Stamp(milliseconds: { 0 }, random: { 0 })
+        return try Shelf(files: MemoryDisk(), stamp: stamp).create("empty", header)
+    }
+
     package func texts(in language: Language) throws -> Texts {
         Texts(try bundle?.texts ?? shipped.texts, in: language)
     }

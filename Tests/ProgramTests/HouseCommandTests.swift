@@ -82,6 +82,25 @@ import Testing
         #expect(!page.output.contains("SVG") && !page.output.contains("„Да“"))
     }
 
+    @Test func `a preview shows a template filled in and empty`() throws {
+        #expect(try pateka("template", "init", "own", "--template", "press").status == 0)
+        try put(try text("own/press.yaml").replacing("Новината", with: "Нашата новина"), "own/press.yaml")
+        try put("header: Наша община", "house.yaml")
+        let run = try pateka(
+            "template", "preview", "press", "--templates", "own", "--house", "house.yaml", "--out", "p",
+            "--format", "md")
+        #expect(run.status == 0, "\(run.errors)")
+        for name in ["p/example/press.bg.md", "p/empty/press.bg.md"] { #expect(run.output.contains(name)) }
+        #expect(!run.output.contains("pateka status"))
+        let (full, empty) = (try text("p/example/press.bg.md"), try text("p/empty/press.bg.md"))
+        #expect(full.contains("Нашата новина") && full.contains("Наша община") && !full.contains("[…"))
+        #expect(empty.contains("Нашата новина") && empty.contains("[…") && !empty.contains("2 112 000"))
+        let unknown = try pateka("template", "preview", "pres", "--out", "q", "--lang", "en")
+        #expect(unknown.status == 2 && unknown.errors.contains("nearest: press"))
+        #expect(!FileManager.default.fileExists(atPath: folder.inside("q")))
+        #expect(try pateka("template", "preview", "press").status == 2)
+    }
+
     @Test func `styles are taken from a document, and what is none is refused`() throws {
         try NewDossier.fullKula(at: folder.inside("kula"))
         #expect(
