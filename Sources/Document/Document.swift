@@ -15,6 +15,8 @@ package struct Document: Hashable, Sendable {
     /// Nil for a document whose text begins below its title.
     package var cover: Cover?
     package var house = House()
+    /// Nil for a document that is read, and not shown in a hall.
+    package var slides: Slides?
 
     package init(
         language: String, title: String, subtitle: String, author: String, date: String, labels: Labels,
@@ -35,6 +37,19 @@ package struct Document: Hashable, Sendable {
 
         package init(arms: String, issuer: String, period: String?) {
             (self.arms, self.issuer, self.period) = (arms, issuer, period)
+        }
+    }
+
+    /// The words of what leads through slides, in the document's language.
+    package struct Slides: Hashable, Sendable {
+        package var previous: String
+        package var next: String
+        package var all: String
+        /// Which keys do the same.
+        package var keys: String
+
+        package init(previous: String, next: String, all: String, keys: String) {
+            (self.previous, self.next, self.all, self.keys) = (previous, next, all, keys)
         }
     }
 

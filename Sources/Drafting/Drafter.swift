@@ -39,8 +39,8 @@ package struct Drafter {
             section.map { $0.citing(composer.takeIn(sources)) }
         }
         let marks = hasMarks ? OriginMarks(facts: facts) : nil
-        // The short form has no page to spare for sentences that name its tables.
-        let isShort = template.path == .core
+        // The short form and slides have no room to spare for sentences that name their tables.
+        let isShort = template.path == .core || template.isForHall
         var outline = Outline(
             letters: facts.language.letters, mark: { marks?.mark(of: $0, $1) },
             mention: { [composer] in isShort ? [] : composer.mention($0) }
@@ -51,7 +51,14 @@ package struct Drafter {
             author: line(template.author), date: facts.issue.date.description, labels: labels, blocks: blocks,
             cover: template.hasCover ? cover : nil)
         document.house = house
+        document.slides = template.isForHall ? slides : nil
         return document
+    }
+
+    private var slides: Document.Slides {
+        Document.Slides(
+            previous: facts.say(.slidePrevious), next: facts.say(.slideNext), all: facts.say(.slideAll),
+            keys: facts.say(.slideKeys))
     }
 
     private var house: House {

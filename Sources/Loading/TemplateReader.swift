@@ -12,7 +12,7 @@ struct TemplateReader {
     /// The template of a file, as complete as the file allows; what is wrong is in the log.
     func read(_ file: ParsedFile) -> Template? {
         let keys: Set = [
-            "id", "version", "purpose", "path", "cover", "title", "subtitle", "author", "sections",
+            "id", "version", "purpose", "path", "cover", "slides", "title", "subtitle", "author", "sections",
         ]
         guard let fields = Entry.root(of: file, log: log)?.fields(keys) else { return nil }
         let sections = fields.required("sections").map(readSections) ?? []
@@ -23,7 +23,8 @@ struct TemplateReader {
             id: readID(fields), version: fields.text("version"), purpose: fields.optionalLocalized("purpose"),
             title: readLine(fields, "title"), subtitle: readLine(fields, "subtitle"),
             author: readLine(fields, "author"), sections: sections,
-            path: fields.optionalChoice("path", of: GuidePath.self), hasCover: fields.flag("cover"))
+            path: fields.optionalChoice("path", of: GuidePath.self), hasCover: fields.flag("cover"),
+            isForHall: fields.flag("slides"))
     }
 
     /// Files are called by it, so it must be a name and nothing more.

@@ -7,10 +7,11 @@ extension Template: Packable {
         self.init(
             id: try unpacker.next(), version: try unpacker.next(), purpose: try unpacker.next(),
             title: try unpacker.next(), subtitle: try unpacker.next(), author: try unpacker.next(),
-            sections: try unpacker.next(), path: try unpacker.next(), hasCover: try unpacker.next())
+            sections: try unpacker.next(), path: try unpacker.next(), hasCover: try unpacker.next(),
+            isForHall: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
-        packer.write(id, version, purpose, title, subtitle, author, sections, path, hasCover)
+        packer.write(id, version, purpose, title, subtitle, author, sections, path, hasCover, isForHall)
     }
 }
 

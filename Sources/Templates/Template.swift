@@ -21,17 +21,20 @@ package struct Template: Hashable, Identifiable, Sendable {
     package var path: GuidePath?
     /// Whether the document begins with a title page.
     package var hasCover: Bool
+    /// Whether its document is shown in a hall, a heading at a time, where a format can do that.
+    package var isForHall: Bool
 
     /// The tag for the number of a row, from 1, inside `each`.
     package static let rowNumber = "number"
 
     package init(
         id: String, version: String, purpose: Localized? = nil, title: Line, subtitle: Line, author: Line,
-        sections: [Section], path: GuidePath? = nil, hasCover: Bool = false
+        sections: [Section], path: GuidePath? = nil, hasCover: Bool = false,
+        isForHall: Bool = false
     ) {
         (self.id, self.version, self.purpose, self.title) = (id, version, purpose, title)
         (self.subtitle, self.author, self.sections) = (subtitle, author, sections)
-        (self.path, self.hasCover) = (path, hasCover)
+        (self.path, self.hasCover, self.isForHall) = (path, hasCover, isForHall)
     }
 
     /// Whether something can be the name of a template, which also names the files of its document.

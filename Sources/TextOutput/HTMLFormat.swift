@@ -1,6 +1,7 @@
 package import Document
 
-/// One page without scripts or other files, for the screen, the phone and the printer.
+/// One page without other files, and unless it is shown in a hall without scripts, for the screen, the phone and the
+/// printer.
 package struct HTMLFormat: DocumentFormat {
     package let name = "html"
 
@@ -28,6 +29,7 @@ package struct HTMLFormat: DocumentFormat {
     /// What comes before the contents list, and the list itself, stand before the main part, so that the
     /// first link of the page can lead past them.
     private func body(_ document: Document) -> HTML {
+        if let words = document.slides { return HTMLSlides(document: document, words: words).body }
         let front = document.frontCount
         var writer = HTMLWriter(document)
         writer.visit(Array(document.blocks.prefix(front)))
@@ -37,12 +39,14 @@ package struct HTMLFormat: DocumentFormat {
             "body", [:],
             [
                 .tag("a", ["class": "skip", "href": "#_main"], document.labels.skip),
-                .tag("header", ["class": document.cover == nil ? nil : "cover"], title(document) + before),
+                .tag(
+                    "header", ["class": document.cover == nil ? nil : "cover"], Self.title(document) + before),
                 .tag("main", ["id": "_main", "tabindex": "-1"], writer.takePieces()),
             ])
     }
 
-    private func title(_ document: Document) -> [HTML] {
+    /// The arms, the title and what stands with it.
+    static func title(_ document: Document) -> [HTML] {
         let house = HTMLHouse(document.house)
         let arms = house.arms == nil ? document.cover?.arms ?? "" : ""
         let lines = [

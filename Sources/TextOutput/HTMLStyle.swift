@@ -5,7 +5,10 @@ enum HTMLStyle {
     static func rules(_ document: Document) -> String {
         let house = document.house
         let rules = [HTMLColours.rules(house.palette), screen, tables, small, print]
-        let own = [document.density == .dense ? dense : nil, HTMLHouse(house).rules]
+        let own = [
+            document.density == .dense ? dense : nil, document.slides == nil ? nil : HTMLSlides.rules,
+            HTMLHouse(house).rules,
+        ]
         return (rules + own.compactMap(\.self)).joined(separator: "\n")
     }
 

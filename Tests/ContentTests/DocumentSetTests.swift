@@ -67,6 +67,7 @@ import Wording
         #expect(
             Self.ids == [
                 "answers", "cards", "consultation", "core", "plan", "press", "proposal", "residents",
+                "slides",
                 "strategy",
             ])
         for template in try ShippedContent().templateSummaries {
@@ -154,7 +155,7 @@ import Wording
         let total = Strategy(walk: Walk(guide: try content.guide, answers: answers)).finance.total
         // In tables the currency stands in the head.
         let sum = Formats(language).number(total.known)
-        for id in ["strategy", "proposal", "residents", "press", "plan"] {
+        for id in ["strategy", "proposal", "residents", "press", "plan", "slides"] {
             #expect(try document(id, answers, language).words.contains(sum), "\(id)")
         }
     }
@@ -170,6 +171,28 @@ import Wording
                     == (id == "residents"))
             #expect(try !document(id, stopped, language).printedTables.contains(title), "\(id)")
         }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `a slide holds no more than a hall can read`(language: Language) throws {
+        let answers = try example(language)
+        let document = try document("slides", answers, language)
+        #expect(document.slides?.next.isEmpty == false)
+        #expect(try self.document("press", answers, language).slides == nil)
+        var words = [0]
+        for block in document.blocks {
+            switch block.content {
+            case .heading: words.append(0)
+            case .table: Issue.record("a table on a slide")
+            default: break
+            }
+            words[words.count - 1] += Block.words(block)
+        }
+        #expect(words.count > 30 && (words.max() ?? 0) < 90, "\(words)")
+        let title = try #require(answers.value(AnswerPath("measures", row: "m01", column: "title"))?.text)
+        #expect(document.words.contains(title))
+        let stopped = try example(language, with: ["measures/m01/status": .text("stopped")])
+        #expect(try !self.document("slides", stopped, language).words.contains(title))
     }
 
     @Test(arguments: Language.allCases)
@@ -261,6 +284,11 @@ extension Document {
 }
 
 extension Block {
+    fileprivate static func words(_ block: Block) -> Int {
+        if case .list(_, let items) = block.content { return items.joined().reduce(0) { $0 + words($1) } }
+        return block.runs.map(\.plain).joined(separator: " ").split(whereSeparator: \.isWhitespace).count
+    }
+
     fileprivate var runs: [Inline] {
         switch content {
         case .paragraph(let text), .heading(_, _, let text, _), .source(_, let text, _): text
