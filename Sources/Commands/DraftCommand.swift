@@ -33,7 +33,7 @@ struct DraftCommand: ParsableCommand {
         desk.house = try look.house(of: dossier.folder, setting, templates: templates)
         let target = out ?? (dossier.isExample ? "." : dossier.folder + "/drafts")
         let outcome = try desk.write(formats, into: target)
-        look.tell(of: desk.house, in: formats, setting.texts)
+        look.tell(of: desk.house, desk.templates, in: formats, setting.texts)
         if outcome.errors > 0 {
             Console.say(setting.texts(CommandText.draftErrors, ["count": .count(outcome.errors)]))
         }

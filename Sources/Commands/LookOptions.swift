@@ -50,10 +50,12 @@ struct LookOptions: ParsableArguments {
     private static let largestReference = 50_000_000
 
     /// Says what Word cannot show of it, where a file for Word was made.
-    func tell(of house: House, in formats: [DraftFormat], _ texts: Texts) {
+    func tell(of house: House, _ templates: [Template], in formats: [DraftFormat], _ texts: Texts) {
         guard let word = formats.compactMap(\.word).first else { return }
         if let arms = house.arms, !WordFormat.shows(arms) { Console.say(texts(CommandText.houseArms)) }
-        if !word.tellsPages(of: house) { Console.say(texts(CommandText.houseFonts)) }
+        if !word.tellsPages(of: house), templates.contains(where: \.hasContents) {
+            Console.say(texts(CommandText.houseFonts))
+        }
     }
 }
 

@@ -4,6 +4,7 @@ import Document
 import Dossier
 import Findings
 import Loading
+import Templates
 import Wording
 
 /// `pateka template preview`: what a template makes of the worked example, and of a dossier without answers.
@@ -28,14 +29,15 @@ struct TemplatePreview: ParsableCommand {
             (CommandText.previewExample, "example", try setting.content.example(in: setting.language)),
             (.previewEmpty, "empty", try setting.content.emptyDossier(in: setting.language)),
         ]
-        var troubles: [PagesError] = []
+        var (troubles, made) = ([PagesError](), [Template]())
         for (words, folder, dossier) in dossiers {
             var desk = try DraftDesk(setting: setting, dossier: dossier, templates: templates, names: [name])
             (desk.house, desk.tellsMissing) = (house, false)
+            made = desk.templates
             Console.say(setting.texts(words))
             troubles += try desk.write(formats, into: out + "/" + folder).troubles
         }
-        look.tell(of: house, in: formats, setting.texts)
+        look.tell(of: house, made, in: formats, setting.texts)
         guard let trouble = troubles.first else { return }
         Console.complain(setting.texts.sentence(for: trouble))
         throw Ended(status: trouble.exit)

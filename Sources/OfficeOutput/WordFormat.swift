@@ -70,7 +70,7 @@ package struct WordFormat: DocumentFormat {
                 content: writer.numbering.xml.file),
             .init(
                 name: "word/settings.xml", kind: kind("settings"),
-                content: settings(language, renewsFields: !writer.look.isMeasured).file),
+                content: settings(language, renewsFields: writer.leavesPages).file),
             .init(name: "word/fontTable.xml", kind: kind("fontTable"), content: fonts(writer.look).file),
             .init(name: "word/header1.xml", kind: kind("header"), content: page.header.file),
             .init(name: "word/footer1.xml", kind: kind("footer"), content: page.footer.file),

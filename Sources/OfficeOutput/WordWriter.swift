@@ -39,6 +39,8 @@ struct WordWriter: BlockVisitor {
         counted = outline.sources.count
     }
 
+    /// Whether there are contents in which only Word can tell the pages.
+    var leavesPages: Bool { !look.isMeasured && !lists.isEmpty }
     var links: [OfficePackage.Relation] { text.links }
     /// The pieces, and what ends the last section.
     var body: [XML] {

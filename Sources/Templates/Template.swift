@@ -53,6 +53,9 @@ package struct Template: Hashable, Identifiable, Sendable {
         }
     }
 
+    /// Whether its document has a list of headings with their pages.
+    package var hasContents: Bool { sections.contains(where: \.hasContents) }
+
     package var summary: Summary { Summary(id: id, purpose: purpose, path: path) }
 
     /// A text with tags that is not broken into paragraphs, and where it stands.
@@ -154,6 +157,13 @@ package struct Template: Hashable, Identifiable, Sendable {
             (self.table, self.caption, self.columns) = (table, caption, columns)
             (self.totals, self.filter, self.isNumbered) = (totals, filter, isNumbered)
         }
+    }
+}
+
+extension Template.Section {
+    fileprivate var hasContents: Bool {
+        sections.contains(where: \.hasContents)
+            || items.contains { if case .contents = $0.content { true } else { false } }
     }
 }
 

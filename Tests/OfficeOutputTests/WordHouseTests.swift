@@ -82,6 +82,10 @@ import Testing
             let settings = try archive.xml("word/settings.xml").all("w:updateFields")
             return (lines.map { $0.all("w:t").last?.text ?? "" }, !settings.isEmpty)
         }
+        var short = Document.sample([])
+        short.house = House(textFont: .init("Arial"))
+        let other = WordFormat().bytes(of: short)
+        #expect(try ZipReader(other).xml("word/settings.xml").all("w:updateFields").isEmpty)
         let known = try contents("Carlito")
         #expect(!known.numbers.isEmpty && known.numbers.allSatisfy { Int($0) != nil } && !known.renews)
         let unknown = try contents("Arial")
