@@ -49,3 +49,11 @@ struct WordPicture {
         return XML("w:r", [:], [XML("w:drawing", [:], [inline])])
     }
 }
+
+extension WordWriter {
+    /// The arms, where Word can show them: it needs a picture of points.
+    var picture: WordPicture? {
+        guard let arms = document.house.arms, WordFormat.shows(arms) else { return nil }
+        return WordPicture(arms, isLetter: document.cover == nil)
+    }
+}

@@ -94,12 +94,6 @@ struct WordWriter: BlockVisitor {
         startsPage = cover != nil
     }
 
-    /// The arms, where Word can show them: it needs a picture of points.
-    var picture: WordPicture? {
-        guard let arms = document.house.arms, WordFormat.shows(arms) else { return nil }
-        return WordPicture(arms, isLetter: document.cover == nil)
-    }
-
     private mutating func append(_ text: String?, _ style: String, space: Int? = nil) {
         guard let text, !text.isEmpty else { return }
         append(WordParagraph(style: style, spaceBefore: space, runs: [WordRun.text(text)]))
