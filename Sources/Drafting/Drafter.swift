@@ -43,7 +43,7 @@ package struct Drafter {
         let isShort = template.path == .core || template.isForHall
         var outline = Outline(
             letters: facts.language.letters, mark: { marks?.mark(of: $0, $1) },
-            mention: { [composer] in isShort ? [] : composer.mention($0) }
+            mention: { [composer] in isShort ? [] : composer.mention($0, $1) }
         ) { facts.say(.annex, ["letter": .text($0)]) }
         let blocks = composer.withSources(outline.blocks(sections))
         var document = Document(

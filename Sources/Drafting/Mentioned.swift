@@ -1,4 +1,5 @@
 import Document
+import Templates
 import Wording
 
 /// The tables and figures of a section, by their numbers.
@@ -37,16 +38,21 @@ extension Block {
 }
 
 extension Composer {
-    /// The sentence that names tables and figures: in which of them the details are.
-    func mention(_ mentioned: Mentioned) -> [Inline] {
+    /// The sentence that names tables and figures: in which of them is what the section tells, in its own words if it has
+    /// some.
+    func mention(_ mentioned: Mentioned, _ own: Localized?) -> [Inline] {
         let tables = mentioned.tables.map { place($0, .ofTables, Mentioned.table) }
         let figures = mentioned.figures.map { place($0, .ofFigures, Mentioned.figure) }
-        let sentence =
+        let places =
             if let tables, let figures {
-                say(.detailsOfBoth, ["tables": .text(tables.words), "figures": .text(figures.words)])
+                say(.bothPlaces, ["tables": .text(tables.words), "figures": .text(figures.words)])
             } else {
-                say(.details, ["places": .text((tables ?? figures)?.words ?? "")])
+                (tables ?? figures)?.words ?? ""
             }
+        let gap = "{" + Template.Section.places + "}"
+        let sentence =
+            own.map { $0[facts.language].replacing(gap, with: places) }
+            ?? say(.details, ["places": .text(places)])
         var numbers = (tables?.numbers ?? []) + (figures?.numbers ?? [])
         var runs: [Inline] = []
         for (position, part) in sentence.split(separator: Self.hole, omittingEmptySubsequences: false)

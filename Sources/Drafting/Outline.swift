@@ -64,14 +64,14 @@ struct Outline {
     /// What stands at the end of a section of this name made of these blocks.
     private let mark: (String, [Block]) -> Block?
     /// The sentence that names tables and figures by their numbers; empty for none.
-    private let mention: (Mentioned) -> [Inline]
+    private let mention: (Mentioned, Localized?) -> [Inline]
     private var anchors: Set<String> = []
     private var last = Mentioned.Numbers(tables: 0, figures: 0)
 
     /// `annex` gives the words for the annex with a letter.
     init(
         letters: [String], mark: @escaping (String, [Block]) -> Block? = { _, _ in nil },
-        mention: @escaping (Mentioned) -> [Inline], annex: @escaping (String) -> String
+        mention: @escaping (Mentioned, Localized?) -> [Inline], annex: @escaping (String) -> String
     ) {
         (self.letters, self.annex, self.mark, self.mention) = (letters, annex, mark, mention)
     }
@@ -102,7 +102,7 @@ struct Outline {
             level: min(section.level, 6), number: shown, text: section.title, anchor: anchor)
         var blocks = section.section.startsPage ? [Block(.pageBreak)] : []
         blocks.append(Block(content))
-        blocks += mentioning(section.blocks.map { named($0) })
+        blocks += mentioning(section.blocks.map { named($0) }, section.section.mention)
         let title = [shown, section.title.map(\.plain).joined()].filter { !$0.isEmpty }.joined(separator: " ")
         blocks += [mark(title, section.blocks)].compactMap(\.self)
         var count = 0
@@ -117,11 +117,11 @@ struct Outline {
 
     /// The blocks of a section with a sentence before the first table or figure that names them all, so that none stands
     /// there unspoken of.
-    private mutating func mentioning(_ blocks: [Block]) -> [Block] {
+    private mutating func mentioning(_ blocks: [Block], _ words: Localized?) -> [Block] {
         let before = last
         let named = blocks.map { counted($0) }
         guard let first = named.firstIndex(where: { !$0.captions.isEmpty }) else { return named }
-        let text = mention(Mentioned(after: before, upTo: last))
+        let text = mention(Mentioned(after: before, upTo: last), words)
         guard !text.isEmpty else { return named }
         let sentence = Block(.paragraph(text), from: named[first].provenance)
         return named[..<first] + [sentence] + named[first...]

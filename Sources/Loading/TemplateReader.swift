@@ -41,13 +41,13 @@ struct TemplateReader {
     private func readSections(_ entry: Entry) -> [Template.Section] { entry.list.compactMap(readSection) }
 
     private func readSection(_ entry: Entry) -> Template.Section? {
-        let keys: Set = ["id", "title", "numbering", "when", "newPage", "items", "sections"]
+        let keys: Set = ["id", "title", "numbering", "when", "newPage", "mention", "items", "sections"]
         guard let fields = entry.fields(keys) else { return nil }
         return Template.Section(
             line: entry.line, id: fields.text("id"), title: fields.localized("title"),
             numbering: fields.optionalChoice("numbering", of: Template.Numbering.self) ?? .numbered,
             when: readCondition(fields), startsPage: fields.flag("newPage"),
-            items: readItems(fields["items"]),
+            mention: fields.optionalLocalized("mention"), items: readItems(fields["items"]),
             sections: fields["sections"].map(readSections) ?? [])
     }
 

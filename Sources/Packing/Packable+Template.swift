@@ -34,10 +34,10 @@ extension Template.Section: Packable {
         self.init(
             line: try unpacker.next(), id: try unpacker.next(), title: try unpacker.next(),
             numbering: try unpacker.next(), when: try unpacker.next(), startsPage: try unpacker.next(),
-            items: try unpacker.next(), sections: try unpacker.next())
+            mention: try unpacker.next(), items: try unpacker.next(), sections: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
-        packer.write(line, id, title, numbering, when, startsPage, items, sections)
+        packer.write(line, id, title, numbering, when, startsPage, mention, items, sections)
     }
 }
 

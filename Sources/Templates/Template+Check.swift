@@ -60,9 +60,18 @@ private struct TemplateCheck {
         condition(section.when, line: section.line)
         bound(by: section.when) { check in
             check.text(section.title, line: section.line, row: nil)
+            check.mention(section.mention, line: section.line)
             for item in section.items { check.item(item, row: nil) }
             for inner in section.sections { check.section(inner) }
         }
+    }
+
+    /// Whether both texts have the one gap that is filled, and claim nothing.
+    private mutating func mention(_ mention: Localized?, line: Int) {
+        guard let mention else { return }
+        let isWhole = [mention.bg, mention.en].allSatisfy { Texts.gaps(in: $0) == [Template.Section.places] }
+        if !isWhole { add(.badMention, mention.en, line: line, ["gap": "{\(Template.Section.places)}"]) }
+        claim(mention, line: line)
     }
 
     /// Checks what is printed only where a condition holds.

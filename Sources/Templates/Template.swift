@@ -75,16 +75,23 @@ package struct Template: Hashable, Identifiable, Sendable {
         package var numbering: Numbering
         package var when: Condition?
         package var startsPage: Bool
+        /// The sentence that leads to the tables and figures, whose numbers take the place of `{places}`; nil for the
+        /// usual one.
+        package var mention: Localized?
         package var items: [Item]
         package var sections: [Section]
 
         package init(
             line: Int, id: String, title: Localized, numbering: Numbering, when: Condition?, startsPage: Bool,
-            items: [Item], sections: [Section]
+            mention: Localized? = nil, items: [Item], sections: [Section]
         ) {
             (self.line, self.id, self.title, self.numbering) = (line, id, title, numbering)
-            (self.when, self.startsPage, self.items, self.sections) = (when, startsPage, items, sections)
+            (self.when, self.startsPage, self.mention) = (when, startsPage, mention)
+            (self.items, self.sections) = (items, sections)
         }
+
+        /// The gap in `mention`.
+        package static let places = "places"
     }
 
     /// How a section is counted; inner sections of a counted one are counted after it (4.2, А.1).

@@ -16,5 +16,6 @@ enum TemplateFinding: String, FindingCode {
     case duplicateSection = "template.duplicate-section"
     case claimWithoutGround = "template.claim-without-ground"
     case badSection = "template.bad-section"
+    case badMention = "template.bad-mention"
     case notOnPath = "template.not-on-path"
 }

@@ -116,7 +116,7 @@ enum SmallGuide {
         "drafting.arms": Localized(same: "място за герба"),
         "drafting.colophon": Localized(same: "Pateka, {date}, {guide} {version}, {template}"),
         "drafting.details": Localized(same: "Подробностите са {places}."),
-        "drafting.details-of-both": Localized(same: "Подробностите са {tables} и {figures}."),
+        "drafting.both-places": Localized(same: "{tables} и {figures}"),
         "drafting.of-tables": Localized(same: "в {count|таблица|таблици} {numbers}"),
         "drafting.of-figures": Localized(same: "на {count|фигура|фигури} {numbers}"),
         "drafting.quick-of": Localized(same: "бързи: {count}"),

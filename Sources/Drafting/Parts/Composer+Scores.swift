@@ -79,30 +79,26 @@ extension Composer {
         return .made([grid(say(.readinessYearsCaption), headers, rows, from: scoreTables)])
     }
 
-    /// The strongest and the weakest criteria, what lifts the weak ones, and the holes a mean hides.
+    /// The strongest and the weakest criteria, and the holes a mean hides. What lifts them is the guide's advice to those
+    /// who write, and none of the council's words.
     mutating func readinessExtremes() -> Drafted {
         let readiness = strategy.readiness
         guard !readiness.scores.isEmpty else { return .nothing }
         var blocks: [Block] = []
         if !readiness.strongest.isEmpty { blocks += [heading(.strongest), list(readiness.strongest)] }
-        if !readiness.weakest.isEmpty {
-            blocks += [heading(.weakest), list(readiness.weakest, withLifts: true)]
-        }
+        if !readiness.weakest.isEmpty { blocks += [heading(.weakest), list(readiness.weakest)] }
         if !readiness.holes.isEmpty { blocks += [heading(.holes), list(readiness.holes)] }
         return .made(blocks)
     }
 
     private func heading(_ key: DraftingText) -> Block { Block(.paragraph([.strong(say(key))])) }
 
-    private func list(_ scores: [Readiness.Score], withLifts: Bool = false) -> Block {
+    private func list(_ scores: [Readiness.Score]) -> Block {
         let items = scores.map { score -> [Block] in
             let question = facts.question(score.question)
             let label = question.map { facts.words($0.name) } ?? score.question
-            var runs = [Inline.text("\(label) – \(levelName(score.level))")]
-            if withLifts, let lifts = question?.lifts, lifts.indices.contains(score.level) {
-                runs.append(.text(". " + say(.lift, ["text": .text(facts.words(lifts[score.level]))])))
-            }
-            return [Block(.paragraph(runs), from: [score.question])]
+            let words = [Inline.text("\(label) – \(levelName(score.level))")]
+            return [Block(.paragraph(words), from: [score.question])]
         }
         return Block(.list(ordered: false, items: items), from: scores.map(\.question))
     }
