@@ -43,7 +43,7 @@ import Wording
             talk.transcript.contains(
                 "Забележка 1 от 3.\nМясто measures/r1/lead\nНяма lead. Напишете го.\n"))
         #expect(talk.lines(beginning: "Оправено: ").count == 3)
-        #expect(talk.transcript.contains("Оправени: 3, остават: 0."))
+        #expect(talk.transcript.contains("Поправени: 3, остават: 0."))
         // Only the cell is asked, not the rest of its row.
         #expect(!talk.transcript.contains("Разход"))
     }
@@ -69,12 +69,12 @@ import Wording
         #expect(talk.transcript.contains("Без поправка останаха:\n– Място measures/r1/lead: Няма lead."))
         #expect(talk.column("lead", of: "measures") == [nil, .text("Кмет")])
         #expect(talk.lines(beginning: "Оправено: ").count == 2 && !talk.transcript.contains("остава: „Място"))
-        #expect(talk.transcript.contains("Оправени: 2, остават: 1."))
+        #expect(talk.transcript.contains("Поправени: 2, остават: 1."))
     }
 
     @Test func `Enter passes over a question that needs an answer too`() throws {
         let talk = try talk("", "", "")
-        #expect(talk.ending == .reviewed && talk.transcript.contains("Оправени: 0, остават: 3."))
+        #expect(talk.ending == .reviewed && talk.transcript.contains("Поправени: 0, остават: 3."))
         #expect(talk.lines(beginning: "След отговора идва следващата.").count == 1)
     }
 
@@ -88,14 +88,14 @@ import Wording
                     "Забележка 1 от 3", "Забележка 1 от 3", "Забележка 2 от 3", "Забележка 3 от 3",
                 ].map { $0.prefix(15) })
         #expect(talk.lines(beginning: "Това е първата забележка").count == 1)
-        #expect(talk.ending == .reviewed && talk.transcript.contains("Оправени: 3, остават: 0."))
+        #expect(talk.ending == .reviewed && talk.transcript.contains("Поправени: 3, остават: 0."))
         #expect(!talk.transcript.contains("Без поправка"))
     }
 
     @Test func `back passes over what is mended already`() throws {
         let talk = try talk("", "Кмет", "/назад", "Секретар", "Видин")
         #expect(talk.column("lead", of: "measures") == [.text("Секретар"), .text("Кмет")])
-        #expect(talk.transcript.contains("Оправени: 3, остават: 0."))
+        #expect(talk.transcript.contains("Поправени: 3, остават: 0."))
     }
 
     @Test func `an answer that does not mend it is said not to`() throws {

@@ -209,7 +209,7 @@ import Wording
     @Test func `a text whose last line says that it goes on is no answer when the replies end`() throws {
         let talk = try Talk("/към reason", "Първи ред \\")
         #expect(talk.answers.events.isEmpty)
-        #expect(talk.transcript.contains("Недовършеният текст не е отговор още"))
+        #expect(talk.transcript.contains("Недовършеният текст още не е отговор"))
     }
 
     @Test func `what is being said beside a question is taken back before what was saved`() throws {

@@ -27,7 +27,7 @@ import Wording
     @Test func `a note is asked for where none follows the command, and Enter leaves it`() throws {
         let talk = try Talk("/към name", "/бележка", "", "/бележка", "до кмета", "/бележка", "до секретаря")
         #expect(talk.answers.notes.map(\.text) == ["до кмета", "до секретаря"])
-        #expect(talk.transcript.contains("Напишете бележката до колегата; Enter се отказва."))
+        #expect(talk.transcript.contains("Напишете бележката до колегата; Enter – отказ."))
         #expect(talk.transcript.contains("само = я сваля; 0 – свършено"))
     }
 
