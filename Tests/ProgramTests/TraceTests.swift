@@ -83,7 +83,7 @@ import Testing
     @Test(arguments: ["bg", "en"]) func `the worked example answers by section and by title`(language: String)
         throws
     {
-        let title = language == "bg" ? "Вариант с малко пари" : "The version for little money"
+        let title = language == "bg" ? "Вариант с малко пари" : "The version for a tight budget"
         let byTitle = try ProgramRun(["trace", Self.example, title, "--lang", language])
         #expect(byTitle.status == 0 && byTitle.errors.isEmpty, "\(byTitle.errors)")
         let number = try #require(byTitle.output.firstMatch(of: #/([0-9]+\.[0-9]+) /#)).1
