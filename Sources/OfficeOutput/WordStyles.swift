@@ -12,7 +12,8 @@ struct WordStyles {
     }
 
     func xml(language: String) -> XML {
-        let styles = base + cover + headings + text + cells + margins + lists + contents + Self.characters
+        let styles =
+            base + cover + headings + text + asks + cells + margins + lists + contents + Self.characters
         return XML(
             "w:styles", XML.wordSpaces, [defaults(language)] + styles.map(\.xml) + WordTableStyle.all(sizes))
     }
@@ -50,7 +51,9 @@ struct WordStyles {
                 id: "Title", name: "Title", basis: "Normal", next: "Subtitle",
                 paragraph: [
                     XML("w:keepNext"),
-                    XML("w:pBdr", [:], [.border("top", WordLook.blue, size: 48, space: 18)]),
+                    XML(
+                        "w:pBdr", [:],
+                        [.border("top", WordLook.blue, size: 48, space: (sizes.title.rule - 120) / 20)]),
                     XML("w:suppressAutoHyphens"), space("Title"),
                 ],
                 run: WordStyle.bold + [.value("w:color", WordLook.deep)]
@@ -229,7 +232,7 @@ struct WordStyles {
     }
 
     /// The spaces of a style, from what pages are measured by.
-    private func space(_ style: String) -> XML {
+    func space(_ style: String) -> XML {
         let shape = sizes.shape(style)
         return WordStyle.space(before: shape.before, after: shape.after, line: shape.line)
     }

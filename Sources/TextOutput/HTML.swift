@@ -6,6 +6,8 @@ enum HTML: Sendable {
     case element(String, Attributes, [HTML])
     /// Rules of our own; never anything a person wrote.
     case style(String)
+    /// Code of our own, likewise.
+    case script(String)
 
     /// A nil value leaves the attribute out.
     typealias Attributes = KeyValuePairs<String, String?>
@@ -22,6 +24,7 @@ enum HTML: Sendable {
     func write(to page: inout [UInt8]) {
         switch self {
         case .text(let text): HTML.escape(text, into: &page)
+        case .script(let code): page += "<script>\n\(code)\n</script>\n".utf8
         case .style(let rules): page += "<style>\n\(rules)\n</style>\n".utf8
         case .element(let name, let attributes, let children):
             let layout = HTML.layout(name)
@@ -86,7 +89,7 @@ enum HTML: Sendable {
         case "tr", "html", "head", "body", "header", "main", "nav", "ul", "ol", "table", "thead", "tbody",
             "colgroup", "figure", "svg", "g", "defs", "div":
             (true, true, true)
-        case "br": (false, false, false)
+        case "br", "input": (false, false, false)
         case "meta", "col": (false, false, true)
         default: (false, true, true)
         }

@@ -1,6 +1,7 @@
 package import Document
 
-/// One page without scripts or other files, for the screen, the phone and the printer.
+/// One page without other files, for the screen, the phone and the printer; only one that is filled in has a script,
+/// which keeps what was.
 package struct HTMLFormat: DocumentFormat {
     package let name = "html"
 
@@ -21,7 +22,7 @@ package struct HTMLFormat: DocumentFormat {
                 .tag("meta", ["name": "author", "content": document.author.flat]),
                 .tag("meta", ["name": "date", "content": document.date.flat]),
                 .tag("title", [:], document.title.isEmpty ? document.labels.contents : document.title.flat),
-                .style(HTMLStyle.rules(document.density)),
+                .style(HTMLStyle.rules(of: document)),
             ])
     }
 
@@ -39,7 +40,7 @@ package struct HTMLFormat: DocumentFormat {
                 .tag("a", ["class": "skip", "href": "#_main"], document.labels.skip),
                 .tag("header", ["class": document.cover == nil ? nil : "cover"], title(document) + before),
                 .tag("main", ["id": "_main", "tabindex": "-1"], writer.takePieces()),
-            ])
+            ] + HTMLFill.keeping(document))
     }
 
     private func title(_ document: Document) -> [HTML] {

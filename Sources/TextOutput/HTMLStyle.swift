@@ -2,9 +2,9 @@ import Document
 
 /// How a page looks. All pairs of colours have a contrast of at least 4.5 to 1.
 enum HTMLStyle {
-    static func rules(_ density: Document.Density) -> String {
-        let rules = HTMLColours.rules + "\n" + screen + "\n" + tables + "\n" + small + "\n" + print
-        return density == .dense ? rules + "\n" + dense : rules
+    static func rules(of document: Document) -> String {
+        let more = [document.density == .dense ? dense : "", filling(document)].filter { !$0.isEmpty }
+        return ([HTMLColours.rules, screen, tables, small, print] + more).joined(separator: "\n")
     }
 
     /// What a long handbook changes, most of all on paper.
@@ -59,7 +59,6 @@ enum HTMLStyle {
         .cite { text-decoration: none; font-size: .9em; white-space: nowrap; }
         .skip { position: absolute; left: -100rem; }
         .skip:focus { left: 1rem; top: 1rem; z-index: 1; padding: .6rem 1rem; background: var(--ground); }
-        .blank { display: block; width: 0; min-width: 100%; overflow: hidden; white-space: nowrap; }
         .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
         .missing { background: var(--gap); color: var(--gap-ink); font-weight: 600; padding: .05em .3em; border-radius: .2em;
           border-bottom: 2px dashed var(--gap-line); box-decoration-break: clone; -webkit-box-decoration-break: clone; }
