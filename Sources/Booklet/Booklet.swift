@@ -32,11 +32,18 @@ package struct Booklet: Sendable {
 
     /// A form; nil when there is none of the name.
     ///
-    /// - Parameter medium: a web text has plain numbered questions, paper has boxes and lines.
-    package func form(named name: String, for medium: FormMedium) -> Document? {
-        guard let form = formMaker.all.first(where: { $0.name == name }) else { return nil }
-        return document(
-            form.title, formMaker.blocks(of: form, for: medium), subtitle: "", density: form.density)
+    /// - Parameter isLarge: whether its letters are large enough for those who see badly.
+    package func form(
+        named name: String, for medium: FormMedium, facts: FormFacts = FormFacts(), isLarge: Bool = false
+    ) -> Document? {
+        var maker = formMaker
+        maker.facts = facts
+        guard let form = maker.all.first(where: { $0.name == name }) else { return nil }
+        var document = document(
+            form.title, maker.blocks(of: form, for: medium), subtitle: maker.issuer,
+            density: isLarge ? .largeForm : .form)
+        document.isTurned = form.isTurned(on: medium)
+        return document
     }
 
     private var formMaker: FormMaker { Writer(sources, texts, showsTrainer: false).forms }
@@ -52,7 +59,7 @@ package struct Booklet: Sendable {
             date: date.description,
             labels: .init(
                 contents: page.say(.contents), page: page.say(.page), table: page.say(.table),
-                figure: page.say(.figure), skip: page.say(.skip)),
+                figure: page.say(.figure), skip: page.say(.skip), save: page.say(.save)),
             blocks: blocks, density: density)
     }
 }

@@ -1,12 +1,12 @@
-import Wording
 import Document
 import Guide
+import Wording
 
 /// Where a form is filled in.
 package enum FormMedium: Sendable {
-    /// Boxes and lines to write on.
+    /// Printed, or in Word.
     case paper
-    /// Plain numbered questions, to paste into a service for surveys.
+    /// On a screen as narrow as that of a telephone, or in a service for surveys that it is pasted into.
     case web
 }
 
@@ -16,6 +16,7 @@ struct FormMaker {
     let page: Page
     /// For whom a criterion is, by its id; none for one that is for all.
     let audiences: [String: String]
+    var facts = FormFacts()
 
     static let readinessName = "readiness"
 
@@ -24,11 +25,11 @@ struct FormMaker {
         var title: String
         fileprivate var content: Content
 
-        /// The sheet has the signs of every level side by side.
-        var density: Document.Density {
+        /// Whether it is printed across: the sheet has the signs of every level side by side.
+        func isTurned(on medium: FormMedium) -> Bool {
             switch content {
-            case .questionnaire: .roomy
-            case .readiness: .dense
+            case .questionnaire: false
+            case .readiness: medium == .paper
             }
         }
     }
@@ -49,58 +50,76 @@ struct FormMaker {
 
     func blocks(of form: Form, for medium: FormMedium) -> [Block] {
         switch (form.content, medium) {
-        case (.questionnaire(let questionnaire), .paper): paper(questionnaire)
-        case (.questionnaire(let questionnaire), .web): web(questionnaire)
+        case (.questionnaire(let questionnaire), _): blocks(of: questionnaire)
         case (.readiness, .paper): sheet
         case (.readiness, .web): webSheet
         }
     }
 
+    /// Whose form it is.
+    var issuer: String { facts.municipality ?? page.say(.formIssuer, ["blank": .text(FormMaker.blank)]) }
+
     // MARK: Questionnaires
 
-    func paper(_ form: Questionnaire) -> [Block] {
-        let rows = form.questions.enumerated().map { position, item in
-            [
-                Table.Cell([[.strong("\(position + 1)")]]),
-                Table.Cell([[.strong(page.words(item.text))]] + space(for: item)),
-            ]
+    func blocks(of form: Questionnaire) -> [Block] {
+        let gaps = gaps(of: form)
+        func words(_ text: Localized) -> String { Texts.fill(page.words(text), gaps, page.language) }
+        let items = form.questions.enumerated().flatMap { position, item in
+            blocks(of: item, "\(position + 1). " + words(item.text))
         }
-        return [
-            page.paragraph(page.words(form.opening)),
-            page.table([.init("", weight: 1, alignment: .end), .init("", weight: 24)], rows),
-            page.paragraph(page.words(form.closing)),
-        ]
+        return [page.paragraph(words(form.opening))] + items + [page.paragraph(words(form.closing))]
     }
 
-    /// Boxes or lines to answer in.
-    private func space(for item: Questionnaire.Item) -> [[Inline]] {
-        let boxes = item.options.map { "☐ " + page.words($0) }
+    private func blocks(of item: Questionnaire.Item, _ question: String) -> [Block] {
+        let asked: [Inline] = [.strong(question)]
+        func ask(_ note: BookletText?, _ room: Ask.Room) -> [Block] {
+            let notes: [[Inline]] = note.map { [[.emphasis(page.say($0))]] } ?? []
+            return [Block(.ask(Ask(label: question, paragraphs: [asked] + notes, room: room)))]
+        }
         switch item.kind {
-        case .choice: return [[.emphasis(page.say(.markOne))]] + boxes.map { [.text($0)] }
-        case .choices: return [[.emphasis(page.say(.markSeveral))]] + boxes.map { [.text($0)] }
-        case .scale: return [[.emphasis(page.say(.markOne))]] + row(boxes)
-        case .number: return [[.text(page.say(.writeNumber) + " " + line(12))]]
-        case .text: return [[.text(line(80))], [.text(line(80))]]
+        case .choice, .scale: return ask(.markOne, .boxes(boxes(of: item), isOne: true))
+        case .choices: return ask(nil, .boxes(boxes(of: item), isOne: false))
+        case .number: return ask(.writeNumber, .lines(1))
+        case .text: return ask(nil, .lines(item.lines ?? 2))
+        case .problems: return ask(nil, .boxes(problems(item.lines ?? 8), isOne: false))
+        case .table: return [Block(.paragraph(asked)), rows(of: item)]
         }
     }
 
-    /// Side by side where they fit.
-    private func row(_ boxes: [String]) -> [[Inline]] {
-        let joined = boxes.joined(separator: "     ")
-        return joined.count <= 80 ? [[.text(joined)]] : boxes.map { [.text($0)] }
+    private func boxes(of item: Questionnaire.Item) -> [Ask.Box] {
+        let other = item.other.map { [Ask.Box([.text(page.words($0))], hasLine: true)] } ?? []
+        return item.options.map { Ask.Box([.text(page.words($0))]) } + other
     }
 
-    func line(_ length: Int) -> String { String(repeating: "_", count: length) }
+    /// Lines to write problems on where none are known yet.
+    private func problems(_ lines: Int) -> [Ask.Box] {
+        facts.problems.isEmpty
+            ? (1...lines).map { Ask.Box([.text("\($0).")], hasLine: true) }
+            : facts.problems.map { Ask.Box([.text($0)]) }
+    }
 
-    private func web(_ form: Questionnaire) -> [Block] {
-        let items = form.questions.map { item -> [Block] in
-            let question = Block(.paragraph([.text(page.words(item.text))]))
-            guard !item.options.isEmpty else { return [question] }
-            return [question, page.list(item.options.map { [.text(page.words($0))] })]
+    private func rows(of item: Questionnaire.Item) -> Block {
+        let columns = item.options.map { Table.Column(page.words($0), weight: 5) }
+        let rows = (1...(item.lines ?? 10)).map { row in
+            [Table.Cell("\(row)")] + columns.map { _ in Table.Cell("") }
         }
-        return [
-            page.paragraph(page.words(form.opening)), Block(.list(ordered: true, items: items)),
-            page.paragraph(page.words(form.closing)),
-        ]
+        return page.table([.init("№", weight: 1, alignment: .end)] + columns, rows, isFilledIn: true)
     }
+
+    /// What the dossier knows, and room to write where it does not.
+    private func gaps(of form: Questionnaire) -> [String: TextArgument] {
+        let known = Questionnaire.Gap.allCases.map { gap in
+            let value: String? =
+                switch gap {
+                case .until: form.method.flatMap { facts.rounds[$0] }
+                case .workshop: facts.workshop
+                case .results, .phone, .post: nil
+                }
+            return (gap.rawValue, TextArgument.text(value ?? Self.blank))
+        }
+        return Dictionary(uniqueKeysWithValues: known)
+    }
+
+    /// As long as a date by hand.
+    private static let blank = String(repeating: "…", count: 14)
 }

@@ -40,10 +40,13 @@ struct Page {
         Block(.list(ordered: false, items: items.map { [Block(.paragraph($0))] }))
     }
 
-    func table(_ columns: [Table.Column], _ rows: [[Table.Cell]], hasTotals: Bool = false) -> Block {
-        Block(
-            .table(
-                Table(caption: "", columns: columns, rows: rows, hasRowHeaders: false, hasTotals: hasTotals)))
+    func table(
+        _ columns: [Table.Column], _ rows: [[Table.Cell]], hasTotals: Bool = false, isFilledIn: Bool = false
+    ) -> Block {
+        var table = Table(
+            caption: "", columns: columns, rows: rows, hasRowHeaders: false, hasTotals: hasTotals)
+        table.isFilledIn = isFilledIn
+        return Block(.table(table))
     }
 
     /// Two columns without a header: what it is, and the words; rows without words are left out.

@@ -4,16 +4,69 @@ import Guide
 import Wording
 
 extension Writer {
-    /// What kind of answer is wanted, by when, and the options there are.
-    mutating func answer(to question: Question, _ number: String) -> (line: [Inline], list: [[Inline]]) {
+    /// What kind of answer is wanted and by when, with the room to write it; none where it is marked or written in a
+    /// table, or no paper can hold it.
+    mutating func answer(to question: Question, _ number: String) -> (line: [Inline], room: Ask.Room?) {
         let phase = guide.phases.first { $0.id == question.needed }
         var facts = sentences(on: question.field)
         if question.fill != nil { facts.append(say(.filled)) }
         facts.append(phase.map { say(.needed, ["phase": .text(words($0.title))]) } ?? say(.optional))
-        if question.isCriterion { facts[0] = say(.levelsBelow) }
-        let choices = question.isCriterion ? [] : choices(of: question.field, number)
-        let lines = joined(facts, choices)
-        return ([.strong(say(.answer)), .text(" ")] + lines[0], Array(lines.dropFirst()))
+        if question.isCriterion {
+            facts[0] = say(.levelsBelow)
+            return (line(facts), nil)
+        }
+        guard case .listed(let options) = question.field.options else {
+            facts += choices(of: question.field, number).map { $0.map(\.plain).joined() }
+            return (line(facts), question.fill == nil ? room(for: question.field) : nil)
+        }
+        let shown = remember(options, number)
+        if let shown { facts.append(say(.sameOptions, ["number": .text(shown)])) }
+        return (line(facts), boxes(options, isOne: question.field.kind.isOne, isBrief: shown != nil))
+    }
+
+    private func line(_ facts: [String]) -> [Inline] {
+        [.strong(say(.answer)), .text(" " + facts.joined(separator: " "))]
+    }
+
+    // MARK: Room to write
+
+    /// Lines for words and figures, boxes for yes and no; none for what is no text.
+    private func room(for field: Field) -> Ask.Room? {
+        switch field.kind.shape {
+        case .text: .lines(field.kind == .longText ? 5 : 2)
+        case .number, .day, .option, .level: .lines(1)
+        case .options: .lines(3)
+        case .order: .lines(5)
+        case .flag: .boxes([BookletText.yes, .no].map { Ask.Box([.text(say($0))]) }, isOne: true)
+        case .rows, .file: nil
+        }
+    }
+
+    /// A box for each option, with what it means where it was not told before.
+    private func boxes(_ options: [Option], isOne: Bool, isBrief: Bool) -> Ask.Room {
+        let boxes = options.map { option in
+            guard !isBrief, let meaning = option.description else {
+                return Ask.Box([.text(words(option.label))])
+            }
+            return Ask.Box([.strong(words(option.label)), .text(" – " + words(meaning))])
+        }
+        return .boxes(boxes, isOne: isOne)
+    }
+
+    /// Rows to write into, with the columns that say the most.
+    func rows(for table: Question) -> [Block] {
+        let columns = table.frontColumns
+        guard !columns.isEmpty else { return [] }
+        let least = table.field.minimum.map { NSDecimalNumber(decimal: $0).intValue } ?? 0
+        let empty = Array(repeating: Table.Cell(""), count: columns.count)
+        let lead = columns.count < table.columns.count ? BookletText.writeRowsInPart : .writeRows
+        return [
+            page.paragraph(say(lead)),
+            page.table(
+                columns.map { column in
+                    Table.Column(words(column.field.label), weight: column.field.kind.isFigure ? 2 : 4)
+                }, Array(repeating: empty, count: min(max(least, 4), 8)), isFilledIn: true),
+        ]
     }
 
     /// What to write into a column, with its options.
@@ -64,12 +117,9 @@ extension Writer {
     /// The options in full where they stand first; afterwards only where that was.
     private mutating func list(_ options: [Option], _ number: String) -> [[Inline]] {
         let hasDescriptions = options.contains { $0.description != nil }
-        if options.count > 3 || hasDescriptions {
-            if let shown = shownOptions[options] {
-                let isHere = shown == number
-                return page.lone(isHere ? say(.optionsAbove) : say(.sameOptions, ["number": .text(shown)]))
-            }
-            shownOptions[options] = number
+        if options.count > 3 || hasDescriptions, let shown = remember(options, number) {
+            let isHere = shown == number
+            return page.lone(isHere ? say(.optionsAbove) : say(.sameOptions, ["number": .text(shown)]))
         }
         guard hasDescriptions else {
             return [
@@ -87,6 +137,13 @@ extension Writer {
         }
     }
 
+    /// The number of the question where the options were listed before; nil where they are met first.
+    private mutating func remember(_ options: [Option], _ number: String) -> String? {
+        if let shown = shownOptions[options] { return shown }
+        shownOptions[options] = number
+        return nil
+    }
+
     private func place(of register: Register) -> String {
         let annex: Annex
         switch register {
@@ -99,4 +156,9 @@ extension Writer {
         }
         return say(.fromAnnex, ["annex": .text(say(annex.title))])
     }
+}
+
+extension Kind {
+    /// Whether one option is marked, and not several.
+    fileprivate var isOne: Bool { shape == .option || shape == .level }
 }

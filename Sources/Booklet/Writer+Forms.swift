@@ -16,7 +16,8 @@ extension Writer {
         questionnaires.enumerated().flatMap { position, form in
             let start = position == 0 ? [] : [Block(.pageBreak)]
             let about = Block(.callout(.note, [page.paragraph(words(form.audience))]))
-            return start + [page.heading(2, words(form.title), "form-" + form.id), about] + forms.paper(form)
+            return start + [page.heading(2, words(form.title), "form-" + form.id), about]
+                + forms.blocks(of: form)
         }
     }
 

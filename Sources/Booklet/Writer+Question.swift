@@ -1,5 +1,6 @@
 import Catalog
 import Document
+import Foundation
 import Guide
 import Wording
 
@@ -10,27 +11,42 @@ extension Writer {
             4, words(question.field.label), number: number, Anchor.question(question.id), from: question.id)
         var blocks = [heading] + facts(of: question, number)
         if question.isCriterion { blocks.append(levels(of: question)) }
-        if !question.columns.isEmpty { blocks.append(columns(of: question, number)) }
+        if !question.columns.isEmpty { blocks += [columns(of: question, number)] + rows(for: question) }
         return blocks
     }
 
-    /// Who it is for, why and how, the answer, examples, what binds: a paragraph each.
+    /// Who it is for, why and how, examples, what binds and the answer: a paragraph each. What is written stands last.
     private mutating func facts(of question: Question, _ number: String) -> [Block] {
         let condition = question.when.map { self.condition($0) } ?? ""
         let why = page.led(.audience, condition) + page.led(.why, words(question.why))
         let lines = [Array(why.joined(separator: [.text(" ")]))] + page.led(.help, words(question.field.help))
-        let example = page.led(.example, words(question.field.example))
+        let example = page.led(.example, self.example(of: question.field))
+        let laws = laws(of: question, number)
         var answer = answer(to: question, number)
-        var end = poor(question) + led(.afterwards, question.notes.map { [.text(words($0.text))] })
-        end += laws(of: question, number)
-        if words(question.field.example).utf8.count <= Self.shortExample, answer.list.isEmpty {
+        var start = lines
+        if self.example(of: question.field).utf8.count <= Self.shortExample {
             answer.line += example.flatMap { [.text(" ")] + $0 }
         } else {
-            end = example + end
+            start += example
         }
-        let start = (lines + [answer.line]).map { Block(.paragraph($0)) }
-        return start + (answer.list.isEmpty ? [] : [page.list(answer.list)])
-            + end.map { Block(.paragraph($0)) }
+        start += poor(question) + laws
+        let asked =
+            answer.room.map {
+                Block.Content.ask(
+                    Ask(label: words(question.field.label), paragraphs: [answer.line], room: $0))
+            } ?? .paragraph(answer.line)
+        let end = led(.afterwards, question.notes.map { [.text(words($0.text))] })
+        return start.map { Block(.paragraph($0)) } + [Block(asked)] + end.map { Block(.paragraph($0)) }
+    }
+
+    /// The example as it is read: a day and a sum as people write them.
+    func example(of field: Field) -> String {
+        let text = words(field.example)
+        switch field.kind {
+        case .date: return page.formats.date(iso: text)
+        case .money: return Decimal(string: text).map(page.formats.money) ?? text
+        default: return text
+        }
     }
 
     /// An example of so many bytes goes on in the line of the answer.
@@ -75,7 +91,7 @@ extension Writer {
         guard case .listed(let options) = question.field.options else { return page.table([], []) }
         let rows = options.enumerated().map { position, option in
             [
-                Table.Cell([[.strong(words(option.label))]]),
+                Table.Cell([[.box(words(option.label)), .strong(" " + words(option.label))]]),
                 Table.Cell(option.description.map(words) ?? ""),
                 Table.Cell(question.lifts.indices.contains(position) ? words(question.lifts[position]) : "–"),
             ]
@@ -99,7 +115,7 @@ extension Writer {
             let name = names.count > 1 ? say(.columnCount, ["count": .count(names.count)]) : names[0]
             let list = names.count > 1 ? page.lone(names.joined(separator: "; ") + ".") : []
             rows.append([
-                Table.Cell(name), Table.Cell(list + lines), Table.Cell(words(column.field.example)),
+                Table.Cell(name), Table.Cell(list + lines), Table.Cell(example(of: column.field)),
             ])
         }
         return page.table(

@@ -44,7 +44,9 @@ struct Writer {
         blocks += [Block(.pageBreak)] + opening() + light()
         for phase in guide.phases {
             blocks += [Block(.pageBreak), heading(of: phase)]
-            for step in phase.steps.compactMap(guide.step(_:)) { blocks += section(step) }
+            for (position, step) in phase.steps.compactMap(guide.step(_:)).enumerated() {
+                blocks += (position == 0 ? [] : [Block(.pageBreak)]) + section(step)
+            }
         }
         for annex in Annex.allCases { blocks += annexBlocks(annex) }
         return blocks

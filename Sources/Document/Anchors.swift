@@ -21,6 +21,7 @@ extension Block {
         case .table(let table):
             if !table.anchor.isEmpty { all.append(table.anchor) }
             table.addAnchors(to: &all)
+        case .ask(let ask): for text in ask.paragraphs { text.addAnchors(to: &all) }
         case .chart(let chart): if !chart.anchor.isEmpty { all.append(chart.anchor) }
         case .timeline(let timeline): if !timeline.anchor.isEmpty { all.append(timeline.anchor) }
         case .list(_, let items): for blocks in items { for block in blocks { block.addAnchors(to: &all) } }

@@ -29,6 +29,7 @@ extension Block.Content {
             .source(number: number, text: text.map(\.tied), anchor: anchor)
         case .list(let ordered, let items): .list(ordered: ordered, items: items.map { $0.map(\.tied) })
         case .table(let table): .table(table.tied)
+        case .ask(let ask): .ask(ask.tied)
         case .chart(let chart): .chart(chart.tied)
         case .timeline(let timeline): .timeline(timeline.tied)
         case .callout(let kind, let blocks): .callout(kind, blocks.map(\.tied))
@@ -49,8 +50,20 @@ extension Inline {
         case .link(let text, let address): text == address ? self : .link(text.tied, address: address)
         case .reference(let text, let anchor): .reference(text.tied, anchor: anchor)
         case .placeholder(let question): .placeholder(question.tied)
-        case .citation, .number, .anchor: self
+        case .citation, .number, .anchor, .box: self
         }
+    }
+}
+
+extension Ask {
+    fileprivate var tied: Ask {
+        var ask = self
+        ask.paragraphs = paragraphs.map { $0.map(\.tied) }
+        if case .boxes(let boxes, let isOne) = room {
+            ask.room = .boxes(
+                boxes.map { Box($0.words.map(\.tied), hasLine: $0.hasLine) }, isOne: isOne)
+        }
+        return ask
     }
 }
 

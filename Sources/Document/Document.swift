@@ -12,6 +12,8 @@ package struct Document: Hashable, Sendable {
     package var labels: Labels
     package var blocks: [Block]
     package var density: Density
+    /// Whether its pages are held across.
+    package var isTurned = false
     /// Nil for a document whose text begins below its title.
     package var cover: Cover?
     package var house = House()
@@ -53,9 +55,13 @@ package struct Document: Hashable, Sendable {
         }
     }
 
-    /// How full a page may be: a long handbook is printed with smaller letters and less space.
+    /// How full a page may be: a long handbook is printed with smaller letters and less space, a sheet that many people
+    /// fill in with larger ones, and the largest are for those who see badly.
     package enum Density: Hashable, Sendable {
-        case roomy, dense
+        case roomy, dense, form, largeForm
+
+        /// Whether it is a sheet to fill in.
+        package var isForm: Bool { self == .form || self == .largeForm }
     }
 
     /// The few words a writer adds by itself, in the document's language.
@@ -67,10 +73,14 @@ package struct Document: Hashable, Sendable {
         package var figure: String
         /// A link past what stands before the text.
         package var skip: String
+        /// A button that keeps what was filled in; none in a document where nothing is.
+        package var save: String
 
-        package init(contents: String, page: String, table: String, figure: String, skip: String) {
+        package init(
+            contents: String, page: String, table: String, figure: String, skip: String, save: String = ""
+        ) {
             (self.contents, self.page, self.table, self.figure) = (contents, page, table, figure)
-            self.skip = skip
+            (self.skip, self.save) = (skip, save)
         }
     }
 }
@@ -94,6 +104,7 @@ package struct Block: Hashable, Sendable {
         case source(number: Int, text: [Inline], anchor: String)
         case list(ordered: Bool, items: [[Block]])
         case table(Table)
+        case ask(Ask)
         case chart(Chart)
         case timeline(Timeline)
         case callout(Callout, [Block])
@@ -128,6 +139,8 @@ package enum Inline: Hashable, Sendable {
     case anchor(String)
     /// An answer that is missing, told by the words of its question.
     case placeholder(String)
+    /// A box to mark, with what marking it says for those who do not see where it stands.
+    case box(String)
 
     /// The words alone.
     package var plain: String {
@@ -138,8 +151,14 @@ package enum Inline: Hashable, Sendable {
         case .citation(let number, _): "[\(number)]"
         case .number(let number, _): "\(number)"
         case .anchor: ""
+        case .box: Inline.emptyBox
         }
     }
+}
+
+extension Inline {
+    /// A box that nobody has marked yet, as a letter.
+    package static let emptyBox = "☐"
 }
 
 /// A table with one row of header cells.
@@ -153,6 +172,8 @@ package struct Table: Hashable, Sendable {
     package var hasTotals: Bool
     /// Whether it is read as one and stands on one page when it can, as a card does.
     package var staysWhole: Bool
+    /// Whether people write into its empty cells.
+    package var isFilledIn = false
     /// What its number is asked for by; empty for one that no text names.
     package var anchor = ""
 
@@ -188,6 +209,11 @@ package struct Table: Hashable, Sendable {
 
         package init(_ paragraphs: [[Inline]]) { self.paragraphs = paragraphs }
         package init(_ text: String) { paragraphs = [[.text(text)]] }
+
+        /// The words alone.
+        package var plain: String { paragraphs.map { $0.map(\.plain).joined() }.joined(separator: " ") }
+        /// Whether nothing stands in it.
+        package var isEmpty: Bool { plain.allSatisfy(\.isWhitespace) }
     }
 }
 

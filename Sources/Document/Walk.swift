@@ -36,7 +36,8 @@ extension Block {
         switch content {
         case .list(_, let items): [self] + items.flatMap { $0.flatMap(\.selfAndInner) }
         case .callout(_, let blocks): [self] + blocks.flatMap(\.selfAndInner)
-        case .heading, .paragraph, .source, .table, .chart, .timeline, .placeholder, .contents, .pageBreak,
+        case .heading, .paragraph, .source, .table, .ask, .chart, .timeline, .placeholder, .contents,
+            .pageBreak,
             .origins:
             [self]
         }
@@ -47,7 +48,7 @@ extension Block {
         case .placeholder(let question): [question]
         case .paragraph(let text), .source(_, let text, _), .heading(_, _, let text, _): text.missing
         case .table(let table): table.rows.flatMap { $0.flatMap { $0.paragraphs.flatMap(\.missing) } }
-        case .list, .callout, .chart, .timeline, .contents, .pageBreak, .origins: []
+        case .list, .callout, .ask, .chart, .timeline, .contents, .pageBreak, .origins: []
         }
     }
 }

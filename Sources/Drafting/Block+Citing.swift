@@ -14,7 +14,7 @@ extension Block {
                 .list(ordered: ordered, items: items.map { $0.map { $0.citing(citations) } })
             case .table(let table): .table(table.citing(citations))
             case .callout(let kind, let blocks): .callout(kind, blocks.map { $0.citing(citations) })
-            case .chart, .timeline, .placeholder, .contents, .pageBreak, .origins: content
+            case .ask, .chart, .timeline, .placeholder, .contents, .pageBreak, .origins: content
             }
         return Block(content, from: provenance)
     }

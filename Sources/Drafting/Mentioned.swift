@@ -32,7 +32,7 @@ extension Block {
         case .timeline(let timeline): timeline.caption.isEmpty ? [] : [.figure]
         case .list(_, let items): items.flatMap { $0.flatMap(\.captions) }
         case .callout(_, let blocks): blocks.flatMap(\.captions)
-        case .heading, .paragraph, .source, .placeholder, .contents, .pageBreak, .origins: []
+        case .heading, .paragraph, .source, .ask, .placeholder, .contents, .pageBreak, .origins: []
         }
     }
 }

@@ -112,6 +112,7 @@ extension Block {
         case .list(_, let items): items.flatMap { $0.flatMap(\.allInlines) }
         case .table(let table): table.rows.flatMap { $0.flatMap { $0.paragraphs.flatMap(\.self) } }
         case .callout(_, let blocks): blocks.flatMap(\.allInlines)
+        case .ask(let ask): ask.paragraphs.flatMap(\.self)
         case .chart, .timeline, .placeholder, .contents, .pageBreak, .origins: []
         }
     }

@@ -81,7 +81,7 @@ extension Block {
                 [TracedPart([], text: timeline.caption + " – " + timeline.alternative, from: provenance)]
             case .placeholder(let question):
                 [TracedPart([], text: question, from: provenance, isMissing: true)]
-            case .heading, .source, .contents, .pageBreak, .origins: []
+            case .heading, .source, .ask, .contents, .pageBreak, .origins: []
             }
         return parts.filter { $0.text.contains { !$0.isWhitespace } }
     }

@@ -88,27 +88,40 @@ extension GuideReader {
     mutating func readQuestionnaires(_ file: ParsedFile) -> [Questionnaire] {
         var forms: [Questionnaire] = []
         for entry in Entry.root(of: file, log: log)?.list ?? [] {
-            let keys: Set = ["id", "title", "audience", "opening", "closing", "questions"]
+            let keys: Set = ["id", "method", "title", "audience", "opening", "closing", "questions"]
             guard let fields = entry.fields(keys) else { continue }
             let id = fields.text("id")
             if places.updateValue(entry.place, forKey: "form:" + id) != nil {
                 entry.report(.duplicateID, ["id": id])
             }
+            for key in ["opening", "closing"] { fields[key].map(checkGaps) }
             forms.append(
                 Questionnaire(
                     id: id, title: fields.localized("title"), audience: fields.localized("audience"),
                     opening: fields.localized("opening"), closing: fields.localized("closing"),
-                    questions: (fields.required("questions")?.list ?? []).compactMap(readItem)))
+                    questions: (fields.required("questions")?.list ?? []).compactMap(readItem),
+                    method: fields.optionalText("method")))
         }
         return forms
     }
 
     private func readItem(_ entry: Entry) -> Questionnaire.Item? {
-        entry.fields(["id", "kind", "text", "options", "feeds"]).map { fields in
+        entry.fields(["id", "kind", "text", "options", "other", "lines", "feeds"]).map { fields in
             fields["feeds"]?.mustBeOne(of: questionIDs, .unknownQuestion)
+            fields["text"].map(checkGaps)
             return Questionnaire.Item(
                 id: fields.text("id"), kind: fields.choice("kind", or: .text), text: fields.localized("text"),
-                options: fields.localizedList("options"), feeds: fields.text("feeds"))
+                options: fields.localizedList("options"), other: fields.optionalLocalized("other"),
+                lines: fields.optionalWhole("lines", in: 1...60), feeds: fields.text("feeds"))
+        }
+    }
+
+    /// Reports a gap nothing is put into, which would be printed with its braces.
+    private func checkGaps(_ entry: Entry) {
+        let known = Questionnaire.Gap.allCases.map(\.rawValue)
+        guard let text = entry.localized() else { return }
+        for gap in Set(Texts.gaps(in: text.bg) + Texts.gaps(in: text.en)) where !known.contains(gap) {
+            entry.report(.notOneOf, ["value": gap, "known": known.joined(separator: ", ")])
         }
     }
 }

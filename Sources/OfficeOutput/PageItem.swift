@@ -81,11 +81,13 @@ extension WordSizes {
         var item = PageItem.Text(
             lineHeight: shape.lineHeight, slack: shape.slack,
             before: points(paragraph.spaceBefore ?? shape.before),
-            after: points(shape.after), edges: (points(edge.0), points(edge.1)),
+            after: points(paragraph.spaceAfter ?? shape.after), edges: (points(edge.0), points(edge.1)),
             keepsWithNext: paragraph.keepsWithNext || shape.keepsWithNext, keepsLines: shape.keepsLines,
             startsPage: paragraph.startsPage,
             turns: paragraph.ends.map { $0.turn == .portrait ? .landscape : .portrait },
             anchor: paragraph.anchor)
+        // The line under it belongs to what is written on.
+        if paragraph.style == "AskLine" { item.edges.below = 0.5 }
         if paragraph.style == "TableGap" {
             (item.lineHeight, item.slack, item.before, item.after) = (points(tableGap), 0, 0, 0)
         }
@@ -96,7 +98,10 @@ extension WordSizes {
         } else {
             let width = WordLook.usual.textWidth - paragraph.sides
             let number = paragraph.number.isEmpty ? [] : [WordRun.text(paragraph.number)]
-            item.lines = lines(number + paragraph.runs, shape, isBold: shape.isBold, width: width)
+            // A box stands in the room left of the words.
+            let hasBox = ["AskBox", "AskOwn"].contains(paragraph.style)
+            let runs = hasBox ? Array(paragraph.runs.dropFirst(2)) : paragraph.runs
+            item.lines = lines(number + runs, shape, isBold: shape.isBold, width: width)
         }
         return item
     }

@@ -6,6 +6,8 @@ struct WordGrid {
     let indent: Int
     let sizes: WordSizes
     var margin = WordLook.Margin()
+    /// How the pages around it are held.
+    var turn = WordTurn.portrait
 
     /// The table, and how the page must be held for its words to find room.
     func laidOut(_ text: inout WordText) -> (table: WordTable, turn: WordTurn) {
@@ -14,18 +16,24 @@ struct WordGrid {
         let fit = fit(titles, words)
         let frame = WordTableFrame(
             widths: fit.widths, indent: indent, caption: table.caption, description: "",
-            hasHeader: hasHeader, hasRowHeaders: table.hasRowHeaders, hasTotals: table.hasTotals)
+            hasHeader: hasHeader, hasRowHeaders: table.hasRowHeaders, hasTotals: table.hasTotals,
+            isFilledIn: table.isFilledIn)
         let looks = zip(table.columns, fit.widths).map {
             WordTable.Look(
                 WordGrid.style(fit.isCrowded), alignment: $0.alignment.word, width: $1,
                 isNarrow: fit.isCrowded)
         }
-        func row(_ cells: [[[XML]]]) -> WordTable.Row {
-            WordTable.Row(cells: zip(cells, looks).map { WordTable.Cell(look: $1, paragraphs: $0) })
+        func row(_ cells: [[[XML]]], height: Int? = nil) -> WordTable.Row {
+            WordTable.Row(
+                cells: zip(cells, looks).map { WordTable.Cell(look: $1, paragraphs: $0) }, height: height)
         }
         var header = row(titles)
         header.isHeader = true
-        var made = WordTable(frame: frame, rows: (hasHeader ? [header] : []) + words.map(row), sizes: sizes)
+        let rows = zip(table.rows, words).map { cells, words in
+            let isWrittenInto = table.isFilledIn && cells.contains(where: \.isEmpty)
+            return row(words, height: isWrittenInto ? WordSizes.writingRow : nil)
+        }
+        var made = WordTable(frame: frame, rows: (hasHeader ? [header] : []) + rows, sizes: sizes)
         // A card stands on one page when it nearly fills it, others when they are no higher than a third.
         let page = Double(fit.turn.text(margin).height) / 20
         made.isWhole = made.item.height < page * (table.staysWhole ? 0.9 : 0.33)
@@ -47,10 +55,10 @@ struct WordGrid {
                 WordTableFrame.widths(table.columns.map(\.weight), words: words, in: room), isCrowded, turn
             )
         }
-        if table.columns.count <= 7 && fits(roomy, .portrait) { return fit(roomy, false, .portrait) }
+        if table.columns.count <= 7 && fits(roomy, turn) { return fit(roomy, false, turn) }
         let crowded = longest(titles, rows, isCrowded: true)
         // In a list or a callout the text around the table would have to turn with it.
-        if fits(crowded, .portrait) || indent > 0 { return fit(crowded, true, .portrait) }
+        if fits(crowded, turn) || indent > 0 { return fit(crowded, true, turn) }
         let isRoomy = fits(roomy, .landscape)
         return fit(isRoomy ? roomy : crowded, !isRoomy, .landscape)
     }

@@ -69,6 +69,8 @@ struct WordLook: Hashable {
     static let deepestList = 8
     /// How far the words of a source stand in from its number.
     static let sourceStep = 624
+    /// How far the words beside a box stand in from it.
+    static let boxStep = 454
     /// How far a callout stands in from the text around it.
     static let calloutIndent = 227
     /// How far its text ends before that.
@@ -102,6 +104,8 @@ extension XML {
         "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
         "xmlns:wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
         "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+        "xmlns:w14": "http://schemas.microsoft.com/office/word/2010/wordml",
+        "xmlns:mc": "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:Ignorable": "w14",
         "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
     ]
 }

@@ -13,8 +13,11 @@ struct WordParagraph {
     var callout: Block.Callout?
     var look = WordLook.usual
     var spaceBefore: Int?
+    var spaceAfter: Int?
     var indent: Int?
     var alignment: String?
+    /// Where a line to write on ends that begins at a tab.
+    var leader: Int?
     var runs: [XML] = []
     /// How high the picture is that stands in place of text.
     var drawing: Int?
@@ -34,7 +37,14 @@ struct WordParagraph {
             all.append(XML("w:numPr", [:], [.value("w:ilvl", item.level), .value("w:numId", item.list)]))
         }
         all += callout.map { WordStyles.frame($0, look) } ?? []
-        if let spaceBefore { all.append(XML("w:spacing", ["w:before": String(spaceBefore)])) }
+        if let leader {
+            let tab = XML("w:tab", ["w:val": "right", "w:leader": "underscore", "w:pos": String(leader)])
+            all.append(XML("w:tabs", [:], [tab]))
+        }
+        if spaceBefore != nil || spaceAfter != nil {
+            let spaces = [spaceBefore, spaceAfter].map { $0.map(String.init) }
+            all.append(XML("w:spacing", ["w:before": spaces[0], "w:after": spaces[1]]))
+        }
         if let indent {
             let right = callout == nil ? nil : String(WordLook.calloutRight)
             all.append(XML("w:ind", ["w:left": String(indent), "w:right": right]))
@@ -49,6 +59,7 @@ struct WordParagraph {
         switch style {
         case "Note", "Warning": WordLook.calloutIndent + WordLook.calloutRight
         case "Source": WordLook.sourceStep
+        case "AskBox", "AskOwn": WordLook.boxStep
         case "ListBullet", "ListNumber":
             indent.map { $0 + WordLook.calloutRight } ?? ((item?.level ?? 0) + 1) * WordLook.listStep
         default:

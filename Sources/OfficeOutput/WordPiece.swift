@@ -38,6 +38,7 @@ struct WordTable {
     /// the end.
     func keepsWithNext(_ row: Int) -> Bool {
         let first = frame.hasHeader ? 1 : 0
+        if frame.isFilledIn && !isWhole { return row < first && row < rows.count - 1 }
         return row < rows.count - 1 && (isWhole || row <= first || row == rows.count - 2)
     }
 

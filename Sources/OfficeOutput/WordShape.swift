@@ -8,14 +8,16 @@ struct WordShape {
     var isBold = false
     var keepsWithNext = false
     var keepsLines = false
+    /// Of a line whatever its letters, in twentieths of a point.
+    var exact: Int?
     /// What a border takes, with the room between it and the text.
     var edges = (above: 0, below: 0)
 
     /// The height of a line in points: Calibri takes 1.22 of its size, which LibreOffice rounds rather up than down.
-    var lineHeight: Double { height(line) }
+    var lineHeight: Double { exact.map { Double($0) / 20 } ?? height(line) }
 
     /// What of a line may hang over the end of a page: all beyond the letters' own height.
-    var slack: Double { max(height(line) - height(240), 0) }
+    var slack: Double { exact == nil ? max(height(line) - height(240), 0) : 0 }
 
     private func height(_ line: Int) -> Double {
         let own = (Double(letter * 10) * 2500 / 2048 + 0.6).rounded(.down)
@@ -30,9 +32,9 @@ extension WordSizes {
         switch style {
         case "Title":
             return WordShape(
-                letter: 60, line: 252, before: 240, after: 160, isBold: true, keepsWithNext: true,
-                edges: (above: 480, below: 0))
-        case "Subtitle": return WordShape(letter: 28, line: line, after: 480)
+                letter: title.letter, line: 252, before: title.before, after: 160, isBold: true,
+                keepsWithNext: true, edges: (above: title.rule, below: 0))
+        case "Subtitle": return WordShape(letter: 28, line: line, after: subtitleAfter)
         case "CoverArms": return WordShape(letter: 17, line: 240, after: 2400)
         case "CoverPicture": return WordShape(letter: letter, line: 240, after: 2400)
         case "LetterPicture": return WordShape(letter: letter, line: 240, after: 80)
@@ -55,7 +57,12 @@ extension WordSizes {
         case "TableText":
             return WordShape(letter: tableLetter, line: tableLine, before: tableSpace, after: tableSpace)
         case "TableTextSmall":
-            return WordShape(letter: 17, line: tableLine, before: tableSpace, after: tableSpace)
+            return WordShape(letter: crowdedLetter, line: tableLine, before: tableSpace, after: tableSpace)
+        case "Ask":
+            return WordShape(
+                letter: letter, line: line, before: 160, after: 40, keepsWithNext: true, keepsLines: true)
+        case "AskBox": return WordShape(letter: letter, line: line, before: 20, after: 20)
+        case "AskLine", "AskOwn": return WordShape(letter: letter, line: 240, exact: WordSizes.writing)
         case "TOCHeading":
             return WordShape(
                 letter: 36, line: line, before: 240, after: 200, isBold: true, keepsWithNext: true)

@@ -13,7 +13,7 @@ struct WordStyles {
     }
 
     var styles: [WordStyle] {
-        base + cover + headings + text + cells + margins + lists + contents + Self.characters
+        base + cover + headings + text + asks + cells + margins + lists + contents + Self.characters
     }
 
     func xml(language: String) -> XML {
@@ -63,7 +63,9 @@ struct WordStyles {
                 id: "Title", name: "Title", basis: "Normal", next: "Subtitle",
                 paragraph: [
                     XML("w:keepNext"),
-                    XML("w:pBdr", [:], [.border("top", look.blue, size: 48, space: 18)]),
+                    XML(
+                        "w:pBdr", [:],
+                        [.border("top", look.blue, size: 48, space: (sizes.title.rule - 120) / 20)]),
                     XML("w:suppressAutoHyphens"), space("Title"),
                 ],
                 run: headFont + WordStyle.bold + [.value("w:color", look.deep)]
@@ -257,7 +259,7 @@ struct WordStyles {
     }
 
     /// The spaces of a style, from what pages are measured by.
-    private func space(_ style: String) -> XML {
+    func space(_ style: String) -> XML {
         let shape = sizes.shape(style)
         return WordStyle.space(before: shape.before, after: shape.after, line: shape.line)
     }

@@ -8,6 +8,8 @@ struct WordTableFrame {
     var hasHeader = true
     var hasRowHeaders = false
     var hasTotals = false
+    /// Whether people write into its rows, which are so high that one may stand alone at the end of a page.
+    var isFilledIn = false
 
     func xml(_ rows: [XML]) -> XML {
         let words = [("w:tblCaption", caption), ("w:tblDescription", description.clipped)].filter {

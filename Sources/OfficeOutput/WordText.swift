@@ -45,6 +45,7 @@ struct WordText {
         case .reference(let text, let anchor): [reference(text, anchor)]
         case .number(let number, let anchor): [self.number(number, anchor)]
         case .anchor(let anchor): marked(anchor, [])
+        case .box: [WordAsk.box]
         }
     }
 

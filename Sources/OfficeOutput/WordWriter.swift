@@ -21,7 +21,7 @@ struct WordWriter: BlockVisitor {
     private var figures = 0
     private var startsPage = false
     /// How the page is held that is written.
-    private var turn = WordTurn.portrait
+    private var turn: WordTurn
     /// Whether what is written belongs to a table that has turned its page.
     private var isTurned = false
     /// How many lists are around the block.
@@ -35,6 +35,7 @@ struct WordWriter: BlockVisitor {
         let outline = WordOutline(document)
         text = WordText(document, outline)
         sizes = WordSizes(document.density)
+        turn = document.turn
         numbering = WordNumbering(outline, look)
         counted = outline.sources.count
     }
@@ -54,7 +55,9 @@ struct WordWriter: BlockVisitor {
         var writer = WordWriter(document, reference)
         writer.visitTitle()
         writer.visit(document.blocks)
-        let estimate = PageEstimate(writer.pieces, document.density)
+        let estimate = PageEstimate(
+            writer.pieces, document.density,
+            height: Double(document.turn.text(writer.look.margin).height) / 20)
         for position in estimate.parted {
             if case .table(var table) = writer.pieces[position] {
                 table.isWhole = false
@@ -145,13 +148,23 @@ struct WordWriter: BlockVisitor {
         let table = table.squared
         guard !table.columns.isEmpty else { return }
         tables += table.caption.isEmpty ? 0 : 1
-        let grid = WordGrid(table: table, indent: indent, sizes: sizes, margin: look.margin)
+        let grid = WordGrid(
+            table: table, indent: indent, sizes: sizes, margin: look.margin, turn: document.turn)
         let (made, turn) = grid.laidOut(&text)
-        isTurned = turn == .landscape
+        isTurned = turn != document.turn
         if isTurned { self.turn(to: turn) }
+        if table.isFilledIn { keepWithNext() }
         appendCaption(document.labels.table, "Table", tables, table.caption, table.anchor, above: true)
         appendTable(made)
         isTurned = false
+    }
+
+    mutating func visitAsk(_ ask: Ask) {
+        let words = ask.paragraphs.map { text.runs($0) }
+        var boxes: [[XML]] = []
+        if case .boxes(let all, _) = ask.room { boxes = all.map { text.runs($0.words) } }
+        WordAsk.paragraphs(words, ask.room, boxes: boxes, width: document.turn.text(look.margin).width)
+            .forEach { append($0) }
     }
 
     mutating func visitChart(_ chart: Chart) {
@@ -223,11 +236,18 @@ extension WordWriter {
     }
 
     private mutating func append(_ paragraph: WordParagraph) {
-        if !isTurned { turn(to: .portrait) }
+        if !isTurned { turn(to: document.turn) }
         var paragraph = paragraph
         paragraph.startsPage = startsPage
         (startsPage, item) = (false, nil)
         pieces.append(.paragraph(paragraph))
+    }
+
+    /// The paragraph that asks for what is filled in below stands on its page.
+    private mutating func keepWithNext() {
+        guard !startsPage, case .paragraph(var last)? = pieces.last, last.style != "TableGap" else { return }
+        last.keepsWithNext = true
+        pieces[pieces.count - 1] = .paragraph(last)
     }
 
     /// Ends the section that is written where the next pages are held otherwise. What is written ends with a paragraph,
@@ -244,7 +264,7 @@ extension WordWriter {
 
     /// Two tables that touch would become one, so a thin paragraph follows each.
     private mutating func appendTable(_ table: WordTable) {
-        if !isTurned { turn(to: .portrait) }
+        if !isTurned { turn(to: document.turn) }
         if startsPage || item != nil { append(WordParagraph(style: "TableGap")) }
         pieces.append(.table(table))
         append(WordParagraph(style: "TableGap"))
@@ -264,32 +284,4 @@ extension WordWriter {
         }
         if !key.isEmpty { append(WordParagraph(style: "FigureKey", runs: [WordRun.text(key)])) }
     }
-}
-
-extension Document {
-    /// Whether the text begins on another page than the title.
-    fileprivate var opensPage: Bool {
-        for block in blocks {
-            switch block.content {
-            case .pageBreak: return true
-            case .heading, .contents: return false
-            default: continue
-            }
-        }
-        return false
-    }
-}
-
-extension [Block] {
-    /// The blocks with a sign that does not need colour.
-    fileprivate var marked: [Block] {
-        guard case .paragraph(let text)? = first?.content else {
-            return [Block(.paragraph([.text("⚠")]))] + self
-        }
-        return [Block(.paragraph([.text("⚠ ")] + text))] + dropFirst()
-    }
-}
-
-extension Inline {
-    fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
 }

@@ -74,10 +74,11 @@ extension Questionnaire: Packable {
     package init(from unpacker: inout Unpacker) throws {
         self.init(
             id: try unpacker.next(), title: try unpacker.next(), audience: try unpacker.next(),
-            opening: try unpacker.next(), closing: try unpacker.next(), questions: try unpacker.next())
+            opening: try unpacker.next(), closing: try unpacker.next(), questions: try unpacker.next(),
+            method: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
-        packer.write(id, title, audience, opening, closing, questions)
+        packer.write(id, title, audience, opening, closing, questions, method)
     }
 }
 
@@ -85,9 +86,12 @@ extension Questionnaire.Item: Packable {
     package init(from unpacker: inout Unpacker) throws {
         self.init(
             id: try unpacker.next(), kind: try unpacker.next(), text: try unpacker.next(),
-            options: try unpacker.next(), feeds: try unpacker.next())
+            options: try unpacker.next(), other: try unpacker.next(), lines: try unpacker.next(),
+            feeds: try unpacker.next())
     }
-    package func pack(into packer: inout Packer) { packer.write(id, kind, text, options, feeds) }
+    package func pack(into packer: inout Packer) {
+        packer.write(id, kind, text, options, other, lines, feeds)
+    }
 }
 
 extension Questionnaire.Kind: Packable {}

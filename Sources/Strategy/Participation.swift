@@ -33,6 +33,8 @@ extension Strategy {
         package let step: Cell<String>
         package let group: Cell<String>
         package let level: Cell<Participation>
+        /// Id of the way to take part.
+        package let method: Cell<String>
         package let channel: Cell<String>
         /// The way in for people who are not online.
         package let offline: Cell<String>
@@ -44,6 +46,7 @@ extension Strategy {
             (id, step, group) = (cells.id, cells.picked("step"), cells.text("group"))
             (level, channel, offline) = (cells.option("level"), cells.text("channel"), cells.text("offline"))
             (date, responsible) = (cells.time("date"), cells.text("responsible"))
+            method = cells.picked("method")
         }
     }
 

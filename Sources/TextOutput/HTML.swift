@@ -6,7 +6,7 @@ enum HTML: Sendable {
     case element(String, Attributes, [HTML])
     /// Rules of our own; never anything a person wrote.
     case style(String)
-    /// A script of our own; never anything a person wrote.
+    /// Code of our own, likewise.
     case script(String)
 
     /// A nil value leaves the attribute out.
@@ -24,7 +24,7 @@ enum HTML: Sendable {
     func write(to page: inout [UInt8]) {
         switch self {
         case .text(let text): HTML.escape(text, into: &page)
-        case .script(let script): page += "<script>\n\(script)\n</script>\n".utf8
+        case .script(let code): page += "<script>\n\(code)\n</script>\n".utf8
         case .style(let rules): page += "<style>\n\(rules)\n</style>\n".utf8
         case .element(let name, let attributes, let children):
             let layout = HTML.layout(name)
@@ -89,7 +89,7 @@ enum HTML: Sendable {
         case "tr", "html", "head", "body", "header", "main", "nav", "ul", "ol", "table", "thead", "tbody",
             "colgroup", "figure", "svg", "g", "defs", "div", "section":
             (true, true, true)
-        case "br", "img": (false, false, false)
+        case "br", "img", "input": (false, false, false)
         case "meta", "col": (false, false, true)
         default: (false, true, true)
         }

@@ -1,7 +1,7 @@
 package import Document
 
-/// One page without other files, and unless it is shown in a hall without scripts, for the screen, the phone and the
-/// printer.
+/// One page without other files, for the screen, the phone and the printer. Only one that is shown in a hall has a script, to
+/// turn pages, and one that is filled in, to keep what was.
 package struct HTMLFormat: DocumentFormat {
     package let name = "html"
 
@@ -42,7 +42,7 @@ package struct HTMLFormat: DocumentFormat {
                 .tag(
                     "header", ["class": document.cover == nil ? nil : "cover"], Self.title(document) + before),
                 .tag("main", ["id": "_main", "tabindex": "-1"], writer.takePieces()),
-            ])
+            ] + HTMLFill.keeping(document))
     }
 
     /// The arms, the title and what stands with it.

@@ -76,13 +76,17 @@ struct HTMLGrid {
                 isHeader ? "th" : "td",
                 [
                     "scope": isHeader ? "row" : nil, "class": part.1.alignment.name, "data-label": label,
-                ], content(part.0))
+                ], content(part.0, at: index, in: position))
         }
         return .tag("tr", ["class": isTotal ? "total" : nil], parts)
     }
 
-    private func content(_ paragraphs: [[HTML]]) -> [HTML] {
-        paragraphs.count == 1 ? paragraphs[0] : paragraphs.map { .tag("p", [:], $0) }
+    private func content(_ paragraphs: [[HTML]], at column: Int, in row: Int) -> [HTML] {
+        if table.isFilledIn && table.rows[row][column].isEmpty {
+            let names = [table.columns[column].title, table.rows[row][0].plain].filter { !$0.isEmpty }
+            return [HTMLFill.field(names.joined(separator: ", "), lines: 1)]
+        }
+        return paragraphs.count == 1 ? paragraphs[0] : paragraphs.map { .tag("p", [:], $0) }
     }
 }
 
@@ -103,9 +107,7 @@ extension Table {
             rows.reduce(column.title.lengths.longestWord) { longest, row in
                 row[position].paragraphs.reduce(longest) { longest, runs in
                     runs.reduce(longest) { longest, run in
-                        let words = run.plain
-                        if words.isBlankLine { return longest }
-                        let lengths = words.lengths
+                        let lengths = run.plain.lengths
                         return max(longest, column.alignment == .end ? lengths.whole : lengths.longestWord)
                     }
                 }

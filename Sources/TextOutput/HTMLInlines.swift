@@ -17,11 +17,7 @@ struct HTMLNames {
     }
 
     mutating func pieces(_ inlines: [Inline]) -> [HTML] {
-        guard inlines.count == 1 else { return inlines.flatMap { pieces($0) } }
-        if case .text(let text) = inlines[0], text.isBlankLine {
-            return [.tag("span", ["class": "blank"], text)]
-        }
-        return pieces(inlines[0])
+        inlines.count == 1 ? pieces(inlines[0]) : inlines.flatMap { pieces($0) }
     }
 
     private mutating func pieces(_ inline: Inline) -> [HTML] {
@@ -35,6 +31,7 @@ struct HTMLNames {
         case .reference(let text, let anchor): reference(text, anchor)
         case .number(let number, let anchor): reference("\(number)", anchor)
         case .anchor(let name): id(name).map { [.tag("span", ["id": $0])] } ?? []
+        case .box(let label): [HTMLFill.box(label)]
         }
     }
 
@@ -66,9 +63,4 @@ extension HTML {
     static func missing(_ question: String) -> HTML {
         .tag("mark", ["class": "missing"], lines(.missing(question)))
     }
-}
-
-extension String {
-    /// Whether it is a line to write on, which is as long as there is room.
-    var isBlankLine: Bool { utf8.count > 9 && utf8.allSatisfy { $0 == UInt8(ascii: "_") } }
 }

@@ -7,9 +7,9 @@ enum HTMLStyle {
         let rules = [HTMLColours.rules(house.palette), screen, tables, small, print]
         let own = [
             document.density == .dense ? dense : nil, document.slides == nil ? nil : HTMLSlides.rules,
-            HTMLHouse(house).rules,
+            filling(document), HTMLHouse(house).rules,
         ]
-        return (rules + own.compactMap(\.self)).joined(separator: "\n")
+        return (rules + own.compactMap(\.self).filter { !$0.isEmpty }).joined(separator: "\n")
     }
 
     /// What a long handbook changes, most of all on paper.
@@ -64,7 +64,6 @@ enum HTMLStyle {
         .cite { text-decoration: none; font-size: .9em; white-space: nowrap; }
         .skip { position: absolute; left: -100rem; }
         .skip:focus { left: 1rem; top: 1rem; z-index: 1; padding: .6rem 1rem; background: var(--ground); }
-        .blank { display: block; width: 0; min-width: 100%; overflow: hidden; white-space: nowrap; }
         .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
         .missing { background: var(--gap); color: var(--gap-ink); font-weight: 600; padding: .05em .3em; border-radius: .2em;
           border-bottom: 2px dashed var(--gap-line); box-decoration-break: clone; -webkit-box-decoration-break: clone; }

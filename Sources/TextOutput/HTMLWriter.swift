@@ -50,13 +50,21 @@ struct HTMLWriter: BlockVisitor {
         let table = table.squared
         let caption = caption(document.labels.table, tables, table.caption, table.anchor)
         let rows = table.rows.map { row in row.map { cell in cell.paragraphs.map { names.pieces($0) } } }
-        let grid = HTMLGrid(table: table, rows: rows, isForm: document.density == .dense)
+        let grid = HTMLGrid(table: table, rows: rows, isForm: document.density != .roomy)
         pieces.append(
             region(
                 label: document.labels.table, caption: caption, scrolls: grid.scrolls, isBroad: grid.isBroad
             ) {
                 grid.html(caption: $0)
             })
+    }
+
+    mutating func visitAsk(_ ask: Ask) {
+        regions += 1
+        let words = ask.paragraphs.map { names.pieces($0) }
+        var boxes: [[HTML]] = []
+        if case .boxes(let all, _) = ask.room { boxes = all.map { names.pieces($0.words) } }
+        pieces.append(HTMLFill.ask(ask, words, boxes: boxes, name: "_ask\(regions)"))
     }
 
     mutating func visitChart(_ chart: Chart) {

@@ -24,6 +24,7 @@ struct MarkdownInlines {
         case .reference(let text, let anchor): reference(text, anchor)
         case .number(let number, let anchor): reference("\(number)", anchor)
         case .anchor(let name): MarkdownInlines.target(name)
+        case .box: Inline.emptyBox
         }
     }
 

@@ -70,6 +70,14 @@ struct MarkdownWriter: BlockVisitor {
         write(MarkdownGrid(table: table.squared, inlines: inlines).lines)
     }
 
+    /// The question with its options, to paste where people are asked; where they write, the program that asks says.
+    mutating func visitAsk(_ ask: Ask) {
+        for text in ask.paragraphs { visitParagraph(text) }
+        if case .boxes(let boxes, _) = ask.room {
+            visitList(ordered: false, items: boxes.map { [Block(.paragraph($0.words))] })
+        }
+    }
+
     mutating func visitChart(_ chart: Chart) {
         writeFigure(chart.caption, chart.alternative, chart.anchor)
         write(MarkdownGrid(chart: chart, numbers: numbers).lines)

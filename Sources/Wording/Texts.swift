@@ -49,7 +49,8 @@ package struct Texts: Sendable {
         return names
     }
 
-    private static func fill(_ text: String, _ arguments: [String: TextArgument], _ language: Language)
+    /// A text with values in its gaps; one without a value stays as it is.
+    package static func fill(_ text: String, _ arguments: [String: TextArgument], _ language: Language)
         -> String
     {
         // Bytes, since most texts have no gap and characters are dear to tell apart.

@@ -67,6 +67,44 @@ import Wording
         #expect(cells.last?[1] == "35")
     }
 
+    @Test func `begins every step on a page of its own`() throws {
+        var guide = SmallGuide.guide
+        guide.phases = [Phase(id: "prepare", title: both("Prepare"), steps: ["first", "second"])]
+        let booklet = Booklet(
+            BookletSources(guide: guide), texts: Texts([:], in: .en), date: try #require(Day("2026-11-24")))
+        let blocks = booklet.document().blocks
+        let second = try #require(blocks.firstIndex { $0.provenance == ["second"] })
+        #expect(blocks[second - 1].content == .pageBreak)
+    }
+
+    @Test func `has room for every answer on paper`() throws {
+        let asks = Dictionary(grouping: document.asks, by: \.label)
+        #expect(asks["Basis? (en)"]?.first?.room.count == 2)
+        #expect(asks["Big? (en)"]?.first?.room == .lines(2))
+        // What the register tells is not written by hand.
+        #expect(asks["People? (en)"] == nil)
+        let rows = try #require(document.tables.last { $0.isFilledIn && $0.columns.count == 1 })
+        #expect(rows.columns.first?.title == "Column name? (en)" && rows.rows.count == 4)
+    }
+
+    @Test func `has a box beside every level of a criterion`() {
+        let boxes = document.runs.compactMap { if case .box(let label) = $0 { label } else { nil } }
+        #expect(Set(SmallGuide.maturity.map(\.label.en)).isSubset(of: boxes))
+    }
+
+    @Test func `writes days and sums as people do`() {
+        let writer = Writer(BookletSources(guide: SmallGuide.guide), Texts([:], in: .bg), showsTrainer: false)
+        func example(_ kind: Kind, _ text: String) -> String {
+            var asked = field(kind, "x")
+            asked.example = Localized(same: text)
+            return writer.example(of: asked)
+        }
+        #expect(example(.date, "2027-03-18") == "18\u{A0}март 2027\u{A0}г.")
+        #expect(example(.money, "18000") == "18\u{A0}000\u{A0}евро")
+        #expect(example(.date, "второ полугодие") == "второ полугодие")
+        #expect(example(.text, "18000") == "18000")
+    }
+
     @Test func keepsTheExercisesForTrainers() {
         #expect(document.reading.contains("Exercise first"))
         #expect(!SmallGuide.booklet().document().reading.contains("Exercise first"))
@@ -142,9 +180,20 @@ extension Document {
         allBlocks.flatMap { block -> [Inline] in
             switch block.content {
             case .paragraph(let text): text
+            case .ask(let ask): ask.paragraphs.flatMap(\.self)
             case .table(let table): table.rows.flatMap { $0.flatMap { $0.paragraphs.flatMap(\.self) } }
             default: []
             }
+        }
+    }
+}
+
+extension Ask.Room {
+    /// How many boxes or lines there are.
+    fileprivate var count: Int {
+        switch self {
+        case .lines(let count): count
+        case .boxes(let boxes, _): boxes.count
         }
     }
 }

@@ -99,14 +99,16 @@ struct SmallGuide {
     static var questionnaire: Questionnaire {
         let options = [both("One"), both("Two")]
         let items = Questionnaire.Kind.allCases.map { kind in
-            let choices = [.choice, .choices, .scale].contains(kind) ? options : []
+            let choices = [.choice, .choices, .scale, .table].contains(kind) ? options : []
             return Questionnaire.Item(
                 id: kind.rawValue, kind: kind, text: both("Ask " + kind.rawValue), options: choices,
-                feeds: "rows")
+                other: kind == .choices ? both("Other") : nil, feeds: "rows")
         }
+        let opening = Localized(
+            bg: "Opening (bg) до {until}, {workshop}", en: "Opening (en) till {until}, then {workshop}")
         return Questionnaire(
-            id: "survey", title: both("Survey"), audience: both("Audience"), opening: both("Opening"),
-            closing: both("Closing"), questions: items)
+            id: "survey", title: both("Survey"), audience: both("Audience"), opening: opening,
+            closing: both("Closing"), questions: items, method: "survey")
     }
 
     static var law: Framework {
@@ -136,11 +138,20 @@ extension Document {
     }
 }
 
+extension Ask {
+    fileprivate var reading: String {
+        var lines = paragraphs.map { $0.map(\.plain).joined() }
+        if case .boxes(let boxes, _) = room { lines += boxes.map(\.plain) }
+        return lines.joined(separator: "\n")
+    }
+}
+
 extension Block {
     var reading: String {
         switch content {
         case .heading(_, let number, let text, _): number + " " + text.map(\.plain).joined()
         case .paragraph(let text): text.map(\.plain).joined()
+        case .ask(let ask): ask.reading
         case .table(let table):
             (table.columns.map(\.title)
                 + table.rows.flatMap { $0.flatMap { $0.paragraphs.map { $0.map(\.plain).joined() } } })

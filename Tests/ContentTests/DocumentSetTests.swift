@@ -296,7 +296,7 @@ extension Block {
             [.text(table.caption)] + table.columns.map { .text($0.title) }
                 + table.rows.flatMap { $0.flatMap { $0.paragraphs.flatMap(\.self) } }
         case .placeholder(let question): [.placeholder(question)]
-        case .list, .callout, .chart, .timeline, .contents, .pageBreak, .origins: []
+        case .list, .callout, .ask, .chart, .timeline, .contents, .pageBreak, .origins: []
         }
     }
 }

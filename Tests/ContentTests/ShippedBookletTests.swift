@@ -24,7 +24,7 @@ import Wording
         let paragraphs = Set(try booklet(language).document(showsTrainer: true).paragraphs)
         let reading = paragraphs.joined(separator: "\n")
         for step in try content.guide.steps {
-            for text in step.readTexts.map({ $0[language] }) where !paragraphs.contains(text) {
+            for text in step.readTexts(in: language) where !paragraphs.contains(text) {
                 // Byte by byte; Foundation would fold every letter of the booklet for every text.
                 #expect(strstr(reading, text) != nil, "\(step.id): \(text)")
             }
@@ -55,16 +55,23 @@ import Wording
     }
 
     @Test(arguments: Language.allCases)
-    func hasABoxOrALineForEveryQuestionOfTheForms(language: Language) throws {
+    func `has room for every answer on the forms, and no gap that is left open`(language: Language) throws {
         let booklet = try booklet(language)
+        let methods = Set(try content.methods.map(\.id))
         for form in try content.guide.questionnaires {
             let document = try #require(booklet.form(named: form.id, for: .paper))
-            #expect(document.tables.first?.rows.count == form.questions.count)
-            for row in document.tables.first?.rows ?? [] {
-                let words = row.flatMap { $0.paragraphs.flatMap { $0.map(\.plain) } }.joined()
-                #expect(words.contains("☐") || words.contains("____"), "\(words)")
-            }
+            let asks = document.allBlocks.count { if case .ask = $0.content { true } else { false } }
+            #expect(asks + document.tables.count { $0.isFilledIn } == form.questions.count, "\(form.id)")
+            #expect(!document.paragraphs.contains { $0.contains { "{[".contains($0) } }, "\(form.id)")
+            #expect(form.method.map(methods.contains) ?? true, "\(form.id)")
         }
+    }
+
+    @Test func `asks on the attendance list for no more than a name one may leave out`() throws {
+        let list = try #require(try content.guide.questionnaires.first { $0.id == "attendance" })
+        let columns = list.questions.flatMap(\.options).map(\.bg)
+        #expect(columns == ["Име (по желание)", "Населено място", "Откъде научихте за срещата"])
+        #expect(list.opening.bg.contains("унищожава"))
     }
 }
 
@@ -88,6 +95,7 @@ extension Document {
         allBlocks.flatMap { block -> [[Inline]] in
             switch block.content {
             case .heading(_, _, let text, _), .paragraph(let text): [text]
+            case .ask(let ask): ask.paragraphs + ask.room.words
             case .table(let table): table.rows.flatMap { $0.flatMap(\.paragraphs) }
             default: []
             }
@@ -98,18 +106,37 @@ extension Document {
     fileprivate var paragraphs: [String] { lines.map { $0.map(\.plain).joined() } }
 }
 
+extension Ask.Room {
+    fileprivate var words: [[Inline]] {
+        if case .boxes(let boxes, _) = self { boxes.map(\.words) } else { [] }
+    }
+}
+
 extension Step {
-    /// What a person reads of a step.
-    fileprivate var readTexts: [Localized] {
+    /// What a person reads of a step; days and sums are written as people do.
+    fileprivate func readTexts(in language: Language) -> [String] {
+        let formats = Formats(language)
+        let examples = questions.flatMap { [$0.field] + $0.columns.map(\.field) }.map { field in
+            let text = field.example[language]
+            return switch field.kind {
+            case .date: formats.date(iso: text)
+            case .money: Decimal(string: text).map(formats.money) ?? text
+            default: text
+            }
+        }
+        return wording.map { $0[language] } + examples
+    }
+
+    private var wording: [Localized] {
         var texts = [title, purpose, output, participants, evidence] + [done, trainer].compactMap(\.self)
         texts += mistakes.flatMap { [$0.what, $0.notice] } + variants.values
         texts += participation.map { [$0.minimum, $0.better] } ?? []
         texts += agenda.map { [$0.title] + $0.parts.map(\.what) } ?? []
         for question in questions {
-            texts += [question.field.label, question.why, question.field.help, question.field.example]
+            texts += [question.field.label, question.why, question.field.help]
             texts += question.poor.map { [$0.answer, $0.reason] } ?? []
             texts += question.lifts + question.notes.map(\.text)
-            texts += question.columns.flatMap { [$0.field.label, $0.field.help, $0.field.example] }
+            texts += question.columns.flatMap { [$0.field.label, $0.field.help] }
         }
         return texts
     }

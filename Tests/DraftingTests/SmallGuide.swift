@@ -245,7 +245,7 @@ extension Document {
             case .table(let table): table.rows.flatMap { $0.flatMap(\.paragraphs) }
             case .placeholder(let question): [[.placeholder(question)]]
             case .source(let number, let text, _): [[.text("[\(number)] ")] + text]
-            case .list, .callout, .chart, .timeline, .contents, .pageBreak, .origins: []
+            case .list, .callout, .ask, .chart, .timeline, .contents, .pageBreak, .origins: []
             }
         }
     }

@@ -40,6 +40,7 @@ import Testing
         Break(.step, "A row each", "A row of dashboards", "loading.avoided-form", line: 59),
         Break(.outline, "Лек вариант", "Таблото с данните", "loading.avoided-form", line: 20),
         Break(.methods, "На стената", "Дашборд", "loading.avoided-form", line: 3),
+        Break(.forms, "Добър ден", "Добър ден, {untill}", "loading.not-one-of", line: 4),
         Break(.forms, "Добър ден", "Дашборд", "loading.avoided-form", line: 4),
     ])
     func namesTheMistakeAndItsLine(mistake: Break) {

@@ -31,6 +31,12 @@ enum Samples {
             Block(.chart(chart)),
             Block(.timeline(timeline)),
             Block(
+                .ask(
+                    Ask(
+                        label: "", paragraphs: [[.text(text)]],
+                        room: .boxes([.init([.text(text)], hasLine: true)], isOne: false)))),
+            Block(.ask(Ask(label: "", paragraphs: [[.box("mark"), .text(text)]], room: .lines(2)))),
+            Block(
                 .table(
                     Table(caption: text, columns: [.init(text)], rows: [[.init(text)]], hasRowHeaders: true))),
         ]

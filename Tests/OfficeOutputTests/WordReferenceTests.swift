@@ -78,7 +78,7 @@ import Testing
         )
         /// The styles that rest on no other one but that of all paragraphs; others say here all that they take.
         func told(_ styles: Element) -> [String] {
-            let inner: Set = ["FigureCaption", "CoverPeriod", "TableTextSmall"]
+            let inner: Set = ["FigureCaption", "CoverPeriod", "TableTextSmall", "AskOwn"]
             let plain = styles.elements.filter { !inner.contains($0.attributes["w:styleId"] ?? "") }
             return plain.flatMap(\.all).map { element in
                 element.name + element.attributes.sorted { $0.key < $1.key }.map { " \($0)=\($1)" }.joined()

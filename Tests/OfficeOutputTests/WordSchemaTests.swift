@@ -17,7 +17,8 @@ import Testing
         "w:sectPr": "headerReference footerReference pgSz pgMar titlePg",
         "w:style": "name basedOn next semiHidden qFormat pPr rPr tblPr tblStylePr",
         "w:lvl": "start numFmt pStyle suff lvlText lvlJc pPr rPr",
-        "w:pBdr": "top left bottom right",
+        "w:pBdr": "top left bottom right between",
+        "w:sdt": "sdtPr sdtContent",
         "w:tblStylePr": "pPr rPr tblPr trPr tcPr",
         "w:tbl": "tblPr tblGrid tr",
         "w:settings":
@@ -26,7 +27,7 @@ import Testing
 
     static let documents = [
         Document.everything(in: "bg"), .everything(in: "en"), .sample(Samples.odd.flatMap(\.blocks)),
-        .sample([]), WordHouseTests.document(in: WordHouseTests.house),
+        .sample([]), .sample(Samples.everywhere("text")), WordHouseTests.document(in: WordHouseTests.house),
         WordHouseTests.document(in: WordHouseTests.house, hasCover: true),
     ]
 

@@ -33,7 +33,9 @@ import Testing
         ("export d --out", nil),
         ("practices export bg-troyan-public-forum --out", "bg-troyan-public-forum.yaml"),
         ("guide form residents --format md --out", "form-residents.bg.md"),
+        ("guide form votes d --large --format md --out", "form-votes-large.bg.md"),
         ("guide book --step 1 --format md --out", "guide-mandate.bg.md"),
+        ("guide book --step 1 --trainer --format md --out", "guide-mandate-trainer.bg.md"),
         ("practices book --theme energy --format md --out", "practices-energy.bg.md"),
         ("draft d --format md --out", "strategy.bg.md"),
     ]

@@ -207,7 +207,8 @@ import Testing
         let counted = try load("  measures: [{id: m1, title: Едно}]\n")
         #expect(counted.contains("0/?"))
         let capacity =
-            isBulgarian ? "колко мерки може да води екипът едновременно" : "how many measures the team can manage"
+            isBulgarian
+            ? "колко мерки може да води екипът едновременно" : "how many measures the team can manage"
         #expect(
             counted.contains(capacity) && counted.contains(isBulgarian ? "стъпка 10" : "step 10"),
             "\(counted)")

@@ -10,8 +10,8 @@ import Wording
 @Suite struct QuestionTests {
     @Test func `how many questions there are does not change without a word`() throws {
         let talk = try Talk("/към scope", "2", "/към scope", "1")
-        #expect(talk.transcript.contains("Заради този отговор се пита още 1 нужен въпрос."))
-        #expect(talk.transcript.contains("Заради този отговор вече не се пита 1 нужен въпрос."))
+        #expect(talk.transcript.contains("Заради този отговор се задава още 1 нужен въпрос."))
+        #expect(talk.transcript.contains("Заради този отговор вече не се задава 1 нужен въпрос."))
         #expect(try !Talk("/към scope", "1", "/към year", "2027").transcript.contains("Заради този"))
     }
 

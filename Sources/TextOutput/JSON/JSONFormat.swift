@@ -96,7 +96,23 @@ struct JSONWriter: BlockVisitor {
             .object([
                 "kind": .string("table"), "caption": .told(table.caption), "anchor": .told(table.anchor),
                 "columns": .list(columns), "rows": .list(rows), "row_headers": .mark(table.hasRowHeaders),
-                "totals": .mark(table.hasTotals), "whole": .mark(table.staysWhole), "from": origins,
+                "totals": .mark(table.hasTotals), "whole": .mark(table.staysWhole),
+                "filled_in": .mark(table.isFilledIn), "from": origins,
+            ]))
+    }
+
+    mutating func visitAsk(_ ask: Ask) {
+        let room: JSON
+        switch ask.room {
+        case .lines(let count): room = .object(["lines": .count(count)])
+        case .boxes(let boxes, let isOne):
+            let boxes = boxes.map { JSON.object(["text": .runs($0.words), "line": .mark($0.hasLine)]) }
+            room = .object(["boxes": .list(boxes), "one": .mark(isOne)])
+        }
+        made.append(
+            .object([
+                "kind": .string("ask"), "label": .string(ask.label),
+                "paragraphs": .list(ask.paragraphs.map(JSON.runs)), "room": room, "from": origins,
             ]))
     }
 
@@ -180,6 +196,7 @@ extension JSON {
         case .anchor(let name): .object(["kind": .string("anchor"), "anchor": .string(name)])
         case .placeholder(let question):
             .object(["kind": .string("placeholder"), "question": .string(question)])
+        case .box(let label): .object(["kind": .string("box"), "label": .string(label)])
         }
     }
 }

@@ -31,7 +31,8 @@ package struct TypstFormat: DocumentFormat {
             "page-label": TypstText.string(labels.page),
             "table-label": TypstText.string(labels.table), "figure-label": TypstText.string(labels.figure),
             "letters": "(\(annexes(language).map { TypstText.string($0) + "," }.joined(separator: " ")))",
-            "dense": "\(document.density == .dense)", "has-cover": "\(document.opensPage)",
+            "dense": "\(document.density == .dense)", "form-size": document.density.formSize,
+            "flipped": "\(document.isTurned)", "has-cover": "\(document.opensPage)",
         ]
         return values.map { "#let \($0) = \($1)" }.joined(separator: "\n") + "\n"
     }
@@ -69,6 +70,21 @@ package struct TypstFormat: DocumentFormat {
         let words = TypstText.string(arms.alternative)
         return "(w, h) => image(\(bytes), format: \"\(kind)\", alt: \(words), "
             + "width: calc.min(w, h * \(size.width / size.height)))"
+    }
+}
+
+extension Document.Density {
+    /// The letters of a sheet to fill in, as code.
+    fileprivate var formSize: String { isForm ? "\(Int(letter))pt" : "none" }
+
+    /// The size of the letters of tables, in points.
+    var letter: Double {
+        switch self {
+        case .roomy: 9.5
+        case .dense: 8.5
+        case .form: 12
+        case .largeForm: 16
+        }
     }
 }
 

@@ -7,9 +7,9 @@ struct TypstGrid {
     let cells: [[String]]
     let fit: TypstFit
 
-    init(_ table: Table, cells: [[String]], density: Document.Density, isInner: Bool) {
+    init(_ table: Table, cells: [[String]], in document: Document, isInner: Bool) {
         (self.table, self.cells) = (table, cells)
-        fit = TypstFit(table, density, isInner: isInner)
+        fit = TypstFit(table, document, isInner: isInner)
     }
 
     /// - Parameter name: the code of its label; nil for none.
@@ -42,7 +42,10 @@ struct TypstGrid {
     private var rows: [String] {
         zip(table.rows, cells).map { row, cells in
             let isLong = zip(row, fit.widths).contains { $0.lines(in: $1) > 24 }
-            let words = cells.map { isLong ? "table.cell(breakable: true)[\($0)]" : "[\($0)]" }
+            let words = zip(row, cells).map { cell, words in
+                if table.isFilledIn && cell.isEmpty { return "v(7mm)" }
+                return isLong ? "table.cell(breakable: true)[\(words)]" : "[\(words)]"
+            }
             return "  \(words.joined(separator: ", ")),"
         }
     }
@@ -57,15 +60,16 @@ struct TypstFit {
 
     private static let wide = (portrait: 448, inner: 380, landscape: 717)
 
-    init(_ table: Table, _ density: Document.Density, isInner: Bool) {
-        let roomy = table.needs(letter: density == .dense ? 8.5 : 9.5, edge: 11)
+    init(_ table: Table, _ document: Document, isInner: Bool) {
+        let roomy = table.needs(letter: document.density.letter, edge: 11)
         let crowded = table.needs(letter: 8, edge: 7)
-        let room = isInner ? TypstFit.wide.inner : TypstFit.wide.portrait
+        let (portrait, landscape) = (TypstFit.wide.portrait, TypstFit.wide.landscape)
+        let room = isInner ? TypstFit.wide.inner : document.isTurned ? landscape : portrait
         let weights = table.columns.map(\.weight)
         func fits(_ needs: [Int], _ room: Int) -> Bool { needs.reduce(0, +) <= room }
         if table.columns.count <= 7 && fits(roomy, room) {
             widths = TypstFit.widths(weights, roomy, room)
-        } else if fits(crowded, room) || isInner {
+        } else if fits(crowded, room) || isInner || document.isTurned {
             (widths, isCrowded) = (TypstFit.widths(weights, crowded, room), true)
         } else {
             isTurned = true

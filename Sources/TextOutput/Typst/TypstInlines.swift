@@ -42,6 +42,7 @@ struct TypstNames {
             counted.contains(anchor)
                 ? "#ref(\(TypstNames.code(anchor)), supplement: none);" : jump("\(number)", anchor)
         case .anchor(let name): label(name).map { "#anchor(\($0));" } ?? ""
+        case .box: "#tick;"
         }
     }
 

@@ -42,8 +42,8 @@ enum TypstLook {
           #place(line(start: (0pt, 5pt), end: (5pt, 0pt), stroke: 1.4pt + blue))
         ]
         #let fills = (blue, stripes, bar, rgb("#7c8a9a"))
-        #let body-size = if dense { 9.5pt } else { 11pt }
-        #let small-size = if dense { 8.5pt } else { 9.5pt }
+        #let body-size = if form-size != none { form-size } else if dense { 9.5pt } else { 11pt }
+        #let small-size = if form-size != none { form-size } else if dense { 8.5pt } else { 9.5pt }
         // Lines of text have about seventy letters; tables and figures reach further to the right.
         #let reach = 1.4cm
 
@@ -74,7 +74,7 @@ enum TypstLook {
           block(width: width, align(right, page-words()))
         }
         #set page(
-          paper: "a4", margin: margins, header: above(100% + reach), footer: below(100% + reach),
+          paper: "a4", flipped: flipped, margin: if flipped { (x: 2.2cm, top: 2.7cm, bottom: 2.2cm) } else { margins }, header: above(100% + reach), footer: below(100% + reach),
         )
         #let turned(body) = page(
           flipped: true, margin: (x: 2.2cm, top: 2.7cm, bottom: 2.2cm), header: above(100%), footer: below(100%), body,
@@ -123,6 +123,16 @@ enum TypstLook {
         // What leads to a list or a table stays on its page.
         #let lead(body) = block(sticky: true, below: 0.95em, body)
         #let anchor(name) = [#metadata(none)#name]
+        // What is filled in by hand: lines 8 mm apart, and boxes.
+        #let ask(body) = block(sticky: true, above: 1.4em, below: 0.6em, body)
+        #let writing(count) = block(above: 0pt, below: 1.2em, for _ in range(count) {
+          block(spacing: 0pt, width: 100%, height: 8mm, stroke: (bottom: 0.5pt + grey))
+        })
+        #let tick = box(width: 0.8em, height: 0.8em, baseline: 0.08em, stroke: 0.7pt + ink)
+        #let option(own, body) = block(above: 0.6em, below: 0.6em, grid(
+          columns: (auto, 1fr), column-gutter: 0.7em, tick,
+          body + if own { h(0.4em) + box(width: 1fr, height: 0.8em, stroke: (bottom: 0.5pt + grey)) },
+        ))
         #let missing(body) = highlight(fill: rgb("#ffe9a8"), extent: 1.5pt, text(fill: rgb("#4d3800"), weight: "semibold", body))
         #let boxed(fill, edge, body) = block(
           width: 100%, fill: fill, stroke: (left: 2.5pt + edge), inset: (x: 12pt, y: 10pt), above: 1.4em, below: 1.6em,

@@ -22,7 +22,7 @@ struct TypstWriter: BlockVisitor {
 
     /// All blocks; those that lead to a table on a turned page stand on that page.
     mutating func write(_ blocks: [Block]) {
-        let turns = blocks.turns(document.density)
+        let turns = blocks.turns(document)
         for (position, block) in blocks.enumerated() {
             listSources(block.content.isSource)
             turn(turns[position])
@@ -89,8 +89,17 @@ struct TypstWriter: BlockVisitor {
         }
         let name = label(table.anchor, table.caption)
         let isInner = depth > 0
-        let grid = TypstGrid(table, cells: cells, density: document.density, isInner: isInner)
+        let grid = TypstGrid(table, cells: cells, in: document, isInner: isInner)
         append(grid.source(name: name, isInner: isInner))
+    }
+
+    mutating func visitAsk(_ ask: Ask) {
+        append("#ask[\(ask.paragraphs.map { names.markup($0) }.joined(separator: "\n\n"))]")
+        switch ask.room {
+        case .lines(let count): append("#writing(\(max(count, 1)))")
+        case .boxes(let boxes, _):
+            for box in boxes { append("#option(\(box.hasLine))[\(names.markup(box.words))]") }
+        }
     }
 
     mutating func visitChart(_ chart: Chart) {
@@ -167,10 +176,10 @@ extension [Inline] {
 
 extension [Block] {
     /// Whether each stands on a turned page.
-    fileprivate func turns(_ density: Document.Density) -> [Bool] {
+    fileprivate func turns(_ document: Document) -> [Bool] {
         var turns = map { block in
             guard case .table(let table) = block.content else { return false }
-            return TypstFit(table.squared, density, isInner: false).isTurned
+            return TypstFit(table.squared, document, isInner: false).isTurned
         }
         for position in indices.dropLast().reversed() where self[position].content.leadsToTable {
             turns[position] = turns[position + 1]

@@ -1,0 +1,32 @@
+import Document
+
+/// What the Word writer asks of the tree.
+extension Document {
+    var turn: WordTurn { isTurned ? .landscape : .portrait }
+
+    /// Whether the text begins on another page than the title.
+    var opensPage: Bool {
+        for block in blocks {
+            switch block.content {
+            case .pageBreak: return true
+            case .heading, .contents: return false
+            default: continue
+            }
+        }
+        return false
+    }
+}
+
+extension [Block] {
+    /// The blocks with a sign that does not need colour.
+    var marked: [Block] {
+        guard case .paragraph(let text)? = first?.content else {
+            return [Block(.paragraph([.text("⚠")]))] + self
+        }
+        return [Block(.paragraph([.text("⚠ ")] + text))] + dropFirst()
+    }
+}
+
+extension Inline {
+    var isNumber: Bool { if case .number = self { true } else { false } }
+}
