@@ -4,7 +4,7 @@ enum MatchWeights {
         switch reason {
         case .answersProblem: 6
         case .nextParticipationStep: 2.5
-        case .words, .liftsWeakGroup: 2
+        case .liftsWeakGroup: 2
         case .comparableSize, .suitsSizeBand: 1.5
         // Times the rarity of the theme.
         case .sharesTheme, .sameCountry, .ownCountry: 1
@@ -16,11 +16,11 @@ enum MatchWeights {
     static let repeated = 0.5
     /// The second problem counts a little less than the first, and so on.
     static let nextProblem = 0.9
-    /// Added for the practice closest to a problem, in proportion for others.
-    static let closeness = 3.0
+    /// Added for the practice for which most speaks, in proportion for others.
+    static let evidence = 3.0
     /// A wish that a suggestion before has answered counts so much; once more, so much of that.
     static let answeredBefore = 0.6
-    /// Added for a practice with all themes of a problem, in proportion for others.
+    /// Added for a practice with all themes of a problem it answers, in proportion for others.
     static let themesOfProblem = 4.0
     /// The same for the themes of the place where a person asks.
     static let themesOfPlace = 6.0
@@ -30,24 +30,34 @@ enum MatchWeights {
     static let farLarger = -2.0
     static let farLargerTimes = 20.0
 
-    /// How fast a repeated word loses weight when texts are compared: less is gained by repeating it than in a search.
-    static let saturation = 3.0
-    /// From which likeness, between 0 and 1, and from which share of that of the closest practice a practice speaks of
-    /// the same things as a problem.
-    static let leastLikeness = 0.06
-    static let leastCloseness = 0.6
-    /// How much the words they share must say, of what one word that no other practice has says: when the practice has
-    /// most of what the themes of the problem tell, at least the first and times that share of the themes at least the
-    /// second; when it has a good part of that, times the share the third; when not, the fourth, in so many words.
-    static let mostThemes = 0.5
-    static let partOfThemes = 0.4
-    static let leastWords = 0.6
-    static let leastAgreement = 0.45
-    static let leastAgreementInPart = 0.67
-    static let leastWordsAlone = 2.0
-    static let leastSharedWordsAlone = 3
+    /// From what it says, of what a word says that one practice alone has, a word counts; what a general one counts
+    /// for; and what those count for that were written besides the title.
+    static let leastTelling = 0.25
+    static let general = 0.4
+    static let besides = 0.5
+    /// How many words of the title must stand in one passage.
+    static let leastWords = 2
+    /// In how many of title, problem, solution and questions a word must stand to be the topic, and what it must say.
+    static let fieldsOfTopic = 3
+    static let topic = 0.6
+
+    /// What the words of a passage must weigh, and how much of what the title says they must cover.
+    struct Bar {
+        var weight: Double
+        var coverage: Double
+    }
+
+    /// The lower, the more sure it is by their themes that the practice and the problem are about the same thing.
+    static func bar(_ problem: [String], _ practice: Practice) -> Bar {
+        let shared = practice.themes.count(where: problem.contains)
+        let isMain = practice.mainTheme.map(problem.contains) ?? false
+        if isMain, shared > 1 { return Bar(weight: 0.6, coverage: 0.2) }
+        if isMain || shared > 1 || problem.isEmpty { return Bar(weight: 1, coverage: 0.25) }
+        return Bar(weight: 1.35, coverage: 0.3)
+    }
+
     /// Two places are of comparable size when neither is more than so many times the other.
-    static let comparableSize = 2.0
+    static let comparableSize = 1.5
     /// From how many times the other size is said.
     static let otherSize = 3.0
 

@@ -11,34 +11,72 @@ package struct Matcher: Sendable {
     }
 
     /// The practices that fit best, of several countries and not two of a kind; the same for the same
-    /// profile.
+    /// profile. Fewer than the limit when no more fit.
     ///
-    /// When the profile says what is wanted, each suggestion answers a wish: being alike is then not enough.
+    /// When there are problems, each suggestion answers one of them; when only something else is wished for, each
+    /// answers that: being alike is then not enough.
     ///
-    /// - Parameter place: the themes of the question or row a person asks at; each suggestion has one of them.
+    /// - Parameter place: the themes of the question or row a person asks at; each suggestion has one of them, and no
+    ///   other wish is needed.
     package func suggest(_ profile: Profile, limit: Int, at place: [String] = []) -> [Suggestion] {
-        let likeness = profile.problems.map { index.likeness(to: $0.words) }
+        let answers = answers(to: profile)
         let candidates = index.practices.enumerated().compactMap { number, practice in
-            candidate(practice, profile, place, likeness.map { $0[number] })
+            candidate(practice, profile, place, answers[number] ?? [])
         }
         return Variety(index).choose(limit, from: candidates).map(\.suggestion)
     }
 
-    /// nil when no reason speaks for the practice.
-    private func candidate(
-        _ practice: Practice, _ profile: Profile, _ place: [String], _ likeness: [Likeness?]
-    ) -> Candidate? {
+    /// The problems to which the catalog has no answer that is known to be one.
+    package func unanswered(of profile: Profile) -> [Profile.Problem] {
+        let answered = Set(answers(to: profile).values.joined().map(\.problem.number))
+        return profile.problems.filter { !answered.contains($0.number) }
+    }
+
+    /// What a practice has to say to a problem.
+    private struct Answer {
+        var problem: Profile.Problem
+        var reason: WeighedReason
+        /// The share of the themes of the problem that it has.
+        var themes: Double
+    }
+
+    /// By the number of the practice.
+    private func answers(to profile: Profile) -> [Int: [Answer]] {
+        var passages = PassageTable()
+        var answers: [Int: [Answer]] = [:]
+        for (rank, problem) in profile.problems.enumerated() {
+            let evidence = index.evidence(
+                for: index.words(of: problem), themes: problem.themes, &passages)
+            let rankFactor = (0..<rank).reduce(1.0) { factor, _ in factor * MatchWeights.nextProblem }
+            let most = evidence.values.map(\.weight).max() ?? 1
+            for (practice, evidence) in evidence {
+                let reason = Reason.answersProblem(
+                    number: problem.number, title: problem.title, words: evidence.words)
+                let weight = MatchWeights.weight(reason) + MatchWeights.evidence * evidence.weight / most
+                let weighed = WeighedReason(reason, weight: rankFactor * weight)
+                let themes = links.share(of: problem.themes, in: index.practices[practice].themes)
+                answers[practice, default: []].append(
+                    Answer(problem: problem, reason: weighed, themes: themes))
+            }
+        }
+        return answers
+    }
+
+    /// nil when no reason that decides speaks for the practice.
+    private func candidate(_ practice: Practice, _ profile: Profile, _ place: [String], _ answers: [Answer])
+        -> Candidate?
+    {
         let placeThemes = links.share(of: place, in: practice.themes)
-        if !place.isEmpty, placeThemes == 0 { return nil }
+        guard place.isEmpty ? profile.problems.isEmpty || !answers.isEmpty : placeThemes > 0 else {
+            return nil
+        }
         let weighed =
-            profile.problems.enumerated().compactMap { rank, problem in
-                practice.answer(to: problem, rank, likeness[rank], links)
-            } + practice.answers(to: profile, links)
+            answers.map(\.reason) + practice.answers(to: profile, answers.map(\.problem), links)
             + practice.likenesses(to: profile).map { WeighedReason($0) }
         guard weighed.contains(where: { $0.reason.answersWish || !profile.hasWishes }) else { return nil }
-        let themes = profile.problems.map { links.share(of: $0.themes, in: practice.themes) }.max() ?? 0
         let score =
-            WeighedReason.total(weighed) + MatchWeights.themesOfProblem * themes
+            WeighedReason.total(weighed)
+            + MatchWeights.themesOfProblem * (answers.map(\.themes).max() ?? 0)
             + MatchWeights.themesOfPlace * placeThemes
             + (practice.isWarning ? MatchWeights.warning : 0)
             + (practice.isFarLarger(than: profile) ? MatchWeights.farLarger : 0)
@@ -48,71 +86,6 @@ package struct Matcher: Sendable {
         return Candidate(
             practice: practice, suggestion: suggestion, weighed: weighed,
             title: index.titleStems(of: practice))
-    }
-}
-
-/// How much a practice speaks of the same things as a text.
-struct Likeness: Sendable {
-    /// Of 1, which no text of more than a few words reaches.
-    var share: Double
-    /// Of 1, which the closest practice has.
-    var closeness: Double
-    /// Those of the text that say what the practice is about: they stand in its title, its problem or its solution.
-    var words: [String]
-    /// What these words say together, of what a word says that no other practice has.
-    var telling: Double
-
-    private var isNear: Bool {
-        share >= MatchWeights.leastLikeness && closeness >= MatchWeights.leastCloseness
-    }
-
-    /// Whether the practice answers the text, when it has that share of its themes.
-    func answers(withThemes share: Double) -> Bool {
-        switch share {
-        case MatchWeights.mostThemes...:
-            isNear && telling >= MatchWeights.leastWords && share * telling >= MatchWeights.leastAgreement
-        case MatchWeights.partOfThemes...:
-            isNear && share * telling >= MatchWeights.leastAgreementInPart
-        default: false
-        }
-    }
-
-    /// Whether it speaks of the same things, whatever its themes.
-    var isClearAlone: Bool {
-        isNear && telling >= MatchWeights.leastWordsAlone
-            && words.count >= MatchWeights.leastSharedWordsAlone
-    }
-}
-
-extension PracticeIndex {
-    /// By the number of the practice. Numbers are passed over, and so are words the catalog and the synonyms do not
-    /// have: in a long text a guess does more harm than good. A question that a practice answers is no likeness either,
-    /// nor is a lack, of which a long text has many.
-    func likeness(to text: String) -> [Int: Likeness] {
-        var seen: Set<[Int]> = []
-        let terms = queryTerms(in: text, isSearch: false).filter { term in
-            guard let first = term.readings.first, Int(term.typed) == nil else { return false }
-            return [.itself, .synonym].contains(first.way) && seen.insert(first.stems).inserted
-        }
-        let saturation = MatchWeights.saturation
-        let sought = terms.map(told).filter { $0.occurrences.contains { $0.weight > 0 } }
-        let scores = scores(of: sought, saturation: saturation)
-        let most = sought.reduce(0) { $0 + $1.rarity } * (saturation + 1)
-        let closest = scores.max() ?? 0
-        var result: [Int: Likeness] = [:]
-        for (practice, score) in scores.enumerated() where score > 0 {
-            let found = sought.filter { $0.occurrences[practice].saysWhatItIsAbout }
-            result[practice] = Likeness(
-                share: score / most, closeness: score / closest, words: found.map(\.term.typed),
-                telling: found.reduce(0) { $0 + $1.rarity } / rarity(standingIn: 1))
-        }
-        return result
-    }
-}
-
-extension SoughtTerm.Occurrence {
-    fileprivate var saysWhatItIsAbout: Bool {
-        weight > 0 && best.fields.fields.contains { [.title, .problem, .solution].contains($0) }
     }
 }
 

@@ -16,6 +16,7 @@ package struct Practice: Hashable, Sendable, Identifiable {
     package var statusOn: String?
     /// The year in which it ended.
     package var ended: Int?
+    /// The first is what it is about most of all.
     package var themes: [String]
     package var participation: Participation?
     package var problem: Localized
@@ -62,6 +63,8 @@ package struct Practice: Hashable, Sendable, Identifiable {
         (self.lessons, self.transfer, self.needs, self.sizes) = (lessons, transfer, needs, sizes)
         (self.sources, self.confidence, self.showsFailure) = (sources, confidence, showsFailure)
     }
+
+    package var mainTheme: String? { themes.first }
 
     /// Whether it is to be read as a warning and not as an example.
     package var isWarning: Bool { status == .discontinued || showsFailure }

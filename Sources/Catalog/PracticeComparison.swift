@@ -1,28 +1,12 @@
 extension Practice {
-    /// What the practice has to say to a problem; nil when it is about something else.
-    func answer(to problem: Profile.Problem, _ rank: Int, _ likeness: Likeness?, _ links: ThemeLinks)
-        -> WeighedReason?
-    {
-        guard let likeness else { return nil }
-        let isAnswer = likeness.answers(withThemes: links.share(of: problem.themes, in: themes))
-        guard isAnswer || likeness.isClearAlone else { return nil }
-        let reason: Reason =
-            isAnswer
-            ? .answersProblem(number: problem.number, title: problem.title)
-            : .words(problem: problem.number, shared: likeness.words)
-        let rankFactor = (0..<rank).reduce(1.0) { factor, _ in factor * MatchWeights.nextProblem }
-        let weight = MatchWeights.weight(reason) + MatchWeights.closeness * likeness.closeness
-        return WeighedReason(reason, weight: rankFactor * weight)
-    }
-
-    /// Wishes other than problems that it answers.
-    func answers(to profile: Profile, _ links: ThemeLinks) -> [WeighedReason] {
-        let wanted = profile.objectiveThemes + profile.problems.flatMap(\.themes)
+    /// Wishes other than problems that it answers; of themes those of the objectives and of the problems it answers.
+    func answers(to profile: Profile, _ answered: [Profile.Problem], _ links: ThemeLinks) -> [WeighedReason] {
+        let wanted = profile.objectiveThemes + answered.flatMap(\.themes)
         var reasons = themes.filter(wanted.contains).map { theme in
             let reason = Reason.sharesTheme(theme)
             return WeighedReason(reason, weight: MatchWeights.weight(reason) * links.rarity(theme))
         }
-        reasons += profile.weakGroups.filter { $0.themes.contains(where: themes.contains) }.map {
+        reasons += profile.weakGroups.filter { group in mainTheme.map(group.themes.contains) ?? false }.map {
             WeighedReason(.liftsWeakGroup($0.id))
         }
         if let next = profile.nextParticipation, participation == next {
@@ -34,13 +18,15 @@ extension Practice {
     /// In what the place is like the municipality.
     func likenesses(to profile: Profile) -> [Reason] {
         var reasons: [Reason] = []
-        if let ratio = sizeRatio(to: profile), let population,
+        if let ratio = sizeRatio(to: profile), let population, isOneVillage == profile.isOneVillage,
             (1 / MatchWeights.comparableSize...MatchWeights.comparableSize).contains(ratio)
         {
             reasons.append(.comparableSize(population: population))
         }
-        if let band = profile.sizeBand, sizes.contains(band) { reasons.append(.suitsSizeBand(band)) }
-        if territory == profile.territory { reasons.append(.sameTerritory(territory)) }
+        if let band = profile.sizeBand, suits(profile) { reasons.append(.suitsSizeBand(band)) }
+        if territory == profile.territory, sizeDifference(from: profile) == nil {
+            reasons.append(.sameTerritory(territory))
+        }
         if country == profile.country { reasons.append(country == Country.home ? .sameCountry : .ownCountry) }
         if profile.neighbours.contains(country) { reasons.append(.neighbour(country: country)) }
         return reasons
@@ -50,17 +36,24 @@ extension Practice {
     func differences(from profile: Profile) -> [Difference] {
         var differences: [Difference] = warning.map { [$0] } ?? []
         if !territory.isOneMunicipality { differences.append(.notOneMunicipality(territory)) }
-        if let ratio = sizeRatio(to: profile) {
-            if ratio >= MatchWeights.otherSize { differences.append(.larger(times: Int(ratio.rounded()))) }
-            if ratio <= 1 / MatchWeights.otherSize {
-                differences.append(.smaller(times: Int((1 / ratio).rounded())))
-            }
-        }
-        if let band = profile.sizeBand, !sizes.isEmpty, !sizes.contains(band) {
-            differences.append(.otherSizes(sizes))
+        if !suits(profile) {
+            if let difference = sizeDifference(from: profile) { differences.append(difference) }
+            if profile.population != nil, !sizes.isEmpty { differences.append(.otherSizes(sizes)) }
         }
         return differences + needs.map(Difference.needs)
     }
+
+    /// Whether those who wrote it down hold it to be realistic for municipalities of that size, however large its own
+    /// place is.
+    private func suits(_ profile: Profile) -> Bool { profile.sizeBand.map(sizes.contains) ?? false }
+
+    private func sizeDifference(from profile: Profile) -> Difference? {
+        guard let ratio = sizeRatio(to: profile) else { return nil }
+        if ratio >= MatchWeights.otherSize { return .larger(times: Int(ratio.rounded())) }
+        return ratio <= 1 / MatchWeights.otherSize ? .smaller(times: Int((1 / ratio).rounded())) : nil
+    }
+
+    private var isOneVillage: Bool { territory == .village }
 
     /// Why it is to be read as a warning and not as an example; nil for an example.
     package var warning: Difference? {
@@ -86,5 +79,6 @@ extension Practice {
 }
 
 extension Profile {
+    fileprivate var isOneVillage: Bool { territory == .village }
     fileprivate var sizeBand: SizeBand? { population.map(SizeBand.init(population:)) }
 }

@@ -31,12 +31,17 @@ package struct Profile: Hashable, Sendable {
         package var number: Int
         package var title: String
         package var themes: [String]
-        /// Everything that was written about it.
+        /// What was written about it besides: causes, and whom it affects.
         package var words: String
 
         package init(number: Int, title: String, themes: [String], words: String) {
             (self.number, self.title, self.themes, self.words) = (number, title, themes, words)
         }
+
+        /// What would make it easier to find practices for it, and nobody has answered.
+        package var missing: [Detail] { (words.isEmpty ? [.causes] : []) + (themes.isEmpty ? [.themes] : []) }
+
+        package enum Detail: String, CaseIterable, Hashable, Sendable { case causes, themes }
     }
 
     /// A group of the readiness scores that came out low.

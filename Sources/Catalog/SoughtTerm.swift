@@ -65,7 +65,7 @@ extension PracticeIndex {
 
     /// The practices that have every stem of the reading in one field; each counts as much as the stem that is
     /// least there.
-    private func forEachPosting(of reading: QueryTerm.Reading, _ visit: (Posting) -> Void) {
+    func forEachPosting(of reading: QueryTerm.Reading, _ visit: (Posting) -> Void) {
         guard let first = reading.stems.first else { return }
         if reading.stems.count == 1 { return postings[first].forEach(visit) }
         reading.stems.dropFirst().reduce(postings[first]) { common(to: $0, postings[$1]) }.forEach(visit)

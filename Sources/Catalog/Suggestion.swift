@@ -13,12 +13,11 @@ package struct Suggestion: Hashable, Sendable, Identifiable {
 
 /// Why a practice is suggested.
 package enum Reason: Hashable, Sendable {
-    /// It has a theme of the problem and speaks of the same things.
-    case answersProblem(number: Int, title: String)
-    /// It speaks of the same things as the problem, under other themes.
-    case words(problem: Int, shared: [String])
-    /// It has a theme of an objective or a problem.
+    /// It tells of the same trouble; by these words of the title.
+    case answersProblem(number: Int, title: String, words: [String])
+    /// It has a theme of an objective, or of a problem it answers.
     case sharesTheme(String)
+    /// The theme it is about is one of the group.
     case liftsWeakGroup(String)
     case nextParticipationStep(Participation)
     case comparableSize(population: Int)
@@ -33,7 +32,6 @@ package enum Reason: Hashable, Sendable {
     package var code: String {
         switch self {
         case .answersProblem: "answers-problem"
-        case .words: "words"
         case .sharesTheme: "shares-theme"
         case .liftsWeakGroup: "lifts-weak-group"
         case .nextParticipationStep: "next-participation-step"
@@ -48,16 +46,23 @@ package enum Reason: Hashable, Sendable {
 
     /// Every code there is, to check that each has its words.
     package static let codes = [
-        "answers-problem", "words", "shares-theme", "lifts-weak-group", "next-participation-step",
-        "comparable-size",
-        "suits-size-band", "same-territory", "same-country", "own-country",
+        "answers-problem", "shares-theme", "lifts-weak-group", "next-participation-step",
+        "comparable-size", "suits-size-band", "same-territory", "same-country", "own-country",
         "neighbour",
     ]
+
+    /// The number of the problem that is answered; nil for every other reason.
+    package var problem: Int? {
+        switch self {
+        case .answersProblem(let number, _, _): number
+        default: nil
+        }
+    }
 
     /// Whether it answers a wish of the municipality; the rest only says that the places are alike.
     package var answersWish: Bool {
         switch self {
-        case .answersProblem, .words, .sharesTheme, .liftsWeakGroup, .nextParticipationStep: true
+        case .answersProblem, .sharesTheme, .liftsWeakGroup, .nextParticipationStep: true
         case .comparableSize, .suitsSizeBand, .sameTerritory, .sameCountry, .ownCountry, .neighbour: false
         }
     }

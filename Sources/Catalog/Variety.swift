@@ -96,20 +96,13 @@ extension Reason {
     /// Whether one answer to the wish may be enough.
     fileprivate var isWishAnsweredOnce: Bool {
         switch self {
-        case .answersProblem, .words, .nextParticipationStep: true
+        case .answersProblem, .nextParticipationStep: true
         default: false
         }
     }
 
     fileprivate func answersSameWish(as other: Reason) -> Bool {
         problem == nil ? self == other : problem == other.problem
-    }
-
-    private var problem: Int? {
-        switch self {
-        case .answersProblem(let number, _), .words(let number, _): number
-        default: nil
-        }
     }
 }
 

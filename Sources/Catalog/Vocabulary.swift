@@ -51,6 +51,9 @@ struct Vocabulary: Sendable {
     /// The number of the word's stem; nil when no text has it.
     func stem(of word: FoldedWord) -> Int? { stems.number(of: WordStems.stem(word)) }
 
+    /// The same for a word as it stands in a text, which then need not be cut; nil also for a stop word.
+    func stem(ofKnown word: FoldedWord) -> Int? { words.number(of: word).flatMap { facts[$0].stem } }
+
     /// The number of a stem; nil when no text has it.
     func number(ofStem stem: FoldedWord) -> Int? { stems.number(of: stem) }
 

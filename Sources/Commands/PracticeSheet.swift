@@ -6,6 +6,20 @@ import Wording
 struct PracticeSheet: Encodable {
     var version = 1
     var results: [Result]
+    /// Only in suggestions: the problems for which there is none.
+    var unanswered: [Unanswered]?
+
+    struct Unanswered: Encodable {
+        var number: Int
+        var title: String
+        /// What would make it easier to find practices for it: causes, themes.
+        var missing: [String]
+
+        init(_ problem: Profile.Problem) {
+            (number, title) = (problem.number, problem.title)
+            missing = problem.missing.map(\.rawValue)
+        }
+    }
 
     struct Result: Encodable {
         var id: String

@@ -27,9 +27,18 @@ struct PracticeShelf {
 
     /// The practices that fit a dossier best; with themes, those that have one of them.
     func suggestions(for answers: Answers, themes: [String] = [], limit: Int) -> [Suggestion] {
-        var profile = Strategy(walk: Walk(guide: guide, answers: answers)).profile()
+        var profile = profile(for: answers)
         profile.objectiveThemes = themes + profile.objectiveThemes
         return Matcher(index).suggest(profile, limit: limit, at: themes)
+    }
+
+    /// The problems of a dossier for which nothing can be suggested.
+    func unanswered(in answers: Answers) -> [Profile.Problem] {
+        Matcher(index).unanswered(of: profile(for: answers))
+    }
+
+    private func profile(for answers: Answers) -> Profile {
+        Strategy(walk: Walk(guide: guide, answers: answers)).profile()
     }
 
     // MARK: Words
@@ -71,6 +80,19 @@ struct PracticeShelf {
         }
     }
 
+    /// For which problems nothing was found, and what would help; those that need the same in one line.
+    func words(for unanswered: [Profile.Problem]) -> [String] {
+        let kinds: [[Profile.Problem.Detail]] = unanswered.map(\.missing).reduce(into: []) { kinds, missing in
+            if !kinds.contains(missing) { kinds.append(missing) }
+        }
+        return kinds.map { missing in
+            let numbers = unanswered.filter { $0.missing == missing }.map { "\($0.number)" }
+            return text(
+                (["command.unanswered"] + missing.map(\.rawValue)).joined(separator: "-"),
+                ["count": .count(numbers.count), "numbers": .text(setting.formats.list(numbers))])
+        }
+    }
+
     func words(for differences: [Difference]) -> [String] {
         differences.map { text("difference." + $0.code, arguments(of: $0)) }
     }
@@ -81,10 +103,11 @@ struct PracticeShelf {
 
     private func arguments(of reason: Reason, _ names: [String]) -> [String: TextArgument] {
         switch reason {
-        case .answersProblem(let number, let title):
-            ["number": .count(number), "title": .text(title.cleaned())]
-        case .words(let problem, let shared):
-            ["number": .count(problem), "words": .text(shared.joined(separator: ", "))]
+        case .answersProblem(let number, let title, let words):
+            [
+                "number": .count(number), "title": .text(title.cleaned()),
+                "words": .text(words.joined(separator: ", ").cleaned()),
+            ]
         case .sharesTheme, .liftsWeakGroup:
             ["count": .count(names.count), "names": .text(setting.formats.list(names))]
         case .nextParticipationStep(let level):

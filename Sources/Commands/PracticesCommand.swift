@@ -85,14 +85,22 @@ struct PracticesSuggest: ParsableCommand {
                     why: shelf.words(for: suggestion.reasons),
                     differs: shelf.words(for: suggestion.differences))
             }
-            return Console.print(try PracticeSheet(results: results).json)
+            let problems = shelf.unanswered(in: dossier.answers).map(PracticeSheet.Unanswered.init)
+            return Console.print(try PracticeSheet(results: results, unanswered: problems).json)
         }
-        if found.isEmpty { Console.say(setting.texts(CommandText.nothingSuggested)) }
         for (suggestion, practice) in found {
             Console.say(
                 PracticePages(setting).summary(
                     of: practice, why: shelf.words(for: suggestion.reasons),
                     differs: shelf.words(for: suggestion.differences.filter { $0 != practice.warning })))
         }
+        let unanswered = shelf.words(for: shelf.unanswered(in: dossier.answers))
+        let isAboutProblems = suggestions.contains { $0.reasons.contains { $0.problem != nil } }
+        let few = setting.texts(CommandText.fewSuggested, ["limit": .count(limit)])
+        let nothing = found.isEmpty && unanswered.isEmpty
+        let remarks =
+            (nothing ? [setting.texts(CommandText.nothingSuggested)] : [])
+            + (isAboutProblems && found.count < limit ? [few] : []) + unanswered
+        if !remarks.isEmpty { Console.say(remarks.joined(separator: "\n")) }
     }
 }

@@ -8,15 +8,15 @@ extension Strategy {
         let problems = rankedProblems.enumerated().map { position, problem in
             Profile.Problem(
                 number: position + 1, title: problem.title.value ?? "", themes: problem.themes.all,
-                words: [problem.title, problem.causes, problem.affected].compactMap(\.value).joined(
-                    separator: " "))
+                words: [problem.causes, problem.affected].compactMap(\.value).joined(separator: " "))
         }
         let weak = readiness.weakestGroups.prefix(2).map {
             Profile.WeakGroup(id: $0.rawValue, themes: $0.themes)
         }
         var profile = Profile(
             population: facts.population.value,
-            territory: facts.population.value.map(Practice.Territory.init(population:)),
+            territory: Practice.Territory(
+                population: facts.population.value, settlements: facts.settlements.value),
             problems: problems, objectiveThemes: fields.flatMap(\.themes.all), weakGroups: Array(weak),
             participation: rounds.compactMap(\.level.value).max { $0.rung < $1.rung })
         if facts.isAbroad { (profile.country, profile.neighbours) = (facts.countryCode, []) }
@@ -25,10 +25,13 @@ extension Strategy {
 }
 
 extension Practice.Territory {
-    /// By the bands of the guide: a municipality of fewer than 3,000 people is a place of villages.
-    fileprivate init(population: Int) {
+    /// By the bands of the guide; few people are a village only where they live in one place.
+    fileprivate init?(population: Int?, settlements: Int?) {
+        guard let population else { return nil }
         switch SizeBand(population: population) {
-        case .under3000: self = .village
+        case .under3000:
+            guard let settlements else { return nil }
+            self = settlements == 1 ? .village : .rural
         case .to10000: self = .rural
         case .to50000: self = .town
         case .over50000: self = .city

@@ -80,11 +80,17 @@ struct TownHall: CustomTestStringConvertible, Sendable {
         #expect(TownHall.all.flatMap(\.problems).allSatisfy { (1...3).contains($0.themes.count) })
     }
 
+    /// Only what tells of the same trouble is suggested, which no catalog has for every list.
+    @Test func suggestsSomethingForMostLists() {
+        let counts = TownHall.all.map { Self.suggested[$0.testDescription]?.count ?? 0 }
+        #expect(counts.allSatisfy { $0 <= 5 })
+        #expect(counts.count { $0 > 0 } * 2 > counts.count, "\(counts)")
+    }
+
     @Test(arguments: TownHall.all)
     func suggestsFiveOfSeveralCountries(hall: TownHall) throws {
         let practices = try Self.suggestions(for: hall).map(\.practice)
-        #expect(practices.count == 5)
-        #expect(Set(practices.map(\.country)).count >= 3, "\(practices.map(\.id))")
+        #expect(Set(practices.map(\.country)).count >= min(3, practices.count), "\(practices.map(\.id))")
     }
 
     /// Of comparable size means here: written to suit municipalities of this band, or done by a place of a third to
@@ -92,12 +98,14 @@ struct TownHall: CustomTestStringConvertible, Sendable {
     @Test(arguments: TownHall.all)
     func suggestsThreeOfComparableSize(hall: TownHall) throws {
         let population = try Self.population(of: hall)
-        let comparable = try Self.suggestions(for: hall).map(\.practice).filter { practice in
+        let practices = try Self.suggestions(for: hall).map(\.practice)
+        let comparable = practices.filter { practice in
             let ratio = practice.population.map { Double($0) / Double(population) }
             return practice.sizes.contains(Self.band(of: population))
                 || ratio.map { (1.0 / 3...3).contains($0) } ?? false
         }
-        #expect(comparable.count >= 3)
+        // Where fewer tell of the same trouble there is nothing to choose from.
+        #expect(practices.count < 5 || comparable.count >= 3, "\(practices.map(\.id))")
     }
 
     private static func band(of population: Int) -> SizeBand {
@@ -122,26 +130,27 @@ struct TownHall: CustomTestStringConvertible, Sendable {
     private static func isTrue(_ reason: Reason, of practice: Practice, for hall: TownHall) throws -> Bool {
         let population = try population(of: hall)
         switch reason {
-        case .answersProblem(let number, let title):
+        case .answersProblem(let number, let title, let words):
             let problem = hall.problems[number - 1]
-            let themes = Set(problem.themes).intersection(practice.themes).count
-            let words = words(of: problem).intersection(words(of: practice)).count
-            let isAbout = themes * 2 >= problem.themes.count && words >= 1 || themes >= 1 && words >= 3
-            return problem.title == title && isAbout
-        case .words(let number, let shared):
-            let said = (hall.problems[number - 1].title + " " + hall.problems[number - 1].causes).lowercased()
-            return shared.count >= 3 && shared.allSatisfy { said.contains($0.lowercased()) }
+            let isNamed = words.joined(separator: " ").split(separator: " ").allSatisfy {
+                problem.title.lowercased().contains($0)
+            }
+            let isWhollyOfItsThemes = Set(problem.themes).isSubset(of: practice.themes)
+            return problem.title == title && isNamed && (words.count > 1 || isWhollyOfItsThemes)
         case .sharesTheme(let theme):
-            return practice.themes.contains(theme) && hall.problems.contains { $0.themes.contains(theme) }
+            let answered = suggested[hall.testDescription]?.first { $0.id == practice.id }?.reasons
+                .compactMap(\.problem)
+            return practice.themes.contains(theme)
+                && answered?.contains { hall.problems[$0 - 1].themes.contains(theme) } ?? false
         case .comparableSize(let people):
             let ratio = Double(people) / Double(population)
-            return practice.population == people && (0.5...2).contains(ratio)
+            return practice.population == people && (0.66...1.51).contains(ratio)
                 && ![.region, .network, .national].contains(practice.territory)
         case .suitsSizeBand(let band):
             return band == Self.band(of: population) && practice.sizes.contains(band)
         case .sameTerritory(let territory):
             let own: [SizeBand: Practice.Territory] = [
-                .under3000: .village, .to10000: .rural, .to50000: .town, .over50000: .city,
+                .under3000: .rural, .to10000: .rural, .to50000: .town, .over50000: .city,
             ]
             return territory == practice.territory && territory == own[Self.band(of: population)]
         case .sameCountry: return practice.country == "BG"
@@ -152,24 +161,6 @@ struct TownHall: CustomTestStringConvertible, Sendable {
         // Nothing of this is in the answers.
         case .liftsWeakGroup, .nextParticipationStep: return false
         }
-    }
-
-    private static func words(of problem: TownHallProblem) -> Set<String> {
-        beginnings(of: problem.title + " " + problem.causes)
-    }
-
-    private static func words(of practice: Practice) -> Set<String> {
-        let texts = [
-            practice.title, practice.problem, practice.solution, practice.method, practice.lessons,
-            practice.transfer,
-        ]
-        return beginnings(of: texts.map(\.bg).joined(separator: " "))
-    }
-
-    /// Of each longer word its first letters, which rarely change with its ending.
-    private static func beginnings(of text: String) -> Set<String> {
-        let words = text.lowercased().split { !$0.isLetter }.filter { $0.count >= 4 }
-        return Set(words.map { String($0.prefix(4)) })
     }
 
     // MARK: Variety
@@ -184,10 +175,14 @@ struct TownHall: CustomTestStringConvertible, Sendable {
                 #expect(!isSame && programmes.isEmpty, "\(one.id) and \(other.id): \(programmes)")
             }
         }
-        // Two places that did the same thing may teach more than one; a third would only take the room of another idea.
+        // Two places that did the same thing may teach more than one; more of them only take the room of another idea,
+        // where there is one.
+        let problems = Set(try Self.suggestions(for: hall).flatMap(\.why.reasons).compactMap(\.problem))
         let kinds = practices.flatMap { practice in Self.kinds(of: practice).map { ($0, practice.country) } }
         for (kind, all) in Dictionary(grouping: kinds, by: \.0) {
-            #expect(all.count <= 2 && Set(all.map(\.1)).count == all.count, "\(kind): \(practices.map(\.id))")
+            #expect(
+                (all.count <= 3 || problems.count == 1) && Set(all.map(\.1)).count == all.count,
+                "\(kind): \(practices.map(\.id))")
         }
     }
 

@@ -97,7 +97,7 @@ import Testing
         let answers = """
             format: 1
             answers:
-              problems: [{id: p1, title: "Малко хора идват на форума", themes: [participation]}]
+              problems: [{id: p1, title: "На форума няма листове за хората", themes: [participation]}]
               uses: [{id: u1, practice: "\(Self.id)", section: problems, figure: 1, lesson: "И ние да раздадем листове."}]
             """
         try Data(answers.utf8).write(to: URL(filePath: folder.inside("a.yaml")))

@@ -109,11 +109,18 @@ import Testing
         #expect(profile.territory == .rural && profile.participation == nil)
     }
 
-    @Test(arguments: [(2999, Practice.Territory.village), (3000, .rural), (10_000, .town), (50_000, .city)])
-    func `the profile tells the kind of place by the bands of the guide`(
-        people: Int, place: Practice.Territory
+    @Test(
+        arguments: [
+            (2999, 1, Practice.Territory.village), (2999, 13, .rural), (2999, nil, nil), (3000, 1, .rural),
+            (10_000, nil, .town), (50_000, 40, .city),
+        ] as [(Int, Int?, Practice.Territory?)])
+    func `the profile tells the kind of place by the bands of the guide, and a village by its settlements`(
+        people: Int, settlements: Int?, place: Practice.Territory?
     ) {
-        let sheet = Self.problems.with("profile.population", .number(Decimal(people)))
+        var sheet = Self.problems.with("profile.population", .number(Decimal(people)))
+        if let settlements { sheet = sheet.with("profile.settlements", .number(Decimal(settlements))) }
+        sheet =
+            sheet
             .with("rounds/a/level", "involve").with("rounds/b/level", "consult")
         #expect(sheet.strategy.profile().territory == place)
         #expect(sheet.strategy.profile().participation == .involve)
