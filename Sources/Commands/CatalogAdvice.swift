@@ -90,7 +90,17 @@ final class CatalogAdvice: Advice {
                 shelf.practice(hit.id).map { advice(on: $0, because: shelf.words(for: hit)) }
             }
         }
-        return shelf.suggestions(for: answers, themes: topic.themes, limit: 3).compactMap { suggestion in
+        let suggested = shelf.suggestions(for: answers, themes: topic.themes, limit: 3)
+        guard !suggested.isEmpty else {
+            // Near in words only; the words are the reason that is shown.
+            return shelf.nearest(to: shelf.unanswered(in: answers)).compactMap { near in
+                shelf.practice(near.hit.id).flatMap { practice in
+                    topic.themes.isEmpty || !Set(topic.themes).isDisjoint(with: practice.themes)
+                        ? advice(on: practice, because: shelf.words(for: near.hit)) : nil
+                }
+            }
+        }
+        return suggested.compactMap { suggestion in
             shelf.practice(suggestion.id).map {
                 advice(
                     on: $0, because: shelf.words(for: suggestion.reasons),

@@ -37,6 +37,8 @@ enum CommandText: String, CaseIterable, TextKey {
     case nothingSuggested = "command.nothing-suggested"
     case fewSuggested = "command.few-suggested"
     case unanswered = "command.unanswered"
+    case nearestIntroduced = "command.nearest-introduced"
+    case nearestByWords = "command.nearest-by-words"
     case unansweredWithoutCauses = "command.unanswered-causes"
     case unansweredWithoutThemes = "command.unanswered-themes"
     case unansweredWithTitleAlone = "command.unanswered-causes-themes"

@@ -14,9 +14,11 @@ struct PracticeSheet: Encodable {
         var title: String
         /// What would make it easier to find practices for it: causes, themes.
         var missing: [String]
+        /// Id of the practice that a search for its title finds first.
+        var nearest: String?
 
-        init(_ problem: Profile.Problem) {
-            (number, title) = (problem.number, problem.title)
+        init(_ problem: Profile.Problem, nearest: String?) {
+            (number, title, self.nearest) = (problem.number, problem.title, nearest)
             missing = problem.missing.map(\.rawValue)
         }
     }

@@ -37,6 +37,13 @@ struct PracticeShelf {
         Matcher(index).unanswered(of: profile(for: answers))
     }
 
+    /// What a search for each of these problems finds first: near in words, which is no promise that it helps.
+    func nearest(to problems: [Profile.Problem]) -> [(problem: Profile.Problem, hit: Hit)] {
+        problems.compactMap { problem in
+            index.search(problem.title, limit: 1).first.map { (problem, $0) }
+        }
+    }
+
     private func profile(for answers: Answers) -> Profile {
         Strategy(walk: Walk(guide: guide, answers: answers)).profile()
     }
@@ -91,6 +98,21 @@ struct PracticeShelf {
                 (["command.unanswered"] + missing.map(\.rawValue)).joined(separator: "-"),
                 ["count": .count(numbers.count), "numbers": .text(setting.formats.list(numbers))])
         }
+    }
+
+    /// A line a problem: what is nearest to it in words.
+    func words(nearestTo problems: [Profile.Problem]) -> [String] {
+        let lines = nearest(to: problems).compactMap { problem, hit in
+            practice(hit.id).map { practice in
+                texts(
+                    CommandText.nearestByWords,
+                    [
+                        "number": .count(problem.number), "title": .text(practice.title[setting.language]),
+                        "id": .text(practice.id),
+                    ])
+            }
+        }
+        return lines.isEmpty ? [] : [texts(CommandText.nearestIntroduced)] + lines
     }
 
     func words(for differences: [Difference]) -> [String] {

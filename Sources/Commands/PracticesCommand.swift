@@ -85,7 +85,9 @@ struct PracticesSuggest: ParsableCommand {
                     why: shelf.words(for: suggestion.reasons),
                     differs: shelf.words(for: suggestion.differences))
             }
-            let problems = shelf.unanswered(in: dossier.answers).map(PracticeSheet.Unanswered.init)
+            let problems = shelf.unanswered(in: dossier.answers).map { problem in
+                PracticeSheet.Unanswered(problem, nearest: shelf.nearest(to: [problem]).first?.hit.id)
+            }
             return Console.print(try PracticeSheet(results: results, unanswered: problems).json)
         }
         for (suggestion, practice) in found {
@@ -94,7 +96,8 @@ struct PracticesSuggest: ParsableCommand {
                     of: practice, why: shelf.words(for: suggestion.reasons),
                     differs: shelf.words(for: suggestion.differences.filter { $0 != practice.warning })))
         }
-        let unanswered = shelf.words(for: shelf.unanswered(in: dossier.answers))
+        let problems = shelf.unanswered(in: dossier.answers)
+        let unanswered = shelf.words(for: problems) + shelf.words(nearestTo: problems)
         let isAboutProblems = suggestions.contains { $0.reasons.contains { $0.problem != nil } }
         let few = setting.texts(CommandText.fewSuggested, ["limit": .count(limit)])
         let nothing = found.isEmpty && unanswered.isEmpty

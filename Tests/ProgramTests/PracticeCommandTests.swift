@@ -14,6 +14,7 @@ import Testing
             var number: Int
             var title: String
             var missing: [String]
+            var nearest: String?
         }
 
         struct Result: Decodable {
@@ -108,6 +109,21 @@ import Testing
         #expect(said.contains("По проблем № 2 не е намерена практика. Напишете причините и посочете темите"))
         #expect(said.contains("По проблем № 4 не е намерена практика. Напишете причините"))
         #expect(said.contains("затова са по-малко от 5"))
+    }
+
+    @Test func `for a problem without a suggestion it names what a search for it finds first`() throws {
+        let folder = try TemporaryFolder()
+        let dossier = folder.inside("d"), answers = folder.inside("a.yaml")
+        #expect(try ProgramRun(["new", dossier, "--name", "Кула", "--country", "България"]).status == 0)
+        let problems =
+            "format: 1\nanswers:\n  problems:\n    - {id: a, title: Кучета без стопани хапят хора}\n"
+        try Data(problems.utf8).write(to: URL(filePath: answers))
+        #expect(try ProgramRun(["import", answers, dossier, "--apply"]).status == 0)
+        let left = try #require(try sheet(["suggest", dossier]).unanswered?.first)
+        let found = try sheet(["search", left.title, "--limit", "1"]).results
+        #expect(found.first?.id == left.nearest && left.nearest != nil)
+        let said = try ProgramRun(["practices", "suggest", dossier]).output
+        #expect(said.contains("проверете дали помагат") && said.contains(left.nearest ?? "–"), "\(said)")
     }
 
     @Test func combinesFacets() throws {
