@@ -5,6 +5,7 @@
 
 Stops with a message at the first thing that is not as promised.
 """
+import json
 import pathlib
 import subprocess
 import sys
@@ -111,6 +112,13 @@ with tempfile.TemporaryDirectory() as folder:
     skeleton = check_docx(drafts / "strategy.bg.docx", "bg")
     text = "\n".join(p.text for p in skeleton.paragraphs)
     check("2027–2031" in text, "the title lacks the years")
+    check(not list(skeleton.comments), "there are comments nobody asked for")
+
+    run("draft", dossier, "--format", "docx", "--with-comments", "--out", str(root / "beside"))
+    beside = list(check_docx(root / "beside" / "strategy.bg.docx", "bg").comments)
+    listed = json.loads(run("comments", str(root / "beside" / "strategy.bg.docx"), "--json"))["comments"]
+    check(len(beside) > 20, f"only {len(beside)} gaps have a comment")
+    check([one["text"] for one in listed] == [one.text for one in beside], "other comments are listed than are in the file")
 
     for language in ["bg", "en"]:
         example = root / ("example-" + language)

@@ -44,6 +44,11 @@ enum CommandError: Refusal {
     case notAJournal(String)
     /// A file to take styles from that is no document for Word.
     case notAWordDocument(String)
+    /// A file to read comments from that is no document for Word, or is one no more.
+    case noWordDocument(String)
+    case damagedDocument(String)
+    /// Comments asked for without a format that has them.
+    case commentsNeedWord
     /// A folder without a dossier of its own that has some in its folders.
     case dossiersBelow(String, [String])
     /// There is no such folder, but a dossier of that name.
@@ -72,6 +77,9 @@ enum CommandError: Refusal {
         case .unknownForm(_, let near): near == nil ? "command.unknown-form" : "command.near-form"
         case .notAJournal: "command.not-a-journal"
         case .notAWordDocument: "command.not-a-word-document"
+        case .noWordDocument: "command.no-word-document"
+        case .damagedDocument: "command.damaged-document"
+        case .commentsNeedWord: "command.comments-need-word"
         case .unknownFinding: "command.unknown-finding"
         case .mendingWithoutTerminal: "command.mending-without-terminal"
         case .noTemplates: "command.no-templates"
@@ -117,14 +125,16 @@ enum CommandError: Refusal {
         case .notAVersion(let name): ["name": name]
         case .undoNotAgreed(let warning): ["warning": warning]
         case .stoppedMeasure(let name), .unknownCountry(let name), .village(let name),
-            .notAJournal(let name), .notAWordDocument(let name):
+            .notAJournal(let name), .notAWordDocument(let name), .noWordDocument(let name),
+            .damagedDocument(let name):
             ["name": name]
         case .dossiersBelow(let path, let folders):
             ["path": path, "first": folders.first ?? "", "near": folders.joined(separator: ", ")]
         case .dossierElsewhere(let path, let name, let folder):
             ["path": path, "name": name, "folder": folder.cleaned()]
         case .notAName(let longest): ["count": "\(longest)"]
-        case .noMunicipality, .noName, .nothingSupposed, .nothingTraced, .mendingWithoutTerminal, .halfAPlace:
+        case .noMunicipality, .noName, .nothingSupposed, .nothingTraced, .mendingWithoutTerminal, .halfAPlace,
+            .commentsNeedWord:
             [:]
         case .unknownDepartment(let name, let known):
             ["department": name, "known": known.isEmpty ? "–" : known.joined(separator: "; ")]
@@ -134,7 +144,7 @@ enum CommandError: Refusal {
     var exit: ExitStatus {
         switch self {
         case .unknownPractice, .noTemplates, .dossiersBelow, .dossierElsewhere: .noSuchFile
-        case .notAWordDocument: .badContent
+        case .notAWordDocument, .noWordDocument, .damagedDocument: .badContent
         default: .usage
         }
     }

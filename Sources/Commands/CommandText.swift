@@ -129,6 +129,7 @@ enum CommandText: String, CaseIterable, TextKey {
     case drafted = "command.drafted"
     case draftOlder = "command.draft-older"
     case draftOlderBy = "command.draft-older-by"
+    case draftComments = "command.draft-comments"
     case draftKept = "command.draft-kept"
     case pagesPlain = "command.pages-plain"
     case practicesLeft = "command.practices-left"

@@ -19,21 +19,24 @@ struct DraftCommand: ParsableCommand {
     @ArgumentParser.OptionGroup var look: LookOptions
     @Flag var strict = false
     @Flag(name: .customLong("no-trace")) var hidesOrigins = false
+    @Flag(name: .customLong("with-comments")) var hasComments = false
 
     func run() throws {
         var formats = try DraftFormat.named(formats)
+        if hasComments, !formats.contains(where: { $0.word != nil }) { throw CommandError.commentsNeedWord }
         if shared.guideFolder == nil { ShippedContent().prepareForDraft() }
         let (setting, dossier) = try shared.open(folder)
         try templates?.refuseUnlessName()
         var desk = try DraftDesk(
             setting: setting, dossier: dossier, templates: templates, names: template?.names ?? [])
-        desk.hasMarks = !hidesOrigins
+        (desk.hasMarks, desk.hasComments) = (!hidesOrigins, hasComments)
         let word = try look.word(setting.texts)
         formats = formats.map { $0.taking(word) }
         desk.house = try look.house(of: dossier.folder, setting, templates: templates)
         let target = out ?? (dossier.isExample ? "." : dossier.folder + "/drafts")
         let outcome = try desk.write(formats, into: target)
         look.tell(of: desk.house, desk.templates, in: formats, setting.texts)
+        if hasComments { Console.say(setting.texts(CommandText.draftComments)) }
         if outcome.errors > 0 {
             Console.say(setting.texts(CommandText.draftErrors, ["count": .count(outcome.errors)]))
         }

@@ -22,6 +22,8 @@ struct DraftDesk {
     private let vocabulary: ReviewVocabulary
     /// Whether each section of a format that can hide it ends with where it comes from.
     var hasMarks = true
+    /// Whether gaps and notes to colleagues stand beside the text of a format that has comments.
+    var hasComments = false
     /// Whether it is said how much is still unanswered.
     var tellsMissing = true
     /// How the municipality wants its documents to look.
@@ -41,10 +43,12 @@ struct DraftDesk {
 
     /// The drafts in pieces that know what they rest on.
     func tracedPieces() throws -> [TracedPiece] {
-        try templates.flatMap { try drafter($0, hasMarks: false, isTraced: true).document().tracedPieces }
+        try templates.flatMap { try drafter($0, isTraced: true).document().tracedPieces }
     }
 
-    private func drafter(_ template: Template, hasMarks: Bool, isTraced: Bool) throws -> Drafter {
+    private func drafter(
+        _ template: Template, hasMarks: Bool = false, hasComments: Bool = false, isTraced: Bool = false
+    ) throws -> Drafter {
         let library = Library(
             practices: try setting.content.practices(named: strategy.walk.picked(from: .practices)),
             frameworks: try setting.content.frameworks,
@@ -53,7 +57,8 @@ struct DraftDesk {
         let issue = Issue(version: version, date: Day(Date()), note: dossier.note, house: house)
         return Drafter(
             template: template, strategy: strategy, library: library, texts: setting.texts,
-            vocabulary: vocabulary, issue: issue, hasMarks: hasMarks, isTraced: isTraced)
+            vocabulary: vocabulary, issue: issue, hasMarks: hasMarks,
+            hasComments: hasComments, isTraced: isTraced)
     }
 
     /// What became of a draft.
@@ -125,7 +130,7 @@ struct DraftDesk {
     private func work(on template: Template, _ formats: [DraftFormat], in folder: String) throws -> [Work] {
         let stem = house.fileNames[template.id] ?? template.id
         let names = DocumentFiles(folder: folder, stem: stem, setting, replaces: true)
-        let drafter = try drafter(template, hasMarks: hasMarks, isTraced: false)
+        let drafter = try drafter(template, hasMarks: hasMarks, hasComments: hasComments)
         let document = formats.contains(where: \.isOfDocument) ? drafter.document().tied : nil
         return formats.map { format in
             .file {

@@ -6,7 +6,8 @@ struct Help {
 
     /// The words that choose a command, as a person types them.
     static let commands: Set = [
-        "new", "continue", "status", "review", "what-if", "draft", "trace", "template", "practices",
+        "new", "continue", "status", "review", "what-if", "draft", "comments", "trace", "template",
+        "practices",
         "practices search",
         "practices list",
         "practices show", "practices suggest", "practices add", "practices export", "practices import",

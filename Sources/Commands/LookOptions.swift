@@ -34,10 +34,7 @@ struct LookOptions: ParsableArguments {
     func word(_ texts: Texts) throws -> WordFormat {
         guard let reference else { return WordFormat() }
         try reference.refuseUnlessName()
-        let disk = Disk()
-        guard let kind = disk.kind(of: reference) else { throw DossierError.noSuchFile(reference) }
-        guard case .file(let size) = kind else { throw DossierError.notAFile(reference) }
-        guard size <= Self.largestReference, let read = WordReference(try disk.read(reference)) else {
+        guard let read = try Disk().document(reference).flatMap(WordReference.init) else {
             throw CommandError.notAWordDocument(reference)
         }
         let names = read.sharedNames.joined(separator: ", ")
@@ -45,9 +42,6 @@ struct LookOptions: ParsableArguments {
             texts(CommandText.referenceTaken, ["path": .text(reference), "names": .text(names.cleaned())]))
         return WordFormat(read)
     }
-
-    /// In bytes.
-    private static let largestReference = 50_000_000
 
     /// Says what Word cannot show of it, where a file for Word was made.
     func tell(of house: House, _ templates: [Template], in formats: [DraftFormat], _ texts: Texts) {
@@ -59,8 +53,17 @@ struct LookOptions: ParsableArguments {
     }
 }
 
+extension Disk {
+    /// A document that somebody names; nil where it is larger than any we read.
+    func document(_ path: String) throws -> [UInt8]? {
+        guard let kind = kind(of: path) else { throw DossierError.noSuchFile(path) }
+        guard case .file(let size) = kind else { throw DossierError.notAFile(path) }
+        return size <= 50_000_000 ? try read(path) : nil
+    }
+}
+
 extension DraftFormat {
-    fileprivate var word: WordFormat? {
+    var word: WordFormat? {
         if case .document(let format) = self { format as? WordFormat } else { nil }
     }
 

@@ -6,7 +6,7 @@ struct Pateka: ParsableCommand {
         commandName: "pateka", version: Version.current,
         subcommands: [
             NewCommand.self, ContinueCommand.self, StatusCommand.self, ReviewCommand.self, WhatIfCommand.self,
-            DraftCommand.self, TraceCommand.self, TemplateCommand.self,
+            DraftCommand.self, CommentsCommand.self, TraceCommand.self, TemplateCommand.self,
             PracticesCommand.self, GuideCommand.self, ExportCommand.self, ImportCommand.self,
             MergeCommand.self,
             HistoryCommand.self, UndoCommand.self, DemoCommand.self, StartCommand.self,

@@ -90,10 +90,25 @@ package struct Block: Hashable, Sendable {
     package var content: Content
     /// Paths of the answers behind the piece, and the names of what else it rests on; empty for fixed text.
     package var provenance: [String]
+    package var comments: [Comment] = []
 
     package init(_ content: Content, from provenance: [String] = []) {
         self.content = content
         self.provenance = provenance
+    }
+
+    /// What somebody says beside a piece to those who work on the document further. Only a format with a place for it
+    /// has it.
+    package struct Comment: Hashable, Sendable {
+        package var author: String
+        /// ISO 8601; left out where it is no day.
+        package var day: String
+        /// One or more lines.
+        package var text: String
+
+        package init(author: String, day: String, text: String) {
+            (self.author, self.day, self.text) = (author, day, text)
+        }
     }
 
     package indirect enum Content: Hashable, Sendable {
@@ -206,6 +221,7 @@ package struct Table: Hashable, Sendable {
         package var paragraphs: [[Inline]]
         /// As that of a block, where it was asked for.
         package var provenance: [String] = []
+        package var comments: [Block.Comment] = []
 
         package init(_ paragraphs: [[Inline]]) { self.paragraphs = paragraphs }
         package init(_ text: String) { paragraphs = [[.text(text)]] }

@@ -43,7 +43,8 @@ extension Block {
         }
     }
 
-    fileprivate var missing: [String] {
+    /// The words of the answers that are missing in it; of a list or callout only those around what is inside.
+    package var missing: [String] {
         switch content {
         case .placeholder(let question): [question]
         case .paragraph(let text), .source(_, let text, _), .heading(_, _, let text, _): text.missing
@@ -54,7 +55,7 @@ extension Block {
 }
 
 extension [Inline] {
-    fileprivate var missing: [String] {
+    package var missing: [String] {
         compactMap { if case .placeholder(let question) = $0 { question } else { nil } }
     }
 }

@@ -13,6 +13,7 @@ package struct Drafter {
     private let template: Template
     private let facts: Facts
     private let hasMarks: Bool
+    private let hasComments: Bool
 
     /// - Parameters:
     ///   - template: what the document consists of.
@@ -22,15 +23,17 @@ package struct Drafter {
     ///   - vocabulary: the words by which people's texts are read.
     ///   - issue: version, date and state of the draft.
     ///   - hasMarks: whether each section ends with where it comes from, for formats that can hide it.
+    ///   - hasComments: whether what is awaited, and what colleagues have told each other, stands beside the pieces.
     ///   - isTraced: whether each cell of a table says which answers are behind it.
     package init(
         template: Template, strategy: Strategy, library: Library, texts: Texts,
-        vocabulary: ReviewVocabulary, issue: Issue, hasMarks: Bool = false, isTraced: Bool = false
+        vocabulary: ReviewVocabulary, issue: Issue, hasMarks: Bool = false, hasComments: Bool = false,
+        isTraced: Bool = false
     ) {
-        (self.template, self.hasMarks) = (template, hasMarks)
+        (self.template, self.hasMarks, self.hasComments) = (template, hasMarks, hasComments)
         facts = Facts(
             strategy: strategy, library: library, texts: texts, vocabulary: vocabulary, issue: issue,
-            isTraced: isTraced)
+            isTraced: isTraced || hasComments)
     }
 
     package func document() -> Document {
@@ -45,7 +48,8 @@ package struct Drafter {
             letters: facts.language.letters, mark: { marks?.mark(of: $0, $1) },
             mention: { [composer] in isShort ? [] : composer.mention($0, $1) }
         ) { facts.say(.annex, ["letter": .text($0)]) }
-        let blocks = composer.withSources(outline.blocks(sections))
+        var blocks = composer.withSources(outline.blocks(sections))
+        if hasComments { blocks = Commenter(facts).commented(blocks) }
         var document = Document(
             language: facts.language.rawValue, title: line(template.title), subtitle: line(template.subtitle),
             author: line(template.author), date: facts.issue.date.description, labels: labels, blocks: blocks,

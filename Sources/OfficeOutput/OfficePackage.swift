@@ -53,7 +53,8 @@ struct OfficePackage {
         return XML("Types", ["xmlns": space], defaults + overrides)
     }
 
-    private static func relationsName(of part: String) -> String {
+    /// What lists the relations of a part, or of the file itself, which has no name.
+    static func relationsName(of part: String) -> String {
         let steps = part.split(separator: "/")
         return (steps.dropLast() + ["_rels", (steps.last ?? "") + ".rels"]).joined(separator: "/")
     }

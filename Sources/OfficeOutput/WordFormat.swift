@@ -53,7 +53,8 @@ package struct WordFormat: DocumentFormat {
                 .init(id: "rIdFonts", type: "fontTable", target: "fontTable.xml"),
                 .init(id: "rIdHeader", type: "header", target: "header1.xml"),
                 .init(id: "rIdFooter", type: "footer", target: "footer1.xml"),
-            ] + charts + (writer.picture.map { [$0.relation] } ?? []) + writer.links)
+            ] + charts + (writer.picture.map { [$0.relation] } ?? []) + writer.comments.relations
+                + writer.links)
     }
 
     private func support(_ writer: WordWriter) -> [OfficePackage.Part] {
@@ -74,7 +75,13 @@ package struct WordFormat: DocumentFormat {
             .init(name: "word/fontTable.xml", kind: kind("fontTable"), content: fonts(writer.look).file),
             .init(name: "word/header1.xml", kind: kind("header"), content: page.header.file),
             .init(name: "word/footer1.xml", kind: kind("footer"), content: page.footer.file),
-        ] + (writer.picture.map { [$0.part] } ?? [])
+        ] + (writer.picture.map { [$0.part] } ?? []) + comments(writer)
+    }
+
+    private func comments(_ writer: WordWriter) -> [OfficePackage.Part] {
+        guard !writer.comments.all.isEmpty else { return [] }
+        let content = writer.comments.xml(language: writer.document.language).file
+        return [.init(name: "word/" + WordComments.file, kind: kind("comments"), content: content)]
     }
 
     /// What to take where Calibri is not installed: Carlito has the same widths, Arial is nearly everywhere. Of the fonts

@@ -12,7 +12,12 @@ struct WordGrid {
     /// The table, and how the page must be held for its words to find room.
     func laidOut(_ text: inout WordText) -> (table: WordTable, turn: WordTurn) {
         let titles = table.columns.map { [[WordRun.text($0.title)]] }
-        let words = table.rows.map { row in row.map { cell in cell.paragraphs.map { text.runs($0) } } }
+        let words = table.rows.map { row in
+            row.map { cell in
+                let paragraphs = cell.paragraphs.map { text.runs($0) }
+                return text.comments.around(paragraphs, cell.comments)
+            }
+        }
         let fit = fit(titles, words)
         let frame = WordTableFrame(
             widths: fit.widths, indent: indent, caption: table.caption, description: "",

@@ -13,7 +13,8 @@ struct WordStyles {
     }
 
     var styles: [WordStyle] {
-        base + cover + headings + text + asks + cells + margins + lists + contents + Self.characters
+        base + cover + headings + text + asks + cells + margins + lists + contents + Self.comments
+            + Self.characters
     }
 
     func xml(language: String) -> XML {
@@ -266,9 +267,18 @@ struct WordStyles {
 
     private func size(_ style: String) -> [XML] { WordStyle.size(sizes.shape(style).letter) }
 
+    private static let comments = [
+        WordStyle(
+            id: WordComments.style, name: "annotation text", basis: "Normal", isShown: false,
+            run: WordStyle.size(20))
+    ]
+
     private static let characters = [
         WordStyle(
             id: "DefaultParagraphFont", name: "Default Paragraph Font", kind: "character", isShown: false),
+        WordStyle(
+            id: WordComments.mark, name: "annotation reference", kind: "character", isShown: false,
+            run: WordStyle.size(16)),
         WordStyle(id: "Strong", name: "Strong", kind: "character", run: WordStyle.bold),
         WordStyle(id: "Emphasis", name: "Emphasis", kind: "character", run: [XML("w:i"), XML("w:iCs")]),
         WordStyle(

@@ -8,6 +8,7 @@ struct WordText {
     private let listed: Set<String>
     /// References from the text to addresses.
     private(set) var links: [OfficePackage.Relation] = []
+    var comments = WordComments()
 
     init(_ document: Document, _ outline: WordOutline) {
         let names = document.anchors.enumerated().map { position, anchor in

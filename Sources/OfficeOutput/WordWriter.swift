@@ -43,6 +43,7 @@ struct WordWriter: BlockVisitor {
     /// Whether there are contents in which only Word can tell the pages.
     var leavesPages: Bool { !look.isMeasured && !lists.isEmpty }
     var links: [OfficePackage.Relation] { text.links }
+    var comments: WordComments { text.comments }
     /// The pieces, and what ends the last section.
     var body: [XML] {
         pieces.map(\.xml) + [
@@ -72,6 +73,15 @@ struct WordWriter: BlockVisitor {
             }
         }
         return writer
+    }
+
+    /// What is said beside a block stands at its first paragraph with words.
+    mutating func visit(_ blocks: [Block]) {
+        for block in blocks {
+            let start = pieces.count
+            visit(block)
+            if !block.comments.isEmpty { text.comments.put(block.comments, beside: &pieces[start...]) }
+        }
     }
 
     mutating func visitTitle() {

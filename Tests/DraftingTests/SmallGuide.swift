@@ -154,6 +154,12 @@ enum SmallGuide {
         "catalog.duty-facts": Localized(same: "{text} ({facts})."),
         "catalog.duty-next": Localized(same: "следва: {date}"),
         "catalog.doubt": Localized(same: "За проверка: {text}"),
+        "drafting.gap-author": Localized(same: "Програмата"),
+        "drafting.gap": Localized(same: "Чака: {question}"),
+        "drafting.gap-row": Localized(same: "ред {row}"),
+        "drafting.gap-how": Localized(same: "{step}: {number}"),
+        "drafting.gap-department": Localized(same: "от {department}"),
+        "drafting.note-for": Localized(same: "до {department}"),
         "drafting.date-over": Localized(same: "{date} (мина)"),
     ]
 }
@@ -212,18 +218,18 @@ func template(_ sections: [Template.Section], title: String = "Стратеги�
 func draft(
     _ sections: [Template.Section], _ answers: Answers = Answers(), library: Library = Library(),
     language: Language = .bg, title: String = "Стратегия", note: String? = nil, path: GuidePath = .full,
-    hasCover: Bool = false
+    hasCover: Bool = false, hasComments: Bool = false
 ) throws -> Document {
     try drafter(
         sections, answers, library: library, language: language, title: title, note: note, path: path,
-        hasCover: hasCover
+        hasCover: hasCover, hasComments: hasComments
     ).document()
 }
 
 func drafter(
     _ sections: [Template.Section], _ answers: Answers = Answers(), library: Library = Library(),
     language: Language = .bg, title: String = "Стратегия", note: String? = nil, path: GuidePath = .full,
-    hasCover: Bool = false
+    hasCover: Bool = false, hasComments: Bool = false
 ) throws -> Drafter {
     let day = try #require(Day(year: 2026, month: 11, day: 24))
     var outline = template(sections, title: title)
@@ -233,7 +239,7 @@ func drafter(
         strategy: Strategy(walk: Walk(guide: SmallGuide.guide, answers: answers)),
         library: library, texts: Texts(SmallGuide.texts, in: language),
         vocabulary: ReviewVocabulary(Texts(SmallGuide.texts, in: language)),
-        issue: Issue(version: "0.1", date: day, note: note))
+        issue: Issue(version: "0.1", date: day, note: note), hasComments: hasComments)
 }
 
 extension Document {

@@ -21,6 +21,7 @@ import Testing
         "w:sdt": "sdtPr sdtContent",
         "w:tblStylePr": "pPr rPr tblPr trPr tcPr",
         "w:tbl": "tblPr tblGrid tr",
+        "w:comment": "p",
         "w:settings":
             "defaultTabStop characterSpacingControl updateFields compat themeFontLang decimalSymbol listSeparator",
     ]
@@ -29,6 +30,7 @@ import Testing
         Document.everything(in: "bg"), .everything(in: "en"), .sample(Samples.odd.flatMap(\.blocks)),
         .sample([]), .sample(Samples.everywhere("text")), WordHouseTests.document(in: WordHouseTests.house),
         WordHouseTests.document(in: WordHouseTests.house, hasCover: true),
+        WordCommentTests.document,
     ]
 
     @Test(arguments: documents)
@@ -79,7 +81,8 @@ import Testing
         #expect(Set(known).count == known.count)
         #expect(Set(text.all.compactMap { $0.attributes["r:id"] }).isSubset(of: known))
         for (element, attribute) in [
-            ("w:bookmarkStart", "w:id"), ("w:bookmarkStart", "w:name"), ("wp:docPr", "id"),
+            ("w:commentRangeStart", "w:id"), ("w:commentReference", "w:id"), ("w:bookmarkStart", "w:id"),
+            ("w:bookmarkStart", "w:name"), ("wp:docPr", "id"),
         ] {
             let ids = text.all(element).compactMap { $0.attributes[attribute] }
             #expect(Set(ids).count == ids.count, "\(element)")
@@ -99,7 +102,9 @@ import Testing
         let text = try archive.xml("word/document.xml")
         let styles = Set(
             try archive.xml("word/styles.xml").all("w:style").compactMap { $0.attributes["w:styleId"] })
-        let used = text.all.filter { ["w:pStyle", "w:rStyle", "w:tblStyle"].contains($0.name) }
+        let comments = archive.files.first { $0.name == "word/comments.xml" }
+        let beside = try comments.map { try XMLReader.read($0.content).all } ?? []
+        let used = (text.all + beside).filter { ["w:pStyle", "w:rStyle", "w:tblStyle"].contains($0.name) }
         #expect(Set(used.compactMap { $0.attributes["w:val"] }).isSubset(of: styles))
         let lists = Set(
             try archive.xml("word/numbering.xml").all("w:num").compactMap { $0.attributes["w:numId"] })

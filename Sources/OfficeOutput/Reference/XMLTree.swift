@@ -1,8 +1,10 @@
-/// An element of XML that somebody else has written, with the elements inside it. Texts are left out.
+/// An element of XML that somebody else has written, with the elements inside it.
 struct XMLTree: Hashable, Sendable {
     var name: String
     var attributes: [String: String] = [:]
     var children: [XMLTree] = []
+    /// What is written in it directly, and not in an element inside it.
+    var text = ""
 
     /// The first element inside it that is called so.
     func child(_ name: String) -> XMLTree? { children.first { $0.name == name } }
@@ -70,6 +72,9 @@ extension XMLTree {
                 else { return nil }
             }
             while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
+                if start > rest.startIndex {
+                    tree.text += String(decoding: rest[..<start], as: UTF8.self).unescaped
+                }
                 rest = rest[start...]
                 if take("</") {
                     guard self.name() == name else { return nil }
@@ -120,10 +125,32 @@ extension XMLTree {
 }
 
 extension String {
-    /// With the signs that XML writes by names; numbers of signs and other names stay, as no style needs them.
+    /// With the signs that XML writes by names or numbers; what is no such name stays as it is.
     fileprivate var unescaped: String {
         guard contains("&") else { return self }
-        let known = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")]
-        return known.reduce(self) { $0.replacing($1.0, with: $1.1) }
+        var (result, rest) = ("", self[...])
+        while let start = rest.firstIndex(of: "&") {
+            result += rest[..<start]
+            rest = rest[start...]
+            let name = rest.dropFirst().prefix(Self.longestName).prefix { $0 != ";" }
+            guard rest[name.endIndex...].first == ";", let sign = Self.sign(name) else {
+                result.append(rest.removeFirst())
+                continue
+            }
+            result.unicodeScalars.append(sign)
+            rest = rest[name.endIndex...].dropFirst()
+        }
+        return result + rest
+    }
+
+    private static let longestName = 10
+    private static let signs: [Substring: Unicode.Scalar] = [
+        "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "amp": "&",
+    ]
+
+    private static func sign(_ name: Substring) -> Unicode.Scalar? {
+        guard name.hasPrefix("#") else { return signs[name] }
+        let number = name.hasPrefix("#x") ? UInt32(name.dropFirst(2), radix: 16) : UInt32(name.dropFirst())
+        return number.flatMap(Unicode.Scalar.init)
     }
 }

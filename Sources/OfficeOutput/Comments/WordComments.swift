@@ -1,0 +1,73 @@
+import Document
+import Wording
+
+/// What is said beside a Word document: counted while the text is written, then a part of its own.
+struct WordComments {
+    private(set) var all: [Block.Comment] = []
+
+    static let file = "comments.xml"
+    /// The style of their paragraphs, and that of the sign in the text.
+    static let style = "CommentText"
+    static let mark = "CommentReference"
+
+    var relations: [OfficePackage.Relation] {
+        all.isEmpty ? [] : [.init(id: "rIdComments", type: "comments", target: Self.file)]
+    }
+
+    /// The runs of paragraphs with comments around them, from the beginning of the first to the end of the last.
+    mutating func around(_ paragraphs: [[XML]], _ comments: [Block.Comment]) -> [[XML]] {
+        guard !comments.isEmpty else { return paragraphs }
+        let ids = comments.indices.map { String(all.count + $0) }
+        all += comments
+        var paragraphs = paragraphs.isEmpty ? [[]] : paragraphs
+        paragraphs[0] = ids.map { XML("w:commentRangeStart", ["w:id": $0]) } + paragraphs[0]
+        paragraphs[paragraphs.count - 1] += ids.flatMap { id in
+            [
+                XML("w:commentRangeEnd", ["w:id": id]),
+                XML("w:r", [:], [Self.marked, XML("w:commentReference", ["w:id": id])]),
+            ]
+        }
+        return paragraphs
+    }
+
+    /// Puts them around the first paragraph with words; around an empty one where there is none.
+    mutating func put(_ comments: [Block.Comment], beside pieces: inout ArraySlice<WordPiece>) {
+        let paragraphs = pieces.indices.compactMap { place -> (place: Int, paragraph: WordParagraph)? in
+            if case .paragraph(let paragraph) = pieces[place] { (place, paragraph) } else { nil }
+        }
+        let worded = paragraphs.first { !$0.paragraph.runs.isEmpty }
+        guard let (place, found) = worded ?? paragraphs.first else { return }
+        var paragraph = found
+        paragraph.runs = around([paragraph.runs], comments)[0]
+        pieces[place] = .paragraph(paragraph)
+    }
+
+    func xml(language: String) -> XML {
+        let look = XML("w:rPr", [:], [.value("w:lang", WordLanguage.tag(language))])
+        return XML("w:comments", XML.wordSpaces, all.enumerated().map { Self.xml($1, id: $0, look) })
+    }
+
+    private static func xml(_ comment: Block.Comment, id: Int, _ look: XML) -> XML {
+        let lines = comment.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let paragraphs = lines.enumerated().map { number, line in
+            let words = XML("w:r", [:], [look, XML("w:t", ["xml:space": "preserve"], text: String(line))])
+            let sign = number == 0 ? [XML("w:r", [:], [marked, XML("w:annotationRef")])] : []
+            return WordParagraph(style: style, runs: sign + [words]).xml
+        }
+        return XML(
+            "w:comment",
+            [
+                "w:id": String(id), "w:author": comment.author,
+                "w:date": Day(comment.day).map { $0.description + "T00:00:00Z" },
+                "w:initials": comment.initials,
+            ], paragraphs)
+    }
+
+    private static let marked = XML("w:rPr", [:], [.value("w:rStyle", mark)])
+}
+
+extension Block.Comment {
+    fileprivate var initials: String {
+        author.split(whereSeparator: \.isWhitespace).prefix(3).map { $0.prefix(1).uppercased() }.joined()
+    }
+}
