@@ -112,7 +112,7 @@ struct PracticeShelf {
                     ])
             }
         }
-        return lines.isEmpty ? [] : [texts(CommandText.nearestIntroduced)] + lines
+        return lines.isEmpty ? [] : [texts(CommandText.nearestIntroduced)] + lines.map { "  " + $0 }
     }
 
     func words(for differences: [Difference]) -> [String] {

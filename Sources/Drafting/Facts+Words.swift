@@ -15,6 +15,7 @@ extension Facts {
         case .day: value.text.map { formats.time(saved: $0).cleaned() }
         case .flag: value.flag.map { say($0 ? .yes : .no) }
         case .option: value.text.flatMap { option($0, field.options) }
+        case .options where value.list == []: texts(ValueText.nothing)
         case .options, .order: options(value.list ?? [], field.options)
         case .level: value.countable.map { level($0, of: field) }
         case .rows, .file: nil

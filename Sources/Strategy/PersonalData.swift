@@ -22,11 +22,10 @@ extension String {
         personalSigns.mayHoldAddress && withAtSigns.spacedWords.contains(where: \.isAddress)
     }
 
-    /// With @ where it is written out: „ivan (at) abv.bg“.
+    /// With @ where it is written out or stands alone: „ivan (at) abv.bg“, „ivan @ abv.bg“.
     private var withAtSigns: String {
-        guard !utf8.contains(UInt8(ascii: "@")) else { return self }
-        return ["(at)", "[at]"].reduce(inSmallLetters) { $0.replacing($1, with: "@") }.replacing(
-            " @ ", with: "@")
+        ["(at)", "[at]"].reduce(inSmallLetters) { $0.replacing($1, with: "@") }
+            .replacing(" @ ", with: "@")
     }
 
     /// Told from bytes: whether it has as many digits as the shortest number, of which full-width ones begin with a byte
@@ -62,6 +61,13 @@ extension String {
             last = byte
         }
         return most
+    }
+
+    /// Whether it says behind which door somebody lives: „бл. 3, вх. Б“, „ул. Дунавска 14, ап. 5“.
+    var tellsDoor: Bool {
+        let words = spacedWords.map { $0.prefix(4).lowercased() }
+        return words.contains { $0.hasPrefix("ап.") }
+            || words.contains { $0.hasPrefix("бл.") } && words.contains { $0.hasPrefix("вх.") }
     }
 
     /// Digits with what people write between those of a telephone number.
@@ -112,6 +118,8 @@ private struct DigitRun {
     private let isAnnounced: Bool
     /// Whether the word before it says that the number of a person follows.
     private let isPersonal: Bool
+    /// Whether the words before it are those for an identity card, which has nine digits.
+    private let isOfCard: Bool
     /// How many words before a number may say what it is: „телефонът ми е 601234“.
     static let nearWords = 3
 
@@ -120,11 +128,12 @@ private struct DigitRun {
         let begun = words.map { $0.prefix(Self.longestAnnouncement).lowercased() }
         isAnnounced = begun.contains { Self.announcements.contains(where: $0.hasPrefix) }
         isPersonal = begun.last.map { Self.personalNumbers.contains(where: $0.hasPrefix) } ?? false
+        isOfCard = begun.suffix(2) == ["лична", "карта"]
     }
 
     private init(_ pieces: ArraySlice<String>, of run: DigitRun) {
         (self.pieces, isInternational, isAnnounced) = (Array(pieces), run.isInternational, run.isAnnounced)
-        isPersonal = run.isPersonal
+        (isPersonal, isOfCard) = (run.isPersonal, run.isOfCard)
     }
 
     private static let personalNumbers = ["егн", "лнч", "egn"]
@@ -142,6 +151,8 @@ private struct DigitRun {
     /// One that proves itself, be it with a space after the day of birth, or ten digits that are said to be one.
     var holdsPersonalNumber: Bool {
         let parted = zip(pieces, pieces.dropFirst()).filter { $0.count == 6 && $1.count == 4 }.map(+)
+        let whole = pieces.joined()
+        if isPersonal && whole.count == 10 || isOfCard && whole.count == 9 { return true }
         return (pieces + parted).contains { $0.isPersonalNumber || isPersonal && $0.count == 10 }
     }
 
@@ -164,6 +175,10 @@ private struct DigitRun {
         if isAnnounced, digits.count >= 6 { return true }
         if digits.hasPrefix("00359") || digits.hasPrefix("359") && pieces.count > 1 {
             return (11...14).contains(digits.count)
+        }
+        // A mobile number without its nought, in threes as people say it.
+        if pieces.map(\.count) == [3, 3, 3], ["87", "88", "89", "98"].contains(where: digits.hasPrefix) {
+            return true
         }
         guard digits.count >= 9, digits.hasPrefix("0"), let second = digits.dropFirst().first,
             ("2"..."9").contains(second), !isDate

@@ -94,6 +94,7 @@ extension Substring {
     }
     /// Whether it is an office that is never called after somebody, as schools and streets are.
     fileprivate var isNameless: Bool { isAmong(PersonWords.namelessOffices) }
+    fileprivate var isKnownHouse: Bool { PersonWords.knownHouses.contains(lowercased()) }
     fileprivate var beginsPlace: Bool { PersonWords.places.contains(letters) }
     var isTitle: Bool { PersonWords.titles.contains(letters) || isKin }
     /// What people call their neighbours, and what schools and streets are called after too.
@@ -143,7 +144,11 @@ extension ArraySlice<Substring> {
             return signs == .cellOfPosts && first.isNamed(after: follows, among: count) ? name : nil
         }
         if follows?.isTitle ?? false { return name }
-        if let follows, follows.namesThing, !(follows.isNameless && first.isFirstName) { return nil }
+        if let follows, follows.namesThing,
+            !((follows.isNameless || follows.isKnownHouse) && first.isFirstName)
+        {
+            return nil
+        }
         let isName = first.isFirstName || last.endsAsFamilyName
         if name.contains(where: \.isAllCapitals) {
             if isName, allSatisfy(\.isAllCapitals) { return name }

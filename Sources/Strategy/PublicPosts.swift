@@ -28,7 +28,7 @@ extension Strategy {
         switch place {
         case .posts: text.namesPersonOrContact
         case .ways: text.namesAnyPerson
-        case .voices: text.personalData != nil || text.namesByName
+        case .voices: text.personalData != nil || text.namesByName || text.tellsDoor
         case .places: text.personalData != nil
         case nil: false
         }

@@ -88,7 +88,7 @@ extension Review {
 
     mutating func checkPersonalData(_ proposal: Strategy.Proposal) {
         let told = [proposal.text, proposal.group, proposal.reason].first {
-            $0.value.map { $0.namesPerson || $0.personalData != nil } ?? false
+            $0.value.map { $0.namesPerson || $0.personalData != nil || $0.tellsDoor } ?? false
         }
         // A place of two words looks like a name.
         let place = [proposal.settlement, proposal.place].first { $0.value?.namesContact ?? false }

@@ -72,6 +72,14 @@ enum Command: String, TextKey {
     /// Whether it ends the conversation.
     var leavesAll: Bool { self == .quit }
 
+    /// Whether what is said or looked for follows it.
+    var takesWords: Bool {
+        switch self {
+        case .go, .note, .later, .unknown, .doesNotApply, .practices, .search, .department, .term: true
+        default: false
+        }
+    }
+
     /// Whether it says why there is no answer.
     var isMark: Bool { [.later, .unknown, .doesNotApply].contains(self) }
 

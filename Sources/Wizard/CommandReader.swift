@@ -46,14 +46,14 @@ struct CommandReader {
         said[answer.squeezed]
     }
 
-    /// The command whose whole word ends an answer behind a slash, as in „Кмет/изход“, and the answer before it.
+    /// The command whose whole word stands behind a slash at the end of an answer, with the words it takes, as in
+    /// „Кмет/изход“ or „Кмет/бележка питай“, and the answer before it.
     func command(behind answer: String) -> (answer: String, typed: String, command: Command)? {
         guard let slash = answer.lastIndex(of: "/"), slash > answer.startIndex else { return nil }
         let (before, typed) = (answer[..<slash], answer[slash...])
         let parts = typed.dropFirst().split(separator: " ", maxSplits: 1)
         guard let word = parts.first, let command = named(word) else { return nil }
-        // Only going somewhere has a word after it.
-        guard parts.count == 1 || command == .go else { return nil }
+        guard parts.count == 1 || command.takesWords else { return nil }
         return (String(before), String(typed), command)
     }
 

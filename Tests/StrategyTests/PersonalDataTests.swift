@@ -6,7 +6,7 @@ import Testing
 @Suite struct PersonalDataTests {
     @Test(arguments: [
         "ЕГН 6101057509", "(6101057509)", "на 6101057509.", "Тел. 0888 123 456, ЕГН 6101057509", "0442010001",
-        "ЕГН 610105 7509", "610105 7509",
+        "ЕГН 610105 7509", "610105 7509", "ЕГН 75 01 01 00 10", "Лична карта 645123456",
     ])
     func `a personal number is found by its sum`(text: String) {
         #expect(text.personalData == .personalNumber)
@@ -15,7 +15,7 @@ import Testing
     @Test(arguments: [
         "0888 123 456", "0888123456", "тел. 60 94 16", "(094) 609 416", "094/609-416", "+359 88 812 3456",
         "00359 2 943 4444", "359 888 123 456", "gsm: 888 123 456", "ivan@example.bg", "пишете на a@b.bg!",
-        "0888_123_456", "ivan (at) abv.bg", "Ivan[AT]abv.bg",
+        "0888_123_456", "ivan (at) abv.bg", "ivan @ abv.bg", "Звънете на 888 123 456", "Ivan[AT]abv.bg",
     ])
     func `a telephone number or an address is found`(text: String) {
         #expect(text.personalData == .contact)
@@ -33,7 +33,8 @@ import Testing
         "05-03-2027 10 00", "2027-03-01 2028-03-01", "2024/2025/2026 г.", "ЕИК 000159478",
         "0,5 1,25 0,75 12 000",
         "12 500 000 – 13 000 000", "BG80BNBG96611020345678", "по чл. 21, ал. 1, т. 12 от 2027 г.",
-        "5 от 7, 0 от 3", "@общината", "(виж приложението)", "[at] the counter",
+        "5 от 7, 0 от 3", "@общината", "(виж приложението)", "[at] the counter", "200 300 400 евро",
+        "карта 645123456",
     ])
     func `sums, dates and codes are no personal data`(text: String) {
         #expect(text.personalData == nil)

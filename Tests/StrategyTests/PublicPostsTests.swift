@@ -74,6 +74,12 @@ import Testing
         let row = { AnswerPath("proposals", row: "q", column: $0) }
         #expect(Strategy.published("Иван Петров от селото иска осветление", at: row("text")) == nil)
         #expect(Strategy.published("Говорено е с г-жа Мария Петрова", at: row("reason")) == nil)
+        for named in [
+            "Директорката на читалището Мария Илиева", "Живея на ул. Дунавска 14, ап. 5",
+            "бл. 3, вх. Б, до парка",
+        ] { #expect(Strategy.published(named, at: row("text")) == nil) }
+        let house = "Сцената на читалище Васил Левски и улицата Христо Ботев"
+        #expect(Strategy.published(house, at: row("text")) == house)
         let words = "Да се освети улицата до читалището"
         #expect(Strategy.published(words, at: row("text")) == words)
         #expect(Strategy.published("Стефан Караджа", at: row("settlement")) == "Стефан Караджа")

@@ -145,6 +145,19 @@ import Wording
         #expect(other.press(.up, in: size) == .ignored)
     }
 
+    @Test func `words put aside for a command stand there again`() {
+        var memory = PromptMemory()
+        var asked = Self.asked("mandate.reason", .text(""))
+        asked.entered = "Хората са далече"
+        let size = Size(rows: 5, columns: 40)
+        var form = memory.form(for: asked)
+        #expect(form.press(.text("/защо"), in: size) == .changed)
+        #expect(form.press(.enter, in: size) == .reply("/защо"))
+        memory.note(asked, form, .line("/защо"))
+        asked.entered = ""
+        #expect(memory.form(for: asked).editable == "Хората са далече")
+    }
+
     private static func asked(_ path: String, _ form: Asked.Form = .line("")) -> Asked {
         var asked = Asked.sample(form)
         asked.subject = Asked.Subject("text")

@@ -7,6 +7,15 @@ import Wording
 @Suite struct CommandTests {
     private let reader = CommandReader(Words.texts(.bg))
 
+    @Test(arguments: [
+        ("Кмет/изход", Command.quit), ("Далече е/бележка питай Мария", .note), ("Кмет /не знам още", nil),
+        ("Секретар/по-късно ще питам", .later), ("Кмет/към 2.3", .go), ("гише/бюро в селото", nil),
+        ("и/или нещо друго", nil), ("Кмет/изход сега", nil), ("1/2 от хората", nil),
+    ])
+    func `a command behind an answer is known with the words it takes`(answer: String, command: Command?) {
+        #expect(reader.command(behind: answer)?.command == command)
+    }
+
     @Test(
         arguments: [
             ("/назад", .back, ""), ("/back", .back, ""), ("/1", .back, ""), ("/НАЗАД", .back, ""),

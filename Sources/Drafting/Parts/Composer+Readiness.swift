@@ -1,3 +1,4 @@
+import Answers
 import Document
 import Foundation
 import Guide
@@ -24,6 +25,14 @@ extension Composer {
         strategy.readiness.mean(of: group).map { ($0 * 10).rounded() / 10 }
     }
 
+    /// A criterion of the group that has to be scored and is not.
+    private func owed(of group: Readiness.Group) -> String? {
+        facts.criteria.first { question in
+            question.group == group.rawValue && question.needed != nil
+                && strategy.cell(at: AnswerPath(question.id)).isMissing
+        }?.id
+    }
+
     /// The mean, and of how many criteria while some have no level.
     private func meanInWords(of group: Readiness.Group) -> String {
         guard let mean = mean(of: group) else { return "–" }
@@ -44,15 +53,20 @@ extension Composer {
     /// Level by group: mean, lowest, wanted.
     mutating func readinessGroups() -> Drafted {
         let groups = Readiness.Group.allCases.filter {
-            strategy.readiness.mean(of: $0) != nil || ambition($0) != nil
+            strategy.readiness.mean(of: $0) != nil || ambition($0) != nil || owed(of: $0) != nil
         }
-        guard !groups.isEmpty else { return .nothing }
+        guard groups.contains(where: { strategy.readiness.mean(of: $0) != nil || ambition($0) != nil }) else {
+            return .nothing
+        }
         let isWanted = !strategy.ambitions.isEmpty || tells(Strategy.Ambition.model.target.path)
         let rows = groups.map { group -> [Table.Cell] in
             let lowest = strategy.readiness.lowest(in: group)
             let wanted = ambition(group)
             return [
-                Table.Cell(groupName(group)), Table.Cell(meanInWords(of: group)),
+                Table.Cell(groupName(group)),
+                strategy.readiness.mean(of: group) == nil
+                    ? owed(of: group).map { cell(at: AnswerPath($0)) } ?? Table.Cell("–")
+                    : Table.Cell(meanInWords(of: group)),
                 Table.Cell(lowest.map { levelName($0.level) } ?? "–"),
             ]
                 + (isWanted

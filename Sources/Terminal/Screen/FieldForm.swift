@@ -47,6 +47,13 @@ struct FieldForm: Form {
         let isCommand = text.hasPrefix("/") && !text.hasPrefix("//")
         return text != asked.text && !isCommand && !text.allSatisfy(\.isWhitespace)
     }
+    /// As it stands again when the command typed over it is done; nil where nothing was put aside.
+    var behindCommand: FieldForm? {
+        guard let aside, aside.text != asked.text else { return nil }
+        var form = self
+        (form.field, form.aside, form.isTouched, form.laid) = (aside, nil, false, nil)
+        return form
+    }
     var entered: String { field.text == asked.text ? "" : field.text }
     var editable: String? {
         get { field.text }

@@ -55,6 +55,9 @@ struct PromptMemory {
     /// - Parameter isSent: whether the reply is what was entered in the form.
     mutating func note(_ asked: Asked, _ form: any Form, _ reply: Reply, isSent: Bool = true) {
         unsent[Topic(asked)] = isSent || !form.isUnsent ? nil : (asked.form, form)
+        if isSent, let left = (form as? FieldForm)?.behindCommand {
+            unsent[Topic(asked)] = (asked.form, left)
+        }
         if !isAgain(asked) { replies = [] }
         (lastReply, lastForm) = (nil, nil)
         if case .line(let text) = reply, !text.isEmpty, isSent {
