@@ -50,7 +50,7 @@ struct ExcelSheet {
     /// empty line is offered.
     private var choices: [XML] {
         let ranges = Set(workbook.sheets.flatMap { $0.columns.compactMap(\.range) })
-        let all = columns.enumerated().compactMap { position, column in
+        let picked = columns.enumerated().compactMap { position, column in
             column.choices.flatMap { ranges.contains($0) ? $0 : nil }.map { range in
                 let letters = Workbook.letters(position)
                 return XML(
@@ -61,7 +61,27 @@ struct ExcelSheet {
                     ], [XML("formula1", text: "OFFSET(\(range),0,0,MAX(1,COUNTA(\(range))),1)")])
             }
         }
+        let all = picked + amounts
         return all.isEmpty ? [] : [XML("dataValidations", ["count": "\(all.count)"], all)]
+    }
+
+    /// Sums and years that formulas reckon with are numbers: words among them would be left out without a word.
+    private var amounts: [XML] {
+        columns.enumerated().compactMap { position, column in
+            guard column.range != nil, column.format == .money || column.format == .year else { return nil }
+            let isYear = column.format == .year
+            let letters = Workbook.letters(position)
+            return XML(
+                "dataValidation",
+                [
+                    "type": isYear ? "whole" : "decimal", "operator": "between", "allowBlank": "1",
+                    "showErrorMessage": "1", "sqref": "\(letters)2:\(letters)\(sheet.lastRow)",
+                ],
+                [
+                    XML("formula1", text: isYear ? "1990" : "-1000000000000"),
+                    XML("formula2", text: isYear ? "2100" : "1000000000000"),
+                ])
+        }
     }
 
     /// A4 on its side, as many pages long as it takes, with the title above and the number below.

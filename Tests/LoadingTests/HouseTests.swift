@@ -25,9 +25,11 @@ import Wording
         try Data(bytes).write(to: URL(filePath: folder.inside(name)))
     }
 
+    /// With the checksums of these two sizes, as zlib has them.
     private static func png(_ width: UInt8, _ height: UInt8) -> [UInt8] {
         [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
-            + [0, 0, 0, width, 0, 0, 0, height, 8, 2, 0, 0, 0, 0, 0, 0, 0]
+            + [0, 0, 0, width, 0, 0, 0, height, 8, 2, 0, 0, 0]
+            + (width == 30 ? [0x66, 0x71, 0xDD, 0x45] : [0x14, 0xDD, 0x76, 0xB5])
             + [0, 0, 0, 0] + Array("IEND".utf8) + [0xAE, 0x42, 0x60, 0x82]
     }
 
@@ -74,7 +76,8 @@ import Wording
         ("arms: none.png", "loading.no-arms"), ("arms: ../gerb.png", "loading.no-arms"),
         ("arms: link.png", "loading.no-arms"), ("arms: large.png", "loading.large-arms"),
         ("arms: text.png", "loading.not-a-picture"), ("arms: half.png", "loading.not-a-picture"),
-        ("arms: flat.png", "loading.not-a-picture"), ("arms: inner", "loading.no-arms"),
+        ("arms: flat.png", "loading.not-a-picture"), ("arms: torn.png", "loading.not-a-picture"),
+        ("arms: inner", "loading.no-arms"),
         ("- a", "loading.not-a-mapping"), ("colour: &a \"#17457c\"", "loading.alias"),
     ])
     func `what is wrong is found where it stands`(yaml: String, code: String) throws {
@@ -88,6 +91,9 @@ import Wording
         try put(Array("<html></html>".utf8), "text.png")
         try put(Array(whole.dropLast(6)), "half.png")
         try put(Self.png(200, 1), "flat.png")
+        var torn = whole
+        torn[19] ^= 1
+        try put(torn, "torn.png")
         let findings = try load(yaml).findings
         #expect(findings.all.map(\.code) == [code], "\(findings)")
         #expect(findings.all.first?.place?.line == 1)

@@ -46,7 +46,9 @@ enum ArmsFile {
         while place + 12 <= bytes.count {
             let (length, kind) = (number(place), name(place + 4))
             let end = place + 12 + length
-            guard end <= bytes.count, (size == nil) == (kind == "IHDR") else { break }
+            guard end <= bytes.count, (size == nil) == (kind == "IHDR"),
+                checksum(bytes[place + 4..<end - 4]) == number(end - 4)
+            else { break }
             if kind == "IHDR", length == 13 { size = (number(place + 8), number(place + 12)) }
             if kind == "IEND", let size {
                 return try sized(.png, Array(bytes[..<end]), Double(size.width), Double(size.height))
@@ -54,6 +56,20 @@ enum ArmsFile {
             place = end
         }
         throw .notAPicture
+    }
+
+    /// CRC-32 of a chunk's name and content, as the PNG specification has it in annex D.
+    private static func checksum(_ bytes: ArraySlice<UInt8>) -> Int {
+        var value: UInt32 = 0xFFFF_FFFF
+        for byte in bytes { value = remainders[Int((value ^ UInt32(byte)) & 0xFF)] ^ (value >> 8) }
+        return Int(value ^ 0xFFFF_FFFF)
+    }
+
+    /// What each byte leaves when divided by the polynomial.
+    private static let remainders: [UInt32] = (0..<256).map { (byte: UInt32) in
+        var value = byte
+        for _ in 0..<8 { value = value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1 }
+        return value
     }
 
     // MARK: SVG
