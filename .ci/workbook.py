@@ -62,6 +62,11 @@ def check(holds, message):
         sys.exit("not as promised: " + message)
 
 
+def offers(sheet):
+    """The columns that offer a list of words."""
+    return [rule for rule in sheet.data_validations.dataValidation if rule.type == "list"]
+
+
 def formulas(book):
     return {
         (sheet.title, cell.coordinate): cell.value
@@ -119,8 +124,10 @@ def check_frame(path, language):
     check(book.properties.language.startswith(language), f"{path.name} does not name its language")
     check(book.properties.title, f"{path.name} has no title")
     measures, money = book[SHEETS[language][0]], book[SHEETS[language][1]]
-    check(len(measures.data_validations.dataValidation) == 1, "the states of measures are not offered")
-    check(len(money.data_validations.dataValidation) == 4, "money does not offer its words")
+    check(len(offers(measures)) == 1, "the states of measures are not offered")
+    check(len(offers(money)) == 4, "money does not offer its words")
+    numbers = {rule.type for rule in money.data_validations.dataValidation} - {"list"}
+    check(numbers == {"decimal", "whole"}, "money takes words for sums and years")
     amounts = [cell for cell in money["G"][1:]]
     check(len(amounts) > 30 and all(isinstance(cell.value, (int, float)) for cell in amounts), "sums are no numbers")
     check({cell.number_format for cell in amounts} == {EUROS[language]}, "sums are not shown in euros")
@@ -132,7 +139,7 @@ def check_frame(path, language):
               f"{sheet.title} is not printed one page wide")
         check("&P" in sheet.oddFooter.center.text, f"{sheet.title} has no numbers of pages")
         check(all(cell.font.b and cell.alignment.wrap_text for cell in sheet[1]), f"the head of {sheet.title} is plain")
-        for choice in sheet.data_validations.dataValidation:
+        for choice in offers(sheet):
             name = choice.formula1.split("(")[1].split(",")[0]
             check(name in book.defined_names, f"{sheet.title} offers {name}, which is nowhere")
             (target, area), = book.defined_names[name].destinations
