@@ -19,11 +19,22 @@ package struct Matcher: Sendable {
     /// - Parameter place: the themes of the question or row a person asks at; each suggestion has one of them, and no
     ///   other wish is needed.
     package func suggest(_ profile: Profile, limit: Int, at place: [String] = []) -> [Suggestion] {
+        fit(profile, limit: limit, at: place).suggestions
+    }
+
+    /// The same with the problems that are left, for which looking once is enough.
+    package func fit(
+        _ profile: Profile, limit: Int, at place: [String] = []
+    ) -> (suggestions: [Suggestion], unanswered: [Profile.Problem]) {
         let answers = answers(to: profile)
         let candidates = index.practices.enumerated().compactMap { number, practice in
             candidate(practice, profile, place, answers[number] ?? [])
         }
-        return Variety(index).choose(limit, from: candidates).map(\.suggestion)
+        let answered = Set(answers.values.joined().map(\.problem.number))
+        return (
+            Variety(index).choose(limit, from: candidates).map(\.suggestion),
+            profile.problems.filter { !answered.contains($0.number) }
+        )
     }
 
     /// The problems to which the catalog has no answer that is known to be one.

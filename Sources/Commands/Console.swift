@@ -32,6 +32,14 @@ enum Console {
     /// Goes on under the second column where a line has two, behind the sign of a list, and under its beginning otherwise.
     private static func wrap(_ line: Substring, to width: Int) -> [String] {
         guard line.columns > width else { return [String(line)] }
+        if let start = secondColumn(of: line) {
+            let head = line[..<start]
+            if head.columns <= width / 2 {
+                let indent = String(repeating: " ", count: head.columns)
+                let lines = line[start...].wrapped(to: width - head.columns, indent: "")
+                return lines.enumerated().map { ($0 == 0 ? String(head) : indent) + $1 }
+            }
+        }
         let lead = line.prefix { $0 == " " }.prefix(width / 2)
         let hanging = max(0, min(hangingIndent(of: line), width / 2) - lead.count)
         let indent = String(repeating: " ", count: hanging)
@@ -44,9 +52,14 @@ enum Console {
         if ["-", "+", "–", "!"].contains(sign) || sign.hasPrefix("[") && sign.hasSuffix("]") {
             return lead + sign.columns + 1
         }
-        guard let gap = line.dropFirst(lead).firstRange(of: "   ") else { return lead }
-        let text = line[gap.lowerBound...].drop { $0 == " " }
-        return line[..<text.startIndex].columns
+        return secondColumn(of: line).map { line[..<$0].columns } ?? lead
+    }
+
+    /// Where the text begins behind a name and a gap; nil where a line has one column.
+    private static func secondColumn(of line: Substring) -> Substring.Index? {
+        let lead = line.prefix { $0 == " " }.count
+        guard let gap = line.dropFirst(lead).firstRange(of: "   ") else { return nil }
+        return line[gap.lowerBound...].drop { $0 == " " }.startIndex
     }
 }
 

@@ -33,6 +33,31 @@ struct Help {
     }
 
     private func text(of command: String) -> String {
-        texts.text("help." + command.replacing(" ", with: ".")) ?? command
+        texts.text("help." + command.replacing(" ", with: "."))?.flowing ?? command
+    }
+}
+
+extension String {
+    /// Each usage, paragraph and option as one line, however the file breaks them: the terminal breaks them anew.
+    fileprivate var flowing: String {
+        var lines: [String] = []
+        for line in split(separator: "\n", omittingEmptySubsequences: false) {
+            let words = line.drop { $0 == " " }
+            let indent = line.count - words.count
+            guard let last = lines.last, !last.isEmpty, !words.isEmpty,
+                Self.goes(on: last, words, indent)
+            else {
+                lines.append(String(line))
+                continue
+            }
+            lines[lines.count - 1] = last + " " + words
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// Whether words behind an indent go on with the line before.
+    private static func goes(on last: String, _ words: Substring, _ indent: Int) -> Bool {
+        if indent > 0 { return last.prefix { $0 == " " }.count + 4 < indent }
+        return !last.hasPrefix(" ") && !words.hasPrefix("pateka") && !last.hasPrefix("pateka")
     }
 }

@@ -32,6 +32,13 @@ struct PracticeShelf {
         return Matcher(index).suggest(profile, limit: limit, at: themes)
     }
 
+    /// The practices that fit a dossier best, and the problems for which nothing can be suggested.
+    func fitting(
+        _ answers: Answers, limit: Int
+    ) -> (suggestions: [Suggestion], unanswered: [Profile.Problem]) {
+        Matcher(index).fit(profile(for: answers), limit: limit)
+    }
+
     /// The problems of a dossier for which nothing can be suggested.
     func unanswered(in answers: Answers) -> [Profile.Problem] {
         Matcher(index).unanswered(of: profile(for: answers))

@@ -74,7 +74,7 @@ struct PracticesSuggest: ParsableCommand {
     func run() throws {
         let (setting, dossier) = try shared.open(folder)
         let shelf = try PracticeShelf(setting)
-        let suggestions = shelf.suggestions(for: dossier.answers, limit: max(1, limit))
+        let (suggestions, left) = shelf.fitting(dossier.answers, limit: max(1, limit))
         let found = suggestions.compactMap { suggestion in
             shelf.practice(suggestion.id).map { (suggestion: suggestion, practice: $0) }
         }
@@ -85,7 +85,7 @@ struct PracticesSuggest: ParsableCommand {
                     why: shelf.words(for: suggestion.reasons),
                     differs: shelf.words(for: suggestion.differences))
             }
-            let problems = shelf.unanswered(in: dossier.answers).map { problem in
+            let problems = left.map { problem in
                 PracticeSheet.Unanswered(problem, nearest: shelf.nearest(to: [problem]).first?.hit.id)
             }
             return Console.print(try PracticeSheet(results: results, unanswered: problems).json)
@@ -96,8 +96,7 @@ struct PracticesSuggest: ParsableCommand {
                     of: practice, why: shelf.words(for: suggestion.reasons),
                     differs: shelf.words(for: suggestion.differences.filter { $0 != practice.warning })))
         }
-        let problems = shelf.unanswered(in: dossier.answers)
-        let unanswered = shelf.words(for: problems) + shelf.words(nearestTo: problems)
+        let unanswered = shelf.words(for: left) + shelf.words(nearestTo: left)
         let isAboutProblems = suggestions.contains { $0.reasons.contains { $0.problem != nil } }
         let few = setting.texts(CommandText.fewSuggested, ["limit": .count(limit)])
         let nothing = found.isEmpty && unanswered.isEmpty
