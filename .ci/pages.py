@@ -59,6 +59,8 @@ def main(files):
     just_real = files[:1] == ["--real"]
     wanted = files[1] if files[:1] == ["--count"] else None
     files = [pathlib.Path(name) for name in files[2 if wanted else just_real:]]
+    if len({path.stem for path in files}) < len(files):
+        sys.exit("pages: files of one name cannot be set in one go")
     bad = not files
     with tempfile.TemporaryDirectory() as folder:
         for path, (pages, count) in zip(files, real(files, pathlib.Path(folder))):

@@ -135,7 +135,7 @@ extension WordSizes {
 
     private func lines(_ runs: [XML], _ shape: WordShape, isBold: Bool, width: Int) -> Int {
         var lines = WordLines(width: points(width), letter: shape.letter)
-        for run in runs { run.print(into: &lines, isBold: isBold) }
+        for run in runs { run.print(into: &lines, .init(isBold: isBold)) }
         lines.end()
         return lines.count
     }
@@ -145,26 +145,30 @@ extension WordSizes {
 
 extension XML {
     /// The letters a reader sees of a run, a link or a field.
-    func print(into lines: inout WordLines, isBold: Bool) {
+    func print(into lines: inout WordLines, _ face: WordFont.Face) {
         switch self {
-        case .text(let text), .filled(_, let text): lines.add(text, isBold: isBold)
+        case .text(let text), .filled(_, let text): lines.add(text, face)
         case .rendered: break
-        case .element("w:tab", _, _): lines.add("\t", isBold: isBold)
-        case .element("w:br", _, _): lines.add("\n", isBold: isBold)
+        case .element("w:tab", _, _): lines.add("\t", face)
+        case .element("w:br", _, _): lines.add("\n", face)
         case .element("w:instrText", _, _), .element("w:rPr", _, _): break
         case .element("w:r", _, let children):
-            let isStrong = children.contains { $0.isBoldLook }
-            for child in children { child.print(into: &lines, isBold: isBold || isStrong) }
+            let style = children.lazy.compactMap(\.runStyle).first
+            let own = WordFont.Face(
+                isBold: face.isBold || ["Strong", "Placeholder"].contains(style),
+                isItalic: face.isItalic || style == "Emphasis")
+            for child in children { child.print(into: &lines, own) }
         case .element(_, _, let children):
-            for child in children { child.print(into: &lines, isBold: isBold) }
+            for child in children { child.print(into: &lines, face) }
         }
     }
 
-    private var isBoldLook: Bool {
-        guard case .element("w:rPr", _, let looks) = self else { return false }
-        return looks.contains {
-            guard case .element("w:rStyle", let style, _) = $0 else { return false }
-            return style.all.contains { $0.1 == "Strong" || $0.1 == "Placeholder" }
-        }
+    /// The style of letters that the looks of a run name.
+    private var runStyle: String? {
+        guard case .element("w:rPr", _, let looks) = self else { return nil }
+        return looks.lazy.compactMap {
+            guard case .element("w:rStyle", let style, _) = $0 else { return nil }
+            return style.all.first { $0.0 == "w:val" }?.1
+        }.first
     }
 }

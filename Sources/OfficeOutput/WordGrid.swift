@@ -73,9 +73,9 @@ struct WordGrid {
         let letter = sizes.shape(WordGrid.style(isCrowded)).letter
         return table.columns.indices.map { column in
             var lines = WordLines(width: .infinity, letter: letter)
-            lines.add(titles[column], isBold: true)
+            lines.add(titles[column], .init(isBold: true))
             for (position, row) in rows.enumerated() {
-                lines.add(row[column], isBold: table.hasTotals && position == rows.count - 1)
+                lines.add(row[column], .init(isBold: table.hasTotals && position == rows.count - 1))
             }
             return Int(lines.widest * 20.2) + 12
                 + 2 * (isCrowded ? WordLook.narrowMargin : WordLook.cellMargin)
@@ -97,9 +97,9 @@ extension Table.Alignment {
 }
 
 extension WordLines {
-    fileprivate mutating func add(_ paragraphs: [[XML]], isBold: Bool) {
+    fileprivate mutating func add(_ paragraphs: [[XML]], _ face: WordFont.Face) {
         for runs in paragraphs {
-            for run in runs { run.print(into: &self, isBold: isBold) }
+            for run in runs { run.print(into: &self, face) }
             end()
         }
     }

@@ -21,8 +21,8 @@ struct WordLines {
         (self.width, size) = (width, Double(letter) / 2)
     }
 
-    mutating func add(_ text: String, isBold: Bool) {
-        let widths = WordFont.widths(isBold: isBold)
+    mutating func add(_ text: String, _ face: WordFont.Face) {
+        let widths = WordFont.widths(face)
         for letter in text.unicodeScalars {
             let place = Int(letter.value)
             add(letter, size * (place < widths.count ? widths[place] : WordFont.strange))

@@ -21,6 +21,7 @@ import Testing
     static let cases = [
         Case("nothing", 26.1, 19.3),
         Case("a line", 47.55, 33.0, text(1)), Case("three lines", 78.45, 57.4, text(3)),
+        Case("emphasised words, which are wider", 124.8, 94.0, Block(.paragraph([.emphasis(words(7))]))),
         Case("two paragraphs", 70.0, 47.7, text(1), text(1)),
         Case("a heading", 62.05, 52.25, heading(2)),
         Case("a heading after a paragraph", 83.5, 65.95, text(1), heading(2)),

@@ -61,7 +61,7 @@ import Testing
             var lines = WordLines(
                 width: Double(cell.look.width - cell.look.margins) / 20,
                 letter: WordSizes(.roomy).shape(cell.look.style).letter)
-            lines.add(word.paragraphs[0][0].plain, isBold: false)
+            lines.add(word.paragraphs[0][0].plain, .init())
             lines.end()
             #expect(lines.count == 1, "\(word)")
         }
