@@ -111,40 +111,39 @@ extension String {
     private static func ties(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
         var (last, beforeLast): (UInt8, UInt8) = (0, 0)
         for byte in bytes {
-            let isDigit = 0x30...0x39 ~= byte
-            if last == 0x20 && isDigit && (beforeLast == 0x2E || beforeLast >= 0x80) { return true }
-            if last == 0x20 && byte == 0xD0 && 0x30...0x39 ~= beforeLast { return true }
+            if last == 0x20 && byte.isDigit && (beforeLast == 0x2E || beforeLast >= 0x80) { return true }
+            if last == 0x20 && byte == 0xD0 && beforeLast.isDigit { return true }
             (beforeLast, last) = (last, byte)
         }
         return false
     }
 
     private var withTies: String {
-        var letters = Array(unicodeScalars)
-        for place in letters.indices where letters[place] == " " {
-            let (before, after) = (letters[..<place], letters[(place + 1)...])
+        var bytes = Array(utf8)
+        for place in bytes.indices.reversed() where bytes[place] == 0x20 {
+            let (before, after) = (bytes[..<place], bytes[(place + 1)...])
             let isTie =
                 after.first?.isDigit == true && String.signs.contains { before.ends(with: $0) }
                 || before.last?.isDigit == true && after.starts(with: String.year)
-            if isTie { letters[place] = "\u{A0}" }
+            if isTie { bytes.replaceSubrange(place...place, with: [0xC2, 0xA0]) }
         }
-        var text = String.UnicodeScalarView()
-        text.append(contentsOf: letters)
-        return String(text)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
-    private static let signs = ["чл.", "ал.", "т.", "бр.", "№", "§"].map { Array($0.unicodeScalars) }
-    private static let year = Array("г.".unicodeScalars)
+    private static let signs = ["чл.", "ал.", "т.", "бр.", "№", "§"].map { Array($0.utf8) }
+    private static let year = Array("г.".utf8)
 }
 
-extension Unicode.Scalar {
-    fileprivate var isDigit: Bool { "0"..."9" ~= self }
+extension UInt8 {
+    fileprivate var isDigit: Bool { 0x30...0x39 ~= self }
 }
 
-extension ArraySlice<Unicode.Scalar> {
-    /// Whether the letters end with a sign that is no part of a longer word.
-    fileprivate func ends(with sign: [Unicode.Scalar]) -> Bool {
+extension ArraySlice<UInt8> {
+    /// Whether the text ends with a sign that is no part of a longer word.
+    fileprivate func ends(with sign: [UInt8]) -> Bool {
         guard suffix(sign.count).elementsEqual(sign) else { return false }
-        return dropLast(sign.count).last?.properties.isAlphabetic != true
+        let longestLetter = 4
+        let before = String(decoding: dropLast(sign.count).suffix(longestLetter), as: UTF8.self)
+        return before.unicodeScalars.last?.properties.isAlphabetic != true
     }
 }
