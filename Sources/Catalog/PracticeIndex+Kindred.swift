@@ -24,6 +24,26 @@ extension PracticeIndex {
         }
     }
 
+    /// Raises practices that say the same as the query in other words, among those that have any of its words.
+    func raiseNear(_ terms: [SoughtTerm], _ scores: inout [Double]) {
+        var worths: [Int: Double] = [:]
+        for reading in terms.flatMap(\.term.readings) {
+            for stem in reading.stems { worths[stem] = max(worths[stem] ?? 0, reading.weight) }
+        }
+        var weights = [Double](repeating: 0, count: practices.count)
+        for (stem, worth) in worths.sorted(by: { $0.key < $1.key }) {
+            let telling = Self.telling(standingIn: postings[stem].count, of: practices.count)
+            guard telling > 0 else { continue }
+            for posting in postings[stem] {
+                weights[posting.practice] += worth * telling * telling * log(1 + posting.weight)
+            }
+        }
+        let best = scores.max() ?? 0
+        for (practice, nearness) in latent.nearness(to: weights).enumerated() where scores[practice] > 0 {
+            scores[practice] += SearchRanking.nearness * best * max(0, nearness)
+        }
+    }
+
     /// For each practice how far its themes are those of the given ones; a rare theme says more.
     private func themeKinship(to givers: [Int], _ scores: [Double]) -> [Double] {
         var worth = [Double](repeating: 0, count: themes.rarity.count)

@@ -5,7 +5,8 @@ extension PracticeIndex {
     /// of a search together. Only good for the very practices it was made of.
     ///
     /// Lines: the words; the number of the stem of each plus one, 0 for a stop word; the stems; for each stem its
-    /// practices, as differences, with fields and weights; how many words each practice has.
+    /// practices, as differences, with fields and weights; how many words each practice has; the directions of words by
+    /// the company they keep.
     package var packed: String {
         var stems = IndexNumbers(), places = IndexNumbers(), lengths = IndexNumbers()
         for stem in vocabulary.stemNumbers { stems.append((stem ?? -1) + 1) }
@@ -23,9 +24,12 @@ extension PracticeIndex {
             }
         }
         for count in counts { lengths.append(count) }
+        var space = IndexNumbers()
+        for number in latent.strengths + latent.lengths { space.append(number) }
+        for share in latent.shares { space.append(share + Int(LatentSpace.unit)) }
         return [
             text(of: vocabulary.allWords), stems.text, text(of: vocabulary.allStems), places.text,
-            lengths.text,
+            lengths.text, space.text,
         ].joined(separator: "\n")
     }
 
@@ -37,18 +41,34 @@ extension PracticeIndex {
     /// - Returns: nil when the text was not made of these practices.
     package init?(_ practices: [Practice], packed: String, synonyms: [[String]]) {
         let lines = Array(packed.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        guard lines.count == 5 else { return nil }
+        guard lines.count == 6 else { return nil }
         let (words, stems) = (Self.words(lines[0]), Self.words(lines[2]))
         var numbers = IndexNumbers.Reader(lines[1])
         let stemNumbers = words.map { _ in numbers.next().flatMap { $0 > 0 ? $0 - 1 : nil } }
         guard stemNumbers.allSatisfy({ $0 ?? 0 < stems.count }) else { return nil }
         var places = IndexNumbers.Reader(lines[3]), lengths = IndexNumbers.Reader(lines[4])
+        var space = IndexNumbers.Reader(lines[5])
         let postings = stems.map { _ in Self.postings(&places) }
         let counts = practices.compactMap { _ in lengths.next() }
         let isOfThese = postings.allSatisfy { $0.allSatisfy { practices.indices.contains($0.practice) } }
-        guard isOfThese, counts.count == practices.count, lengths.next() == nil else { return nil }
+        guard isOfThese, counts.count == practices.count, lengths.next() == nil,
+            let latent = Self.latent(&space, practices: practices.count)
+        else { return nil }
         let vocabulary = Vocabulary(words: words, stemNumbers: stemNumbers, stems: stems)
-        self.init(practices, vocabulary, postings, counts: counts, Synonyms(synonyms, in: vocabulary))
+        self.init(practices, vocabulary, postings, counts: counts, Synonyms(synonyms, in: vocabulary), latent)
+    }
+
+    private static func latent(_ numbers: inout IndexNumbers.Reader, practices: Int) -> LatentSpace? {
+        let directions = min(LatentSpace.directions, practices)
+        let strengths = (0..<directions).compactMap { _ in numbers.next() }
+        let lengths = (0..<practices).compactMap { _ in numbers.next() }
+        let shares = (0..<practices * directions).compactMap { _ in
+            numbers.next().map { $0 - Int(LatentSpace.unit) }
+        }
+        guard strengths.count == directions, lengths.count == practices, numbers.next() == nil,
+            shares.count == practices * directions
+        else { return nil }
+        return LatentSpace(shares: shares, strengths: strengths, lengths: lengths)
     }
 
     private static func words(_ line: ArraySlice<UInt8>) -> [FoldedWord] {

@@ -11,6 +11,7 @@ extension PracticeIndex {
         var scores = scores(of: terms)
         preferComplete(&scores, terms)
         raiseKindred(&scores)
+        raiseNear(terms, &scores)
         return best(limit, by: scores) { facets.allow(practices[$0]) }.map { practice in
             Hit(
                 id: practices[practice].id, score: scores[practice],

@@ -18,6 +18,7 @@ package struct PracticeIndex: Sendable {
     /// For each practice its stems, in no order that matters.
     let contents: [[Content]]
     let themes: ThemeTable
+    let latent: LatentSpace
 
     /// A stem of a practice with its weight there.
     struct Content: Sendable {
@@ -56,7 +57,7 @@ package struct PracticeIndex: Sendable {
     /// As it was packed.
     init(
         _ practices: [Practice], _ vocabulary: Vocabulary, _ postings: [[Posting]], counts: [Int],
-        _ synonyms: Synonyms
+        _ synonyms: Synonyms, _ latent: LatentSpace? = nil
     ) {
         (self.practices, self.vocabulary, self.postings, self.counts) = (
             practices, vocabulary, postings, counts
@@ -65,6 +66,7 @@ package struct PracticeIndex: Sendable {
         self.synonyms = synonyms
         contents = Self.contents(postings, practices: practices.count)
         themes = ThemeTable(practices)
+        self.latent = latent ?? LatentSpace(Self.weighed(postings, practices: practices.count))
     }
 
     private static func contents(_ postings: [[Posting]], practices: Int) -> [[Content]] {
@@ -75,6 +77,23 @@ package struct PracticeIndex: Sendable {
             }
         }
         return contents
+    }
+
+    private static func weighed(_ postings: [[Posting]], practices: Int) -> [[LatentSpace.Weighed]] {
+        var rows = [[LatentSpace.Weighed]](repeating: [], count: practices)
+        for (stem, list) in postings.enumerated() {
+            let telling = telling(standingIn: list.count, of: practices)
+            guard telling > 0 else { continue }
+            for posting in list {
+                rows[posting.practice].append(.init(stem: stem, weight: telling * log(1 + posting.weight)))
+            }
+        }
+        return rows
+    }
+
+    /// How much a word tells of the company it keeps: nothing when it stands in one practice alone or in half of them.
+    static func telling(standingIn having: Int, of practices: Int) -> Double {
+        having > 1 && having < practices / 2 ? log(Double(practices) / Double(having)) : 0
     }
 
     /// 1 - b + b * length / average length.

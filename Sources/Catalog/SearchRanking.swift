@@ -60,6 +60,9 @@ enum SearchRanking {
     static let likenessWords = 20
     static let mostCommonLikeness = 0.15
 
+    /// How much practices gain that are near the query where words stand by the company they keep, of the best score.
+    static let nearness = 0.4
+
     /// How many typing errors are forgiven in a word of so many letters.
     static func forgivenErrors(letters: Int) -> Int {
         switch letters {

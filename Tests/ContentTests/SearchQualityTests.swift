@@ -84,7 +84,7 @@ import Wording
             ("къде отиват парите", "hr-bjelovar-every-invoice"),
             ("we want to have a say", "es-barcelona-decidim"),
             ("parking", "bg-burgas-smart-platform"), ("паркирам", "bg-burgas-smart-platform"),
-            ("нямаме интернет в селото", "es-guifi-net"),
+            ("нямаме интернет в селото", "se-bracke-village-fibre"),
         ])
     func understandsPlainTalk(query: String, id: String) throws {
         let found = try #require(Self.index).search(query, limit: 5).map(\.id)
