@@ -43,9 +43,9 @@ import Wording
         arguments: [
             (
                 2024, Practice.Claim.promoter, " (2024 г., по данни на организатора)",
-                " (2024, as the organiser says)"
+                " (2024, according to the organiser)"
             ),
-            (nil, .promoter, " (по данни на организатора)", " (as the organiser says)"),
+            (nil, .promoter, " (по данни на организатора)", " (according to the organiser)"),
             (2024, .independent, " (2024 г., независима оценка)", " (2024, independent)"),
             (2024, .official, " (2024 г.)", " (2024)"), (nil, .official, "", ""), (nil, nil, "", ""),
         ] as [(Int?, Practice.Claim?, String, String)])

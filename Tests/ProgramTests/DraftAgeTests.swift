@@ -35,7 +35,7 @@ import Testing
         let talk = try shell(
             "$P continue d", input: "/към mandate.startYear\n2027\n2031\n/изход\n")
         let sentence =
-            "Проектът (strategy.bg.md) е по-стар от отговорите: оттогава са променени 2 отговора. Нов прави pateka draft."
+            "Проектът (strategy.bg.md) е по-стар от отговорите: оттогава са променени 2 отговора. pateka draft прави нов."
         let said = talk.output.replacing("\n", with: " ")
         #expect(said.contains(sentence), "\(talk.output)")
         #expect(try shell("$P status d").output.replacing("\n", with: " ").contains(sentence))
@@ -55,7 +55,7 @@ import Testing
         try Data(changed.utf8).write(to: URL(filePath: manifest))
         let old = try json()
         #expect(old.count == 1 && old.first?["changed"] is NSNull)
-        #expect(try shell("$P status d").output.contains("(strategy.bg.md) е по-стар от отговорите. Нов"))
+        #expect(try shell("$P status d").output.contains("(strategy.bg.md) е по-стар от отговорите. pateka"))
     }
 
     @Test func `the draft of the example is as old as its answers`() throws {

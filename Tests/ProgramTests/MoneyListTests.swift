@@ -65,7 +65,7 @@ import Testing
         #expect(try ProgramRun(["import", file, dossier, "--apply"]).status == 0)
         let said = try talk(["/сметка"])
         #expect(said.contains(". 2035 (извън периода): 7700 евро"), "\(said)")
-        #expect(said.contains("Извън периода, не влиза в общото: 7700"), "\(said)")
+        #expect(said.contains("Извън периода, не влиза в общата сума: 7700"), "\(said)")
         #expect(!said.contains("2028 (извън"))
         let english = try talk(["/sums"], language: "en")
         #expect(english.contains("2035 (outside the period)"), "\(english)")

@@ -80,7 +80,7 @@ import Testing
         try terminal.expect("Какво да пренесете първо")
         try terminal.expect("Да се запише ли?")
         terminal.typeLine("да")
-        try terminal.expect("Записано")
+        try terminal.expect("Практиката е записана")
         #expect(try terminal.end() == 0)
         #expect(names(kept) == [Self.id + ".yaml"])
     }
@@ -126,7 +126,7 @@ import Testing
         #expect(applied.status == 0 && applied.output.contains("1."), "\(applied.errors)")
         #expect(names(other + "/practices") == [Self.id + ".yaml"])
         let again = try ProgramRun(["practices", "import", out, other, "--apply", "--lang", "en"])
-        #expect(again.output == "Practices taken in: 0.\n")
+        #expect(again.output == "Practices imported: 0.\n")
         let shipped = try ProgramRun(["practices", "export", "pl-gdansk-civic-budget", "--out", out])
         #expect(shipped.status == 0 && names(out).contains("pl-gdansk-civic-budget.yaml"))
         let clash = try ProgramRun(["practices", "import", out, other, "--apply"])
@@ -165,7 +165,7 @@ import Testing
         let file = kept + "/\(Self.id).yaml"
         let bare = try ProgramRun(["practices", "check", dossier, "--strict", "--lang", "en"])
         #expect(bare.status == 1)
-        #expect(bare.output.contains("Add status_on") && bare.output.contains("Add asks"), "\(bare.output)")
+        #expect(bare.output.contains("Add status_on") && bare.output.contains("Add ‘asks’"), "\(bare.output)")
         let text = try String(contentsOfFile: file, encoding: .utf8)
             .replacing("status: running", with: "status: running\nstatus_on: 2026-03")
             .replacing("\nsources:", with: "\nasks: {bg: [\"как?\"], en: [\"how?\"]}\nsources:")

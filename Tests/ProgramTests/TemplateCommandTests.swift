@@ -113,7 +113,7 @@ import Testing
             findings.map { $0.prefix { $0 != " " } } == [
                 "mine.yaml:1:", "mine.yaml:1:", "mine.yaml:10:", "mine.yaml:11:",
             ])
-        #expect(run.output.contains("mandate.reason“") && run.output.contains("близко е „decision“"))
+        #expect(run.output.contains("mandate.reason“") && run.output.contains("най-близкото е „decision“"))
         #expect(run.output.contains("3 грешки, 1 предупреждение"), "\(run.output)")
         #expect(try pateka("template", "check", "none").status == 66)
     }

@@ -67,7 +67,7 @@ import Testing
         #expect(history.contains("бележка: до петък") && history.contains("поправена бележка: до сряда"))
         let undo = try ProgramRun(["undo", dossier]).output.unwrapped
         #expect(
-            undo.contains("Върнато: бележката „до сряда“ към „") && undo.contains("„до петък“"), "\(undo)")
+            undo.contains("Отменено: бележката „до сряда“ към „") && undo.contains("„до петък“"), "\(undo)")
         #expect(![status, open, history, undo].contains { $0.contains("mandate.reason") })
     }
 
@@ -138,7 +138,7 @@ import Testing
         #expect(history.contains("Опашки на гишето") && history.contains("Стари сгради"))
     }
 
-    @Test(arguments: [("", "Вашият отговор се записва след него"), ("--json", "Кое да остане?")])
+    @Test(arguments: [("", "Вашият отговор е по-късен и важи той"), ("--json", "Кое да остане?")])
     func saysInAScriptWhatWasAnsweredMeanwhile(option: String, said: String) throws {
         // The replies wait in the pipe until the question was asked and somebody else has answered it.
         let line = """

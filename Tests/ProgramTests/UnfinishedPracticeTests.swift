@@ -102,7 +102,7 @@ import Testing
             try second.expect("\n> ")
             second.typeLine(reply)
         }
-        try second.expect("Записано")
+        try second.expect("Практиката е записана")
         #expect(try second.end() == 0)
         #expect(names(kept) == [Self.id + ".yaml"])
         #expect(try text(kept + "/\(Self.id).yaml") == whole)

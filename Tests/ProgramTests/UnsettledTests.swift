@@ -30,7 +30,7 @@ import Testing
             separator: " ")
         let form =
             language == "bg"
-            ? #/Без пълен отговор са (\d+) нужни въпроса/#
+            ? #/Без пълен отговор са (\d+) задължителни въпроса/#
             : #/(\d+) required questions have no complete answer/#
         return text.matches(of: form).map { String($0.1) }
     }

@@ -128,9 +128,9 @@ import Wording
                 "1. Портал – липсва: Разход\n\nРед „Портал“\n  Име: Портал\n  Отговорник: Секретар\n  Разход: липсва, а е нужно"
             ))
         #expect(talk.lines(beginning: "Ред „Портал“").count == 2)
-        #expect(talk.lines(beginning: "Коя таблица? Например /таблица").count == 2)
+        #expect(talk.lines(beginning: "Коя таблица? Напишете /таблица").count == 2)
         #expect(talk.lines(beginning: "1. Портал – липсва: Разход").count == 2)
-        #expect(talk.transcript.contains("С редове са: Кои са мерките?."))
+        #expect(talk.transcript.contains("Редове имат: Кои са мерките?."))
     }
 
     // MARK: Language
@@ -168,11 +168,11 @@ import Wording
         func said(_ replies: [Reply], pace: Int64) throws -> String {
             try Talk(replies, pace: pace).lines(beginning: "За писането в нея").first ?? ""
         }
-        let estimated = "За писането в нея – още около 3 мин."
-        #expect(try said(replies, pace: 90) == "За писането в нея – още около 7 мин.")
+        let estimated = "За писането в нея са нужни още около 3 мин."
+        #expect(try said(replies, pace: 90) == "За писането в нея са нужни още около 7 мин.")
         #expect(try said(Array(replies.prefix(16)), pace: 90) == estimated)
         #expect(try said(replies, pace: 700) == estimated)
         #expect(try said(replies, pace: 0) == estimated)
-        #expect(try said(replies, pace: 4) == "За писането в нея – още около 1 мин.")
+        #expect(try said(replies, pace: 4) == "За писането в нея са нужни още около 1 мин.")
     }
 }

@@ -48,7 +48,7 @@ import Testing
         #expect(lines.contains { $0.contains("Име") && $0.contains("Разход") && $0.contains("Отговорник") })
         #expect(lines.contains { $0.hasPrefix("1. Портал") && $0.contains("Секретар") })
         #expect(lines.contains { $0.hasPrefix("2. Пункт") && $0.contains("│ ? ") })
-        #expect(talk.transcript.contains("Непълни редове: 1. Целият ред: /таблица 2."))
+        #expect(talk.transcript.contains("Непълни редове: 1. /таблица 2 показва целия ред."))
     }
 
     @Test func `among lines the same is told in words`() throws {

@@ -32,7 +32,7 @@ import Wording
 
                 Видин
                 Ръководство
-                Отговорени: 0 от 13 нужни въпроса. За писането – още около 15 мин.
+                Отговорени: 0 от 13 задължителни въпроса. За писането са нужни още около 15 мин.
 
                 Подготовка
                   1. Мандат – предстои; 4 мин
@@ -58,14 +58,14 @@ import Wording
                 Етап: Подготовка.
                 Цел.
                 Време за работата в общината: около 2 седмици.
-                Отговорени: 0 от 8 нужни въпроса. За писането тук – още около 5 мин.
+                Отговорени: 0 от 8 задължителни въпроса. За писането тук са нужни още около 5 мин.
 
                 """))
         #expect(talk.transcript.hasSuffix(ending(next: "1: Мандат")))
     }
 
     private func ending(next: String) -> String {
-        "> \n\nЗаписани промени в този разговор: 0.\nОтговорени: 0 от 13 нужни въпроса.\nСледва стъпка \(next).\nЗа писането в нея – още около 4 мин.\nЗа да продължите: pateka continue vidin\n"
+        "> \n\nЗаписани промени в този разговор: 0.\nОтговорени: 0 от 13 задължителни въпроса.\nСледва стъпка \(next).\nЗа писането в нея са нужни още около 4 мин.\nЗа да продължите: pateka continue vidin\n"
     }
 
     @Test func `a place that does not exist is named with the nearest that does`() throws {
@@ -136,10 +136,10 @@ import Wording
 
     @Test func `undo takes back the newest changes of this conversation, one by one`() throws {
         let talk = try Talk("/към name", "Видин", "Хората", "/отмени", "/11", "/undo")
-        #expect(talk.transcript.contains("Върнато: Защо точно сега? Отпада: Хората. Сега: няма отговор."))
+        #expect(talk.transcript.contains("Отменено: Защо точно сега? Отпада: Хората. Сега: няма отговор."))
         #expect(
-            talk.transcript.contains("Върнато: Как се казва общината? Отпада: Видин. Сега: няма отговор."))
-        #expect(talk.transcript.contains("В този разговор няма промяна, която да се върне."))
+            talk.transcript.contains("Отменено: Как се казва общината? Отпада: Видин. Сега: няма отговор."))
+        #expect(talk.transcript.contains("В този разговор няма промяна, която да се отмени."))
         #expect(talk.value("name") == nil)
         #expect(talk.answers.events.count == 4)
     }
@@ -175,10 +175,10 @@ import Wording
         }
         #expect(
             try undone("/go measures", "1.2", "Кмет").contains(
-                "Върнато: „Портал“ › „Отговорник“. Отпада: Кмет. Сега: Секретар."))
+                "Отменено: „Портал“ › „Отговорник“. Отпада: Кмет. Сега: Секретар."))
         #expect(
             try undone("/go measures", "1.4", "не", in: .en).contains(
-                "Taken back: ‘Портал’ › ‘Online?’. Gone: no. Now: yes."))
+                "Undone: ‘Портал’ › ‘Online?’. Gone: no. Now: yes."))
         #expect(
             try undone("/go measures", "/delete 1").contains("Върнат е редът „Портал“ в „Кои са мерките?“."))
         #expect(
@@ -186,7 +186,7 @@ import Wording
                 "Добавеният ред „Портал“ в „Кои са мерките?“ отпада."))
         #expect(
             try undone("/go scope", "1", "/go scope", "2").contains(
-                "Върнато: Сама или заедно? Отпада: Заедно с други. Сега: Сама."))
+                "Отменено: Сама или заедно? Отпада: Заедно с други. Сега: Сама."))
         #expect(
             try undone("/go scope", "1", "/go scope", "/unknown чака съвета").contains(
                 "Отпада: не е известно: чака съвета. Сега: Сама."))
@@ -243,7 +243,8 @@ import Wording
         let talk = try Talk((replies + rows + ["", "", "", ""]).map(Reply.line))
         #expect(talk.ending == .complete)
         #expect(
-            talk.transcript.contains("Всички нужни въпроси имат отговор. Прегледайте проекта на стратегията.")
+            talk.transcript.contains(
+                "На всички задължителни въпроси е отговорено. Прегледайте проекта на стратегията.")
         )
         #expect(talk.transcript.contains("  3. Мерки – готова"))
     }

@@ -36,7 +36,7 @@ import Testing
     @Test func `a row of the same name added meanwhile is told, and one goes on in it`() throws {
         let talk = try twin(["1", "", "Секретар", "/изход"])
         #expect(talk.transcript.contains("Финанси добави в „"), "\(talk.transcript)")
-        #expect(talk.transcript.contains("ред със същото име: „Портал“.\n"))
+        #expect(talk.transcript.contains("друг със същото име: „Портал“.\n"))
         #expect(talk.answers.rows(of: "measures") == ["r9"])
         #expect(talk.column("lead", of: "measures") == [.text("Секретар")])
     }
@@ -49,7 +49,7 @@ import Testing
     @Test func `where nobody can be asked both stand, and that is said`() throws {
         let talk = try twin(["/изход"], isAttended: false)
         #expect(
-            talk.transcript.contains("ред със същото име") && talk.answers.rows(of: "measures").count == 2)
+            talk.transcript.contains("друг със същото име") && talk.answers.rows(of: "measures").count == 2)
     }
 
     // MARK: A question
@@ -212,7 +212,7 @@ import Testing
 
     @Test func `undo says how the place stands with what others have saved`() throws {
         let talk = try talk(["/към name", "Враца", "/отмени"], others("Видин"), at: 3)
-        #expect(talk.transcript.contains("Върнато: Как се казва общината? Отговорът е същият: Видин.\n"))
+        #expect(talk.transcript.contains("Отменено: Как се казва общината? Отговорът е същият: Видин.\n"))
         #expect(talk.value("name") == .text("Видин"))
     }
 
@@ -222,7 +222,7 @@ import Testing
         let talk = try talk(
             ["/към name", "Враца", "Хората чакат"], others("Видин"), isAttended: false)
         #expect(talk.transcript.contains(Self.told + " „Как се казва общината?“: Видин.\n"))
-        #expect(talk.transcript.contains("Вашият отговор се записва след него"))
+        #expect(talk.transcript.contains("Вашият отговор е по-късен и важи той"))
         #expect(talk.value("name") == .text("Враца"))
         #expect(talk.value("reason") == .text("Хората чакат"))
         #expect(talk.answers.events.contains { $0.change == .set(Self.name, .text("Видин")) })

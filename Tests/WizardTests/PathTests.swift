@@ -61,8 +61,8 @@ import Wording
         #expect(talk.transcript.contains("По кой път?"))
         #expect(talk.value("path") == nil)
         guard drawn else {
-            #expect(talk.transcript.contains("1. Пълен път – 13 нужни въпроса"))
-            #expect(talk.transcript.contains("2. Кратък път – 4 нужни въпроса"))
+            #expect(talk.transcript.contains("1. Пълен път – 13 задължителни въпроса"))
+            #expect(talk.transcript.contains("2. Кратък път – 4 задължителни въпроса"))
             #expect(talk.transcript.contains("Описание core."))
             return
         }
@@ -72,7 +72,9 @@ import Wording
         }
         #expect(picking.picked.isEmpty)
         #expect(
-            picking.entries.map(\.label) == ["Пълен път – 13 нужни въпроса", "Кратък път – 4 нужни въпроса"])
+            picking.entries.map(\.label) == [
+                "Пълен път – 13 задължителни въпроса", "Кратък път – 4 задължителни въпроса",
+            ])
     }
 
     @Test(arguments: [false, true])
@@ -141,7 +143,7 @@ import Wording
         let talk = try talk(
             "", "/пътека", "/назад", "/пътека кратък", "/пътека", "1", "/path core", "/path full")
         #expect(talk.transcript.contains("по краткия път 4, по пълния"))
-        #expect(talk.transcript.contains("Вървите по краткия път: остават 4 нужни отговора"))
+        #expect(talk.transcript.contains("Вървите по краткия път: остават 4 задължителни отговора"))
         #expect(talk.transcript.contains("Вървите по пълния път"))
         #expect(
             talk.answers.events.compactMap { event in

@@ -10,8 +10,8 @@ import Wording
 @Suite struct QuestionTests {
     @Test func `how many questions there are does not change without a word`() throws {
         let talk = try Talk("/към scope", "2", "/към scope", "1")
-        #expect(talk.transcript.contains("Заради този отговор се задава още 1 нужен въпрос."))
-        #expect(talk.transcript.contains("Заради този отговор вече не се задава 1 нужен въпрос."))
+        #expect(talk.transcript.contains("Заради този отговор се задава още 1 задължителен въпрос."))
+        #expect(talk.transcript.contains("Заради този отговор вече не се задава 1 задължителен въпрос."))
         #expect(try !Talk("/към scope", "1", "/към year", "2027").transcript.contains("Заради този"))
     }
 
@@ -232,7 +232,8 @@ import Wording
     {
         let talk = try Talk("/към name", "", "/към phone", "")
         #expect(
-            talk.transcript.contains("Въпросът чака отговор. Може и /по-късно, /не знам или /неприложимо."))
+            talk.transcript.contains(
+                "Въпросът чака отговор. Можете да напишете и /по-късно, /не знам или /неприложимо."))
         #expect(talk.transcript.contains("По желание: Enter пропуска.\n> \n"))
         #expect(talk.transcript.contains("Личните данни остават в досието"))
         // Past the end of the step the needed question waits again.
@@ -259,7 +260,8 @@ import Wording
     @Test func `what nobody knows is counted by itself and not as answered`() throws {
         let talk = try Talk("/към name", "/не знам", "", "/към reason", "Защото", "/изход")
         #expect(
-            talk.transcript.contains("Отговорени: 1 от 13 нужни въпроса; на 1 е казано „не знам“."))
+            talk.transcript.contains(
+                "Отговорени: 1 от 13 задължителни въпроса; на 1 е отговорено с „не знам“."))
     }
 
     @Test func `marks are stored with their note and reason`() throws {

@@ -80,14 +80,14 @@ import Wording
         #expect(talk.column("title", of: "measures") == [.text("Сайт")])
         #expect(
             talk.transcript.hasSuffix(
-                "нужни поне 2.\n+ добавя ред; номер променя ред; ? показва редовете; Enter – готово.\n> ?\n1. Сайт – липсва: Отговорник, Разход\n+ добавя ред; номер променя ред; ? показва редовете; Enter – готово.\n> \n\nЗаписани промени в този разговор: 2.\nОтговорени: 0 от 13 нужни въпроса.\nСледва стъпка 1: Мандат.\nЗа писането в нея – още около 4 мин.\nЗа да продължите: pateka continue vidin\n"
+                "нужни поне 2.\n+ добавя ред; номер променя ред; ? показва редовете; Enter – готово.\n> ?\n1. Сайт – липсва: Отговорник, Разход\n+ добавя ред; номер променя ред; ? показва редовете; Enter – готово.\n> \n\nЗаписани промени в този разговор: 2.\nОтговорени: 0 от 13 задължителни въпроса.\nСледва стъпка 1: Мандат.\nЗа писането в нея са нужни още около 4 мин.\nЗа да продължите: pateka continue vidin\n"
             ))
     }
 
     @Test func `Enter at the first column adds no row`() throws {
         let talk = try Talk("/към measures", "+", "", "+", "/назад", "/назад")
         #expect(talk.answers.events.isEmpty)
-        #expect(talk.transcript.contains("Enter се връща към таблицата, без да добавя ред."))
+        #expect(talk.transcript.contains("Enter връща към таблицата, без да добавя ред."))
     }
 
     @Test func `a needed cell may stay empty; the row shows what is missing`() throws {
@@ -253,7 +253,7 @@ import Wording
     func `a command for a row says what it needs`(_ command: String) throws {
         let talk = try talk(command)
         #expect(talk.answers.events.count == (try self.talk()).answers.events.count)
-        #expect(talk.transcript.contains(#/(Кажете кой ред|Няма такъв номер|Няма такава възможност)/#))
+        #expect(talk.transcript.contains(#/(Посочете кой ред|Няма такъв номер|Няма такава възможност)/#))
     }
 
     @Test(arguments: ["/изтрий 2", "/delete 2", "/19 2"])
@@ -272,7 +272,7 @@ import Wording
 
     @Test func `table commands are refused elsewhere in words`() throws {
         let talk = try Talk("/17 1", "/към name", "/изтрий 1", "/16 1")
-        #expect(talk.lines(beginning: "Тази команда работи само в таблица").count == 2)
+        #expect(talk.lines(beginning: "Тази команда действа само в таблица").count == 2)
         #expect(talk.transcript.contains("Първо отворете практиките с /практики."))
     }
 
@@ -343,7 +343,7 @@ import Wording
             [.line("/към people"), .line(command), .line("9"), .line("/16"), .line(""), .line("500")],
             advice: SampleAdvice())
         #expect(talk.value("people") == .number(500))
-        #expect(talk.transcript.contains("Кажете коя практика: /приложи 1 включва първата."))
+        #expect(talk.transcript.contains("Посочете коя практика: /приложи 1 включва първата."))
         #expect(try Talk("/към people", command, "500").value("people") == .number(500))
     }
 

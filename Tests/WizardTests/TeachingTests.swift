@@ -75,7 +75,7 @@ import Wording
     }
 
     @Test func explainsTheTermsOfAQuestionAndAnyOther() throws {
-        #expect(try talk("/защо").transcript.contains("Термини: мандат. Значението им: /термин."))
+        #expect(try talk("/защо").transcript.contains("Термини: мандат. /термин обяснява какво значат."))
         #expect(try talk("/термин").transcript.contains("мандат – кой и докога"))
         #expect(try talk("/термин мандат").transcript.contains("мандат – кой и докога"))
         #expect(try talk("/термин облак").transcript.contains("Речникът не съдържа този термин."))

@@ -12,7 +12,9 @@ import Wording
 
     @Test func `a note is shown at its question with who wrote it and when, until it is done`() throws {
         let first = try Talk("/към name", "/бележка питай секретаря", "Видин")
-        #expect(first.transcript.contains("Бележката е записана. Когато е свършено: /бележка 0."))
+        #expect(
+            first.transcript.contains(
+                "Бележката е записана. Когато всичко по нея е свършено, напишете /бележка 0."))
         #expect(first.value("name") == .text("Видин"))
         let talk = try Talk("/към name", "/note done", "/към name", answers: first.answers)
         let line = "Бележка от Секретар, 24\u{00A0}ноември 2025\u{00A0}г.: питай секретаря"
@@ -49,7 +51,7 @@ import Wording
         #expect(talk.answers.notes.map(\.text) == ["първа"])
         #expect(
             talk.transcript.contains(
-                "Върнато: бележката „втора“ към „Мандат › Как се казва общината?“ отпада.\n"))
+                "Отменено: бележката „втора“ към „Мандат › Как се казва общината?“ отпада.\n"))
     }
 
     private func told(_ notes: (String, String)...) -> Answers {
@@ -99,7 +101,8 @@ import Wording
             "/към name", "/бележка моя", "/бележка =", "/отмени", "/бележка =", answers: standing)
         #expect(gone.answers.notes.map(\.text) == ["негова"])
         #expect(
-            gone.transcript.contains("Върнато: бележката „моя“ към „Мандат › Как се казва общината?“ отново"))
+            gone.transcript.contains("Отменено: бележката „моя“ към „Мандат › Как се казва общината?“ отново")
+        )
     }
 
     @Test func `undo of a department says that nobody is asked any more`() throws {
@@ -115,7 +118,9 @@ import Wording
     @Test func `a note without a question is not taken; without words all notes are listed`() throws {
         let talk = try Talk("/бележка до кмета", "/бележка", "/към name")
         #expect(talk.answers.events.isEmpty)
-        #expect(talk.transcript.contains("Няма бележки. На всеки въпрос /бележка пише бележка до колега."))
+        #expect(
+            talk.transcript.contains(
+                "Няма бележки. На всеки въпрос можете с /бележка да напишете бележка до колега."))
     }
 
     // MARK: Departments
