@@ -134,9 +134,15 @@ extension Conversation {
         return OpenCell(cell: cell, column: column, table: table, after: after)
     }
 
-    /// The entries of a register stand with those first that fit the row.
+    /// The entries of a register stand with those first that fit the row, and the row from which a practice was looked
+    /// for stands first where it can be what the practice is for.
     private func options(for open: OpenCell) -> [Option] {
         let options = words.options(of: open.column.field, in: open.cell.path)
+        if case .practices(let topic, _) = open.after, let place = topic.path, let row = place.row,
+            open.column.field.options == .rows(of: place.question)
+        {
+            return options.filter { $0.id == row } + options.filter { $0.id != row }
+        }
         guard case .register(let register) = open.column.field.options else { return options }
         let topic = Topic(
             step: guide.step(of: open.table.id)?.id, path: open.cell.path, themes: themes(of: open))
