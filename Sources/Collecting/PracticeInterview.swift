@@ -225,9 +225,9 @@ package struct PracticeInterview: Dialogue {
 
 extension PracticeInterview {
     /// What is entered and not sent; a disk that takes no more is met, and told, when the reply is kept.
-    package mutating func keep(entered text: String) {
+    package mutating func keep(_ unsent: Unsent, at name: String) {
         guard keepsReplies, case .part(let position) = place else { return }
-        entered[draft.parts[position]] = text.isEmpty ? nil : text
+        entered[draft.parts[position]] = unsent.text.isEmpty ? nil : unsent.text
         if let bytes = try? KeptReplies(draft, entered).bytes { try? notebook.keep(bytes) }
     }
 

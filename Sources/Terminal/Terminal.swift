@@ -33,8 +33,8 @@ package protocol Terminal {
     /// Waits for a reply. Nothing is asked again here: what is unclear comes back as it is.
     func ask(_ asked: Asked) -> Reply
 
-    /// The same; what is entered and not sent is told in pauses, all of it, so that it can be kept.
-    func ask(_ asked: Asked, telling keep: (String) -> Void) -> Reply
+    /// The same; what is entered and not sent is told in pauses, all of it, so that it can be kept, and where one is.
+    func ask(_ asked: Asked, telling keep: (Unsent) -> Void) -> Reply
 
     /// Whether something was entered that no reply has sent, because a key that means something else came first: at
     /// this prompt, or at any.
@@ -61,7 +61,7 @@ extension Terminal {
     package func holdsUnsent(at asked: Asked?) -> Bool { false }
     package func dropUnsent(at asked: Asked?) {}
     package func ask(_ sign: String) -> Reply { ask(Asked(sign: sign)) }
-    package func ask(_ asked: Asked, telling keep: (String) -> Void) -> Reply { ask(asked) }
+    package func ask(_ asked: Asked, telling keep: (Unsent) -> Void) -> Reply { ask(asked) }
 }
 
 /// How much a line stands out, where the terminal can show it.

@@ -32,6 +32,16 @@ package struct Interview: Codable, Hashable, Sendable {
     var turnings: [String] = []
     var read: String?
 
+    /// What stands in the form one is at and is no answer: words an entry is looked for by, and the entry or cell one is
+    /// at.
+    var held: Held?
+
+    struct Held: Codable, Hashable, Sendable {
+        /// The name of the prompt.
+        var prompt: String
+        var unsent: Unsent
+    }
+
     /// Whether one left on purpose and has gone nowhere since; nil while nobody has.
     var isLeft: Bool?
 
@@ -47,6 +57,6 @@ package struct Interview: Codable, Hashable, Sendable {
     /// At another place, or anew at this one.
     mutating func move(to place: Place) {
         (self.place, exchange) = (place, Exchange())
-        (rest, turnings, read, isLeft) = ([], [], nil, nil)
+        (rest, turnings, read, held, isLeft) = ([], [], nil, nil, nil)
     }
 }

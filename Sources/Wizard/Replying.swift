@@ -139,8 +139,17 @@ extension Conversation {
                 say(ReplyText.unfinishedKept)
                 throw Departure.left(.ended)
             } catch let departure as Departure {
-                guard try departure.isInterrupt || confirmsLoss(beside: asked(more)) else { continue }
-                say(ReplyText.unfinishedLost)
+                let parting =
+                    departure.isInterrupt
+                    ? Parting.drops
+                    : try parting(beside: asked(more), goesBack: departure.goesBack(to: prompt.place))
+                switch parting {
+                case .stays: continue
+                case .drops: say(ReplyText.unfinishedLost)
+                case .leavesWaiting:
+                    keep(entered: gathered.text, at: prompt)
+                    say(ReplyText.unfinishedKept)
+                }
                 throw departure
             }
         }

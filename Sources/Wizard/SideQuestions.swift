@@ -60,7 +60,9 @@ extension Conversation {
         var asking = prompt
         (asking.back, asking.own, asking.reminder, asking.asksBack) = (prompt.place, [], question, true)
         (asking.form, asking.hint, asking.shortcuts) = (
-            .choice(Picking(ways.map { .init(label: $0) }, picked: enter.map { [$0] } ?? [])), "", []
+            .choice(
+                Picking(ways.map { .init(label: $0) }, picked: enter.map { [$0] } ?? [], takesText: takesText)
+            ), "", []
         )
         asking.isAside = true
         let picker = OptionPicker(
