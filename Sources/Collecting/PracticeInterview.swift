@@ -176,6 +176,8 @@ package struct PracticeInterview: Dialogue {
         do throws(ReplyProblem) {
             let options = form.options(of: part, in: draft)
             let value = try field.read(typed, options: options, language: texts.language).get()
+            // A figure of a practice is one its source gives.
+            if value.isAbout { throw .notANumber }
             guard let sound = checked(value, for: part) else { return false }
             draft.replies[part] = sound
             return true

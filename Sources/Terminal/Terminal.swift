@@ -23,6 +23,9 @@ package protocol Terminal {
     /// Takes away what was shown with a prompt that is answered, where that would stand above another one.
     func withdraw(_ text: String)
 
+    /// Takes away why a reply before the last one could not be used.
+    func withdrawRefusal()
+
     /// What is shown from now on stands over the place, until it is taken away.
     func cover()
     func uncover()
@@ -57,6 +60,7 @@ extension Terminal {
     package func cover() {}
     package func uncover() {}
     package func withdraw(_ text: String) {}
+    package func withdrawRefusal() {}
     package func close() {}
     package func holdsUnsent(at asked: Asked?) -> Bool { false }
     package func dropUnsent(at asked: Asked?) {}

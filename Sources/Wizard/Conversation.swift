@@ -29,8 +29,6 @@ package struct Conversation: Dialogue {
     var entering: Prompt?
     /// Whether a text that a command shows stands over the prompt; going back closes it first.
     var isCovered = false
-    /// What was said with the value that is about to be saved, and goes beside it as a note.
-    var beside: String?
     private var isHere = false
     private var leaving: Ending?
     private var keptBookmark: Bookmark?

@@ -22,7 +22,7 @@ extension Conversation {
             subject: Asked.Subject("note"))
         entering = nil
         while true {
-            say(question)
+            sayAside(question)
             defer { withdraw(question) }
             switch try taken(at: asked, named: question).reply {
             // A terminal that is gone has not said yes.

@@ -37,8 +37,6 @@ extension Conversation {
 
     /// nil when the text was no answer; the person was told why.
     private mutating func value(_ text: String, of subject: Subject, at prompt: Prompt) throws -> Value? {
-        // What was said with a reply that came to nothing is not said with the next one.
-        beside = nil
         guard let value = try read(text, of: subject, at: prompt) else { return nil }
         return try staysOutside(value, of: subject, at: prompt) ? value : nil
     }
@@ -91,9 +89,6 @@ extension Conversation {
         case .way(0): break
         case .way: return nil
         case .text(let other): return .some(try read(other, of: subject, at: prompt))
-        }
-        if likely.reasons.contains(.roughly) {
-            beside = texts(SuggestionText.said, ["typed": .text(Formats(language).quoted(reply.trimmed))])
         }
         return likely.value
     }
@@ -243,7 +238,6 @@ extension Conversation {
 
 enum SuggestionText: String, TextKey {
     case leva = "wizard.suggest-leva"
-    case roughly = "wizard.suggest-roughly"
     case season = "wizard.suggest-season"
     case onlyYear = "wizard.suggest-only-year"
     case fromToday = "wizard.suggest-from-today"
@@ -251,13 +245,11 @@ enum SuggestionText: String, TextKey {
     case lastDay = "wizard.suggest-last-day"
     case accept = "wizard.suggest-accept"
     case other = "wizard.suggest-other"
-    case said = "wizard.suggest-said"
 
     init(_ reason: LikelyReply.Reason) {
         self =
             switch reason {
             case .leva: .leva
-            case .roughly: .roughly
             case .season: .season
             case .onlyYear: .onlyYear
             case .fromToday: .fromToday

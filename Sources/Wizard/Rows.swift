@@ -186,9 +186,7 @@ extension Conversation {
                 || walk.changedMeaning(of: table, at: path) != nil
                 || isOvertaken(.set(path, value))
             {
-                try save(changes(setting: value, at: path, open) + noteBeside(path))
-            } else {
-                try saveBeside(path)
+                try save(changes(setting: value, at: path, open))
             }
             if open.cell.isAlone || !column.field.isText { sayRecorded(value, column.field) }
         case .mark(let mark) where open.cell.isAlone:
@@ -266,6 +264,7 @@ extension Answer.Content {
         switch self {
         case .value(.text(let text)): text
         case .value(.number(let number)): "\(number)"
+        case .value(.about(let number)): "~\(number)"
         case .value(.flag(let flag)): "\(flag)"
         case .value(.list(let list)): list.joined(separator: ",")
         case .mark(let mark): mark.name

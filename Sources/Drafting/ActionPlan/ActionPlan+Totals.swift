@@ -103,7 +103,7 @@ extension ActionPlan {
             .text(part.group), part.name,
             .formula(
                 "IF(OR(\(nothing),AND(\(open)>0,\(reckoned)=0)),\"\",\(reckoned))",
-                computed: isUnknown ? .text("") : .money(total.known)),
+                computed: isUnknown ? .text("") : .money(total)),
             .formula(counted, computed: .number(Decimal(gives.count(where: \.isOpen)))),
             word(total, isUnknown: isUnknown, open: open, sum: sum),
             .formula(

@@ -38,7 +38,8 @@ extension Composer {
             let measure = line.measure.flatMap(strategy.measure).map(measureTitle)
             return [
                 measure ?? "–", line.year.map(String.init) ?? "–", line.source.map(sourceName) ?? "–",
-                line.amount.map(formats.money) ?? say(.unknownSum),
+                line.amount.map { formats.said(formats.money($0), isAbout: line.isAbout) }
+                    ?? say(.unknownSum),
             ].map { Table.Cell($0) }
         }
         let headers =

@@ -52,6 +52,7 @@ package final class ScreenTerminal: Terminal {
     package func turnPage() { page.turn() }
     package func cover() { page.cover() }
     package func uncover() { page.uncover() }
+    package func withdrawRefusal() { page.withdrawRefusal() }
     package func withdraw(_ text: String) { page.withdraw(text.cleaned(keepingLines: true)) }
 
     package func holdsUnsent(at asked: Asked?) -> Bool { memory.holdsUnsent(at: asked) }
