@@ -161,6 +161,7 @@ package struct PracticeInterview: Dialogue {
         guard terminal.drawsForms else { return [] }
         return [
             Shortcut(.escape, texts(CollectingText.back), .reply("/1")),
+            Shortcut(.function(1), texts(CollectingText.help), .reply("/0"), isAlwaysNamed: true),
             Shortcut(.function(10), texts(CollectingText.leave), .reply("/9"), isAlwaysNamed: true),
         ]
     }
