@@ -160,6 +160,7 @@ enum SmallGuide {
         "drafting.gap-how": Localized(same: "{step}: {number}"),
         "drafting.gap-department": Localized(same: "от {department}"),
         "drafting.note-for": Localized(same: "до {department}"),
+        "drafting.note-before": Localized(same: "преди отговора"),
         "drafting.date-over": Localized(same: "{date} (мина)"),
     ]
 }
