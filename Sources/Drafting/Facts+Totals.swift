@@ -73,14 +73,15 @@ extension Facts {
         let total = strategy.finance.total
         let sure = strategy.finance.total(.certainty(.sure))
         guard total.isComplete, sure.isComplete else { return .silent }
-        guard case .said(let words) = share(Share(sure.known, of: total.known)) else { return .silent }
-        return .said(formats.said(words, isAbout: sure.isAbout || total.isAbout))
+        return share(Share(sure, of: total))
     }
 
-    func share(_ share: Share?) -> Told { share?.percent.map { .said(formats.percent($0)) } ?? .silent }
+    func share(_ share: Share?) -> Told { share.flatMap(percent).map(Told.said) ?? .silent }
 
     /// A share in per cent; a dash for figures that make none.
-    func percent(_ part: Decimal, of whole: Decimal) -> String {
-        Share(part, of: whole).percent.map(formats.percent) ?? "–"
+    func percent(_ part: Total, of whole: Total) -> String { percent(Share(part, of: whole)) ?? "–" }
+
+    private func percent(_ share: Share) -> String? {
+        share.percent.map { formats.said(formats.percent($0), isAbout: share.isAbout) }
     }
 }

@@ -67,6 +67,8 @@ import Wording
         #expect(try said("– {{totals.cost}}", given) == ["– около 800\u{A0}евро"])
         let byYear = cells(try part(.financeByYear, given))
         #expect(byYear.map { $0[3] } == ["200", "около 600", "около 800"])
+        let shares = cells(try part(.financeCertainty, given)).map { $0[4] }
+        #expect(shares == ["около 25\u{A0}%", "0\u{A0}%", "около 75\u{A0}%", "100\u{A0}%"])
         let workbook = try drafter([], given).workbook()
         let sheet = try #require(workbook.sheets.first { $0.name == "plan.money" })
         let amounts = sheet.rows.map { $0.cells[6] }

@@ -50,6 +50,11 @@ import Wording
         #expect(Self.money.strategy.data["totals"]?["overall"]?["approximate"] == nil)
     }
 
+    @Test func `a share of a rough figure is a rough one, unless it is nothing or all`() {
+        #expect(Share(25, of: 100, isAbout: true).isAbout && !Share(25, of: 100).isAbout)
+        #expect(!Share(0, of: 100, isAbout: true).isAbout && !Share(100, of: 100, isAbout: true).isAbout)
+    }
+
     @Test func `what is worked out from a rough cost on a card is rough too`() throws {
         let sheet: Sheet = [
             "mandate.startYear": 2027, "mandate.endYear": 2029, "measures/m/title": "Гише",

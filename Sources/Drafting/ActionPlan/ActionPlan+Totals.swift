@@ -142,7 +142,7 @@ extension ActionPlan {
         guard all.isComplete, all.known != 0, total.isComplete else { return .text("") }
         var (exact, rounded) = (total.known / all.known, Decimal())
         NSDecimalRound(&rounded, &exact, 12, .plain)
-        return .percent(rounded)
+        return Share(total, of: all).isAbout ? .about(.percent(rounded)) : .percent(rounded)
     }
 
     // MARK: Notes

@@ -82,7 +82,7 @@ extension Composer {
     private func share(_ part: Total) -> String {
         let all = strategy.finance.total
         let isKnown = all.isComplete && strategy.finance.total(.certainty(.sure)).isComplete
-        return isKnown ? facts.percent(part.known, of: all.known) : "–"
+        return isKnown ? facts.percent(part, of: all) : "–"
     }
 
     /// All the money, as a lower bound where some is unknown.
