@@ -16,9 +16,16 @@ extension Conversation {
             place: heading(of: prompt),
             progress: walk.progressWithTime(texts), shortcuts: shortcuts(at: prompt),
             history: history(of: prompt),
-            entered: typedAnew(at: prompt), at: held(named: name(of: prompt)).at,
+            entered: typedAnew(at: prompt), at: place(at: prompt),
             emptied: prompt.own.contains(.clear) ? "/\(Command.clear.number)" : nil,
             subject: subject(of: prompt))
+    }
+
+    /// The entry or cell one is at, or the cell of the table that was opened last.
+    private func place(at prompt: Prompt) -> String {
+        let held = held(named: name(of: prompt)).at
+        guard held.isEmpty, case .grid = prompt.form, let table = prompt.question?.id else { return held }
+        return interview.opened?[table] ?? ""
     }
 
     /// What was entered there: of a question its text, which outlasts the place; elsewhere what was typed last.

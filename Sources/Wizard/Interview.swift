@@ -20,6 +20,8 @@ package struct Interview: Codable, Hashable, Sendable {
     var begun: [String: String] = [:]
     /// The table whose rows were shown last, while nothing else was.
     var openTable: String?
+    /// The cell opened last from each table, by the name it has there.
+    var opened: [String: String]?
     /// Where one was before going back; on the way forward every question up to it is shown again.
     var cameBackFrom: Place?
     /// What the review found, as far as it was gone through.

@@ -3,6 +3,9 @@
 extension Grid {
     private static let (newRow, onward) = ("+", ">")
 
+    /// What the place of a row and a column, counted from 0, is called.
+    package func name(ofRow row: Int, column: Int) -> String { name(of: Spot(row: row, column: column)) }
+
     func name(of place: Spot) -> String {
         let isInRows = ids.indices.contains(place.row)
         let row = isInRows ? ids[place.row] : canGrow && place.row == ids.count ? Self.newRow : Self.onward
