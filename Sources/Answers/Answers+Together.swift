@@ -3,6 +3,14 @@ extension Answers {
     /// The notes at a path that are not done, the oldest first.
     package func notes(at path: AnswerPath) -> [Remark] { threads.notes(at: path, events) }
 
+    /// Whether a note was written beside an answer in whose place another one stands now, so that it may be about what
+    /// nobody says any more.
+    package func hasAnswer(since note: Remark) -> Bool {
+        guard let words = threads.words(of: note, events), let answer = index(at: note.path), answer > words
+        else { return false }
+        return events[..<words].contains { $0.change.content != nil && $0.change.path == note.path }
+    }
+
     /// Every path that has or had a note.
     package var notePaths: Set<AnswerPath> { Set(threads.paths) }
 

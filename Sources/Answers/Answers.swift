@@ -67,7 +67,7 @@ package struct Answers: Hashable, Sendable {
         return value
     }
 
-    private func index(at path: AnswerPath) -> Int? {
+    func index(at path: AnswerPath) -> Int? {
         guard let row = path.row, let column = path.column else { return byPath[path] }
         return cellsOfRow[AnswerPath(path.question, row: row)]?[column]
     }

@@ -61,6 +61,11 @@ struct NoteThreads: Hashable, Sendable {
         }
     }
 
+    /// Where in the events the words of a note stand now; nil for one that is done.
+    func words(of note: Remark, _ events: [Event]) -> Int? {
+        notes[note.path]?.first { events[$0.told].id == note.id }?.words
+    }
+
     func notes(at path: AnswerPath, _ events: [Event]) -> [Remark] {
         (notes[path] ?? []).map { note in
             let (told, words) = (events[note.told], events[note.words])

@@ -43,6 +43,7 @@ extension Change {
         return switch self {
         case .set(_, .text(let text)): place + [text]
         case .set(_, .number(let number)): place + ["\(number)"]
+        case .set(_, .about(let number)): place + ["~\(number)"]
         case .set(_, .flag(let flag)): place + ["\(flag)"]
         case .set(_, .list(let list)): place + list
         case .mark(_, let mark): place + [mark.name, mark.note]

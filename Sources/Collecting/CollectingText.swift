@@ -8,6 +8,7 @@ enum CollectingText: String, TextKey {
     case now = "collecting.now"
     case cut = "collecting.cut"
     case typedBefore = "collecting.typed-before"
+    case help = "collecting.help"
     case back = "collecting.back"
     case leave = "collecting.leave"
     case needed = "collecting.needed"

@@ -36,14 +36,14 @@ extension PracticeForm {
         switch value {
         case .text(let id): ids.firstIndex(of: id).map { [$0] } ?? []
         case .list(let list): list.compactMap(ids.firstIndex)
-        case .number, .flag, nil: []
+        case .number, .about, .flag, nil: []
         }
     }
 
     private func typed(_ value: Value?) -> String {
         switch value {
         case .text(let text): text
-        case .number(let number): "\(number)"
+        case .number(let number), .about(let number): "\(number)"
         case .flag, .list, nil: ""
         }
     }

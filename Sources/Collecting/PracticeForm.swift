@@ -190,7 +190,7 @@ struct PracticeForm {
         case .text(let text):
             if case .source(_, .read) = part, let day = Day(text) { return Formats(texts.language).date(day) }
             return label(text)
-        case .number(let number):
+        case .number(let number), .about(let number):
             let isYear = kind(of: part) == .year
             return isYear ? "\(number)" : Formats(texts.language).number(number)
         case .flag(let flag): return texts(flag ? CollectingText.yes : .no)

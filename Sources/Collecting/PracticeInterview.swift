@@ -161,6 +161,7 @@ package struct PracticeInterview: Dialogue {
         guard terminal.drawsForms else { return [] }
         return [
             Shortcut(.escape, texts(CollectingText.back), .reply("/1")),
+            Shortcut(.function(1), texts(CollectingText.help), .reply("/0"), isAlwaysNamed: true),
             Shortcut(.function(10), texts(CollectingText.leave), .reply("/9"), isAlwaysNamed: true),
         ]
     }
@@ -176,6 +177,8 @@ package struct PracticeInterview: Dialogue {
         do throws(ReplyProblem) {
             let options = form.options(of: part, in: draft)
             let value = try field.read(typed, options: options, language: texts.language).get()
+            // A figure of a practice is one its source gives.
+            if value.isAbout { throw .notANumber }
             guard let sound = checked(value, for: part) else { return false }
             draft.replies[part] = sound
             return true
@@ -225,9 +228,9 @@ package struct PracticeInterview: Dialogue {
 
 extension PracticeInterview {
     /// What is entered and not sent; a disk that takes no more is met, and told, when the reply is kept.
-    package mutating func keep(entered text: String) {
+    package mutating func keep(_ unsent: Unsent, at name: String) {
         guard keepsReplies, case .part(let position) = place else { return }
-        entered[draft.parts[position]] = text.isEmpty ? nil : text
+        entered[draft.parts[position]] = unsent.text.isEmpty ? nil : unsent.text
         if let bytes = try? KeptReplies(draft, entered).bytes { try? notebook.keep(bytes) }
     }
 

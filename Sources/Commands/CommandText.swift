@@ -148,6 +148,7 @@ enum CommandText: String, CaseIterable, TextKey {
     case startNearbyUntouched = "command.start-nearby-untouched"
     case startContinue = "command.start-continue"
     case startHelp = "command.start-help"
+    case startResumed = "command.start-resumed"
     case startNew = "command.start-new"
     case startOpen = "command.start-open"
     case startDemo = "command.start-demo"

@@ -37,7 +37,8 @@ struct DepartmentPages {
         let state = status.state(of: question) ?? texts(RemarkText.open)
         let line = status.line(for: question, state)
         let notes = walk.answers.notes(on: question.id).map { note in
-            "    \(note.text.cleaned()) (\(texts.author(of: note)), \(status.setting.formats.date(iso: note.day)))"
+            let by = texts.author(of: note, in: walk.answers)
+            return "    \(note.text.cleaned()) (\(by), \(status.setting.formats.date(iso: note.day)))"
         }
         return [line] + notes
     }

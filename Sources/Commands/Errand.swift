@@ -10,13 +10,50 @@ struct Errand<Outcome>: Dialogue {
     var exchange = Exchange()
     /// What is said to whoever leaves before the end.
     var parting = CommandText.startEnd
+    /// Where it is written down; nil for nowhere.
+    private let kept: KeptPlace?
+    /// What was entered at a prompt and not sent.
+    private var held: ErrandNotes.Held?
     private let work: (inout Errand) throws -> Outcome
 
-    init(_ texts: Texts, on terminal: any Terminal, _ work: @escaping (inout Errand) throws -> Outcome) {
-        (self.texts, self.terminal, self.work) = (texts, terminal, work)
+    init(
+        _ texts: Texts, on terminal: any Terminal, keptIn kept: KeptPlace? = nil,
+        _ work: @escaping (inout Errand) throws -> Outcome
+    ) {
+        (self.texts, self.terminal, self.kept, self.work) = (texts, terminal, kept, work)
     }
 
     private struct GoesBack: Error {}
+
+    /// Asks from the beginning, or from where one was when the program was ended.
+    mutating func run() throws -> Outcome {
+        if let notes = kept?.read(ErrandNotes.self) {
+            (exchange, held) = (notes.exchange.cleaned, notes.held)
+            terminal.show(texts(CommandText.startResumed))
+        }
+        let outcome = try hold()
+        kept?.forget()
+        return outcome
+    }
+
+    mutating func wait(as attempt: Errand) {
+        held = attempt.held
+        keepNotes()
+    }
+
+    mutating func keep(_ unsent: Unsent, at name: String) {
+        held = ErrandNotes.Held(prompt: name, unsent: unsent)
+        keepNotes()
+    }
+
+    private func keepNotes() {
+        // At the first prompt there is nothing to go on with.
+        if exchange.isBegun || held?.unsent.text.isEmpty == false {
+            kept?.keep(ErrandNotes(exchange: exchange, held: held))
+        } else {
+            kept?.forget()
+        }
+    }
 
     mutating func proceed() throws -> Outcome? {
         do {
@@ -85,11 +122,21 @@ struct Errand<Outcome>: Dialogue {
             Shortcut(.function(10), word(for: "command.quit"), .reply("/9"), isAlwaysNamed: true),
         ]
         asked.subject = Asked.Subject("start")
+        // What is left at one question is not gone on with at another.
+        asked.subject.path = name
+        if let held, held.prompt == name {
+            (asked.entered, asked.at) = (held.unsent.text.cleaned(), held.unsent.at)
+        }
         while true {
-            switch try exchange.next(at: asked, named: name).reply {
+            let reply = try exchange.next(at: asked, named: name).reply
+            if held?.prompt == name { held = nil }
+            switch reply {
             case .line(let line):
                 let typed = line.trimmed
-                if says(typed, "command.quit", or: "9") { throw leaving(.usage) }
+                if says(typed, "command.quit", or: "9") {
+                    kept?.forget()
+                    throw leaving(.usage)
+                }
                 if says(typed, "command.back", or: "1") { throw GoesBack() }
                 guard says(typed, "command.help", or: "0") || typed == "?" || isCommand(typed) else {
                     return typed
@@ -122,6 +169,18 @@ struct Errand<Outcome>: Dialogue {
         show(texts(parting))
         return Ended(status: status)
     }
+}
+
+/// Where an errand stands, as it is written down.
+struct ErrandNotes: Codable {
+    struct Held: Codable {
+        /// The name of the prompt.
+        var prompt: String
+        var unsent: Unsent
+    }
+
+    var exchange: Exchange
+    var held: Held?
 }
 
 extension String {

@@ -47,7 +47,9 @@ extension MoneyPages {
                     (line.year.map(String.init) ?? setting.texts(MoneyText.withoutYear))
                         // First, where no narrow screen cuts it off.
                         + (isOutside ? " (\(setting.texts(MoneyText.lineOutside)))" : "")),
-                "amount": .text(line.amount.map(setting.formats.money) ?? "?"),
+                "amount": .text(
+                    line.amount.map { setting.formats.said(setting.formats.money($0), isAbout: line.isAbout) }
+                        ?? "?"),
                 "source": .text(
                     line.source.map { name($0, model.source) } ?? setting.texts(MoneyText.withoutSource)),
                 "certainty": .text(
@@ -82,7 +84,7 @@ extension MoneyPages {
         let cells: [(AnswerPath, Value?)] = [
             (model.measure.path, line.measure.map(Value.text)),
             (model.year.path, line.year.map { .number(Decimal($0)) }),
-            (model.amount.path, line.amount.map(Value.number)),
+            (model.amount.path, line.amount.map { line.isAbout ? .about($0) : .number($0) }),
             (model.kind.path, line.kind.map { .text($0.rawValue) }),
             (model.source.path, line.source.map { .text($0.rawValue) }),
             (model.certainty.path, line.certainty.map { .text($0.rawValue) }),

@@ -48,11 +48,13 @@ struct NewCommand: ParsableCommand {
         defer { terminal.close() }
         // Through a pipe come the replies a script knew of; the conversation offers the path to whoever continues.
         let asksPath = desk.path == nil && isatty(STDIN_FILENO) == 1
-        var errand = Errand<(NewPlace, GuidePath?)>(desk.setting.texts, on: terminal) { [desk] errand in
+        let kept = KeptPlace("new", folder, environment: look.environment)
+        var errand = Errand<(NewPlace, GuidePath?)>(desk.setting.texts, on: terminal, keptIn: kept) {
+            [desk] errand in
             let place = try desk.askMunicipality(&errand)
             return (place, asksPath ? try desk.askPath(for: place, &errand) : nil)
         }
-        let (place, path) = try errand.hold()
+        let (place, path) = try errand.run()
         desk.path = desk.path ?? path
         return place
     }

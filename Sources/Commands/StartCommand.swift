@@ -27,9 +27,11 @@ struct StartCommand: ParsableCommand {
         // One terminal for all that is asked, since keys may have been read ahead.
         let terminal = look.terminal(setting.texts)
         defer { terminal.close() }
-        var errand = Errand(setting.texts, on: terminal) { try way(among: nearby, setting, &$0) }
-        switch try errand.hold() {
-        case .demo: try Demonstration(setting).run(on: terminal)
+        var errand = Errand(
+            setting.texts, on: terminal, keptIn: KeptPlace("start", environment: look.environment)
+        ) { try way(among: nearby, setting, &$0) }
+        switch try errand.run() {
+        case .demo: try Demonstration(setting).run(on: terminal, environment: look.environment)
         case .dossier(let folder): try talk(about: folder, terminal)
         case .place(let place, let folder):
             let desk = NewDossier(setting: setting, author: author.label)

@@ -74,7 +74,7 @@ struct StatusPages {
                     RemarkText.note,
                     [
                         "place": .text(words.place(of: note.path)), "text": .text(note.text.cleaned()),
-                        "by": .text(setting.texts.author(of: note)),
+                        "by": .text(setting.texts.author(of: note, in: walk.answers)),
                         "day": .text(setting.formats.date(iso: note.day)),
                     ])
         }

@@ -60,7 +60,7 @@ struct WhatIfPages {
                     WhatIfText.money,
                     [
                         "percent": .text(formats.percent(part * 100)), "sum": .text(formats.money(budget)),
-                        "of": .text(formats.money(outcome.before.total.known)),
+                        "of": .text(texts.figure(outcome.before.total, formats.money)),
                     ]))
         }
         if let staff = supposition.staff { parts.append(texts(WhatIfText.staff, ["count": .count(staff)])) }

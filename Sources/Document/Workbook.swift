@@ -95,6 +95,8 @@ package struct Workbook: Hashable, Sendable {
         case percent(Decimal)
         /// A formula in English, without the sign before it, and what it comes to now.
         case formula(String, computed: Cell)
+        /// A figure that was said to be a rough one: it is reckoned with as it is, and shown so.
+        case about(Cell)
     }
 }
 

@@ -8,6 +8,8 @@ extension Change {
         switch self {
         // Older programs would leave the reason out of a line they write anew.
         case .mark(_, .unknown(let reason)) where !reason.isEmpty: 4
+        // Or that a number is a rough one.
+        case .set(_, .about): 6
         case .set, .mark, .clear, .order, .undo, .version: 1
         // They would leave out who told it.
         case .note(_, _, .some): 5

@@ -5,7 +5,7 @@ import Yams
 /// What dossier.yaml says: whose dossier it is, in which language, answering which guide.
 package struct Header: Hashable, Sendable {
     /// The newest format this program writes.
-    package static let format = 5
+    package static let format = 6
     /// The format of a new dossier; it is raised when something is written that older programs do not know.
     static let firstFormat = 1
 

@@ -65,7 +65,8 @@ struct Commenter {
         notes.removeAll(where: here.contains)
         return here.map { note in
             let department = note.to.map { facts.texts(CommentText.noteFor, ["department": .text($0)]) }
-            let lines = [department, note.text].compactMap(\.self)
+            let before = facts.walk.answers.hasAnswer(since: note) ? facts.texts(CommentText.noteBefore) : nil
+            let lines = [department, before, note.text].compactMap(\.self)
             return Block.Comment(author: note.by, day: note.day, text: lines.joined(separator: "\n"))
         }
     }
@@ -132,6 +133,7 @@ enum CommentText: String, TextKey {
     case gapHow = "drafting.gap-how"
     case gapDepartment = "drafting.gap-department"
     case noteFor = "drafting.note-for"
+    case noteBefore = "drafting.note-before"
 }
 
 extension AnswerPath {

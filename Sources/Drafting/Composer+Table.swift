@@ -67,7 +67,9 @@ extension Composer {
         switch cell.standing {
         case .dormant, .doesNotApply: return nil
         case .answered, .later, .unknown, .missing, .outdated:
-            return Total.Part(owner: row, path: cell.path, amount: cell.value?.number)
+            return Total.Part(
+                owner: row, path: cell.path, amount: cell.value?.number,
+                isAbout: cell.value?.isAbout ?? false)
         }
     }
 

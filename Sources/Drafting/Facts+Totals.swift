@@ -10,10 +10,11 @@ extension Facts {
         total.isUnknown ? .missing(label) : .said(said(total, words))
     }
 
-    /// A sum of which the known parts are told, as a lower bound where some are unknown.
+    /// A sum of which the known parts are told, as a lower bound where some are unknown, and as a rough one where some are.
     func said(_ total: Total, _ words: (Decimal) -> String) -> String {
         if total.isUnknown { return say(.unknownSum) }
-        return total.isComplete ? words(total.known) : say(.atLeast, ["sum": .text(words(total.known))])
+        let sum = formats.said(words(total.known), isAbout: total.isAbout)
+        return total.isComplete ? sum : say(.atLeast, ["sum": .text(sum)])
     }
 
     /// Money of the measures; `column` is the one that would tell it.
@@ -72,13 +73,15 @@ extension Facts {
         let total = strategy.finance.total
         let sure = strategy.finance.total(.certainty(.sure))
         guard total.isComplete, sure.isComplete else { return .silent }
-        return share(Share(sure.known, of: total.known))
+        return share(Share(sure, of: total))
     }
 
-    func share(_ share: Share?) -> Told { share?.percent.map { .said(formats.percent($0)) } ?? .silent }
+    func share(_ share: Share?) -> Told { share.flatMap(percent).map(Told.said) ?? .silent }
 
     /// A share in per cent; a dash for figures that make none.
-    func percent(_ part: Decimal, of whole: Decimal) -> String {
-        Share(part, of: whole).percent.map(formats.percent) ?? "–"
+    func percent(_ part: Total, of whole: Total) -> String { percent(Share(part, of: whole)) ?? "–" }
+
+    private func percent(_ share: Share) -> String? {
+        share.percent.map { formats.said(formats.percent($0), isAbout: share.isAbout) }
     }
 }

@@ -11,7 +11,7 @@ extension Facts {
         switch field.kind.shape {
         case .text where field.kind == .longText: value.text?.tidied?.withoutTabs
         case .text: value.text?.tidied?.cleaned()
-        case .number: value.number.map { number($0, of: field) }
+        case .number: value.number.map { formats.said(number($0, of: field), isAbout: value.isAbout) }
         case .day: value.text.map { formats.time(saved: $0).cleaned() }
         case .flag: value.flag.map { say($0 ? .yes : .no) }
         case .option: value.text.flatMap { option($0, field.options) }

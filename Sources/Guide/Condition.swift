@@ -89,7 +89,7 @@ extension Value {
         switch self {
         case .text(let text): text
         case .flag(let flag): flag ? "yes" : "no"
-        case .number(let number): "\(number)"
+        case .number(let number), .about(let number): "\(number)"
         case .list(let list): list.joined(separator: ",")
         }
     }

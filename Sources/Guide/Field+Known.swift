@@ -5,6 +5,7 @@ extension Field {
     package func knows(_ value: Value) -> Bool {
         switch (kind.shape, value) {
         case (.text, .text), (.day, .text), (.file, .text), (.number, .number), (.flag, .flag): true
+        case (.number, .about): kind != .year
         case (.level, .number): value.whole.map(offers(level:)) ?? false
         case (.option, .text(let id)): offers(id)
         case (.options, .list(let ids)): ids.allSatisfy(offers)

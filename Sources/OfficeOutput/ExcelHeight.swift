@@ -51,7 +51,7 @@ extension Workbook.Cell {
         switch self {
         case .text(let words): words
         case .formula(_, let computed): computed.words
-        case .empty, .number, .money, .year, .date, .percent: ""
+        case .empty, .number, .money, .year, .date, .percent, .about: ""
         }
     }
 }

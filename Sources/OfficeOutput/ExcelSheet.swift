@@ -146,7 +146,7 @@ struct ExcelSheet {
                 "c", ["r": place, "s": "\(style)", "t": figure == nil ? "str" : nil],
                 [XML("f", text: formula), XML("v", text: words)])
         case .text(let words) where !words.isEmpty: return text(words, at: place, style: style)
-        case .empty, .text, .number, .money, .year, .date, .percent:
+        case .empty, .text, .number, .money, .year, .date, .percent, .about:
             return XML("c", ["r": place, "s": "\(style)"], figure.map { [XML("v", text: $0)] } ?? [])
         }
     }
@@ -179,6 +179,7 @@ extension Workbook.Cell {
         case .percent: .percent
         case .year: .year
         case .date: .date
+        case .about(let cell): cell.kind(inColumn: format).about
         case .formula(_, let computed):
             computed.figure == nil ? format.kind : computed.kind(inColumn: format)
         }
@@ -192,7 +193,7 @@ extension Workbook.Cell {
             value.isFinite ? value.description : nil
         case .year(let year): "\(year)"
         case .date(let year, let month, let day): "\(serial(year, month, day))"
-        case .formula(_, let computed): computed.figure
+        case .formula(_, let cell), .about(let cell): cell.figure
         }
     }
 }

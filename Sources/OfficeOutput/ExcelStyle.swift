@@ -9,6 +9,18 @@ struct ExcelStyle {
         /// Text that would become a formula if it were typed.
         case quoted
         case decimal, whole, money, year, date, percent
+        case aboutDecimal, aboutWhole, aboutMoney, aboutPercent
+
+        /// The same for a figure that was said to be a rough one.
+        var about: Kind {
+            switch self {
+            case .decimal: .aboutDecimal
+            case .whole: .aboutWhole
+            case .money: .aboutMoney
+            case .percent: .aboutPercent
+            case .text, .quoted, .year, .date, .aboutDecimal, .aboutWhole, .aboutMoney, .aboutPercent: self
+            }
+        }
     }
 
     static let header = 1
@@ -32,10 +44,15 @@ struct ExcelStyle {
     // MARK: Numbers
 
     private static let (money, date, percent, whole) = (164, 165, 166, 167)
+    private static let (aboutMoney, aboutPercent, aboutWhole, aboutDecimal) = (168, 169, 170, 171)
 
     private static func formats(_ language: String) -> [(Int, String)] {
         let forms = (Language(rawValue: language) ?? .en).figureForms
-        return [(money, forms.money), (date, forms.date), (percent, forms.percent), (whole, forms.whole)]
+        return [
+            (money, forms.money), (date, forms.date), (percent, forms.percent), (whole, forms.whole),
+            (aboutMoney, forms.about(forms.money)), (aboutPercent, forms.about(forms.percent)),
+            (aboutWhole, forms.about(forms.whole)), (aboutDecimal, forms.about("General")),
+        ]
     }
 
     private static func format(_ kind: Kind) -> Int {
@@ -46,6 +63,10 @@ struct ExcelStyle {
         case .money: money
         case .date: date
         case .percent: percent
+        case .aboutDecimal: aboutDecimal
+        case .aboutWhole: aboutWhole
+        case .aboutMoney: aboutMoney
+        case .aboutPercent: aboutPercent
         }
     }
 

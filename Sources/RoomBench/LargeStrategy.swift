@@ -71,7 +71,7 @@ private struct Growth {
         switch value {
         case .text(let row): .text(name(row, number, table))
         case .list(let rows): .list(rows.map { name($0, number, table) })
-        case .number, .flag: value
+        case .number, .about, .flag: value
         }
     }
 

@@ -13,13 +13,15 @@ package struct Cell<Content: Sendable>: Sendable {
     package let source: Source?
     /// Whether it picks a row that is gone.
     package let namesGoneRow: Bool
+    /// Whether its number was said to be a rough one.
+    package let isAbout: Bool
 
     init(
         value: Content?, standing: CellStanding, path: AnswerPath, source: Source? = nil,
-        namesGoneRow: Bool = false
+        namesGoneRow: Bool = false, isAbout: Bool = false
     ) {
         (self.value, self.standing, self.path) = (value, standing, path)
-        (self.source, self.namesGoneRow) = (source, namesGoneRow)
+        (self.source, self.namesGoneRow, self.isAbout) = (source, namesGoneRow, isAbout)
     }
 
     package var doesNotApply: Bool { if case .doesNotApply = standing { true } else { false } }
@@ -66,6 +68,11 @@ extension Cell<Decimal> {
     package var cost: Decimal? {
         if case .doesNotApply = standing { return 0 }
         return value
+    }
+
+    /// What it gives to a sum.
+    package func part(of owner: String) -> Total.Part {
+        Total.Part(owner: owner, path: path, amount: cost, isAbout: isAbout)
     }
 }
 

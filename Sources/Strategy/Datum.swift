@@ -25,10 +25,12 @@ package enum Datum: Hashable, Sendable, Encodable {
 }
 
 extension Total {
-    /// The sum of what is known, and the paths of what is not; no sum at all when nothing is known.
+    /// The sum of what is known, whether it is a rough one, and the paths of what is not known; no sum at all when nothing
+    /// is known.
     package var members: [String: Datum] {
         var members: [String: Datum] = ["missing": .texts(gaps.map(\.description))]
         members["known"] = knowsNothing ? nil : .number(known)
+        members["approximate"] = isAbout ? .flag(true) : nil
         return members
     }
 }

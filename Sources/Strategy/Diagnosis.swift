@@ -140,6 +140,6 @@ extension Strategy {
 
     /// What the systems cost each year.
     package var systemCosts: Total {
-        Total(systems.map { .init(owner: $0.id, path: $0.yearlyCost.path, amount: $0.yearlyCost.cost) })
+        Total(systems.map { $0.yearlyCost.part(of: $0.id) })
     }
 }

@@ -14,7 +14,7 @@ extension Strategy.Measure {
         guard lines(in: facts).compactMap(\.amount).reduce(0, +) > told else { return nil }
         return .init(
             measure: id, year: nil, amount: nil, kind: nil, source: nil, certainty: nil,
-            path: line.kind.path, isFromCard: false)
+            path: line.kind.path, isFromCard: false, isAbout: false)
     }
 
     /// The lines its card amounts to.
@@ -35,11 +35,11 @@ extension Strategy.Measure {
 
     private var oneOffLines: [Strategy.MoneyLine] {
         guard let years = building else {
-            return oneOff.cost == 0 ? [] : [line(nil, oneOff.cost, .oneOff, at: oneOff.path)]
+            return oneOff.cost == 0 ? [] : [line(nil, oneOff.cost, .oneOff, of: oneOff)]
         }
-        guard let cost = oneOff.cost else { return years.map { line($0, nil, .oneOff, at: oneOff.path) } }
+        guard let cost = oneOff.cost else { return years.map { line($0, nil, .oneOff, of: oneOff) } }
         return zip(years, cost.shares(years.count)).filter { $0.1 != 0 }
-            .map { line($0.0, $0.1, .oneOff, at: oneOff.path) }
+            .map { line($0.0, $0.1, .oneOff, of: oneOff) }
     }
 
     private func yearlyLines(in facts: Strategy.Facts) -> [Strategy.MoneyLine] {
@@ -47,26 +47,27 @@ extension Strategy.Measure {
         guard cost != 0 else { return [] }
         // What always goes on is paid in every year.
         if start.value == .always, let years = facts.years {
-            return years.map { line($0, cost, .yearly, at: yearly.path) }
+            return years.map { line($0, cost, .yearly, of: yearly) }
         }
         guard let first = firstYearlyYear else {
-            return [line(nil, nil, .yearly, at: cost == nil ? yearly.path : start.path)]
+            return [line(nil, nil, .yearly, of: yearly, at: cost == nil ? yearly.path : start.path)]
         }
         guard let last = facts.years?.upperBound else {
-            var open = line(nil, nil, .yearly, at: yearly.path)
+            var open = line(nil, nil, .yearly, of: yearly)
             open.period = facts.missingYear
             return [open]
         }
         guard first <= last else { return [] }
-        return (first...last).map { line($0, cost, .yearly, at: yearly.path) }
+        return (first...last).map { line($0, cost, .yearly, of: yearly) }
     }
 
     private func line(
-        _ year: Int?, _ amount: Decimal?, _ kind: Strategy.CostKind, at path: AnswerPath
+        _ year: Int?, _ amount: Decimal?, _ kind: Strategy.CostKind, of cost: Cell<Decimal>,
+        at path: AnswerPath? = nil
     ) -> Strategy.MoneyLine {
         .init(
             measure: id, year: year, amount: amount, kind: kind, source: source.value,
-            certainty: certainty.value, path: path, isFromCard: true)
+            certainty: certainty.value, path: path ?? cost.path, isFromCard: true, isAbout: cost.isAbout)
     }
 }
 

@@ -62,6 +62,8 @@ extension Strategy {
         /// Where the amount, or what it is worked out from, is answered.
         package let path: AnswerPath
         package let isFromCard: Bool
+        /// Whether the amount, or what it is worked out from, is a rough one.
+        package let isAbout: Bool
         /// Where the years of the strategy are asked, while they are unknown and would tell whether it counts, or how
         /// often.
         package internal(set) var period: AnswerPath?
@@ -89,7 +91,7 @@ extension Strategy {
         package var part: Total.Part {
             .init(
                 owner: measure ?? path.description, path: period ?? path, amount: amount,
-                isLeast: period != nil)
+                isLeast: period != nil, isAbout: isAbout)
         }
 
         /// The same while the years are unknown: what is paid in a year, or each year, depends on them.
@@ -176,9 +178,7 @@ extension Strategy {
             line.isFromCard && line.measure.map { rows.contains(AnswerPath(Measure.table, row: $0)) } ?? false
         }
         let parts = [
-            FinanceLine.table: written.map {
-                Total.Part(owner: $0.id, path: $0.amount.path, amount: $0.amount.cost)
-            },
+            FinanceLine.table: written.map { $0.amount.part(of: $0.id) },
             Measure.table: cards.map(\.part),
         ]
         return parts.filter { !$0.value.isEmpty }.mapValues { Total($0) }
@@ -210,10 +210,7 @@ extension Strategy {
 
     private func cardCosts(_ cost: KeyPath<Measure, Cell<Decimal>>) -> Total {
         Total(
-            livingMeasures.map { measure in
-                let cell = measure[keyPath: cost]
-                return .init(owner: measure.id, path: cell.path, amount: cell.cost)
-            })
+            livingMeasures.map { $0[keyPath: cost].part(of: $0.id) })
     }
 
     /// What the measures cost each year once the strategy has ended, also those that end before it: as in the last year
@@ -234,14 +231,16 @@ extension Strategy {
         // Whoever says on the card that there is no yearly cost has ended what was paid until then.
         let isEnded = measure.yearly.doesNotApply && last != facts.years?.upperBound
         guard let last, !isEnded else {
-            let cell = measure.yearly
             return Upkeep(
-                measure, [.init(owner: measure.id, path: cell.path, amount: cell.cost)] + open,
+                measure, [measure.yearly.part(of: measure.id)] + open,
                 from: [measure.source.value].compactMap(\.self), isFromCard: true)
         }
         let lines = yearly.filter { $0.year == last }
         return Upkeep(
-            measure, lines.map { .init(owner: measure.id, path: $0.path, amount: $0.amount) } + open,
+            measure,
+            lines.map {
+                .init(owner: measure.id, path: $0.path, amount: $0.amount, isAbout: $0.isAbout)
+            } + open,
             from: lines.compactMap(\.source), isFromCard: false)
     }
 }
@@ -280,6 +279,7 @@ extension Strategy.FinanceLine {
     fileprivate var money: Strategy.MoneyLine {
         .init(
             measure: measure.value, year: year.value, amount: amount.cost, kind: kind.value,
-            source: source.value, certainty: certainty.value, path: amount.path, isFromCard: false)
+            source: source.value, certainty: certainty.value, path: amount.path, isFromCard: false,
+            isAbout: amount.isAbout)
     }
 }

@@ -32,9 +32,7 @@ extension Strategy {
         let titles = lastTitles(in: answers)
         return order.map { measure in
             let lines = named.filter { $0.measure == measure }.map(\.line)
-            let parts = lines.map {
-                Total.Part(owner: $0.id, path: $0.amount.path, amount: $0.amount.cost)
-            }
+            let parts = lines.map { $0.amount.part(of: $0.id) }
             return MoneyOfDeleted(
                 measure: measure, title: titles[measure], total: Total(parts), lines: lines.map(\.path))
         }

@@ -84,7 +84,8 @@ extension Strategy {
         }
 
         package var part: Total.Part {
-            .init(owner: id, path: count.path, amount: count.value.map { Decimal($0) })
+            .init(
+                owner: id, path: count.path, amount: count.value.map { Decimal($0) }, isAbout: count.isAbout)
         }
     }
 

@@ -215,7 +215,9 @@ package struct Cells {
             answered.map { reading.cell(name, of: $0.row, in: $0.table, at: path) } ?? reading.cell(at: path)
         let value = cell.value.flatMap(read)
         let standing = cell.standing == .answered && value == nil ? .missing : cell.standing
-        return Cell(value: value, standing: standing, path: path, source: cell.source)
+        return Cell(
+            value: value, standing: standing, path: path, source: cell.source,
+            isAbout: cell.value?.isAbout ?? false)
     }
 }
 

@@ -5,7 +5,17 @@ package struct Share: Hashable, Sendable {
     package let part: Decimal
     package let whole: Decimal
 
-    package init(_ part: Decimal, of whole: Decimal) { (self.part, self.whole) = (part, whole) }
+    /// Whether one of the figures was said to be a rough one, and it is not nothing or all.
+    package let isAbout: Bool
+
+    package init(_ part: Decimal, of whole: Decimal, isAbout: Bool = false) {
+        (self.part, self.whole) = (part, whole)
+        self.isAbout = isAbout && part != 0 && part != whole
+    }
+
+    package init(_ part: Total, of whole: Total) {
+        self.init(part.known, of: whole.known, isAbout: part.isAbout || whole.isAbout)
+    }
 
     /// Whether the part is larger than its whole, so that one of the two figures is wrong.
     package var isTooLarge: Bool { part > whole }
@@ -21,17 +31,23 @@ package struct Share: Hashable, Sendable {
 
 extension Strategy {
     /// People of 65 and over among all; nil while one of the figures is unknown.
-    package var olderShare: Share? { share(ofResidents: facts.olderPeople.value) }
+    package var olderShare: Share? {
+        share(ofResidents: facts.olderPeople.value, isAbout: facts.olderPeople.isAbout)
+    }
     /// Children and people of 65 and over together among all; nil while one of the figures is unknown.
     package var agesShare: Share? {
         guard let older = facts.olderPeople.value, let children = facts.children.value else { return nil }
         return share(ofResidents: older + children)
     }
     /// Children to 14 among all; nil while one of the figures is unknown.
-    package var childrenShare: Share? { share(ofResidents: facts.children.value) }
+    package var childrenShare: Share? {
+        share(ofResidents: facts.children.value, isAbout: facts.children.isAbout)
+    }
     /// Those who answered the survey among all; nil while one of the figures is unknown.
     package var surveyedShare: Share? {
-        share(ofResidents: surveyed.knowsNothing || surveyed.owners == 0 ? nil : surveyed.known)
+        let total = surveyed
+        return share(
+            ofResidents: total.knowsNothing || total.owners == 0 ? nil : total.known, isAbout: total.isAbout)
     }
     /// Those who came to the first forum, and to the workshop, among all; nil while a figure is unknown.
     var forumShare: Share? { share(ofResidents: facts.needsForumPeople.value.map { Decimal($0) }) }
@@ -39,14 +55,14 @@ extension Strategy {
     /// Those who answered without the internet among all who answered; nil while a count is unknown.
     package var offlineShare: Share? {
         guard surveyed.isComplete else { return nil }
-        let offline = respondents.filter { $0.channel.value?.isOffline ?? false }
-        return Share(Decimal(offline.compactMap(\.count.value).reduce(0, +)), of: surveyed.known)
+        return Share(
+            Total(respondents.filter { $0.channel.value?.isOffline ?? false }.map(\.part)), of: surveyed)
     }
     /// How many people answered the survey, by any channel.
     package var surveyed: Total { Total(respondents.map(\.part)) }
 
-    private func share(ofResidents part: Decimal?) -> Share? {
+    private func share(ofResidents part: Decimal?, isAbout: Bool = false) -> Share? {
         guard let part, let population = facts.population.value else { return nil }
-        return Share(part, of: Decimal(population))
+        return Share(part, of: Decimal(population), isAbout: isAbout || facts.population.isAbout)
     }
 }

@@ -52,14 +52,17 @@ extension Strategy {
         return .list(
             rows.map { row in
                 var (members, gaps): ([String: Datum], [Datum]) = (["id": .text(row.id)], [])
+                var rough: [Datum] = []
                 for column in columns {
                     guard let name = column.column else { continue }
                     let path = AnswerPath(Row.table, row: row.id, column: name)
                     let (datum, gap) = read(path, as: column.shape)
                     members[name] = datum
                     if let gap { gaps.append(gap) }
+                    if datum != nil, cell(at: path).value?.isAbout == true { rough.append(.text(name)) }
                 }
                 members["missing"] = .list(gaps)
+                members["approximate"] = rough.isEmpty ? nil : .list(rough)
                 return .object(members.merging(derived(row)) { own, _ in own })
             })
     }
@@ -211,6 +214,7 @@ extension Strategy.MoneyLine {
         var members: [String: Datum] = ["fromCard": .flag(isFromCard), "path": .text(path.description)]
         members["year"] = year.map { .whole($0) }
         members["amount"] = amount.map { .number($0) }
+        members["approximate"] = isAbout && amount != nil ? .flag(true) : nil
         members["kind"] = kind.map { .text($0.rawValue) }
         members["source"] = source.map { .text($0.rawValue) }
         members["certainty"] = certainty.map { .text($0.rawValue) }
@@ -243,6 +247,7 @@ extension Strategy.Upkeep {
             "fromCard": .flag(isFromCard),
         ]
         members["amount"] = total.knowsNothing ? nil : .number(total.known)
+        members["approximate"] = total.isAbout ? .flag(true) : nil
         members["missing"] = .texts(total.gaps.map(\.description))
         return .object(members)
     }

@@ -14,6 +14,9 @@ package struct Total: Hashable, Sendable {
     /// Whether no part at all is known.
     package let knowsNothing: Bool
 
+    /// Whether a part of it was said to be a rough one.
+    package let isAbout: Bool
+
     package var isComplete: Bool { missing.isEmpty }
     /// Whether not even a lower bound can be told: a part is unknown, and the others come to nothing.
     package var isUnknown: Bool { !isComplete && known == 0 }
@@ -25,12 +28,17 @@ package struct Total: Hashable, Sendable {
         package let amount: Decimal?
         /// Whether it may be more than the amount.
         package let isLeast: Bool
+        /// Whether the amount is a rough one.
+        package let isAbout: Bool
 
         /// Whether it is unknown, or may be more.
         package var isOpen: Bool { amount == nil || isLeast }
 
-        package init(owner: String, path: AnswerPath, amount: Decimal?, isLeast: Bool = false) {
-            (self.owner, self.path, self.amount, self.isLeast) = (owner, path, amount, isLeast)
+        package init(
+            owner: String, path: AnswerPath, amount: Decimal?, isLeast: Bool = false, isAbout: Bool = false
+        ) {
+            (self.owner, self.path, self.amount) = (owner, path, amount)
+            (self.isLeast, self.isAbout) = (isLeast, isAbout)
         }
     }
 
@@ -42,6 +50,7 @@ package struct Total: Hashable, Sendable {
         var (owners, paths): (Set<String>, Set<AnswerPath>) = ([], [])
         missing = open.filter { owners.insert($0.owner).inserted }.map(\.path)
         gaps = open.map(\.path).filter { paths.insert($0).inserted }
+        isAbout = parts.contains { $0.isAbout && $0.amount ?? 0 != 0 }
         knowsNothing = !parts.isEmpty && parts.allSatisfy { $0.amount == nil }
     }
 }

@@ -21,6 +21,8 @@ package struct Asked: Hashable, Sendable {
     package var history: [String]
     /// What stands in the field in place of its text, as if it had been typed; empty for nothing.
     package var entered: String
+    /// The entry or cell one is at, as the form called it when it was there last; empty for the first.
+    package var at: String
     /// The reply to a field whose text was deleted; nil where that is none.
     package var emptied: String?
     /// What it is about, for a program that reads along.
@@ -30,11 +32,11 @@ package struct Asked: Hashable, Sendable {
         sign: String = "> ", form: Form = .line(""), hint: String = "", pinned: Pinned? = nil,
         place: String = "",
         progress: String = "", shortcuts: [Shortcut] = [], history: [String] = [],
-        entered: String = "", emptied: String? = nil, subject: Subject = Subject("")
+        entered: String = "", at: String = "", emptied: String? = nil, subject: Subject = Subject("")
     ) {
         (self.sign, self.form, self.hint, self.pinned) = (sign, form, hint, pinned)
         (self.place, self.progress, self.shortcuts, self.history) = (place, progress, shortcuts, history)
-        (self.entered, self.emptied, self.subject) = (entered, emptied, subject)
+        (self.entered, self.at, self.emptied, self.subject) = (entered, at, emptied, subject)
     }
 
     /// A title and what is said of it.
@@ -87,9 +89,14 @@ package struct Picking: Hashable, Sendable {
     package var isWhole: Bool
     /// What can be typed in place of a pick where no entry has the words, squeezed.
     package var said: Set<String> = []
+    /// Whether any other text, a number too, is a reply of its own and not looked for.
+    package var takesText: Bool
 
-    package init(_ entries: [Entry], first: Int = 1, picked: [Int] = [], isWhole: Bool = true) {
+    package init(
+        _ entries: [Entry], first: Int = 1, picked: [Int] = [], isWhole: Bool = true, takesText: Bool = false
+    ) {
         (self.entries, self.first, self.picked, self.isWhole) = (entries, first, picked, isWhole)
+        self.takesText = takesText
     }
 }
 

@@ -23,6 +23,9 @@ package protocol Terminal {
     /// Takes away what was shown with a prompt that is answered, where that would stand above another one.
     func withdraw(_ text: String)
 
+    /// Takes away why a reply before the last one could not be used.
+    func withdrawRefusal()
+
     /// What is shown from now on stands over the place, until it is taken away.
     func cover()
     func uncover()
@@ -33,8 +36,8 @@ package protocol Terminal {
     /// Waits for a reply. Nothing is asked again here: what is unclear comes back as it is.
     func ask(_ asked: Asked) -> Reply
 
-    /// The same; what is entered and not sent is told in pauses, all of it, so that it can be kept.
-    func ask(_ asked: Asked, telling keep: (String) -> Void) -> Reply
+    /// The same; what is entered and not sent is told in pauses, all of it, so that it can be kept, and where one is.
+    func ask(_ asked: Asked, telling keep: (Unsent) -> Void) -> Reply
 
     /// Whether something was entered that no reply has sent, because a key that means something else came first: at
     /// this prompt, or at any.
@@ -57,11 +60,12 @@ extension Terminal {
     package func cover() {}
     package func uncover() {}
     package func withdraw(_ text: String) {}
+    package func withdrawRefusal() {}
     package func close() {}
     package func holdsUnsent(at asked: Asked?) -> Bool { false }
     package func dropUnsent(at asked: Asked?) {}
     package func ask(_ sign: String) -> Reply { ask(Asked(sign: sign)) }
-    package func ask(_ asked: Asked, telling keep: (String) -> Void) -> Reply { ask(asked) }
+    package func ask(_ asked: Asked, telling keep: (Unsent) -> Void) -> Reply { ask(asked) }
 }
 
 /// How much a line stands out, where the terminal can show it.

@@ -5,6 +5,8 @@ import Testing
 /// A program on a real terminal of its own: what is typed goes through the kernel's line editing, Ctrl-C makes a
 /// signal, and what the program shows is read as a person's terminal would get it.
 package final class PseudoTerminal {
+    /// What the program keeps for one start after another is of this terminal alone, unless the test says where.
+    private let state: TemporaryFolder
     private let master: Int32
     private let process: pid_t
     private var seen: [UInt8] = []
@@ -23,6 +25,8 @@ package final class PseudoTerminal {
         rows: UInt16 = 40, columns: UInt16 = 80
     ) throws {
         screen = ScreenReader(rows: Int(rows), columns: Int(columns))
+        state = try TemporaryFolder()
+        let environment = environment.merging(["XDG_STATE_HOME": state.path]) { given, _ in given }
         var master: Int32 = -1
         var slave: Int32 = -1
         var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)

@@ -55,7 +55,7 @@ extension Conversation {
             let (name, count) = (name(of: prompt), exchange.taken)
             // What is not waited for need not be drawn.
             let asked = exchange.holdsReply(named: name) ? Asked() : asked(prompt)
-            let given = try exchange.next(at: asked, named: name)
+            let given = try taken(at: asked, named: name)
             switch given.reply {
             case .ended:
                 let left = entered
@@ -79,7 +79,7 @@ extension Conversation {
 
     /// A reply is heard only by the prompt it was given to: that of a place by what it is about, one beside it by its
     /// words.
-    private func name(of prompt: Prompt) -> String {
+    func name(of prompt: Prompt) -> String {
         if prompt.isAside { return prompt.sign + (prompt.reminder ?? "") }
         let subject = subject(of: prompt)
         return subject.kind + " " + subject.path
@@ -125,7 +125,9 @@ extension Conversation {
             uncover()
             return nil
         case .command(let command, _)
-        where try command.leaves && !mayDropEntered(prompt, given, anywhere: command.leavesAll):
+        where try command.leaves
+            && !mayDropEntered(
+                prompt, given, anywhere: command.leavesAll, goesBack: command == .back):
             return nil
         case .command(let command, let argument) where prompt.own.contains(command):
             return .command(command, argument: argument)
@@ -212,52 +214,21 @@ extension Conversation {
     }
 
     /// Asks before what was entered at a prompt, or anywhere, is lost.
+    ///
+    /// - Parameter goesBack: whether one can leave it waiting there instead.
     private mutating func mayDropEntered(
-        _ prompt: Prompt, _ given: Exchange.Given, anywhere: Bool
+        _ prompt: Prompt, _ given: Exchange.Given, anywhere: Bool, goesBack: Bool = false
     ) throws -> Bool {
         guard anywhere ? given.leavesUnsentAnywhere : given.leavesUnsent else { return true }
         let asked = asked(prompt)
-        guard try confirmsLoss(beside: asked) else { return false }
-        stage.dropUnsent(at: anywhere ? nil : asked)
-        forgetEntered(at: anywhere ? nil : prompt)
-        return true
-    }
-
-    /// Whether what was entered may be lost; leaving again is a yes, and Enter is a no.
-    mutating func confirmsLoss(beside prompt: Asked) throws -> Bool {
-        // What Enter means is to be seen.
-        let asked = Asked(
-            form: .choice(.yesNo(texts, now: false)), place: prompt.place, progress: prompt.progress,
-            shortcuts: partingKeys,
-            subject: Asked.Subject("note"))
-        let question = texts(AskingText.leaveUnsent)
-        entering = nil
-        while true {
-            say(question)
-            defer { withdraw(question) }
-            switch try exchange.next(at: asked, named: question).reply {
-            // A terminal that is gone has not said yes.
-            case .ended: throw Departure.left(.ended)
-            case .interrupted: return true
-            case .cut: continue
-            case .line(let line):
-                let reply = line.trimmed
-                if reply.isEmpty { return false }
-                if case .command(let command, _) = commands.read(reply), command.leaves {
-                    return command.leavesAll
-                }
-                if let answer = try? typedYesNo(reply) { return answer }
-            }
+        switch try parting(beside: asked, goesBack: goesBack) {
+        case .stays: return false
+        case .leavesWaiting: return true
+        case .drops:
+            stage.dropUnsent(at: anywhere ? nil : asked)
+            forgetEntered(at: anywhere ? nil : prompt)
+            return true
         }
-    }
-
-    /// F10 again leaves, Esc stays.
-    private var partingKeys: [Shortcut] {
-        let quit = String(commands.name(of: .quit).dropFirst())
-        return [
-            Shortcut(.escape, "", .reply("2")),
-            Shortcut(.function(10), quit, .reply("1"), isAlwaysNamed: true),
-        ]
     }
 }
 
@@ -288,7 +259,6 @@ enum AskingText: String, TextKey {
     case laterOver = "wizard.later-over"
     case unknownOver = "wizard.unknown-over"
     case reasonOver = "wizard.reason-over"
-    case leaveUnsent = "wizard.leave-unsent"
     case yesOrNo = "wizard.yes-or-no"
     case oneOf = "wizard.one-of"
 }

@@ -41,6 +41,7 @@ package struct Bookmark: Codable, Hashable, Sendable {
     package var cleaned: Bookmark {
         var bookmark = self
         bookmark.interview.exchange = interview.exchange.cleaned
+        bookmark.interview.held?.unsent.text = interview.held?.unsent.text.cleaned() ?? ""
         bookmark.entered = entered.map {
             Entered(spot: $0.spot, command: $0.command, text: $0.text.cleaned(keepingLines: true))
         }
@@ -84,9 +85,22 @@ extension Conversation {
     }
 
     private func sayResumed(with left: Bookmark.Entered?) {
-        guard let left else { return say(BookmarkText.resumedBeside) }
-        if !drawsForms { return say(BookmarkText.resumedInLines, ["text": .text(left.text)]) }
-        say(interview.exchange.isBegun ? BookmarkText.resumedBeside : .resumed)
+        guard drawsForms else {
+            guard let left else { return say(BookmarkText.resumedBeside) }
+            return say(BookmarkText.resumedInLines, ["text": .text(left.text)])
+        }
+        let isTyped = left != nil || interview.held?.unsent.text.isEmpty == false
+        if !isTyped || interview.exchange.isBegun { return say(BookmarkText.resumedBeside) }
+        say(typesAnswer ? BookmarkText.resumed : .resumedSearching)
+    }
+
+    /// Whether what is typed where one is is the answer itself, and not words to find one by.
+    private var typesAnswer: Bool {
+        guard let spot = interview.place.spot, let question = guide.question(spot.question) else {
+            return false
+        }
+        let kind = spot.column.flatMap(question.column)?.field.kind ?? question.field.kind
+        return kind != .table && kind != .yesNo && !kind.isPick
     }
 
     /// What was done can be taken back as long as nothing was done since.
@@ -154,6 +168,7 @@ extension Conversation {
 
 enum BookmarkText: String, TextKey {
     case resumed = "wizard.bookmark-resumed"
+    case resumedSearching = "wizard.bookmark-resumed-searching"
     case resumedBeside = "wizard.bookmark-resumed-beside"
     case resumedInLines = "wizard.bookmark-resumed-in-lines"
     case resting = "wizard.bookmark-resting"

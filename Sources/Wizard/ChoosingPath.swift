@@ -7,6 +7,8 @@ import Wording
 extension Conversation {
     private var offer: PathOffer? { PathOffer(walk, texts) }
 
+    var offersPath: Bool { offer != nil }
+
     /// Where the conversation begins: at the choice of the path while there is nothing but the register's facts.
     var beginning: Place {
         surroundings.offersPath && offer?.isDue == true ? .path(after: .overview) : .overview

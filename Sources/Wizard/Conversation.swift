@@ -29,8 +29,6 @@ package struct Conversation: Dialogue {
     var entering: Prompt?
     /// Whether a text that a command shows stands over the prompt; going back closes it first.
     var isCovered = false
-    /// What was said with the value that is about to be saved, and goes beside it as a note.
-    var beside: String?
     private var isHere = false
     private var leaving: Ending?
     private var keptBookmark: Bookmark?
@@ -179,14 +177,26 @@ package struct Conversation: Dialogue {
             (walk, own) = (attempt.walk, attempt.own)
             (interview.made, interview.newest) = (attempt.interview.made, attempt.interview.newest)
         }
+        interview.held = attempt.interview.held
         interview.lastQuestion = asking?.place.spot?.question ?? interview.lastQuestion
         keepBookmark()
     }
 
-    package mutating func keep(entered text: String) {
-        guard let entering else { return }
-        keep(entered: text, at: entering)
+    package mutating func keep(_ unsent: Unsent, at name: String) {
+        if let entering { keep(entered: unsent.text, at: entering) }
+        interview.held = unsent.isEmpty ? nil : Interview.Held(prompt: name, unsent: unsent)
         keepBookmark()
+    }
+
+    /// The next reply to a prompt; what was held there has become it.
+    mutating func taken(at asked: Asked, named name: String) throws -> Exchange.Given {
+        let given = try exchange.next(at: asked, named: name)
+        if interview.held?.prompt == name { interview.held = nil }
+        return given
+    }
+
+    func held(named name: String) -> Unsent {
+        interview.held.flatMap { $0.prompt == name ? $0.unsent : nil } ?? Unsent()
     }
 
     /// A file of replies is gone on with by nobody.

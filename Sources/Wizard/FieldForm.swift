@@ -48,7 +48,7 @@ struct FieldForm {
             case .text(let id): ids.firstIndex(of: id).map { [$0] } ?? []
             case .number(let level): [Int(rounding: level) - first].filter(ids.indices.contains)
             case .list(let list): list.compactMap(ids.firstIndex)
-            case .flag, nil: []
+            case .about, .flag, nil: []
             }
         let isWhole = value?.list.map { $0.count == picked.count } ?? true
         return Picking(subject.options.map(entry), first: first, picked: picked, isWhole: isWhole)
@@ -71,6 +71,7 @@ struct FieldForm {
             Day(text).map { "\($0.day).\($0.month).\($0.year)" } ?? Formats(language).time(saved: text)
         case (_, .text(let text)): text
         case (_, .number(let number)): plain(number)
+        case (_, .about(let number)): Formats(language).said(plain(number), isAbout: true)
         default: ""
         }
     }

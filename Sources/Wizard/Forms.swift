@@ -16,15 +16,22 @@ extension Conversation {
             place: heading(of: prompt),
             progress: walk.progressWithTime(texts), shortcuts: shortcuts(at: prompt),
             history: history(of: prompt),
-            entered: typedAnew(at: prompt),
+            entered: typedAnew(at: prompt), at: place(at: prompt),
             emptied: prompt.own.contains(.clear) ? "/\(Command.clear.number)" : nil,
             subject: subject(of: prompt))
     }
 
-    /// What was entered there; not the reply about which something is asked back.
+    /// The entry or cell one is at, or the cell of the table that was opened last.
+    private func place(at prompt: Prompt) -> String {
+        let held = held(named: name(of: prompt)).at
+        guard held.isEmpty, case .grid = prompt.form, let table = prompt.question?.id else { return held }
+        return interview.opened?[table] ?? ""
+    }
+
+    /// What was entered there: of a question its text, which outlasts the place; elsewhere what was typed last.
     private func typedAnew(at prompt: Prompt) -> String {
-        let entered = entered(at: prompt)
-        return prompt.asksBack && exchange.given.contains { $0.reply == .line(entered) } ? "" : entered
+        prompt.asksBack || prompt.place.spot == nil
+            ? held(named: name(of: prompt)).text : entered(at: prompt)
     }
 
     /// The step; the name of the municipality outside of steps.
@@ -99,14 +106,17 @@ extension Conversation {
     /// A list of entries with one that goes on, which stands last and is the one proposed; where another is, Enter is a
     /// reply that names it.
     func picking(
-        _ entries: @autoclosure () -> [Picking.Entry], onward: ScreenText, at position: Int? = nil
+        _ entries: @autoclosure () -> [Picking.Entry], onward: ScreenText, at position: Int? = nil,
+        takesText: Bool = false
     ) -> Asked.Form {
         guard drawsForms else { return .line("") }
         let entries = entries()
         // Beside entries that have numbers of their own, Enter alone goes on.
         let last = Picking.Entry(label: texts(onward), number: entries.first?.number.map { _ in "" })
         return .choice(
-            Picking(entries + [last], picked: [position ?? entries.count], isWhole: position == nil))
+            Picking(
+                entries + [last], picked: [position ?? entries.count], isWhole: position == nil,
+                takesText: takesText))
     }
 
     /// Whether a reply is the number of the entry that goes on.

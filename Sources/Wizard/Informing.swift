@@ -8,7 +8,7 @@ extension Conversation {
         say("")
         head(texts(HelpText.title))
         let keys = keys(at: prompt)
-        let rows = Command.allCases.map { command in
+        let rows = Command.allCases.filter { works($0, at: prompt) }.map { command in
             let names = [
                 commands.name(of: command), commands.name(of: command, in: language.other),
                 "/\(command.number)", keys[command],
@@ -26,6 +26,26 @@ extension Conversation {
             }
         }
         showPaged(lines, at: prompt)
+    }
+
+    /// Whether a command does anything at a prompt but say that it does nothing there.
+    private func works(_ command: Command, at prompt: Prompt) -> Bool {
+        switch command {
+        case .later, .unknown, .doesNotApply, .clear, .attach, .copy, .move, .delete:
+            prompt.own.contains(command)
+        case .why: prompt.subject != nil || prompt.step != nil
+        case .example: prompt.subject != nil
+        case .mistakes, .methods, .agenda: prompt.step != nil
+        case .frameworks: prompt.question != nil || !prompt.themes.isEmpty
+        case .funding: !prompt.themes.isEmpty
+        case .closeRow: prompt.place.isCell
+        case .row: prompt.question?.field.kind == .table
+        case .path: offersPath
+        case .help, .back, .practices, .status, .quit, .go, .undo, .check, .term, .more, .search, .stale,
+            .note,
+            .notes, .department, .assigned, .table, .language, .money, .whatIf:
+            true
+        }
     }
 
     mutating func inform(_ command: Command, at prompt: Prompt) {

@@ -38,9 +38,10 @@ extension Conversation {
         let asked = Asked(
             hint: drawsForms ? how : "", place: surroundings.title,
             shortcuts: [
+                shortcut(.function(1), .help, .reply("/\(Command.help.number)")),
                 Shortcut(
                     .function(10), String(commands.name(of: .quit).dropFirst()), .reply("/9"),
-                    isAlwaysNamed: true)
+                    isAlwaysNamed: true),
             ],
             subject: Asked.Subject("retry"))
         entering = nil

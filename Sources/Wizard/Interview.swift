@@ -20,6 +20,8 @@ package struct Interview: Codable, Hashable, Sendable {
     var begun: [String: String] = [:]
     /// The table whose rows were shown last, while nothing else was.
     var openTable: String?
+    /// The cell opened last from each table, by the name it has there.
+    var opened: [String: String]?
     /// Where one was before going back; on the way forward every question up to it is shown again.
     var cameBackFrom: Place?
     /// What the review found, as far as it was gone through.
@@ -31,6 +33,16 @@ package struct Interview: Codable, Hashable, Sendable {
     /// What was typed here to turn the pages of a list, and the practice read last.
     var turnings: [String] = []
     var read: String?
+
+    /// What stands in the form one is at and is no answer: words an entry is looked for by, and the entry or cell one is
+    /// at.
+    var held: Held?
+
+    struct Held: Codable, Hashable, Sendable {
+        /// The name of the prompt.
+        var prompt: String
+        var unsent: Unsent
+    }
 
     /// Whether one left on purpose and has gone nowhere since; nil while nobody has.
     var isLeft: Bool?
@@ -47,6 +59,6 @@ package struct Interview: Codable, Hashable, Sendable {
     /// At another place, or anew at this one.
     mutating func move(to place: Place) {
         (self.place, exchange) = (place, Exchange())
-        (rest, turnings, read, isLeft) = ([], [], nil, nil)
+        (rest, turnings, read, held, isLeft) = ([], [], nil, nil, nil)
     }
 }

@@ -27,6 +27,8 @@ indirect enum Place: Codable, Hashable, Sendable {
 }
 
 extension Place {
+    var isCell: Bool { if case .cell = self { true } else { false } }
+
     /// Whether it is the end of a step.
     var isCheck: Bool { if case .check = self { true } else { false } }
 
@@ -77,5 +79,6 @@ enum Departure: Error {
     case again
     case left(Ending)
 
+    func goesBack(to place: Place) -> Bool { if case .go(place) = self { true } else { false } }
     var isInterrupt: Bool { if case .left(.interrupted) = self { true } else { false } }
 }

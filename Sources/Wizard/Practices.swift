@@ -31,7 +31,7 @@ extension Conversation {
                 if chosen == nil, isNone {
                     say(PracticeText.attachHow, ["command": .text(commands.name(of: .attach))])
                 }
-                if let chosen, let place = try use(chosen.id, for: topic, after: prompt.place) {
+                if let chosen, let place = try use(chosen.id, after: prompt.place) {
                     return place
                 }
             case .text(let text) where isOnward(text, after: found.count): return after
@@ -100,9 +100,9 @@ extension Conversation {
 
     // MARK: Use
 
-    /// Begins a row about the practice in the table of uses, with the row it was found for where it can be told; nil
-    /// when the guide has no such table.
-    private mutating func use(_ practice: String, for topic: Topic, after: Place) throws -> Place? {
+    /// Begins a row about the practice in the table of uses; what it is for is for the person to say. nil when the guide
+    /// has no such table.
+    private mutating func use(_ practice: String, after: Place) throws -> Place? {
         guard let table = guide.questions.first(where: { practiceColumn(of: $0) != nil && walk.applies($0) }),
             let column = practiceColumn(of: table)
         else {
@@ -113,12 +113,9 @@ extension Conversation {
         let row = walk.answers.newRowID(in: table.id, for: practice, by: surroundings.author)
         try save(.set(AnswerPath(table.id, row: row, column: column.id), .text(practice)))
         interview.begun[table.id] = row
-        if let place = topic.path, let picked = place.row,
-            let picking = table.columns.first(where: { $0.field.options == .rows(of: place.question) })
-        {
-            try save(.set(AnswerPath(table.id, row: row, column: picking.id), .text(picked)))
-        }
-        say(PracticeText.attached, ["table": .text(table.field.label[language])])
+        say(
+            PracticeText.attached,
+            ["table": .text(table.field.label[language]), "undo": .text(commands.name(of: .undo))])
         return cell(+1, from: column, row: row, in: table).map { .cell($0, after: after) } ?? after
     }
 

@@ -156,11 +156,10 @@ extension Conversation {
         if walk.answers.value(path) == value, !walk.needsAnotherLook(question),
             try !isOvertaken(.set(path, value))
         {
-            try saveBeside(path)
             return say(QuestionText.unchanged)
         }
         let before = walk
-        try save([.set(path, value)] + noteBeside(path))
+        try save(.set(path, value))
         sayRecorded(value, question.field)
         sayMeaning(of: value, question)
         sayConsequences(of: question, before)
@@ -174,21 +173,6 @@ extension Conversation {
         let index = level - question.field.firstLevel(of: options)
         guard question.lifts.indices.contains(index) else { return }
         say(QuestionText.lift, ["text": .text(question.lifts[index][language])])
-    }
-
-    /// What was said with a value, where no note says it yet.
-    mutating func noteBeside(_ path: AnswerPath) -> [Change] {
-        defer { beside = nil }
-        guard let beside, !walk.answers.notes(at: path).contains(where: { $0.text == beside }) else {
-            return []
-        }
-        return [.note(path, beside)]
-    }
-
-    /// The same alone, where the value stands already.
-    mutating func saveBeside(_ path: AnswerPath) throws {
-        let changes = noteBeside(path)
-        if !changes.isEmpty { try save(changes) }
     }
 
     mutating func record(_ mark: Mark, at path: AnswerPath) throws {

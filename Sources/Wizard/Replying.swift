@@ -37,8 +37,6 @@ extension Conversation {
 
     /// nil when the text was no answer; the person was told why.
     private mutating func value(_ text: String, of subject: Subject, at prompt: Prompt) throws -> Value? {
-        // What was said with a reply that came to nothing is not said with the next one.
-        beside = nil
         guard let value = try read(text, of: subject, at: prompt) else { return nil }
         return try staysOutside(value, of: subject, at: prompt) ? value : nil
     }
@@ -92,9 +90,6 @@ extension Conversation {
         case .way: return nil
         case .text(let other): return .some(try read(other, of: subject, at: prompt))
         }
-        if likely.reasons.contains(.roughly) {
-            beside = texts(SuggestionText.said, ["typed": .text(Formats(language).quoted(reply.trimmed))])
-        }
         return likely.value
     }
 
@@ -139,8 +134,17 @@ extension Conversation {
                 say(ReplyText.unfinishedKept)
                 throw Departure.left(.ended)
             } catch let departure as Departure {
-                guard try departure.isInterrupt || confirmsLoss(beside: asked(more)) else { continue }
-                say(ReplyText.unfinishedLost)
+                let parting =
+                    departure.isInterrupt
+                    ? Parting.drops
+                    : try parting(beside: asked(more), goesBack: departure.goesBack(to: prompt.place))
+                switch parting {
+                case .stays: continue
+                case .drops: say(ReplyText.unfinishedLost)
+                case .leavesWaiting:
+                    keep(entered: gathered.text, at: prompt)
+                    say(ReplyText.unfinishedKept)
+                }
                 throw departure
             }
         }
@@ -234,7 +238,6 @@ extension Conversation {
 
 enum SuggestionText: String, TextKey {
     case leva = "wizard.suggest-leva"
-    case roughly = "wizard.suggest-roughly"
     case season = "wizard.suggest-season"
     case onlyYear = "wizard.suggest-only-year"
     case fromToday = "wizard.suggest-from-today"
@@ -242,13 +245,11 @@ enum SuggestionText: String, TextKey {
     case lastDay = "wizard.suggest-last-day"
     case accept = "wizard.suggest-accept"
     case other = "wizard.suggest-other"
-    case said = "wizard.suggest-said"
 
     init(_ reason: LikelyReply.Reason) {
         self =
             switch reason {
             case .leva: .leva
-            case .roughly: .roughly
             case .season: .season
             case .onlyYear: .onlyYear
             case .fromToday: .fromToday

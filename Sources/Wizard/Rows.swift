@@ -134,9 +134,15 @@ extension Conversation {
         return OpenCell(cell: cell, column: column, table: table, after: after)
     }
 
-    /// The entries of a register stand with those first that fit the row.
+    /// The entries of a register stand with those first that fit the row, and the row from which a practice was looked
+    /// for stands first where it can be what the practice is for.
     private func options(for open: OpenCell) -> [Option] {
         let options = words.options(of: open.column.field, in: open.cell.path)
+        if case .practices(let topic, _) = open.after, let place = topic.path, let row = place.row,
+            open.column.field.options == .rows(of: place.question)
+        {
+            return options.filter { $0.id == row } + options.filter { $0.id != row }
+        }
         guard case .register(let register) = open.column.field.options else { return options }
         let topic = Topic(
             step: guide.step(of: open.table.id)?.id, path: open.cell.path, themes: themes(of: open))
@@ -180,9 +186,7 @@ extension Conversation {
                 || walk.changedMeaning(of: table, at: path) != nil
                 || isOvertaken(.set(path, value))
             {
-                try save(changes(setting: value, at: path, open) + noteBeside(path))
-            } else {
-                try saveBeside(path)
+                try save(changes(setting: value, at: path, open))
             }
             if open.cell.isAlone || !column.field.isText { sayRecorded(value, column.field) }
         case .mark(let mark) where open.cell.isAlone:
@@ -260,6 +264,7 @@ extension Answer.Content {
         switch self {
         case .value(.text(let text)): text
         case .value(.number(let number)): "\(number)"
+        case .value(.about(let number)): "~\(number)"
         case .value(.flag(let flag)): "\(flag)"
         case .value(.list(let list)): list.joined(separator: ",")
         case .mark(let mark): mark.name

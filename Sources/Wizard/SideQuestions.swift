@@ -15,7 +15,7 @@ extension Conversation {
 
     /// - Parameter command: the command that asks, so that what is typed can be gone on with another day.
     mutating func askLine(_ question: String, for command: Command?, at prompt: Prompt) throws -> String? {
-        say(question)
+        sayAside(question)
         defer { withdraw(question) }
         var noting = prompt
         (noting.back, noting.own, noting.reminder) = (prompt.place, [], question)
@@ -55,12 +55,14 @@ extension Conversation {
         _ question: String, _ ways: [String], no: Int, enter: Int?, takesText: Bool, at prompt: Prompt
     ) throws -> Way {
         let lines = drawsForms ? [question] : [question] + ways.enumerated().map { "\($0 + 1). \($1)" }
-        lines.forEach(say)
+        lines.forEach(sayAside)
         defer { lines.forEach(withdraw) }
         var asking = prompt
         (asking.back, asking.own, asking.reminder, asking.asksBack) = (prompt.place, [], question, true)
         (asking.form, asking.hint, asking.shortcuts) = (
-            .choice(Picking(ways.map { .init(label: $0) }, picked: enter.map { [$0] } ?? [])), "", []
+            .choice(
+                Picking(ways.map { .init(label: $0) }, picked: enter.map { [$0] } ?? [], takesText: takesText)
+            ), "", []
         )
         asking.isAside = true
         let picker = OptionPicker(
@@ -79,8 +81,14 @@ extension Conversation {
         }
     }
 
+    /// Why an earlier reply could not be used is not said above what is asked about this one.
+    func sayAside(_ text: String) {
+        stage.withdrawRefusal()
+        say(text)
+    }
+
     mutating func askYesNo(_ question: String, at prompt: Prompt) throws -> Bool {
-        say(question)
+        sayAside(question)
         defer { withdraw(question) }
         var asking = prompt
         (asking.back, asking.own, asking.reminder, asking.asksBack) = (prompt.place, [], question, true)

@@ -54,6 +54,14 @@ extension Conversation {
         return Cell(table: table.id, row: row, column: column.id, isAlone: true)
     }
 
+    /// Remembers the cell one opens, to stand there again also after the program was ended.
+    mutating func noteOpened(_ text: String, in table: Question) {
+        let numbers = text.split(separator: ".").compactMap { Int($0) }
+        guard numbers.count == 2 else { return }
+        let place = grid(of: table).name(ofRow: numbers[0] - 1, column: numbers[1] - 1)
+        interview.opened = (interview.opened ?? [:]).merging([table.id: place]) { $1 }
+    }
+
     /// The column of the cell that is named so, whether it is asked there or not.
     func column(named text: String, in table: Question) -> Column? { spot(named: text, in: table)?.column }
 

@@ -59,7 +59,10 @@ extension Conversation {
             guard hasRoom(table), let cell = firstCell(of: table, row: nil) else { return nil }
             return .cell(cell, after: prompt.place)
         }
-        if let cell = cell(named: text, in: table) { return .cell(cell, after: prompt.place) }
+        if let cell = cell(named: text, in: table) {
+            noteOpened(text, in: table)
+            return .cell(cell, after: prompt.place)
+        }
         if let open = beginning(of: text, in: table, prompt) {
             return hasRoom(table) ? try begin(open, with: text) : nil
         }

@@ -3,6 +3,14 @@
 /// The number in brackets names the language and country; Excel puts the signs of its own settings between digits.
 package struct FigureForms: Hashable, Sendable {
     package let money, date, percent, whole: String
+    /// Stands before a figure that is a rough one.
+    fileprivate let roughly: String
+
+    /// A form for a figure that was said to be a rough one.
+    package func about(_ form: String) -> String {
+        let place = form.firstIndex(of: "]").map { form.index(after: $0) } ?? form.startIndex
+        return form[..<place] + "\"\(roughly)\"" + form[place...]
+    }
 }
 
 extension Language {
@@ -11,11 +19,12 @@ extension Language {
         case .bg:
             FigureForms(
                 money: #"[$-402]#,##0.00\ "евро""#, date: #"[$-402]d.m.yyyy\ "г.""#,
-                percent: #"[$-402]0.0\ %"#, whole: "[$-402]#,##0")
+                percent: #"[$-402]0.0\ %"#, whole: "[$-402]#,##0",
+                roughly: "около ")
         case .en:
             FigureForms(
                 money: #"[$-809]"EUR"\ #,##0.00"#, date: #"[$-809]d\ mmm\ yyyy"#, percent: "[$-809]0.0%",
-                whole: "[$-809]#,##0")
+                whole: "[$-809]#,##0", roughly: "about ")
         }
     }
 }

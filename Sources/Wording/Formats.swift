@@ -63,6 +63,12 @@ package struct Formats: Sendable {
         return result
     }
 
+    /// A figure as it was said: „около 300 евро“ or “about EUR 300” where it is a rough one.
+    package func said(_ figure: String, isAbout: Bool) -> String {
+        // What stands between is no part of the number.
+        isAbout ? (language == .bg ? "около " : "about ") + figure : figure
+    }
+
     /// Euros, with cents only when there are any: 12 500 евро or EUR 12,500.50.
     package func money(_ euros: Decimal) -> String {
         switch language {

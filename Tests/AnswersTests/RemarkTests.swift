@@ -21,6 +21,31 @@ import Testing
 
     private func id(_ number: Int) -> String { Histories.event(number, .version("")).id }
 
+    @Test
+    func `a note beside an answer that was changed since is of before, until its words are written anew`()
+        throws
+    {
+        func isOld(_ changes: Change...) throws -> Bool {
+            let all = Answers(
+                changes.enumerated().map { index, change in
+                    Event(id: "\(10 + index)", at: "2026-01-01T00:00:00Z", by: "", guide: "1", change: change)
+                })
+            return all.hasAnswer(since: try #require(all.notes(at: scope).first))
+        }
+        #expect(try !isOld(.set(scope, .number(1)), .note(scope, "а")))
+        #expect(try isOld(.set(scope, .number(1)), .note(scope, "а"), .set(scope, .number(2))))
+        #expect(try !isOld(.note(scope, "а"), .set(scope, .number(2))))
+        #expect(try isOld(.set(scope, .number(1)), .note(scope, "а"), .mark(scope, .unknown())))
+        let mended: [Change] = [
+            .set(scope, .number(1)), .note(scope, "а"), .set(scope, .number(2)),
+            .revise(scope, notes: ["11"], "б"),
+        ]
+        #expect(try !isOld(mended[0], mended[1], mended[2], mended[3]))
+        #expect(
+            try !isOld(
+                .set(scope, .number(1)), .note(scope, "а"), .set(scope, .number(2)), .undo(event: "12")))
+    }
+
     @Test func `an author puts other words in the place of a note, and nobody else can`() {
         let mended = answers(.note(scope, "а"), .note(scope, "б"), .revise(scope, notes: [id(1)], "в"))
         #expect(mended.notes.map(\.text) == ["в", "б"] && mended.notes.map(\.id) == [id(1), id(2)])

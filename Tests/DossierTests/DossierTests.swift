@@ -80,11 +80,11 @@ import Wording
     }
 
     @Test func `of a newer format reads with a warning and refuses to write`() throws {
-        let header = Desk.header.yaml.replacing("format: 1", with: "format: 6")
+        let header = Desk.header.yaml.replacing("format: 1", with: "format: \(Header.format + 1)")
         let desk = Desk(["v/dossier.yaml": header, "v/journal.jsonl": ""])
         var dossier = try desk.opened("v", for: .reading)
         #expect(dossier.findings.all.map(\.code) == ["dossier.newer-format"])
-        let refusal = DossierError.newerFormat(folder: "v", format: 6)
+        let refusal = DossierError.newerFormat(folder: "v", format: Header.format + 1)
         #expect(throws: refusal) { try desk.opened("v", for: .writing) }
         #expect(throws: refusal) { try dossier.set("profile.name", .text("x")) }
         #expect(refusal.exit == .cannotWrite)

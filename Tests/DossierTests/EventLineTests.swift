@@ -20,6 +20,9 @@ import Testing
             tail: #""set":"measures/k3f9/lead","value":"Дирекция АПИО""#),
         Shape(change: .set(question, .number(3.5)), tail: #""set":"mandate.scope","value":3.5"#),
         Shape(change: .set(question, .number(-12)), tail: #""set":"mandate.scope","value":-12"#),
+        Shape(
+            change: .set(question, .about(300)),
+            tail: #""set":"mandate.scope","value":300,"approximate":true"#),
         Shape(change: .set(question, .flag(true)), tail: #""set":"mandate.scope","value":true"#),
         Shape(change: .set(question, .list(["a", "b"])), tail: #""set":"mandate.scope","value":["a","b"]"#),
         Shape(change: .set(question, .list([])), tail: #""set":"mandate.scope","value":[]"#),

@@ -33,6 +33,18 @@ import Testing
         #expect(try left.merge("right").added == 0)
     }
 
+    @Test func `a rough number and the same number are two answers`() throws {
+        var (_, left, right) = try copies()
+        try left.set("profile.population", .about(300))
+        try right.set("profile.population", .number(300))
+        let merge = try left.merge("right")
+        #expect(!merge.conflicts.isEmpty)
+        #expect(left.answers.value("profile.population") == .number(300))
+        let last = try #require(left.answers.events.last { $0.change.path?.question == "profile.population" })
+        try left.change(.undo(event: last.id))
+        #expect(left.answers.value("profile.population") == .about(300))
+    }
+
     @Test(arguments: UInt64(1)...30)
     func `a row that comes back stands where it stood`(seed: UInt64) throws {
         var random = SeededRandom(seed)

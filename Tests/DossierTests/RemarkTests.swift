@@ -121,6 +121,16 @@ import Wording
         #expect(again.map(\.text) == ["в", "б"] && again.map(\.by) == ["Секретар", "Кмет"])
     }
 
+    @Test func `a rough number raises the format, which older programs would lose`() throws {
+        let desk = Desk()
+        var dossier = try desk.made()
+        try dossier.append(.set(path, .number(300)), by: "", guideVersion: "1")
+        #expect(dossier.header.format == 1)
+        try dossier.append(.set(path, .about(300)), by: "", guideVersion: "1")
+        #expect(dossier.header.format == 6)
+        #expect(try desk.opened().answers.value(path) == .about(300))
+    }
+
     @Test func `stand in the history of their question`() throws {
         var dossier = try Desk().made()
         try dossier.set("profile.name", .text("Видин"))

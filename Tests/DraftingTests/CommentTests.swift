@@ -38,6 +38,14 @@ import Wording
         }
     }
 
+    @Test func `a note written before the answer that is printed says so`() throws {
+        let reason = try path("mandate.reason")
+        let changes: [Change] = [.note(reason, "над 20"), .set(reason, .text("Опашки"))]
+        let blocks = try commented(
+            [text("{{mandate.reason}}")], told(["mandate.reason": .text("Друго")], changes))
+        #expect(texts(blocks) == ["преди отговора\nнад 20"])
+    }
+
     @Test func `a gap says what it waits for, where it is answered and by whom`() throws {
         let given = told([:], [.assign(try path("mandate.reason"), to: "Финанси")])
         let blocks = try commented([text("Защо: {{mandate.reason}} {{profile.name}}")], given)

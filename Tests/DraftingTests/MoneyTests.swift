@@ -62,6 +62,19 @@ import Wording
         #expect(byCertainty.last?[3] == "850")
     }
 
+    @Test func `a rough sum is said as one in sentences, tables and the workbook`() throws {
+        let given = events(["finance/a/amount": .about(600)])
+        #expect(try said("– {{totals.cost}}", given) == ["– около 800\u{A0}евро"])
+        let byYear = cells(try part(.financeByYear, given))
+        #expect(byYear.map { $0[3] } == ["200", "около 600", "около 800"])
+        let shares = cells(try part(.financeCertainty, given)).map { $0[4] }
+        #expect(shares == ["около 25\u{A0}%", "0\u{A0}%", "около 75\u{A0}%", "100\u{A0}%"])
+        let workbook = try drafter([], given).workbook()
+        let sheet = try #require(workbook.sheets.first { $0.name == "plan.money" })
+        let amounts = sheet.rows.map { $0.cells[6] }
+        #expect(amounts == [.about(.money(600)), .money(200)])
+    }
+
     @Test func `a line that does not say its kind leaves the rest of a larger card unknown`() throws {
         let given = events(["finance/c/measure": .text("m1"), "finance/c/amount": .number(50)])
         #expect(try said("– {{totals.cost}}", given) == ["– поне 850\u{A0}евро"])

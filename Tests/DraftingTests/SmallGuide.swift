@@ -160,18 +160,21 @@ enum SmallGuide {
         "drafting.gap-how": Localized(same: "{step}: {number}"),
         "drafting.gap-department": Localized(same: "от {department}"),
         "drafting.note-for": Localized(same: "до {department}"),
+        "drafting.note-before": Localized(same: "преди отговора"),
         "drafting.date-over": Localized(same: "{date} (мина)"),
     ]
 }
 
 /// An answer or a mark at a path.
 enum Given {
-    case text(String), number(Decimal), flag(Bool), list([String]), figure(Decimal, Source), mark(Mark)
+    case text(String), number(Decimal), about(Decimal), flag(Bool), list([String]), figure(Decimal, Source),
+        mark(Mark)
 
     var change: (AnswerPath) -> Change {
         switch self {
         case .text(let text): { .set($0, .text(text)) }
         case .number(let number), .figure(let number, _): { .set($0, .number(number)) }
+        case .about(let number): { .set($0, .about(number)) }
         case .flag(let flag): { .set($0, .flag(flag)) }
         case .list(let list): { .set($0, .list(list)) }
         case .mark(let mark): { .mark($0, mark) }

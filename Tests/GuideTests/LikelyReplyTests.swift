@@ -14,7 +14,7 @@ import Wording
 
     @Test(arguments: [
         ("2 000 лв", "1022.58"), ("2000 лева", "1022.58"), ("1 лв.", "0.51"), ("19 558,30 лв.", "10000"),
-        ("5 хил. лв.", "2556.46"), ("2000 BGN", "1022.58"), ("около 2 000 лв.", "1022.58"),
+        ("5 хил. лв.", "2556.46"), ("2000 BGN", "1022.58"),
     ])
     func `a sum in leva is reckoned in euros at the fixed rate`(typed: String, euros: String) throws {
         let likely = try #require(field(.money).likelyReply(for: typed))
@@ -24,11 +24,45 @@ import Wording
 
     @Test(arguments: [
         ("около 300", 300), ("Около 5 хил.", 5000), ("приблизително 40", 40), ("~12", 12), ("about 300", 300),
-        ("ок. 20", 20),
+        ("ок. 20", 20), ("почти 300", 300), ("300 приблизително", 300), ("around 1200", 1200),
     ])
-    func `a rough figure is offered as a number`(typed: String, number: Int) {
-        let likely = field(.number).likelyReply(for: typed)
-        #expect(likely == LikelyReply(value: .number(Decimal(number)), reasons: [.roughly]))
+    func `a rough figure stays a rough one`(typed: String, number: Int) throws {
+        let value = try field(.number).read(typed, options: [], language: .bg).get()
+        #expect(value == .about(Decimal(number)) && value != .number(Decimal(number)))
+        #expect(value.number == Decimal(number))
+        #expect(field(.number).likelyReply(for: typed) == nil)
+    }
+
+    @Test func `a rough sum says so in words, in leva too`() throws {
+        let value = try field(.money).read("около 1 300 евро", options: [], language: .bg).get()
+        let words = Language.allCases.map { field(.money).words(for: value, options: [], Texts([:], in: $0)) }
+        #expect(words == ["около 1300\u{A0}евро", "about EUR\u{A0}1,300"])
+        #expect(
+            field(.money).likelyReply(for: "около 2 000 лв.")?.value
+                == .about(Decimal(string: "1022.58") ?? 0))
+    }
+
+    @Test(arguments: [
+        "поне 500", "над 20", "120-150", "120 – 150", "между 300 и 400", "от 120 до 150", "до 50", "20+",
+        "20 и повече", "at least 500", "over 20", "between 3 and 4", "up to 50", "≥ 20", "поне около 300",
+    ])
+    func `of a bound or a range no one number is taken`(typed: String) {
+        for kind in [Kind.number, .money] {
+            #expect(throws: ReplyProblem.bound) {
+                try field(kind).read(typed, options: [], language: .bg).get()
+            }
+            #expect(field(kind).likelyReply(for: typed) == nil)
+        }
+    }
+
+    @Test func `a rough figure out of bounds is told the bounds, and a year is never a rough one`() {
+        #expect(throws: ReplyProblem.tooLarge(120)) {
+            try field(.number, maximum: 120).read("около 300", options: [], language: .bg).get()
+        }
+        #expect(throws: ReplyProblem.notAYear) {
+            try field(.year).read("около 2027", options: [], language: .bg).get()
+        }
+        #expect(!field(.year).knows(.about(2027)) && field(.money).knows(.about(5)))
     }
 
     @Test(arguments: [

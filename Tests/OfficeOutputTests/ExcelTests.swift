@@ -38,12 +38,25 @@ import Testing
         (.percent(Decimal(string: "0.035") ?? 0), "0.035"),
         (.date(year: 1900, month: 3, day: 1), "61"), (.date(year: 2026, month: 11, day: 23), "46349"),
         (.date(year: 2028, month: 2, day: 29), "46812"),
-        (.formula("SUM(A1)", computed: .money(7)), "7"),
+        (.formula("SUM(A1)", computed: .money(7)), "7"), (.about(.money(300)), "300"),
+        (.formula("SUM(A1)", computed: .about(.number(7))), "7"),
     ])
     func `a figure is written as a figure`(cell: Workbook.Cell, value: String) throws {
         let read = try #require(try Self.cells([cell]).first)
         #expect(read.attributes["t"] == nil)
         #expect(read.all("v").first?.text == value)
+    }
+
+    @Test func `a rough figure is shown as one and reckoned with as any other`() throws {
+        let rough: [Workbook.Cell] = [
+            .about(.money(300)), .about(.number(300)), .about(.percent(0)), .about(.year(1)),
+        ]
+        let cells = try Self.cells(rough + [.formula("A1", computed: .about(.money(300)))])
+        let formats = try cells.map { try Self.format(of: $0, language: "bg") }
+        let money = ##"[$-402]"около "#,##0.00\ "евро""##
+        #expect(formats == [money, ##"[$-402]"около "#,##0"##, ##"[$-402]"около "0.0\ %"##, nil, money])
+        let decimal = try Self.cells([.about(.number(Decimal(string: "3.5") ?? 0))], language: "en")
+        #expect(try Self.format(of: decimal[0], language: "en") == #""about "General"#)
     }
 
     @Test(arguments: [("bg", #"[$-402]#,##0.00\ "евро""#), ("en", #"[$-809]"EUR"\ #,##0.00"#)])

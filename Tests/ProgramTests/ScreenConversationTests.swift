@@ -219,10 +219,21 @@ import Testing
         #expect(try !export().contains("endYear"))
     }
 
+    @Test func `why a reply was refused does not stand above what is offered for the next one`() throws {
+        let terminal = try open("mandate.participationBudget", showing: "Колко евро")
+        terminal.type("поне 500\r")
+        try terminal.wait(forText: "Записва се едно число")
+        terminal.type("2 000 лв\r")
+        try terminal.wait(forText: "1. Да, запишете 1022,58")
+        #expect(!terminal.screen.text.contains { $0.contains("Записва се едно число") })
+        terminal.type("около 500\r")
+        try terminal.wait(forText: "Записано: около 500")
+    }
+
     @Test func textHalfTypedIsAskedAboutBeforeItIsLost() throws {
         let terminal = try open("mandate.reason", showing: "Защо точно сега")
         terminal.type("Опашки на")
-        for (key, stays) in [("\u{1B}", "\u{1B}"), ("\u{1B}[21~", "2\r"), ("\u{3}", "\r")] {
+        for (key, stays) in [("\u{1B}", "2\r"), ("\u{1B}[21~", "\u{1B}"), ("\u{3}", "\r")] {
             terminal.type(key)
             try terminal.wait(forText: "Въведеното още не е записано")
             terminal.type(stays)

@@ -66,6 +66,9 @@ import Testing
         third.type("\r")
         try third.wait(forText: "За какво се отнася?")
         #expect(third.screen.text.count { $0.contains("[x]") } == 2)
+        third.resize(rows: 20, columns: 60)
+        third.type("\u{1B}OP")
+        try third.wait(forText: "/назад връща предишния")
         third.control("C")
         #expect(try third.end() == 130)
     }

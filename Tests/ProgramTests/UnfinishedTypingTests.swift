@@ -91,6 +91,89 @@ import Testing
         )
     }
 
+    @Test func `an open row and a cell of a table are come back to after a kill`() throws {
+        for title in ["Кметство", "Читалище"] {
+            let first = try open(at: "stakeholders", showing: "нов ред")
+            first.type(title + "\r")
+            try first.wait(forText: title)
+            first.type("/изход\r")
+            #expect(try first.end() == 0)
+        }
+        let row = try open(at: "stakeholders", showing: "Читалище")
+        row.type("\u{1B}[A\u{1B}[23~")
+        try row.wait(forText: "Ред 2: Читалище")
+        row.type("\u{1B}[B\u{1B}[B")
+        try waitUntilKept(#""at":"3""#)
+        try kill(row)
+        let again = try open()
+        try again.wait(forText: "Ред 2: Читалище")
+        try again.wait(forText: "› ( ) 3.")
+        again.type("\u{1B}")
+        try again.wait(forText: "нов ред")
+        again.type("\u{1B}[A\u{1B}[C")
+        try waitUntilKept(#" 2""#)
+        try kill(again)
+        let table = try open()
+        try table.wait(forText: "нов ред")
+        table.type("\r")
+        try table.wait(forText: "Ред 2 „Читалище“ · поле 3")
+        usleep(1_000_000)
+        try kill(table)
+        let cell = try open()
+        try cell.wait(forText: "Ред 2 „Читалище“ · поле 3")
+        cell.type("4\r")
+        try cell.wait(forText: "нов ред")
+        cell.type("\u{1B}[23~")
+        try cell.wait(forText: "Ред 2: Читалище")
+        cell.control("C")
+        #expect(try cell.end() == 130)
+    }
+
+    @Test func `words a list is searched by stand there again, and nothing says that Enter saves them`()
+        throws
+    {
+        let first = try open(at: "mandate.basis", showing: "С какъв акт")
+        first.type("ъъ")
+        try first.wait(forText: "намерени: 0")
+        try waitUntilKept("ъъ")
+        try kill(first)
+        let second = try open()
+        try second.wait(forText: "намерени: 0")
+        try second.wait(forText: "още не е изпратено")
+        #expect(!second.screen.text.contains { $0.contains("Enter го записва") })
+        second.control("C")
+        _ = try second.end()
+    }
+
+    @Test func `Esc twice leads out of an answer that is not sent, which waits where it was typed`() throws {
+        let first = try open(at: "mandate.startYear", showing: "Коя е първата година")
+        first.type("20")
+        first.type("\u{1B}")
+        try first.wait(forText: "веднъж Esc – назад")
+        first.type("\u{1B}OP")
+        try first.wait(forText: "въведеното остава в полето си")
+        first.type("и кмет")
+        try waitUntilKept("и кмет")
+        try kill(first)
+        let second = try open()
+        try second.wait(forText: "веднъж Esc – назад")
+        try second.wait(forText: "и кмет")
+        second.type("\u{1B}")
+        try second.wait(for: "the words gone") { screen in !screen.text.contains { $0.contains("и кмет") } }
+        second.type("\u{1B}")
+        try second.wait(forText: "Защо точно сега")
+        second.type("/към mandate.startYear\r")
+        try second.wait(forText: "Коя е първата година")
+        try second.wait(forText: "> 20")
+        second.type("27\r")
+        try second.wait(for: "the next question") { screen in
+            !screen.text.contains { $0.contains("Коя е първата година") }
+        }
+        second.type("/изход\r")
+        #expect(try second.end() == 0)
+        #expect(try export().contains("mandate.startYear: 2027"))
+    }
+
     @Test func `lines of a text that goes on are shown again, and the text goes on`() throws {
         let first = try open(isPlain: true)
         try first.expect("> ")

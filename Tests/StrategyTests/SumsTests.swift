@@ -39,6 +39,37 @@ import Wording
         #expect(finance.total.missing.map(\.description) == ["finance/d/amount"])
     }
 
+    @Test func `a sum is a rough one where a part of it is, and only there`() {
+        let sheet = Self.money.with("finance/b/amount", .about(300))
+        let finance = sheet.strategy.finance
+        #expect(finance.total.isAbout && finance.total.known == 1600)
+        #expect(finance.total(.year(2028)).isAbout && !finance.total(.year(2027)).isAbout)
+        #expect(!Self.money.with("finance/b/amount", .about(0)).strategy.finance.total.isAbout)
+        #expect(finance.lines.filter(\.isAbout).map(\.amount) == [300])
+        #expect(sheet.strategy.data["totals"]?["overall"]?["approximate"] == .flag(true))
+        #expect(Self.money.strategy.data["totals"]?["overall"]?["approximate"] == nil)
+    }
+
+    @Test func `a share of a rough figure is a rough one, unless it is nothing or all`() {
+        #expect(Share(25, of: 100, isAbout: true).isAbout && !Share(25, of: 100).isAbout)
+        #expect(!Share(0, of: 100, isAbout: true).isAbout && !Share(100, of: 100, isAbout: true).isAbout)
+    }
+
+    @Test func `what is worked out from a rough cost on a card is rough too`() throws {
+        let sheet: Sheet = [
+            "mandate.startYear": 2027, "mandate.endYear": 2029, "measures/m/title": "Гише",
+            "measures/m/oneOff": .about(300), "measures/m/yearly": 20, "measures/m/start": "1.3.2027",
+        ]
+        let strategy = sheet.strategy
+        #expect(strategy.oneOffCosts.isAbout && !strategy.yearlyCosts.isAbout)
+        #expect(strategy.finance.total.isAbout && strategy.finance.total(.kind(.oneOff)).isAbout)
+        #expect(!strategy.upkeepTotal.isAbout)
+        let measure = try #require(strategy.data["measures"]?.items.first)
+        #expect(measure["approximate"]?.texts == ["oneOff"] && measure["oneOff"]?.number == 300)
+        #expect(measure["total"]?["approximate"] == .flag(true))
+        #expect(strategy.measures.first?.oneOff.isAbout == true)
+    }
+
     @Test func `lines of a measure that was deleted or stopped count nowhere`() {
         let sheet = Self.money.with("finance/e/measure", "m9").with("finance/e/amount", 5000)
             .with("finance/f/measure", "m2").with("finance/f/amount", 700)

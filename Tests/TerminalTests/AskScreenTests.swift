@@ -71,7 +71,7 @@ import Wording
     @Test func `marks that are out of sight are named before Enter sends them`() throws {
         var desk = try Desk(.sample(.choices(.long())), rows: 14)
         desk.press(.text(" "), .end, .text(" "))
-        #expect(desk.rows.contains { $0.contains("отбелязани: 1, ") }, "\(desk.rows)")
+        #expect(desk.rows.contains { $0.contains("отбелязани са № 1, ") }, "\(desk.rows)")
         var order = try Desk(.sample(.ranking(.sample(["Пътища", "Води", "Услуги"]))))
         order.press(.down, .text(" "), .up, .text(" "))
         #expect(order.rows.contains("Подреждане: 2, 1, 3"), "\(order.rows)")

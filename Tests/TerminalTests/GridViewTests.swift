@@ -27,6 +27,22 @@ import Testing
         #expect(replies(of: .sample(5), to: keys) == [reply])
     }
 
+    @Test(arguments: [
+        ([Key.down, .right, .right], Spot(row: 2, column: 2)), ([.up, .up], Spot(row: 6, column: 0)),
+        ([.tab], Spot(row: 7, column: 0)),
+    ])
+    func `a place has a name that holds when rows come before it`(keys: [Key], place: Spot) {
+        var view = GridView(.sample(5))
+        for key in keys { _ = view.press(key, in: Size(rows: 14, columns: 80)) }
+        var longer = Grid.sample(6)
+        longer.ids = ["before"] + Grid.sample(5).ids
+        #expect(longer.spot(named: view.at) == place)
+        #expect(
+            [longer.spot(named: "gone 1"), longer.spot(named: ""), longer.spot(named: "+ 0")] == [
+                nil, nil, nil,
+            ])
+    }
+
     private static func rows(_ grid: Grid, _ columns: Int, _ type: String = "") throws -> [String] {
         var desk = try Desk(.sample(.grid(grid)), columns: columns)
         if !type.isEmpty { desk.type(type) }

@@ -3,6 +3,20 @@ import Testing
 @testable import Terminal
 
 @Suite struct PageTests {
+    @Test func `why an earlier reply could not be used does not stand above what is asked about the next`() {
+        var page = Page()
+        page.turn()
+        page.show("Въпрос?", .strong)
+        page.refuse("Не е число.")
+        page.markAsRead()
+        page.withdrawRefusal()
+        page.show("Така ли?", .plain)
+        #expect(page.lines.map(\.text) == ["Въпрос?", "Така ли?"])
+        page.refuse("Ново.")
+        page.withdrawRefusal()
+        #expect(page.lines.last?.text == "Ново.")
+    }
+
     @Test func `of several replies that could not be used only the last one's reason stands`() {
         var page = Page()
         page.turn()

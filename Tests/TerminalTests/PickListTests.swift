@@ -42,6 +42,7 @@ import Testing
         Case("accents", [.text("gavle"), .enter], "3"), Case("two words", [.text("порт 2027"), .enter], "4"),
         Case("nothing has the words", [.text("няма"), .enter], "няма"),
         Case("a number there is not", [.text("44"), .enter], "44"),
+        Case("a number that is a word of an entry", [.text("2027"), .enter], "4"),
         Case("a command", [.text("/"), .text("защо"), .enter], "/защо"),
         Case("words cleared", [.text("няма"), .escape, .enter], ""),
     ])
@@ -164,6 +165,30 @@ import Testing
         #expect(list.press(.down, in: size) == .changed)
         #expect(list.press(.text(" "), in: size) == .changed)
         #expect(list.press(.enter, in: size) == .reply("1,2,3"))
+    }
+
+    @Test func `digits that name no entry are looked for, unless they are a reply of their own`() {
+        let entries = [
+            Picking.Entry(label: "Година 2027", number: "3.4"), .init(label: "Кмет", number: "3.5"),
+        ]
+        let list = PickList(Picking(entries), .choice)
+        #expect(replies(of: list, to: [.text("5"), .enter]) == ["3.5"])
+        #expect(replies(of: list, to: [.text("3."), .text("4"), .enter]) == ["3.4"])
+        #expect(replies(of: list, to: [.text("3."), .enter]).isEmpty)
+        #expect(replies(of: list, to: [.text("1"), .enter]) == ["1"])
+        #expect(replies(of: list, to: [.text("20"), .enter]) == ["3.4"])
+        let open = PickList(Picking(entries, takesText: true), .choice)
+        #expect(replies(of: open, to: [.text("20"), .enter]) == ["20"])
+    }
+
+    @Test(arguments: [PickList.Kind.choice, .choices, .ranking])
+    func `a list begins at the entry one was at, among those that have the words`(kind: PickList.Kind) {
+        var list = PickList(.sample(Self.practices), kind)
+        for key in [Key.text("порт"), .up] { _ = list.press(key, in: Size(rows: 10, columns: 60)) }
+        let again = PickList(.sample(Self.practices), kind, entered: list.entered, at: list.at)
+        #expect((list.at, again.at) == ("4", "4"))
+        #expect(again.found == [0, 3] && again.entry == 4)
+        #expect(PickList(.sample(Self.practices), kind, at: "44").at.isEmpty)
     }
 
     @Test func `a list without entries replies with what is typed`() {

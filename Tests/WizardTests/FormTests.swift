@@ -135,6 +135,21 @@ import Wording
         #expect(Set(asked.shortcuts.map(\.key)).count == asked.shortcuts.count)
     }
 
+    @Test func `help names the commands that do something where one is`() throws {
+        func named(_ replies: String...) throws -> String {
+            try Talk((replies + ["/помощ", "/изход"]).map(Reply.line), drawsForms: true).transcript
+        }
+        let question = try named("/към people")
+        #expect(question.contains("/по-късно") && question.contains("/пример"))
+        #expect(!question.contains("/копирай") && !question.contains("/приложи,"))
+        let tasks = try named()
+        #expect(!tasks.contains("/по-късно,") && !tasks.contains("/пример,") && tasks.contains("/търси"))
+        let table = try named("/към measures")
+        #expect(table.contains("/копирай") && !table.contains("/изчисти"))
+        let note = try named("/към people", "/бележка")
+        #expect(!note.contains("/неприложимо,"))
+    }
+
     @Test func `earlier answers to a question come back, newest first`() throws {
         let asked = try #require(
             try talk("/към name", "Видин", "/към name", "Лом", "/към name", "Видин", "/към name").terminal

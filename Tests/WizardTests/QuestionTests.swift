@@ -145,28 +145,30 @@ import Wording
         #expect(talk.value("day") == .text("2027-04-15"))
     }
 
-    @Test func `a rough figure is saved with the words as a note, undone together`() throws {
-        let talk = try Talk("/към people", "около 5 хил.", "1", "/отмени")
-        #expect(talk.answers.events.contains { $0.change == .set(AnswerPath("people"), .number(5000)) })
-        #expect(
-            talk.answers.events.contains { event in
-                event.change == .note(AnswerPath("people"), "Казано е „около 5 хил.“.")
-            })
-        #expect(talk.value("people") == nil)
+    @Test func `a rough figure is saved as one, and another one in its place leaves nothing of it`() throws {
+        let talk = try Talk(
+            "/към people", "около 5 хил.", "/към people", "5000", "/към people", "~40", "/отмени")
+        let said = talk.answers.events.compactMap { event -> Value? in
+            if case .set(_, let value) = event.change { value } else { nil }
+        }
+        #expect(said == [.about(5000), .number(5000), .about(40)])
+        #expect(talk.value("people") == .number(5000))
+        #expect(talk.transcript.contains("Записано: около 5000\u{A0}души"))
         #expect(talk.answers.notes(at: AnswerPath("people")).isEmpty)
     }
 
-    @Test func `words said with a figure go beside that figure and no other`() throws {
-        let talk = try Talk("/към people", "5000", "/към people", "около 5 хил.", "1", "/към name", "Щърково")
-        #expect(talk.answers.notes(at: AnswerPath("people")).map(\.text) == ["Казано е „около 5 хил.“."])
-        #expect(talk.answers.notes(at: AnswerPath("name")).isEmpty && talk.value("name") == .text("Щърково"))
+    @Test func `a rough figure stands in its field as it was said, and Enter leaves it`() throws {
+        let talk = try Talk(
+            ["/към people", "около 5 хил.", "/към people", ""].map(Reply.line), drawsForms: true)
+        #expect(talk.terminal.asked[3].form == .line("около 5000"))
+        #expect(talk.answers.events.count == 1)
     }
 
     @Test func `what is typed at an offer instead of a yes is another reply`() throws {
         let talk = try Talk("/към budget", "2 000 лв", "1200")
         #expect(talk.value("budget") == .number(1200))
-        let twice = try Talk("/към budget", "2 000 лв", "много", "около 50", "")
-        #expect(twice.value("budget") == .number(50))
+        let twice = try Talk("/към budget", "2 000 лв", "много", "2 000 лв", "около 50")
+        #expect(twice.value("budget") == .about(50))
     }
 
     @Test func `replies that nobody can be asked about are refused as before`() throws {

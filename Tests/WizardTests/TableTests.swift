@@ -303,9 +303,16 @@ import Wording
         #expect(talk.column("lesson", of: "uses") == [.text("Урок")])
     }
 
-    @Test func `a practice taken in at a row is for that row`() throws {
-        let talk = try Talk(
-            (two + ["2", "/практики", "/приложи 1", "", "", "Урок"]).map(Reply.line), advice: SampleAdvice())
+    @Test func `a practice taken in at a row is for that row only once that is said, and it stands first`()
+        throws
+    {
+        let taken = two + ["2", "/практики", "/приложи 1"]
+        let left = try Talk((taken + ["/назад", "/изход"]).map(Reply.line), advice: SampleAdvice())
+        #expect(left.column("practice", of: "uses") == [.text("p3")])
+        #expect(left.column("measure", of: "uses") == [nil])
+        let undone = try Talk((taken + ["/отмени"]).map(Reply.line), advice: SampleAdvice())
+        #expect(undone.answers.rows(of: "uses").isEmpty)
+        let talk = try Talk((taken + ["1", "", "Урок"]).map(Reply.line), advice: SampleAdvice())
         #expect(talk.column("practice", of: "uses") == [.text("p3")])
         #expect(talk.column("measure", of: "uses") == [.text(talk.answers.rows(of: "measures")[1])])
         #expect(talk.column("lesson", of: "uses") == [.text("Урок")])

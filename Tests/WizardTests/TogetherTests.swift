@@ -26,6 +26,16 @@ import Wording
         #expect(talk.value("name") == .text("Видин"))
     }
 
+    @Test func `a note says when it was written before the answer that stands there now`() throws {
+        let first = try Talk("/към people", "20", "/към people", "/бележка над 20", "/изход")
+        let talk = try Talk("/към people", "45", "/към people", "/бележки", answers: first.answers)
+        #expect(talk.transcript.contains("Бележка от Секретар, 24\u{00A0}ноември 2025\u{00A0}г.: над 20"))
+        #expect(
+            talk.transcript.contains(
+                "Бележка от Секретар, преди сегашния отговор, 24\u{00A0}ноември 2025\u{00A0}г.: над 20"))
+        #expect(talk.transcript.contains("над 20 (Секретар, преди сегашния отговор, "))
+    }
+
     @Test func `a note is asked for where none follows the command, and Enter leaves it`() throws {
         let talk = try Talk("/към name", "/бележка", "", "/бележка", "до кмета", "/бележка", "до секретаря")
         #expect(talk.answers.notes.map(\.text) == ["до кмета", "до секретаря"])

@@ -28,7 +28,8 @@ struct DemoCommand: ParsableCommand {
         if let out { return try demonstration.save(in: out) }
         if let minutes, minutes < 1 { throw CommandError.noMinutes(minutes) }
         let terminal = auto ? look.lines : look.terminal(setting.texts)
-        try demonstration.run(on: terminal, minutes: minutes, isHall: hall, waits: !auto)
+        try demonstration.run(
+            on: terminal, minutes: minutes, isHall: hall, waits: !auto, environment: look.environment)
     }
 }
 
@@ -49,8 +50,11 @@ struct Demonstration {
     /// - Parameters:
     ///   - minutes: how long it may take; asked for where nil, and somebody can be asked on a screen.
     ///   - waits: whether each screen waits for a key; without a person at the keys none does.
-    func run(on terminal: any Terminal, minutes: Int? = nil, isHall: Bool = false, waits: Bool = true) throws
-    {
+    ///   - environment: where what is gone on with is kept.
+    func run(
+        on terminal: any Terminal, minutes: Int? = nil, isHall: Bool = false, waits: Bool = true,
+        environment: [String: String]
+    ) throws {
         let all = try slides()
         // Whoever pipes it somewhere reads it later.
         let waits = waits && isatty(STDIN_FILENO) == 1
@@ -60,7 +64,12 @@ struct Demonstration {
             isHall: isHall, asksForTime: waits && minutes == nil && terminal.drawsForms)
         defer { terminal.close() }
         guard waits else { return show.print() }
-        if try show.hold() == .interrupted { throw Ended(status: .interrupted) }
+        let parts = ["demo", setting.language.rawValue, minutes.map(String.init) ?? ""]
+        if try show.run(keptIn: KeptPlace(parts.joined(separator: " "), environment: environment))
+            == .interrupted
+        {
+            throw Ended(status: .interrupted)
+        }
     }
 
     /// The example as a dossier of its own, with its draft.

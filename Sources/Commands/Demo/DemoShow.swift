@@ -13,10 +13,15 @@ struct DemoShow: Dialogue {
     var exchange = Exchange()
     private var slides: [DemoSlide]
     private var place: Place
+    private var kept: KeptPlace?
+    /// The way that was chosen among those that take more or less time; nil for none.
+    private var chosen: Int?
+    /// What was entered where one is and not sent.
+    private var unsent = Unsent()
 
     enum Outcome { case done, interrupted }
 
-    private enum Place: Hashable {
+    private enum Place: Hashable, Codable {
         /// The question how much time there is.
         case choosing
         /// A page by its slide and its number among the pages of that, which another size of the window changes.
@@ -36,6 +41,58 @@ struct DemoShow: Dialogue {
     /// All of it, for whoever reads it later.
     func print() { layout.pages(of: slides).forEach(show) }
 
+    /// Where a showing stands, as it is written down.
+    private struct Notes: Codable {
+        var place: Place
+        var chosen: Int?
+        var unsent: Unsent
+    }
+
+    /// Shows from the beginning, or from where one was when the program was ended.
+    mutating func run(keptIn kept: KeptPlace?) throws -> Outcome {
+        self.kept = kept
+        if let notes = kept?.read(Notes.self) { takeUp(notes) }
+        let outcome = try hold()
+        if outcome == .done { kept?.forget() }
+        return outcome
+    }
+
+    private mutating func takeUp(_ notes: Notes) {
+        if let way = notes.chosen {
+            guard ways.indices.contains(way) else { return }
+            (slides, chosen) = (ways[way], way)
+        }
+        (place, unsent) = (notes.place, notes.unsent)
+        terminal.show(texts(DemoText.resumed))
+    }
+
+    mutating func wait(as attempt: DemoShow) {
+        unsent = attempt.unsent
+        keepNotes()
+    }
+
+    mutating func keep(_ unsent: Unsent, at name: String) {
+        self.unsent = unsent
+        keepNotes()
+    }
+
+    private func keepNotes() {
+        // At the first screen there is nothing to go on with.
+        guard place != .choosing, place != .page(slide: 0, part: 0) || !unsent.text.isEmpty else { return }
+        kept?.keep(Notes(place: place, chosen: chosen, unsent: unsent))
+    }
+
+    /// The next reply, and nothing of what was entered before it.
+    private mutating func reply(to asked: Asked, named name: String) throws -> Reply {
+        var asked = asked
+        (asked.entered, asked.at) = (unsent.text.cleaned(), unsent.at)
+        let reply = try exchange.next(at: asked, named: name).reply
+        unsent = Unsent()
+        return reply
+    }
+
+    private var ways: [[DemoSlide]] { [15, 45].map { slides.fitting(minutes: $0) } + [slides] }
+
     mutating func proceed() throws -> Outcome? {
         switch place {
         case .choosing: return try choose()
@@ -48,7 +105,7 @@ struct DemoShow: Dialogue {
     // MARK: Choosing
 
     private mutating func choose() throws -> Outcome? {
-        let ways = [15, 45].map { slides.fitting(minutes: $0) } + [slides]
+        let ways = ways
         let entries = ways.enumerated().map { number, way in
             Picking.Entry(
                 label: texts(
@@ -57,14 +114,14 @@ struct DemoShow: Dialogue {
         }
         stage.show(texts(DemoText.which), .strong)
         let asked = Asked(
-            form: .choice(Picking(entries, picked: [0])), place: name, shortcuts: [leaving],
+            form: .choice(Picking(entries, picked: [0])), place: name, shortcuts: [help, leaving],
             subject: Asked.Subject("demo"))
-        switch try exchange.next(at: asked, named: "time").reply {
+        switch try reply(to: asked, named: "time") {
         case .ended, .interrupted: return .done
         case .line(let line) where isQuit(line.lowercased()): return .done
         case .line(let line):
             if let way = line.isEmpty ? 1 : Int(line), ways.indices.contains(way - 1) {
-                slides = ways[way - 1]
+                (slides, chosen) = (ways[way - 1], way - 1)
                 move(to: .page(slide: 0, part: 0))
                 return nil
             }
@@ -83,7 +140,7 @@ struct DemoShow: Dialogue {
         let start = pages.firstIndex { $0.slide == pages[first].slide } ?? first
         let position = min(start + part, pages.count - 1)
         show(pages[position])
-        switch try exchange.next(at: asked(at: position, pages), named: "\(place)").reply {
+        switch try reply(to: asked(at: position, pages), named: "\(place)") {
         case .cut: throw Waiting.again
         case .ended: return .done
         case .interrupted: return .interrupted
@@ -143,8 +200,12 @@ struct DemoShow: Dialogue {
                 Shortcut(.pageUp, "", .reply(Self.back)),
                 Shortcut(.pageDown, "", .reply("")), Shortcut(.right, "", .reply("")),
                 Shortcut(.left, "", .reply(Self.back)),
-                leaving,
+                help, leaving,
             ], subject: Asked.Subject("demo"))
+    }
+
+    private var help: Shortcut {
+        Shortcut(.function(1), texts(DemoText.help), .reply("?"), isAlwaysNamed: true)
     }
 
     private var leaving: Shortcut {
@@ -166,6 +227,8 @@ struct DemoShow: Dialogue {
 /// What the demonstration says.
 enum DemoText: String, TextKey {
     case which = "demo.which"
+    case resumed = "demo.resumed"
+    case help = "demo.help"
     case way = "demo.way"
     case wholeWay = "demo.whole-way"
     case whichHow = "demo.which-how"

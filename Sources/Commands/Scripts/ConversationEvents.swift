@@ -54,7 +54,9 @@ enum ConversationEvents {
             line.addRaw("copied", "true")
         }
         switch AnswerPath(parsing: subject.path).flatMap({ answers[$0]?.content }) {
-        case .value(let value): line.addRaw("value", value.json)
+        case .value(let value):
+            line.addRaw("value", value.json)
+            if value.isAbout { line.addRaw("approximate", "true") }
         case .mark(let mark): line.add("mark", mark.name)
         case nil: break
         }

@@ -61,6 +61,7 @@ private struct EventFields {
     var batch: String?
     private var action: (key: String, text: String)?
     private var value: Value?
+    private var isApproximate = false
     private var mark: String?
     private var note: String?
     private var text: String?
@@ -78,6 +79,7 @@ private struct EventFields {
         case "set", "mark", "clear", "order", "undo", "version", "assign", "copied", "revise", "confirm":
             if let text = member.value.text { action = (member.key, text) }
         case "value": value = Value(member.value)
+        case "approximate": if case .flag(true) = member.value { isApproximate = true }
         case "as": mark = member.value.text
         case "note": note = member.value.text
         case "text": text = member.value.text
@@ -107,7 +109,7 @@ private struct EventFields {
         }
         guard let path = AnswerPath(parsing: action.text) else { return nil }
         switch action.key {
-        case "set": return value.map { .set(path, $0) }
+        case "set": return value.map { .set(path, isApproximate ? $0.asAbout : $0) }
         case "mark": return mark.flatMap { Mark(name: $0, note: note ?? "") }.map { .mark(path, $0) }
         case "copied": return path.row != nil && path.column == nil ? .copied(path) : nil
         case "assign": return department.map { .assign(path, to: $0) }
@@ -130,6 +132,7 @@ extension Change {
         case .set(let path, let value):
             text.add("set", path.description)
             text.addRaw("value", value.json)
+            if value.isAbout { text.addRaw("approximate", "true") }
         case .mark(let path, let mark):
             text.add("mark", path.description)
             text.add("as", mark.name)
@@ -220,11 +223,11 @@ extension Value {
         }
     }
 
-    /// As it stands in a journal.
+    /// As it stands in a journal, where a word beside it says that a number is a rough one.
     package var json: String {
         switch self {
         case .text(let text): JSONText.quoted(text)
-        case .number(let number): "\(number)"
+        case .number(let number), .about(let number): "\(number)"
         case .flag(let flag): "\(flag)"
         case .list(let list): JSONText.list(list)
         }

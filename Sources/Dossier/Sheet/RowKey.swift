@@ -81,7 +81,7 @@ extension Value {
     fileprivate var comparable: String {
         switch self {
         case .text(let text): text.comparable
-        case .number(let number): "\(number)"
+        case .number(let number), .about(let number): "\(number)"
         case .flag(let flag): "\(flag)"
         case .list(let list): list.sorted().joined(separator: ",")
         }

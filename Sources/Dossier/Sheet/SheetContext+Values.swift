@@ -142,11 +142,15 @@ extension SheetContext {
 }
 
 extension Value {
+    /// A rough number in any language; nil for anything else.
+    var rough: String? { if case .about(let number) = self { "~" + number.unmistakable() } else { nil } }
+
     /// Whether a node says exactly this.
     fileprivate func isWritten(in node: Node) -> Bool {
         switch self {
         case .text(let text): !text.isBlank && node.scalar?.string == text
         case .number(let number): node.scalar?.string == number.unmistakable()
+        case .about: node.scalar?.string == rough
         case .flag(let flag): node.scalar?.string == "\(flag)"
         case .list(let list): node.sequence.map { $0.map { $0.scalar?.string } } == list
         }
@@ -188,7 +192,7 @@ extension Field {
             return (.twoDays, ["first": formats.date(day), "second": formats.date(other)])
         case .otherCurrency: return (.otherCurrency, [:])
         case .foreignCurrency: return (.foreignCurrency, [:])
-        case .notANumber:
+        case .notANumber, .bound:
             return kind == .year ? yearNeeded(language) : (kindNeeded, [:])
         case .noSuchDay: return (.noSuchDay, [:])
         case .needsDay: return (.needsDate, [:])

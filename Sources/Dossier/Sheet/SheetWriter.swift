@@ -92,6 +92,7 @@ private struct SheetWriter {
         switch value {
         case .text(let text): quoted(text)
         case .number(let number): number.unmistakable()
+        case .about: quoted(value.rough ?? "")
         case .flag(let flag): "\(flag)"
         case .list(let list): "[" + list.map(quoted).joined(separator: ", ") + "]"
         }

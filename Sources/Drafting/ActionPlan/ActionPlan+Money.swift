@@ -60,7 +60,9 @@ extension ActionPlan {
             column(model.certainty, ranges.certainty) {
                 words($0.certainty.map { facts.option($0, of: model.certainty) })
             },
-            column(model.amount, ranges.amount, .money) { $0.amount.map { .money($0) } },
+            column(model.amount, ranges.amount, .money) { line in
+                line.amount.map { .money($0, isAbout: line.isAbout) }
+            },
             PlanColumn(
                 say(.known), range: ranges.known,
                 cells: lines.enumerated().map { known($1, Self.address(amount, $0)) }),
@@ -118,7 +120,7 @@ extension ActionPlan {
             sums.append(
                 .formula(
                     "IF(AND(\(open)>0,\(sum)=0),\"\",\(sum))",
-                    computed: total.isUnknown ? .text("") : .money(total.known)))
+                    computed: total.isUnknown ? .text("") : .money(total)))
             let place = Self.address(columns.count, position)
             words.append(word(total, isUnknown: total.isUnknown, open: open, sum: place))
         }

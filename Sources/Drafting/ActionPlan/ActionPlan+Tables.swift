@@ -117,6 +117,7 @@ extension ActionPlan {
         let value = strategy.cell(at: path).value
         switch (field.kind.shape, value) {
         case (.number, .number(let number)): return figure(number, field)
+        case (.number, .about(let number)): return .about(figure(number, field))
         case (.level, .number(let level)): return .number(level)
         case (.day, .text(let saved)):
             // Spreadsheets have no days before the last century.

@@ -103,7 +103,7 @@ extension ActionPlan {
             .text(part.group), part.name,
             .formula(
                 "IF(OR(\(nothing),AND(\(open)>0,\(reckoned)=0)),\"\",\(reckoned))",
-                computed: isUnknown ? .text("") : .money(total.known)),
+                computed: isUnknown ? .text("") : .money(total)),
             .formula(counted, computed: .number(Decimal(gives.count(where: \.isOpen)))),
             word(total, isUnknown: isUnknown, open: open, sum: sum),
             .formula(
@@ -142,7 +142,7 @@ extension ActionPlan {
         guard all.isComplete, all.known != 0, total.isComplete else { return .text("") }
         var (exact, rounded) = (total.known / all.known, Decimal())
         NSDecimalRound(&rounded, &exact, 12, .plain)
-        return .percent(rounded)
+        return Share(total, of: all).isAbout ? .about(.percent(rounded)) : .percent(rounded)
     }
 
     // MARK: Notes

@@ -1,5 +1,7 @@
 import Answers
 import Document
+import Foundation
+import Strategy
 
 /// A column of a sheet with its cells, from the first row down.
 struct PlanColumn {
@@ -36,11 +38,18 @@ struct PlanColumn {
 }
 
 extension Workbook.Cell {
+    static func money(_ amount: Decimal, isAbout: Bool) -> Self {
+        isAbout ? .about(.money(amount)) : .money(amount)
+    }
+
+    /// What is known of a sum.
+    static func money(_ total: Total) -> Self { .money(total.known, isAbout: total.isAbout) }
+
     /// How many letters its words have; figures fit anywhere.
     fileprivate var length: Int {
         switch self {
         case .text(let words): words.count
-        case .formula(_, let computed): computed.length
+        case .formula(_, let computed), .about(let computed): computed.length
         case .date: 11
         case .empty, .number, .money, .year, .percent: 0
         }

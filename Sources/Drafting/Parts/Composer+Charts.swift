@@ -30,7 +30,12 @@ extension Composer {
                 title: facts.label(Strategy.DivideLine.model[keyPath: column]),
                 values: shares.map { $0.map(Double.init) })
         }
-        let words = shares.map { $0.map { $0.map { formats.percent(Decimal($0)) } } }
+        let words = columns.map { column in
+            lines.map { line in
+                let cell = line[keyPath: column]
+                return cell.value.map { formats.said(formats.percent(Decimal($0)), isAbout: cell.isAbout) }
+            }
+        }
         return .made([
             chart(caption, names, series, words, maximum: 100, from: [Strategy.DivideLine.table])
         ])

@@ -58,7 +58,7 @@ extension Composer {
             if let absent { return Table.Cell(say(absent)) }
             return Table.Cell([[.placeholder(facts.label(value))]])
         }
-        let words = formats.given(known)
+        let words = formats.said(formats.given(known), isAbout: value.isAbout)
         if known > 100, indicator.unit.value?.hasPrefix("%") ?? false {
             return Table.Cell([[.placeholder(say(.overHundred, ["value": .text(words)]))]])
         }

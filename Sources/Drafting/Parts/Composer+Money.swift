@@ -38,7 +38,8 @@ extension Composer {
             let measure = line.measure.flatMap(strategy.measure).map(measureTitle)
             return [
                 measure ?? "–", line.year.map(String.init) ?? "–", line.source.map(sourceName) ?? "–",
-                line.amount.map(formats.money) ?? say(.unknownSum),
+                line.amount.map { formats.said(formats.money($0), isAbout: line.isAbout) }
+                    ?? say(.unknownSum),
             ].map { Table.Cell($0) }
         }
         let headers =
@@ -81,7 +82,7 @@ extension Composer {
     private func share(_ part: Total) -> String {
         let all = strategy.finance.total
         let isKnown = all.isComplete && strategy.finance.total(.certainty(.sure)).isComplete
-        return isKnown ? facts.percent(part.known, of: all.known) : "–"
+        return isKnown ? facts.percent(part, of: all) : "–"
     }
 
     /// All the money, as a lower bound where some is unknown.

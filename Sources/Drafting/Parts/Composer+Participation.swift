@@ -63,7 +63,7 @@ extension Composer {
     }
 
     private func counted(_ name: String, _ count: Total, of all: Total) -> [Table.Cell] {
-        let share = all.isComplete ? facts.percent(count.known, of: all.known) : "–"
+        let share = all.isComplete ? facts.percent(count, of: all) : "–"
         let words = count.isUnknown ? "–" : facts.said(count, formats.number)
         return [Table.Cell(name), Table.Cell(words), Table.Cell(share)]
     }

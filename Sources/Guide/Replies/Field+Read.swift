@@ -25,7 +25,7 @@ extension Field {
         let picker = OptionPicker(options: options, language: language)
         switch kind.shape {
         case .text: return .text(text)
-        case .number: return .number(kind == .year ? try year(text) : try number(text))
+        case .number: return kind == .year ? .number(try year(text)) : try figure(text)
         case .day: return .text(isLoose ? try typedTiming(text).description : try day(text).description)
         case .flag: return .flag(try typedYesNo(text))
         case .option: return .text(try picker.pick(text).id)

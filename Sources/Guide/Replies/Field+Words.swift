@@ -32,6 +32,8 @@ extension Field {
         case (_, .list(let ids)) where ids.isEmpty: texts(ValueText.nothing)
         case (_, .list(let ids)): ids.map { label($0, options, texts) }.joined(separator: "; ")
         case (_, .number(let number)): words(for: number, texts)
+        case (_, .about(let number)):
+            Formats(texts.language).said(words(for: number, texts), isAbout: true)
         case (_, .text(let text)): text
         case (_, .flag(let flag)): texts(flag ? ValueText.yes : .no)
         }

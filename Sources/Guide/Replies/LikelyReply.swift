@@ -7,8 +7,6 @@ package struct LikelyReply: Hashable, Sendable {
     package enum Reason: Hashable, Sendable {
         /// A sum in leva, at the fixed rate.
         case leva
-        /// A figure said to be a rough one.
-        case roughly
         /// A season or the end of a year, as the quarter it mostly lies in.
         case season
         /// The only year in more words.
@@ -35,33 +33,22 @@ extension Field {
     {
         let text = reply.lowercased().trimmingCharacters(in: .whitespacesAndNewlines)
         switch kind.shape {
-        case .number: return kind == .year ? onlyYear(text, today) : figure(text)
+        case .number: return kind == .year ? onlyYear(text, today) : leva(text)
         case .day where isLoose: return loosely(text, today)
         case .day: return day(text, today, edge)
         default: return nil
         }
     }
 
-    private func figure(_ text: String) -> LikelyReply? {
-        let exact = text.withoutBeginning(Self.roughly)
+    private func leva(_ text: String) -> LikelyReply? {
+        let exact = text.exactly
         let sum = kind == .money ? exact.withoutEnding(Self.leva) : exact
-        guard sum != text, let number = try? number(sum) else { return nil }
-        var reasons: [LikelyReply.Reason] = []
-        var value = number
-        if sum != exact {
-            reasons.append(.leva)
-            value = number.inEuros
+        guard sum != exact, let euros = (try? number(sum))?.inEuros, (try? checked(euros)) != nil else {
+            return nil
         }
-        if exact != text { reasons.append(.roughly) }
-        guard (try? checked(value)) != nil else { return nil }
-        return LikelyReply(value: .number(value), reasons: reasons)
+        return LikelyReply(value: exact == text ? .number(euros) : .about(euros), reasons: [.leva])
     }
 
-    // No bounds: of what is „over 20“ the document would say 20.
-    private static let roughly = [
-        "около", "близо", "почти", "приблизително", "приблиз.", "горе-долу", "към", "ок.", "~", "≈",
-        "approximately", "approx.", "around", "about", "roughly", "circa", "ca.", "nearly", "almost",
-    ]
     private static let leva = ["лева", "лев", "лв.", "лв", "levs", "leva", "lev", "bgn"]
 
     private func loosely(_ text: String, _ today: Day?) -> LikelyReply? {
@@ -86,17 +73,6 @@ extension Field {
             let value = try? checked(Decimal(told.year))
         else { return nil }
         return LikelyReply(value: .number(value), reasons: [told.reason])
-    }
-}
-
-extension String {
-    fileprivate func withoutBeginning(_ beginnings: [String]) -> String {
-        for beginning in beginnings where hasPrefix(beginning) && count > beginning.count {
-            let rest = dropFirst(beginning.count)
-            if beginning.last?.isLetter == true, rest.first?.isLetter == true { continue }
-            return rest.trimmingCharacters(in: .whitespaces)
-        }
-        return self
     }
 }
 

@@ -8,6 +8,8 @@ package enum ReplyProblem: Error, Hashable, Sendable {
     case notText
     case tooLong(limit: Int)
     case notANumber
+    /// A bound or a range where one number is wanted.
+    case bound
     /// A number such as 1.500, which can be the first or, with a decimal sign, the second.
     case twoReadings(Decimal, Decimal)
     /// A day such as 04/03/2027, which is another one where the month comes first.
@@ -54,6 +56,7 @@ package enum ReplyProblem: Error, Hashable, Sendable {
         case .notText: texts(ProblemText.notText)
         case .tooLong(let limit): texts(ProblemText.tooLong, ["limit": .count(limit)])
         case .notANumber: texts(ProblemText.notANumber)
+        case .bound: texts(ProblemText.bound)
         case .twoReadings(let whole, let decimal):
             texts(
                 ProblemText.twoReadings,
@@ -120,6 +123,7 @@ enum ProblemText: String, TextKey {
     case notText = "problem.not-text"
     case tooLong = "problem.too-long"
     case notANumber = "problem.not-a-number"
+    case bound = "problem.bound"
     case twoReadings = "problem.two-readings"
     case twoDays = "problem.two-days"
     case notWhole = "problem.not-whole"

@@ -1,3 +1,4 @@
+import Answers
 package import Foundation
 import Wording
 
@@ -70,10 +71,17 @@ struct TypedNumber: Equatable {
 }
 
 extension Field {
+    /// A number, or a rough one where a word or a sign says so.
+    func figure(_ text: String) throws(ReplyProblem) -> Value {
+        let exact = text.exactly
+        let number = try self.number(exact)
+        return exact == text ? .number(number) : .about(number)
+    }
+
     /// A number within the limits, with or without the unit behind it, also in thousands or millions.
     func number(_ text: String) throws(ReplyProblem) -> Decimal {
         let (digits, factor) = try withoutUnit(text).withoutFactor
-        guard var typed = TypedNumber(digits) else { throw .notANumber }
+        guard var typed = TypedNumber(digits) else { throw text.isBound ? .bound : .notANumber }
         typed.value *= factor
         typed.otherReading = typed.otherReading.map { $0 * factor }
         guard let other = typed.otherReading, problem(with: other) == nil else {

@@ -17,13 +17,13 @@ package protocol Dialogue {
     /// Takes note of the prompt that is waited at, as the attempt found it that came there.
     mutating func wait(as attempt: Self)
 
-    /// Keeps what is entered at that prompt and not sent.
-    mutating func keep(entered text: String)
+    /// Keeps what is entered at that prompt, by its name, and not sent.
+    mutating func keep(_ unsent: Unsent, at name: String)
 }
 
 extension Dialogue {
     package mutating func wait(as attempt: Self) {}
-    package mutating func keep(entered text: String) {}
+    package mutating func keep(_ unsent: Unsent, at name: String) {}
 
     /// Goes on until it ends: prompt, reply, prompt.
     package mutating func hold() throws -> Outcome {
@@ -62,7 +62,7 @@ extension Dialogue {
 
     private mutating func reply(to asked: Asked, named name: String) -> Exchange.Given {
         let terminal = terminal
-        var given = Exchange.Given(prompt: name, reply: terminal.ask(asked) { keep(entered: $0) })
+        var given = Exchange.Given(prompt: name, reply: terminal.ask(asked) { keep($0, at: name) })
         given.leavesUnsent = terminal.holdsUnsent(at: asked)
         given.leavesUnsentAnywhere = terminal.holdsUnsent(at: nil)
         return given

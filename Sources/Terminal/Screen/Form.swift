@@ -67,6 +67,8 @@ protocol Form {
     var isUnsent: Bool { get }
     /// The text that stands there in place of what was asked with; empty for none.
     var entered: String { get }
+    /// What the entry or cell one went to is called, by which it is known again; empty for none.
+    var at: String { get }
 }
 
 extension Form {
@@ -74,5 +76,6 @@ extension Form {
     var isSearching: Bool { false }
     var isUnsent: Bool { false }
     var entered: String { "" }
+    var at: String { "" }
     func leastHeight(_ drawing: Drawing) -> Int { height(drawing) }
 }

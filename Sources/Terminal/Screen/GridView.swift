@@ -43,6 +43,7 @@ struct GridView: Form {
     /// A text is more than a number or a command, which are soon typed again.
     var isUnsent: Bool { typed.characters.contains { $0.isLetter } && !typed.text.hasPrefix("/") }
     var entered: String { typed.text }
+    var at: String { grid.name(of: place) }
     var editable: String? {
         get { nil }
         set {}

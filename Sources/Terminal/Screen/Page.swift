@@ -38,9 +38,14 @@ struct Page {
 
     /// Says why a reply could not be used, in place of what was said of those before it.
     mutating func refuse(_ text: String) {
-        for index in lines[..<read].indices.reversed() where lines[index].isRefusal { remove(at: index) }
+        withdrawRefusal()
         show(text, .strong)
         lines[lines.count - 1].isRefusal = true
+    }
+
+    /// Takes away what was said so of the replies before the last one.
+    mutating func withdrawRefusal() {
+        for index in lines[..<read].indices.reversed() where lines[index].isRefusal { remove(at: index) }
     }
 
     /// Takes away the last line that says so.

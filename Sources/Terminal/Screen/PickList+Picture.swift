@@ -107,7 +107,7 @@ extension PickList {
             let field = typed.picture(width: width, height: 1)
             var line = StyledLine(sign, .bold)
             line.add(field.lines.first?.text ?? "", .underline)
-            if !typed.text.hasPrefix("/") { line.add("  " + found) }
+            if isSearch { line.add("  " + found) }
             return (line, sign.screenColumns + field.cursor.column)
         }
         if kind == .ranking, !picked.isEmpty {
@@ -122,7 +122,10 @@ extension PickList {
             let numbers = picked.sorted().map { String(picking.first + $0) }.joined(separator: ", ")
             let words = drawing.texts(
                 ScreenText.marked,
-                ["number": .count((current ?? 0) + 1), "count": .count(count), "numbers": .text(numbers)])
+                [
+                    "number": .count((current ?? 0) + 1), "count": .count(count),
+                    "marks": .count(picked.count), "numbers": .text(numbers),
+                ])
             return (StyledLine(words), 0)
         }
         let number = current.map { $0 + 1 }

@@ -8,7 +8,7 @@ struct PickList: Form {
 
     let kind: Kind
     let picking: Picking
-    private let searched: [String]
+    let searched: [String]
     private let pickedBefore: [Int]
     /// The positions of what is picked; of a ranking in their order.
     private(set) var picked: [Int]
@@ -27,8 +27,10 @@ struct PickList: Form {
     /// Whether what is typed was refused, so that the next letter takes its place.
     private var isRefused = false
 
-    /// - Parameter entered: what was typed before and not sent, or the numbers of what was marked; empty for none.
-    init(_ picking: Picking, _ kind: Kind, entered: String = "") {
+    /// - Parameters:
+    ///   - entered: what was typed before and not sent, or the numbers of what was marked; empty for none.
+    ///   - at: the number of the entry one was at; empty for none.
+    init(_ picking: Picking, _ kind: Kind, entered: String = "", at: String = "") {
         (self.picking, self.kind) = (picking, kind)
         searched = picking.entries.map { folded($0.label + " " + $0.searched) }
         pickedBefore = picking.picked.filter(picking.entries.indices.contains)
@@ -38,6 +40,12 @@ struct PickList: Form {
         chosen = kind == .choice ? pickedBefore.first : 0
         place = chosen
         if kind == .choice || marked.isEmpty { type { $0 = TextField(entered) } }
+        goBack(to: at)
+    }
+
+    private mutating func goBack(to at: String) {
+        guard !at.isEmpty, let position = found.firstIndex(where: { number(of: $0) == at }) else { return }
+        (place, chosen, isReached) = (position, found[position], true)
     }
 
     /// The same with what is typed there to be replaced.
@@ -56,6 +64,7 @@ struct PickList: Form {
     var isEmpty: Bool { typed.isEmpty }
     var isUnsent: Bool { kind != .choice && picked != pickedBefore }
     var entered: String { isTyping ? typed.text : isUnsent ? numbers(picked) : "" }
+    var at: String { isReached ? current.map(number) ?? "" : "" }
     var editable: String? {
         get { nil }
         set {}
@@ -150,7 +159,7 @@ struct PickList: Form {
         place = min(max(position, 0), max(found.count - 1, 0))
         chosen = current
         isReached = true
-        if isNumber { typed.clear() }
+        if isNumber, !isSearch { typed.clear() }
     }
 
     // MARK: Typing
@@ -160,16 +169,8 @@ struct PickList: Form {
         change(&typed)
         if typed.isBlank { typed.clear() }
         isReached = false
-        let text = typed.text
-        let isSearch = !text.isEmpty && !text.hasPrefix("/") && !isNumber
-        if !isSearch {
-            found = Array(picking.entries.indices)
-        } else {
-            let words = folded(text).split(separator: " ")
-            found = picking.entries.indices.filter { index in
-                words.allSatisfy { searched[index].contains($0) }
-            }
-        }
+        let all = Array(picking.entries.indices)
+        found = isSearch ? all.filter { has(typed.text, $0) } : all
         place =
             chosen.flatMap { found.firstIndex(of: $0) }
             ?? (kind != .choice || isSearch && found.count == 1 ? 0 : nil)
@@ -178,32 +179,6 @@ struct PickList: Form {
             isReached = true
         }
     }
-
-    /// Whether what is typed are numbers, as in a reply: those are not looked for.
-    private var isNumber: Bool {
-        !typed.isEmpty && typed.characters.allSatisfy { "0123456789. ,;-–".contains($0) }
-    }
-
-    /// Whether what is typed says why nothing is picked.
-    private var isSaid: Bool { found.isEmpty && picking.said.contains(typed.text.squeezed) }
-
-    /// Whether each number that is typed is that of an entry.
-    private var namesEntries: Bool {
-        let numbers = typed.characters.split { !$0.isNumber }.map { Int(String($0)) }
-        return numbers.allSatisfy { number in
-            number.map { picking.entries.indices.contains($0 - picking.first) || $0 == 0 } ?? false
-        }
-    }
-
-    /// The position of the entry whose number is typed.
-    private var numbered: Int? {
-        guard !typed.isEmpty else { return nil }
-        return picking.entries.indices.first { number(of: $0) == typed.text }
-            ?? picking.entries.indices.first { number(of: $0).hasSuffix("." + typed.text) }
-    }
-
-    /// What an entry is called by.
-    func number(of entry: Int) -> String { picking.entries[entry].number ?? String(picking.first + entry) }
 
     // MARK: Marking
 
@@ -248,7 +223,7 @@ struct PickList: Form {
             markNumbers()
             return .changed
         }
-        if !text.isEmpty, found.isEmpty || (isNumber && numbered == nil) { return .reply(text) }
+        if !text.isEmpty, found.isEmpty || isNumber && numbered == nil && !isSearch { return .reply(text) }
         // Of several that have the words, none is meant yet.
         let isMeant = kind == .choice ? current != nil : isReached
         if !text.isEmpty, found.count > 1, !isMeant { return .refused(.severalFound) }

@@ -45,10 +45,10 @@ struct PromptMemory {
         switch asked.form {
         case .line(let text): field(text, hasLines: false, asked)
         case .text(let text): field(text, hasLines: true, asked)
-        case .choice(let picking): PickList(picking, .choice, entered: asked.entered)
-        case .choices(let picking): PickList(picking, .choices, entered: asked.entered)
-        case .ranking(let picking): PickList(picking, .ranking, entered: asked.entered)
-        case .grid(let grid): GridView(grid, at: place(in: grid), entered: asked.entered)
+        case .choice(let picking): PickList(picking, .choice, entered: asked.entered, at: asked.at)
+        case .choices(let picking): PickList(picking, .choices, entered: asked.entered, at: asked.at)
+        case .ranking(let picking): PickList(picking, .ranking, entered: asked.entered, at: asked.at)
+        case .grid(let grid): GridView(grid, at: place(in: grid, asked.at), entered: asked.entered)
         }
     }
 
@@ -99,8 +99,11 @@ struct PromptMemory {
 
     /// The cell one was at in the same table, in the same row wherever it stands now; the row that was begun since, or
     /// the line of the next one while more are needed.
-    private func place(in grid: Grid) -> Spot? {
+    ///
+    /// - Parameter at: where one was when the program was ended.
+    private func place(in grid: Grid, _ at: String) -> Spot? {
         guard let (before, place, isAdding) = table, before.columns == grid.columns else {
+            if let kept = grid.spot(named: at) { return kept }
             if grid.isShort { return Spot(row: grid.ids.count, column: 0) }
             return grid.begun.flatMap(grid.ids.firstIndex).map { row in
                 Spot(row: row, column: grid.rows[row].firstIndex { $0?.isMissing == true } ?? 0)

@@ -52,6 +52,7 @@ package final class ScreenTerminal: Terminal {
     package func turnPage() { page.turn() }
     package func cover() { page.cover() }
     package func uncover() { page.uncover() }
+    package func withdrawRefusal() { page.withdrawRefusal() }
     package func withdraw(_ text: String) { page.withdraw(text.cleaned(keepingLines: true)) }
 
     package func holdsUnsent(at asked: Asked?) -> Bool { memory.holdsUnsent(at: asked) }
@@ -76,7 +77,7 @@ package final class ScreenTerminal: Terminal {
 
     package func ask(_ asked: Asked) -> Reply { ask(asked) { _ in } }
 
-    package func ask(_ asked: Asked, telling keep: (String) -> Void) -> Reply {
+    package func ask(_ asked: Asked, telling keep: (Unsent) -> Void) -> Reply {
         guard !isClosed, output.canAsk() else { return .ended }
         modes.enter()
         var screen = AskScreen(
@@ -88,12 +89,12 @@ package final class ScreenTerminal: Terminal {
         return reply
     }
 
-    private func reply(to screen: inout AskScreen, telling keep: (String) -> Void) -> Reply {
+    private func reply(to screen: inout AskScreen, telling keep: (Unsent) -> Void) -> Reply {
         var (typing, isSent) = (Typing(), false)
         // What was sent is on its way to the dossier.
         defer { if !isSent { typing.tell(keep) } }
         while true {
-            typing.note(screen.form.entered)
+            typing.note(Unsent(text: screen.form.entered, at: screen.form.at))
             if waiting.isEmpty { draw(screen) }
             if typing.isOverdue { typing.tell(keep) }
             if output.isClosed { return .ended }

@@ -15,6 +15,9 @@ enum Listing: Codable, Hashable, Sendable {
     case assigned(String?)
     /// The money of the measures, a line each; of one year, or all.
     case money(year: Int?)
+
+    /// Whether a year shows its part of it.
+    var takesYears: Bool { if case .money = self { true } else { false } }
 }
 
 /// An entry of a list: what is said of it, and where it leads.
@@ -59,7 +62,7 @@ extension Conversation {
         var prompt = Prompt(place: .list(listing, after: after), back: after, reminder: hint)
         prompt.form = picking(
             entries.map { Picking.Entry(label: $0.line) }, onward: .backToQuestion,
-            at: listing == .stale ? 0 : nil)
+            at: listing == .stale ? 0 : nil, takesText: listing.takesYears)
         if !drawsForms {
             show(pages)
             say(hint)

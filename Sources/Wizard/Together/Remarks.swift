@@ -25,7 +25,8 @@ extension Conversation {
 
     func remarkArguments(_ note: Remark) -> [String: TextArgument] {
         [
-            "by": .text(texts.author(of: note)), "day": .text(Formats(language).date(iso: note.day)),
+            "by": .text(texts.author(of: note, in: walk.answers)),
+            "day": .text(Formats(language).date(iso: note.day)),
             "text": .text(note.text),
         ]
     }
@@ -136,15 +137,16 @@ extension Conversation {
 }
 
 extension Texts {
-    /// Who wrote a note, and to which department.
-    package func author(of note: Remark) -> String {
-        guard let to = note.to else { return note.by }
-        return self(RemarkText.byTo, ["by": .text(note.by), "to": .text(to)])
+    /// Who wrote a note, to which department, and whether that was before what is answered there now.
+    package func author(of note: Remark, in answers: Answers) -> String {
+        let name = note.to.map { self(RemarkText.byTo, ["by": .text(note.by), "to": .text($0)]) } ?? note.by
+        return answers.hasAnswer(since: note) ? self(RemarkText.beforeAnswer, ["by": .text(name)]) : name
     }
 }
 
 enum RemarkText: String, TextKey {
     case byTo = "wizard.note-by-to"
+    case beforeAnswer = "wizard.note-before-answer"
     case note = "wizard.note"
     case noteOnCell = "wizard.note-on-cell"
     case noteAsked = "wizard.note-asked"

@@ -1,0 +1,44 @@
+import Wording
+
+/// What is typed at a list, and the entries it means.
+extension PickList {
+    /// Whether entries are looked for by what is typed.
+    var isSearch: Bool {
+        guard !typed.isEmpty, !typed.text.hasPrefix("/") else { return false }
+        // A number that names no entry is a word like others, where it can be nothing else.
+        return !isNumber || kind == .choice && numbered == nil && !picking.takesText
+    }
+
+    /// Whether an entry has all the words, or a number that begins so.
+    func has(_ text: String, _ entry: Int) -> Bool {
+        let number = number(of: entry)
+        if isNumber, number.hasPrefix(text) || number.contains("." + text) { return true }
+        return folded(text).split(separator: " ").allSatisfy { searched[entry].contains($0) }
+    }
+
+    /// Whether what is typed are numbers, as in a reply.
+    var isNumber: Bool {
+        !typed.isEmpty && typed.characters.allSatisfy { "0123456789. ,;-–".contains($0) }
+    }
+
+    /// Whether what is typed says why nothing is picked.
+    var isSaid: Bool { found.isEmpty && picking.said.contains(typed.text.squeezed) }
+
+    /// Whether each number that is typed is that of an entry.
+    var namesEntries: Bool {
+        let numbers = typed.characters.split { !$0.isNumber }.map { Int(String($0)) }
+        return numbers.allSatisfy { number in
+            number.map { picking.entries.indices.contains($0 - picking.first) || $0 == 0 } ?? false
+        }
+    }
+
+    /// The position of the entry whose number is typed.
+    var numbered: Int? {
+        guard !typed.isEmpty else { return nil }
+        return picking.entries.indices.first { number(of: $0) == typed.text }
+            ?? picking.entries.indices.first { number(of: $0).hasSuffix("." + typed.text) }
+    }
+
+    /// What an entry is called by.
+    func number(of entry: Int) -> String { picking.entries[entry].number ?? String(picking.first + entry) }
+}

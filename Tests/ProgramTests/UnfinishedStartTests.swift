@@ -1,0 +1,133 @@
+import Foundation
+import Glibc
+import TestKit
+import Testing
+
+/// The conversations that belong to no dossier, ended from outside and begun again.
+@Suite(.timeLimit(.minutes(6))) struct UnfinishedStartTests {
+    private let folder: TemporaryFolder
+    private var state: String { folder.inside("state") }
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func open(_ arguments: [String] = [], rows: UInt16 = 24) throws -> PseudoTerminal {
+        try PseudoTerminal(
+            ProgramRun.program, arguments,
+            environment: ["LANG": "bg_BG.UTF-8", "TERM": "xterm", "XDG_STATE_HOME": state],
+            folder: folder.path, rows: rows)
+    }
+
+    private var kept: [String] {
+        // Another name is that of a file which does not stand yet.
+        ((try? FileManager.default.contentsOfDirectory(atPath: state + "/pateka")) ?? [])
+            .filter { $0.hasSuffix(".json") }
+    }
+
+    /// Within two seconds.
+    private func kill(_ terminal: PseudoTerminal, onceKept text: String) throws {
+        let end = Date().addingTimeInterval(2)
+        func isKept() -> Bool {
+            kept.contains { file in
+                (try? String(contentsOfFile: state + "/pateka/" + file, encoding: .utf8))?.contains(text)
+                    == true
+            }
+        }
+        while !isKept(), Date() < end { usleep(20_000) }
+        #expect(isKept(), "\(text)")
+        terminal.signal(SIGKILL)
+        #expect(try terminal.end() == -SIGKILL)
+    }
+
+    private static let resumed = "Продължавате оттам, където спряхте."
+
+    @Test func `the first questions are come back to, with what was typed, in a window of another size`()
+        throws
+    {
+        let first = try open()
+        try first.wait(forText: "Нова стратегия")
+        first.type("\u{1B}[B\r")
+        try first.wait(forText: "община")
+        first.type("Чупр")
+        try kill(first, onceKept: "Чупр")
+        let second = try open(rows: 16)
+        try second.wait(forText: Self.resumed)
+        try second.wait(forText: "> Чупр")
+        second.resize(rows: 30, columns: 60)
+        second.type("ене\r")
+        try second.wait(forText: "(Enter: chuprene)")
+        second.type("selo")
+        try kill(second, onceKept: "selo")
+        #expect(!FileManager.default.fileExists(atPath: folder.inside("chuprene")))
+        let third = try open()
+        try third.wait(forText: "> selo")
+        third.type("\u{1B}")
+        try third.wait(forText: "община")
+        third.type("Чупрене\r")
+        try third.wait(forText: "(Enter: chuprene)")
+        third.type("\r")
+        try third.wait(forText: "По кой път вървите?")
+        #expect(kept.isEmpty)
+        third.control("C")
+        #expect(try third.end() == 130)
+    }
+
+    @Test func `who leaves on purpose begins at the beginning, and so does another folder`() throws {
+        let first = try open(["new", "d"])
+        try first.wait(forText: "община")
+        first.type("Видн\r")
+        try first.wait(forText: "Видин, Видин (VID09)")
+        try kill(first, onceKept: "Видн")
+        let other = try open(["new", "other"])
+        try other.wait(forText: "община")
+        #expect(!other.screen.text.contains { $0.contains(Self.resumed) })
+        other.type("\u{1B}[21~")
+        #expect(try other.end() == 2)
+        let second = try open(["new", "d"])
+        try second.wait(forText: Self.resumed)
+        try second.wait(forText: "Видин, Видин (VID09)")
+        second.type("\u{1B}[B\r")
+        try second.wait(forText: "По кой път")
+        second.type("\u{1B}[21~")
+        #expect(try second.end() == 2)
+        #expect(kept.isEmpty && !FileManager.default.fileExists(atPath: folder.inside("d")))
+    }
+
+    @Test func `a showing goes on at its screen, with the time that was chosen`() throws {
+        let first = try open(["demo"])
+        try first.wait(forText: "Колко време имате?")
+        first.type("\r")
+        try first.wait(forText: "1 от ")
+        first.type("9\r")
+        try first.wait(forText: "Стъпка 9 от 12")
+        let title = first.screen.text[0]
+        first.type("3")
+        try kill(first, onceKept: #""text":"3""#)
+        let second = try open(["demo"])
+        try second.wait(forText: "Продължавате от екрана, на който спряхте")
+        #expect(second.screen.text[0] == title)
+        try second.wait(forText: "3")
+        second.type("\r")
+        try second.wait(forText: "Стъпка 3 от 12")
+        second.type("\u{1B}OP")
+        try second.wait(forText: "номер от 1 до 12 отваря стъпката")
+        second.type("\u{1B}[21~")
+        #expect(try second.end() == 0)
+        #expect(kept.isEmpty)
+    }
+
+    @Test(arguments: ["", "{", "[]", #"{"exchange":[{"reply":{"line":{"_0":"\u001b[2Jx"}}}]}"#])
+    func `whatever stands in the file, the first question is asked`(content: String) throws {
+        let first = try open(["new", "d"])
+        try first.wait(forText: "община")
+        first.type("Ви")
+        try kill(first, onceKept: "Ви")
+        for file in kept {
+            try content.write(toFile: state + "/pateka/" + file, atomically: true, encoding: .utf8)
+        }
+        let second = try open(["new", "d"])
+        try second.wait(forText: "община")
+        #expect(!second.transcript.contains("\u{1B}[2Jx"))
+        second.control("C")
+        #expect(try second.end() == 130)
+    }
+}
