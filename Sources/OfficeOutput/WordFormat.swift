@@ -41,6 +41,11 @@ package struct WordFormat: DocumentFormat {
             [main(writer)] + support(writer)
             + writer.charts.enumerated().flatMap { chart($0, $1, writer) }
         package.parts.append(CoreProperties(document).part)
+        if let draft = document.draft {
+            package.parts.append(CustomProperties(name: draft).part)
+            package.relations.append(
+                .init(id: "rId3", type: "custom-properties", target: "docProps/custom.xml"))
+        }
         return package.bytes
     }
 
