@@ -51,6 +51,7 @@ enum CommandError: Refusal {
     case commentsNeedWord
     /// An edited file whose beginning is not known, or is a draft of another document or language than asked for.
     case unknownDraft(String)
+    case editedTooLong(String)
     case draftOfAnother(String, template: String)
     case draftInLanguage(String, String)
     /// Edits to keep without a format that has text.
@@ -87,6 +88,7 @@ enum CommandError: Refusal {
         case .damagedDocument: "command.damaged-document"
         case .commentsNeedWord: "command.comments-need-word"
         case .unknownDraft: "command.unknown-draft"
+        case .editedTooLong: "command.edited-too-long"
         case .draftOfAnother: "command.draft-of-another"
         case .draftInLanguage: "command.draft-in-language"
         case .editsNeedText: "command.edits-need-text"
@@ -136,7 +138,7 @@ enum CommandError: Refusal {
         case .undoNotAgreed(let warning): ["warning": warning]
         case .stoppedMeasure(let name), .unknownCountry(let name), .village(let name),
             .notAJournal(let name), .notAWordDocument(let name), .noWordDocument(let name),
-            .damagedDocument(let name), .unknownDraft(let name):
+            .damagedDocument(let name), .unknownDraft(let name), .editedTooLong(let name):
             ["name": name]
         case .draftOfAnother(let name, let template): ["name": name, "template": template.cleaned()]
         case .draftInLanguage(let name, let language): ["name": name, "language": language.cleaned()]
@@ -156,7 +158,8 @@ enum CommandError: Refusal {
     var exit: ExitStatus {
         switch self {
         case .unknownPractice, .noTemplates, .dossiersBelow, .dossierElsewhere: .noSuchFile
-        case .notAWordDocument, .noWordDocument, .damagedDocument, .unknownDraft: .badContent
+        case .notAWordDocument, .noWordDocument, .damagedDocument, .unknownDraft, .editedTooLong:
+            .badContent
         default: .usage
         }
     }

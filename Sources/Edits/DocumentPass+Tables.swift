@@ -64,7 +64,7 @@ extension DocumentPass {
         case .disputed(let passage): below = [versions(row.passage(table: 0), passage)]
         }
         for (position, comments) in fate.comments.enumerated() where own?.indices.contains(position) == true {
-            own?[position].comments += comments
+            own?[position].comments.add(comments)
         }
         let joining = fate.after.prefix { $0.joinsRow && !$0.isDisputed }
         let rows = [own].compactMap(\.self) + joining.map { $0.passage.cells.map(\.tableCell) }
@@ -84,22 +84,24 @@ extension DocumentPass {
     // MARK: Figures
 
     mutating func chart(_ chart: Chart, _ block: Block) -> [Block] {
-        var (result, below) = (chart, [Block]())
+        var (result, below, comments) = (chart, [Block](), [Block.Comment]())
         if chart.categories.isEmpty || chart.series.isEmpty {
             var passage = Passage(.text, [.text(chart.alternative)])
             passage.isFixed = true
-            below += disputes(take(passage), passage)
+            let fate = take(passage)
+            below += disputes(fate, passage)
+            comments += fate.comments.joined()
         }
         let own = caption(labels.figure, chart.caption, chart.anchor)
         result.caption = own.text
         var block = block.with(.chart(result))
-        block.add(own.comments)
+        block.add(comments + own.comments)
         return [block] + below + own.below
     }
 
     mutating func timeline(_ timeline: Timeline, _ block: Block) -> [Block] {
         let own = caption(labels.figure, timeline.caption, timeline.anchor)
-        var (result, below) = (timeline, own.below)
+        var (result, below, comments) = (timeline, own.below, own.comments)
         result.caption = own.text
         let number = nextTable()
         let titles = [timeline.heading] + timeline.periods
@@ -109,10 +111,12 @@ extension DocumentPass {
         for words in [titles] + bars {
             var passage = words.map { Table.Cell($0) }.passage(table: number)
             passage.isFixed = true
-            below += disputes(take(passage), passage)
+            let fate = take(passage)
+            below += disputes(fate, passage)
+            comments += fate.comments.joined()
         }
         var block = block.with(.timeline(result))
-        block.add(own.comments)
+        block.add(comments)
         return [block] + below
     }
 }

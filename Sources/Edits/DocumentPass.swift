@@ -12,6 +12,8 @@ struct DocumentPass {
     private var tables = 0
     /// What the next paragraph is where it begins an item.
     private var item: Passage.Kind?
+    /// What reviewers say about what stands above the text.
+    private var beside: [Block.Comment] = []
     private(set) var labels = Document.Labels(contents: "", page: "", table: "", figure: "", skip: "")
 
     init(fates: [Fate] = [], words: EditWords = EditWords(new: "", own: "", nothing: "")) {
@@ -32,6 +34,8 @@ struct DocumentPass {
         var document = document
         let above = made(first) + front(&document)
         document.blocks = above + blocks(document.blocks)
+        // What is said about the title has its place at the first words below it.
+        if let place = document.blocks.firstIndex(where: \.isWorded) { document.blocks[place].add(beside) }
         return document
     }
 
@@ -65,6 +69,7 @@ struct DocumentPass {
     private mutating func line(_ text: inout String) -> [Block] {
         let passage = Passage(.front, [.text(text)])
         let fate = take(passage)
+        beside += fate.comments.joined()
         var below: [Block] = []
         switch fate.change {
         case .kept, .cells: break
@@ -84,17 +89,17 @@ struct DocumentPass {
         switch block.content {
         case .heading(let level, let number, let text, let anchor):
             return leaf(Passage(.heading(level: level), text, from, [anchor]), block) {
-                .heading(level: level, number: number, text: $0, anchor: anchor)
+                .heading(level: $0.level ?? level, number: number, text: $0.inlines, anchor: anchor)
             }
         case .paragraph(let text):
-            return leaf(Passage(item ?? .text, text, from, text.anchors), block) { .paragraph($0) }
+            return leaf(Passage(item ?? .text, text, from, text.anchors), block) { .paragraph($0.inlines) }
         case .source(let number, let text, let anchor):
             return leaf(Passage(.source, text, from, [anchor]), block) {
-                .source(number: number, text: $0, anchor: anchor)
+                .source(number: number, text: $0.inlines, anchor: anchor)
             }
         case .placeholder(let question):
             return leaf(Passage(item ?? .text, [.placeholder(question)], from), block) {
-                .paragraph($0)
+                .paragraph($0.inlines)
             }
         case .list(let ordered, let items): return list(block, ordered, items)
         case .callout(let kind, let inner): return callout(block, kind, inner)
@@ -106,7 +111,7 @@ struct DocumentPass {
     }
 
     private mutating func leaf(
-        _ passage: Passage, _ block: Block, _ made: ([Inline]) -> Block.Content
+        _ passage: Passage, _ block: Block, _ made: (Passage) -> Block.Content
     ) -> [Block] {
         let fate = take(passage)
         var result: [Block]
@@ -114,10 +119,10 @@ struct DocumentPass {
         case .kept, .cells: result = [block]
         case .removed: result = []
         case .reworded(let own):
-            let isOther = own.isHeading != passage.isHeading || own.kind == .row
+            let isOther = (own.level == nil) != (passage.level == nil) || own.kind == .row
             result =
                 isOther
-                ? self.made([.init(passage: own)]) : [Block(made(own.inlines), from: block.provenance)]
+                ? self.made([.init(passage: own)]) : [Block(made(own), from: block.provenance)]
             if !isOther { result[0].comments = block.comments }
         case .disputed(let own): result = [words.table(passage, own)]
         }
@@ -175,7 +180,7 @@ struct DocumentPass {
                 let sign = [Inline.text(Self.warning + " ")]
                 result = leaf(
                     Passage(.text, sign + text, inner[0].provenance, text.anchors), inner[0]
-                ) { .paragraph($0.without(Self.warning)) }
+                ) { .paragraph($0.inlines.without(Self.warning)) }
                 blocks.removeFirst()
             } else {
                 var sign = Passage(.text, [.text(Self.warning)])
@@ -244,7 +249,8 @@ extension Passage {
         self.init(kind, cells: [Cell([text], origins: origins)], anchors: anchors)
     }
 
-    var isHeading: Bool { if case .heading = kind { true } else { false } }
+    /// That of a heading.
+    var level: Int? { if case .heading(let level) = kind { level } else { nil } }
     var isItem: Bool { if case .item = kind { true } else { false } }
 }
 
@@ -255,12 +261,22 @@ extension Block {
         return block
     }
 
-    /// Says nothing twice.
-    mutating func add(_ comments: [Comment]) {
-        let own = self.comments
-        self.comments += comments.filter { new in
-            !own.contains { $0.author == new.author && $0.text == new.text }
+    /// Whether it is a paragraph or heading.
+    var isWorded: Bool {
+        switch content {
+        case .heading, .paragraph: true
+        default: false
         }
+    }
+
+    mutating func add(_ comments: [Comment]) { self.comments.add(comments) }
+}
+
+extension [Block.Comment] {
+    /// Says nothing twice.
+    mutating func add(_ comments: [Block.Comment]) {
+        let own = self
+        self += comments.filter { new in !own.contains { $0.author == new.author && $0.text == new.text } }
     }
 }
 

@@ -80,7 +80,7 @@ package struct Edits {
             return rewordCells(key, own, at: place)
         }
         guard standing == key else { return dispute(own, at: place) }
-        fates[place].change = .reworded(names.renamed(own))
+        fates[place].change = .reworded(names.renamed(own).withoutComments)
         kept += 1
         offer(key.words.joined(separator: " "), own.cells, new[place].cells.flatMap(\.origins))
     }
@@ -102,7 +102,7 @@ package struct Edits {
     }
 
     private mutating func dispute(_ own: Passage?, at place: Int) {
-        fates[place].change = .disputed(own.map(names.renamed))
+        fates[place].change = .disputed(own.map { names.renamed($0).withoutComments })
         disputed.append(place)
     }
 
@@ -184,5 +184,14 @@ package struct Edits {
             headings.append(heading)
         }
         return disputed.sorted().map { $0 < 0 ? "" : headings[$0] }
+    }
+}
+
+extension Passage {
+    /// Those of a passage that the draft has a place for are put there once, whatever becomes of its words.
+    fileprivate var withoutComments: Passage {
+        var passage = self
+        for cell in cells.indices { passage.cells[cell].comments = [] }
+        return passage
     }
 }

@@ -66,7 +66,9 @@ private struct Counting {
         var own = number
         if level == 1 {
             let isChapter =
-                number.isEmpty ? isNew && above.first?.prefix.first?.isNumber == true : Int(number) != nil
+                number.isEmpty
+                ? isNew && above.first?.prefix.first?.isNumber == true
+                : number.allSatisfy { $0.isNumber || $0 == "." }
             above = []
             if isChapter {
                 chapters += 1

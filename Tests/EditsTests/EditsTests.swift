@@ -198,6 +198,31 @@ import Testing
         #expect(edits.document(Texts.words).blocks == [edited, added, base[1], cell])
     }
 
+    @Test func `a comment on words that both have changed, or on the title, stands once`() {
+        let comment = Block.Comment(author: "S", day: "2026-12-01", text: "Really?")
+        let base = Document.sample([heading("Lead"), text("The mayor leads the work.")])
+        var passages = Document.sample([heading("Lead"), text("The mayor herself leads the work.")]).passages
+        for place in [0, 2] { passages[place].cells[0].comments = [comment] }
+        let new = Document.sample([heading("Lead"), text("The deputy mayor leads the work.")])
+        let edits = Edits(passages, of: DraftedText(base, template: "memo"), onto: new)
+        let blocks = edits.document(Texts.words).blocks
+        #expect(blocks.map(\.comments) == [[comment], [comment]])
+        guard case .table(let table) = blocks[1].content else {
+            Issue.record("no table")
+            return
+        }
+        #expect(table.rows.allSatisfy { $0.allSatisfy(\.comments.isEmpty) })
+    }
+
+    @Test func `a heading that was moved to another level is counted there`() {
+        let base = [heading("One", "1"), heading("Inner", "1.1", level: 2), heading("Two", "2")]
+        let edited = [base[0], heading("Inner", "", level: 1), base[2]]
+        #expect(
+            result(edited, of: base, onto: base) == [
+                heading("One", "1"), heading("Inner", "2"), heading("Two", "3"),
+            ])
+    }
+
     @Test func `an edit of an answer says what it was and is`() {
         func answer(_ words: String) -> Block {
             Block(.paragraph([.text(words)]), from: ["vision.statement"])

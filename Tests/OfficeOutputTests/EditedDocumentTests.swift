@@ -94,6 +94,10 @@ import Testing
         let gone = "<w:rPr><w:del w:id='5'/></w:rPr>"
         let joined = paragraph(run("The end of one "), gone) + paragraph(run("goes on in the next."))
         #expect(try words(joined) == [["The end of one goes on in the next."]])
+        #expect(try words(paragraph(run("The last words."), gone)) == [["The last words."]])
+        let before = paragraph(run("Before a table."), gone)
+        let table = "<w:tbl><w:tr><w:tc>\(paragraph(run("a"), gone))</w:tc></w:tr></w:tbl>"
+        #expect(try words(before + table) == [["Before a table."], ["a"]])
         let whole =
             paragraph("<w:del w:id='6'><w:r><w:delText>all</w:delText></w:r></w:del>", gone)
             + paragraph(run("rest"))

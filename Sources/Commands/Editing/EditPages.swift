@@ -52,7 +52,7 @@ struct EditPages {
         setting.texts(
             EditText.offered,
             [
-                "count": .count(count), "path": .text(file), "file": .text(file.asShellWord),
+                "count": .count(count), "file": .text(file.asShellWord),
                 "folder": .text(dossier.asShellWord),
             ])
     }

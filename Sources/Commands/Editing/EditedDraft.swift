@@ -15,6 +15,10 @@ struct EditedDraft {
     let pictures: Int
     /// The styles it has now.
     let styles: WordReference?
+    /// A strategy has some thousands; comparing many more would take long.
+    private static let most = 20_000
+
+    var hasComments: Bool { passages.contains { $0.cells.contains { !$0.comments.isEmpty } } }
 
     /// - Parameters:
     ///   - texts: of the dossier it must be a draft of.
@@ -34,6 +38,7 @@ struct EditedDraft {
         // What the program says beside a draft it says anew.
         let program = setting.texts(EditText.program)
         passages = document.passages(base.anchors).map { $0.withoutComments(by: program) }
+        guard passages.count <= Self.most else { throw CommandError.editedTooLong(file) }
         styles = WordReference(bytes)
     }
 }

@@ -30,7 +30,7 @@ struct KeptTexts {
             try disk.createFolder(folder)
             try OutPlace(waits: false, replaces: true).write(bytes, to: "\(folder)/\(day).\(name).json")
         } catch { return nil }
-        for old in names.dropLast(Self.most) { disk.discard(folder + "/" + old) }
+        for old in names.dropLast(Self.most) where !old.contains(name) { disk.discard(folder + "/" + old) }
         return name
     }
 

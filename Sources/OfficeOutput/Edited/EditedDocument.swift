@@ -45,6 +45,7 @@ package struct EditedDocument {
     private func walk(_ anchors: [String]) -> PassageWalk {
         var walk = PassageWalk(parts, anchors)
         for child in text.children { walk.read(child) }
+        walk.finish()
         return walk
     }
 }

@@ -32,8 +32,16 @@ struct PassageWalk {
         let read = runs(paragraph)
         guard !Self.made.contains(name), !name.hasPrefix("toc ") else { return }
         guard !paragraph.isJoined else { return joined = read }
+        append(read, parts.styles.kind(properties))
+    }
+
+    /// Ends what was read so far where nothing follows that it goes on in.
+    mutating func finish() {
+        if !joined.inlines.isEmpty { append(joined, .text) }
+    }
+
+    private mutating func append(_ read: PassageRuns.Read, _ kind: Passage.Kind) {
         joined = PassageRuns.Read()
-        let kind = parts.styles.kind(properties)
         let cell = Passage.Cell([read.inlines], comments: read.comments)
         let isCaption = read.isCounted && !kind.isHeading
         let passage = Passage(isCaption ? .caption : kind, cells: [cell], anchors: read.anchors)
@@ -51,6 +59,7 @@ struct PassageWalk {
     // MARK: Tables
 
     private mutating func readTable(_ table: XMLTree) {
+        finish()
         tables += 1
         let number = tables
         for row in table.allInside("tr") {
@@ -75,6 +84,8 @@ struct PassageWalk {
             cell.comments += read.comments
             anchors += read.anchors
         }
+        if !joined.inlines.isEmpty { cell.paragraphs.append(joined.inlines) }
+        joined = PassageRuns.Read()
         return (cell, anchors)
     }
 
