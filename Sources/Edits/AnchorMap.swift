@@ -35,6 +35,8 @@ struct AnchorMap {
         switch inline {
         case .citation(let number, let anchor):
             name(anchor).map { .citation(number: number, anchor: $0) } ?? .text(inline.plain)
+        // The number of a caption itself leads nowhere.
+        case .number(_, of: ""): inline
         case .number(let number, let anchor):
             name(anchor).map { .number(number, of: $0) } ?? .text(inline.plain)
         case .reference(let text, let anchor):

@@ -166,6 +166,19 @@ import Testing
         #expect(result(wide, of: base, onto: base) == wide)
     }
 
+    @Test func `a caption is reworded behind its number, also where no text leads to it`() {
+        func captioned(_ caption: String, _ anchor: String) -> Block {
+            var table = Table(caption: caption, columns: [.init("A")], rows: [[Table.Cell("a")]])
+            table.anchor = anchor
+            return Block(.table(table))
+        }
+        for anchor in ["", "table-1"] {
+            let base = [captioned("Figures of the document", anchor)]
+            let edited = [captioned("Figures of this document", anchor)]
+            #expect(result(edited, of: base, onto: base) == edited)
+        }
+    }
+
     @Test func `the bars of a timeline cannot be reworded, and both versions stand below it`() {
         func block(_ title: String) -> Block {
             Block(

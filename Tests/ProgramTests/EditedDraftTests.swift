@@ -153,10 +153,14 @@ import Testing
         let other = try ProgramRun(
             ["draft", "other", "--templates", "own", "--template", "memo", "--onto", edited],
             folder: folder.path)
+        let columns = (0..<201).map { Table.Column("\($0)") }
+        var wide = Document.sample([Block(.table(Table(caption: "", columns: columns, rows: [])))])
+        wide.draft = try EditedDocument(try bytes(edited)).draft
+        try Data(WordFormat().bytes(of: wide)).write(to: URL(filePath: folder.inside("d.docx")))
         let refused = [
             (try put("a.docx"), 65, "не е документ .docx"), (try put("b.docx"), 65, "е повреден"),
             (try put("c.docx"), 65, "от кой проект"), (other, 65, "от кой проект"),
-            (try put("none.docx"), 66, "none.docx"),
+            (try put("d.docx"), 65, "по-дълъг"), (try put("none.docx"), 66, "none.docx"),
             (try put(edited, "--template", "other"), 2, "--template memo"),
             (try put(edited, "--lang", "en"), 2, "--lang bg"),
             (try put(edited, "--format", "xlsx"), 2, "docx"),

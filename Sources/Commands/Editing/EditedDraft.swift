@@ -15,8 +15,8 @@ struct EditedDraft {
     let pictures: Int
     /// The styles it has now.
     let styles: WordReference?
-    /// A strategy has some thousands; comparing many more would take long.
-    private static let most = 20_000
+    /// A strategy has some thousands, and a dozen columns; comparing many more would take long.
+    private static let (most, mostCells) = (20_000, 200)
 
     var hasComments: Bool { passages.contains { $0.cells.contains { !$0.comments.isEmpty } } }
 
@@ -38,7 +38,9 @@ struct EditedDraft {
         // What the program says beside a draft it says anew.
         let program = setting.texts(EditText.program)
         passages = document.passages(base.anchors).map { $0.withoutComments(by: program) }
-        guard passages.count <= Self.most else { throw CommandError.editedTooLong(file) }
+        guard passages.count <= Self.most, passages.allSatisfy({ $0.cells.count <= Self.mostCells }) else {
+            throw CommandError.editedTooLong(file)
+        }
         styles = WordReference(bytes)
     }
 }
