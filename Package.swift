@@ -56,6 +56,7 @@ let package = Package(
         room("Guide", ["Findings", "Wording", "Answers"], isQuick: true),
         room("Catalog", ["Findings", "Wording"], isQuick: true),
         room("Terminal", ["Wording"], isQuick: true),
+        room("Edits", ["Document"], isQuick: true),
         // floor 2
         room(
             "Dossier", ["CSV", "Findings", "Wording", "Answers", "Guide", "Parallel", "PlainYAML", yams],
@@ -63,7 +64,7 @@ let package = Package(
         room("Strategy", ["Findings", "Wording", "Answers", "Catalog", "Guide", "Parallel"], isQuick: true),
         room("Templates", ["Findings", "Wording", "Guide"]),
         room("TextOutput", ["Document", "Wording"]),
-        room("OfficeOutput", ["Document", "Wording", "CZlib"]),
+        room("OfficeOutput", ["Document", "Edits", "Wording", "CZlib"]),
         // floor 3
         room("Wizard", ["Guide", "Answers", "Terminal", "Wording", "Findings"], isQuick: true),
         room(
@@ -99,7 +100,7 @@ let package = Package(
                 "Dossier", "Strategy", "Templates", "TextOutput", "OfficeOutput", "Wizard", "Drafting",
                 "Booklet",
                 "Collecting",
-                "CSV",
+                "CSV", "Edits",
                 argumentParser,
             ]),
         .executableTarget(name: "pateka", dependencies: ["Commands"], swiftSettings: strict),
@@ -129,6 +130,7 @@ let package = Package(
         tests("PlainYAML", ["TestKit", yams]),
         tests("Answers", ["TestKit"]),
         tests("Document", ["TestKit"]),
+        tests("Edits", ["Document", "TestKit"]),
         tests("Guide", ["Answers", "Findings", "Wording"]),
         tests("Catalog", ["Findings", "Wording"]),
         tests("Terminal", ["Wording", "TestKit"]),
@@ -136,7 +138,7 @@ let package = Package(
         tests("Strategy", ["Answers", "Catalog", "Findings", "Guide", "Wording", "TestKit", yams]),
         tests("Templates", ["Findings", "Guide", "Wording"]),
         tests("TextOutput", ["Document", "TestKit"], golden: true),
-        tests("OfficeOutput", ["CZlib", "Document", "TestKit", "TextOutput"], golden: true),
+        tests("OfficeOutput", ["CZlib", "Document", "Edits", "TestKit", "TextOutput"], golden: true),
         tests("Wizard", ["Answers", "Catalog", "Findings", "Guide", "Terminal", "Wording"]),
         tests(
             "Drafting",
@@ -147,10 +149,12 @@ let package = Package(
         tests(
             "Content",
             [
-                "Answers", "Booklet", "Catalog", "Document", "Drafting", "Findings", "Guide", "Loading",
-                "Strategy", "Templates", "TestKit", "Wording",
+                "Answers", "Booklet", "Catalog", "Document", "Drafting", "Edits", "Findings", "Guide",
+                "Loading", "OfficeOutput", "Strategy", "Templates", "TestKit", "Wording",
             ]),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
-        .testTarget(name: "ProgramTests", dependencies: ["pateka", "TestKit"], swiftSettings: strict),
+        .testTarget(
+            name: "ProgramTests", dependencies: ["pateka", "TestKit", "Document", "Edits", "OfficeOutput"],
+            swiftSettings: strict),
     ]
 )

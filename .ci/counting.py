@@ -7,79 +7,10 @@ Puts a section, a table caption and a source into each document, renews its fiel
 number after them is not one higher, or one elsewhere has changed. Needs libreoffice-writer-nogui and python3-uno, whose
 module only the Python of the system has.
 """
-import pathlib
 import re
-import subprocess
 import sys
-import tempfile
-import time
 
-import uno
-from com.sun.star.beans import PropertyValue
-
-
-def opened(folder):
-    """LibreOffice without a window, and its desktop."""
-    name = "numbers" + folder.name
-    office = subprocess.Popen(
-        ["soffice", "-env:UserInstallation=" + folder.as_uri(), "--headless", "--norestore", f"--accept=pipe,name={name};urp;"],
-        stderr=subprocess.DEVNULL)
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(120):
-        try:
-            context = resolver.resolve(f"uno:pipe,name={name};urp;StarOffice.ComponentContext")
-            return office, context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-        except Exception:
-            time.sleep(0.5)
-    sys.exit("numbers: LibreOffice does not answer")
-
-
-def members(container):
-    every = container.createEnumeration()
-    while every.hasMoreElements():
-        yield every.nextElement()
-
-
-def paragraphs(document):
-    return [one for one in members(document.Text) if one.supportsService("com.sun.star.text.Paragraph")]
-
-
-def numbered(document, styles):
-    return [(one.ListLabelString, one.String) for one in paragraphs(document) if re.fullmatch(styles, one.ParaStyleName)]
-
-
-def fields(document, kind):
-    return [one for one in members(document.TextFields) if one.supportsService("com.sun.star.text.textfield." + kind)]
-
-
-def references(document):
-    """The number by which each table, figure or source is named, as often as it is, and whether a table is."""
-    return [(one.getPresentation(False), paragraph_of(document, one.SourceName).startswith(("Таблица", "Table")))
-            for one in fields(document, "GetReference")]
-
-
-def paragraph_of(document, bookmark):
-    place = document.Bookmarks.getByName(bookmark).Anchor
-    cursor = place.Text.createTextCursorByRange(place.Start)
-    cursor.gotoStartOfParagraph(False)
-    cursor.gotoEndOfParagraph(True)
-    return cursor.String
-
-
-def insert(document, before, words, field=None):
-    """A paragraph of the same look before another one, with a copy of a counting field at its end."""
-    text = before.Text
-    text.insertControlCharacter(before.Start, 0, False)
-    cursor = text.createTextCursorByRange(before.Start)
-    cursor.goLeft(1, False)
-    cursor.setString(words)
-    if field:
-        copy = document.createInstance("com.sun.star.text.TextField.SetExpression")
-        copy.attachTextFieldMaster(field.TextFieldMaster)
-        copy.Content, copy.NumberingType = field.Content, field.NumberingType
-        cursor.collapseToEnd()
-        text.insertTextContent(cursor, copy, False)
+from office import desktop, fields, insert, numbered, opened, paragraphs, references
 
 
 def higher(label, chapter):
@@ -112,18 +43,13 @@ def wrong(document):
 
 def main(files):
     bad = not files
-    with tempfile.TemporaryDirectory() as folder:
-        office, desktop = opened(pathlib.Path(folder))
-        hidden = PropertyValue()
-        hidden.Name, hidden.Value = "Hidden", True
+    with desktop() as desk:
         for path in files:
-            document = desktop.loadComponentFromURL(pathlib.Path(path).resolve().as_uri(), "_blank", 0, (hidden,))
+            document = opened(desk, path)
             faults = list(wrong(document))
             document.close(True)
             print(f"{path}: {len(faults)} wrong", *faults[:5], sep="\n   ")
             bad |= bool(faults)
-        desktop.terminate()
-        office.wait(60)
     sys.exit(bad)
 
 

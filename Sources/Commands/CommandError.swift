@@ -49,6 +49,13 @@ enum CommandError: Refusal {
     case damagedDocument(String)
     /// Comments asked for without a format that has them.
     case commentsNeedWord
+    /// An edited file whose beginning is not known, or is a draft of another document or language than asked for.
+    case unknownDraft(String)
+    case editedTooLong(String)
+    case draftOfAnother(String, template: String)
+    case draftInLanguage(String, String)
+    /// Edits to keep without a format that has text.
+    case editsNeedText
     /// A folder without a dossier of its own that has some in its folders.
     case dossiersBelow(String, [String])
     /// There is no such folder, but a dossier of that name.
@@ -80,6 +87,11 @@ enum CommandError: Refusal {
         case .noWordDocument: "command.no-word-document"
         case .damagedDocument: "command.damaged-document"
         case .commentsNeedWord: "command.comments-need-word"
+        case .unknownDraft: "command.unknown-draft"
+        case .editedTooLong: "command.edited-too-long"
+        case .draftOfAnother: "command.draft-of-another"
+        case .draftInLanguage: "command.draft-in-language"
+        case .editsNeedText: "command.edits-need-text"
         case .unknownFinding: "command.unknown-finding"
         case .mendingWithoutTerminal: "command.mending-without-terminal"
         case .noTemplates: "command.no-templates"
@@ -126,15 +138,17 @@ enum CommandError: Refusal {
         case .undoNotAgreed(let warning): ["warning": warning]
         case .stoppedMeasure(let name), .unknownCountry(let name), .village(let name),
             .notAJournal(let name), .notAWordDocument(let name), .noWordDocument(let name),
-            .damagedDocument(let name):
+            .damagedDocument(let name), .unknownDraft(let name), .editedTooLong(let name):
             ["name": name]
+        case .draftOfAnother(let name, let template): ["name": name, "template": template.cleaned()]
+        case .draftInLanguage(let name, let language): ["name": name, "language": language.cleaned()]
         case .dossiersBelow(let path, let folders):
             ["path": path, "first": folders.first ?? "", "near": folders.joined(separator: ", ")]
         case .dossierElsewhere(let path, let name, let folder):
             ["path": path, "name": name, "folder": folder.cleaned()]
         case .notAName(let longest): ["count": "\(longest)"]
         case .noMunicipality, .noName, .nothingSupposed, .nothingTraced, .mendingWithoutTerminal, .halfAPlace,
-            .commentsNeedWord:
+            .commentsNeedWord, .editsNeedText:
             [:]
         case .unknownDepartment(let name, let known):
             ["department": name, "known": known.isEmpty ? "–" : known.joined(separator: "; ")]
@@ -144,7 +158,8 @@ enum CommandError: Refusal {
     var exit: ExitStatus {
         switch self {
         case .unknownPractice, .noTemplates, .dossiersBelow, .dossierElsewhere: .noSuchFile
-        case .notAWordDocument, .noWordDocument, .damagedDocument: .badContent
+        case .notAWordDocument, .noWordDocument, .damagedDocument, .unknownDraft, .editedTooLong:
+            .badContent
         default: .usage
         }
     }

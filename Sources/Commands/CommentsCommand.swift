@@ -26,14 +26,7 @@ struct CommentsCommand: ParsableCommand {
 
     private func document() throws -> CommentedDocument {
         guard let bytes = try Disk().document(file) else { throw CommandError.noWordDocument(file) }
-        do {
-            return try CommentedDocument(bytes)
-        } catch {
-            switch error {
-            case .noDocument: throw CommandError.noWordDocument(file)
-            case .damaged: throw CommandError.damagedDocument(file)
-            }
-        }
+        return try CommandError.reading(file) { () throws(WordTrouble) in try CommentedDocument(bytes) }
     }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Content
 import Dossier
+import Edits
 import Findings
 import Loading
 import Wording
@@ -17,6 +18,7 @@ struct DraftCommand: ParsableCommand {
     @ArgumentParser.Option var templates: String?
     @ArgumentParser.Option var template: String?
     @ArgumentParser.OptionGroup var look: LookOptions
+    @ArgumentParser.Option var onto: String?
     @Flag var strict = false
     @Flag(name: .customLong("no-trace")) var hidesOrigins = false
     @Flag(name: .customLong("with-comments")) var hasComments = false
@@ -27,16 +29,25 @@ struct DraftCommand: ParsableCommand {
         if shared.guideFolder == nil { ShippedContent().prepareForDraft() }
         let (setting, dossier) = try shared.open(folder)
         try templates?.refuseUnlessName()
+        let texts = KeptTexts(of: dossier.folder)
+        let names = template?.names ?? []
+        if onto != nil, !formats.contains(where: \.isOfDocument) { throw CommandError.editsNeedText }
+        let edited = try onto.map {
+            try EditedDraft($0, texts, setting, templates: names)
+        }
         var desk = try DraftDesk(
-            setting: setting, dossier: dossier, templates: templates, names: template?.names ?? [])
+            setting: setting, dossier: dossier, templates: templates,
+            names: edited.map { [$0.base.template] } ?? names)
         (desk.hasMarks, desk.hasComments) = (!hidesOrigins, hasComments)
-        let word = try look.word(setting.texts)
+        (desk.texts, desk.edited) = (dossier.isExample ? nil : texts, edited)
+        let word = try look.word(setting.texts, else: edited?.styles)
         formats = formats.map { $0.taking(word) }
         desk.house = try look.house(of: dossier.folder, setting, templates: templates)
         let target = out ?? (dossier.isExample ? "." : dossier.folder + "/drafts")
         let outcome = try desk.write(formats, into: target)
         look.tell(of: desk.house, desk.templates, in: formats, setting.texts)
-        if hasComments { Console.say(setting.texts(CommandText.draftComments)) }
+        let isCommented = hasComments || edited?.hasComments == true && formats.contains { $0.word != nil }
+        if isCommented { Console.say(setting.texts(CommandText.draftComments)) }
         if outcome.errors > 0 {
             Console.say(setting.texts(CommandText.draftErrors, ["count": .count(outcome.errors)]))
         }

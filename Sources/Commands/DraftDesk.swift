@@ -4,6 +4,7 @@ import Content
 import Document
 import Dossier
 import Drafting
+import Edits
 import Findings
 import Foundation
 import Guide
@@ -28,6 +29,10 @@ struct DraftDesk {
     var tellsMissing = true
     /// How the municipality wants its documents to look.
     var house = House()
+    /// Where the words of each draft are kept; nil where nobody will go on with it.
+    var texts: KeptTexts?
+    /// The file whose edits are put in.
+    var edited: EditedDraft?
 
     /// - Parameters:
     ///   - templates: the folder with the templates; nil for those that ship with the program.
@@ -73,7 +78,8 @@ struct DraftDesk {
     @discardableResult
     func write(_ formats: [DraftFormat], into folder: String, of answers: Answers? = nil) throws -> Outcome {
         try folder.refuseUnlessName()
-        let (made, errors) = try made(formats, for: folder)
+        let drafts = try templates.map { try draft($0, formats, in: folder) }
+        let (made, errors) = try made(formats, drafts)
         let answers = answers ?? dossier.answers
         let written = try zip(templates, made).map { template, made in
             try write(made.writable, of: template, into: folder, answers)
@@ -84,6 +90,7 @@ struct DraftDesk {
             let arguments = ["path": path(file.name, in: folder), "detail": objection.cleaned()]
             Console.say(setting.texts(CommandText.pagesPlain, arguments.mapValues(TextArgument.text)))
         }
+        for draft in drafts { try tellEdits(of: draft, in: folder) }
         let missing = strategy.missing.count
         if missing > 0 && tellsMissing {
             Console.say(setting.texts(CommandText.draftMissing, ["count": .count(missing)]))
@@ -126,12 +133,35 @@ struct DraftDesk {
         case file(DraftedFile), errors(Int)
     }
 
-    /// What has to be done for a file in each format; a document is drafted once for all of them.
-    private func work(on template: Template, _ formats: [DraftFormat], in folder: String) throws -> [Work] {
+    /// A document before it is a file in each format.
+    struct Draft {
+        let names: DocumentFiles
+        let drafter: Drafter
+        /// nil where no format is made of it.
+        var document: Document?
+        var edits: Edits?
+    }
+
+    private func draft(_ template: Template, _ formats: [DraftFormat], in folder: String) throws -> Draft {
         let stem = house.fileNames[template.id] ?? template.id
-        let names = DocumentFiles(folder: folder, stem: stem, setting, replaces: true)
-        let drafter = try drafter(template, hasMarks: hasMarks, hasComments: hasComments)
-        let document = formats.contains(where: \.isOfDocument) ? drafter.document().tied : nil
+        let drafter = try drafter(
+            template, hasMarks: hasMarks, hasComments: hasComments, isTraced: edited != nil)
+        var draft = Draft(
+            names: DocumentFiles(folder: folder, stem: stem, setting, replaces: true), drafter: drafter)
+        guard formats.contains(where: \.isOfDocument) else { return draft }
+        let plain = drafter.document()
+        draft.edits = edited.map { Edits($0.passages, of: $0.base, onto: plain) }
+        var document = draft.edits?.document(EditWords(setting.texts)) ?? plain
+        if formats.contains(where: { $0.word != nil }) {
+            document.draft = texts?.keep(DraftedText(plain, template: template.id), on: plain.date)
+        }
+        draft.document = document.tied
+        return draft
+    }
+
+    /// What has to be done for a file in each format.
+    private func work(on draft: Draft, _ formats: [DraftFormat]) -> [Work] {
+        let (names, drafter, document) = (draft.names, draft.drafter, draft.document)
         return formats.map { format in
             .file {
                 let name = names.name(in: format.name)
@@ -146,10 +176,10 @@ struct DraftDesk {
     }
 
     /// The files of each template, and the errors of the review, none waiting for another.
-    private func made(_ formats: [DraftFormat], for folder: String) throws
+    private func made(_ formats: [DraftFormat], _ drafts: [Draft]) throws
         -> (files: [[DraftedFile]], errors: Int)
     {
-        let work = try templates.flatMap { try self.work(on: $0, formats, in: folder) }
+        let work = drafts.flatMap { self.work(on: $0, formats) }
         // The one that takes longest is named last and begun first.
         let all = try sideBySide(work.reversed() + [.review]) { work throws -> Done in
             switch work {
@@ -168,7 +198,7 @@ struct DraftDesk {
             case .errors(let count): errors = count
             }
         }
-        let starts = templates.indices.map { $0 * formats.count }
+        let starts = drafts.indices.map { $0 * formats.count }
         return (starts.map { Array(files[$0..<$0 + formats.count]) }, errors)
     }
 

@@ -30,9 +30,11 @@ struct LookOptions: ParsableArguments {
         return house
     }
 
-    /// The document for Word whose styles are taken; nil where none is named.
-    func word(_ texts: Texts) throws -> WordFormat {
-        guard let reference else { return WordFormat() }
+    /// The format for Word with the styles of the document that is named.
+    ///
+    /// - Parameter edited: the styles where none is named; nil for ours.
+    func word(_ texts: Texts, else edited: WordReference? = nil) throws -> WordFormat {
+        guard let reference else { return WordFormat(edited) }
         try reference.refuseUnlessName()
         guard let read = try Disk().document(reference).flatMap(WordReference.init) else {
             throw CommandError.notAWordDocument(reference)

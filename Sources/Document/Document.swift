@@ -19,6 +19,8 @@ package struct Document: Hashable, Sendable {
     package var house = House()
     /// Nil for a document that is read, and not shown in a hall.
     package var slides: Slides?
+    /// The name of the draft it is, for formats that people edit and that can carry it.
+    package var draft: String?
 
     package init(
         language: String, title: String, subtitle: String, author: String, date: String, labels: Labels,
@@ -101,7 +103,7 @@ package struct Block: Hashable, Sendable {
     /// has it.
     package struct Comment: Hashable, Sendable {
         package var author: String
-        /// ISO 8601; left out where it is no day.
+        /// A day, or a time in UTC, in ISO 8601; left out where it is neither.
         package var day: String
         /// One or more lines.
         package var text: String

@@ -9,14 +9,17 @@ struct Commenter {
     private let facts: Facts
     /// The notes that have no place yet; each stands once, where its answer is printed first.
     private var notes: [Remark]
+    private let keepsOrigins: Bool
 
-    /// - Parameter facts: whose cells say which answers are behind them. Notes on personal data are not among them.
-    init(_ facts: Facts) {
-        self.facts = facts
+    /// - Parameters:
+    ///   - facts: whose cells say which answers are behind them. Notes on personal data are not among them.
+    ///   - keepsOrigins: whether the cells say so afterwards too.
+    init(_ facts: Facts, keepsOrigins: Bool = false) {
+        (self.facts, self.keepsOrigins) = (facts, keepsOrigins)
         notes = facts.walk.answers.notes
     }
 
-    /// The blocks with comments; what is behind single cells has served its purpose and is left out.
+    /// The blocks with comments; what is behind single cells has served its purpose and may be left out.
     func commented(_ blocks: [Block]) -> [Block] {
         var commenter = self
         return blocks.map { commenter.commented($0) }
@@ -50,7 +53,7 @@ struct Commenter {
         cell.comments =
             awaited(missing, own.isEmpty ? table : own)
             + told(about: own.compactMap(AnswerPath.init(parsing:)))
-        cell.provenance = []
+        if !keepsOrigins { cell.provenance = [] }
         return cell
     }
 

@@ -14,6 +14,7 @@ package struct Drafter {
     private let facts: Facts
     private let hasMarks: Bool
     private let hasComments: Bool
+    private let isTraced: Bool
 
     /// - Parameters:
     ///   - template: what the document consists of.
@@ -30,7 +31,9 @@ package struct Drafter {
         vocabulary: ReviewVocabulary, issue: Issue, hasMarks: Bool = false, hasComments: Bool = false,
         isTraced: Bool = false
     ) {
-        (self.template, self.hasMarks, self.hasComments) = (template, hasMarks, hasComments)
+        (self.template, self.hasMarks, self.hasComments, self.isTraced) = (
+            template, hasMarks, hasComments, isTraced
+        )
         facts = Facts(
             strategy: strategy, library: library, texts: texts, vocabulary: vocabulary, issue: issue,
             isTraced: isTraced || hasComments)
@@ -49,7 +52,7 @@ package struct Drafter {
             mention: { [composer] in isShort ? [] : composer.mention($0, $1) }
         ) { facts.say(.annex, ["letter": .text($0)]) }
         var blocks = composer.withSources(outline.blocks(sections))
-        if hasComments { blocks = Commenter(facts).commented(blocks) }
+        if hasComments { blocks = Commenter(facts, keepsOrigins: isTraced).commented(blocks) }
         var document = Document(
             language: facts.language.rawValue, title: line(template.title), subtitle: line(template.subtitle),
             author: line(template.author), date: facts.issue.date.description, labels: labels, blocks: blocks,

@@ -49,3 +49,27 @@ struct CoreProperties {
 enum WordLanguage {
     static func tag(_ language: String) -> String { Language(rawValue: language)?.tag ?? language }
 }
+
+/// What a document carries for whoever made it, and programs keep when they save it.
+struct CustomProperties {
+    /// Under this a file says which draft it began as.
+    static let draft = "Pateka draft"
+
+    let name: String
+
+    var part: OfficePackage.Part {
+        let property = XML(
+            "property",
+            ["fmtid": "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}", "pid": "2", "name": Self.draft],
+            [XML("vt:lpwstr", text: name)])
+        let root = XML(
+            "Properties",
+            [
+                "xmlns": "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties",
+                "xmlns:vt": "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes",
+            ], [property])
+        return OfficePackage.Part(
+            name: "docProps/custom.xml",
+            kind: "application/vnd.openxmlformats-officedocument.custom-properties+xml", content: root.file)
+    }
+}

@@ -13,10 +13,23 @@ package struct WordFormat: DocumentFormat {
     package static func shows(_ picture: House.Picture) -> Bool { picture.kind == .png }
 
     /// Whether the contents of a document tell the pages before Word has set them.
-    package func tellsPages(of house: House) -> Bool { WordLook(house, reference).isMeasured }
+    package func tellsPages(of house: House) -> Bool {
+        let document = Document(
+            language: "", title: "", subtitle: "", author: "", date: "",
+            labels: .init(contents: "", page: "", table: "", figure: "", skip: ""), blocks: [])
+        return WordLook(house, reference(for: document, house)).isMeasured
+    }
+
+    /// The document whose styles are taken, compared with a document in ours.
+    private func reference(for document: Document, _ house: House) -> WordReference? {
+        guard let reference else { return nil }
+        var bare = document
+        (bare.blocks, bare.house, bare.cover) = ([], house, nil)
+        return reference.compared(to: WordReference(WordFormat().bytes(of: bare)))
+    }
 
     package func bytes(of document: Document) -> [UInt8] {
-        let writer = WordWriter.written(document, reference)
+        let writer = WordWriter.written(document, reference(for: document, document.house))
         var package = OfficePackage()
         package.relations = [
             .init(id: "rId1", type: "officeDocument", target: "word/document.xml"),
@@ -28,6 +41,11 @@ package struct WordFormat: DocumentFormat {
             [main(writer)] + support(writer)
             + writer.charts.enumerated().flatMap { chart($0, $1, writer) }
         package.parts.append(CoreProperties(document).part)
+        if let draft = document.draft {
+            package.parts.append(CustomProperties(name: draft).part)
+            package.relations.append(
+                .init(id: "rId3", type: "custom-properties", target: "docProps/custom.xml"))
+        }
         return package.bytes
     }
 

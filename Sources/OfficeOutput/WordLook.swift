@@ -48,7 +48,7 @@ struct WordLook: Hashable {
 
     /// Whether it is known how wide its letters are, so that pages can be told before a program sets them.
     var isMeasured: Bool {
-        reference == nil
+        (reference?.keepsRoom ?? true)
             && [font, headFont ?? font].allSatisfy { [Self.measuredFont, "Carlito"].contains($0) }
     }
 

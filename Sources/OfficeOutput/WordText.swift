@@ -13,7 +13,7 @@ struct WordText {
     init(_ document: Document, _ outline: WordOutline) {
         let names = document.anchors.enumerated().map { position, anchor in
             let kind = outline.headings.contains(anchor) ? "_Toc" : "_Ref"
-            return (anchor, (number: position + 1, name: kind + String(100_001 + position)))
+            return (anchor, (number: position + 1, name: kind + String(Self.firstName + position)))
         }
         bookmarks = Dictionary(names, uniquingKeysWith: { first, _ in first })
         listed = Set(outline.sources)
@@ -23,6 +23,14 @@ struct WordText {
     /// are not shown to the user, as with the ones Word itself makes. Those of headings it makes anew with the contents
     /// list, so nothing else has names of that kind.
     func name(_ anchor: String) -> String? { bookmarks[anchor]?.name }
+
+    /// The position of an anchor in its document, from 1, by the name of its bookmark; nil for a name of others.
+    static func number(ofBookmark name: String) -> Int? {
+        guard name.hasPrefix("_Toc") || name.hasPrefix("_Ref") else { return nil }
+        return Int(name.dropFirst(4)).map { $0 - firstName + 1 }
+    }
+
+    private static let firstName = 100_001
 
     /// The runs between the two marks of a bookmark; a name that is set already is not set again.
     mutating func marked(_ anchor: String, _ runs: [XML]) -> [XML] {

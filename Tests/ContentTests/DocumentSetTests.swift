@@ -30,7 +30,7 @@ import Wording
     }
     private let content = ContentSource()
 
-    private func drafter(
+    func drafter(
         _ id: String, _ answers: Answers, _ language: Language, on day: String = "2026-11-24"
     ) throws -> Drafter {
         let walk = Walk(guide: try content.guide, answers: answers)
@@ -45,11 +45,11 @@ import Wording
             issue: Issue(version: "1", date: try #require(Day(day)), note: nil))
     }
 
-    private func document(_ id: String, _ answers: Answers, _ language: Language = .bg) throws -> Document {
+    func document(_ id: String, _ answers: Answers, _ language: Language = .bg) throws -> Document {
         try drafter(id, answers, language).document()
     }
 
-    private func example(_ language: Language, with changes: KeyValuePairs<String, Value> = [:]) throws
+    func example(_ language: Language, with changes: KeyValuePairs<String, Value> = [:]) throws
         -> Answers
     {
         let events = try Self.examples.get()[language] ?? []

@@ -84,7 +84,8 @@ struct Demonstration {
                 sheet.changes(from: Answers(), in: guide).map(\.saved), by: texts(CommandText.demoAuthor),
                 guideVersion: guide.version)
         }
-        let desk = try DraftDesk(setting: setting, dossier: example, templates: nil)
+        var desk = try DraftDesk(setting: setting, dossier: example, templates: nil)
+        desk.texts = KeptTexts(of: folder)
         try desk.write(DraftFormat.usual, into: folder + "/drafts", of: dossier.answers)
         Console.say(
             texts(CommandText.demoWritten, ["folder": .text(folder), "path": .text(folder.asShellWord)]))

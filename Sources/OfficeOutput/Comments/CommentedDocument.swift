@@ -16,21 +16,14 @@ package struct CommentedDocument: Hashable, Sendable {
         package var isResolved: Bool?
     }
 
-    package enum Trouble: Error {
-        case noDocument, damaged
-    }
+    package typealias Trouble = WordTrouble
 
     package static let longestQuotation = 300
 
     package let comments: [Comment]
 
     package init(_ bytes: [UInt8]) throws(Trouble) {
-        guard let archive = ZipArchive(bytes) else {
-            throw bytes.starts(with: "PK".utf8) ? .damaged : .noDocument
-        }
-        guard let main = archive.part("officeDocument") else { throw .noDocument }
-        let text = try archive.read(main)
-        guard text.localName == "document" else { throw .noDocument }
+        let (archive, main, text) = try ZipArchive.word(bytes)
         guard let list = archive.part("comments", of: main) else {
             comments = []
             return
@@ -100,26 +93,6 @@ private struct CommentThreads {
             above = next
         }
         return id
-    }
-}
-
-extension ZipArchive {
-    fileprivate func read(_ name: String) throws(CommentedDocument.Trouble) -> XMLTree {
-        guard let tree = file(name).flatMap(XMLTree.init) else { throw .damaged }
-        return tree
-    }
-
-    /// The name of the part to which another one, or the file itself, refers as its own of a kind.
-    fileprivate func part(_ kind: String, of owner: String = "") -> String? {
-        let list = file(OfficePackage.relationsName(of: owner)).flatMap(XMLTree.init)
-        let relation = list?.children.first {
-            $0.attributes["Type"]?.hasSuffix("/" + kind) == true && $0.attributes["TargetMode"] != "External"
-        }
-        return relation?.attributes["Target"].map { target in
-            target.hasPrefix("/")
-                ? String(target.dropFirst())
-                : (owner.split(separator: "/").dropLast().map(String.init) + [target]).joined(separator: "/")
-        }
     }
 }
 

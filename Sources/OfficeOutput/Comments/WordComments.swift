@@ -58,7 +58,7 @@ struct WordComments {
             "w:comment",
             [
                 "w:id": String(id), "w:author": comment.author,
-                "w:date": Day(comment.day).map { $0.description + "T00:00:00Z" },
+                "w:date": comment.time,
                 "w:initials": comment.initials,
             ], paragraphs)
     }
@@ -67,6 +67,13 @@ struct WordComments {
 }
 
 extension Block.Comment {
+    /// A time stays as it is, a day begins at midnight; nil for what is neither.
+    fileprivate var time: String? {
+        if let day = Day(day) { return day.description + "T00:00:00Z" }
+        return day.wholeMatch(of: /[0-9]{4}(-[0-9]{2}){2}T[0-9]{2}(:[0-9]{2}){2}(\.[0-9]+)?Z?/) == nil
+            ? nil : day
+    }
+
     fileprivate var initials: String {
         author.split(whereSeparator: \.isWhitespace).prefix(3).map { $0.prefix(1).uppercased() }.joined()
     }

@@ -2,11 +2,16 @@ import Document
 
 /// The styles of a Word document of somebody's own, for documents that are to look like it.
 package struct WordReference: Hashable, Sendable {
-    /// By kind and by name, as small letters.
+    /// By kind and by name as the document spells it, and as small letters: of two that differ in capitals only, such as
+    /// LibreOffice makes, the one spelled as ours is ours.
+    private var spelled: [Key: Style] = [:]
     private var styles: [Key: Style] = [:]
     var defaults = Looks()
     /// nil where the document tells none that leave room for text.
     var margin: WordLook.Margin?
+
+    /// Whether text in its styles takes as much room as in ours.
+    private(set) var keepsRoom = false
 
     private struct Key: Hashable {
         var kind: String
@@ -42,9 +47,12 @@ package struct WordReference: Hashable, Sendable {
         let all = Dictionary(
             root.children.filter { $0.name == "w:style" }.map { ($0.attributes["w:styleId"] ?? "", $0) },
             uniquingKeysWith: { first, _ in first })
-        for style in all.values {
-            guard let kind = style.attributes["w:type"], let name = style.styleName else { continue }
-            self.styles[Key(kind: kind, name: name)] = Self.whole(style, in: all)
+        for style in root.children where style.name == "w:style" {
+            guard let kind = style.attributes["w:type"], let name = style.spelledName else { continue }
+            let (own, small) = (Key(kind: kind, name: name), Key(kind: kind, name: name.lowercased()))
+            let whole = Self.whole(style, in: all)
+            if spelled[own] == nil { spelled[own] = whole }
+            if self.styles[small] == nil { self.styles[small] = whole }
         }
     }
 
@@ -74,7 +82,11 @@ package struct WordReference: Hashable, Sendable {
     }
 
     private subscript(style: WordStyle) -> Style? {
-        styles[Key(kind: style.kind, name: style.name.lowercased())]
+        self[Key(kind: style.kind, name: style.name)]
+    }
+
+    private subscript(key: Key) -> Style? {
+        spelled[key] ?? styles[Key(kind: key.kind, name: key.name.lowercased())]
     }
 
     /// What holds a document together is ours, however it looks; of this the document may say something else.
@@ -99,7 +111,7 @@ package struct WordReference: Hashable, Sendable {
 
     /// What a style of tables says; nil where the document has none of this name.
     func table(_ name: String) -> [XMLTree]? {
-        styles[Key(kind: "table", name: name.lowercased())].map { style in
+        self[Key(kind: "table", name: name)].map { style in
             [("w:pPr", style.looks.paragraph), ("w:rPr", style.looks.run)].filter { !$0.1.isEmpty }.map {
                 XMLTree(name: $0.0, children: $0.1)
             } + style.table
@@ -107,7 +119,46 @@ package struct WordReference: Hashable, Sendable {
     }
 }
 
+extension WordReference {
+    /// The same, knowing whether pages can be told as for a document in our styles.
+    func compared(to own: WordReference?) -> WordReference {
+        var compared = self
+        compared.keepsRoom = own.map { takesRoom(of: $0) } ?? false
+        return compared
+    }
+
+    private func takesRoom(of own: WordReference) -> Bool {
+        let plain = Style(looks: Looks(), table: [], restsOnNormal: true)
+        return room(of: plain) == own.room(of: plain)
+            && own.spelled.allSatisfy { key, style in
+                guard key.kind == "paragraph", let theirs = self[key] else { return true }
+                return room(of: theirs) == own.room(of: style)
+            }
+    }
+
+    /// What decides how much room text takes, by element and attribute.
+    private func room(of style: Style) -> [String: String] {
+        let normal = style.restsOnNormal ? styles[Key(kind: "paragraph", name: "normal")]?.looks : nil
+        var room: [String: String] = [:]
+        for looks in [defaults, normal ?? Looks(), style.looks] {
+            for tree in looks.paragraph + looks.run {
+                for name in Self.roomy[tree.name] ?? [] {
+                    if let value = tree.attributes[name] { room[tree.name + name] = value }
+                }
+            }
+        }
+        return room.filter { $0.value != "0" }
+    }
+
+    private static let roomy = [
+        "w:spacing": ["w:before", "w:after", "w:line"],
+        "w:ind": ["w:left", "w:right", "w:hanging", "w:firstLine"],
+        "w:sz": ["w:val"], "w:rFonts": ["w:ascii"],
+    ]
+}
+
 extension XMLTree {
     fileprivate var basis: String? { child("w:basedOn")?.attributes["w:val"] }
-    fileprivate var styleName: String? { child("w:name")?.attributes["w:val"]?.lowercased() }
+    fileprivate var spelledName: String? { child("w:name")?.attributes["w:val"] }
+    fileprivate var styleName: String? { spelledName?.lowercased() }
 }

@@ -1,0 +1,82 @@
+import Document
+import Dossier
+import Edits
+import Findings
+import OfficeOutput
+import Wording
+
+/// A draft that a person has edited, and the words it began with.
+struct EditedDraft {
+    /// As it was named.
+    let file: String
+    let base: DraftedText
+    let passages: [Passage]
+    /// How many pictures are in the file.
+    let pictures: Int
+    /// The styles it has now.
+    let styles: WordReference?
+    /// A strategy has some thousands, and a dozen columns; comparing many more would take long.
+    private static let (most, mostCells) = (20_000, 200)
+
+    var hasComments: Bool { passages.contains { $0.cells.contains { !$0.comments.isEmpty } } }
+
+    /// - Parameters:
+    ///   - texts: of the dossier it must be a draft of.
+    ///   - templates: the names of those that were asked for; none for that of the file.
+    init(_ file: String, _ texts: KeptTexts, _ setting: Setting, templates: [String]) throws {
+        try file.refuseUnlessName()
+        guard let bytes = try Disk().document(file) else { throw CommandError.noWordDocument(file) }
+        let document = try CommandError.reading(file) { () throws(WordTrouble) in try EditedDocument(bytes) }
+        guard let base = document.draft.flatMap(texts.text) else { throw CommandError.unknownDraft(file) }
+        guard templates.isEmpty || templates == [base.template] else {
+            throw CommandError.draftOfAnother(file, template: base.template)
+        }
+        guard base.language == setting.language.rawValue else {
+            throw CommandError.draftInLanguage(file, base.language)
+        }
+        (self.file, self.base, pictures) = (file, base, document.pictures)
+        // What the program says beside a draft it says anew.
+        let program = setting.texts(EditText.program)
+        passages = document.passages(base.anchors).map { $0.withoutComments(by: program) }
+        guard passages.count <= Self.most, passages.allSatisfy({ $0.cells.count <= Self.mostCells }) else {
+            throw CommandError.editedTooLong(file)
+        }
+        styles = WordReference(bytes)
+    }
+}
+
+extension Passage {
+    fileprivate func withoutComments(by author: String) -> Passage {
+        var passage = self
+        for cell in cells.indices { passage.cells[cell].comments.removeAll { $0.author == author } }
+        return passage
+    }
+}
+
+extension CommandError {
+    /// What is read of a document for Word, or the sentence that says why it cannot be.
+    static func reading<Read>(_ file: String, _ read: () throws(WordTrouble) -> Read) throws -> Read {
+        do {
+            return try read()
+        } catch {
+            switch error {
+            case .noDocument: throw CommandError.noWordDocument(file)
+            case .damaged: throw CommandError.damagedDocument(file)
+            }
+        }
+    }
+}
+
+/// What is said about edits; the words are in guide/interface/editing.yaml.
+enum EditText: String, TextKey {
+    case new = "editing.new"
+    case own = "editing.own"
+    case nothing = "editing.nothing"
+    case none = "editing.none"
+    case kept = "editing.kept"
+    case disputed = "editing.disputed"
+    case disputedAbove = "editing.disputed-above"
+    case offered = "editing.offered"
+    case pictures = "editing.pictures"
+    case program = "drafting.gap-author"
+}

@@ -1,0 +1,119 @@
+package import Document
+
+/// What a person can reword, put in or take out as one: a heading, a paragraph, an item of a list, a row of a table.
+package struct Passage: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
+        /// What stands above the text, such as the title.
+        case front
+        case heading(level: Int)
+        case text
+        case item(ordered: Bool)
+        case source
+        case caption
+        case row
+    }
+
+    /// A cell of a row; any other passage has one of one paragraph.
+    package struct Cell: Hashable, Sendable {
+        package var paragraphs: [[Inline]]
+        /// The paths of the answers behind it.
+        package var origins: [String]
+        package var comments: [Block.Comment]
+
+        package init(
+            _ paragraphs: [[Inline]], origins: [String] = [], comments: [Block.Comment] = []
+        ) {
+            (self.paragraphs, self.origins, self.comments) = (paragraphs, origins, comments)
+        }
+    }
+
+    package var kind: Kind
+    package var cells: [Cell]
+    /// The names by which other passages lead to it.
+    package var anchors: [String]
+    /// Which table of its document it is a row of.
+    package var table: Int?
+    /// Whether its words are made of something else, such as the bars of a timeline, and cannot be put in otherwise.
+    package var isFixed = false
+
+    package init(_ kind: Kind, cells: [Cell], anchors: [String] = [], table: Int? = nil) {
+        (self.kind, self.cells, self.anchors, self.table) = (kind, cells, anchors, table)
+    }
+
+    package init(_ kind: Kind, _ text: [Inline], anchors: [String] = []) {
+        self.init(kind, cells: [Cell([text])], anchors: anchors)
+    }
+
+    /// The words of a passage of one paragraph.
+    package var inlines: [Inline] { Array(cells.flatMap { $0.paragraphs.joined(separator: [.text(" ")]) }) }
+
+    /// What makes two passages the same: the words a person could have typed.
+    package struct Key: Hashable, Sendable, Codable {
+        /// The level of a heading, 0 for other text, -1 for a row.
+        package var level: Int
+        /// The words of each cell.
+        package var words: [String]
+
+        package init(level: Int, words: [String]) { (self.level, self.words) = (level, words) }
+
+        var isEmpty: Bool { words.allSatisfy(\.isEmpty) }
+    }
+
+    package var key: Key {
+        let level =
+            switch kind {
+            case .heading(let level): level
+            case .row: -1
+            case .front, .text, .item, .source, .caption: 0
+            }
+        return Key(level: level, words: cells.map(\.words))
+    }
+}
+
+extension Passage.Cell {
+    /// The words without what programs change by themselves: kinds of blanks, hyphens that do not break, and numbers
+    /// that are counted.
+    package var words: String {
+        paragraphs.map { $0.map(\.typed).joined() }.joined(separator: "\n").asTyped
+    }
+}
+
+extension Inline {
+    /// Stands in the words for a number that is counted.
+    package static let counted = "\u{FFFC}"
+
+    fileprivate var typed: String {
+        switch self {
+        case .citation, .number: Inline.counted
+        case .placeholder(let question): Inline.gap(question)
+        case .link(let text, let address): Inline.shown(text, address)
+        case .text, .strong, .emphasis, .reference, .anchor, .box: plain
+        }
+    }
+
+    /// A missing answer as a document for editing shows it.
+    package static func gap(_ question: String) -> String { "[… \(question) …]" }
+
+    private static func shown(_ text: String, _ address: String) -> String {
+        if followable(address) != nil { return text.isEmpty ? address : text }
+        return text == address ? text : "\(text) (\(address))"
+    }
+}
+
+extension String {
+    /// With single blanks of one kind, whatever blanks, soft and unbreakable hyphens stand there.
+    package var asTyped: String {
+        var (result, waits) = (String.UnicodeScalarView(), false)
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "\u{AD}", "\u{200B}", "\u{FEFF}": continue
+            case _ where scalar.properties.isWhitespace: waits = !result.isEmpty
+            default:
+                if waits { result.append(" ") }
+                waits = false
+                result.append(scalar == "\u{2011}" ? "-" : scalar)
+            }
+        }
+        return String(result)
+    }
+}
