@@ -3,6 +3,8 @@ import Document
 /// Goes through a document passage by passage, in the order in which they are read, and puts in what becomes of each.
 struct DocumentPass {
     private(set) var passages: [Passage] = []
+    /// What makes each of them the same as another one.
+    private(set) var keys: [Passage.Key] = []
     private let fates: [Fate]
     private let words: EditWords
     /// What waits for the end of the list, callout or table around its place.
@@ -24,9 +26,11 @@ struct DocumentPass {
     ///
     /// - Returns: what becomes of it.
     mutating func take(_ passage: Passage) -> Fate {
-        guard !passage.key.isEmpty || passage.kind == .row else { return Fate() }
+        let key = passage.key
+        guard !key.isEmpty || passage.kind == .row else { return Fate() }
         item = nil
         passages.append(passage)
+        keys.append(key)
         return fates.indices.contains(passages.count - 1) ? fates[passages.count - 1] : Fate()
     }
 

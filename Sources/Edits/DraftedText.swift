@@ -2,15 +2,18 @@ package import Document
 
 /// The words of a draft as it was written, kept so that what a person changes in its file can be told from what the
 /// dossier changes.
-package struct DraftedText: Hashable, Sendable, Codable {
-    package static let format = 1
+///
+/// As a file: a line with the template, the language and what the form of the file is called, a line with all names, then
+/// a line for each passage with its level, its names and the words of its cells, a tab between them. Words have neither
+/// tabs nor ends of lines: all blanks are of one kind in them.
+package struct DraftedText: Hashable, Sendable {
+    private static let form = "drafted-text-1"
 
-    package struct Entry: Hashable, Sendable, Codable {
+    package struct Entry: Hashable, Sendable {
         var key: Passage.Key
         var anchors: [String]
     }
 
-    package var format = DraftedText.format
     package let template: String
     package let language: String
     package let entries: [Entry]
@@ -19,7 +22,38 @@ package struct DraftedText: Hashable, Sendable, Codable {
 
     package init(_ document: Document, template: String) {
         (self.template, language) = (template, document.language)
-        entries = document.passages.map { Entry(key: $0.key, anchors: $0.anchors) }
+        var pass = DocumentPass()
+        _ = pass.document(document)
+        entries = zip(pass.keys, pass.passages).map { Entry(key: $0, anchors: $1.anchors) }
         anchors = document.anchors
+    }
+
+    package var bytes: [UInt8] {
+        var lines = ["\(Self.form)\t\(template)\t\(language)", anchors.joined(separator: " ")]
+        lines.reserveCapacity(entries.count + 2)
+        for entry in entries {
+            let words = entry.key.words.joined(separator: "\t")
+            lines.append("\(entry.key.level)\t\(entry.anchors.joined(separator: " "))\t\(words)")
+        }
+        return Array(lines.joined(separator: "\n").utf8)
+    }
+
+    /// - Returns: nil for a file that is none, or one of another form.
+    package init?(_ bytes: [UInt8]) {
+        let lines = String(decoding: bytes, as: UTF8.self)
+            .split(separator: "\n", omittingEmptySubsequences: false)
+        guard lines.count > 1, case let head = lines[0].split(separator: "\t"), head.count == 3,
+            head[0] == Self.form
+        else { return nil }
+        (template, language) = (String(head[1]), String(head[2]))
+        anchors = lines[1].split(separator: " ").map(String.init)
+        var entries: [Entry] = []
+        for line in lines.dropFirst(2) {
+            let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
+            guard parts.count > 1, let level = Int(parts[0]) else { return nil }
+            let key = Passage.Key(level: level, words: parts.dropFirst(2).map(String.init))
+            entries.append(Entry(key: key, anchors: parts[1].split(separator: " ").map(String.init)))
+        }
+        self.entries = entries
     }
 }

@@ -48,7 +48,7 @@ package struct Passage: Hashable, Sendable {
     package var inlines: [Inline] { Array(cells.flatMap { $0.paragraphs.joined(separator: [.text(" ")]) }) }
 
     /// What makes two passages the same: the words a person could have typed.
-    package struct Key: Hashable, Sendable, Codable {
+    package struct Key: Hashable, Sendable {
         /// The level of a heading, 0 for other text, -1 for a row.
         package var level: Int
         /// The words of each cell.
@@ -103,6 +103,7 @@ extension Inline {
 extension String {
     /// With single blanks of one kind, whatever blanks, soft and unbreakable hyphens stand there.
     package var asTyped: String {
+        guard !utf8.areAsTyped else { return self }
         var (result, waits) = (String.UnicodeScalarView(), false)
         for scalar in unicodeScalars {
             switch scalar {
@@ -115,5 +116,25 @@ extension String {
             }
         }
         return String(result)
+    }
+}
+
+extension String.UTF8View {
+    /// Whether there is surely nothing to mend; most texts can be told by their bytes, without their letters.
+    fileprivate var areAsTyped: Bool {
+        var (last, beforeLast): (UInt8, UInt8) = (0x20, 0)
+        for byte in self {
+            let isPunctuation = beforeLast == 0xE2 && last == 0x80
+            switch byte {
+            // Other blanks and what nobody sees begin with one of these.
+            case 0x09...0x0D, 0xC2, 0xE1, 0xE3, 0xEF: return false
+            case 0x20 where last == 0x20: return false
+            case 0x80...0x8B where isPunctuation, 0x91 where isPunctuation, 0xA8...0xAF where isPunctuation:
+                return false
+            case 0x9F where beforeLast == 0xE2 && last == 0x81: return false
+            default: (beforeLast, last) = (last, byte)
+            }
+        }
+        return last != 0x20
     }
 }

@@ -249,6 +249,16 @@ import Testing
         #expect(disputed.offers.isEmpty)
     }
 
+    @Test(
+        arguments: [
+            ("12\u{A0}500", "12 500"), ("„Портал“ – 2\u{2011}ри", "„Портал“ – 2-ри"), (" a  b\n", "a b"),
+            ("по\u{AD}дател", "подател"), ("a\u{2009}b\u{3000}c", "a b c"), ("„Да“ – € 5", "„Да“ – € 5"),
+            ("", ""),
+        ])
+    func `words are those a person could have typed`(text: String, typed: String) {
+        #expect(text.asTyped == typed)
+    }
+
     @Test func `the title is an edit like any other`() {
         var edited = Document.sample([text("One.")])
         edited.title = "The title we agreed on"

@@ -13,6 +13,8 @@ import Testing
             let base = Document.sample(chance.blocks())
             var new = base
             new.blocks = chance.changed(base.blocks, sign: "N")
+            let text = DraftedText(base, template: "t")
+            #expect(DraftedText(text.bytes) == text)
             let edits = Edits(base.passages, of: DraftedText(base, template: "t"), onto: new)
             #expect(edits.document(Texts.words) == new.recounted && edits.kept == 0, "seed \(seed)")
             #expect(edits.disputes.isEmpty && edits.offers.isEmpty)

@@ -1,7 +1,6 @@
 import Answers
 import Dossier
 import Edits
-import Foundation
 
 /// The words of the drafts of a dossier as they were written, in its folder, a file for each.
 struct KeptTexts {
@@ -21,14 +20,12 @@ struct KeptTexts {
     ///
     /// - Returns: the name of the text, which its file carries.
     func keep(_ text: DraftedText, on day: String) -> String? {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        guard let bytes = try? Array(encoder.encode(text)) else { return nil }
+        let bytes = text.bytes
         let name = Answers.fingerprint(of: bytes).hexadecimal
         guard file(name) == nil else { return name }
         do {
             try disk.createFolder(folder)
-            try OutPlace(waits: false, replaces: true).write(bytes, to: "\(folder)/\(day).\(name).json")
+            try OutPlace(waits: false, replaces: true).write(bytes, to: "\(folder)/\(day).\(name).txt")
         } catch { return nil }
         for old in names.dropLast(Self.most) where !old.contains(name) { disk.discard(folder + "/" + old) }
         return name
@@ -37,17 +34,15 @@ struct KeptTexts {
     /// The text of this name; nil where none is kept, or none this program can read.
     func text(_ name: String) -> DraftedText? {
         guard let file = file(name), case .file(let size) = disk.kind(of: file), size <= Self.largest,
-            let bytes = try? disk.read(file),
-            let text = try? JSONDecoder().decode(DraftedText.self, from: Data(bytes)),
-            text.format == DraftedText.format
+            let bytes = try? disk.read(file)
         else { return nil }
-        return text
+        return DraftedText(bytes)
     }
 
     private func file(_ name: String) -> String? {
         guard name.count == 16, name.allSatisfy(\.isHexDigit) else { return nil }
-        return names.first { $0.hasSuffix(".\(name).json") }.map { folder + "/" + $0 }
+        return names.first { $0.hasSuffix(".\(name).txt") }.map { folder + "/" + $0 }
     }
 
-    private var names: [String] { ((try? disk.names(in: folder)) ?? []).filter { $0.hasSuffix(".json") } }
+    private var names: [String] { ((try? disk.names(in: folder)) ?? []).filter { $0.hasSuffix(".txt") } }
 }
