@@ -125,7 +125,7 @@ struct Errand<Outcome>: Dialogue {
         // What is left at one question is not gone on with at another.
         asked.subject.path = name
         if let held, held.prompt == name {
-            (asked.entered, asked.at) = (held.unsent.text.cleaned(), held.unsent.at)
+            (asked.entered, asked.at) = (held.unsent.text.cleaned(keepingLines: true), held.unsent.at)
         }
         while true {
             let reply = try exchange.next(at: asked, named: name).reply

@@ -41,7 +41,7 @@ package struct Bookmark: Codable, Hashable, Sendable {
     package var cleaned: Bookmark {
         var bookmark = self
         bookmark.interview.exchange = interview.exchange.cleaned
-        bookmark.interview.held?.unsent.text = interview.held?.unsent.text.cleaned() ?? ""
+        bookmark.interview.held?.unsent.text = interview.held?.unsent.text.cleaned(keepingLines: true) ?? ""
         bookmark.entered = entered.map {
             Entered(spot: $0.spot, command: $0.command, text: $0.text.cleaned(keepingLines: true))
         }

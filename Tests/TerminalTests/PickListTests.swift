@@ -191,6 +191,21 @@ import Testing
         #expect(PickList(.sample(Self.practices), kind, at: "44").at.isEmpty)
     }
 
+    @Test(arguments: [PickList.Kind.choices, .ranking])
+    func `what was marked and what was typed beside it both come back`(kind: PickList.Kind) {
+        let size = Size(rows: 10, columns: 60)
+        for words in ["4, съседката", "2", "порт"] {
+            var list = PickList(.sample(Self.practices), kind)
+            for key in [Key.text(" "), .down, .text(" "), .text(words)] { _ = list.press(key, in: size) }
+            let again = PickList(.sample(Self.practices), kind, entered: list.entered)
+            #expect(again.picked == [0, 1] && again.typed.text == words)
+        }
+        var unmarked = PickList(.sample(Self.practices), kind)
+        _ = unmarked.press(.text("2"), in: size)
+        let again = PickList(.sample(Self.practices), kind, entered: unmarked.entered)
+        #expect(again.picked.isEmpty && again.typed.text == "2")
+    }
+
     @Test func `a list without entries replies with what is typed`() {
         let list = PickList(.sample([]), .choice)
         #expect(replies(of: list, to: [.down, .up, .pageDown, .enter]) == [""])

@@ -85,7 +85,7 @@ struct DemoShow: Dialogue {
     /// The next reply, and nothing of what was entered before it.
     private mutating func reply(to asked: Asked, named name: String) throws -> Reply {
         var asked = asked
-        (asked.entered, asked.at) = (unsent.text.cleaned(), unsent.at)
+        (asked.entered, asked.at) = (unsent.text.cleaned(keepingLines: true), unsent.at)
         let reply = try exchange.next(at: asked, named: name).reply
         unsent = Unsent()
         return reply

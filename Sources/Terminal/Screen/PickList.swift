@@ -28,19 +28,31 @@ struct PickList: Form {
     private var isRefused = false
 
     /// - Parameters:
-    ///   - entered: what was typed before and not sent, or the numbers of what was marked; empty for none.
+    ///   - entered: the numbers of what was marked, what was typed before and not sent, or both on two lines; empty for
+    ///     none.
     ///   - at: the number of the entry one was at; empty for none.
     init(_ picking: Picking, _ kind: Kind, entered: String = "", at: String = "") {
         (self.picking, self.kind) = (picking, kind)
         searched = picking.entries.map { folded($0.label + " " + $0.searched) }
         pickedBefore = picking.picked.filter(picking.entries.indices.contains)
-        let marked = entered.split(separator: ",").compactMap { Int($0) }.map { $0 - picking.first }
-        picked = marked.isEmpty ? pickedBefore : marked.filter(picking.entries.indices.contains)
+        let (marked, words) = Self.parts(of: entered, kind)
+        let positions = marked.map { $0 - picking.first }.filter(picking.entries.indices.contains)
+        picked = positions.isEmpty ? pickedBefore : positions
         found = Array(picking.entries.indices)
         chosen = kind == .choice ? pickedBefore.first : 0
         place = chosen
-        if kind == .choice || marked.isEmpty { type { $0 = TextField(entered) } }
+        if !words.isEmpty { type { $0 = TextField(words) } }
         goBack(to: at)
+    }
+
+    /// What was marked and what was typed; a line alone is what was marked where it has nothing but numbers.
+    private static func parts(of entered: String, _ kind: Kind) -> (marked: [Int], words: String) {
+        guard kind != .choice else { return ([], entered) }
+        let lines = entered.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+        let numbers = (lines.first ?? "").split(separator: ",").map { Int($0.trimmed) }
+        let marked = numbers.compactMap(\.self)
+        if lines.count == 2 { return (marked, String(lines[1])) }
+        return marked.count == numbers.count ? (marked, "") : ([], entered)
     }
 
     private mutating func goBack(to at: String) {
@@ -63,7 +75,11 @@ struct PickList: Form {
     var isSearching: Bool { isTyping }
     var isEmpty: Bool { typed.isEmpty }
     var isUnsent: Bool { kind != .choice && picked != pickedBefore }
-    var entered: String { isTyping ? typed.text : isUnsent ? numbers(picked) : "" }
+    var entered: String {
+        let marked = isUnsent ? numbers(picked) : ""
+        guard isTyping else { return marked }
+        return kind == .choice ? typed.text : marked + "\n" + typed.text
+    }
     var at: String { isReached ? current.map(number) ?? "" : "" }
     var editable: String? {
         get { nil }
