@@ -55,6 +55,15 @@ import Wording
         }
     }
 
+    @Test(arguments: ["30%", "30 %", "30 на сто"]) func `a share may say its sign`(typed: String) throws {
+        let share = field(.number, maximum: 100)
+        #expect(try share.read(typed, options: [], language: .bg).get() == .number(30))
+        #expect(try share.read("около " + typed, options: [], language: .bg).get() == .about(30))
+        #expect(throws: ReplyProblem.notANumber) {
+            try field(.number).read(typed, options: [], language: .bg).get()
+        }
+    }
+
     @Test func `a rough figure out of bounds is told the bounds, and a year is never a rough one`() {
         #expect(throws: ReplyProblem.tooLarge(120)) {
             try field(.number, maximum: 120).read("около 300", options: [], language: .bg).get()

@@ -130,7 +130,9 @@ extension Field {
             return folded.withoutEnding(euros)
         }
         let units = [ownUnit?.bg, ownUnit?.en].compactMap { $0?.lowercased() }.filter { !$0.isEmpty }
-        return folded.withoutEnding(units + units.map { $0 + "." })
+        // What cannot be more than a hundred is a share.
+        let shares = maximum == 100 ? ["%", "на сто", "per cent"] : []
+        return folded.withoutEnding(units + units.map { $0 + "." } + shares)
     }
 
     private var euros: [String] { ["евро", "евра", "euros", "euro", "eur", "€"] }
