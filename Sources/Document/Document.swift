@@ -261,9 +261,11 @@ package struct Chart: Hashable, Sendable {
         package var title: String
         /// One value a category; nil where there is none.
         package var values: [Double?]
+        /// The categories whose values are rough ones.
+        package var rough: Set<Int>
 
-        package init(title: String, values: [Double?]) {
-            (self.title, self.values) = (title, values)
+        package init(title: String, values: [Double?], rough: Set<Int> = []) {
+            (self.title, self.values, self.rough) = (title, values, rough)
         }
     }
 }

@@ -17,7 +17,7 @@ struct ChartDrawing {
         self.numbers = numbers
         labels = chart.categories.map { ChartDrawing.wrapped($0.flat, width: 26) }
         let words = chart.series.flatMap { series in
-            chart.categories.indices.compactMap(series.value(at:)).map { numbers.words($0, in: chart).count }
+            chart.categories.indices.compactMap { numbers.words(at: $0, of: series, in: chart)?.count }
         }
         margin = min(Double(words.max() ?? 0) * 7.8 + 16, 220)
         plot = 760 - ChartDrawing.left - margin
@@ -60,15 +60,16 @@ struct ChartDrawing {
         }
         let first = middle - Double(chart.series.count) * (ChartDrawing.bar + 3) / 2
         let bars = chart.series.enumerated().flatMap { index, series -> [HTML] in
-            guard let value = series.value(at: position) else { return [] }
-            return bar(value, series: index, top: first + Double(index) * (ChartDrawing.bar + 3))
+            guard let value = series.value(at: position),
+                let words = numbers.words(at: position, of: series, in: chart)
+            else { return [] }
+            return bar(value, words.flat, series: index, top: first + Double(index) * (ChartDrawing.bar + 3))
         }
         return lines + bars
     }
 
-    private func bar(_ value: Double, series: Int, top: Double) -> [HTML] {
+    private func bar(_ value: Double, _ words: String, series: Int, top: Double) -> [HTML] {
         let width = max(value / chart.axisEnd, 0) * plot
-        let words = numbers.words(value, in: chart).flat
         return [
             box(x: ChartDrawing.left, y: top, width: max(width, 2), series: series),
             text(words, x: ChartDrawing.left + max(width, 2) + 7, y: top + 14, anchor: "start"),

@@ -24,8 +24,7 @@ struct MarkdownGrid {
         rows = chart.categories.enumerated().map { position, category in
             [MarkdownText.escaped(category)]
                 + chart.series.map { series in
-                    series.value(at: position).map { MarkdownText.escaped(numbers.words($0, in: chart)) }
-                        ?? ""
+                    MarkdownText.escaped(numbers.words(at: position, of: series, in: chart) ?? "")
                 }
         }
     }

@@ -68,7 +68,7 @@ import Testing
         #expect(third.screen.text.count { $0.contains("[x]") } == 2)
         third.resize(rows: 20, columns: 60)
         third.type("\u{1B}OP")
-        try third.wait(forText: "/назад връща предишния")
+        try third.wait(forText: "/назад връща към предишния")
         third.control("C")
         #expect(try third.end() == 130)
     }

@@ -28,11 +28,13 @@ struct PlanColumn {
     ) -> Int {
         let word = title.split(separator: " ").map(\.count).max() ?? 0
         let least = max(word + 3, 9)
+        // „около“ before a figure.
+        let rough = cells.contains { if case .about = $0 { true } else { false } } ? 7 : 0
         switch format {
         case .text: return max(least, min(widest, (cells.map(\.length).max() ?? 0) + 2))
-        case .money: return max(least, 18)
+        case .money: return max(least, 18 + rough)
         case .date: return max(least, 13)
-        case .number, .year, .percent: return least
+        case .number, .year, .percent: return least + rough
         }
     }
 }

@@ -40,12 +40,16 @@ extension Composer {
 
     /// Units by half-years: the person-months needed, those beyond what a unit can give in bold and with a sign.
     private func table(of loads: [Capacity.Load], _ capacity: Capacity) -> Block {
+        let rough = Set(strategy.livingMeasures.filter(\.effort.isAbout).map(\.id))
         let rows = loads.map { load in
             let name = load.unit == nil ? say(.noUnit) : name(of: load)
-            let stated = load.stated.map { formats.number($0) } ?? "?"
+            let stated =
+                load.stated.map {
+                    formats.said(formats.number($0), isAbout: load.unit?.months.isAbout == true)
+                } ?? "?"
             return [Table.Cell(name), Table.Cell(stated)]
                 + load.periods.map { period in
-                    let needed = needed(period, load.stated)
+                    let needed = needed(period, load.stated, rough)
                     guard period.excess(over: load.stated) != nil else { return Table.Cell(needed) }
                     return Table.Cell([[.strong(needed + "\u{00A0}!")]])
                 }
@@ -57,9 +61,11 @@ extension Composer {
             say(.workCaption), headers, rows, from: [Strategy.Measure.table, Strategy.Unit.table])
     }
 
-    private func needed(_ period: Capacity.Period, _ stated: Decimal?) -> String {
+    /// - Parameter rough: the measures whose work is not told exactly.
+    private func needed(_ period: Capacity.Period, _ stated: Decimal?, _ rough: Set<String>) -> String {
         if period.isUnknown { return "?" }
-        let needed = formats.work(period.needed, limit: stated)
+        let needed = formats.said(
+            formats.work(period.needed, limit: stated), isAbout: !rough.isDisjoint(with: period.measures))
         return period.missing.isEmpty ? needed : say(.atLeast, ["sum": .text(needed)])
     }
 

@@ -24,11 +24,12 @@ extension Composer {
         guard !lines.isEmpty else { return .nothing }
         let names = lines.map { ($0.group.value ?? $0.id).cleaned() }
         let columns: [KeyPath<Strategy.DivideLine, Cell<Int>>] = [\.connection, \.device, \.skill]
-        let shares = columns.map { column in lines.map { $0[keyPath: column].value } }
-        let series = zip(columns, shares).map { column, shares in
-            Chart.Series(
+        let series = columns.map { column in
+            let cells = lines.map { $0[keyPath: column] }
+            return Chart.Series(
                 title: facts.label(Strategy.DivideLine.model[keyPath: column]),
-                values: shares.map { $0.map(Double.init) })
+                values: cells.map { $0.value.map(Double.init) },
+                rough: Set(cells.indices.filter { cells[$0].isAbout }))
         }
         let words = columns.map { column in
             lines.map { line in
@@ -52,8 +53,8 @@ extension Composer {
         let sums = sources.map { source in years.map { finance.total(.year($0), .source(source)) } }
         let series = zip(sources, sums).map { source, sums in
             Chart.Series(
-                title: source.map(sourceName) ?? say(.withoutSource),
-                values: sums.map { $0.isUnknown ? nil : NSDecimalNumber(decimal: $0.known).doubleValue })
+                title: source.map(sourceName) ?? say(.withoutSource), values: sums.map(\.bar),
+                rough: sums.rough)
         }
         let highest = series.flatMap(\.values).compactMap(\.self).max() ?? 0
         let words = sums.map { $0.map { Optional(facts.said($0, formats.money)) } }
@@ -66,10 +67,10 @@ extension Composer {
     private func yearsChart(_ caption: String) -> Drafted {
         let sums = strategy.finance.years.map { strategy.finance.total(.year($0)) }
         guard !sums.allSatisfy(\.isUnknown) else { return .nothing }
-        let values = sums.map { $0.isUnknown ? nil : NSDecimalNumber(decimal: $0.known).doubleValue }
+        let values = sums.map(\.bar)
         let chart = chart(
             caption, strategy.finance.years.map(String.init),
-            [Chart.Series(title: say(.total), values: values)],
+            [Chart.Series(title: say(.total), values: values, rough: sums.rough)],
             [sums.map { facts.said($0, formats.money) }],
             maximum: values.compactMap(\.self).max() ?? 0, from: Self.moneyOrigin)
         return .made([chart] + noteOfUnknown(sums))
@@ -151,4 +152,13 @@ extension String {
         let bare = trimmingCharacters(in: CharacterSet(charactersIn: " ,%()\u{A0}"))
         return hasSuffix("%") || hasSuffix("(%)") ? bare : self
     }
+}
+
+extension Total {
+    /// How long its bar is; nil while nothing of it is known.
+    fileprivate var bar: Double? { isUnknown ? nil : NSDecimalNumber(decimal: known).doubleValue }
+}
+
+extension [Total] {
+    fileprivate var rough: Set<Int> { Set(indices.filter { self[$0].isAbout }) }
 }

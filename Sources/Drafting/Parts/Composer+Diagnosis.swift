@@ -51,7 +51,9 @@ extension Composer {
                 title.paragraphs.append([.emphasis(say(.affects, ["who": .text(affected)]))])
             }
             if let votes = problem.votes.value, votes > 0 {
-                title.paragraphs.append([.emphasis(say(.votes, ["count": .count(votes)]))])
+                let words = formats.said(
+                    say(.votes, ["count": .count(votes)]), isAbout: problem.votes.isAbout)
+                title.paragraphs.append([.emphasis(words)])
             }
             title = traced(title, [problem.affected.path, problem.votes.path])
             rows.append(

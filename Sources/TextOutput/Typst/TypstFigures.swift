@@ -12,9 +12,10 @@ struct TypstFigures {
         let end = chart.axisEnd
         let series = chart.series.map { series in
             let values = chart.categories.indices.map { position in
-                guard let value = series.value(at: position) else { return "none" }
-                let words = TypstText.string(numbers.words(value, in: chart))
-                return "(\(share(value / end)), \(words))"
+                guard let value = series.value(at: position),
+                    let words = numbers.words(at: position, of: series, in: chart)
+                else { return "none" }
+                return "(\(share(value / end)), \(TypstText.string(words)))"
             }
             return "    (\(TypstText.string(series.title)), (\(list(values)))),"
         }
