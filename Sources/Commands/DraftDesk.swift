@@ -81,8 +81,11 @@ struct DraftDesk {
         let drafts = try templates.map { try draft($0, formats, in: folder) }
         let (made, errors) = try made(formats, drafts)
         let answers = answers ?? dossier.answers
-        let written = try zip(templates, made).map { template, made in
-            try write(made.writable, of: template, into: folder, answers)
+        let written = try drafts.indices.map { place in
+            let (draft, files) = (drafts[place], made[place].writable)
+            let plain = formats.filter { !$0.isOfDocument }.map { draft.names.name(in: $0.name) }
+            let edited = draft.holdsEdits ? Set(files.map(\.name)).subtracting(plain) : []
+            return try write(files, of: templates[place], into: folder, answers, edited: edited)
         }
         say(written.flatMap { $0 }, in: folder)
         for file in made.joined() {
@@ -114,14 +117,15 @@ struct DraftDesk {
     /// Writes the files of one document, and its manifest.
     private func write(
         _ made: [(name: String, bytes: [UInt8])], of template: Template, into folder: String,
-        _ answers: Answers
+        _ answers: Answers, edited: Set<String>
     ) throws -> [DraftFiles.Written] {
         guard !made.isEmpty else { return [] }
         let manifest = DraftManifest(name: template.id + ".manifest.yaml", in: folder)
-        let files = DraftFiles(folder: folder, manifest: manifest)
+        let files = DraftFiles(folder: folder, manifest: manifest, edits: self.edited?.sum)
         let written = files.places(for: made)
         let fingerprint = answers.fingerprint
-        try files.write(written, origin(template, answers, fingerprint), answers: fingerprint)
+        try files.write(
+            written, origin(template, answers, fingerprint), answers: fingerprint, edited: edited)
         return written
     }
 
@@ -140,6 +144,8 @@ struct DraftDesk {
         /// nil where no format is made of it.
         var document: Document?
         var edits: Edits?
+        /// Whether something stands in it that people have typed into an older one.
+        var holdsEdits = false
     }
 
     private func draft(_ template: Template, _ formats: [DraftFormat], in folder: String) throws -> Draft {
@@ -151,6 +157,7 @@ struct DraftDesk {
         guard formats.contains(where: \.isOfDocument) else { return draft }
         let plain = drafter.document()
         draft.edits = edited.map { Edits($0.passages, of: $0.base, onto: plain) }
+        draft.holdsEdits = draft.edits.map { !$0.isEmpty } == true || edited?.hasComments == true
         var document = draft.edits?.document(EditWords(setting.texts)) ?? plain
         if formats.contains(where: { $0.word != nil }) {
             document.draft = texts?.keep(DraftedText(plain, template: template.id), on: plain.date)

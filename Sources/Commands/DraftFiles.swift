@@ -4,7 +4,7 @@ import Foundation
 import Parallel
 
 /// The files of a draft, each replaced only while it is as the program wrote it: what a person has edited since is kept,
-/// and the new draft stands beside it.
+/// and the new draft stands beside it. A file into which edits were put gives way only to another one with the same.
 struct DraftFiles {
     struct Written: Sendable {
         let name: String
@@ -15,11 +15,15 @@ struct DraftFiles {
 
     let folder: String
     let manifest: DraftManifest
+    /// The sum of the file whose edits are put in; it stays, whatever its name.
+    let edits: String?
     // A draft can be made again and need not wait for the disk.
     private let disk = Disk(waits: false)
     private let place = OutPlace(waits: false, replaces: true)
 
-    init(folder: String, manifest: DraftManifest) { (self.folder, self.manifest) = (folder, manifest) }
+    init(folder: String, manifest: DraftManifest, edits: String? = nil) {
+        (self.folder, self.manifest, self.edits) = (folder, manifest, edits)
+    }
 
     func path(_ name: String) -> String { folder + "/" + name }
 
@@ -32,7 +36,9 @@ struct DraftFiles {
     }
 
     /// Writes the files, then the manifest, which names only what is there.
-    func write(_ files: [Written], _ head: [String], answers: String) throws {
+    ///
+    /// - Parameter edited: the names of those that hold edits.
+    func write(_ files: [Written], _ head: [String], answers: String, edited: Set<String>) throws {
         for file in files { try place.check(path(file.name), for: file.bytes) }
         try disk.createFolder(folder)
         let outcomes = sideBySide(files) { file in
@@ -42,7 +48,8 @@ struct DraftFiles {
         for (file, outcome) in zip(files, outcomes) {
             guard case .success = outcome else { continue }
             manifest.files[file.name] = DraftManifest.Entry(
-                sum: DraftManifest.sum(of: file.bytes), answers: answers)
+                sum: DraftManifest.sum(of: file.bytes), answers: answers,
+                edits: edited.contains(file.beside ?? file.name) ? edits : nil)
         }
         manifest.files = manifest.files.filter { disk.kind(of: path($0.key)) != nil }
         try place.write(Array(manifest.text(head).utf8), to: path(manifest.name))
@@ -54,7 +61,9 @@ struct DraftFiles {
         // What is no file of its own is refused where it is written.
         guard case .file = disk.kind(of: path(name)), !disk.isLink(path(name)) else { return true }
         guard let standing = try? disk.read(path(name)) else { return false }
-        return standing == bytes || manifest.files[name]?.sum == DraftManifest.sum(of: standing)
+        if standing == bytes { return true }
+        let (sum, entry) = (DraftManifest.sum(of: standing), manifest.files[name])
+        return sum != edits && entry?.sum == sum && (entry?.edits == nil || entry?.edits == edits)
     }
 
     /// strategy.bg.docx, strategy.bg.2.docx, strategy.bg.3.docx and so on.
@@ -71,6 +80,8 @@ struct DraftManifest: Hashable {
         var sum: String?
         /// The fingerprint of the answers it was made of.
         var answers: String?
+        /// The sum of the file whose edits are in it.
+        var edits: String?
     }
 
     let name: String
@@ -87,7 +98,10 @@ struct DraftManifest: Hashable {
             guard line.hasPrefix("  - "), !line.contains("/") else { continue }
             let parts = line.dropFirst(4).components(separatedBy: ": {sum: ")
             let sums = parts.count == 2 ? parts[1].dropLast().components(separatedBy: ", answers: ") : []
-            files[parts[0]] = sums.count == 2 ? Entry(sum: sums[0], answers: sums[1]) : Entry()
+            let made = sums.last?.components(separatedBy: ", edits: ") ?? []
+            files[parts[0]] =
+                sums.count == 2
+                ? Entry(sum: sums[0], answers: made[0], edits: made.count == 2 ? made[1] : nil) : Entry()
         }
     }
 
@@ -95,7 +109,8 @@ struct DraftManifest: Hashable {
     func text(_ head: [String]) -> String {
         let list = files.sorted { $0.key < $1.key }.map { name, entry in
             guard let sum = entry.sum, let answers = entry.answers else { return "  - " + name }
-            return "  - \(name): {sum: \(sum), answers: \(answers)}"
+            let edits = entry.edits.map { ", edits: " + $0 } ?? ""
+            return "  - \(name): {sum: \(sum), answers: \(answers)\(edits)}"
         }
         return (head + ["files:"] + list).joined(separator: "\n") + "\n"
     }

@@ -11,7 +11,8 @@ extension [Fate.Addition] {
             let passages = run.isEmpty ? [first.passage] : run.map(\.passage)
             rest = rest.dropFirst(passages.count)
             blocks.append(
-                first.isDisputed ? words.table(nil, first.passage) : Block(passages: passages, first.passage))
+                first.isDisputed
+                    ? words.table(first.standing, first.passage) : Block(passages: passages, first.passage))
         }
         return blocks
     }

@@ -2,8 +2,8 @@
 struct Alignment {
     enum Match: Hashable {
         case same(Int)
-        /// Reworded; `isAlike` where it shares words, and does not merely stand in the place of the other.
-        case reworded(Int, isAlike: Bool)
+        /// Shares words, or stands alone in the place of the other.
+        case reworded(Int)
         case none
     }
 
@@ -40,7 +40,7 @@ struct Alignment {
     /// The place in the second text; nil where the passage is gone.
     func place(of passage: Int) -> Int? {
         switch matches[passage] {
-        case .same(let place), .reworded(let place, _): place
+        case .same(let place), .reworded(let place): place
         case .none: nil
         }
     }
@@ -61,9 +61,9 @@ struct Alignment {
             let (left, right) = (one..<alike, other..<its)
             if left.count == right.count, zip(left, right).allSatisfy({ first[$0].level == second[$1].level })
             {
-                for (one, other) in zip(left, right) { match(one, other, .reworded(other, isAlike: false)) }
+                for (one, other) in zip(left, right) { match(one, other, .reworded(other)) }
             }
-            if alike < gone.upperBound { match(alike, its, .reworded(its, isAlike: true)) }
+            if alike < gone.upperBound { match(alike, its, .reworded(its)) }
             (one, other) = (alike + 1, its + 1)
         }
     }
@@ -74,12 +74,10 @@ private struct Likeness {
     private(set) var pairs: [(Int, Int)] = []
     /// Beyond this a stretch is a new text, and comparing each with each would take long.
     private static let most = 250_000
-    /// Of all words of both, those that are shared.
-    private static let least = 0.5
 
     init(_ first: ArraySlice<Passage.Key>, _ second: ArraySlice<Passage.Key>) {
         guard first.count * second.count <= Self.most else { return }
-        let (one, other) = (first.map(Words.init), second.map(Words.init))
+        let (one, other) = (first.map(WordBag.init), second.map(WordBag.init))
         let width = other.count + 1
         // How much is shared at best from here on.
         var best = Array(repeating: 0.0, count: (one.count + 1) * width)
@@ -88,14 +86,14 @@ private struct Likeness {
             for right in other.indices.reversed() {
                 let place = left * width + right
                 share[place] = one[left].share(with: other[right])
-                let paired = share[place] < Self.least ? 0 : share[place] + best[place + width + 1]
+                let paired = share[place] < WordBag.least ? 0 : share[place] + best[place + width + 1]
                 best[place] = max(paired, best[place + 1], best[place + width])
             }
         }
         var (left, right) = (0, 0)
         while left < one.count, right < other.count {
             let place = left * width + right
-            if share[place] >= Self.least, best[place] == share[place] + best[place + width + 1] {
+            if share[place] >= WordBag.least, best[place] == share[place] + best[place + width + 1] {
                 pairs.append((first.startIndex + left, second.startIndex + right))
                 (left, right) = (left + 1, right + 1)
             } else if best[place] == best[place + width] {
@@ -103,27 +101,6 @@ private struct Likeness {
             } else {
                 right += 1
             }
-        }
-    }
-
-    private struct Words {
-        let level: Int
-        let counts: [Substring: Int]
-        let total: Int
-
-        init(_ key: Passage.Key) {
-            level = key.level
-            let words = key.words.flatMap { $0.split(separator: " ") }
-            counts = Dictionary(words.map { ($0, 1) }, uniquingKeysWith: +)
-            total = words.count
-        }
-
-        /// A row is never the same as text, and a heading only where its words are.
-        func share(with other: Words) -> Double {
-            if level != other.level, min(level, other.level) < 0 || counts != other.counts { return 0 }
-            guard total + other.total > 0 else { return 0 }
-            let shared = counts.reduce(0) { $0 + min($1.value, other.counts[$1.key] ?? 0) }
-            return 2 * Double(shared) / Double(total + other.total)
         }
     }
 }

@@ -13,6 +13,8 @@ package struct Edits {
         package var new: String
     }
 
+    /// Whether the new draft stays as it is.
+    package var isEmpty: Bool { kept == 0 && disputed.isEmpty }
     /// How many edits stand in the new draft.
     package private(set) var kept = 0
     package private(set) var offers: [Offer] = []
@@ -28,6 +30,13 @@ package struct Edits {
     /// What stands above the first passage.
     private var first: [Fate.Addition] = []
     private let names: AnchorMap
+    /// The places in the file of what was put in, and its words.
+    private let added: [Int]
+    private let typed: Set<Passage.Key>
+    /// Of what was put in, that which was taken from its place: where the new draft says it anew.
+    private var moves: [Int: Int] = [:]
+    /// Looking for a paragraph among many more would take long.
+    private static let mostMoved = 500
 
     /// - Parameters:
     ///   - edited: the file as it came back, its names in those of `base`.
@@ -41,6 +50,9 @@ package struct Edits {
         toNew = Alignment(keys, new.map(\.key))
         fates = Array(repeating: Fate(), count: new.count)
         names = AnchorMap(base.entries, edited, new, toEdited, toNew)
+        let origins = toEdited.origins
+        added = edited.indices.filter { origins[$0] == nil }
+        typed = Set(added.map { edited[$0].key })
         settle()
         add()
     }
@@ -49,47 +61,102 @@ package struct Edits {
 
     private mutating func settle() {
         for passage in base.indices {
-            let place = toNew.place(of: passage)
             switch toEdited.matches[passage] {
-            case .same: continue
-            case .none: remove(passage, at: place)
-            case .reworded(let own, _):
+            case .none: remove(passage)
+            case .same(let own) where !edited[own].isUndecided: continue
+            case .same(let own), .reworded(let own):
                 // What the new draft has no more is added below.
-                if let place { reword(passage, edited[own], at: place) }
+                if let place = toNew.place(of: passage) { reword(passage, own, at: place) }
             }
         }
+        askAgainForHeadings()
     }
 
-    private mutating func remove(_ passage: Int, at place: Int?) {
+    private mutating func remove(_ passage: Int) {
         switch toNew.matches[passage] {
         case .same(let place) where !new[place].isFixed:
             fates[place].change = .removed
             kept += 1
-        case .reworded(let place, isAlike: true): dispute(nil, at: place)
-        case .same, .reworded, .none: break
+        case .same: break
+        case .reworded(let place):
+            guard !typed.contains(new[place].key) else { return }
+            guard let own = moved(passage, from: place) else { return dispute(nil, at: place) }
+            fates[place].change = .removed
+            moves[own] = place
+        case .none: for place in replacements(of: passage) { dispute(nil, at: place) }
         }
     }
 
-    private mutating func reword(_ passage: Int, _ own: Passage, at place: Int) {
-        let (key, standing, mine) = (base[passage].key, new[place].key, own.key)
-        guard standing != mine else { return }
-        if new[place].isFixed { return dispute(own, at: place) }
-        if new[place].kind == .row, key.words.count == mine.words.count,
-            standing.words.count == mine.words.count
+    /// What the new draft says at the place of a passage it has no more.
+    private func replacements(of passage: Int) -> [Int] {
+        let before = base.indices[..<passage].reversed().lazy.compactMap(toNew.place).first ?? -1
+        let after = base.indices[(passage + 1)...].lazy.compactMap(toNew.place).first ?? new.count
+        return (before + 1..<after).filter { place in
+            let key = new[place].key
+            return key.level == base[passage].key.level && !typed.contains(key)
+                && fates[place].change == .kept
+        }
+    }
+
+    /// Where else in the file a paragraph stands that was taken from its place, reworded or not.
+    private func moved(_ passage: Int, from place: Int) -> Int? {
+        guard new[place].isMovable, !new[place].isFixed, added.count <= Self.mostMoved else { return nil }
+        let words = WordBag(base[passage].key)
+        let shares = added.filter { edited[$0].isMovable && moves[$0] == nil }
+            .map { (place: $0, share: WordBag(edited[$0].key).share(with: words)) }
+        return shares.filter { $0.share >= WordBag.least }.max { $0.share < $1.share }?.place
+    }
+
+    /// A heading that was taken out comes back as a choice where what stood below it does.
+    private mutating func askAgainForHeadings() {
+        var above: [(place: Int, level: Int)] = []
+        for place in new.indices {
+            if let level = new[place].level {
+                above.removeAll { $0.level >= level }
+                above.append((place, level))
+            }
+            guard fates[place].change == .disputed(nil) else { continue }
+            for (heading, _) in above where fates[heading].change == .removed {
+                dispute(nil, at: heading)
+                kept -= 1
+            }
+        }
+    }
+
+    private mutating func reword(_ passage: Int, _ place: Int, at newPlace: Int) {
+        let (key, standing, own) = (base[passage].key, new[newPlace], edited[place])
+        guard let version = own.version else { return dispute(nil, at: newPlace) }
+        guard standing.key != version.key else { return }
+        if own.undecided != nil {
+            let isAsWritten = own.key.words.joined(separator: " ") == key.words.joined(separator: " ")
+            return dispute(isAsWritten ? version : own.withVersion, at: newPlace)
+        }
+        if standing.isFixed { return dispute(version, at: newPlace) }
+        if standing.kind == .row, key.words.count == own.cells.count, standing.cells.count == own.cells.count
         {
-            return rewordCells(key, own, at: place)
+            return rewordCells(key, own, version, at: newPlace)
         }
-        guard standing == key else { return dispute(own, at: place) }
-        fates[place].change = .reworded(names.renamed(own).withoutComments)
+        guard standing.key == key else { return dispute(version, at: newPlace) }
+        fates[newPlace].change = .reworded(names.renamed(own).withoutComments)
         kept += 1
-        offer(key.words.joined(separator: " "), own.cells, new[place].cells.flatMap(\.origins))
+        let parting = Parting(base: base, edited: edited, toEdited: toEdited)
+        guard let parts = parting.parts(of: passage, at: place) else { return }
+        offer(key.words.joined(separator: " "), parts.flatMap(\.cells), standing.cells.flatMap(\.origins))
     }
 
-    private mutating func rewordCells(_ key: Passage.Key, _ own: Passage, at place: Int) {
-        let (standing, mine) = (new[place].key.words, names.renamed(own))
+    private mutating func rewordCells(
+        _ key: Passage.Key, _ own: Passage, _ version: Passage, at place: Int
+    ) {
+        let (standing, mine) = (new[place].key.words, names.renamed(version))
+        let both = names.renamed(own.withVersion)
         let changes = mine.cells.enumerated().map { position, cell -> Fate.CellChange in
-            let words = own.cells[position].words
-            if words == key.words[position] || words == standing[position] { return .kept }
+            let words = version.cells[position].words
+            if words == standing[position] { return .kept }
+            if own.cells[position].undecided != nil {
+                let isAsWritten = own.cells[position].words == key.words[position]
+                return .disputed(isAsWritten ? cell : both.cells[position])
+            }
+            if words == key.words[position] { return .kept }
             if standing[position] != key.words[position] { return .disputed(cell) }
             offer(key.words[position], [cell], new[place].cells[position].origins)
             return .reworded(cell)
@@ -111,7 +178,7 @@ package struct Edits {
             cell.paragraphs.map { $0.map(\.plain).joined() }.joined(separator: "\n")
         }
         guard !origins.isEmpty, !old.isEmpty else { return }
-        offers.append(Offer(origins: origins, old: old, new: new.joined(separator: " ")))
+        offers.append(Offer(origins: origins, old: old, new: new.joined(separator: "\n")))
     }
 
     // MARK: What the person has put in
@@ -124,17 +191,21 @@ package struct Edits {
             if let origin, let own = toNew.place(of: origin) {
                 (place, row) = (own, new[own].kind == .row ? passage.table : nil)
                 comment(passage, at: own)
-            } else if let origin, case .same = toEdited.matches[origin] {
+            } else if let origin, case .same = toEdited.matches[origin], !passage.isUndecided {
                 comment(passage, at: place)
-            } else {
-                if origin == nil, let same = standing(passage, after: place, taken) {
+            } else if let version = passage.version {
+                if origin == nil, let same = standing(version, after: place, taken) {
                     taken.insert(same)
                     comment(passage, at: same)
+                    // What stands between has its own place in the file.
+                    guard new.indices[((place ?? -1) + 1)..<same].allSatisfy(isNew) else { continue }
+                    (place, row) = (same, new[same].kind == .row ? passage.table : nil)
                     continue
                 }
-                var addition = Fate.Addition(passage: names.renamed(passage))
+                var addition = Fate.Addition(passage: names.renamed(version))
                 addition.joinsRow = passage.kind == .row && passage.table == row && row != nil
-                addition.isDisputed = origin != nil
+                addition.standing = moves[position].map { new[$0] }
+                addition.isDisputed = origin != nil || moves[position] != nil || passage.undecided != nil
                 append(addition, at: place)
             }
         }
@@ -145,8 +216,14 @@ package struct Edits {
         let key = passage.key
         guard !key.isEmpty else { return nil }
         return new.indices.dropFirst((place ?? -1) + 1).first {
-            toNew.origins[$0] == nil && !taken.contains($0) && new[$0].key == key
+            isNew($0) && !taken.contains($0) && new[$0].key == key
         }
+    }
+
+    /// Whether the new draft says what the file does not have from the old one.
+    private func isNew(_ place: Int) -> Bool {
+        guard let origin = toNew.origins[place] else { return true }
+        return toEdited.matches[origin] == .none && fates[place].change == .kept
     }
 
     private mutating func append(_ addition: Fate.Addition, at place: Int?) {
@@ -194,4 +271,7 @@ extension Passage {
         for cell in cells.indices { passage.cells[cell].comments = [] }
         return passage
     }
+
+    /// Whether it stands alone, and so can stand elsewhere.
+    fileprivate var isMovable: Bool { undecided == nil && (kind == .text || isItem) }
 }

@@ -30,6 +30,8 @@ struct Fate: Hashable {
         var joinsRow = false
         /// Whether it was a passage of the draft that the new one has no more.
         var isDisputed = false
+        /// What the new draft says instead, in another place.
+        var standing: Passage?
     }
 }
 

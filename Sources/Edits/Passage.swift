@@ -19,6 +19,8 @@ package struct Passage: Hashable, Sendable {
         /// The paths of the answers behind it.
         package var origins: [String]
         package var comments: [Block.Comment]
+        /// What the person has instead, where an older draft has left the choice open.
+        package var undecided: [[Inline]]?
 
         package init(
             _ paragraphs: [[Inline]], origins: [String] = [], comments: [Block.Comment] = []
@@ -35,6 +37,8 @@ package struct Passage: Hashable, Sendable {
     package var table: Int?
     /// Whether its words are made of something else, such as the bars of a timeline, and cannot be put in otherwise.
     package var isFixed = false
+    /// What the person has instead, where an older draft has left the choice open; empty where it was taken out.
+    package var undecided: [Cell]?
 
     package init(_ kind: Kind, cells: [Cell], anchors: [String] = [], table: Int? = nil) {
         (self.kind, self.cells, self.anchors, self.table) = (kind, cells, anchors, table)

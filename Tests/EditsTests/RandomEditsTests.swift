@@ -47,6 +47,41 @@ import Testing
             #expect(typed.subtracting(result).isEmpty, "seed \(seed): \(typed.subtracting(result))")
         }
     }
+
+    @Test func `nor a round later, whatever was left to choose`() {
+        for seed in Self.seeds {
+            var chance = Pen(SeededRandom(seed))
+            let base = Document.sample(chance.blocks())
+            var (edited, new) = (base, base)
+            edited.blocks = chance.changed(base.blocks, sign: "E")
+            new.blocks = chance.changed(base.blocks, sign: "N")
+            var newest = new
+            newest.blocks = chance.changed(new.blocks, sign: "M")
+            let edits = Edits(edited.passages, of: DraftedText(base, template: "t"), onto: new)
+            let file = edits.document(Texts.words).passages.undecided(Texts.words)
+            let later = Edits(file, of: DraftedText(new, template: "t"), onto: newest)
+            let result = Set(later.document(Texts.words).words)
+            let typed = Set(edited.words).filter { $0.contains("E") }
+                .union(newest.words.filter { $0.contains("M") })
+            #expect(typed.subtracting(result).isEmpty, "seed \(seed): \(typed.subtracting(result))")
+        }
+    }
+
+    @Test func `what was taken out and is said otherwise now is never there in silence`() {
+        for seed in Self.seeds {
+            var chance = Pen(SeededRandom(seed))
+            let base = Document.sample(chance.blocks())
+            var (edited, new) = (base, base)
+            let gone = base.blocks.indices.first {
+                if case .paragraph = base.blocks[$0].content { true } else { false }
+            }
+            guard let gone else { continue }
+            edited.blocks.remove(at: gone)
+            new.blocks[gone] = text("Quite another thing N0")
+            let edits = Edits(edited.passages, of: DraftedText(base, template: "t"), onto: new)
+            #expect(edits.disputes.count == 1 && edits.kept == 0, "seed \(seed)")
+        }
+    }
 }
 
 extension Document {

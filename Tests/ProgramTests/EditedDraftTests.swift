@@ -16,7 +16,8 @@ import Testing
         try answer("mandate.reason: \"Опашки на гишето\"")
         try FileManager.default.createDirectory(
             atPath: folder.inside("own"), withIntermediateDirectories: true)
-        for name in ["memo", "other"] {
+        let lead = "\n        lead: {bg: \"Поводът.\", en: \"The reason.\"}"
+        for (name, lead) in [("memo", ""), ("other", ""), ("led", lead)] {
             try put(
                 """
                 id: \(name)
@@ -28,7 +29,7 @@ import Testing
                   - id: why
                     title: {bg: "Защо", en: "Why"}
                     items:
-                      - answer: mandate.reason
+                      - answer: mandate.reason\(lead)
                   - id: where
                     title: {bg: "Накъде", en: "Where to"}
                     items:
@@ -69,7 +70,8 @@ import Testing
     }
 
     /// The file with other words, as Word would save it.
-    private func edit(why: [String], whither: [String]) throws {
+    private func edit(_ file: String? = nil, why: [String], whither: [String]) throws {
+        let edited = file ?? edited
         func heading(_ words: String, _ number: String) -> Block {
             Block(.heading(level: 1, number: number, text: [.text(words)], anchor: number))
         }
@@ -134,8 +136,72 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: folder.inside("kula/drafts/memo.bg.edits.yaml")))
         let standing = try lines(result)
         let next = try put(result, "--out", "next")
-        #expect(next.status == 0 && next.output.contains("Запазен"), "\(next.output)\(next.errors)")
+        #expect(next.status == 0 && next.output.contains("„Защо“"), "\(next.output)\(next.errors)")
+        #expect(!next.output.contains("Запазен"), "\(next.output)")
         #expect(try lines("next/memo.bg.docx") == standing)
+        try answer("mandate.reason: \"Още по-дълги опашки на гишето\"")
+        let last = try put(result, "--out", "last")
+        #expect(last.status == 0 && last.output.contains("„Защо“"), "\(last.output)\(last.errors)")
+        let newest = standing.map {
+            $0.replacing("Дълги опашки на гишето |", with: "Още по-дълги опашки на гишето |")
+        }
+        let latest = try lines("last/memo.bg.docx")
+        #expect(latest == newest, "\(latest) \(last.output)")
+    }
+
+    @Test func `a paragraph that was taken out and answered otherwise since is named`() throws {
+        try edit(why: [], whither: [try gap()])
+        try answer("mandate.reason: \"Хартия\"")
+        let run = try put(edited, "--format", "docx")
+        let told = run.output.replacing("\n", with: " ")
+        #expect(told.contains("На 1 място") && told.contains("„Защо“"), "\(told)\(run.errors)")
+        #expect(try lines("kula/drafts/memo.bg.2.docx").contains("Хартия | няма го"))
+    }
+
+    @Test func `an answer parted in two paragraphs comes into the dossier whole`() throws {
+        try answer("mandate.reason: \"На гишето има опашки. Преписките са на хартия.\"")
+        _ = try draft("--template", "memo", "--format", "docx")
+        try edit(why: ["На гишето има опашки.", "Преписките са на хартия."], whither: [try gap()])
+        let run = try put(edited, "--format", "docx")
+        #expect(run.status == 0 && run.output.contains("edits.yaml"), "\(run.output)\(run.errors)")
+        let taken = try pateka(
+            "import", "kula/drafts/memo.bg.edits.yaml", "kula", "--apply", "--by", "С")
+        #expect(taken.status == 0, "\(taken.output)\(taken.errors)")
+        let plain = try draft("--template", "memo", "--format", "md", "--out", "out")
+        let text = String(decoding: try bytes("out/memo.bg.md"), as: UTF8.self)
+        #expect(plain.status == 0 && text.contains("На гишето има опашки."), "\(text)")
+        #expect(text.contains("Преписките са на хартия."), "\(text)")
+    }
+
+    @Test func `an answer behind a label is offered without it`() throws {
+        _ = try draft("--template", "led", "--format", "docx")
+        let led = "kula/drafts/led.bg.docx"
+        try edit(led, why: ["Поводът. Опашки на гишето и чакане"], whither: [try gap()])
+        let run = try put(led, "--format", "docx")
+        #expect(run.status == 0 && run.output.contains("led.bg.edits.yaml"), "\(run.output)\(run.errors)")
+        let sheet = String(decoding: try bytes("kula/drafts/led.bg.edits.yaml"), as: UTF8.self)
+        #expect(sheet.contains("mandate.reason: \"Опашки на гишето и чакане\""), "\(sheet)")
+    }
+
+    @Test func `a file with edits put in is written over by no other draft`() throws {
+        try edit(why: ["Опашки на гишето и чакане"], whither: [try gap()])
+        _ = try put(edited, "--format", "docx,md")
+        let result = "kula/drafts/memo.bg.2.docx"
+        let before = try bytes(result)
+        try answer("vision.statement: \"Град за всички\"")
+        let run = try put(result, "--format", "docx")
+        #expect(run.status == 0 && run.output.contains("memo.bg.3.docx"), "\(run.output)\(run.errors)")
+        #expect(try bytes(result) == before)
+        let plain = try draft("--template", "memo", "--format", "docx,md")
+        let told = plain.output.replacing("\n", with: " ")
+        #expect(told.contains("memo.bg.4.docx") && told.contains("остава такъв"), "\(told)\(plain.errors)")
+        #expect(try bytes(result) == before)
+        let kept = String(decoding: try bytes("kula/drafts/memo.bg.md"), as: UTF8.self)
+        #expect(kept.contains("Опашки на гишето и чакане"))
+        try answer("vision.statement: \"Град за хората\"")
+        let own = try put(edited, "--format", "docx")
+        #expect(own.output.contains(result) && !own.output.contains("memo.bg.5"), "\(own.output)")
+        #expect(try bytes(result) != before)
     }
 
     @Test func `a file as it was written has no edits`() throws {

@@ -23,7 +23,7 @@ struct EditPages {
         let (texts, file) = (setting.texts, TextArgument.text(edited.file))
         let disputes = edits.disputes
         var lines: [String] = []
-        if edits.kept == 0, disputes.isEmpty { lines.append(texts(EditText.none, ["path": file])) }
+        if edits.isEmpty { lines.append(texts(EditText.none, ["path": file])) }
         if edits.kept > 0 {
             lines.append(texts(EditText.kept, ["path": file, "count": .count(edits.kept)]))
         }

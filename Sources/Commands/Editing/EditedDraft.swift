@@ -9,6 +9,8 @@ import Wording
 struct EditedDraft {
     /// As it was named.
     let file: String
+    /// The sum of its bytes.
+    let sum: String
     let base: DraftedText
     let passages: [Passage]
     /// How many pictures are in the file.
@@ -35,9 +37,11 @@ struct EditedDraft {
             throw CommandError.draftInLanguage(file, base.language)
         }
         (self.file, self.base, pictures) = (file, base, document.pictures)
+        sum = DraftManifest.sum(of: bytes)
         // What the program says beside a draft it says anew.
         let program = setting.texts(EditText.program)
         passages = document.passages(base.anchors).map { $0.withoutComments(by: program) }
+            .undecided(EditWords(setting.texts))
         guard passages.count <= Self.most, passages.allSatisfy({ $0.cells.count <= Self.mostCells }) else {
             throw CommandError.editedTooLong(file)
         }

@@ -25,27 +25,34 @@ struct OfferedAnswers {
     /// The answer with the edit in it; nil where the edited words are no text of its own, or an edit leaves nothing.
     private func changed(_ path: AnswerPath, _ offer: Edits.Offer) -> String? {
         let (old, new) = (offer.old.bare, offer.new.uncounted)
-        guard isText(path), !new.isEmpty, !old.isEmpty else { return nil }
+        guard let kind = kind(path), !new.isEmpty, !old.isEmpty else { return nil }
+        let isParted = new.contains(where: \.isNewline)
+        guard kind == .longText || !isParted else { return nil }
         guard let text = texts[path] ?? answers.value(path)?.text else {
             return offer.old.isGap && answers[path] == nil ? new : nil
         }
         if text.bare == old { return new }
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         let own = lines.indices.filter { lines[$0].words(saying: old) != nil }
-        guard own.count == 1, let line = own.first, let words = lines[line].words(saying: old) else {
-            return nil
+        guard let line = own.first, let words = lines[line].words(saying: old) else {
+            return lines.first?.behindLabel(old, new).map { first in
+                ([first] + lines.dropFirst().map(String.init)).joined(separator: "\n")
+            }
         }
         let mark = lines[line].dropLast(words.count)
+        // Two paragraphs are no longer one item.
+        guard own.count == 1, mark.isEmpty || !isParted else { return nil }
         let before = lines[..<line].map(String.init), after = lines[(line + 1)...].map(String.init)
         return (before + [mark + new] + after).joined(separator: "\n")
     }
 
-    private func isText(_ path: AnswerPath) -> Bool {
+    /// That of an answer in words; nil for any other.
+    private func kind(_ path: AnswerPath) -> Kind? {
         guard let question = guide.question(path.question), (path.row == nil) == (path.column == nil) else {
-            return false
+            return nil
         }
         let field = path.column.map { question.column($0)?.field } ?? question.field
-        return field?.kind == .text || field?.kind == .longText
+        return field.map(\.kind).flatMap { $0 == .text || $0 == .longText ? $0 : nil }
     }
 
     /// The sheet with nothing but these answers.
@@ -99,5 +106,15 @@ extension Substring {
     /// The line, or what follows the mark or number that makes it an item, where that says the same.
     fileprivate func words(saying old: String) -> Substring? {
         [self, drop { !$0.isWhitespace }.drop(while: \.isWhitespace)].first { String($0).bare == old }
+    }
+
+    /// What follows the same label in the new words, where this follows it in the old ones.
+    fileprivate func behindLabel(_ old: String, _ new: String) -> String? {
+        let words = String(self).bare
+        guard !words.isEmpty, old.hasSuffix(words) else { return nil }
+        let label = old.dropLast(words.count)
+        guard label.hasSuffix(". ") || label.hasSuffix(": "), new.hasPrefix(label) else { return nil }
+        let rest = new.dropFirst(label.count)
+        return rest.isEmpty ? nil : String(rest)
     }
 }
