@@ -108,19 +108,50 @@ extension String {
     /// With single blanks of one kind, whatever blanks, soft and unbreakable hyphens stand there.
     package var asTyped: String {
         guard !utf8.areAsTyped else { return self }
-        var (result, waits) = (String.UnicodeScalarView(), false)
-        for scalar in unicodeScalars {
-            switch scalar {
-            case "\u{AD}", "\u{200B}", "\u{FEFF}": continue
-            case _ where scalar.properties.isWhitespace: waits = !result.isEmpty
-            default:
-                if waits { result.append(" ") }
+        var (result, waits) = ([UInt8](), false)
+        let bytes = Array(utf8)
+        var place = 0
+        while place < bytes.count {
+            let (sign, length) = bytes[place...].sign
+            place += length
+            switch sign {
+            case .none: continue
+            case .blank: waits = !result.isEmpty
+            case .byte(let byte):
+                if waits { result.append(UInt8(ascii: " ")) }
                 waits = false
-                result.append(scalar == "\u{2011}" ? "-" : scalar)
+                result.append(byte)
             }
         }
-        return String(result)
+        return String(decoding: result, as: UTF8.self)
     }
+}
+
+/// What a byte, or several, of a text are to who types.
+private enum TypedSign {
+    case none, blank
+    case byte(UInt8)
+}
+
+extension ArraySlice<UInt8> {
+    /// The first sign of a text that has one, and of how many bytes it is.
+    fileprivate var sign: (TypedSign, length: Int) {
+        let first = self[startIndex]
+        let (second, third) = (at(1), at(2))
+        switch (first, second, third) {
+        case (0x09...0x0D, _, _), (0x20, _, _): return (.blank, 1)
+        case (0xC2, 0x85, _), (0xC2, 0xA0, _): return (.blank, 2)
+        case (0xC2, 0xAD, _): return (.none, 2)
+        case (0xE2, 0x80, 0x8B), (0xEF, 0xBB, 0xBF): return (.none, 3)
+        case (0xE2, 0x80, 0x91): return (.byte(UInt8(ascii: "-")), 3)
+        case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF),
+            (0xE2, 0x81, 0x9F), (0xE1, 0x9A, 0x80), (0xE3, 0x80, 0x80):
+            return (.blank, 3)
+        default: return (.byte(first), 1)
+        }
+    }
+
+    private func at(_ offset: Int) -> UInt8 { offset < count ? self[startIndex + offset] : 0 }
 }
 
 extension String.UTF8View {
