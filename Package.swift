@@ -132,7 +132,7 @@ let package = Package(
         tests("Document", ["TestKit"]),
         tests("Edits", ["Document", "TestKit"]),
         tests("Guide", ["Answers", "Findings", "Wording"]),
-        tests("Catalog", ["Findings", "Wording"]),
+        tests("Catalog", ["Findings", "Wording", "TestKit"]),
         tests("Terminal", ["Wording", "TestKit"]),
         tests("Dossier", ["Answers", "Findings", "Guide", "Wording", "TestKit"]),
         tests("Strategy", ["Answers", "Catalog", "Findings", "Guide", "Wording", "TestKit", yams]),
