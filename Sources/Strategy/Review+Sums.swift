@@ -18,6 +18,7 @@ extension Review {
             for (position, token) in sentence.enumerated() {
                 guard let sum = token.number, sum >= Self.leastSum,
                     token.isEuros || speaksOfMoney && isBareSum(sentence, position)
+                        || isCosted(sentence, position)
                 else { continue }
                 let isRough =
                     position > 0 && sentence[position - 1].isIn(.roughly)
@@ -69,6 +70,16 @@ extension Review {
             return sentence[position + 2].isEuros
         }
         return token.isApart && next.isApart
+    }
+
+    /// Whether a figure is a sum by what is said of it: „струва 2 112 000“ and „бюджетът е 634 000 за три години“.
+    private func isCosted(_ sentence: [Prose.Token], _ position: Int) -> Bool {
+        let token = sentence[position]
+        let before = sentence[..<position].suffix(4).reversed().prefix { $0.number == nil }
+        guard token.year == nil, !token.isApart, names(.costing, before) else { return false }
+        guard sentence.indices.contains(position + 1) else { return true }
+        let next = sentence[position + 1]
+        return next.isApart || [.narrowing, .and, .during, .roughly].contains { next.isIn($0) }
     }
 
     /// Smaller sums are prices and examples.

@@ -14,7 +14,7 @@ package enum ReviewWords: Int, CaseIterable, Sendable {
         tellingFields, differentFields, sentenceFields, hollow, buzzwords, jargon, councils, mayors,
         adopting, alternatives, accepting, everything, proposing, personalNumbers, asking, machines, alone,
         deciding, allThings, only, online, fillers, refusing, impacts, biometric, recognizing, faces,
-        addresses, suppliers, halfYears, months, byWhom
+        addresses, suppliers, halfYears, months, byWhom, costing
 
     /// What the file calls it: ownMoney is `words.own-money`.
     package var text: String {

@@ -259,6 +259,9 @@ extension ReviewTests {
         Case(.sumNotComputed, "adoption.summary", "Струва 1,2 млн. евро за всичко."),
         Case(.sumNotComputed, "roadmap.afterGrant", "Мерките ни струват общо 120 хил. евро."),
         Case(.sumNotComputed, "roadmap.afterGrant", "След гранта ѝ трябват 47 000 евро годишно."),
+        Case(.sumNotComputed, "adoption.summary", "Стратегията струва 2 112 000."),
+        Case(.sumNotComputed, "adoption.summary", "Бюджетът ѝ е общо 634 000 за трите години."),
+        Case(.sumNotComputed, "adoption.decision", "The measures cost 120,000 over three years."),
         Case(
             .sumNotComputed, "adoption.summary", "Стратегията е на обща стойност 12 900 евро.",
             and: ["measures/m3/title": "Архив", "measures/m3/oneOff": 12_900]),

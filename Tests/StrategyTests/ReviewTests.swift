@@ -181,7 +181,8 @@ import Yams
     @Test(arguments: [
         "Струва 90\u{A0}040 евро.", "EUR 90,040", "от 2027 г. 90 000 евро сигурни, 0,09 млн. евро общо",
         "9 000 евро",
-        "12 000 души", "€90.040",
+        "12 000 души", "€90.040", "Мерките струват 90 040.", "Средства за 12 000 жители, бюджет 2027",
+        "Разходите стигат до 12 000 жители.",
     ])
     func `a sum that the strategy comes to, and what is no sum, is left in peace`(text: String) {
         let sheet = Self.sound.with("finance/a/amount", 90_000).with("measures/m1/oneOff", 90_000)
