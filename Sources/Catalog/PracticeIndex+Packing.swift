@@ -6,7 +6,7 @@ extension PracticeIndex {
     ///
     /// Lines: the words; the number of the stem of each plus one, 0 for a stop word; the stems; for each stem its
     /// practices, as differences, with fields and weights; how many words each practice has; the directions of words by
-    /// the company they keep.
+    /// the company they keep; the synonyms in two lines.
     package var packed: String {
         var stems = IndexNumbers(), places = IndexNumbers(), lengths = IndexNumbers()
         for stem in vocabulary.stemNumbers { stems.append((stem ?? -1) + 1) }
@@ -27,10 +27,11 @@ extension PracticeIndex {
         var space = IndexNumbers()
         for number in latent.strengths + latent.lengths { space.append(number) }
         for share in latent.shares { space.append(share + Int(LatentSpace.unit)) }
-        return [
+        let lines = [
             text(of: vocabulary.allWords), stems.text, text(of: vocabulary.allStems), places.text,
             lengths.text, space.text,
-        ].joined(separator: "\n")
+        ]
+        return (lines + synonyms.packed.lines).joined(separator: "\n")
     }
 
     /// The weights of fields are tenths.
@@ -39,23 +40,24 @@ extension PracticeIndex {
     private func text(of words: [FoldedWord]) -> String { words.map(\.description).joined(separator: " ") }
 
     /// - Returns: nil when the text was not made of these practices.
-    package init?(_ practices: [Practice], packed: String, synonyms: [[String]]) {
-        let lines = Array(packed.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        guard lines.count == 6 else { return nil }
-        let (words, stems) = (Self.words(lines[0]), Self.words(lines[2]))
+    package init?(_ practices: [Practice], packed: [UInt8]) {
+        let lines = packed.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        guard lines.count == 8 else { return nil }
+        let (words, stems) = (WordTable(spaced: lines[0]), WordTable(spaced: lines[2]))
         var numbers = IndexNumbers.Reader(lines[1])
-        let stemNumbers = words.map { _ in numbers.next().flatMap { $0 > 0 ? $0 - 1 : nil } }
+        let stemNumbers = words.indices.map { _ in numbers.next().flatMap { $0 > 0 ? $0 - 1 : nil } }
         guard stemNumbers.allSatisfy({ $0 ?? 0 < stems.count }) else { return nil }
         var places = IndexNumbers.Reader(lines[3]), lengths = IndexNumbers.Reader(lines[4])
         var space = IndexNumbers.Reader(lines[5])
-        let postings = stems.map { _ in Self.postings(&places) }
+        let postings = stems.indices.map { _ in Self.postings(&places) }
         let counts = practices.compactMap { _ in lengths.next() }
         let isOfThese = postings.allSatisfy { $0.allSatisfy { practices.indices.contains($0.practice) } }
         guard isOfThese, counts.count == practices.count, lengths.next() == nil,
             let latent = Self.latent(&space, practices: practices.count)
         else { return nil }
         let vocabulary = Vocabulary(words: words, stemNumbers: stemNumbers, stems: stems)
-        self.init(practices, vocabulary, postings, counts: counts, Synonyms(synonyms, in: vocabulary), latent)
+        let synonyms = Synonyms(SynonymText(groups: lines[6], spelled: lines[7]), in: vocabulary)
+        self.init(practices, vocabulary, postings, counts: counts, synonyms, latent)
     }
 
     private static func latent(_ numbers: inout IndexNumbers.Reader, practices: Int) -> LatentSpace? {
@@ -69,10 +71,6 @@ extension PracticeIndex {
             shares.count == practices * directions
         else { return nil }
         return LatentSpace(shares: shares, strengths: strengths, lengths: lengths)
-    }
-
-    private static func words(_ line: ArraySlice<UInt8>) -> [FoldedWord] {
-        line.split(separator: UInt8(ascii: " ")).map { FoldedWord(folded: $0) }
     }
 
     private static func postings(_ numbers: inout IndexNumbers.Reader) -> [Posting] {

@@ -51,7 +51,7 @@ package struct PracticeIndex: Sendable {
         }
         self.init(
             practices, texts.vocabulary, texts.postings, counts: texts.counts,
-            Synonyms(synonyms, in: texts.vocabulary))
+            Synonyms(SynonymText(synonyms), in: texts.vocabulary))
     }
 
     /// As it was packed.

@@ -28,27 +28,27 @@ extension PracticeIndex {
     ///   what it says.
     func queryTerms(in query: String, isSearch: Bool = true) -> [QueryTerm] {
         let words = writtenOut(query)
-        guard isSearch else { return terms(of: words[...], joinsLacks: false) }
+        guard isSearch else { return terms(of: words[...], isSearch: false) }
         var terms: [QueryTerm] = []
         var (start, place) = (0, 0)
         while place < words.count {
             if let expression = synonyms.longestExpression(in: words[place...]) {
                 let end = place + expression.length
-                terms += self.terms(of: words[start..<place], joinsLacks: true)
+                terms += self.terms(of: words[start..<place], isSearch: true)
                 terms.append(term(of: words[place..<end], meaning: expression.others))
                 (start, place) = (end, end)
             } else {
                 place += 1
             }
         }
-        terms += self.terms(of: words[start...], joinsLacks: true)
+        terms += self.terms(of: words[start...], isSearch: true)
         let hasTopic = terms.contains { !$0.isLight && !$0.readings.isEmpty }
         return hasTopic ? terms.filter { !$0.isLight } : terms
     }
 
     /// Of words without an expression.
-    private func terms(of typed: ArraySlice<FoldedWord>, joinsLacks: Bool) -> [QueryTerm] {
-        let words = typedWords(typed, joinsLacks)
+    private func terms(of typed: ArraySlice<FoldedWord>, isSearch: Bool) -> [QueryTerm] {
+        let words = typedWords(typed, isSearch)
         let likeliest = words.map { $0.spellings.first?.stem ?? WordStems.stem($0.word) }
         var terms: [QueryTerm] = []
         var place = 0
@@ -62,11 +62,14 @@ extension PracticeIndex {
     }
 
     /// Without the words that say nothing, also those of Bulgarian in Latin letters.
-    private func typedWords(_ typed: ArraySlice<FoldedWord>, _ joinsLacks: Bool) -> [TypedWord] {
+    private func typedWords(_ typed: ArraySlice<FoldedWord>, _ isSearch: Bool) -> [TypedWord] {
         var words: [TypedWord] = []
         var before: FoldedWord?
         for word in typed {
-            if !stopWords.contains(word) { words.append(typedWord(word, after: joinsLacks ? before : nil)) }
+            if !stopWords.contains(word) {
+                let spellings = spellings(of: word, guesses: isSearch)
+                words.append(typedWord(word, spellings, after: isSearch ? before : nil))
+            }
             before = word
         }
         let isBulgarian = words.contains { $0.spellings.first?.way == .otherAlphabet }
@@ -79,8 +82,9 @@ extension PracticeIndex {
     }
 
     /// The word, or its lack where the one before says so and some text speaks of that.
-    private func typedWord(_ word: FoldedWord, after before: FoldedWord?) -> TypedWord {
-        let spellings = spellings(of: word)
+    private func typedWord(
+        _ word: FoldedWord, _ spellings: [Spelling], after before: FoldedWord?
+    ) -> TypedWord {
         guard let before, lackWords.contains(before),
             case let lack = WordStems.stem(before.joined(to: word)), isKnown(lack)
         else { return TypedWord(word: word, typed: word.description, spellings: spellings) }
@@ -146,7 +150,7 @@ extension PracticeIndex {
 
     /// Itself when the catalog or the synonyms have it; otherwise the other alphabet, then words that begin so,
     /// then typing errors.
-    private func spellings(of word: FoldedWord) -> [Spelling] {
+    private func spellings(of word: FoldedWord, guesses: Bool) -> [Spelling] {
         let stem = WordStems.stem(word)
         if isKnown(stem) { return [Spelling(stem: stem, way: .itself)] }
         if word.isNumber { return [] }
@@ -154,6 +158,7 @@ extension PracticeIndex {
             word.isLatin ? Transliteration.cyrillic(for: word.description).map { FoldedWord($0) } : []
         let known = cyrillic.map(WordStems.stem).filter(isKnown)
         if !known.isEmpty { return spellings(known, .otherAlphabet) }
+        guard guesses else { return [] }
         let likely = [word] + cyrillic.prefix(3)
         let longer = likely.filter { $0.count >= SearchRanking.shortestBeginning }
             .flatMap(vocabulary.stems(beginning:))
@@ -165,11 +170,11 @@ extension PracticeIndex {
 
     private func stems(near word: FoldedWord) -> [FoldedWord] {
         vocabulary.stems(
-            near: word, errors: SearchRanking.forgivenErrors(letters: word.count), others: synonyms.spelled)
+            near: word, errors: SearchRanking.forgivenErrors(letters: word.count), synonyms)
     }
 
     private func isKnown(_ stem: FoldedWord) -> Bool {
-        vocabulary.number(ofStem: stem) != nil || synonyms.words.contains(stem)
+        vocabulary.number(ofStem: stem) != nil || synonyms.has(stem)
     }
 
     private func spellings(_ stems: [FoldedWord], _ way: WordMatch.Way) -> [Spelling] {

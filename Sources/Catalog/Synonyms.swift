@@ -2,51 +2,63 @@ import Wording
 
 /// Words and phrases of one meaning, as stems.
 struct Synonyms: Sendable {
-    /// A phrase with the other phrases of its group, as stems of the vocabulary.
-    private struct Entry: Sendable {
-        var phrase: [FoldedWord]
-        var others: [[Int]]
-    }
-
     /// Every stem that stands in a phrase.
-    private(set) var words: Set<FoldedWord> = []
-    /// The words of the phrases with their stems, as they are written.
-    private(set) var spelled: [(word: FoldedWord, stem: FoldedWord)] = []
-    /// By the first stem of the phrase, the longest phrase first.
-    private var entries: [FoldedWord: [Entry]] = [:]
+    private var words = WordTable()
+    /// By the first stem of the phrase, the longest phrase first; stems as numbers of `words`.
+    private var phrases: [[Phrase<Int>]] = []
     /// The same for expressions such as „have a say“, which mean what they do by their small words. People type them;
     /// in the texts nothing of them is looked for.
-    private var expressions: [FoldedWord: [Entry]] = [:]
+    private var expressions: [FoldedWord: [Phrase<FoldedWord>]] = [:]
+    /// For each group its phrases of which every word stands in the texts, as stems of the vocabulary; nil for others.
+    private var known: [[[Int]?]] = []
+    /// As text to be compiled into the program: cutting all the words to their stems takes longer than a search.
+    let packed: SynonymText
 
-    init(_ groups: [[String]], in vocabulary: Vocabulary) {
-        for group in groups {
-            let phrases = group.map(Self.stems)
-            let known = phrases.map { $0.flatMap { Self.numbers(of: $0, in: vocabulary) } }
-            for (number, text) in group.enumerated() {
-                let others = known.enumerated().filter { $0.offset != number }.compactMap(\.element)
-                if let phrase = phrases[number] {
-                    entries[phrase[0], default: []].append(Entry(phrase: phrase, others: others))
-                    words.formUnion(phrase)
-                    for word in text.foldedWords where !stopWords.contains(word) {
-                        spelled.append((word, WordStems.stem(word)))
-                    }
-                } else if case let phrase = text.foldedWords.map(WordStems.stem), phrase.count > 1 {
-                    expressions[phrase[0], default: []].append(Entry(phrase: phrase, others: others))
+    private struct Phrase<Stem: Sendable>: Sendable {
+        var stems: [Stem]
+        var group: Int
+        /// In its group.
+        var number: Int
+    }
+
+    init(_ text: SynonymText, in vocabulary: Vocabulary) {
+        packed = text
+        let groups = text.groups
+        known = groups.map { group in
+            group.map { $0.isExpression ? nil : Self.numbers(of: $0.stems, in: vocabulary) }
+        }
+        for (group, members) in groups.enumerated() {
+            for (number, member) in members.enumerated() {
+                guard let first = member.stems.first else { continue }
+                if member.isExpression {
+                    expressions[first, default: []].append(
+                        Phrase(stems: member.stems, group: group, number: number))
+                } else {
+                    add(member.stems, group, number)
                 }
             }
         }
-        for first in entries.keys { entries[first]?.sort { $0.phrase.count > $1.phrase.count } }
+        for first in phrases.indices { phrases[first].sort { $0.stems.count > $1.stems.count } }
     }
+
+    private mutating func add(_ stems: [FoldedWord], _ group: Int, _ number: Int) {
+        let numbers = stems.map { words.number(adding: $0) }
+        while phrases.count < words.count { phrases.append([]) }
+        phrases[numbers[0]].append(Phrase(stems: numbers, group: group, number: number))
+    }
+
+    /// Whether a phrase has the stem.
+    func has(_ stem: FoldedWord) -> Bool { words.number(of: stem) != nil }
 
     /// The longest expression the words begin with, whatever stop words stand in it besides its own, and all phrases
     /// that mean the same; nil when they begin none.
     func longestExpression(in words: ArraySlice<FoldedWord>) -> (length: Int, others: [[Int]])? {
         guard let first = words.first else { return nil }
-        let fitting = (expressions[WordStems.stem(first)] ?? []).compactMap { entry in
-            Self.length(of: entry.phrase, beginning: words).map { (length: $0, others: entry.others) }
+        let fitting = (expressions[WordStems.stem(first)] ?? []).compactMap { phrase in
+            Self.length(of: phrase.stems, beginning: words).map { (length: $0, phrase: phrase) }
         }
         guard let length = fitting.map(\.length).max() else { return nil }
-        return (length, fitting.filter { $0.length == length }.flatMap(\.others))
+        return (length, fitting.filter { $0.length == length }.flatMap { others(than: $0.phrase) })
     }
 
     private static func length(of phrase: [FoldedWord], beginning words: ArraySlice<FoldedWord>) -> Int? {
@@ -64,20 +76,19 @@ struct Synonyms: Sendable {
 
     /// The longest phrase the words begin with, and all phrases that mean the same; nil when they begin none.
     func longestPhrase(in words: ArraySlice<FoldedWord>) -> (length: Int, others: [[Int]])? {
-        guard let first = words.first else { return nil }
-        let fitting = (entries[first] ?? []).filter { words.starts(with: $0.phrase) }
-        guard let length = fitting.first?.phrase.count else { return nil }
-        return (length, fitting.filter { $0.phrase.count == length }.flatMap(\.others))
+        guard let first = words.first.flatMap(self.words.number), phrases.indices.contains(first) else {
+            return nil
+        }
+        let fitting = phrases[first].filter { phrase in
+            phrase.stems.count <= words.count
+                && zip(phrase.stems, words).allSatisfy { self.words.number(of: $1) == $0 }
+        }
+        guard let length = fitting.first?.stems.count else { return nil }
+        return (length, fitting.filter { $0.stems.count == length }.flatMap { others(than: $0) })
     }
 
-    /// The stems of a phrase without the words that say nothing; nil when those were all but one of it, since the
-    /// one that is left would mean something else.
-    private static func stems(of phrase: String) -> [FoldedWord]? {
-        let words = phrase.foldedWords.withLacksJoined
-        let meaningful = words.filter { !stopWords.contains($0) }
-        let isWhole = meaningful.count == words.count
-        return meaningful.isEmpty || (meaningful.count == 1 && !isWhole)
-            ? nil : meaningful.map(WordStems.stem)
+    private func others<Stem>(than phrase: Phrase<Stem>) -> [[Int]] {
+        known[phrase.group].enumerated().filter { $0.offset != phrase.number }.compactMap(\.element)
     }
 
     /// nil when a word of the phrase stands in no text.

@@ -21,20 +21,19 @@ struct Vocabulary: Sendable {
     init() {}
 
     /// As it was: the words in the order of their numbers, each with the number of its stem, and the stems.
-    init(words: [FoldedWord], stemNumbers: [Int?], stems: [FoldedWord]) {
+    init(words: WordTable, stemNumbers: [Int?], stems: WordTable) {
+        (self.words, self.stems) = (words, stems)
         firstWords = Array(repeating: 0, count: stems.count)
-        for stem in stems { _ = self.stems.number(adding: stem) }
         for (number, stem) in stemNumbers.enumerated().reversed() {
             if let stem { firstWords[stem] = number }
         }
-        for (word, stem) in zip(words, stemNumbers) {
-            _ = self.words.number(adding: word)
-            facts.append(Facts(stem: stem, letters: LetterSet(word)))
+        facts = zip(words.indices, stemNumbers).map { number, stem in
+            Facts(stem: stem, letters: LetterSet(words.letters(number)))
         }
     }
 
-    var allWords: [FoldedWord] { words.words }
-    var allStems: [FoldedWord] { stems.words }
+    var allWords: [FoldedWord] { words.indices.map { words[$0] } }
+    var allStems: [FoldedWord] { stems.indices.map { stems[$0] } }
     /// By the number of the word.
     var stemNumbers: [Int?] { facts.map(\.stem) }
 
@@ -44,7 +43,7 @@ struct Vocabulary: Sendable {
         if number < facts.count { return facts[number].stem }
         let stem = stopWords.contains(word) ? nil : stems.number(adding: WordStems.stem(word))
         if stem == firstWords.count { firstWords.append(number) }
-        facts.append(Facts(stem: stem, letters: LetterSet(word)))
+        facts.append(Facts(stem: stem, letters: LetterSet(word.bytes[...])))
         return stem
     }
 
@@ -57,32 +56,32 @@ struct Vocabulary: Sendable {
     /// The number of a stem; nil when no text has it.
     func number(ofStem stem: FoldedWord) -> Int? { stems.number(of: stem) }
 
-    func stem(_ number: Int) -> FoldedWord { stems.words[number] }
+    func stem(_ number: Int) -> FoldedWord { stems[number] }
 
     /// A word that has the stem, to show.
-    func word(forStem stem: Int) -> String { words.words[firstWords[stem]].description }
+    func word(forStem stem: Int) -> String { words[firstWords[stem]].description }
 
     /// The stems of the words that go on where this one ends, in order of the alphabet.
     func stems(beginning word: FoldedWord) -> [FoldedWord] {
         var longer: [(text: String, stem: FoldedWord)] = []
-        for (other, facts) in zip(words.words, facts) where other.bytes.starts(with: word.bytes) {
-            if let stem = facts.stem { longer.append((other.description, stems.words[stem])) }
+        for (number, facts) in facts.enumerated() where words.letters(number).starts(with: word.bytes) {
+            if let stem = facts.stem { longer.append((words[number].description, stems[stem])) }
         }
         return Self.inOrder(longer)
     }
 
     /// The stems of the words that are as close to this one as any, and no more than `errors` steps away; of the
-    /// vocabulary and of others that are given.
-    func stems(
-        near word: FoldedWord, errors: Int, others: [(word: FoldedWord, stem: FoldedWord)] = []
-    ) -> [FoldedWord] {
+    /// vocabulary and of the synonyms.
+    func stems(near word: FoldedWord, errors: Int, _ synonyms: Synonyms) -> [FoldedWord] {
         guard errors > 0 else { return [] }
         var search = NearSearch(word, errors: errors)
-        for (other, facts) in zip(words.words, facts) where search.mayBeNear(facts.letters) {
-            if let stem = facts.stem, !other.isNumber { search.compare(other, stem: stems.words[stem]) }
+        for (number, facts) in facts.enumerated() where search.mayBeNear(facts.letters) {
+            let other = words[number]
+            if let stem = facts.stem, !other.isNumber { search.compare(other, stem: stems[stem]) }
         }
-        for other in others where search.mayBeNear(LetterSet(other.word)) {
-            search.compare(other.word, stem: other.stem)
+        synonyms.packed.forEachSpelled { other, stem in
+            guard search.mayBeNear(LetterSet(other)) else { return }
+            search.compare(FoldedWord(folded: other), stem: FoldedWord(folded: stem))
         }
         return Self.inOrder(search.nearest)
     }
@@ -102,7 +101,7 @@ private struct NearSearch {
     private(set) var nearest: [(text: String, stem: FoldedWord)] = []
 
     init(_ word: FoldedWord, errors: Int) {
-        (typed, letters, least) = (Array(word.description), LetterSet(word), errors)
+        (typed, letters, least) = (Array(word.description), LetterSet(word.bytes[...]), errors)
     }
 
     func mayBeNear(_ other: LetterSet) -> Bool { other.mayBeNear(letters, errors: least) }
@@ -124,9 +123,9 @@ private struct LetterSet: Sendable {
     var bits: UInt64 = 0
     var count: Int
 
-    init(_ word: FoldedWord) {
-        count = word.count
-        for byte in word.bytes where byte < 0xC0 { bits |= 1 << UInt64(byte & 63) }
+    init(_ word: ArraySlice<UInt8>) {
+        count = word.count { $0 & 0xC0 != 0x80 }
+        for byte in word where byte < 0xC0 { bits |= 1 << UInt64(byte & 63) }
     }
 
     func mayBeNear(_ other: LetterSet, errors: Int) -> Bool {

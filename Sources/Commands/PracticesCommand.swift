@@ -72,6 +72,7 @@ struct PracticesSuggest: ParsableCommand {
     @Flag(name: .customLong("json")) var isJSON = false
 
     func run() throws {
+        if shared.guideFolder == nil { ShippedContent().prepareForSuggestions() }
         let (setting, dossier) = try shared.open(folder)
         let shelf = try PracticeShelf(setting)
         let (suggestions, left) = shelf.fitting(dossier.answers, limit: max(1, limit))

@@ -52,6 +52,11 @@ package struct ShippedContent: Sendable {
         }
     }
 
+    /// The same for what suggests practices.
+    package func prepareForSuggestions() {
+        DispatchQueue.global(qos: .userInitiated).async { _ = Self.practiceIndex }
+    }
+
     private typealias Piece<Value> = Result<Value, any Error>
 
     private static let guide: Piece<Guide> = decode("guide")
@@ -76,8 +81,8 @@ package struct ShippedContent: Sendable {
     private static let methods: Piece<[Method]> = decode("methods")
     private static let synonyms: Piece<[[String]]> = decode("synonyms")
     private static let practiceIndex: Piece<PracticeIndex> = Result {
-        let packed = try Packing.unpack(String.self, from: CompiledContent.piece("index"))
-        let index = PracticeIndex(try practices.get(), packed: packed, synonyms: try synonyms.get())
+        let packed = CompiledContent.piece("index").withUTF8Buffer { Array($0) }
+        let index = PracticeIndex(try practices.get(), packed: packed)
         guard let index else { throw PackingError.damaged(at: 0) }
         return index
     }

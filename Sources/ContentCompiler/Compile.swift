@@ -67,7 +67,7 @@ private func pieces(
         ("municipalities", Packing.pack(entries: municipalities.municipalities)),
         piece("municipality-sources", municipalities.sources), piece("glossary", bundle.glossary),
         piece("methods", bundle.methods), piece("synonyms", bundle.synonyms),
-        piece("history", bundle.history), piece("index", bundle.practiceIndex.packed),
+        piece("history", bundle.history), ("index", bundle.practiceIndex.packed),
     ]
 }
 

@@ -12,15 +12,14 @@ import Wording
         let content = ContentSource()
         let practices = try content.practices
         let made = PracticeIndex(practices, synonyms: try content.synonyms)
-        let read = try #require(
-            PracticeIndex(practices, packed: made.packed, synonyms: try content.synonyms))
+        let read = try #require(PracticeIndex(practices, packed: Array(made.packed.utf8)))
         for query in SearchQuery.all.prefix(12) {
             let (one, other) = (made.search(query.text), read.search(query.text))
             #expect(one.map(\.id) == other.map(\.id))
             #expect(one.map(\.matches) == other.map(\.matches))
         }
-        #expect(PracticeIndex(Array(practices.dropLast()), packed: made.packed, synonyms: []) == nil)
-        #expect(PracticeIndex(practices, packed: "", synonyms: []) == nil)
+        #expect(PracticeIndex(Array(practices.dropLast()), packed: Array(made.packed.utf8)) == nil)
+        #expect(PracticeIndex(practices, packed: []) == nil)
     }
 
     @Test func gradesOnlyPracticesThatExist() throws {
