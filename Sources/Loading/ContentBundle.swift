@@ -172,6 +172,13 @@ private struct BundleLoader {
         let single = ["guide.yaml", "methods.yaml", "questionnaires.yaml"].compactMap(file)
         let files = single + folder("steps/") + folder("interface/")
         for findings in sideBySide(files, forms.findings(in:)) { log.add(findings) }
+        let written = self.files.filter { !lists.contains($0.name) }
+        for findings in sideBySide(written, PenSlips().findings(in:)) { log.add(findings) }
+    }
+
+    /// Lists of words, and of names, which are no sentences.
+    private var lists: Set<String> {
+        Set(["interface/review-words.yaml", "catalog/synonyms.yaml", "municipalities.yaml"].map { prefix + $0 })
     }
 
     /// A theme that a question names but no practice has would leave the user without an example.

@@ -40,6 +40,14 @@ extension Language {
         }
     }
 
+    /// Whether it is written in Cyrillic letters.
+    package var isInCyrillic: Bool {
+        switch self {
+        case .bg: true
+        case .en: false
+        }
+    }
+
     /// What stands between a unit and the number before it.
     package func gap(before unit: String) -> String {
         switch self {
