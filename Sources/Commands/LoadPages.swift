@@ -69,17 +69,22 @@ struct LoadPages {
         let homeless = strategy.livingMeasures.filter { $0.unit.value == nil }
         let (measure, unit) = (Strategy.Measure.model, Strategy.Unit.model)
         return notes([
-            (.untold, numbers(of: capacity.untold.map(\.id)), measure.effort.path),
-            (.undated, numbers(of: capacity.undated.map(\.id)), measure.start.path),
-            (.homeless, numbers(of: homeless.map(\.id)), measure.unit.path),
-            (.silentUnits, formats.list(units.filter { $0.stated == nil }.map(name)), unit.months.path),
-            (.idleUnits, formats.list(units.filter(\.isIdle).map(name)), measure.unit.path),
+            (.untold, numbers(capacity.untold.map(\.id)), measure.effort.path),
+            (.undated, numbers(capacity.undated.map(\.id)), measure.start.path),
+            (.homeless, numbers(homeless.map(\.id)), measure.unit.path),
+            (.silentUnits, units.filter { $0.stated == nil }.map(name), unit.months.path),
+            (.idleUnits, units.filter(\.isIdle).map(name), measure.unit.path),
         ])
     }
 
-    private func notes(_ notes: [(key: LoadText, list: String, path: AnswerPath)]) -> [String] {
-        let lines = notes.filter { !$0.list.isEmpty }.map { note in
-            texts(note.key, ["list": .text(note.list), "place": .text(place(of: note.path))])
+    private func notes(_ notes: [(key: LoadText, names: [String], path: AnswerPath)]) -> [String] {
+        let lines = notes.filter { !$0.names.isEmpty }.map { note in
+            texts(
+                note.key,
+                [
+                    "count": .count(note.names.count), "list": .text(formats.list(note.names)),
+                    "place": .text(place(of: note.path)),
+                ])
         }
         return lines.isEmpty ? [] : [""] + lines
     }
@@ -113,8 +118,8 @@ struct LoadPages {
         let undated = strategy.livingMeasures.filter { strategy.span(of: $0) == nil }
         let capacity = strategy.facts.capacity
         let unknown = notes([
-            (.noCapacity, most == nil ? "?" : "", capacity.path),
-            (.undated, numbers(of: undated.map(\.id)), Strategy.Measure.model.start.path),
+            (.noCapacity, most == nil ? ["?"] : [], capacity.path),
+            (.undated, numbers(undated.map(\.id)), Strategy.Measure.model.start.path),
         ])
         return [texts(LoadText.byCount)] + table + unknown + ["", texts(LoadText.tellWork)]
     }
@@ -152,10 +157,12 @@ struct LoadPages {
     private static func name(of halfYear: HalfYear) -> String { "\(halfYear.half)/\(halfYear.year)" }
 
     /// The numbers of measures in their table.
-    private func numbers(of ids: [String]) -> String {
+    private func numbers(of ids: [String]) -> String { formats.list(numbers(ids)) }
+
+    private func numbers(_ ids: [String]) -> [String] {
         let ids = Set(ids)
-        let numbers = strategy.measures.indices.filter { ids.contains(strategy.measures[$0].id) }
-        return formats.list(numbers.map { "\($0 + 1)" })
+        let places = strategy.measures.indices.filter { ids.contains(strategy.measures[$0].id) }
+        return places.map { "\($0 + 1)" }
     }
 }
 

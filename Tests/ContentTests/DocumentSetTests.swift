@@ -102,7 +102,8 @@ import Wording
         #expect(
             later.contains(
                 language == .bg
-                    ? "която ръководството предлага, са " : "are older than the limit the guide proposes."))
+                    ? "по-стари от границата, която ръководството предлага, са "
+                    : "are older than the limit the guide proposes."))
         #expect(later.contains(mark))
         // Register figures of 2021 are not old yet; values of the bank may be.
         let census = language == .bg ? "(2021\u{A0}г., \(mark))" : "(2021, \(mark))"

@@ -87,10 +87,12 @@ struct TownHall: CustomTestStringConvertible, Sendable {
         #expect(counts.count { $0 > 0 } * 2 > counts.count, "\(counts)")
     }
 
+    /// Of two, both may be the only ones that fit.
     @Test(arguments: TownHall.all)
     func suggestsFiveOfSeveralCountries(hall: TownHall) throws {
         let practices = try Self.suggestions(for: hall).map(\.practice)
-        #expect(Set(practices.map(\.country)).count >= min(3, practices.count), "\(practices.map(\.id))")
+        let least = practices.count > 2 ? 3 : min(1, practices.count)
+        #expect(Set(practices.map(\.country)).count >= least, "\(practices.map(\.id))")
     }
 
     /// Of comparable size means here: written to suit municipalities of this band, or done by a place of a third to

@@ -103,7 +103,8 @@ import Testing
         try Data("1".utf8).write(to: URL(filePath: folder.inside("file.txt")))
         let words = command.split(separator: " ").map(String.init)
         let cases = [
-            ([], "но има в „d“"), (["."], "но има в „d“"), (["nowhere"], "Няма папка „nowhere“"),
+            ([], "но има в папката „d“"), (["."], "но има в папката „d“"),
+            (["nowhere"], "Няма папка „nowhere“"),
             (["file.txt"], "„file.txt“ е файл, а тук е нужна папка"),
             (["d/evidence"], "В папката „d/evidence“ няма досие"),
         ]
@@ -115,7 +116,7 @@ import Testing
         }
         try NewDossier.vidin(at: folder.inside("e"))
         let several = try ProgramRun(words, folder: folder.path)
-        #expect(several.errors.contains("има в: ") && several.errors.contains("e"), "\(several.errors)")
+        #expect(several.errors.contains("има тук: ") && several.errors.contains("e"), "\(several.errors)")
     }
 
     @Test func `the history takes a folder and a question in either order`() throws {
@@ -144,7 +145,7 @@ import Testing
         let check = try ProgramRun(["practices", "check", "nowhere"], folder: folder.path)
         #expect(check.status == 66 && check.errors.contains("Няма папка „nowhere“"), "\(check.errors)")
         let here = try ProgramRun(["practices", "check"], folder: folder.path)
-        #expect(here.errors.contains("но има в „d“"), "\(here.errors)")
+        #expect(here.errors.contains("но има в папката „d“"), "\(here.errors)")
     }
 
     @Test func `the status names the cell that was put off`() throws {
@@ -162,7 +163,7 @@ import Testing
             ["new", dossier], input: "\n с. Дреновец\nВидн\n гр. Видин \n", folder: folder.path)
         #expect(run.status == 0, "\(run.errors)")
         #expect(run.output.contains("Напишете поне началото на името"))
-        #expect(run.output.contains("„с. Дреновец“ изглежда е село"))
+        #expect(run.output.contains("„с. Дреновец“ вероятно е село"))
         #expect(run.output.contains("Може би: Видин") && run.output.contains("(VID09)"))
     }
 }

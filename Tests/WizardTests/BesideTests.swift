@@ -29,7 +29,7 @@ import Wording
 
     @Test func `an answer ends what waits to be shown`() throws {
         let talk = try Talk("/към name", "/?", "Видин", "+")
-        #expect(talk.value("reason") == nil && talk.transcript.contains("„+“ добавя ред при таблица"))
+        #expect(talk.value("reason") == nil && talk.transcript.contains("„+“ добавя ред в таблица"))
     }
 
     // MARK: What stands over a question

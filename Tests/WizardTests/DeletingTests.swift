@@ -40,7 +40,7 @@ import Wording
         let number = try #require(together().answers.rows(of: "measures").firstIndex(of: "theirs")) + 1
         let asked = try together("/19 \(number)", "2")
         #expect(
-            asked.transcript.contains("Редът „Пункт“ е писан от друг по време на този разговор: Финанси."))
+            asked.transcript.contains("Редът „Пункт“ е написан от друг по време на този разговор: Финанси."))
         #expect(asked.answers.hasRow("theirs", in: "measures"))
         #expect(try !together("/19 \(number)", "1").answers.hasRow("theirs", in: "measures"))
         let own = try together("/19 \(3 - number)")
@@ -93,8 +93,8 @@ import Wording
                 """
                 С реда „Портал“ са свързани:
                 – Кои практики ползвате?: 2 реда, поне 900 евро: „Практика 3 – Портал“, „Практика 4 – Портал“
-                – Избран е в „Пункт“ (След кои) и „В какъв ред?“. Там отпада само изборът.
-                – Името му се среща в „Защо точно сега?“. Текстът не се променя.
+                – Избран е тук: „Пункт“ (След кои) и „В какъв ред?“. Отпада само изборът.
+                – Името му се среща тук: „Защо точно сега?“. Текстът не се променя.
                 Какво да се изтрие?
                 1. Редът и още 2 реда, които остават без опора
                 2. Само редът; другото остава, както е
@@ -144,7 +144,7 @@ import Wording
         given.removeAll { $0.path?.question != "reason" && $0.path?.row != "r1" }
         let answers = Self.answers(given)
         let kept = try Talk("/към measures", "/изтрий 1", "не", answers: answers)
-        #expect(kept.transcript.contains("– Името му се среща в „Защо точно сега?“."))
+        #expect(kept.transcript.contains("– Името му се среща тук: „Защо точно сега?“."))
         #expect(kept.answers == answers)
         #expect(
             try Talk("/към measures", "/изтрий 1", "да", answers: answers).answers.rows(of: "measures")

@@ -178,8 +178,8 @@ import Wording
 
     @Test func `the end of the guide is said where Enter ends it`() throws {
         let open = try Talk("/status")
-        #expect(open.lines(beginning: "Enter – нататък; номер – тази стъпка").count == 2)
+        #expect(open.lines(beginning: "Enter – нататък; номер – отваря стъпката").count == 2)
         let elsewhere = try Talk("/към name", "/състояние")
-        #expect(elsewhere.lines(beginning: "Enter – нататък; номер – тази стъпка").count == 1)
+        #expect(elsewhere.lines(beginning: "Enter – нататък; номер – отваря стъпката").count == 1)
     }
 }

@@ -73,7 +73,7 @@ import Wording
         #expect(try mark(talk, row: 1, "cost") == given.mark)
         #expect(talk.column("cost", of: "measures") == [.number(100), nil])
         #expect(talk.answers["measures"]?.mark == nil)
-        #expect(talk.transcript.contains("Отбелязано в „Пункт“, Разход: "))
+        #expect(talk.transcript.contains("Отбелязано в реда „Пункт“, Разход: "))
     }
 
     @Test func `the reason of a cell is asked as that of a question, and going back marks nothing`() throws {

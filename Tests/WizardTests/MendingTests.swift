@@ -42,7 +42,7 @@ import Wording
         #expect(
             talk.transcript.contains(
                 "Забележка 1 от 3.\nМясто measures/r1/lead\nНяма lead. Напишете го.\n"))
-        #expect(talk.lines(beginning: "Оправено: ").count == 3)
+        #expect(talk.lines(beginning: "Поправено: ").count == 3)
         #expect(talk.transcript.contains("Поправени: 3, остават: 0."))
         // Only the cell is asked, not the rest of its row.
         #expect(!talk.transcript.contains("Разход"))
@@ -68,14 +68,15 @@ import Wording
         #expect(talk.transcript.contains("Забележка 2 от 3. Прескочени дотук: 1."))
         #expect(talk.transcript.contains("Без поправка останаха:\n– Място measures/r1/lead: Няма lead."))
         #expect(talk.column("lead", of: "measures") == [nil, .text("Кмет")])
-        #expect(talk.lines(beginning: "Оправено: ").count == 2 && !talk.transcript.contains("остава: „Място"))
+        #expect(
+            talk.lines(beginning: "Поправено: ").count == 2 && !talk.transcript.contains("остава: „Място"))
         #expect(talk.transcript.contains("Поправени: 2, остават: 1."))
     }
 
     @Test func `Enter passes over a question that needs an answer too`() throws {
         let talk = try talk("", "", "")
         #expect(talk.ending == .reviewed && talk.transcript.contains("Поправени: 0, остават: 3."))
-        #expect(talk.lines(beginning: "След отговора идва следващата.").count == 1)
+        #expect(talk.lines(beginning: "След отговора се показва следващата забележка.").count == 1)
     }
 
     @Test func `back leads to the finding before, and on from there`() throws {

@@ -113,7 +113,7 @@ import Wording
 
     @Test func `without any money one sentence says so, and it is not offered`() throws {
         let talk = try Talk("/сметка", "/преглед measures")
-        #expect(talk.transcript.contains("Още няма пари за показване."))
+        #expect(talk.transcript.contains("Още няма записани пари, които да се покажат."))
         #expect(!talk.transcript.contains("/сметка показва"))
     }
 

@@ -42,7 +42,7 @@ import Wording
                   3. Мерки – предстои; 6 мин
 
                 Следва стъпка 1: Мандат.
-                Enter – нататък; номер – тази стъпка; / – команди.
+                Enter – нататък; номер – отваря стъпката; / – команди.
                 > 
                 """))
         #expect(talk.ending == .ended)
@@ -180,10 +180,11 @@ import Wording
             try undone("/go measures", "1.4", "не", in: .en).contains(
                 "Undone: ‘Портал’ › ‘Online?’. Gone: no. Now: yes."))
         #expect(
-            try undone("/go measures", "/delete 1").contains("Върнат е редът „Портал“ в „Кои са мерките?“."))
+            try undone("/go measures", "/delete 1").contains(
+                "Върнат е редът „Портал“ в таблицата „Кои са мерките?“."))
         #expect(
             try undone("/go measures", "/copy 1").contains(
-                "Добавеният ред „Портал“ в „Кои са мерките?“ отпада."))
+                "Добавеният ред „Портал“ в таблицата „Кои са мерките?“ отпада."))
         #expect(
             try undone("/go scope", "1", "/go scope", "2").contains(
                 "Отменено: Сама или заедно? Отпада: Заедно с други. Сега: Сама."))

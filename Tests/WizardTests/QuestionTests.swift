@@ -201,7 +201,7 @@ import Wording
         for question in ["name", "reason"] {
             let talk = try Talk("/към \(question)", "?", "+", "Видин")
             #expect(talk.transcript.contains("Помощ за отговора."))
-            #expect(talk.transcript.contains("„+“ добавя ред при таблица"))
+            #expect(talk.transcript.contains("„+“ добавя ред в таблица"))
             #expect(talk.value(question) == .text("Видин") && talk.answers.events.count == 1)
         }
         let cell = try Talk("/към measures", "+", "?", "+", "Портал")
@@ -274,7 +274,7 @@ import Wording
         #expect(talk.answers["reason"]?.mark == .later(note: "друг път"))
         #expect(talk.answers["scope"]?.mark == .unknown())
         #expect(talk.answers["phone"]?.mark == .doesNotApply(reason: "няма"))
-        #expect(talk.transcript.contains("Без причина въпросът остава без отбелязване."))
+        #expect(talk.transcript.contains("Без причина въпросът не се отбелязва."))
         #expect(talk.transcript.contains("Отбелязано: отложено (питам секретаря)."))
     }
 
@@ -358,7 +358,7 @@ import Wording
             "/към name", "Видин", "/към name", "/изчисти", "/към measures", "/изчисти", "/към uses",
             "/изчисти")
         #expect(talk.value("name") == .text("Видин"))
-        #expect(talk.lines(beginning: "Маха се само отговор по желание.").count == 3)
+        #expect(talk.lines(beginning: "Може да се махне само отговор, който е по желание.").count == 3)
     }
 
     @Test func `an optional cell can be taken away`() throws {

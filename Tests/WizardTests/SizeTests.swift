@@ -42,7 +42,7 @@ import Wording
         let table = try Talk("/към measures")
         #expect(
             table.transcript.contains(
-                "Въпрос 3.1 · таблица, 2 до 4 реда по 4 полета, 3 нужни, около 5 мин · "))
+                "Въпрос 3.1 · таблица, от 2 до 4 реда по 4 полета, 3 нужни, около 5 мин · "))
         let begun = try Talk("/към measures", "+", "Портал", "Секретар", "100", "да", "", "", "/към measures")
         #expect(begun.transcript.contains("3 нужни, около 3 мин"))
         #expect(try Talk("/към reason").transcript.contains("Въпрос 1.2 · около 3 мин · "))

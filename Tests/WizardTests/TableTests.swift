@@ -238,7 +238,7 @@ import Wording
     @Test func `undo takes a copy back at once`() throws {
         let talk = try talk("/копирай 1", "/отмени", "?")
         #expect(talk.answers.rows(of: "measures").count == 2)
-        #expect(talk.transcript.contains("Добавеният ред „Портал“ в „Кои са мерките?“ отпада."))
+        #expect(talk.transcript.contains("Добавеният ред „Портал“ в таблицата „Кои са мерките?“ отпада."))
     }
 
     @Test(arguments: ["/премести 2 1", "/move 2 1", "/18 2 1", "/премести 2, 1"])
@@ -261,7 +261,7 @@ import Wording
         #expect(try talk(command).column("title", of: "measures") == [.text("Портал")])
         let back = try talk(command, "/отмени")
         #expect(back.column("title", of: "measures") == [.text("Портал"), .text("Пункт")])
-        #expect(back.transcript.contains("Върнат е редът „Пункт“ в „Кои са мерките?“."))
+        #expect(back.transcript.contains("Върнат е редът „Пункт“ в таблицата „Кои са мерките?“."))
     }
 
     @Test func `a ranking is asked again when a row was added`() throws {
@@ -298,7 +298,7 @@ import Wording
         #expect(talk.transcript.contains("Показани са 1–10 от 30."))
         #expect(talk.transcript.contains("20. Практика 20\nПоказани са 11–20 от 30."))
         #expect(talk.transcript.contains("17. Практика 17 – Тарту\nПоказани са 1–1 от 1."))
-        #expect(talk.transcript.contains("Няма нищо с думите „няма такова“."))
+        #expect(talk.transcript.contains("Не е намерено нищо с думите „няма такова“."))
         #expect(talk.column("practice", of: "uses") == [.text("p17")])
         #expect(talk.column("lesson", of: "uses") == [.text("Урок")])
     }

@@ -50,7 +50,7 @@ import Wording
 
     @Test func namesTheLawAtTheQuestionAndShowsItInFull() throws {
         let talk = try talk("/право")
-        #expect(talk.transcript.contains("Важи тук: Закон gdpr."))
+        #expect(talk.transcript.contains("Приложимо тук: Закон gdpr."))
         #expect(talk.transcript.contains("Задължава Ви да отговорите."))
     }
 
@@ -75,7 +75,7 @@ import Wording
     }
 
     @Test func explainsTheTermsOfAQuestionAndAnyOther() throws {
-        #expect(try talk("/защо").transcript.contains("Термини: мандат. /термин обяснява какво значат."))
+        #expect(try talk("/защо").transcript.contains("В речника: мандат. За обяснение: /термин."))
         #expect(try talk("/термин").transcript.contains("мандат – кой и докога"))
         #expect(try talk("/термин мандат").transcript.contains("мандат – кой и докога"))
         #expect(try talk("/термин облак").transcript.contains("Речникът не съдържа този термин."))
