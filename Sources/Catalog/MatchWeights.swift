@@ -37,6 +37,7 @@ enum MatchWeights {
     /// How many words a practice must have in common with a problem, and among how many practices that are found best.
     static let leastWords = 2
     static let mostFound = 12
+    static let mostWordsShown = 4
 
     /// What each sign counts that a practice and a problem are about the same; fitted to pairs judged by eye.
     static let found = 2.8

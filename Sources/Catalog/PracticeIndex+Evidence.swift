@@ -3,7 +3,7 @@ import Wording
 /// What speaks for it that a practice helps with a problem.
 struct Evidence: Sendable {
     var signs: Signs
-    /// What both say in the same words, the weightiest first.
+    /// What both say in the same words: those of the title first, then the weightiest.
     var words: [String]
     /// The question it answers that says the most of the problem; nil where something else says more, or it says little.
     var ask: String?
@@ -29,8 +29,7 @@ extension PracticeIndex {
                 found: found.share[practice], strength: found.strength[practice], themes: themes.share,
                 mainTheme: themes.main, together: best?.weight ?? 0, sameTogether: best?.same ?? 0,
                 same: same.count, sameInTitle: same.count(where: \.isTitle))
-            result[practice] = Evidence(
-                signs: signs, words: same.sorted { $1.weight < $0.weight }.map(\.typed), ask: best?.ask)
+            result[practice] = Evidence(signs: signs, words: words.shown(same), ask: best?.ask)
         }
         return result
     }
@@ -141,6 +140,16 @@ extension ProblemWords {
         /// How many of the very same words that are not general.
         var same = 0
         var ask: String?
+    }
+
+    /// A few of the words; phrases as far as possible only as they were written, since small words are gone from others.
+    fileprivate func shown(_ words: [Word]) -> [String] {
+        let ordered = words.sorted { ($0.isTitle ? 0 : 1, $1.weight) < ($1.isTitle ? 0 : 1, $0.weight) }
+        let written = text.lowercased()
+        let asWritten = ordered.filter { written.contains($0.typed) }
+        let isEnough =
+            asWritten.count >= MatchWeights.leastWords && asWritten.first?.isTitle == ordered.first?.isTitle
+        return (isEnough ? asWritten : ordered).prefix(MatchWeights.mostWordsShown).map(\.typed)
     }
 
     /// A word of the passage answers one of the problem.
