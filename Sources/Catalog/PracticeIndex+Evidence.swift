@@ -22,7 +22,7 @@ extension PracticeIndex {
         for practice in best(MatchWeights.mostFound, by: found.share)
         where common[practice].told.count >= MatchWeights.leastWords {
             let same = common[practice].same.map { words.all[$0] }
-            let best = passages.of(practice, in: words.language, self).map(words.shared)
+            let best = passages.of(practice, inCyrillic: words.text.isCyrillic, self).map(words.shared)
                 .max { $0.weight < $1.weight }
             let themes = themesInCommon(problem.themes, practices[practice], links)
             let signs = Signs(
@@ -80,8 +80,6 @@ extension PracticeIndex {
 struct ProblemWords: Sendable {
     fileprivate var titleText: String
     fileprivate var text: String
-    /// In which the title is written.
-    fileprivate var language: Language
     fileprivate var all: [Word] = []
     /// How many there are, also of those that no practice has.
     fileprivate var count = 0
@@ -106,8 +104,7 @@ extension PracticeIndex {
         let title = problem.title.withoutNames
         let more = problem.words.withoutNames
         var words = ProblemWords(
-            titleText: title, text: more.isEmpty ? title : title + ". " + more,
-            language: title.unicodeScalars.contains { ("а"..."я").contains($0) } ? .bg : .en)
+            titleText: title, text: more.isEmpty ? title : title + ". " + more)
         var seen: Set<[Int]> = []
         var typed: Set<String> = []
         for (text, isTitle) in [(title, true), (more, false)] {
@@ -174,7 +171,12 @@ extension ProblemWords {
 /// The passages of practices as stems, each practice read once: what says what it is about, sentence by sentence, and
 /// each question it answers.
 struct PassageTable {
-    private var known: [Int: [Passage]] = [:]
+    private var known: [Key: [Passage]] = [:]
+
+    private struct Key: Hashable {
+        var practice: Int
+        var inCyrillic: Bool
+    }
 
     fileprivate struct Passage {
         var stems: Set<Int>
@@ -182,25 +184,28 @@ struct PassageTable {
         var ask: String?
     }
 
-    /// - Parameter language: the same for all.
-    fileprivate mutating func of(_ practice: Int, in language: Language, _ index: PracticeIndex) -> [Passage]
-    {
-        let key = 2 * practice + (language == .bg ? 0 : 1)
+    /// Those in the alphabet the problem is written in: words of the other language say too little by themselves.
+    fileprivate mutating func of(_ practice: Int, inCyrillic: Bool, _ index: PracticeIndex) -> [Passage] {
+        let key = Key(practice: practice, inCyrillic: inCyrillic)
         if let passages = known[key] { return passages }
         func stems(_ text: some StringProtocol) -> Set<Int> {
             Set(String(text).foldedWords.compactMap(index.vocabulary.stem(ofKnown:)))
         }
         let one = index.practices[practice]
-        let told = [one.title, one.problem, one.solution].flatMap { text in
-            text[language].split { ".!?;".contains($0) }.map { Passage(stems: stems($0)) }
+        let texts = [one.title, one.problem, one.solution].flatMap(\.versions)
+        let told = texts.filter { $0.isCyrillic == inCyrillic }.flatMap { text in
+            text.split { ".!?;".contains($0) }.map { Passage(stems: stems($0)) }
         }
-        let passages = told + (one.asks[language] ?? []).map { Passage(stems: stems($0), ask: $0) }
+        let asks = Language.allCases.flatMap { one.asks[$0] ?? [] }.filter { $0.isCyrillic == inCyrillic }
+        let passages = told + asks.map { Passage(stems: stems($0), ask: $0) }
         known[key] = passages
         return passages
     }
 }
 
 extension String {
+    fileprivate var isCyrillic: Bool { unicodeScalars.contains { ("а"..."я").contains($0) } }
+
     /// Without words in the middle of a sentence that begin with a capital letter: names of places and people, which say
     /// where a trouble is and not what it is. Where most words begin so, that is how the writer writes.
     fileprivate var withoutNames: String {
