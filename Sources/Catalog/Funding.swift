@@ -19,6 +19,8 @@ package struct Funding: Hashable, Sendable, Identifiable {
     package var lastDeadline: PartialDate?
     package var nextCall: SourcedText?
     package var applicants: SourcedText?
+    /// What part a municipality has in it.
+    package var municipality: Part
     package var cofinancing: SourcedText?
     /// The kinds of measures it fits, by the judgement of the catalog.
     package var measures: [MeasureKind]
@@ -37,13 +39,14 @@ package struct Funding: Hashable, Sendable, Identifiable {
         id: String, title: Localized, managingBody: Localized, paysFor: Localized, sums: [Sum] = [],
         status: Status, asOf: PartialDate?, statusSources: [Int] = [], read: Day? = nil,
         lastDeadline: PartialDate? = nil,
-        nextCall: SourcedText? = nil, applicants: SourcedText? = nil, cofinancing: SourcedText? = nil,
+        nextCall: SourcedText? = nil, applicants: SourcedText? = nil, municipality: Part = .applicant,
+        cofinancing: SourcedText? = nil,
         measures: [MeasureKind] = [], fit: Localized, caution: SourcedText? = nil, url: String,
         themes: [String], note: Localized?, sources: [Reference], confidence: Confidence
     ) {
         (self.id, self.title, self.managingBody, self.paysFor) = (id, title, managingBody, paysFor)
         (self.sums, self.status, self.asOf, self.read) = (sums, status, asOf, read)
-        self.statusSources = statusSources
+        (self.statusSources, self.municipality) = (statusSources, municipality)
         (self.lastDeadline, self.nextCall, self.applicants) = (lastDeadline, nextCall, applicants)
         (self.cofinancing, self.measures, self.fit, self.caution) = (cofinancing, measures, fit, caution)
         (self.url, self.themes, self.note) = (url, themes, note)
@@ -66,6 +69,9 @@ package struct Funding: Hashable, Sendable, Identifiable {
         /// Whether somebody might apply because of it.
         var invites: Bool { self != .closed && self != .unknown }
     }
+
+    /// Whether a municipality applies itself, takes part where others apply, or gets nothing from it.
+    package enum Part: String, CaseIterable, Hashable, Sendable { case applicant, partner, none }
 
     /// What a measure is, as far as money asks.
     package enum MeasureKind: String, CaseIterable, Hashable, Sendable {
@@ -146,14 +152,16 @@ extension Funding {
         )
     }
 
-    /// Those one might still ask that fit what a measure is about, best first; equals keep their order.
+    /// Those a municipality might still ask that fit what a measure is about: first where it applies itself, then by how
+    /// well they fit; equals keep their order.
     package static func fitting(_ themes: [String], among all: [Funding]) -> [Funding] {
-        all.enumerated().compactMap {
-            place, one -> (fit: (kinds: Int, themes: Int), place: Int, one: Funding)? in
-            let fit = one.fit(themes)
-            return one.status == .closed || fit.themes == 0 ? nil : (fit, place, one)
-        }.sorted {
-            ($1.fit.kinds, $1.fit.themes, $0.place) < ($0.fit.kinds, $0.fit.themes, $1.place)
-        }.map(\.one)
+        let fitting = all.filter {
+            $0.status != .closed && $0.municipality != .none && $0.fit(themes).themes > 0
+        }
+        return fitting.enumerated().sorted { left, right in
+            let (one, other) = (left.element.fit(themes), right.element.fit(themes))
+            return (left.element.municipality == .partner ? 1 : 0, other.kinds, other.themes, left.offset)
+                < (right.element.municipality == .partner ? 1 : 0, one.kinds, one.themes, right.offset)
+        }.map(\.element)
     }
 }

@@ -19,7 +19,7 @@ enum MatchWeights {
     /// Added for the practice for which most speaks, in proportion for others.
     static let evidence = 3.0
     /// A wish that a suggestion before has answered counts so much; once more, so much of that.
-    static let answeredBefore = 0.6
+    static let answeredBefore = 0.5
     /// Added for a practice with all themes of a problem it answers, in proportion for others.
     static let themesOfProblem = 4.0
     /// The same for the themes of the place where a person asks.
@@ -30,31 +30,35 @@ enum MatchWeights {
     static let farLarger = -2.0
     static let farLargerTimes = 20.0
 
-    /// From what it says, of what a word says that one practice alone has, a word counts; what a general one counts
-    /// for; and what those count for that were written besides the title.
+    /// From what it says, of what a word says that one practice alone has, a word counts, and what a general one counts
+    /// for.
     static let leastTelling = 0.25
     static let general = 0.4
-    static let besides = 0.5
-    /// How many words of the title must stand in one passage.
+    /// How many words a practice must have in common with a problem, and among how many practices that are found best.
     static let leastWords = 2
-    /// In how many of title, problem, solution and questions a word must stand to be the topic, and what it must say.
-    static let fieldsOfTopic = 3
-    static let topic = 0.6
+    static let mostFound = 12
+    static let mostWordsShown = 4
 
-    /// What the words of a passage must weigh, and how much of what the title says they must cover.
-    struct Bar {
-        var weight: Double
-        var coverage: Double
-    }
-
-    /// The lower, the more sure it is by their themes that the practice and the problem are about the same thing.
-    static func bar(_ problem: [String], _ practice: Practice) -> Bar {
-        let shared = practice.themes.count(where: problem.contains)
-        let isMain = practice.mainTheme.map(problem.contains) ?? false
-        if isMain, shared > 1 { return Bar(weight: 0.6, coverage: 0.2) }
-        if isMain || shared > 1 || problem.isEmpty { return Bar(weight: 1, coverage: 0.25) }
-        return Bar(weight: 1.35, coverage: 0.3)
-    }
+    /// What each sign counts that a practice and a problem are about the same; fitted to pairs judged by eye.
+    static let found = 2.8
+    static let strength = 0.5
+    static let mostStrength = 2.4
+    static let themes = 0.7
+    static let mainTheme = 0.4
+    static let together = 0.6
+    static let mostTogether = 2.0
+    static let sameTogether = 0.3
+    /// What stands for the themes of a problem that has none.
+    static let unknownThemes = (share: 0.5, main: 0.4)
+    /// From which weight the signs agree that a practice is an answer, and from which that it is near.
+    static let sure = 5.0
+    static let near = 4.3
+    /// What the words must weigh that a question has in common with the problem, to be told, where one alone is the same.
+    static let tellingAsk = 1.2
+    /// So much less than the best answer to a problem another one may weigh, and how many there may be: more of a kind
+    /// teach little more.
+    static let besideBest = 0.7
+    static let mostAnswers = 3
 
     /// Two places are of comparable size when neither is more than so many times the other.
     static let comparableSize = 1.5

@@ -25,23 +25,16 @@ package struct Matcher: Sendable {
     /// The same with the problems that are left, for which looking once is enough.
     package func fit(
         _ profile: Profile, limit: Int, at place: [String] = []
-    ) -> (suggestions: [Suggestion], unanswered: [Profile.Problem]) {
+    ) -> (suggestions: [Suggestion], unanswered: [Unanswered]) {
         let answers = answers(to: profile)
         let candidates = index.practices.enumerated().compactMap { number, practice in
-            candidate(practice, profile, place, answers[number] ?? [])
+            candidate(practice, profile, place, answers.found[number] ?? [])
         }
-        let answered = Set(answers.values.joined().map(\.problem.number))
-        return (
-            Variety(index).choose(limit, from: candidates).map(\.suggestion),
-            profile.problems.filter { !answered.contains($0.number) }
-        )
+        return (Variety(index).choose(limit, from: candidates).map(\.suggestion), answers.unanswered)
     }
 
     /// The problems to which the catalog has no answer that is known to be one.
-    package func unanswered(of profile: Profile) -> [Profile.Problem] {
-        let answered = Set(answers(to: profile).values.joined().map(\.problem.number))
-        return profile.problems.filter { !answered.contains($0.number) }
-    }
+    package func unanswered(of profile: Profile) -> [Unanswered] { answers(to: profile).unanswered }
 
     /// What a practice has to say to a problem.
     private struct Answer {
@@ -52,25 +45,37 @@ package struct Matcher: Sendable {
     }
 
     /// By the number of the practice.
-    private func answers(to profile: Profile) -> [Int: [Answer]] {
+    private func answers(to profile: Profile) -> (found: [Int: [Answer]], unanswered: [Unanswered]) {
         var passages = PassageTable()
         var answers: [Int: [Answer]] = [:]
+        var unanswered: [Unanswered] = []
         for (rank, problem) in profile.problems.enumerated() {
-            let evidence = index.evidence(
-                for: index.words(of: problem), themes: problem.themes, &passages)
+            let evidence = index.evidence(for: problem, links, &passages)
+            let sure = evidence.filter { $0.value.signs.areSure }
+                .sorted { ($1.value.signs.weight, $0.key) < ($0.value.signs.weight, $1.key) }
+            let most = sure.first?.value.signs.weight ?? 1
+            let best = sure.prefix(MatchWeights.mostAnswers)
+                .filter { $0.value.signs.weight >= most - MatchWeights.besideBest }
+            if sure.isEmpty { unanswered.append(near(problem, evidence)) }
             let rankFactor = (0..<rank).reduce(1.0) { factor, _ in factor * MatchWeights.nextProblem }
-            let most = evidence.values.map(\.weight).max() ?? 1
-            for (practice, evidence) in evidence {
+            for (practice, evidence) in best {
                 let reason = Reason.answersProblem(
-                    number: problem.number, title: problem.title, words: evidence.words)
-                let weight = MatchWeights.weight(reason) + MatchWeights.evidence * evidence.weight / most
+                    number: problem.number, title: problem.title, words: evidence.words, ask: evidence.ask)
+                let weight =
+                    MatchWeights.weight(reason) + MatchWeights.evidence * evidence.signs.weight / most
                 let weighed = WeighedReason(reason, weight: rankFactor * weight)
                 let themes = links.share(of: problem.themes, in: index.practices[practice].themes)
                 answers[practice, default: []].append(
                     Answer(problem: problem, reason: weighed, themes: themes))
             }
         }
-        return answers
+        return (answers, unanswered)
+    }
+
+    private func near(_ problem: Profile.Problem, _ evidence: [Int: Evidence]) -> Unanswered {
+        let nearest = evidence.filter { $0.value.signs.areNear }
+            .max { ($0.value.signs.weight, $1.key) < ($1.value.signs.weight, $0.key) }
+        return Unanswered(problem: problem, nearest: nearest.map { index.practices[$0.key].id })
     }
 
     /// nil when no reason that decides speaks for the practice.
@@ -96,7 +101,7 @@ package struct Matcher: Sendable {
             differences: practice.differences(from: profile))
         return Candidate(
             practice: practice, suggestion: suggestion, weighed: weighed,
-            title: index.titleStems(of: practice))
+            title: index.titleStems(of: practice), isComparable: practice.isComparable(to: profile))
     }
 }
 

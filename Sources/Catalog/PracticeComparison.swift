@@ -18,18 +18,25 @@ extension Practice {
     /// In what the place is like the municipality.
     func likenesses(to profile: Profile) -> [Reason] {
         var reasons: [Reason] = []
-        if let ratio = sizeRatio(to: profile), let population, isOneVillage == profile.isOneVillage,
-            (1 / MatchWeights.comparableSize...MatchWeights.comparableSize).contains(ratio)
-        {
-            reasons.append(.comparableSize(population: population))
+        if let population, isOfLikeSize(profile) { reasons.append(.comparableSize(population: population)) }
+        // What suits everybody says nothing of anybody, and a warning suits nobody.
+        if let band = profile.sizeBand, suits(profile), sizes.count < SizeBand.allCases.count, !isWarning {
+            reasons.append(.suitsSizeBand(band))
         }
-        if let band = profile.sizeBand, suits(profile) { reasons.append(.suitsSizeBand(band)) }
         if territory == profile.territory, sizeDifference(from: profile) == nil {
             reasons.append(.sameTerritory(territory))
         }
         if country == profile.country { reasons.append(country == Country.home ? .sameCountry : .ownCountry) }
         if profile.neighbours.contains(country) { reasons.append(.neighbour(country: country)) }
         return reasons
+    }
+
+    /// Whether the place is of about the size of the municipality, or the practice is known to suit that size.
+    func isComparable(to profile: Profile) -> Bool { isOfLikeSize(profile) || suits(profile) }
+
+    private func isOfLikeSize(_ profile: Profile) -> Bool {
+        guard let ratio = sizeRatio(to: profile), isOneVillage == profile.isOneVillage else { return false }
+        return (1 / MatchWeights.comparableSize...MatchWeights.comparableSize).contains(ratio)
     }
 
     /// Warnings first, then sizes, then what must be there.

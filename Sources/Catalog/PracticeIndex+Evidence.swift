@@ -1,19 +1,88 @@
 import Wording
 
-/// What speaks for it that a practice helps with a problem: words of the problem that stand together in it.
+/// What speaks for it that a practice helps with a problem.
 struct Evidence: Sendable {
-    /// Those of the title, as they were written, the weightiest first.
+    var signs: Signs
+    /// What both say in the same words: those of the title first, then the weightiest.
     var words: [String]
-    /// Of 1, which a word is worth that one practice alone has.
-    var weight: Double
+    /// The question it answers that says the most of the problem; nil where something else says more, or it says little.
+    var ask: String?
+}
+
+extension PracticeIndex {
+    /// What speaks for the practices that come into question, by their number: of those that a search finds best the
+    /// ones that speak of the problem in several words of their own.
+    func evidence(
+        for problem: Profile.Problem, _ links: ThemeLinks, _ passages: inout PassageTable
+    ) -> [Int: Evidence] {
+        let words = words(of: problem)
+        let found = found(words)
+        let common = common(words)
+        var result: [Int: Evidence] = [:]
+        for practice in best(MatchWeights.mostFound, by: found.share)
+        where common[practice].told.count >= MatchWeights.leastWords {
+            let same = common[practice].same.map { words.all[$0] }
+            let best = passages.of(practice, inCyrillic: words.text.isCyrillic, self).map(words.shared)
+                .max { $0.weight < $1.weight }
+            let themes = themesInCommon(problem.themes, practices[practice], links)
+            let signs = Signs(
+                found: found.share[practice], strength: found.strength[practice], themes: themes.share,
+                mainTheme: themes.main, together: best?.weight ?? 0, sameTogether: best?.same ?? 0,
+                same: same.count, sameInTitle: same.count(where: \.isTitle))
+            result[practice] = Evidence(signs: signs, words: words.shown(same), ask: best?.ask)
+        }
+        return result
+    }
+
+    /// Where a problem has no themes nothing is known of them.
+    private func themesInCommon(_ themes: [String], _ practice: Practice, _ links: ThemeLinks) -> (
+        share: Double, main: Double
+    ) {
+        guard !themes.isEmpty else { return MatchWeights.unknownThemes }
+        let isMain = practice.mainTheme.map(themes.contains) ?? false
+        return (links.share(of: themes, in: practice.themes), isMain ? 1 : 0)
+    }
+
+    /// How well a search finds each practice: by the title and by all that is written, of 1 for what is found best, and
+    /// what a word is worth there.
+    private func found(_ words: ProblemWords) -> (share: [Double], strength: [Double]) {
+        let title = found(by: queryTerms(in: words.titleText).map(sought))
+        let all = words.text == words.titleText ? title : found(by: queryTerms(in: words.text).map(sought))
+        // A title without any word of the catalog says nothing either way.
+        let shares = [title, all].filter { $0.contains { $0 > 0 } }.map(\.ofTheBest)
+        let share = practices.indices.map { practice in
+            shares.reduce(0) { $0 + $1[practice] } / Double(max(1, shares.count))
+        }
+        let whole = Double(max(1, words.count)) * rarity(standingIn: 1)
+        return (share, all.map { min(MatchWeights.mostStrength, $0 / whole) })
+    }
+
+    /// For each practice the words of the problem that it says where it tells what it is about, in any words and in the
+    /// same ones. A general word is none.
+    private func common(_ words: ProblemWords) -> [(told: [Int], same: [Int])] {
+        var common = [(told: [Int], same: [Int])](repeating: ([], []), count: practices.count)
+        for (number, word) in words.all.enumerated() where !word.isGeneral {
+            for reading in word.readings {
+                forEachPosting(of: reading) { posting in
+                    let practice = posting.practice
+                    guard !posting.fields.intersection(.about).isEmpty else { return }
+                    if common[practice].told.last != number { common[practice].told.append(number) }
+                    guard reading.way == .itself, common[practice].same.last != number else { return }
+                    common[practice].same.append(number)
+                }
+            }
+        }
+        return common
+    }
 }
 
 /// The words of a problem that may tell what it is about.
 struct ProblemWords: Sendable {
-    fileprivate var title: [Word] = []
-    fileprivate var causes: [Word] = []
-    /// What the title says in all, also by words that no practice has.
-    fileprivate var whole = 0.0
+    fileprivate var titleText: String
+    fileprivate var text: String
+    fileprivate var all: [Word] = []
+    /// How many there are, also of those that no practice has.
+    fileprivate var count = 0
 
     fileprivate struct Word: Sendable {
         var typed: String
@@ -21,6 +90,7 @@ struct ProblemWords: Sendable {
         /// What it tells, of 1.
         var telling: Double
         var isGeneral: Bool
+        var isTitle: Bool
 
         /// What it counts for.
         var weight: Double { isGeneral ? MatchWeights.general * telling : telling }
@@ -28,140 +98,134 @@ struct ProblemWords: Sendable {
 }
 
 extension PracticeIndex {
-    /// Words that name no topic say nothing of a problem, and numbers neither. One that neither the catalog nor the
-    /// synonyms have counts in the whole alone: in a text a guess does more harm than good.
+    /// Words that name no topic say nothing of a problem, and numbers and names neither. One that neither the catalog nor
+    /// the synonyms have is only counted: in a text a guess does more harm than good.
     func words(of problem: Profile.Problem) -> ProblemWords {
-        var words = ProblemWords()
-        var seen: Set<String> = []
-        for (text, isTitle) in [(problem.title, true), (problem.words, false)] {
+        let title = problem.title.withoutNames
+        let more = problem.words.withoutNames
+        var words = ProblemWords(
+            titleText: title, text: more.isEmpty ? title : title + ". " + more)
+        var seen: Set<[Int]> = []
+        var typed: Set<String> = []
+        for (text, isTitle) in [(title, true), (more, false)] {
             for term in queryTerms(in: text, isSearch: false)
-            where !term.isLight && Int(term.typed) == nil && seen.insert(term.typed).inserted {
-                let word = word(term)
-                if isTitle { words.whole += word.weight }
-                guard !word.readings.isEmpty, word.telling >= MatchWeights.leastTelling else { continue }
-                if isTitle { words.title.append(word) } else { words.causes.append(word) }
+            where !term.isLight && Int(term.typed) == nil && typed.insert(term.typed).inserted {
+                words.count += 1
+                let word = word(term, isTitle)
+                guard word.telling >= MatchWeights.leastTelling, let stems = word.readings.first?.stems,
+                    seen.insert(stems).inserted
+                else { continue }
+                words.all.append(word)
             }
         }
         return words
     }
 
-    private func word(_ term: QueryTerm) -> ProblemWords.Word {
+    private func word(_ term: QueryTerm, _ isTitle: Bool) -> ProblemWords.Word {
         let isKnown = term.readings.first.map { [.itself, .synonym].contains($0.way) } ?? false
         return ProblemWords.Word(
             typed: term.typed, readings: isKnown ? term.readings.filter { $0.way.isSure } : [],
             telling: isKnown ? min(1, told(term).rarity / rarity(standingIn: 1)) : 1,
-            isGeneral: term.typed.foldedWords.allSatisfy(\.isGeneral))
-    }
-
-    /// What speaks for each practice, by its number: a passage of it that tells of the same trouble, or a word of the
-    /// title that it is about throughout.
-    ///
-    /// - Parameter themes: those of the problem.
-    func evidence(
-        for words: ProblemWords, themes: [String], _ passages: inout PassageTable
-    ) -> [Int: Evidence] {
-        let standing = words.title.map(standing)
-        var result: [Int: Evidence] = [:]
-        for (number, practice) in practices.enumerated() {
-            if standing.count(where: { $0[number] != nil }) >= MatchWeights.leastWords {
-                let bar = MatchWeights.bar(themes, practice)
-                result[number] = passages.of(number, in: self).compactMap { words.evidence(in: $0, bar) }
-                    .max { $0.weight < $1.weight }
-            }
-            if result[number] == nil, !themes.isEmpty, themes.allSatisfy(practice.themes.contains) {
-                result[number] = words.topic(by: standing.map { $0[number] })
-            }
-        }
-        return result
-    }
-
-    /// For each practice that has the word where it says what it is about: in how many fields, and by what reading.
-    private func standing(_ word: ProblemWords.Word) -> [Int: Standing] {
-        var all: [Int: Standing] = [:]
-        for reading in word.readings {
-            forEachPosting(of: reading) { posting in
-                let fields = posting.fields.intersection(.about)
-                guard !fields.isEmpty else { return }
-                let before = all[posting.practice] ?? Standing()
-                all[posting.practice] = Standing(
-                    fields: before.fields.union(fields), weight: max(before.weight, reading.weight))
-            }
-        }
-        return all
-    }
-
-    fileprivate struct Standing {
-        var fields: FieldSet = []
-        var weight = 0.0
+            isGeneral: term.typed.foldedWords.allSatisfy(\.isGeneral), isTitle: isTitle)
     }
 }
 
 extension ProblemWords {
-    /// nil when the passage shares too little with the problem: two words of the title at least, one of which says
-    /// more than whom it troubles and when. What was written besides adds to them and never takes away.
-    fileprivate func evidence(in passage: Set<Int>, _ bar: MatchWeights.Bar) -> Evidence? {
+    /// What of the problem stands together in a passage.
+    fileprivate struct Shared {
+        var weight = 0.0
+        /// How many of the very same words that are not general.
+        var same = 0
+        var ask: String?
+    }
+
+    /// A few of the words; phrases as far as possible only as they were written, since small words are gone from others.
+    fileprivate func shown(_ words: [Word]) -> [String] {
+        let ordered = words.sorted { ($0.isTitle ? 0 : 1, $1.weight) < ($1.isTitle ? 0 : 1, $0.weight) }
+        let written = text.lowercased()
+        let asWritten = ordered.filter { written.contains($0.typed) }
+        let isEnough =
+            asWritten.count >= MatchWeights.leastWords && asWritten.first?.isTitle == ordered.first?.isTitle
+        return (isEnough ? asWritten : ordered).prefix(MatchWeights.mostWordsShown).map(\.typed)
+    }
+
+    /// A word of the passage answers one of the problem.
+    fileprivate func shared(with passage: PassageTable.Passage) -> Shared {
+        var shared = Shared()
         var used: Set<Int> = []
-        let shared = Self.shared(title, passage, &used)
-        guard shared.count >= MatchWeights.leastWords, shared.contains(where: { !$0.word.isGeneral }) else {
-            return nil
-        }
-        let titleWeight = shared.reduce(0) { $0 + $1.weight }
-        let besides = Self.shared(causes, passage, &used).reduce(0) { $0 + $1.weight }
-        let weight = titleWeight + MatchWeights.besides * besides
-        guard weight >= bar.weight, titleWeight >= bar.coverage * whole else { return nil }
-        return Evidence(words: shared.map(\.word.typed), weight: weight)
-    }
-
-    /// Each with what it is worth there, the weightiest first; a word of the passage answers one of the problem.
-    private static func shared(_ words: [Word], _ passage: Set<Int>, _ used: inout Set<Int>) -> [(
-        word: Word, weight: Double
-    )] {
-        let there = words.compactMap { word in
-            word.readings.filter { passage.isSuperset(of: $0.stems) }.max { $0.weight < $1.weight }
-                .map { (word: word, weight: word.weight * $0.weight, stems: $0.stems) }
-        }
-        return there.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
-            .map(\.element)
-            .filter { shared in
-                guard used.isDisjoint(with: shared.stems) else { return false }
-                used.formUnion(shared.stems)
-                return true
+        for word in all {
+            let reading = word.readings.filter { passage.stems.isSuperset(of: $0.stems) }.max {
+                $0.weight < $1.weight
             }
-            .map { ($0.word, $0.weight) }
-    }
-
-    /// The word of the title that tells most of all that stand in nearly every part of the practice.
-    fileprivate func topic(by standing: [PracticeIndex.Standing?]) -> Evidence? {
-        let topics = zip(title, standing).compactMap { word, standing -> Evidence? in
-            guard let standing, !word.isGeneral, standing.fields.fields.count >= MatchWeights.fieldsOfTopic
-            else { return nil }
-            return Evidence(words: [word.typed], weight: word.telling * standing.weight)
+            guard let reading, used.isDisjoint(with: reading.stems) else { continue }
+            used.formUnion(reading.stems)
+            shared.weight += word.weight * reading.weight
+            if reading.way == .itself, !word.isGeneral { shared.same += 1 }
         }
-        return topics.filter { $0.weight >= MatchWeights.topic }.max { $0.weight < $1.weight }
+        let isTelling = shared.same > 1 || shared.same == 1 && shared.weight >= MatchWeights.tellingAsk
+        if isTelling { shared.ask = passage.ask }
+        return shared
     }
 }
 
-/// The stems of the passages of practices, each practice read once.
+/// The passages of practices as stems, each practice read once: what says what it is about, sentence by sentence, and
+/// each question it answers.
 struct PassageTable {
-    private var known: [Int: [Set<Int>]] = [:]
+    private var known: [Key: [Passage]] = [:]
 
-    fileprivate mutating func of(_ practice: Int, in index: PracticeIndex) -> [Set<Int>] {
-        if let passages = known[practice] { return passages }
-        let passages = index.practices[practice].passages.map { passage in
-            Set(passage.foldedWords.compactMap(index.vocabulary.stem(ofKnown:)))
+    private struct Key: Hashable {
+        var practice: Int
+        var inCyrillic: Bool
+    }
+
+    fileprivate struct Passage {
+        var stems: Set<Int>
+        /// The question, where it is one.
+        var ask: String?
+    }
+
+    /// Those in the alphabet the problem is written in: words of the other language say too little by themselves.
+    fileprivate mutating func of(_ practice: Int, inCyrillic: Bool, _ index: PracticeIndex) -> [Passage] {
+        let key = Key(practice: practice, inCyrillic: inCyrillic)
+        if let passages = known[key] { return passages }
+        func stems(_ text: some StringProtocol) -> Set<Int> {
+            Set(String(text).foldedWords.compactMap(index.vocabulary.stem(ofKnown:)))
         }
-        known[practice] = passages
+        let one = index.practices[practice]
+        let texts = [one.title, one.problem, one.solution].flatMap(\.versions)
+        let told = texts.filter { $0.isCyrillic == inCyrillic }.flatMap { text in
+            text.split { ".!?;".contains($0) }.map { Passage(stems: stems($0)) }
+        }
+        let asks = Language.allCases.flatMap { one.asks[$0] ?? [] }.filter { $0.isCyrillic == inCyrillic }
+        let passages = told + asks.map { Passage(stems: stems($0), ask: $0) }
+        known[key] = passages
         return passages
     }
 }
 
-extension Practice {
-    /// What says what it is about, sentence by sentence, and each question it answers.
-    fileprivate var passages: [String] {
-        let told = [title, problem, solution].flatMap(\.versions).flatMap { text in
-            text.split { ".!?;".contains($0) }.map(String.init)
+extension String {
+    fileprivate var isCyrillic: Bool { unicodeScalars.contains { ("а"..."я").contains($0) } }
+
+    /// Without words in the middle of a sentence that begin with a capital letter: names of places and people, which say
+    /// where a trouble is and not what it is. Where most words begin so, that is how the writer writes.
+    fileprivate var withoutNames: String {
+        let parts = split(whereSeparator: \.isWhitespace)
+        var isFirst = true
+        let kept = parts.filter { part in
+            let isName =
+                !isFirst && part.first?.isUppercase == true && part.count(where: \.isUppercase) == 1
+                && part.count > 1
+            isFirst = part.last.map { ".!?:".contains($0) } ?? false
+            return !isName
         }
-        return told + Language.allCases.flatMap { asks[$0] ?? [] }
+        return kept.count * 2 < parts.count ? self : kept.joined(separator: " ")
+    }
+}
+
+extension [Double] {
+    fileprivate var ofTheBest: Self {
+        let best = self.max() ?? 0
+        return best > 0 ? map { $0 / best } : self
     }
 }
 

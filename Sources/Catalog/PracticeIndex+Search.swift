@@ -8,15 +8,21 @@ extension PracticeIndex {
     package func search(_ query: String, facets: Facets = Facets(), limit: Int = .max) -> [Hit] {
         guard query.contains(where: { $0.isLetter || $0.isNumber }) else { return all(facets, limit) }
         let terms = queryTerms(in: query).map(sought)
-        var scores = scores(of: terms)
-        preferComplete(&scores, terms)
-        raiseKindred(&scores)
-        raiseNear(terms, &scores)
+        let scores = found(by: terms)
         return best(limit, by: scores) { facets.allow(practices[$0]) }.map { practice in
             Hit(
                 id: practices[practice].id, score: scores[practice],
                 matches: terms.compactMap { match($0, in: practice) })
         }
+    }
+
+    /// How well a search for the terms finds each practice, by its number; 0 where none of them stands.
+    func found(by terms: [SoughtTerm]) -> [Double] {
+        var scores = scores(of: terms)
+        preferComplete(&scores, terms)
+        raiseKindred(&scores)
+        raiseNear(terms, &scores)
+        return scores
     }
 
     /// The practices with the highest scores that are above zero, the best first; equal ones by id.

@@ -31,15 +31,23 @@ package struct Profile: Hashable, Sendable {
         package var number: Int
         package var title: String
         package var themes: [String]
-        /// What was written about it besides: causes, and whom it affects.
-        package var words: String
+        package var causes: String
+        /// Whom it troubles.
+        package var affected: String
 
-        package init(number: Int, title: String, themes: [String], words: String) {
-            (self.number, self.title, self.themes, self.words) = (number, title, themes, words)
+        package init(number: Int, title: String, themes: [String], causes: String = "", affected: String = "")
+        {
+            (self.number, self.title, self.themes) = (number, title, themes)
+            (self.causes, self.affected) = (causes, affected)
         }
 
+        /// What was written about it besides the title.
+        var words: String { [causes, affected].filter { !$0.isEmpty }.joined(separator: ". ") }
+
         /// What would make it easier to find practices for it, and nobody has answered.
-        package var missing: [Detail] { (words.isEmpty ? [.causes] : []) + (themes.isEmpty ? [.themes] : []) }
+        package var missing: [Detail] {
+            (causes.isEmpty ? [.causes] : []) + (themes.isEmpty ? [.themes] : [])
+        }
 
         package enum Detail: String, CaseIterable, Hashable, Sendable { case causes, themes }
     }

@@ -11,10 +11,17 @@ package struct Suggestion: Hashable, Sendable, Identifiable {
     }
 }
 
+/// A problem to which the catalog has no answer that is known to be one.
+package struct Unanswered: Hashable, Sendable {
+    package var problem: Profile.Problem
+    /// The practice for which most speaks, though not enough; nil where too little does.
+    package var nearest: Practice.ID?
+}
+
 /// Why a practice is suggested.
 package enum Reason: Hashable, Sendable {
-    /// It tells of the same trouble; by these words of the title.
-    case answersProblem(number: Int, title: String, words: [String])
+    /// It tells of the same trouble: in these words, and in this question it answers where there is one.
+    case answersProblem(number: Int, title: String, words: [String], ask: String?)
     /// It has a theme of an objective, or of a problem it answers.
     case sharesTheme(String)
     /// The theme it is about is one of the group.
@@ -54,7 +61,7 @@ package enum Reason: Hashable, Sendable {
     /// The number of the problem that is answered; nil for every other reason.
     package var problem: Int? {
         switch self {
-        case .answersProblem(let number, _, _): number
+        case .answersProblem(let number, _, _, _): number
         default: nil
         }
     }

@@ -7,6 +7,8 @@ struct Candidate {
     var weighed: [WeighedReason]
     /// Stems of the title in both languages.
     var title: Set<Int>
+    /// Whether the place is of about the size of the municipality, or the practice is known to suit that size.
+    var isComparable: Bool
 
     /// What it is worth after the chosen ones: a wish they have answered counts less.
     func worth(after chosen: [Candidate]) -> Double {
@@ -15,16 +17,6 @@ struct Candidate {
             let before = chosen.count { $0.weighed.contains { $0.reason.answersSameWish(as: own.reason) } }
             let left = (0..<before).reduce(1.0) { left, _ in left * MatchWeights.answeredBefore }
             return worth - own.weight * (1 - left)
-        }
-    }
-
-    /// Whether the place is of about the size of the municipality, or the practice is known to suit that size.
-    var isComparable: Bool {
-        weighed.contains { weighed in
-            switch weighed.reason {
-            case .comparableSize, .suitsSizeBand: true
-            default: false
-            }
         }
     }
 

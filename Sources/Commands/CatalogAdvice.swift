@@ -92,11 +92,10 @@ final class CatalogAdvice: Advice {
         }
         let suggested = shelf.suggestions(for: answers, themes: topic.themes, limit: 3)
         guard !suggested.isEmpty else {
-            // Near in words only; the words are the reason that is shown.
-            return shelf.nearest(to: shelf.unanswered(in: answers)).compactMap { near in
-                shelf.practice(near.hit.id).flatMap { practice in
+            return shelf.unanswered(in: answers).compactMap { left in
+                left.nearest.flatMap(shelf.practice).flatMap { practice in
                     topic.themes.isEmpty || !Set(topic.themes).isDisjoint(with: practice.themes)
-                        ? advice(on: practice, because: shelf.words(for: near.hit)) : nil
+                        ? advice(on: practice, because: shelf.words(for: left)) : nil
                 }
             }
         }

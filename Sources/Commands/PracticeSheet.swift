@@ -14,12 +14,12 @@ struct PracticeSheet: Encodable {
         var title: String
         /// What would make it easier to find practices for it: causes, themes.
         var missing: [String]
-        /// Id of the practice that a search for its title finds first.
+        /// Id of the practice for which most speaks, though not enough.
         var nearest: String?
 
-        init(_ problem: Profile.Problem, nearest: String?) {
-            (number, title, self.nearest) = (problem.number, problem.title, nearest)
-            missing = problem.missing.map(\.rawValue)
+        init(_ left: Catalog.Unanswered) {
+            (number, title, nearest) = (left.problem.number, left.problem.title, left.nearest)
+            missing = left.problem.missing.map(\.rawValue)
         }
     }
 

@@ -33,22 +33,13 @@ struct PracticeShelf {
     }
 
     /// The practices that fit a dossier best, and the problems for which nothing can be suggested.
-    func fitting(
-        _ answers: Answers, limit: Int
-    ) -> (suggestions: [Suggestion], unanswered: [Profile.Problem]) {
+    func fitting(_ answers: Answers, limit: Int) -> (suggestions: [Suggestion], unanswered: [Unanswered]) {
         Matcher(index).fit(profile(for: answers), limit: limit)
     }
 
     /// The problems of a dossier for which nothing can be suggested.
-    func unanswered(in answers: Answers) -> [Profile.Problem] {
+    func unanswered(in answers: Answers) -> [Unanswered] {
         Matcher(index).unanswered(of: profile(for: answers))
-    }
-
-    /// What a search for each of these problems finds first: near in words, which is no promise that it helps.
-    func nearest(to problems: [Profile.Problem]) -> [(problem: Profile.Problem, hit: Hit)] {
-        problems.compactMap { problem in
-            index.search(problem.title, limit: 1).first.map { (problem, $0) }
-        }
     }
 
     private func profile(for answers: Answers) -> Profile {
@@ -81,7 +72,7 @@ struct PracticeShelf {
             guard said.insert(reason.isShared ? reason.code : "\(reason)").inserted else { return nil }
             let names = reasons.filter { $0.isShared && $0.code == reason.code }.compactMap(name)
                 .map(setting.formats.quoted)
-            return text("reason." + reason.code, arguments(of: reason, names))
+            return text(reason.textKey, arguments(of: reason, names))
         }
     }
 
@@ -95,7 +86,8 @@ struct PracticeShelf {
     }
 
     /// For which problems nothing was found, and what would help; those that need the same in one line.
-    func words(for unanswered: [Profile.Problem]) -> [String] {
+    func words(for unanswered: [Unanswered]) -> [String] {
+        let unanswered = unanswered.map(\.problem)
         let kinds: [[Profile.Problem.Detail]] = unanswered.map(\.missing).reduce(into: []) { kinds, missing in
             if !kinds.contains(missing) { kinds.append(missing) }
         }
@@ -107,19 +99,29 @@ struct PracticeShelf {
         }
     }
 
-    /// A line a problem: what is nearest to it in words.
-    func words(nearestTo problems: [Profile.Problem]) -> [String] {
-        let lines = nearest(to: problems).compactMap { problem, hit in
-            practice(hit.id).map { practice in
+    /// A line a problem: what is nearest to it.
+    func words(nearestTo unanswered: [Unanswered]) -> [String] {
+        let lines = unanswered.compactMap { left in
+            left.nearest.flatMap(practice).map { practice in
                 texts(
                     CommandText.nearestByWords,
                     [
-                        "number": .count(problem.number), "title": .text(practice.title[setting.language]),
+                        "number": .count(left.problem.number),
+                        "title": .text(practice.title[setting.language]),
                         "id": .text(practice.id),
                     ])
             }
         }
         return lines.isEmpty ? [] : [texts(CommandText.nearestIntroduced)] + lines.map { "  " + $0 }
+    }
+
+    /// Why the nearest practice is shown.
+    func words(for left: Unanswered) -> [String] {
+        [
+            text(
+                "reason.near-problem",
+                ["number": .count(left.problem.number), "title": .text(left.problem.title.cleaned())])
+        ]
     }
 
     func words(for differences: [Difference]) -> [String] {
@@ -132,10 +134,10 @@ struct PracticeShelf {
 
     private func arguments(of reason: Reason, _ names: [String]) -> [String: TextArgument] {
         switch reason {
-        case .answersProblem(let number, let title, let words):
+        case .answersProblem(let number, let title, let words, let ask):
             [
                 "number": .count(number), "title": .text(title.cleaned()),
-                "words": .text(words.joined(separator: ", ").cleaned()),
+                "words": .text(words.joined(separator: ", ").cleaned()), "ask": .text(ask ?? ""),
             ]
         case .sharesTheme, .liftsWeakGroup:
             ["count": .count(names.count), "names": .text(setting.formats.list(names))]
@@ -195,6 +197,13 @@ struct PracticeShelf {
 }
 
 extension Reason {
+    fileprivate var textKey: String {
+        switch self {
+        case .answersProblem(_, _, _, .some): "reason.answers-problem-asked"
+        default: "reason." + code
+        }
+    }
+
     /// Whether several of its kind are said in one breath.
     fileprivate var isShared: Bool {
         switch self {

@@ -86,9 +86,7 @@ struct PracticesSuggest: ParsableCommand {
                     why: shelf.words(for: suggestion.reasons),
                     differs: shelf.words(for: suggestion.differences))
             }
-            let problems = left.map { problem in
-                PracticeSheet.Unanswered(problem, nearest: shelf.nearest(to: [problem]).first?.hit.id)
-            }
+            let problems = left.map(PracticeSheet.Unanswered.init)
             return Console.print(try PracticeSheet(results: results, unanswered: problems).json)
         }
         for (suggestion, practice) in found {

@@ -6,7 +6,8 @@ extension RegisterReader {
     func funding(_ file: ParsedFile) -> [Funding] {
         let keys: Set = [
             "id", "title", "managing_body", "pays_for", "size", "status", "as_of", "status_s", "source_date",
-            "read", "last_deadline", "next_call", "applicants", "cofinancing", "measures", "fit", "caution",
+            "read", "last_deadline", "next_call", "applicants", "municipality", "cofinancing", "measures",
+            "fit", "caution",
             "url", "themes", "sources", "confidence", "note",
         ]
         return records(file, keys) { fields in
@@ -22,6 +23,7 @@ extension RegisterReader {
                 lastDeadline: date(fields, "last_deadline"),
                 nextCall: sourced(fields["next_call"], among: sources),
                 applicants: sourced(fields["applicants"], among: sources),
+                municipality: fields.optionalChoice("municipality", of: Funding.Part.self) ?? .applicant,
                 cofinancing: sourced(fields["cofinancing"], among: sources),
                 measures: fields.choices("measures", of: Funding.MeasureKind.self),
                 fit: fields.localized("fit"), caution: sourced(fields["caution"], among: sources),

@@ -8,7 +8,7 @@ extension Strategy {
         let problems = rankedProblems.enumerated().map { position, problem in
             Profile.Problem(
                 number: position + 1, title: problem.title.value ?? "", themes: problem.themes.all,
-                words: [problem.causes, problem.affected].compactMap(\.value).joined(separator: " "))
+                causes: problem.causes.value ?? "", affected: problem.affected.value ?? "")
         }
         let weak = readiness.weakestGroups.prefix(2).map {
             Profile.WeakGroup(id: $0.rawValue, themes: $0.themes)

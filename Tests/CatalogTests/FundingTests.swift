@@ -73,4 +73,14 @@ import Wording
         ]
         #expect(Funding.fitting(["services", "data"], among: all).map(\.id) == ["kind", "themes"])
     }
+
+    @Test func `where a municipality only takes part comes last, and what gives it nothing is left out`() {
+        var (partner, none) = (
+            fund("partner", measures: [.services], themes: ["services"]),
+            fund("none", measures: [.services], themes: ["services"])
+        )
+        (partner.municipality, none.municipality) = (.partner, .none)
+        let all = [partner, none, fund("applies", measures: [.skills], themes: ["services"])]
+        #expect(Funding.fitting(["services"], among: all).map(\.id) == ["applies", "partner"])
+    }
 }

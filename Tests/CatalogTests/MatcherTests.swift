@@ -6,7 +6,7 @@ import Wording
 struct MatcherTests {
     private let elderly = Profile.Problem(
         number: 4, title: "Възрастните хора не ползват електронни услуги", themes: ["skills", "inclusion"],
-        words: "Нямат цифрови умения")
+        causes: "Нямат цифрови умения")
 
     private func suggest(_ practices: [Practice], _ profile: Profile, limit: Int = 10) -> [Suggestion] {
         Matcher(PracticeIndex(practices)).suggest(profile, limit: limit)
@@ -16,18 +16,19 @@ struct MatcherTests {
     func answersProblems() throws {
         let first = try #require(suggest(Practice.samples, Profile(problems: [elderly])).first)
         #expect(first.id == "bg-reading-rooms")
-        guard case .answersProblem(4, elderly.title, let words) = try #require(first.reasons.first) else {
+        guard case .answersProblem(4, elderly.title, let words, _) = try #require(first.reasons.first) else {
             Issue.record("\(first.reasons)")
             return
         }
-        #expect(words.count > 1 && words.allSatisfy(elderly.title.lowercased().contains), "\(words)")
+        let told = (elderly.title + " " + elderly.causes).lowercased()
+        #expect(words.count > 1 && words.allSatisfy(told.contains), "\(words)")
         #expect(first.reasons.contains(.sharesTheme("inclusion")))
         #expect(first.reasons.contains(.sameCountry))
     }
 
     @Test("A theme in common is said of a problem only where the practice answers it")
     func doesNotOverstate() {
-        let problem = Profile.Problem(number: 1, title: "Път", themes: ["mobility"], words: "Няма тротоари")
+        let problem = Profile.Problem(number: 1, title: "Път", themes: ["mobility"], causes: "Няма тротоари")
         #expect(suggest(Practice.samples, Profile(problems: [problem])).isEmpty)
         let both = suggest(Practice.samples, Profile(problems: [problem, elderly]))
         #expect(!both.isEmpty && both.allSatisfy { !$0.reasons.contains(.sharesTheme("mobility")) })
@@ -116,6 +117,17 @@ struct MatcherTests {
         }
     }
 
+    @Test("Of a practice that suits every size, or warns, it is not said that it suits the size")
+    func saysNothingOfEverySize() {
+        func suits(_ practice: Practice) -> Bool {
+            suggest([practice], Profile(population: 9_000, objectiveThemes: ["services"]))
+                .contains { $0.reasons.contains(.suitsSizeBand(.to10000)) }
+        }
+        #expect(suits(.sample("one", sizes: [.to10000, .to50000])))
+        #expect(!suits(.sample("one", sizes: SizeBand.allCases)))
+        #expect(!suits(.sample("one", status: .discontinued, sizes: [.to10000])))
+    }
+
     @Test(
         "A village is compared with villages only, and no place is of the same kind that is many times larger"
     )
@@ -139,7 +151,7 @@ struct MatcherTests {
     func wantsAWish() {
         let place = Profile(population: 5_000, territory: .town)
         #expect(
-            suggest([.sample("alike")], place).first?.reasons == [
+            suggest([.sample("alike", sizes: [.to10000])], place).first?.reasons == [
                 .suitsSizeBand(.to10000), .sameTerritory(.town),
             ])
         var wishing = place
@@ -271,7 +283,8 @@ struct MatcherTests {
             practice.population == size && practice.territory != .village
                 && size * 3 >= 2 * (profile.population ?? 0) && size * 2 <= 3 * (profile.population ?? 0)
         case .suitsSizeBand(let band):
-            practice.sizes.contains(band) && band == SizeBand(population: profile.population ?? 0)
+            practice.sizes.contains(band) && practice.sizes.count < 4 && practice.status != .discontinued
+                && band == SizeBand(population: profile.population ?? 0)
         case .sameTerritory(let territory): practice.territory == territory && territory == profile.territory
         case .sameCountry: practice.country == "BG"
         case .ownCountry: practice.country == profile.country && practice.country != "BG"
@@ -297,7 +310,7 @@ struct MatcherTests {
     @Test("Every reason and difference has a code of the published list")
     func listsCodes() {
         let reasons: [Reason] = [
-            .answersProblem(number: 1, title: "", words: []), .sharesTheme(""), .liftsWeakGroup(""),
+            .answersProblem(number: 1, title: "", words: [], ask: nil), .sharesTheme(""), .liftsWeakGroup(""),
             .nextParticipationStep(.consult), .comparableSize(population: 1), .suitsSizeBand(.to10000),
             .sameTerritory(.town), .sameCountry, .ownCountry, .neighbour(country: "RO"),
         ]

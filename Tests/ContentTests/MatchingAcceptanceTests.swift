@@ -132,13 +132,10 @@ struct TownHall: CustomTestStringConvertible, Sendable {
     private static func isTrue(_ reason: Reason, of practice: Practice, for hall: TownHall) throws -> Bool {
         let population = try population(of: hall)
         switch reason {
-        case .answersProblem(let number, let title, let words):
+        case .answersProblem(let number, let title, let words, let ask):
             let problem = hall.problems[number - 1]
-            let isNamed = words.joined(separator: " ").split(separator: " ").allSatisfy {
-                problem.title.lowercased().contains($0)
-            }
-            let isWhollyOfItsThemes = Set(problem.themes).isSubset(of: practice.themes)
-            return problem.title == title && isNamed && (words.count > 1 || isWhollyOfItsThemes)
+            return problem.title == title && isSaid(words, of: problem, by: practice)
+                && ask.map { isAsked($0, of: problem, words, practice) } ?? true
         case .sharesTheme(let theme):
             let answered = suggested[hall.testDescription]?.first { $0.id == practice.id }?.reasons
                 .compactMap(\.problem)
@@ -149,7 +146,9 @@ struct TownHall: CustomTestStringConvertible, Sendable {
             return practice.population == people && (0.66...1.51).contains(ratio)
                 && ![.region, .network, .national].contains(practice.territory)
         case .suitsSizeBand(let band):
+            let isWarning = practice.status == .discontinued || practice.showsFailure
             return band == Self.band(of: population) && practice.sizes.contains(band)
+                && practice.sizes.count < 4 && !isWarning
         case .sameTerritory(let territory):
             let own: [SizeBand: Practice.Territory] = [
                 .under3000: .rural, .to10000: .rural, .to50000: .town, .over50000: .city,
@@ -163,6 +162,33 @@ struct TownHall: CustomTestStringConvertible, Sendable {
         // Nothing of this is in the answers.
         case .liftsWeakGroup, .nextParticipationStep: return false
         }
+    }
+
+    /// Two words, one of the title, or three, each of which stands in the problem and, but for its ending, in the practice.
+    private static func isSaid(_ words: [String], of problem: TownHallProblem, by practice: Practice) -> Bool
+    {
+        let about = [practice.title, practice.problem, practice.solution].flatMap { [$0.bg, $0.en] }
+        let told = (about + Language.allCases.flatMap { practice.asks[$0] ?? [] }).joined(separator: " ")
+            .lowercased()
+        let (title, written) = (
+            problem.title.lowercased(), (problem.title + " " + problem.causes).lowercased()
+        )
+        let parts = words.flatMap { $0.split(separator: " ").map(String.init) }
+        return words.count > (words.contains(where: title.contains) ? 1 : 2)
+            && parts.allSatisfy { written.contains($0) && told.contains(beginning(of: $0)) }
+    }
+
+    private static func isAsked(
+        _ ask: String, of problem: TownHallProblem, _ words: [String], _ practice: Practice
+    )
+        -> Bool
+    {
+        Language.allCases.contains { practice.asks[$0]?.contains(ask) ?? false }
+            && words.contains { ask.lowercased().contains(beginning(of: $0)) }
+    }
+
+    private static func beginning(of word: String) -> String {
+        String(word.prefix(max(3, min(5, word.count - 3))))
     }
 
     // MARK: Variety

@@ -56,6 +56,7 @@ import Wording
               read: "2026-11-28"
               next_call: {bg: "през март", en: "in March", date: "2027-03", s: [1]}
               applicants: {bg: "общини", en: "municipalities", s: [1]}
+              municipality: partner
               measures: [connectivity]
               fit: {bg: "Пасва.", en: "Fits."}
               url: ""
@@ -75,6 +76,7 @@ import Wording
         #expect(fund.sums.first?.euros == .init(least: 500, most: 900))
         #expect(fund.sums.first?.original == .init(amount: .init(least: 978, most: 1760), currency: .lev))
         #expect(fund.asOf?.rawValue == "2026-05" && fund.read?.description == "2026-11-28")
+        #expect(fund.municipality == .partner)
         #expect(fund.applicants?.text.bg == "общини" && fund.nextCall?.sources == [1])
         #expect(fund.statusReferences.map(\.url) == ["https://a.bg/"])
         #expect(load(money.replacing("currency: EUR", with: "currency: BGN")).1 == ["loading.not-one-of"])

@@ -95,7 +95,8 @@ import Wording
         let money = Funding(
             id: "f", title: text, managingBody: text, paysFor: text, sums: [sum], status: .continuous,
             asOf: date, statusSources: [1], read: Day("2026-11-28"), lastDeadline: date, nextCall: told,
-            applicants: told, cofinancing: nil, measures: Funding.MeasureKind.allCases, fit: text,
+            applicants: told, municipality: .partner, cofinancing: nil,
+            measures: Funding.MeasureKind.allCases, fit: text,
             caution: told, url: "", themes: [], note: nil, sources: [source], confidence: .medium)
         #expect(try isReadBack([money]))
     }
