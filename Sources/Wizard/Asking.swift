@@ -118,6 +118,9 @@ extension Conversation {
             }
             guard let command = try meant(by: text, at: prompt) else { return .text(text) }
             return try hear("/\(command.number)", prompt, given)
+        case .command(let command, _) where !isOfHere(command):
+            refuse(AskingText.ofStrategyOnly)
+            return nil
         // What is being said is taken back before what was saved.
         case .command(.undo, _) where prompt.isAside:
             return try hear("/\(Command.back.number)", prompt, given)
@@ -253,6 +256,7 @@ enum AskingText: String, TextKey {
     case attachElsewhere = "wizard.attach-elsewhere"
     case nothingToClear = "wizard.nothing-to-clear"
     case tableOnly = "wizard.table-only"
+    case ofStrategyOnly = "wizard.of-strategy-only"
     case laterNote = "wizard.later-note"
     case unknownReason = "wizard.unknown-reason"
     case reason = "wizard.reason"

@@ -7,6 +7,10 @@ extension Conversation {
     func close(_ ending: Ending) -> Ending {
         say("")
         sayUnsaved()
+        if let small = surroundings.small {
+            small.closing(ending, walk.answers).forEach(say)
+            return ending
+        }
         say(ClosingText.saved, ["count": .count(interview.made.count)])
         say(walk.progress.words(texts))
         if let next = walk.nextStep, let number = number(of: next) {

@@ -30,7 +30,8 @@ extension Conversation {
 
     /// Whether a command does anything at a prompt but say that it does nothing there.
     private func works(_ command: Command, at prompt: Prompt) -> Bool {
-        switch command {
+        guard isOfHere(command) else { return false }
+        return switch command {
         case .later, .unknown, .doesNotApply, .clear, .attach, .copy, .move, .delete:
             prompt.own.contains(command)
         case .why: prompt.subject != nil || prompt.step != nil
@@ -47,6 +48,9 @@ extension Conversation {
             true
         }
     }
+
+    /// Whether a command has to do with what is told here.
+    func isOfHere(_ command: Command) -> Bool { surroundings.small == nil || !command.isOfStrategy }
 
     mutating func inform(_ command: Command, at prompt: Prompt) {
         switch command {

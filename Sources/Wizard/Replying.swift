@@ -48,6 +48,10 @@ extension Conversation {
             if let path = subject.path, let crossing = walk.crossing(ending: value, at: path) {
                 throw .beforeStart(crossing)
             }
+            if let path = subject.path, let objection = surroundings.small?.objection(path, value) {
+                refuse(objection)
+                return nil
+            }
             guard subject.field.kind == .file, case .text(let path) = value else { return value }
             return attach(path)
         } catch {
