@@ -111,10 +111,12 @@ extension Conversation {
         case .answer("+") where prompt.takesWords:
             refuse(AskingText.plusIsNoAnswer)
             return nil
-        case .answer(let text):
+        case .answer(var text):
             interview.rest = []
-            if let command = try commandMeant(behind: text, at: prompt) {
-                return try hear(command, prompt, given)
+            switch try meant(behind: text, at: prompt) {
+            case .command(let command): return try hear(command, prompt, given)
+            case .answer(let answer): text = answer
+            case nil: break
             }
             guard let command = try meant(by: text, at: prompt) else { return .text(text) }
             return try hear("/\(command.number)", prompt, given)
