@@ -247,6 +247,7 @@ enum SuggestionText: String, TextKey {
     case fromToday = "wizard.suggest-from-today"
     case firstDay = "wizard.suggest-first-day"
     case lastDay = "wizard.suggest-last-day"
+    case roughTime = "wizard.suggest-rough-time"
     case accept = "wizard.suggest-accept"
     case other = "wizard.suggest-other"
 
@@ -259,6 +260,7 @@ enum SuggestionText: String, TextKey {
             case .fromToday: .fromToday
             case .firstDay: .firstDay
             case .lastDay: .lastDay
+            case .roughTime: .roughTime
             }
     }
 }
