@@ -36,6 +36,27 @@ import Testing
         #expect(FileManager.default.fileExists(atPath: folder.inside("vidin/dossier.yaml")))
     }
 
+    @Test func `a command behind a name is asked about`() throws {
+        let terminal = try open()
+        try terminal.wait(forText: "Нова стратегия")
+        terminal.type("\u{1B}[B\r")
+        try terminal.wait(forText: "община")
+        terminal.type("Кула/изход\r")
+        try terminal.wait(forText: "Накрая има „/изход“")
+        terminal.type("1\r")
+        #expect(try terminal.end() == 2)
+        let other = try open()
+        try other.wait(forText: "Нова стратегия")
+        other.type("1\r")
+        try other.wait(forText: "община")
+        other.type("Кула/назад\r")
+        try other.wait(forText: "Накрая има „/назад“")
+        other.type("1\r")
+        try other.wait(forText: "Разглеждане на готовия пример")
+        other.type("\u{1B}[21~")
+        #expect(try other.end() == 2)
+    }
+
     @Test func `F1 says what one can do here, and no command is taken for a name`() throws {
         let terminal = try open()
         try terminal.wait(forText: "Нова стратегия")
