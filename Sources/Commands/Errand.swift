@@ -126,15 +126,15 @@ struct Errand<Outcome>: Dialogue {
         return .entry(number - 1)
     }
 
-    /// What is meant where a command stands at the end of a reply: the command, or the answer.
+    /// What is meant where a reply may be a command, or has one at its end: the command, or the answer.
     private mutating func meant(by typed: String, takesWhole: Bool) throws -> String {
-        guard terminal.isAttended, !FileManager.default.fileExists(atPath: typed),
-            let found = TrailingCommand(typed, texts)
+        guard terminal.isAttended, spoken(by: typed) == nil, !FileManager.default.fileExists(atPath: typed),
+            let meant = CommandWords(texts).meant(by: typed), takesWhole || meant.answer != nil
         else { return typed }
         while true {
-            switch try pick(of: found.ways(takesWhole: takesWhole, texts), under: [found.question(texts)]) {
-            case .entry(0): return found.command
-            case .entry: return takesWhole ? typed : found.answer
+            switch try pick(of: meant.ways(takesWhole: takesWhole), under: [meant.question]) {
+            case .entry(0): return meant.command
+            case .entry: return takesWhole ? typed : meant.answer ?? typed
             case .text: refuse(texts(CommandText.startWhich, ["count": .count(2)]))
             }
         }
@@ -160,17 +160,14 @@ struct Errand<Outcome>: Dialogue {
             switch reply {
             case .line(let line):
                 let typed = try meant(by: line.trimmed, takesWhole: takesWhole)
-                if says(typed, "command.quit", or: "9") {
+                switch spoken(by: typed) {
+                case nil: return typed
+                case .quit?:
                     kept?.forget()
                     throw leaving(.usage)
+                case .back?: throw GoesBack(prompts: typed == line.trimmed ? 2 : 3)
+                case .help?, .go?, .other?: show(texts(CommandText.startHelp))
                 }
-                if says(typed, "command.back", or: "1") {
-                    throw GoesBack(prompts: typed == line.trimmed ? 2 : 3)
-                }
-                guard says(typed, "command.help", or: "0") || typed == "?" || isCommand(typed) else {
-                    return typed
-                }
-                show(texts(CommandText.startHelp))
             case .cut: return ""
             case .ended: throw leaving(.usage)
             case .interrupted: throw leaving(.interrupted)
@@ -178,16 +175,11 @@ struct Errand<Outcome>: Dialogue {
         }
     }
 
-    /// A word behind a slash, and no path of a folder.
-    private func isCommand(_ typed: String) -> Bool {
-        typed.hasPrefix("/") && !typed.dropFirst().contains("/")
-            && !FileManager.default.fileExists(atPath: typed)
-    }
-
-    /// Commands of the conversation are known here too.
-    private func says(_ typed: String, _ command: String, or number: String) -> Bool {
-        let word = typed.dropFirst().lowercased()
-        return typed.hasPrefix("/") && (texts.listed(in: command) + [number]).contains(word)
+    /// A command of the conversation, and no path of a folder; a question mark asks for help.
+    private func spoken(by typed: String) -> CommandWords.Spoken? {
+        if typed == "?" { return .help }
+        let isPath = typed.dropFirst().contains("/") || FileManager.default.fileExists(atPath: typed)
+        return isPath ? nil : CommandWords(texts).spoken(by: typed)
     }
 
     private func word(for command: String) -> String {

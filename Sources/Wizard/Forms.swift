@@ -62,8 +62,8 @@ extension Conversation {
     /// The keys that mean the same at every prompt. None is a letter, so they work on every keyboard.
     private func standing(at prompt: Prompt) -> [Shortcut] {
         var keys: [(Key, Command)] = [(.escape, .back), (.function(1), .help)]
-        if prompt.subject != nil || prompt.step != nil { keys.append((.function(2), .why)) }
-        if prompt.subject != nil { keys.append((.function(3), .example)) }
+        if explains(prompt) { keys.append((.function(2), .why)) }
+        if hasExample(prompt) { keys.append((.function(3), .example)) }
         let marks: [(Key, Command)] = [
             (.function(4), .later), (.function(6), .unknown), (.function(7), .doesNotApply),
         ]

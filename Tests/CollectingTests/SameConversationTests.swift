@@ -43,6 +43,14 @@ import Wording
         #expect(terminal.transcript.components(separatedBy: "wizard.of-strategy-only").count == 4)
     }
 
+    @Test func `no key leads to a reason or an example where there is none`() throws {
+        let terminal = ScriptTerminal([.line("Форум")], drawsForms: true)
+        _ = try InterviewTests.interview(terminal).run()
+        let keys = terminal.asked[0].shortcuts.map(\.key)
+        #expect(keys.contains(.function(1)) && keys.contains(.function(4)) && keys.contains(.function(9)))
+        #expect(!keys.contains(.function(2)) && !keys.contains(.function(3)) && !keys.contains(.function(5)))
+    }
+
     @Test func `the language changes in the middle`() throws {
         let terminal = ScriptTerminal(["Форум", "/31", "/9"])
         _ = try InterviewTests.interview(terminal).run()

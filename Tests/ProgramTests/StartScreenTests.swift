@@ -57,6 +57,25 @@ import Testing
         #expect(try other.end() == 2)
     }
 
+    @Test func `commands are known by the words of the conversation, and asked about where they stand alone`()
+        throws
+    {
+        let terminal = try open()
+        try terminal.wait(forText: "Нова стратегия")
+        terminal.type("2\r")
+        try terminal.wait(forText: "В коя папка е досието?")
+        terminal.type(".назад\r")
+        try terminal.wait(forText: "Нова стратегия")
+        terminal.type("1\r")
+        try terminal.wait(forText: "община")
+        terminal.type("изход\r")
+        try terminal.wait(forText: "„изход“ може да е команда")
+        terminal.type("2\r")
+        try terminal.wait(forText: "няма община")
+        terminal.type("/изх\r")
+        #expect(try terminal.end() == 2)
+    }
+
     @Test func `F1 says what one can do here, and no command is taken for a name`() throws {
         let terminal = try open()
         try terminal.wait(forText: "Нова стратегия")

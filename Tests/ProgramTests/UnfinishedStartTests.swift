@@ -121,7 +121,7 @@ import Testing
         try first.wait(forText: "Колко време имате?")
         first.type("\r")
         try first.wait(forText: "1 от ")
-        first.type("9\r")
+        first.type("/към 9\r")
         try first.wait(forText: "Стъпка 9 от 12")
         let title = first.screen.text[0]
         first.type("3")
