@@ -13,6 +13,7 @@ enum CollectingText: String, TextKey {
     case notAnAddress = "collecting.not-an-address"
     case notACurrency = "collecting.not-a-currency"
     case notRough = "collecting.not-rough"
+    case notes = "collecting.notes"
     case lacking = "collecting.lacking"
     case nothingSaved = "collecting.nothing-saved"
     case kept = "collecting.kept"

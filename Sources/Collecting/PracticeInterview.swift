@@ -133,11 +133,18 @@ package struct PracticeInterview {
                 }
             },
             preview: { question, answers in
-                guard question.id == PracticePart.keep.id else { return [] }
-                return sheet(practice(PracticeDraft(answers, language: form.texts.language))) + [""]
+                question.id == PracticePart.keep.id ? preview(of: answers, form.texts) : []
             },
             isTold: { $0.value(PracticePart.keep.path) != nil },
             closing: { closing($0, $1, form) })
+    }
+
+    /// The practice as it will be shown, and what will be no part of it.
+    private func preview(of answers: Answers, _ texts: Texts) -> [String] {
+        let notes = answers.notes.map { Formats(texts.language).quoted($0.text) }
+        return sheet(practice(PracticeDraft(answers, language: texts.language))) + [""]
+            + (notes.isEmpty
+                ? [] : [texts(CollectingText.notes, ["notes": .text(notes.joined(separator: ", "))]), ""])
     }
 
     private func practice(_ draft: PracticeDraft) -> Practice {

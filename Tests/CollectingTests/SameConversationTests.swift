@@ -43,6 +43,13 @@ import Wording
         #expect(terminal.transcript.components(separatedBy: "wizard.of-strategy-only").count == 4)
     }
 
+    @Test func `a note stands until the end, where it is said that it is no part of the practice`() throws {
+        let (outcome, terminal) = try told(["/26 питай Мария"] + Self.replies)
+        #expect(try outcome == told(Self.replies).outcome)
+        #expect(terminal.transcript.components(separatedBy: "collecting.notes").count == 2)
+        #expect(try !told(Self.replies).terminal.transcript.contains("collecting.notes"))
+    }
+
     @Test func `no key leads to a reason or an example where there is none`() throws {
         let terminal = ScriptTerminal([.line("Форум")], drawsForms: true)
         _ = try InterviewTests.interview(terminal).run()
