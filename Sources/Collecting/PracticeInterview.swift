@@ -220,7 +220,9 @@ extension PracticeInterview {
         }
         return SmallGuide(
             guide: { _ in form.guide(asking: Self.goesOn.question, label) },
-            proposal: { _, _ in .flag(true) }, isTold: { $0.value(Self.goesOn) != nil },
+            proposal: { _, _ in .flag(true) },
+            // Who puts it off leaves.
+            isTold: { $0[Self.goesOn] != nil },
             closing: { ending, answers in
                 answers.value(Self.goesOn) == nil ? closing(ending, earlier, form) : []
             })

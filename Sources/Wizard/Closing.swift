@@ -4,6 +4,9 @@ import Wording
 
 /// The last words: what was done, what is next, roughly how long it takes, how to go on.
 extension Conversation {
+    /// Whether all was told where something smaller than a strategy is; whatever it comes to is said by whoever asked.
+    var isTold: Bool { surroundings.small?.isTold(walk.answers) == true }
+
     func close(_ ending: Ending) -> Ending {
         say("")
         sayUnsaved()

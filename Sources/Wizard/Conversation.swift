@@ -85,7 +85,7 @@ package struct Conversation: Dialogue {
                 return nil
             }
             let next = try visit(interview.place)
-            if surroundings.small?.isTold(walk.answers) == true {
+            if isTold {
                 leave(.complete)
             } else if let next {
                 move(to: next)

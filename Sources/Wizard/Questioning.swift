@@ -164,6 +164,7 @@ extension Conversation {
         }
         let before = walk
         try save(.set(path, value))
+        if isTold { return }
         sayRecorded(value, question.field)
         sayMeaning(of: value, question)
         sayConsequences(of: question, before)

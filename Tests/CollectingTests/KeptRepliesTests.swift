@@ -81,6 +81,8 @@ private final class Pages {
         _ = try run(Array(Self.replies.prefix(4)), pages)
         let old = pages.kept
         let told = try run(["какво", "не"] + Self.replies, pages)
+        let (_, terminal, _) = try run([.line("да"), .ended], Pages(old))
+        #expect(!terminal.transcript.contains("wizard.recorded"))
         #expect(try told == run(Self.replies, Pages()))
         #expect(pages.aside == [old])
     }
@@ -91,7 +93,7 @@ private final class Pages {
         #expect(try run(["", "да"], pages) == run(Self.replies, Pages()))
     }
 
-    @Test(arguments: [Reply.ended, .interrupted, .line("/9")])
+    @Test(arguments: [Reply.ended, .interrupted, .line("/9"), .line("/2 утре")])
     func leavesThemAloneWhenThePersonLeavesAtOnce(reply: Reply) throws {
         let pages = Pages()
         _ = try run(Array(Self.replies.prefix(4)), pages)
