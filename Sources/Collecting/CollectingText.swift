@@ -17,6 +17,7 @@ enum CollectingText: String, TextKey {
     case lacking = "collecting.lacking"
     case nothingSaved = "collecting.nothing-saved"
     case kept = "collecting.kept"
+    case textKept = "collecting.text-kept"
     case goOn = "collecting.go-on"
     case goOnUnsent = "collecting.go-on-unsent"
     case goesOn = "collecting.goes-on"

@@ -68,7 +68,7 @@ package struct PracticeInterview {
         let slate = slate(left.answers, left.bookmark)
         terminal.show(texts(left.answers.events.isEmpty ? CollectingText.opening : .goesOn))
         if !terminal.drawsForms { terminal.show(texts(CollectingText.commands)) }
-        let ending = try talk(slate, form) { small($0) }
+        let ending = try talk(slate, form) { small($0, slate) }
         let draft = PracticeDraft(slate.answers, language: texts.language)
         return draft.replies[.keep] == .flag(true) ? .practice(practice(draft)) : Outcome(ending)
     }
@@ -119,7 +119,7 @@ package struct PracticeInterview {
 
     // MARK: The practice
 
-    private func small(_ form: PracticeForm) -> SmallGuide {
+    private func small(_ form: PracticeForm, _ slate: Slate) -> SmallGuide {
         SmallGuide(
             guide: form.guide(given:),
             proposal: { question, answers in
@@ -136,7 +136,7 @@ package struct PracticeInterview {
                 question.id == PracticePart.keep.id ? preview(of: answers, form.texts) : []
             },
             isTold: { $0.value(PracticePart.keep.path) != nil },
-            closing: { closing($0, $1, form) })
+            closing: { closing($0, $1, form, keepsText: slate.isBegun) })
     }
 
     /// The practice as it will be shown, and what will be no part of it.
@@ -152,7 +152,9 @@ package struct PracticeInterview {
         return draft.practice(id: Practice.newID(country: told.country, title: told.title.en, taken: taken))
     }
 
-    private func closing(_ ending: Ending, _ answers: Answers, _ form: PracticeForm) -> [String] {
+    private func closing(
+        _ ending: Ending, _ answers: Answers, _ form: PracticeForm, keepsText: Bool
+    ) -> [String] {
         let texts = form.texts
         let draft = PracticeDraft(answers, language: texts.language)
         guard draft.replies[.keep] != .flag(true) else { return [] }
@@ -161,8 +163,9 @@ package struct PracticeInterview {
         if ending == .complete, !lacking.isEmpty {
             lines.append(texts(CollectingText.lacking, ["questions": .text(lacking.joined(separator: " "))]))
         }
-        if keepsReplies, !answers.events.isEmpty {
-            lines.append(texts(CollectingText.kept, ["command": .text(notebook.continuation)]))
+        if keepsReplies, !answers.events.isEmpty || keepsText {
+            let kept = answers.events.isEmpty ? CollectingText.textKept : .kept
+            lines.append(texts(kept, ["command": .text(notebook.continuation)]))
         }
         return lines
     }
@@ -224,7 +227,7 @@ extension PracticeInterview {
             // Who puts it off leaves.
             isTold: { $0[Self.goesOn] != nil },
             closing: { ending, answers in
-                answers.value(Self.goesOn) == nil ? closing(ending, earlier, form) : []
+                answers.value(Self.goesOn) == nil ? closing(ending, earlier, form, keepsText: true) : []
             })
     }
 }

@@ -75,7 +75,7 @@ import Wording
         let notebook = Notebook(
             left: nil, canAsk: true, continuation: "", keep: { kept = $0 }, setAside: { "" })
         let interview = try InterviewTests.interview(terminal, texts: texts, notebook: notebook)
-        #expect(try interview.run() == .quit)
+        #expect(try interview.run() == .quit && terminal.transcript.contains("collecting.text-kept"))
         let file = try #require(KeptReplies(bytes: kept, stamp: InterviewTests.stamp()))
         #expect(file.bookmark?.entered.map(\.text) == ["Форум"] && file.events.isEmpty)
     }
