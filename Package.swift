@@ -73,7 +73,6 @@ let package = Package(
                 "Guide", "Strategy", "Templates", "Catalog", "Document", "Answers", "Wording", "Findings",
                 "Parallel", mustache,
             ]),
-        room("Collecting", ["Answers", "Findings", "Guide", "Catalog", "Terminal", "Wording"]),
         room("Booklet", ["Guide", "Catalog", "Document", "Wording"]),
         room(
             "Loading",
@@ -90,6 +89,9 @@ let package = Package(
                 "Dossier", "Loading", "Packing",
             ],
             plugins: ["CompileContent"]),
+        room(
+            "Collecting",
+            ["Answers", "Guide", "Catalog", "Terminal", "Dossier", "Wizard", "Wording"]),
         // floor 5, and the program above it
         room(
             "Commands",
@@ -143,7 +145,7 @@ let package = Package(
         tests(
             "Drafting",
             ["Answers", "Catalog", "Document", "Guide", "Strategy", "Templates", "Wording", "TestKit"]),
-        tests("Collecting", ["Catalog", "Guide", "Terminal", "Wording"]),
+        tests("Collecting", ["Answers", "Catalog", "Dossier", "Guide", "Terminal", "Wizard", "Wording"]),
         tests("Booklet", ["Catalog", "Document", "Guide", "Wording"]),
         tests("Loading", ["CSV", "Catalog", "Document", "Findings", "Guide", "TestKit", "Wording"]),
         tests(

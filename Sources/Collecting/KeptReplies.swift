@@ -1,38 +1,37 @@
 import Answers
+import Dossier
 import Foundation
 import Guide
+import Wizard
 import Wording
 
-/// What was told of a practice so far, as it lies in a file between two conversations.
+/// What was told of a practice so far and where its telling stands, as both lie in a file between two conversations.
 struct KeptReplies: Codable {
     /// Raised when files of before can no longer be read.
-    static let version = 1
+    static let version = 2
 
     var version = Self.version
-    var replies: [Kept]
-    /// What was entered and not sent, by the name of its part; a file of before has none.
-    var entered: [String: String]?
+    /// What was answered, a line of a journal each.
+    var events: [String]
+    var bookmark: Bookmark?
 
-    struct Kept: Codable {
-        var part: String
-        /// nil where the part was passed over.
-        var value: Value?
+    /// The last question of all is asked again by whoever comes back.
+    init(_ answers: Answers, _ bookmark: Bookmark?) {
+        events = answers.events.filter { $0.change.path != PracticePart.keep.path }.map(\.line)
+        self.bookmark = bookmark
     }
 
-    init(_ draft: PracticeDraft, _ entered: [PracticePart: String] = [:]) {
-        self.entered = Dictionary(
-            entered.map { ($0.key.name, $0.value) }, uniquingKeysWith: { one, _ in one })
-        replies = PracticePart.all.filter(draft.passed.contains).map { part in
-            Kept(part: part.name, value: draft.replies[part])
+    /// nil for what no version up to this one wrote.
+    init?(bytes: [UInt8], stamp: Stamp) {
+        if let read = try? JSONDecoder().decode(Self.self, from: Data(bytes)), read.version == Self.version {
+            self = read
+        } else if let read = try? JSONDecoder().decode(EarlierReplies.self, from: Data(bytes)),
+            read.version == EarlierReplies.version
+        {
+            self.init(read.answers(stamp), nil)
+        } else {
+            return nil
         }
-    }
-
-    /// nil for what this program did not write, and for what a later one wrote.
-    init?(bytes: [UInt8]) {
-        guard let read = try? JSONDecoder().decode(Self.self, from: Data(bytes)),
-            read.version == Self.version
-        else { return nil }
-        self = read
     }
 
     var bytes: [UInt8] {
@@ -44,42 +43,55 @@ struct KeptReplies: Codable {
     }
 }
 
-extension PracticeForm {
-    /// Takes up what was kept.
-    ///
-    /// - Returns: how many replies do not fit any more, because a theme is gone or the file was changed by hand; they
-    ///   are asked for again.
-    func takeUp(_ kept: KeptReplies, into draft: inout PracticeDraft) -> Int {
-        let byName = Dictionary(kept.replies.map { ($0.part, $0) }, uniquingKeysWith: { _, last in last })
-        var taken = 0
-        for part in PracticePart.all {
-            guard let reply = byName[part.name] else { continue }
-            if let value = reply.value {
-                guard accepts(value, for: part, in: draft) else { continue }
-                draft.replies[part] = value
-            } else if !part.isOptional {
-                continue
-            }
-            draft.passed.insert(part)
-            taken += 1
-        }
-        return byName.count - taken
+/// The same as the version before this one wrote it.
+private struct EarlierReplies: Decodable {
+    static let version = 1
+
+    var version: Int
+    var replies: [Kept]
+
+    struct Kept: Decodable {
+        var part: String
+        /// nil where the part was passed over.
+        var value: Value?
     }
 
-    /// What was entered and not sent, without what could command a terminal.
-    func entered(in kept: KeptReplies) -> [PracticePart: String] {
-        let texts = PracticePart.all.compactMap { part in
-            kept.entered?[part.name].map { (part, $0.cleaned(keepingLines: true)) }
+    func answers(_ stamp: Stamp) -> Answers {
+        var (answers, stamp) = (Answers(), stamp)
+        for reply in replies {
+            guard let value = reply.value else { continue }
+            let path = AnswerPath(PracticePart.id(of: reply.part))
+            answers.append(stamp.event(.set(path, value), by: "", guide: "", after: answers.events.last))
         }
-        return Dictionary(texts, uniquingKeysWith: { one, _ in one })
+        return answers
+    }
+}
+
+extension PracticeForm {
+    /// The answers that were kept, without those that do not fit any more, because a theme is gone or the file was
+    /// changed by hand; they are asked for again.
+    ///
+    /// - Returns: also how many these are.
+    func takeUp(_ kept: KeptReplies) -> (answers: Answers, lost: Int) {
+        let events = kept.events.compactMap(Event.init(line:))
+        let told = Answers(events)
+        let sources = PracticeDraft(told, language: texts.language)
+        let sound = events.filter { event in
+            guard let path = event.change.path else { return true }
+            guard let part = PracticePart(id: path.question), path == part.path else { return false }
+            guard case .set(_, let value) = event.change else { return true }
+            return accepts(value, for: part, in: sources)
+        }
+        return (Answers(sound), kept.events.count - sound.count)
     }
 
     private func accepts(_ value: Value, for part: PracticePart, in draft: PracticeDraft) -> Bool {
-        let field = field(of: part)
+        let field = field(of: part, in: draft)
         let known = Set(options(of: part, in: draft).map(\.id))
         switch (field.kind, value) {
-        case (.text, .text(let text)), (.longText, .text(let text)):
+        case (.text, .text(let text)):
             return (try? checkedReply(text)) == text && trouble(with: value, for: part) == nil
+        case (.longText, .text(let text)): return (try? checkedReply(text, keepingLines: true)) == text
         case (.number, .number(let number)), (.year, .number(let number)):
             return number >= field.minimum ?? number && number <= field.maximum ?? number
         case (.date, .text(let text)): return Day(text) != nil

@@ -7,30 +7,35 @@ import Wording
 struct PracticeDraft: Sendable {
     /// The language of the conversation; texts are asked for in it first.
     let language: Language
-    var replies: [PracticePart: Value] = [:]
-    /// Parts that were asked for and need not be again, with or without a reply.
-    var passed: Set<PracticePart> = []
+    let replies: [PracticePart: Value]
 
     /// More than anyone has to tell.
     static let mostRounds = 20
 
-    init(language: Language) { self.language = language }
+    init(_ answers: Answers, language: Language) {
+        self.language = language
+        replies = PracticePart.byID.reduce(into: [:]) { replies, entry in
+            replies[entry.value] = answers.value(entry.key)
+        }
+    }
 
     private var languages: [Language] { [language, language.other] }
 
-    /// The parts there are to ask for, in order, as far as the replies so far tell.
-    var parts: [PracticePart] {
+    /// The parts there are to ask for, in order, as far as the replies so far tell; whether it is to be kept comes when
+    /// nothing is lacking.
+    var parts: [PracticePart] { told + (lacking.isEmpty ? [.keep] : []) }
+
+    /// What it cannot do without and nobody has told.
+    var lacking: [PracticePart] { told.filter { !$0.isOptional && replies[$0] == nil } }
+
+    private var told: [PracticePart] {
         var parts = words(.title) + words(.place)
         parts += facts([.country, .territory, .population, .started, .status, .themes, .participation])
         parts += words(.problem) + words(.solution) + words(.method) + facts([.technology, .openSource])
         parts += rounds(.address, [.title, .publisher, .read]) + facts([.official])
         parts += resultRounds + costParts + facts([.funding])
-        parts += words(.lessons) + words(.transfer) + facts([.needs, .sizes, .warning])
-        return parts + [.keep]
+        return parts + words(.lessons) + words(.transfer) + facts([.needs, .sizes, .warning])
     }
-
-    /// The first part that was not asked for yet.
-    var firstGap: Int { parts.firstIndex { !passed.contains($0) } ?? 0 }
 
     private func words(_ words: PracticeWords) -> [PracticePart] { languages.map { .words(words, $0) } }
 
@@ -110,7 +115,7 @@ extension PracticeDraft {
     private var cost: Practice.Cost? {
         replies[.cost(.amount)]?.number.map { amount in
             Practice.Cost(
-                amount: amount, currency: text(.cost(.currency)) ?? "EUR",
+                amount: amount, currency: (text(.cost(.currency)) ?? "EUR").uppercased(),
                 per: localized { .cost(.per($0)) }, source: sourceNumber(.cost(.source)))
         }
     }

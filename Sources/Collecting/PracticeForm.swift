@@ -6,16 +6,16 @@ import Wording
 
 /// What a part is asked with: its words, the options, how a reply is read.
 struct PracticeForm {
-    let texts: Texts
+    var texts: Texts
     let themes: [Option]
-    /// Countries by ISO 3166-1 code; known by code and name, and too many to be printed.
+    /// By ISO 3166-1 code.
     let countries: [Option]
     let today: Day
 
     /// The options of a choice in their order; empty for everything else.
     func options(of part: PracticePart, in draft: PracticeDraft) -> [Option] {
         switch part {
-        case .fact(.country): countries
+        case .fact(.country): countries.sorted { $0.label[texts.language] < $1.label[texts.language] }
         case .fact(.territory): named(Practice.Territory.self, "territory.")
         case .fact(.status): named(Practice.Status.self, "status.")
         case .fact(.themes): themes
@@ -40,13 +40,16 @@ struct PracticeForm {
         }
     }
 
-    /// How replies to the part are read.
-    func field(of part: PracticePart) -> Field {
+    /// How the part is asked and replies to it are read.
+    func field(of part: PracticePart, in draft: PracticeDraft) -> Field {
+        let options = options(of: part, in: draft)
+        let label = Localized { Self.question(of: part, texts.inLanguage($0)) }
+        let help = way(to: part).map { way in Localized { texts.inLanguage($0)(way) } } ?? .empty
         var field = Field(
-            kind: kind(of: part), label: .empty, help: .empty, example: .empty, minimum: nil, maximum: nil,
-            unit: nil, options: .none, isPersonal: false)
+            kind: kind(of: part), label: label, help: help, example: .empty, minimum: nil, maximum: nil,
+            unit: nil, options: options.isEmpty ? .none : .listed(options), isPersonal: false)
         switch part {
-        case .fact(.population): (field.minimum, field.maximum) = (1, 1_000_000_000)
+        case .fact(.population): (field.minimum, field.maximum, field.isWhole) = (1, 1_000_000_000, true)
         case .fact(.started), .result(_, .year):
             (field.minimum, field.maximum) = (1900, Decimal(today.year))
         case .fact(.themes): field.minimum = 1
@@ -56,7 +59,7 @@ struct PracticeForm {
         return field
     }
 
-    func kind(of part: PracticePart) -> Kind {
+    private func kind(of part: PracticePart) -> Kind {
         switch part {
         case .words(.title, _), .words(.place, _): .text
         case .words: .longText
@@ -92,6 +95,7 @@ struct PracticeForm {
             return isPage && !text.contains(where: \.isWhitespace) ? nil : .notAnAddress
         case (.cost(.currency), .text(let text)):
             return text.count == 3 && text.allSatisfy { $0.isASCII && $0.isLetter } ? nil : .notACurrency
+        case (_, .about): return .notRough
         default: return nil
         }
     }
@@ -111,23 +115,22 @@ struct PracticeForm {
 
     // MARK: Words
 
-    /// The question.
-    func question(of part: PracticePart) -> String {
+    private static func question(of part: PracticePart, _ texts: Texts) -> String {
         switch part {
-        case .words(let words, let language): inLanguage(texts(words.question), language)
+        case .words(let words, let language): inLanguage(texts(words.question), language, texts)
         case .fact(let fact): texts(fact.question)
         case .source(let number, let part): texts(part.question, ["number": .count(number)])
         case .result(let number, .unit(let language)):
-            inLanguage(texts(CollectingText.resultUnit, ["number": .count(number)]), language)
+            inLanguage(texts(CollectingText.resultUnit, ["number": .count(number)]), language, texts)
         case .result(let number, let part): texts(part.question, ["number": .count(number)])
-        case .cost(.per(let language)): inLanguage(texts(CollectingText.costPer), language)
+        case .cost(.per(let language)): inLanguage(texts(CollectingText.costPer), language, texts)
         case .cost(let part): texts(part.question)
         case .keep: texts(CollectingText.keep)
         }
     }
 
     /// The language is named only where it is not the one spoken.
-    private func inLanguage(_ question: String, _ language: Language) -> String {
+    private static func inLanguage(_ question: String, _ language: Language, _ texts: Texts) -> String {
         if language == texts.language { return question }
         let inLanguage: CollectingText =
             switch language {
@@ -137,65 +140,16 @@ struct PracticeForm {
         return texts(inLanguage, ["question": .text(question)])
     }
 
-    /// How to reply, in one line; what Enter does stands at the end.
-    ///
-    /// - Parameter isDrawn: whether what can be picked is drawn, so that there is no number to type.
-    func hint(for part: PracticePart, in draft: PracticeDraft, isDrawn: Bool = false) -> String {
-        var hints = isDrawn && isPicked(part) ? [] : [texts(way(to: part))]
-        if part.translation != nil, part.language != draft.language {
-            hints = [texts(CollectingText.enterSame)]
-        } else if draft.replies[part] == nil, let proposal = proposal(for: part, in: draft), part != .keep {
-            hints.append(
-                texts(
-                    CollectingText.enterProposal, ["value": .text(words(for: proposal, of: part, in: draft))])
-            )
-        } else if part.isOptional, draft.replies[part] == nil {
-            hints.append(texts(CollectingText.enterSkips))
-        }
-        return hints.joined(separator: " ")
-    }
-
-    private func isPicked(_ part: PracticePart) -> Bool {
-        [.choice, .choices, .yesNo].contains(kind(of: part))
-    }
-
-    private func way(to part: PracticePart) -> CollectingText {
+    /// How to reply, where the kind of the field does not say it.
+    func way(to part: PracticePart) -> CollectingText? {
         switch part {
-        case .words(.title, _), .words(.place, _): .wayLine
+        case .words(.title, _), .words(.place, _): nil
+        case .words: .wayText
         case .fact(.country): .wayCountry
         case .fact(.technology), .fact(.funding): .wayList
         case .source(_, .address): .wayAddress
         case .cost(.currency): .wayCurrency
-        default:
-            switch kind(of: part) {
-            case .number: .wayNumber
-            case .year: .wayYear
-            case .date: .wayDate
-            case .choice: .wayChoice
-            case .choices: .wayChoices
-            case .yesNo: .wayYesNo
-            case .longText: .wayText
-            default: .wayLine
-            }
-        }
-    }
-
-    /// A reply as a person reads it.
-    func words(for value: Value, of part: PracticePart, in draft: PracticeDraft) -> String {
-        let options = options(of: part, in: draft)
-        func label(_ id: String) -> String {
-            options.first { $0.id == id }?.label[texts.language] ?? id
-        }
-        switch value {
-        case .text(let text):
-            if case .source(_, .read) = part, let day = Day(text) { return Formats(texts.language).date(day) }
-            return label(text)
-        case .number(let number), .about(let number):
-            let isYear = kind(of: part) == .year
-            return isYear ? "\(number)" : Formats(texts.language).number(number)
-        case .flag(let flag): return texts(flag ? CollectingText.yes : .no)
-        case .list(let ids):
-            return ids.isEmpty ? texts(CollectingText.nothing) : Formats(texts.language).list(ids.map(label))
+        default: nil
         }
     }
 }

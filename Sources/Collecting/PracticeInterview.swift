@@ -1,29 +1,22 @@
+package import Answers
 package import Catalog
 package import Guide
 package import Terminal
+import Wizard
 package import Wording
-import Answers
-import Findings
-import Foundation
 
-/// Asks for a practice of one's own, one question at a time.
-package struct PracticeInterview: Dialogue {
-    package let terminal: any Terminal
-    package var exchange = Exchange()
-    let form: PracticeForm
+/// Asks for a practice of one's own: the conversation through a small guide of its parts.
+package struct PracticeInterview {
+    private let terminal: any Terminal
+    private let form: PracticeForm
     private let taken: Set<String>
+    private let notebook: Notebook
+    private let stamp: Stamp
     private let sheet: (Practice) -> [String]
-    let notebook: Notebook
-    var draft: PracticeDraft
-    private var place = Place.opening
-    /// What was entered at a part and not sent.
-    var entered: [PracticePart: String] = [:]
-    /// Why the replies could not be kept, while that is so.
-    private var trouble: (any Error)?
-    var texts: Texts { form.texts }
+    private var texts: Texts { form.texts }
 
     /// Whether the replies are in the notebook; not when what an earlier conversation left had to stay there.
-    package internal(set) var keepsReplies = true
+    package let keepsReplies: Bool
 
     /// How it ended.
     package enum Outcome: Hashable, Sendable {
@@ -34,12 +27,15 @@ package struct PracticeInterview: Dialogue {
         case ended
         /// Ctrl-C.
         case interrupted
-    }
 
-    private enum Place: Hashable {
-        /// The offer to go on with what an earlier conversation left.
-        case opening
-        case part(Int)
+        fileprivate init(_ ending: Ending) {
+            self =
+                switch ending {
+                case .quit, .complete, .reviewed: .quit
+                case .ended: .ended
+                case .interrupted: .interrupted
+                }
+        }
     }
 
     /// - Parameters:
@@ -50,242 +46,188 @@ package struct PracticeInterview: Dialogue {
     ///   - sheet: the practice as it will be shown to others, for a last look.
     package init(
         terminal: any Terminal, texts: Texts, themes: [Option], countries: [Option], taken: Set<String>,
-        today: Day, notebook: Notebook, sheet: @escaping (Practice) -> [String]
+        today: Day, notebook: Notebook, stamp: Stamp, sheet: @escaping (Practice) -> [String]
     ) {
         (self.terminal, self.taken, self.notebook, self.sheet) = (terminal, taken, notebook, sheet)
-        let byName = countries.sorted { $0.label[texts.language] < $1.label[texts.language] }
-        form = PracticeForm(texts: texts, themes: themes, countries: byName, today: today)
-        draft = PracticeDraft(language: texts.language)
+        self.stamp = stamp
+        keepsReplies =
+            notebook.canAsk || notebook.left.flatMap { KeptReplies(bytes: $0, stamp: stamp) } == nil
+        form = PracticeForm(texts: texts, themes: themes, countries: countries, today: today)
     }
 
     /// - Throws: what the notebook throws when a reply cannot be kept.
-    package mutating func run() throws -> Outcome { try hold() }
+    package func run() throws -> Outcome {
+        var left: (answers: Answers, bookmark: Bookmark?) = (Answers(), nil)
+        if let bytes = notebook.left {
+            switch try takeUp(bytes) {
+            case .goesOn(let answers, let bookmark): left = (answers, bookmark)
+            case .anew: break
+            case .leaves(let ending): return Outcome(ending)
+            }
+        }
+        let slate = slate(left.answers, left.bookmark)
+        terminal.show(texts(left.answers.events.isEmpty ? CollectingText.opening : .goesOn))
+        if !terminal.drawsForms { terminal.show(texts(CollectingText.commands)) }
+        let ending = try talk(slate, form) { small($0, slate) }
+        let draft = PracticeDraft(slate.answers, language: texts.language)
+        return draft.replies[.keep] == .flag(true) ? .practice(practice(draft)) : Outcome(ending)
+    }
 
-    package mutating func proceed() throws -> Outcome? {
-        switch place {
-        case .opening: return try open()
-        case .part(let position): return try ask(at: position)
+    private func slate(_ answers: Answers, _ bookmark: Bookmark?) -> Slate {
+        var written: [UInt8]?
+        return Slate(answers, bookmark, stamp: stamp) { [notebook, keepsReplies] answers, bookmark in
+            // Who has told nothing leaves no file.
+            guard keepsReplies,
+                written != nil || !answers.events.isEmpty || bookmark?.entered.isEmpty == false
+            else { return }
+            let bytes = try KeptReplies(answers, bookmark).bytes
+            if bytes != written { try notebook.keep(bytes) }
+            written = bytes
         }
     }
 
-    mutating func move(to position: Int) {
-        (place, exchange) = (.part(position), Exchange())
+    private func talk(_ slate: Slate, _ form: PracticeForm, _ small: @escaping (PracticeForm) -> SmallGuide)
+        throws
+        -> Ending
+    {
+        let walk = Walk(guide: small(form).guide(slate.answers), answers: slate.answers)
+        var conversation = Conversation(walk: walk, surroundings: surroundings(slate, form, small))
+        return try conversation.run()
     }
 
-    private var practice: Practice {
+    private func surroundings(
+        _ slate: Slate, _ form: PracticeForm, _ small: @escaping (PracticeForm) -> SmallGuide
+    )
+        -> Surroundings
+    {
+        (terminal as? ScreenTerminal)?.texts = form.texts
+        var surroundings = Surroundings(
+            terminal: terminal, texts: form.texts, registers: { _ in [] }, advice: NoAdvice(),
+            keeping: slate.keeping, title: form.texts(CollectingText.guide),
+            continuation: notebook.continuation)
+        surroundings.small = small(form)
+        surroundings.bookmark = slate.bookmark
+        surroundings.today = { form.today }
+        surroundings.offersPath = false
+        surroundings.inLanguage = { language in
+            var other = form
+            other.texts = form.texts.inLanguage(language)
+            return self.surroundings(slate, other, small)
+        }
+        return surroundings
+    }
+
+    // MARK: The practice
+
+    private func small(_ form: PracticeForm, _ slate: Slate) -> SmallGuide {
+        SmallGuide(
+            guide: form.guide(given:),
+            proposal: { question, answers in
+                PracticePart(id: question.id).flatMap {
+                    form.proposal(for: $0, in: PracticeDraft(answers, language: form.texts.language))
+                }
+            },
+            objection: { path, value in
+                PracticePart(id: path.question).flatMap { form.trouble(with: value, for: $0) }.map {
+                    form.texts($0)
+                }
+            },
+            preview: { question, answers in
+                question.id == PracticePart.keep.id ? preview(of: answers, form.texts) : []
+            },
+            isTold: { $0.value(PracticePart.keep.path) != nil },
+            closing: { closing($0, $1, form, keepsText: slate.isBegun) })
+    }
+
+    /// The practice as it will be shown, and what will be no part of it.
+    private func preview(of answers: Answers, _ texts: Texts) -> [String] {
+        let notes = answers.notes.map { Formats(texts.language).quoted($0.text) }
+        return sheet(practice(PracticeDraft(answers, language: texts.language))) + [""]
+            + (notes.isEmpty
+                ? [] : [texts(CollectingText.notes, ["notes": .text(notes.joined(separator: ", "))]), ""])
+    }
+
+    private func practice(_ draft: PracticeDraft) -> Practice {
         let told = draft.practice(id: "")
-        let id = Practice.newID(country: told.country, title: told.title.en, taken: taken)
-        return draft.practice(id: id)
+        return draft.practice(id: Practice.newID(country: told.country, title: told.title.en, taken: taken))
     }
 
-    func left(_ outcome: Outcome) -> Outcome {
-        stage.show(texts(outcome == .ended ? CollectingText.unfinished : .nothingSaved))
-        if keepsReplies, !draft.passed.isEmpty {
-            stage.show(texts(CollectingText.kept, ["command": .text(notebook.continuation)]))
+    private func closing(
+        _ ending: Ending, _ answers: Answers, _ form: PracticeForm, keepsText: Bool
+    ) -> [String] {
+        let texts = form.texts
+        let draft = PracticeDraft(answers, language: texts.language)
+        guard draft.replies[.keep] != .flag(true) else { return [] }
+        var lines = [texts(ending == .ended ? CollectingText.unfinished : .nothingSaved)]
+        let lacking = draft.lacking.map { form.field(of: $0, in: draft).label[texts.language] }
+        if ending == .complete, !lacking.isEmpty {
+            lines.append(texts(CollectingText.lacking, ["questions": .text(lacking.joined(separator: " "))]))
         }
-        return outcome
-    }
-
-    // MARK: One question
-
-    enum Turn {
-        case next, back
-        case left(Outcome)
-    }
-
-    private mutating func ask(at position: Int) throws -> Outcome? {
-        let part = draft.parts[position]
-        stage.turnPage()
-        show(part)
-        switch try reply(to: part) {
-        case .next where part == .keep:
-            return draft.replies[.keep] == .flag(false) ? left(.quit) : .practice(practice)
-        case .next:
-            // Who has gone back comes forward question by question, who fills a gap goes to the next one.
-            let isNew = !draft.passed.contains(part)
-            if let outcome = try pass(part) { return left(outcome) }
-            move(to: isNew ? draft.firstGap : position + 1)
-        case .back: move(to: max(0, position - 1))
-        case .left(let outcome): return left(outcome)
+        if keepsReplies, !answers.events.isEmpty || keepsText {
+            let kept = answers.events.isEmpty ? CollectingText.textKept : .kept
+            lines.append(texts(kept, ["command": .text(notebook.continuation)]))
         }
-        return nil
-    }
-
-    private func show(_ part: PracticePart) {
-        stage.show("")
-        if part == .keep { stage.show(sheet(practice).joined(separator: "\n") + "\n") }
-        stage.show(form.question(of: part), .strong)
-        if !terminal.drawsForms, part != .fact(.country) {
-            for (index, option) in form.options(of: part, in: draft).enumerated() {
-                stage.show("\(index + 1). \(option.label[texts.language])")
-            }
-        }
-        if let value = draft.replies[part], part != .keep {
-            let words = form.words(for: value, of: part, in: draft)
-            stage.show(texts(part.isOptional ? CollectingText.again : .now, ["value": .text(words)]))
-        } else {
-            stage.show(form.hint(for: part, in: draft, isDrawn: terminal.drawsForms))
-        }
-        if !terminal.drawsForms, let left = entered[part] {
-            stage.show(texts(CollectingText.typedBefore, ["text": .text(left)]))
-        }
-    }
-
-    /// Asks until the part has a reply or is left.
-    private mutating func reply(to part: PracticePart) throws -> Turn {
-        let asked = Asked(
-            form: terminal.drawsForms ? form.form(for: part, in: draft) : .line(""), shortcuts: keys,
-            entered: entered[part] ?? "", emptied: part.isOptional ? "-" : nil, subject: subject(of: part))
-        switch try exchange.next(at: asked, named: part.name).reply {
-        case .ended: return .left(.ended)
-        case .interrupted: return .left(.interrupted)
-        case .cut: stage.refuse(texts(CollectingText.cut))
-        case .line(let line):
-            let typed = line.trimmingCharacters(in: .whitespaces)
-            if typed.hasPrefix("/"), let turn = command(typed) { return turn }
-            if !typed.hasPrefix("/"), take(typed, for: part) {
-                entered[part] = nil
-                return .next
-            }
-        }
-        throw Waiting.again
-    }
-
-    private func subject(of part: PracticePart) -> Asked.Subject {
-        var subject = Asked.Subject("practice")
-        subject.path = part.name
-        return subject
-    }
-
-    var keys: [Shortcut] {
-        guard terminal.drawsForms else { return [] }
-        return [
-            Shortcut(.escape, texts(CollectingText.back), .reply("/1")),
-            Shortcut(.function(1), texts(CollectingText.help), .reply("/0"), isAlwaysNamed: true),
-            Shortcut(.function(10), texts(CollectingText.leave), .reply("/9"), isAlwaysNamed: true),
-        ]
-    }
-
-    /// Keeps a reply; false when it was none, after a word on why.
-    private mutating func take(_ typed: String, for part: PracticePart) -> Bool {
-        if typed.isEmpty { return takeNothing(for: part) }
-        if part.isOptional, ["-", "–"].contains(typed) {
-            draft.replies[part] = nil
-            return true
-        }
-        let field = form.field(of: part)
-        do throws(ReplyProblem) {
-            let options = form.options(of: part, in: draft)
-            let value = try field.read(typed, options: options, language: texts.language).get()
-            // A figure of a practice is one its source gives.
-            if value.isAbout { throw .notANumber }
-            guard let sound = checked(value, for: part) else { return false }
-            draft.replies[part] = sound
-            return true
-        } catch {
-            stage.refuse(error.words(texts, for: field))
-            return false
-        }
-    }
-
-    private mutating func takeNothing(for part: PracticePart) -> Bool {
-        if draft.replies[part] != nil, part != .keep { return true }
-        if let proposal = form.proposal(for: part, in: draft) {
-            draft.replies[part] = proposal
-            return true
-        }
-        if part.isOptional { return true }
-        stage.refuse(texts(CollectingText.needed))
-        return false
-    }
-
-    /// The value as it is kept; nil after a word on why it cannot be used.
-    private func checked(_ value: Value, for part: PracticePart) -> Value? {
-        if let trouble = form.trouble(with: value, for: part) {
-            stage.refuse(texts(trouble))
-            return nil
-        }
-        switch (part, value) {
-        case (.cost(.currency), .text(let text)): return .text(text.uppercased())
-        case (.fact(.population), .number(let number)):
-            return .number(Decimal(NSDecimalNumber(decimal: number).intValue))
-        default: return value
-        }
-    }
-
-    /// A command by its word in either language or by its number; nil after the list of commands was shown.
-    func command(_ typed: String) -> Turn? {
-        let word = typed.dropFirst().trimmingCharacters(in: .whitespaces).lowercased()
-        // Those of the conversation, so that both go by the same.
-        if word == "1" || texts.listed(in: "command.back").contains(word) { return .back }
-        if word == "9" || texts.listed(in: "command.quit").contains(word) { return .left(.quit) }
-        stage.show(texts(CollectingText.commands))
-        return nil
+        return lines
     }
 }
 
-// MARK: Keeping
+// MARK: What an earlier conversation left
 
 extension PracticeInterview {
-    /// What is entered and not sent; a disk that takes no more is met, and told, when the reply is kept.
-    package mutating func keep(_ unsent: Unsent, at name: String) {
-        guard keepsReplies, case .part(let position) = place else { return }
-        entered[draft.parts[position]] = unsent.text.isEmpty ? nil : unsent.text
-        if let bytes = try? KeptReplies(draft, entered).bytes { try? notebook.keep(bytes) }
+    private enum Beginning {
+        case goesOn(Answers, Bookmark?)
+        case anew
+        case leaves(Ending)
     }
 
-    private static let tryAgain = "try again"
-
-    package mutating func wait(as attempt: PracticeInterview) { trouble = attempt.trouble }
-
-    /// Keeps the replies so far, again and again while that fails and the person wants to.
-    ///
-    /// - Returns: how it ended, when the person interrupts it.
-    private mutating func pass(_ part: PracticePart) throws -> Outcome? {
-        draft.passed.insert(part)
-        while keepsReplies {
-            // Where there is a reply to it already, keeping has failed already.
-            if !exchange.holdsReply(named: Self.tryAgain) {
-                do {
-                    try notebook.keep(KeptReplies(draft, entered).bytes)
-                    return nil
-                } catch {
-                    trouble = error
-                    sayNotKept(part, error)
-                }
-            }
-            switch try waitForAnotherTry() {
-            case .next, .back: continue
-            case .left(.interrupted): return .interrupted
-            case .left(let outcome): if let trouble { throw trouble } else { return outcome }
-            }
+    /// Offers to go on with what an earlier conversation left.
+    private func takeUp(_ bytes: [UInt8]) throws -> Beginning {
+        guard let kept = KeptReplies(bytes: bytes, stamp: stamp) else {
+            terminal.show(texts(CollectingText.damaged, ["path": .text(try notebook.setAside())]))
+            return .anew
         }
-        return nil
+        let (earlier, lost) = form.takeUp(kept)
+        guard keepsReplies else {
+            terminal.show(
+                texts(CollectingText.leftAlone, ["title": .text(title(earlier, texts))]))
+            return .anew
+        }
+        let slate = Slate(stamp: stamp)
+        let ending = try talk(slate, form) { opening($0, earlier) }
+        switch slate.answers.value(Self.goesOn)?.flag {
+        case true?:
+            if lost > 0 { terminal.show(texts(CollectingText.lost, ["count": .count(lost)])) }
+            return .goesOn(earlier, kept.bookmark?.cleaned)
+        case false?:
+            terminal.show(texts(CollectingText.setAside, ["path": .text(try notebook.setAside())]))
+            return .anew
+        case nil: return .leaves(ending)
+        }
     }
 
-    private func sayNotKept(_ part: PracticePart, _ error: any Error) {
-        if let value = draft.replies[part] {
-            let words = form.words(for: value, of: part, in: draft)
-            stage.show(texts(CollectingText.notKept, ["reply": .text(words)]))
-        }
-        let refusal = error as? any Refusal
-        let arguments = (refusal?.arguments ?? [:]).mapValues { TextArgument.text($0) }
-        let reason = refusal.flatMap { texts.text("error." + $0.code, arguments) } ?? ""
-        stage.refuse(texts(CollectingText.tryAgain, ["reason": .text(reason)]))
+    private static let goesOn = AnswerPath("begun")
+
+    private func title(_ answers: Answers, _ texts: Texts) -> String {
+        let draft = PracticeDraft(answers, language: texts.language)
+        return (draft.title ?? texts(CollectingText.untitled)).cleaned()
     }
 
-    private mutating func waitForAnotherTry() throws -> Turn {
-        while true {
-            switch try exchange.next(at: Asked(shortcuts: keys), named: Self.tryAgain).reply {
-            case .ended: return .left(.ended)
-            case .interrupted: return .left(.interrupted)
-            case .cut: break
-            case .line(let line):
-                let typed = line.trimmingCharacters(in: .whitespaces)
-                if typed.isEmpty { return .next }
-                if typed.hasPrefix("/"), case .left(let outcome)? = command(typed) { return .left(outcome) }
-            }
-            stage.refuse(texts(CollectingText.tryAgain, ["reason": .text("")]))
+    /// The one question whether to go on.
+    private func opening(_ form: PracticeForm, _ earlier: Answers) -> SmallGuide {
+        let count = PracticeDraft(earlier, language: form.texts.language).replies.count
+        let label = Localized { language in
+            let texts = form.texts.inLanguage(language)
+            return texts(
+                count == 0 ? CollectingText.goOnUnsent : .goOn,
+                ["title": .text(title(earlier, texts)), "count": .count(count)])
         }
+        return SmallGuide(
+            guide: { _ in form.guide(asking: Self.goesOn.question, label) },
+            proposal: { _, _ in .flag(true) },
+            // Who puts it off leaves.
+            isTold: { $0[Self.goesOn] != nil },
+            closing: { ending, answers in
+                answers.value(Self.goesOn) == nil ? closing(ending, earlier, form, keepsText: true) : []
+            })
     }
 }

@@ -1,3 +1,4 @@
+import Answers
 import Wording
 
 /// A part of a practice that is asked for by itself.
@@ -97,4 +98,18 @@ extension PracticePart {
         case .keep: "keep"
         }
     }
+
+    /// The same as a question of a guide.
+    var id: String { Self.id(of: name) }
+    var path: AnswerPath { AnswerPath(id) }
+
+    static func id(of name: String) -> String { name.replacing(".", with: "-") }
+
+    init?(id: String) {
+        guard let part = Self.byID[id] else { return nil }
+        self = part
+    }
+
+    static let byID = Dictionary(
+        (all + [.keep]).map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
 }

@@ -60,6 +60,8 @@ enum CommandError: Refusal {
     case dossiersBelow(String, [String])
     /// There is no such folder, but a dossier of that name.
     case dossierElsewhere(String, String, in: String)
+    /// More than one dossier of a municipality of that name, by their folders.
+    case severalDossiers(String, [String])
     /// To take back more than one answer, which nobody could be asked about.
     case undoNotAgreed(String)
 
@@ -109,6 +111,7 @@ enum CommandError: Refusal {
         case .dossiersBelow(_, let folders):
             folders.count == 1 ? "command.dossier-below" : "command.dossiers-below"
         case .dossierElsewhere: "command.dossier-elsewhere"
+        case .severalDossiers: "command.several-dossiers"
         case .undoNotAgreed: "command.undo-not-agreed"
         }
     }
@@ -130,7 +133,8 @@ enum CommandError: Refusal {
         case .unknownValue(let name, let option, let known):
             ["name": name, "option": option, "known": known.joined(separator: ", ")]
         case .unknownMunicipality(let name, let near): ["name": name, "near": near.joined(separator: ", ")]
-        case .severalMunicipalities(let name, let all), .severalMeasures(let name, let all):
+        case .severalMunicipalities(let name, let all), .severalMeasures(let name, let all),
+            .severalDossiers(let name, let all):
             ["name": name, "near": all.joined(separator: "; ")]
         case .noMinutes(let minutes): ["minutes": "\(minutes)"]
         case .noTemplates(let path): ["path": path]
@@ -157,7 +161,8 @@ enum CommandError: Refusal {
 
     var exit: ExitStatus {
         switch self {
-        case .unknownPractice, .noTemplates, .dossiersBelow, .dossierElsewhere: .noSuchFile
+        case .unknownPractice, .noTemplates, .dossiersBelow, .dossierElsewhere, .severalDossiers:
+            .noSuchFile
         case .notAWordDocument, .noWordDocument, .damagedDocument, .unknownDraft, .editedTooLong:
             .badContent
         default: .usage

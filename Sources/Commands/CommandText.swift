@@ -144,6 +144,8 @@ enum CommandText: String, CaseIterable, TextKey {
     case missingLine = "command.missing-line"
     case missingHow = "command.missing-how"
     case startTitle = "command.start-title"
+    case startBegun = "command.start-begun"
+    case startGoOn = "command.start-go-on"
     case startNearby = "command.start-nearby"
     case startNearbyUntouched = "command.start-nearby-untouched"
     case startContinue = "command.start-continue"

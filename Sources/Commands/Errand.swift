@@ -1,6 +1,7 @@
 import Findings
 import Foundation
 import Terminal
+import Wizard
 import Wording
 
 /// A few questions one after the other, whose answers come to one thing: nothing is done before the last one.
@@ -14,16 +15,23 @@ struct Errand<Outcome>: Dialogue {
     private let kept: KeptPlace?
     /// What was entered at a prompt and not sent.
     private var held: ErrandNotes.Held?
+    /// The folder of the dossier that is to be made; nil where it is not known.
+    private let folder: String?
     private let work: (inout Errand) throws -> Outcome
 
     init(
         _ texts: Texts, on terminal: any Terminal, keptIn kept: KeptPlace? = nil,
+        making folder: String? = nil,
         _ work: @escaping (inout Errand) throws -> Outcome
     ) {
         (self.texts, self.terminal, self.kept, self.work) = (texts, terminal, kept, work)
+        self.folder = folder
     }
 
-    private struct GoesBack: Error {}
+    private struct GoesBack: Error {
+        /// How many prompts are gone back over.
+        var prompts: Int
+    }
 
     /// Asks from the beginning, or from where one was when the program was ended.
     mutating func run() throws -> Outcome {
@@ -49,7 +57,7 @@ struct Errand<Outcome>: Dialogue {
     private func keepNotes() {
         // At the first prompt there is nothing to go on with.
         if exchange.isBegun || held?.unsent.text.isEmpty == false {
-            kept?.keep(ErrandNotes(exchange: exchange, held: held))
+            kept?.keep(ErrandNotes(exchange: exchange, held: held, folder: folder, here: KeptPlace.here))
         } else {
             kept?.forget()
         }
@@ -58,8 +66,8 @@ struct Errand<Outcome>: Dialogue {
     mutating func proceed() throws -> Outcome? {
         do {
             return try work(&self)
-        } catch is GoesBack {
-            exchange.stepBack()
+        } catch let back as GoesBack {
+            exchange.stepBack(over: back.prompts)
             stage.turnPage()
             return nil
         }
@@ -77,7 +85,7 @@ struct Errand<Outcome>: Dialogue {
         stage.turnPage()
         show(question)
         defer { stage.withdraw(question) }
-        return try reply(to: Asked(), named: question)
+        return try reply(to: Asked(), named: question, takesWhole: true)
     }
 
     enum Picked {
@@ -101,20 +109,39 @@ struct Errand<Outcome>: Dialogue {
 
     /// One of a few ways by its number, or something else.
     mutating func pick(of ways: [String]) throws -> Picked {
-        let question = texts(CommandText.startWhich, ["count": .count(ways.count)])
-        let lines =
-            terminal.drawsForms ? [] : ways.enumerated().map { "\($0 + 1). \($1)" }
         stage.turnPage()
+        return try pick(of: ways, under: [])
+    }
+
+    private mutating func pick(of ways: [String], under title: [String]) throws -> Picked {
+        let question = texts(CommandText.startWhich, ["count": .count(ways.count)])
+        let lines = title + (terminal.drawsForms ? [] : ways.enumerated().map { "\($0 + 1). \($1)" })
         lines.forEach(show)
         defer { lines.forEach(stage.withdraw) }
         if !terminal.drawsForms { show(question) }
         let form = Asked.Form.choice(Picking(ways.map { Picking.Entry(label: $0) }))
-        let typed = try reply(to: Asked(form: form), named: ways.joined(separator: "\n"))
+        let typed = try reply(
+            to: Asked(form: form), named: ways.joined(separator: "\n"), takesWhole: false)
         guard let number = Int(typed), ways.indices.contains(number - 1) else { return .text(typed) }
         return .entry(number - 1)
     }
 
-    private mutating func reply(to asked: Asked, named name: String) throws -> String {
+    /// What is meant where a reply may be a command, or has one at its end: the command, or the answer.
+    private mutating func meant(by typed: String, takesWhole: Bool) throws -> String {
+        guard terminal.isAttended, spoken(by: typed) == nil, !FileManager.default.fileExists(atPath: typed),
+            let meant = CommandWords(texts).meant(by: typed), takesWhole || meant.answer != nil
+        else { return typed }
+        while true {
+            switch try pick(of: meant.ways(takesWhole: takesWhole), under: [meant.question]) {
+            case .entry(0): return meant.command
+            case .entry: return takesWhole ? typed : meant.answer ?? typed
+            case .text: refuse(texts(CommandText.startWhich, ["count": .count(2)]))
+            }
+        }
+    }
+
+    /// - Parameter takesWhole: whether any words are a reply, so that a command at their end may be part of it.
+    private mutating func reply(to asked: Asked, named name: String, takesWhole: Bool) throws -> String {
         var asked = asked
         asked.shortcuts = [
             Shortcut(.escape, word(for: "command.back"), .reply("/1")),
@@ -132,16 +159,15 @@ struct Errand<Outcome>: Dialogue {
             if held?.prompt == name { held = nil }
             switch reply {
             case .line(let line):
-                let typed = line.trimmed
-                if says(typed, "command.quit", or: "9") {
+                let typed = try meant(by: line.trimmed, takesWhole: takesWhole)
+                switch spoken(by: typed) {
+                case nil: return typed
+                case .quit?:
                     kept?.forget()
                     throw leaving(.usage)
+                case .back?: throw GoesBack(prompts: typed == line.trimmed ? 2 : 3)
+                case .help?, .go?, .other?: show(texts(CommandText.startHelp))
                 }
-                if says(typed, "command.back", or: "1") { throw GoesBack() }
-                guard says(typed, "command.help", or: "0") || typed == "?" || isCommand(typed) else {
-                    return typed
-                }
-                show(texts(CommandText.startHelp))
             case .cut: return ""
             case .ended: throw leaving(.usage)
             case .interrupted: throw leaving(.interrupted)
@@ -149,16 +175,11 @@ struct Errand<Outcome>: Dialogue {
         }
     }
 
-    /// A word behind a slash, and no path of a folder.
-    private func isCommand(_ typed: String) -> Bool {
-        typed.hasPrefix("/") && !typed.dropFirst().contains("/")
-            && !FileManager.default.fileExists(atPath: typed)
-    }
-
-    /// Commands of the conversation are known here too.
-    private func says(_ typed: String, _ command: String, or number: String) -> Bool {
-        let word = typed.dropFirst().lowercased()
-        return typed.hasPrefix("/") && (texts.listed(in: command) + [number]).contains(word)
+    /// A command of the conversation, and no path of a folder; a question mark asks for help.
+    private func spoken(by typed: String) -> CommandWords.Spoken? {
+        if typed == "?" { return .help }
+        let isPath = typed.dropFirst().contains("/") || FileManager.default.fileExists(atPath: typed)
+        return isPath ? nil : CommandWords(texts).spoken(by: typed)
     }
 
     private func word(for command: String) -> String {
@@ -181,6 +202,9 @@ struct ErrandNotes: Codable {
 
     var exchange: Exchange
     var held: Held?
+    /// The folder of the dossier that is to be made, as it was typed in the folder one was in.
+    var folder: String?
+    var here: String?
 }
 
 extension String {

@@ -24,13 +24,16 @@ struct NearbyDossiers {
     /// More are hardly somebody's own, and each is opened.
     private static let most = 20
 
-    init(_ setting: Setting, in folder: String = ".") throws {
+    init(_ setting: Setting, in folder: String = ".", withThisFolder: Bool = false) throws {
         let guide = try setting.content.guide
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        let folders = names.sorted().filter {
-            !$0.hasPrefix(".") && FileManager.default.fileExists(atPath: folder + "/" + $0 + "/dossier.yaml")
+        let folders =
+            (withThisFolder ? ["."] : [])
+            + names.sorted().filter { !$0.hasPrefix(".") }
+        let dossiers = folders.filter {
+            FileManager.default.fileExists(atPath: folder + "/" + $0 + "/dossier.yaml")
         }
-        found = try folders.prefix(Self.most).map { name in
+        found = try dossiers.prefix(Self.most).map { name in
             let dossier = try? Shelf.onDisk.open(folder + "/" + name, for: .reading, guide: guide)
             let called = try dossier.map { try setting.called($0.header) }
             return Found(
@@ -42,9 +45,16 @@ struct NearbyDossiers {
 
     /// The one of a municipality, or in a folder, of that name in capital or small letters; nil where several are.
     func called(_ name: String) -> Found? {
-        let wanted = name.lowercased()
-        let alike = found.filter { [$0.name.lowercased(), $0.folder.lowercased()].contains(wanted) }
+        let alike = all(called: name)
         return alike.count == 1 ? alike.first : nil
+    }
+
+    func all(called name: String) -> [Found] {
+        let wanted = name.lowercased()
+        return found.filter { dossier in
+            [dossier.name, dossier.folder, dossier.called.asTitle, dossier.called.inSentence]
+                .contains { $0.lowercased() == wanted }
+        }
     }
 
     /// A line for each.

@@ -46,17 +46,7 @@ struct NewCommand: ParsableCommand {
     private func asked(_ desk: inout NewDossier) throws -> NewPlace {
         let terminal = look.terminal(desk.setting.texts)
         defer { terminal.close() }
-        // Through a pipe come the replies a script knew of; the conversation offers the path to whoever continues.
-        let asksPath = desk.path == nil && isatty(STDIN_FILENO) == 1
-        let kept = KeptPlace("new", folder, environment: look.environment)
-        var errand = Errand<(NewPlace, GuidePath?)>(desk.setting.texts, on: terminal, keptIn: kept) {
-            [desk] errand in
-            let place = try desk.askMunicipality(&errand)
-            return (place, asksPath ? try desk.askPath(for: place, &errand) : nil)
-        }
-        let (place, path) = try errand.run()
-        desk.path = desk.path ?? path
-        return place
+        return try desk.ask(forDossierIn: folder, on: terminal, environment: look.environment)
     }
 
     /// The one named, else the one the files of answers name; nil where the person is to be asked.
@@ -81,6 +71,24 @@ struct NewDossier {
     /// The path through the guide; nil while it is not chosen.
     var path: GuidePath?
     private var texts: Texts { setting.texts }
+
+    /// Asks for the municipality, and for the path too while it is not chosen.
+    mutating func ask(forDossierIn folder: String, on terminal: any Terminal, environment: [String: String])
+        throws
+        -> NewPlace
+    {
+        // Through a pipe come the replies a script knew of; the conversation offers the path to whoever continues.
+        let asksPath = path == nil && isatty(STDIN_FILENO) == 1
+        let kept = KeptPlace("new", folder, environment: environment)
+        var errand = Errand<(NewPlace, GuidePath?)>(texts, on: terminal, keptIn: kept, making: folder) {
+            [self] errand in
+            let place = try askMunicipality(&errand)
+            return (place, asksPath ? try askPath(for: place, &errand) : nil)
+        }
+        let (place, chosen) = try errand.run()
+        path = path ?? chosen
+        return place
+    }
 
     func municipality(named typed: String) throws -> Municipality {
         guard !typed.allSatisfy(\.isWhitespace) else { throw CommandError.noName }

@@ -28,8 +28,13 @@ struct SharedOptions: ParsableArguments {
 
     /// Opens a dossier and says on the way what was wrong with it; the language is the dossier's own unless the
     /// person named one.
-    func open(_ folder: String, for purpose: Shelf.Purpose = .reading) throws -> (Setting, Dossier) {
+    ///
+    /// - Parameter takesName: whether the name of a municipality will do, where no folder is called so.
+    func open(_ folder: String, for purpose: Shelf.Purpose = .reading, takesName: Bool = false) throws -> (
+        Setting, Dossier
+    ) {
         let content = try content
+        let folder = takesName ? try named(folder, content) : folder
         let dossier = try opened(folder, for: purpose, content)
         let setting = try Setting(content: content, language: language ?? dossier.header.language)
             .adding(catalogFolder, folder)
@@ -38,10 +43,23 @@ struct SharedOptions: ParsableArguments {
     }
 
     /// Opens a dossier to tell of its past or how it stands: also of what lies beside its journal.
-    func openTelling(_ folder: String) throws -> (Setting, Dossier) {
-        let (setting, dossier) = try open(folder)
+    func openTelling(_ folder: String, takesName: Bool = false) throws -> (Setting, Dossier) {
+        let (setting, dossier) = try open(folder, takesName: takesName)
         for finding in dossier.setAside.all { Console.complain(setting.texts.line(for: finding)) }
         return (setting, dossier)
+    }
+
+    /// The folder of the only dossier of a municipality of that name, here or in the folders of this one; what was typed
+    /// where a folder is called so, or none is meant.
+    private func named(_ typed: String, _ content: ContentSource) throws -> String {
+        guard !FileManager.default.fileExists(atPath: typed) else { return typed }
+        let near = try NearbyDossiers(
+            Setting(content: content, language: language ?? preferred), withThisFolder: true)
+        let meant = near.all(called: typed)
+        guard meant.count <= 1 else {
+            throw CommandError.severalDossiers(typed, meant.map { $0.folder.cleaned() }.sorted())
+        }
+        return meant.first?.folder ?? typed
     }
 
     /// Says also which dossiers are near where there is none.

@@ -27,18 +27,28 @@ struct StartCommand: ParsableCommand {
         // One terminal for all that is asked, since keys may have been read ahead.
         let terminal = look.terminal(setting.texts)
         defer { terminal.close() }
+        let begun = KeptPlace.begunDossier(look.environment)
         var errand = Errand(
             setting.texts, on: terminal, keptIn: KeptPlace("start", environment: look.environment)
-        ) { try way(among: nearby, setting, &$0) }
+        ) { try way(among: nearby, begun, setting, &$0) }
         switch try errand.run() {
         case .demo: try Demonstration(setting).run(on: terminal, environment: look.environment)
         case .dossier(let folder): try talk(about: folder, terminal)
         case .place(let place, let folder):
-            let desk = NewDossier(setting: setting, author: author.label)
-            try desk.make(folder, for: place)
-            if let line = try desk.whatLacks(place) { terminal.show(line) }
-            try talk(about: folder, terminal)
+            try make(folder, for: place, NewDossier(setting: setting, author: author.label), terminal)
+        case .begun(let folder):
+            var desk = NewDossier(setting: setting, author: author.label)
+            let place = try desk.ask(forDossierIn: folder, on: terminal, environment: look.environment)
+            try make(folder, for: place, desk, terminal)
         }
+    }
+
+    private func make(_ folder: String, for place: NewPlace, _ desk: NewDossier, _ terminal: any Terminal)
+        throws
+    {
+        try desk.make(folder, for: place)
+        if let line = try desk.whatLacks(place) { terminal.show(line) }
+        try talk(about: folder, terminal)
     }
 
     private enum Way {
@@ -46,6 +56,8 @@ struct StartCommand: ParsableCommand {
         case dossier(String)
         /// A new dossier, and its folder.
         case place(NewPlace, String)
+        /// The folder of a dossier that somebody began to make.
+        case begun(String)
     }
 
     /// Nobody waits at the other end of a pipe.
@@ -58,12 +70,19 @@ struct StartCommand: ParsableCommand {
         throw Ended(status: .usage)
     }
 
-    private func way(among nearby: NearbyDossiers, _ setting: Setting, _ errand: inout Errand<Way>) throws
-        -> Way
-    {
-        errand.show(setting.texts(CommandText.startTitle))
+    private func way(
+        among nearby: NearbyDossiers, _ begun: String?, _ setting: Setting, _ errand: inout Errand<Way>
+    ) throws -> Way {
+        let texts = setting.texts
+        errand.show(texts(CommandText.startTitle))
+        if let begun { errand.show(texts(CommandText.startBegun, ["folder": .text(begun)])) }
+        let goingOn = begun.map { [texts(CommandText.startGoOn, ["folder": .text($0)])] } ?? []
         let ways: [CommandText] = [.startNew, .startOpen, .startDemo]
-        let choice = try errand.choice(of: nearby.lines(setting.texts) + ways.map { setting.texts($0) })
+        var choice = try errand.choice(of: goingOn + nearby.lines(texts) + ways.map { texts($0) })
+        if let begun {
+            if choice == 0 { return .begun(begun) }
+            choice -= 1
+        }
         switch choice - nearby.found.count {
         case 0:
             let desk = NewDossier(setting: setting, author: author.label)

@@ -111,13 +111,18 @@ extension Conversation {
         case .answer("+") where prompt.takesWords:
             refuse(AskingText.plusIsNoAnswer)
             return nil
-        case .answer(let text):
+        case .answer(var text):
             interview.rest = []
-            if let command = try commandMeant(behind: text, at: prompt) {
-                return try hear(command, prompt, given)
+            switch try meant(behind: text, at: prompt) {
+            case .command(let command): return try hear(command, prompt, given)
+            case .answer(let answer): text = answer
+            case nil: break
             }
             guard let command = try meant(by: text, at: prompt) else { return .text(text) }
             return try hear("/\(command.number)", prompt, given)
+        case .command(let command, _) where !isOfHere(command):
+            refuse(AskingText.ofStrategyOnly)
+            return nil
         // What is being said is taken back before what was saved.
         case .command(.undo, _) where prompt.isAside:
             return try hear("/\(Command.back.number)", prompt, given)
@@ -253,6 +258,7 @@ enum AskingText: String, TextKey {
     case attachElsewhere = "wizard.attach-elsewhere"
     case nothingToClear = "wizard.nothing-to-clear"
     case tableOnly = "wizard.table-only"
+    case ofStrategyOnly = "wizard.of-strategy-only"
     case laterNote = "wizard.later-note"
     case unknownReason = "wizard.unknown-reason"
     case reason = "wizard.reason"

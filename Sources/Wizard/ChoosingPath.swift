@@ -11,7 +11,8 @@ extension Conversation {
 
     /// Where the conversation begins: at the choice of the path while there is nothing but the register's facts.
     var beginning: Place {
-        surroundings.offersPath && offer?.isDue == true ? .path(after: .overview) : .overview
+        if surroundings.small != nil { return nextPlace() ?? .overview }
+        return surroundings.offersPath && offer?.isDue == true ? .path(after: .overview) : .overview
     }
 
     /// Where the command leads; a path that is named is taken at once.
@@ -96,7 +97,7 @@ extension Conversation {
     // MARK: The way of the short path
 
     /// Whether the way leads from question to question without a halt at the beginning and end of a step.
-    var isBrisk: Bool { walk.path == .core }
+    var isBrisk: Bool { walk.path == .core || surroundings.small != nil }
 
     /// The first cell of the row that a table still needs, without a halt at the table in between.
     func nextNeededRow(of table: Question) -> Cell? {

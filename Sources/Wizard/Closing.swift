@@ -4,9 +4,16 @@ import Wording
 
 /// The last words: what was done, what is next, roughly how long it takes, how to go on.
 extension Conversation {
+    /// Whether all was told where something smaller than a strategy is; whatever it comes to is said by whoever asked.
+    var isTold: Bool { surroundings.small?.isTold(walk.answers) == true }
+
     func close(_ ending: Ending) -> Ending {
         say("")
         sayUnsaved()
+        if let small = surroundings.small {
+            small.closing(ending, walk.answers).forEach(say)
+            return ending
+        }
         say(ClosingText.saved, ["count": .count(interview.made.count)])
         say(walk.progress.words(texts))
         if let next = walk.nextStep, let number = number(of: next) {

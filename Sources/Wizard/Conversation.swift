@@ -84,7 +84,10 @@ package struct Conversation: Dialogue {
                 try arrive()
                 return nil
             }
-            if let next = try visit(interview.place) {
+            let next = try visit(interview.place)
+            if isTold {
+                leave(.complete)
+            } else if let next {
                 move(to: next)
             } else {
                 leave(interview.place.leadsToNextConcern ? .reviewed : .complete)
@@ -235,12 +238,19 @@ package struct Conversation: Dialogue {
                 continue
             }
             for event in saved { walk.answers.append(event) }
+            follow()
             own.formUnion(saved.map(\.id))
             interview.newest = saved.last?.id ?? interview.newest
             hasSaved = true
             forgetReasons(at: changes)
             return saved
         }
+    }
+
+    /// A small guide asks what follows from the answers.
+    private mutating func follow() {
+        guard let small = surroundings.small else { return }
+        walk = Walk(guide: small.guide(walk.answers), answers: walk.answers)
     }
 
     /// Takes in what others have changed.

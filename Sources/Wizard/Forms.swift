@@ -62,8 +62,8 @@ extension Conversation {
     /// The keys that mean the same at every prompt. None is a letter, so they work on every keyboard.
     private func standing(at prompt: Prompt) -> [Shortcut] {
         var keys: [(Key, Command)] = [(.escape, .back), (.function(1), .help)]
-        if prompt.subject != nil || prompt.step != nil { keys.append((.function(2), .why)) }
-        if prompt.subject != nil { keys.append((.function(3), .example)) }
+        if explains(prompt) { keys.append((.function(2), .why)) }
+        if hasExample(prompt) { keys.append((.function(3), .example)) }
         let marks: [(Key, Command)] = [
             (.function(4), .later), (.function(6), .unknown), (.function(7), .doesNotApply),
         ]
@@ -72,7 +72,7 @@ extension Conversation {
             (.function(5), .practices), (.function(8), .status), (.function(9), .undo),
             (.function(10), .quit),
         ]
-        return keys.map { key, command in
+        return keys.filter { isOfHere($0.1) }.map { key, command in
             let reply = "/\(command.number)"
             let isMark = marks.contains { $0.1 == command }
             var shortcut = shortcut(key, command, isMark ? .ofCell(reply) : .reply(reply))
@@ -127,8 +127,10 @@ extension Conversation {
     /// The form of a question or cell with what stands there now.
     mutating func put(_ subject: Subject, into prompt: inout Prompt) {
         guard drawsForms else { return }
-        // An order has to stand there to be changed; a text that nobody wrote would be taken for one's own.
-        let offer = subject.field.kind == .ranking ? subject.offer : nil
+        // What is picked or put in order has to stand there to be changed; a text that nobody wrote would be taken for
+        // one's own.
+        let isDrawn = subject.field.kind.isPick || subject.field.kind == .yesNo
+        let offer = isDrawn ? subject.offer : nil
         let value = subject.path.flatMap(walk.answers.value) ?? offer
         let form = FieldForm(subject: subject, value: value, texts: texts)
         (prompt.form, prompt.hint) = (form.form.taking(commands.wordsOfMarks), form.hint)

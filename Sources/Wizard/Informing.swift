@@ -30,11 +30,12 @@ extension Conversation {
 
     /// Whether a command does anything at a prompt but say that it does nothing there.
     private func works(_ command: Command, at prompt: Prompt) -> Bool {
-        switch command {
+        guard isOfHere(command) else { return false }
+        return switch command {
         case .later, .unknown, .doesNotApply, .clear, .attach, .copy, .move, .delete:
             prompt.own.contains(command)
-        case .why: prompt.subject != nil || prompt.step != nil
-        case .example: prompt.subject != nil
+        case .why: explains(prompt)
+        case .example: hasExample(prompt)
         case .mistakes, .methods, .agenda: prompt.step != nil
         case .frameworks: prompt.question != nil || !prompt.themes.isEmpty
         case .funding: !prompt.themes.isEmpty
@@ -47,6 +48,21 @@ extension Conversation {
             true
         }
     }
+
+    /// Whether there is a reason or a way to answer to be told; what is no strategy may have none.
+    func explains(_ prompt: Prompt) -> Bool {
+        guard let subject = prompt.subject else { return prompt.step != nil }
+        return surroundings.small == nil || !subject.why[language].isEmpty
+            || !subject.field.help[language].isEmpty
+    }
+
+    func hasExample(_ prompt: Prompt) -> Bool {
+        guard let subject = prompt.subject else { return false }
+        return surroundings.small == nil || !subject.field.example[language].isEmpty
+    }
+
+    /// Whether a command has to do with what is told here.
+    func isOfHere(_ command: Command) -> Bool { surroundings.small == nil || !command.isOfStrategy }
 
     mutating func inform(_ command: Command, at prompt: Prompt) {
         switch command {

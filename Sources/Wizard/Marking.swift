@@ -76,15 +76,29 @@ extension Conversation {
         return try askChoice(question, ways, no: 1, enter: 0, at: prompt) == 0 ? command : nil
     }
 
-    /// The command at the end of an answer, where the person says that it is one; the words before it stay unsent.
-    mutating func commandMeant(behind answer: String, at prompt: Prompt) throws -> String? {
-        guard terminal.isAttended, !exchange.isRemembered, prompt.subject?.field.isText == true,
-            !prompt.own.isEmpty, let found = commands.command(behind: answer)
+    /// What is meant by words with a command at their end.
+    enum Meant {
+        /// The command alone; what stands before it waits unsent.
+        case command(String)
+        /// What is the answer, with the command or without it.
+        case answer(String)
+    }
+
+    /// Asks where a whole command stands at the end of what is typed, whatever is awaited; nil where none does.
+    mutating func meant(behind typed: String, at prompt: Prompt) throws -> Meant? {
+        guard terminal.isAttended, !exchange.isRemembered, !prompt.asksBack,
+            !prompt.isAside || prompt.command != nil, prompt.subject?.field.kind != .file,
+            prompt.subject.map({ !isOption(typed, of: $0) }) ?? true,
+            let found = commands.command(behind: typed)
         else { return nil }
+        let takesWhole = prompt.isAside || prompt.subject?.field.isText == true
+        let answer = takesWhole ? typed : found.answer.trimmed
         let purpose = texts(found.command.purpose).split(separator: ";").first.map(String.init) ?? ""
         let ways = [
             texts(MarkingText.meantOnlyCommand, ["purpose": .text(purpose)]),
-            texts(MarkingText.meantAnswer, ["answer": .text(answer)]),
+            texts(
+                takesWhole ? MarkingText.meantAnswer : .meantOnlyAnswer,
+                ["answer": .text(answer), "command": .text(found.typed)]),
         ]
         let question = texts(MarkingText.meantBehind, ["command": .text(found.typed)])
         let way: Int
@@ -92,12 +106,12 @@ extension Conversation {
             way = try askChoice(question, ways, no: 1, at: prompt)
         } catch {
             // Who goes back without saying finds the words where they were typed.
-            keep(entered: answer, at: prompt)
+            keep(entered: typed, at: prompt)
             throw error
         }
-        guard way == 0 else { return nil }
+        guard way == 0 else { return .answer(answer) }
         keep(entered: found.answer.trimmed, at: prompt)
-        return found.typed
+        return .command(found.typed)
     }
 
     private func isOption(_ answer: String, of subject: Subject) -> Bool {
@@ -114,6 +128,7 @@ enum MarkingText: String, TextKey {
     case meantCommand = "wizard.meant-command"
     case meantAnswer = "wizard.meant-answer"
     case meantBehind = "wizard.meant-behind"
+    case meantOnlyAnswer = "wizard.meant-only-answer"
     case meantOnlyCommand = "wizard.meant-only-command"
     case cellNotAsked = "wizard.mark-cell-not-asked"
 }

@@ -55,7 +55,7 @@ extension Conversation {
     }
 
     /// Where one was, while that waits for an answer; else the next step.
-    private func nextPlace() -> Place? {
+    func nextPlace() -> Place? {
         if let resting = restingQuestion { return .question(resting.id, after: nil) }
         guard let step = walk.nextStep else { return nil }
         return walk.start(in: step) == nil ? .check(step.id) : .step(step.id)

@@ -88,8 +88,12 @@ extension Conversation {
     /// Position, label and what the answer is used for.
     func showHead(of question: Question) {
         say("")
-        say(position(of: question))
+        if guide.questions.count > 1 { say(position(of: question)) }
+        surroundings.small?.preview(question, walk.answers).forEach(say)
         head(question.field.label[language])
+        if surroundings.small != nil, !question.field.help[language].isEmpty {
+            say(question.field.help[language])
+        }
         if !question.why[language].isEmpty { say(QuestionText.why, ["why": .text(question.why[language])]) }
         let summary = surroundings.advice.summary(beside: question.id, given: walk.answers)
         summary.forEach(say)
@@ -160,6 +164,7 @@ extension Conversation {
         }
         let before = walk
         try save(.set(path, value))
+        if isTold { return }
         sayRecorded(value, question.field)
         sayMeaning(of: value, question)
         sayConsequences(of: question, before)
@@ -245,7 +250,7 @@ extension Conversation {
     /// The count at the edge of the screen does not move without a word.
     private func sayHowManyMore(than before: Walk) {
         let more = walk.progress.needed - before.progress.needed
-        guard more != 0, walk.path == before.path else { return }
+        guard more != 0, walk.path == before.path, surroundings.small == nil else { return }
         say(more > 0 ? QuestionText.moreAsked : .fewerAsked, ["count": .count(abs(more))])
     }
 }

@@ -48,6 +48,10 @@ extension Conversation {
             if let path = subject.path, let crossing = walk.crossing(ending: value, at: path) {
                 throw .beforeStart(crossing)
             }
+            if let path = subject.path, let objection = surroundings.small?.objection(path, value) {
+                refuse(objection)
+                return nil
+            }
             guard subject.field.kind == .file, case .text(let path) = value else { return value }
             return attach(path)
         } catch {
@@ -243,6 +247,7 @@ enum SuggestionText: String, TextKey {
     case fromToday = "wizard.suggest-from-today"
     case firstDay = "wizard.suggest-first-day"
     case lastDay = "wizard.suggest-last-day"
+    case roughTime = "wizard.suggest-rough-time"
     case accept = "wizard.suggest-accept"
     case other = "wizard.suggest-other"
 
@@ -255,6 +260,7 @@ enum SuggestionText: String, TextKey {
             case .fromToday: .fromToday
             case .firstDay: .firstDay
             case .lastDay: .lastDay
+            case .roughTime: .roughTime
             }
     }
 }

@@ -31,6 +31,8 @@ package struct Surroundings {
     package var concerns: (Answers) -> [Concern] = { _ in [] }
     /// What else there is to say when the conversation ends.
     package var parting: (Answers) -> [String] = { _ in [] }
+    /// What differs where something smaller than a strategy is told.
+    package var small: SmallGuide?
     /// The same in another language; nil when it cannot be had.
     package var inLanguage: (Language) -> Surroundings? = { _ in nil }
 

@@ -24,6 +24,7 @@ extension Conversation {
     /// answer until the person says so.
     func offer(for question: Question) -> Value? {
         guard walk.answers[question.id] == nil else { return nil }
+        if let small = surroundings.small { return small.proposal(question, walk.answers) }
         guard question.field.kind == .longText else {
             return walk.weights(beside: question).map { .list($0.order) }
         }
@@ -31,6 +32,7 @@ extension Conversation {
     }
 
     func sayOffer(for question: Question, _ offer: Value?) {
+        if surroundings.small != nil { return sayProposal(offer, question.field) }
         if case .text? = offer { return say(WeighingText.beginningOffered) }
         guard walk.answers.value(question.id) == nil, let weights = walk.weights(beside: question) else {
             return
@@ -43,11 +45,19 @@ extension Conversation {
             ])
     }
 
+    /// What can be picked is drawn as picked already.
+    private func sayProposal(_ proposal: Value?, _ field: Field) {
+        guard let proposal, !drawsForms || field.isText || field.kind.shape == .day else { return }
+        let words = field.words(for: proposal, options: words.options(of: field), texts)
+        say(WeighingText.proposed, ["value": .text(words.truncated(toWordsIn: 160))])
+    }
+
     /// Enter at what is only offered: nil when it shall not stand.
     mutating func accepted(_ subject: Subject, at prompt: Prompt) throws -> Value? {
         guard let offer = subject.offer, let path = subject.path, walk.answers[path] == nil else {
             return nil
         }
+        if surroundings.small != nil { return offer }
         guard case .text(let beginning) = offer else {
             return try askYesNo(texts(WeighingText.accept), at: prompt) ? offer : nil
         }
@@ -60,6 +70,7 @@ extension Conversation {
 }
 
 enum WeighingText: String, TextKey {
+    case proposed = "wizard.proposed"
     case offered = "wizard.order-offered"
     case accept = "wizard.order-accept"
     case beginningOffered = "wizard.beginning-offered"

@@ -146,3 +146,17 @@ package struct Formats: Sendable {
         }
     }
 }
+
+extension Decimal {
+    /// As exact as what comes out of rough figures is: three digits that count.
+    package var asRough: Decimal {
+        var (number, rounded) = (self, Decimal())
+        var (whole, digits) = (abs(self), 0)
+        while whole >= 1 {
+            whole /= 10
+            digits += 1
+        }
+        NSDecimalRound(&rounded, &number, 3 - digits, .plain)
+        return rounded
+    }
+}

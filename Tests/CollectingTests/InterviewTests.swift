@@ -1,3 +1,4 @@
+import Answers
 import Catalog
 import Foundation
 import Guide
@@ -21,12 +22,13 @@ import Wording
 
     static func interview(
         _ terminal: ScriptTerminal, taken: Set<String> = [], in language: Language = .bg,
+        texts: [String: Localized] = ["command.back": both("назад", "back")],
         notebook: Notebook = Notebook(
             left: nil, canAsk: true, continuation: "", keep: { _ in }, setAside: { "" })
     ) throws -> PracticeInterview {
         let today = try #require(Day(year: 2026, month: 11, day: 24))
         return PracticeInterview(
-            terminal: terminal, texts: Texts(["command.back": both("назад", "back")], in: language),
+            terminal: terminal, texts: Texts(texts, in: language),
             themes: [
                 Option(id: "data", label: both("Данни", "Data")),
                 Option(id: "skills", label: both("Умения", "Skills")),
@@ -35,7 +37,23 @@ import Wording
                 Option(id: "BG", label: both("България", "Bulgaria")),
                 Option(id: "RO", label: both("Румъния", "Romania")),
             ],
-            taken: taken, today: today, notebook: notebook, sheet: { ["Sheet of " + $0.id] })
+            taken: taken, today: today, notebook: notebook, stamp: stamp(), sheet: { ["Sheet of " + $0.id] })
+    }
+
+    /// A clock that goes on by a second each time.
+    static func stamp() -> Stamp {
+        let second = Counter()
+        return Stamp(
+            milliseconds: { 1_800_000_000_000 + 1000 * Int64(second.next()) },
+            random: { UInt64(second.next()) })
+    }
+
+    private final class Counter: @unchecked Sendable {
+        private var count = 0
+        func next() -> Int {
+            count += 1
+            return count
+        }
     }
 
     static func both(_ bg: String, _ en: String) -> Localized { Localized(bg: bg, en: en) }
@@ -44,7 +62,7 @@ import Wording
         -> (PracticeInterview.Outcome, ScriptTerminal)
     {
         let terminal = ScriptTerminal(replies)
-        var interview = try interview(terminal, taken: taken)
+        let interview = try interview(terminal, taken: taken)
         return (try interview.run(), terminal)
     }
 
@@ -83,11 +101,11 @@ import Wording
     @Test(arguments: [
         ("2024", "двадесет", "problem.not-a-year"), ("2024", "1850", "problem.too-small"),
         ("2024", "2031", "problem.too-large"), ("3", "9", "problem.no-such-number"),
-        ("Форум на хартия", "", "collecting.needed"), ("https://www.vidin.bg/forum", "", "collecting.needed"),
+        ("Форум на хартия", "", "wizard.needed"), ("https://www.vidin.bg/forum", "", "wizard.needed"),
         ("https://www.vidin.bg/forum", "javascript:alert(1)", "collecting.not-an-address"),
         ("https://www.vidin.bg/forum", "vidin.bg", "collecting.not-an-address"),
-        ("2025", "", "collecting.needed"), ("120", "сто", "problem.not-a-number"),
-        ("120", "/какво", "collecting.commands"),
+        ("2025", "", "wizard.needed"), ("120", "сто", "problem.not-a-number"),
+        ("120", "/какво", "wizard.no-such-command"), ("120", "около 120", "collecting.not-rough"),
     ])
     func asksAgainUntilAReplyCanBeUsed(before: String, wrong: String, says: String) throws {
         let place = try #require(Self.replies.firstIndex(of: before))
@@ -135,7 +153,7 @@ import Wording
 
     @Test func leavesOnCtrlC() throws {
         let terminal = ScriptTerminal([.line("Форум"), .interrupted])
-        var interview = try Self.interview(terminal)
+        let interview = try Self.interview(terminal)
         #expect(try interview.run() == .interrupted)
     }
 }

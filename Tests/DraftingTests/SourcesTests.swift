@@ -104,6 +104,18 @@ import Wording
         #expect(document.lines.last?.contains("[1] Втори.") == true)
     }
 
+    @Test func `the sheet of a practice shows a gap where nobody says what is taken from it`() throws {
+        func lines(_ given: KeyValuePairs<String, Given>) throws -> [String] {
+            let document = try draft(
+                [section("a", [.part("practices")])], answers(given), library: Self.library)
+            return document.tables.flatMap(\.rows).map { $0.map(\.plain).joined(separator: " ") }
+                .filter { $0.contains("Поука") }
+        }
+        let gaps = try lines(["uses/u1/practice": .text("si-sevnica")])
+        #expect(gaps == ["Поука Поука"])
+        #expect(try lines(Self.uses).isEmpty)
+    }
+
     @Test func `a use for a problem stands with the problems, and one for a measure with the measure`() throws
     {
         let given: KeyValuePairs<String, Given> = [

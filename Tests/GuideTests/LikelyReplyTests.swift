@@ -39,7 +39,32 @@ import Wording
         #expect(words == ["около 1300\u{A0}евро", "about EUR\u{A0}1,300"])
         #expect(
             field(.money).likelyReply(for: "около 2 000 лв.")?.value
-                == .about(Decimal(string: "1022.58") ?? 0))
+                == .about(1020))
+    }
+
+    @Test(arguments: [
+        ("около март 2027", "2027-03", LikelyReply.Reason.roughTime),
+        ("към края на 2027", "2027-Q4", .season),
+        ("приблизително 2028", "2028", .roughTime), ("~ 15.3.2027", "2027-03-15", .roughTime),
+        ("около пролетта на 2027", "2027-Q2", .season), ("around March 2027", "2027-03", .roughTime),
+        ("към края на годината", "2026-Q4", .fromToday),
+    ])
+    func `a rough time is offered as the time it names`(
+        typed: String, time: String, reason: LikelyReply.Reason
+    ) throws {
+        let today = try #require(Day(year: 2026, month: 11, day: 30))
+        let likely = try #require(field(.date, isLoose: true).likelyReply(for: typed, on: today))
+        #expect(likely.value == .text(time) && likely.reasons.first == reason)
+        #expect(throws: ReplyProblem.self) {
+            try field(.date, isLoose: true).read(typed, options: [], language: .bg).get()
+        }
+    }
+
+    @Test func `of a rough time where a day is needed the first or the last is offered`() {
+        #expect(
+            field(.date).likelyReply(for: "около март 2027", at: .beginning)?.value == .text("2027-03-01"))
+        #expect(field(.date).likelyReply(for: "около март 2027", at: .end)?.value == .text("2027-03-31"))
+        #expect(field(.date).likelyReply(for: "около 15.3.2027")?.value == .text("2027-03-15"))
     }
 
     @Test(arguments: [

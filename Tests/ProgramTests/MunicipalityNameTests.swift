@@ -38,6 +38,21 @@ import Testing
         #expect(try notice("en").contains("Mayor of Byala Municipality, Ruse region:"))
     }
 
+    @Test(arguments: ["Кула", "кула", "община Кула"])
+    func `its name opens its only dossier, and names the folders where there are several`(name: String) throws
+    {
+        try NewDossier.kula(at: folder.inside("a"))
+        let status = try ProgramRun(["status", name], folder: folder.path)
+        #expect(status.status == 0 && status.output.hasPrefix("Община Кула"), "\(status.errors)")
+        let talk = try ProgramRun(["continue", name], input: "/9\n", folder: folder.path)
+        #expect(talk.status == 0 && talk.output.contains("pateka continue a"), "\(talk.errors)")
+        let here = try ProgramRun(["status", name], folder: folder.inside("a"))
+        #expect(here.status == 0 && here.output.hasPrefix("Община Кула"), "\(here.errors)")
+        try NewDossier.kula(at: folder.inside("b"))
+        let several = try ProgramRun(["status", name], folder: folder.path)
+        #expect(several.status == 66 && several.errors.contains("a; b"), "\(several.errors)")
+    }
+
     @Test func `a place abroad is called as is usual there`() throws {
         let made = try ProgramRun(["new", dossier, "--name", "Trento", "--country", "IT"])
         #expect(made.output.hasPrefix("Досието на община Trento (IT-trento)"))

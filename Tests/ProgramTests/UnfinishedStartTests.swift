@@ -92,12 +92,36 @@ import Testing
         #expect(kept.isEmpty && !FileManager.default.fileExists(atPath: folder.inside("d")))
     }
 
+    @Test func `a dossier that was begun is offered by the program alone, and gone on with there`() throws {
+        let first = try open(["new", "proba"])
+        try first.wait(forText: "община")
+        first.type("Чупрене\r")
+        try first.wait(forText: "По кой път")
+        try kill(first, onceKept: "Чупрене")
+        let second = try open()
+        try second.wait(forText: "Започнали сте ново досие в папка „proba“")
+        second.type("\u{1B}[B\r")
+        try second.wait(forText: Self.resumed)
+        try second.wait(forText: "По кой път")
+        second.type("1\r")
+        try second.wait(forText: "Чупрене")
+        try second.wait(forText: "F10 изход")
+        #expect(kept.isEmpty && FileManager.default.fileExists(atPath: folder.inside("proba/dossier.yaml")))
+        second.control("C")
+        #expect(try second.end() == 130)
+        let third = try open()
+        try third.wait(forText: "Нова стратегия")
+        #expect(!third.screen.text.contains { $0.contains("Започнали сте") })
+        third.type("\u{1B}[21~")
+        #expect(try third.end() == 2)
+    }
+
     @Test func `a showing goes on at its screen, with the time that was chosen`() throws {
         let first = try open(["demo"])
         try first.wait(forText: "Колко време имате?")
         first.type("\r")
         try first.wait(forText: "1 от ")
-        first.type("9\r")
+        first.type("/към 9\r")
         try first.wait(forText: "Стъпка 9 от 12")
         let title = first.screen.text[0]
         first.type("3")

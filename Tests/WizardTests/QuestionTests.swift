@@ -129,6 +129,28 @@ import Wording
         if drawsForms { #expect(back.terminal.asked.last?.entered == "Кула/изход") }
     }
 
+    @Test(arguments: [("people", "14", Value.number(14)), ("day", "1.3.2027", .text("2027-03-01"))])
+    func `a command behind a number or a day is asked about too`(
+        question: String, typed: String, value: Value
+    ) throws {
+        let command = try Talk("/към \(question)", typed + "/изход", "1")
+        #expect(command.transcript.contains("Накрая има „/изход“") && command.ending == .quit)
+        #expect(command.value(question) == nil)
+        let answer = try Talk("/към \(question)", typed + "/бележка питай Мария", "2")
+        #expect(answer.value(question) == value && answer.transcript.contains("без командата"))
+        let noted = try Talk("/към \(question)", typed + "/бележка питай Мария", "1")
+        #expect(noted.answers.notes(at: AnswerPath(question)).map(\.text) == ["питай Мария"])
+    }
+
+    @Test func `a command behind the number of a step, or behind a note, is asked about too`() throws {
+        #expect(try Talk("2/изход", "1").ending == .quit)
+        #expect(try Talk("2/изход", "2").transcript.contains("Стъпка 2"))
+        let noted = try Talk("/към people", "/бележка", "питай Мария/изход", "1")
+        #expect(noted.ending == .quit && noted.answers.events.isEmpty)
+        let whole = try Talk("/към people", "/бележка", "питай Мария/изход", "2")
+        #expect(whole.answers.notes(at: AnswerPath("people")).map(\.text) == ["питай Мария/изход"])
+    }
+
     @Test(arguments: [false, true])
     func `a year told from today on is offered, and one key accepts it`(drawsForms: Bool) throws {
         let talk = try Talk(["/към year", "догодина", ""].map(Reply.line), drawsForms: drawsForms)

@@ -97,3 +97,14 @@ extension String {
         String(repeating: "a", count: 10_000),
     ]) func `is told from what is none`(name: String) { #expect(!Language.isLocale(name)) }
 }
+
+@Suite struct `What comes out of rough figures` {
+    @Test(arguments: [
+        ("1022.58", "1020"), ("153.39", "153"), ("6853.39", "6850"), ("0", "0"), ("0.51", "0.51"),
+        ("999.9", "1000"),
+        ("-1234", "-1230"), ("300", "300"),
+    ])
+    func `has three digits that count`(exact: String, rough: String) throws {
+        #expect(try #require(Decimal(string: exact)).asRough == Decimal(string: rough))
+    }
+}

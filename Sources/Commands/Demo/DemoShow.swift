@@ -1,5 +1,6 @@
 import Foundation
 import Terminal
+import Wizard
 import Wording
 
 /// Shows slides on a terminal, forwards and back, from any step.
@@ -161,6 +162,8 @@ struct DemoShow: Dialogue {
     private func target(of reply: String, at position: Int, _ pages: [DemoPage]) -> Int? {
         if reply.isEmpty { return position + 1 }
         if isBack(reply) { return max(0, position - 1) }
+        var reply = reply
+        if case .go(let step)? = CommandWords(texts).spoken(by: reply) { reply = step }
         return Int(reply).flatMap { step in pages.firstIndex { slides[$0.slide].step == step } }
     }
 
@@ -212,15 +215,21 @@ struct DemoShow: Dialogue {
         Shortcut(.function(10), texts(DemoText.leave), .reply(Self.quit), isAlwaysNamed: true)
     }
 
-    private func isQuit(_ reply: String) -> Bool { says(reply, "command.quit", or: Self.quit) }
-    private func isBack(_ reply: String) -> Bool { says(reply, "command.back", or: Self.back) }
+    private func isQuit(_ reply: String) -> Bool {
+        reply == Self.quit || spoken(by: reply) == .quit
+    }
 
-    /// What the keys reply, besides the words of the conversation, with a slash or without.
+    private func isBack(_ reply: String) -> Bool {
+        reply == Self.back || spoken(by: reply) == .back
+    }
+
+    /// What the keys reply.
     private static let (back, quit) = ("<", "q")
 
-    private func says(_ reply: String, _ command: String, or short: String) -> Bool {
-        let word = reply.hasPrefix("/") ? String(reply.dropFirst()) : reply
-        return word == short || texts.listed(in: command).contains(word)
+    /// A command of the conversation; here its word alone will do, since nothing is answered.
+    private func spoken(by reply: String) -> CommandWords.Spoken? {
+        let words = CommandWords(texts)
+        return words.spoken(by: reply) ?? words.meant(by: reply).flatMap { words.spoken(by: $0.command) }
     }
 }
 

@@ -20,10 +20,11 @@ struct PracticesAdd: ParsableCommand {
         let drawer = try shared.drawer(in: folder)
         let texts = drawer.setting.texts
         let unfinished = UnfinishedPractice(folder: drawer.folder, continuation: continuation)
-        var interview = try interview(for: drawer, keepingIn: unfinished)
-        defer { interview.terminal.close() }
+        let terminal = look.terminal(texts)
+        defer { terminal.close() }
+        let interview = try interview(on: terminal, for: drawer, keepingIn: unfinished)
         let outcome = try interview.run()
-        interview.terminal.close()
+        terminal.close()
         switch outcome {
         case .practice(let practice):
             try drawer.put([practice])
@@ -43,15 +44,15 @@ struct PracticesAdd: ParsableCommand {
         return ["pateka practices add", place].compactMap(\.self).joined(separator: " ")
     }
 
-    private func interview(for drawer: PracticeDrawer, keepingIn unfinished: UnfinishedPractice) throws
-        -> PracticeInterview
-    {
+    private func interview(
+        on terminal: any Terminal, for drawer: PracticeDrawer, keepingIn unfinished: UnfinishedPractice
+    ) throws -> PracticeInterview {
         let setting = drawer.setting
         let pages = PracticePages(setting)
         return PracticeInterview(
-            terminal: look.terminal(setting.texts), texts: setting.texts,
+            terminal: terminal, texts: setting.texts,
             themes: try setting.content.guide.themes, countries: allCountries,
             taken: try drawer.takenIDs(), today: Day(Date()),
-            notebook: unfinished.notebook(canAsk: isatty(STDIN_FILENO) == 1), sheet: pages.sheet)
+            notebook: unfinished.notebook(canAsk: isatty(STDIN_FILENO) == 1), stamp: .now, sheet: pages.sheet)
     }
 }

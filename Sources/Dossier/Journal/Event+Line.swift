@@ -16,6 +16,13 @@ extension Event {
         return text.closed
     }
 
+    /// The event that such a line says, every text cleaned; nil when it says none.
+    package init?(line: String) {
+        let bytes = Array(line.utf8)
+        guard let json = JSONReader.value(in: bytes, bytes.indices) else { return nil }
+        self.init(json)
+    }
+
     /// nil when the JSON is no event this program knows.
     init?(_ json: JSON) {
         guard let members = json.members else { return nil }

@@ -88,12 +88,20 @@ extension Composer {
             else {
                 continue
             }
-            blocks.append(sheet(practice))
+            blocks.append(sheet(practice, lessonlessUse(of: id)))
         }
         return .made(blocks)
     }
 
-    private mutating func sheet(_ practice: Practice) -> Block {
+    /// The first use of a practice that does not say what is taken from it.
+    private func lessonlessUse(of practice: String) -> Strategy.Use? {
+        strategy.uses.first { use in
+            if case .doesNotApply = use.lesson.standing { return false }
+            return use.practice.value == practice && use.lesson.value == nil
+        }
+    }
+
+    private mutating func sheet(_ practice: Practice, _ lessonless: Strategy.Use?) -> Block {
         let place = "\(facts.words(practice.place)) (\(practice.country))"
         var rows: [(DraftingText, Table.Cell)] = [
             (.place, Table.Cell(place)), (.standing, Table.Cell(practice.standing(facts.texts))),
@@ -112,8 +120,16 @@ extension Composer {
         let table = Table(
             caption: facts.words(practice.title),
             columns: [.init(say(.practice), weight: 3), .init(facts.words(practice.title), weight: 10)],
-            rows: rows.map { [Table.Cell(say($0.0)), $0.1] }, hasRowHeaders: true, staysWhole: true)
+            rows: rows.map { [Table.Cell(say($0.0)), $0.1] } + gap(of: lessonless), hasRowHeaders: true,
+            staysWhole: true)
         return Block(.table(table), from: [Strategy.Use.table, Origin.carried(.practices, practice.id)])
+    }
+
+    /// A practice of which nobody says what is taken from it looks like one that is used.
+    private func gap(of use: Strategy.Use?) -> [[Table.Cell]] {
+        guard let use else { return [] }
+        let label = facts.label(use.lesson)
+        return [[Table.Cell(label), Table.Cell([[.placeholder(label)]])]]
     }
 
     private mutating func results(_ practice: Practice) -> Table.Cell {

@@ -15,6 +15,8 @@ package struct LikelyReply: Hashable, Sendable {
         case fromToday
         /// A day where a month, a season or a year was told: the first of it, or the last.
         case firstDay, lastDay
+        /// A time that was said to be a rough one, which no time is.
+        case roughTime
     }
 
     package let value: Value
@@ -46,18 +48,18 @@ extension Field {
         guard sum != exact, let euros = (try? number(sum))?.inEuros, (try? checked(euros)) != nil else {
             return nil
         }
-        return LikelyReply(value: exact == text ? .number(euros) : .about(euros), reasons: [.leva])
+        return LikelyReply(value: exact == text ? .number(euros) : .about(euros.asRough), reasons: [.leva])
     }
 
     private static let leva = ["лева", "лев", "лв.", "лв", "levs", "leva", "lev", "bgn"]
 
     private func loosely(_ text: String, _ today: Day?) -> LikelyReply? {
-        guard let told = LikelyTiming(text, on: today), !told.reasons.isEmpty else { return nil }
+        guard let told = LikelyTiming(roughly: text, on: today), !told.reasons.isEmpty else { return nil }
         return LikelyReply(value: .text(told.timing.description), reasons: told.reasons)
     }
 
     private func day(_ text: String, _ today: Day?, _ edge: PeriodEdge?) -> LikelyReply? {
-        guard let told = LikelyTiming(text, on: today) else { return nil }
+        guard let told = LikelyTiming(roughly: text, on: today) else { return nil }
         if case .day(let day) = told.timing {
             return told.reasons.isEmpty
                 ? nil : LikelyReply(value: .text(day.description), reasons: told.reasons)

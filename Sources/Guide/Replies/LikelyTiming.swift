@@ -21,6 +21,14 @@ struct LikelyTiming {
         }
     }
 
+    /// The same, of a time that may be said to be a rough one: „около март 2027“.
+    init?(roughly text: String, on today: Day?) {
+        let exact = text.exactly
+        guard let told = LikelyTiming(exact, on: today) else { return nil }
+        timing = told.timing
+        reasons = exact == text || !told.reasons.isEmpty ? told.reasons : [.roughTime]
+    }
+
     /// The only year of a text.
     static func year(_ text: String, on today: Day?) -> (year: Int, reason: LikelyReply.Reason)? {
         let words = text.words

@@ -80,8 +80,10 @@ package struct Exchange: Hashable, Sendable {
 
     /// Goes back to the prompt before the one where the last reply was given: all replies to both are taken back, since
     /// those that were refused led nowhere. All is shown anew.
-    package mutating func stepBack() {
-        for _ in 0..<2 {
+    ///
+    /// - Parameter prompts: how many prompts are gone back over; more where the last ones asked back about a reply.
+    package mutating func stepBack(over prompts: Int = 2) {
+        for _ in 0..<prompts {
             guard let prompt = given.last?.prompt else { continue }
             while given.last?.prompt == prompt { given.removeLast() }
         }
