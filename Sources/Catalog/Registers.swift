@@ -57,6 +57,8 @@ package struct MunicipalityRegister: Hashable, Sendable {
         {
             (self.names, self.settlements, self.area, self.census) = (names, settlements, area, census)
         }
+
+        package var all: [FigureSource] { [names, settlements, area, census] }
     }
 
     package struct FigureSource: Hashable, Sendable {

@@ -54,11 +54,14 @@ struct DraftDesk {
     private func drafter(
         _ template: Template, hasMarks: Bool = false, hasComments: Bool = false, isTraced: Bool = false
     ) throws -> Drafter {
+        let place = try setting.municipality(of: dossier.header)
         let library = Library(
             practices: try setting.content.practices(named: strategy.walk.picked(from: .practices)),
             frameworks: try setting.content.frameworks,
             funding: try setting.content.funding, indicators: try setting.content.indicators,
-            methods: try setting.content.methods, place: try setting.municipality(of: dossier.header))
+            methods: try setting.content.methods, place: place,
+            registerSources: place == nil
+                ? [] : try setting.content.municipalities.sources.all.map(\.title))
         let issue = Issue(version: version, date: Day(Date()), note: dossier.note, house: house)
         return Drafter(
             template: template, strategy: strategy, library: library, texts: setting.texts,

@@ -59,7 +59,7 @@ struct WhatIfPages {
                 texts(
                     WhatIfText.money,
                     [
-                        "percent": .text(formats.percent(part * 100)), "sum": .text(formats.money(budget)),
+                        "percent": .text(formats.percent(part * 100)), "sum": .text(reckoned(budget)),
                         "of": .text(texts.figure(outcome.before.total, formats.money)),
                     ]))
         }
@@ -150,11 +150,16 @@ struct WhatIfPages {
         let uncertain = supposition.money == nil ? [] : outcome.uncertain
         let undated = supposition.staff == nil ? [] : outcome.undated
         let notes: [(WhatIfText, [Strategy.Measure])] = [(.uncertain, uncertain), (.undated, undated)]
-        let missing = outcome.missing.map { texts(WhatIfText.missing, ["sum": .text(formats.money($0))]) }
+        let missing = outcome.missing.map { texts(WhatIfText.missing, ["sum": .text(reckoned($0))]) }
         let lines =
             [missing].compactMap(\.self)
             + notes.filter { !$0.1.isEmpty }.map { texts($0, numbers(of: $1.map(\.id))) }
         return lines.isEmpty ? [] : [""] + lines
+    }
+
+    /// A sum that follows from the money of all measures.
+    private func reckoned(_ sum: Decimal) -> String {
+        formats.said(formats.money(sum), isAbout: outcome.isAbout)
     }
 
     private func title(_ measure: Strategy.Measure) -> String {

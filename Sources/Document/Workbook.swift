@@ -78,6 +78,8 @@ package struct Workbook: Hashable, Sendable {
         package var cells: [Cell]
         /// Whether it sums up the others.
         package var isTotal: Bool
+        /// Whether its last words have the room of all columns from theirs on.
+        package var isNote = false
 
         package init(_ cells: [Cell], isTotal: Bool = false) { (self.cells, self.isTotal) = (cells, isTotal) }
     }

@@ -51,7 +51,7 @@ struct Composer {
             case .source(let path):
                 guard let path = AnswerPath(parsing: path), let source = strategy.cell(at: path).source
                 else { continue }
-                runs += [.text("\u{00A0}"), cite(Sourcebook.Entry(source))]
+                runs += [.text("\u{00A0}"), cite(Sourcebook.Entry(facts.inOwnWords(source)))]
             }
         }
         return runs

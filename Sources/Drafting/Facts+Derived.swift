@@ -53,18 +53,13 @@ extension Facts {
         }
     }
 
-    /// The days are counted from the one after the start.
     private var consultationEnd: Told {
         let (start, days) = (strategy.facts.consultationStart, strategy.facts.consultationDays)
-        let sane = days.value.flatMap { (1...Self.longestConsultation).contains($0) ? $0 : nil }
-        if let day = sane.flatMap({ start.value?.adding(days: $0) }) { return .said(formats.date(day)) }
+        if let day = strategy.consultationEnd { return .said(formats.date(day)) }
         if case .missing(let question) = told(start) { return .missing(question) }
         if case .missing(let question) = told(days) { return .missing(question) }
         return .silent
     }
-
-    /// In days; whoever says more has mistyped.
-    private static let longestConsultation = 999
 
     private var strategyName: Told {
         if case .said(let title) = told(strategy.facts.title) { return .said(title) }

@@ -32,6 +32,7 @@ extension Facts {
         case .rounds: !strategy.rounds.isEmpty
         case .levels: strategy.rounds.contains { $0.step.value != nil && $0.level.value != nil }
         case .contributions: !strategy.respondents.isEmpty || !strategy.proposals.isEmpty
+        case .proposals: !strategy.proposals.isEmpty
         case .anonymous: namesNobody(Strategy.Proposal.table)
         case .answered: all(strategy.proposals) { $0.isAnswered }
         case .teamByRole: namesNobody(Strategy.TeamMember.table)

@@ -72,14 +72,30 @@ extension Facts {
     var sureShare: Told {
         let total = strategy.finance.total
         let sure = strategy.finance.total(.certainty(.sure))
-        guard total.isComplete, sure.isComplete else { return .silent }
-        return share(Share(sure, of: total))
+        guard total.isComplete, sure.isComplete,
+            let position = certainties.firstIndex(of: .sure)
+        else { return .silent }
+        return .said(
+            percents(certainties.map { strategy.finance.total(.certainty($0)) }, of: total)[position])
     }
 
     func share(_ share: Share?) -> Told { share.flatMap(percent).map(Told.said) ?? .silent }
 
-    /// A share in per cent; a dash for figures that make none.
-    func percent(_ part: Total, of whole: Total) -> String { percent(Share(part, of: whole)) ?? "–" }
+    /// How certain money is, in order; last nil, where some line does not say.
+    var certainties: [Strategy.Certainty?] {
+        Strategy.Certainty.allCases + strategy.finance.amounts.keys(\.certainty, in: [])
+    }
+
+    /// The shares of a whole in per cent, which together are all of it where the parts are; a dash for figures that make
+    /// none.
+    func percents(_ parts: [Total], of whole: Total) -> [String] {
+        let printed = Share.percents(of: parts.map(\.known), whole: whole.known)
+        return parts.enumerated().map { position, part in
+            let share = Share(part, of: whole)
+            guard let percent = printed?[position] ?? share.percent else { return "–" }
+            return formats.said(formats.percent(percent), isAbout: share.isAbout)
+        }
+    }
 
     private func percent(_ share: Share) -> String? {
         share.percent.map { formats.said(formats.percent($0), isAbout: share.isAbout) }

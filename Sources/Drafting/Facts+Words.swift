@@ -68,6 +68,16 @@ extension Facts {
         return words(first.field.label) + number
     }
 
+    /// A source that the register has put beside an answer is called as it is in the language of the document.
+    func inOwnWords(_ source: Source) -> Source {
+        guard let title = library.registerSources.first(where: { $0.versions.contains(source.title) }) else {
+            return source
+        }
+        var source = source
+        source.title = title[language]
+        return source
+    }
+
     private func entry(_ id: String, of register: Register) -> String? {
         switch register {
         case .practices: library.practices[id].map { words($0.title) }

@@ -1,4 +1,5 @@
 package import Catalog
+package import Wording
 
 /// The entries of the registers that ship with the guide, looked up by id.
 package struct Library: Sendable {
@@ -9,12 +10,15 @@ package struct Library: Sendable {
     package let methods: Entries<Method>
     /// The municipality as the register has it; nil where it has none.
     package let place: Municipality?
+    /// What the register of municipalities calls its own sources.
+    package let registerSources: [Localized]
 
     package init(
         practices: [Practice] = [], frameworks: [Framework] = [], funding: [Funding] = [],
-        indicators: [Indicator] = [], methods: [Method] = [], place: Municipality? = nil
+        indicators: [Indicator] = [], methods: [Method] = [], place: Municipality? = nil,
+        registerSources: [Localized] = []
     ) {
-        self.place = place
+        (self.place, self.registerSources) = (place, registerSources)
         (self.practices, self.frameworks) = (Entries(practices), frameworks)
         (self.funding, self.indicators, self.methods) = (
             Entries(funding), Entries(indicators), Entries(methods)

@@ -38,9 +38,8 @@ extension Block {
 }
 
 extension Composer {
-    /// The sentence that names tables and figures: in which of them is what the section tells, in its own words if it has
-    /// some.
-    func mention(_ mentioned: Mentioned, _ own: Localized?) -> [Inline] {
+    /// The words of a section that name its tables and figures, with their numbers.
+    func mention(_ mentioned: Mentioned, _ words: Localized) -> [Inline] {
         let tables = mentioned.tables.map { place($0, .ofTables, Mentioned.table) }
         let figures = mentioned.figures.map { place($0, .ofFigures, Mentioned.figure) }
         let places =
@@ -50,9 +49,7 @@ extension Composer {
                 (tables ?? figures)?.words ?? ""
             }
         let gap = "{" + Template.Section.places + "}"
-        let sentence =
-            own.map { $0[facts.language].replacing(gap, with: places) }
-            ?? say(.details, ["places": .text(places)])
+        let sentence = words[facts.language].replacing(gap, with: places)
         var numbers = (tables?.numbers ?? []) + (figures?.numbers ?? [])
         var runs: [Inline] = []
         for (position, part) in sentence.split(separator: Self.hole, omittingEmptySubsequences: false)

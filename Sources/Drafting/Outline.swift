@@ -63,15 +63,15 @@ struct Outline {
     private let annex: (String) -> String
     /// What stands at the end of a section of this name made of these blocks.
     private let mark: (String, [Block]) -> Block?
-    /// The sentence that names tables and figures by their numbers; empty for none.
-    private let mention: (Mentioned, Localized?) -> [Inline]
+    /// The sentence that names tables and figures by their numbers, from the words of a section; empty for none.
+    private let mention: (Mentioned, Localized) -> [Inline]
     private var anchors: Set<String> = []
     private var last = Mentioned.Numbers(tables: 0, figures: 0)
 
     /// `annex` gives the words for the annex with a letter.
     init(
         letters: [String], mark: @escaping (String, [Block]) -> Block? = { _, _ in nil },
-        mention: @escaping (Mentioned, Localized?) -> [Inline], annex: @escaping (String) -> String
+        mention: @escaping (Mentioned, Localized) -> [Inline], annex: @escaping (String) -> String
     ) {
         (self.letters, self.annex, self.mark, self.mention) = (letters, annex, mark, mention)
     }
@@ -115,12 +115,12 @@ struct Outline {
         return blocks
     }
 
-    /// The blocks of a section with a sentence before the first table or figure that names them all, so that none stands
-    /// there unspoken of.
+    /// The blocks of a section with the sentence that its template has for them before the first table or figure. Where
+    /// it has none, their captions say enough.
     private mutating func mentioning(_ blocks: [Block], _ words: Localized?) -> [Block] {
         let before = last
         let named = blocks.map { counted($0) }
-        guard let first = named.firstIndex(where: { !$0.captions.isEmpty }) else { return named }
+        guard let words, let first = named.firstIndex(where: { !$0.captions.isEmpty }) else { return named }
         let text = mention(Mentioned(after: before, upTo: last), words)
         guard !text.isEmpty else { return named }
         let sentence = Block(.paragraph(text), from: named[first].provenance)

@@ -6,10 +6,16 @@ enum ExcelHeight {
     /// No row can be higher.
     private static let most = 409
 
+    /// How many letters have no room because texts begin a little right of the line before them.
+    private static let indent = 2
+
     /// In points.
-    static func height(of cells: [Workbook.Cell], in columns: [Workbook.Column]) -> Int {
-        let counts = zip(cells, columns).map { cell, column in
-            column.isHidden ? 1 : lines(of: cell.words, width: column.width)
+    static func height(of row: Workbook.Row, in columns: [Workbook.Column]) -> Int {
+        let last = row.isNote ? row.lastWords : nil
+        let counts = zip(row.cells, columns).enumerated().map { position, part in
+            let reached = position == last ? Array(columns[position...]) : [part.1]
+            let width = reached.filter { !$0.isHidden }.map(\.width).reduce(0, +)
+            return width == 0 ? 1 : lines(of: part.0.words, width: width - indent)
         }
         return min((counts.max() ?? 1) * line, most)
     }
@@ -43,6 +49,11 @@ enum ExcelHeight {
         }
         return lines
     }
+}
+
+extension Workbook.Row {
+    /// Where the last cell with words is.
+    var lastWords: Int? { cells.lastIndex { !$0.words.isEmpty } }
 }
 
 extension Workbook.Cell {

@@ -17,7 +17,7 @@ struct ExcelSheet {
             "worksheet", XML.sheetSpaces,
             [setUp, XML("sheetViews", [:], [view]), XML("sheetFormatPr", ["defaultRowHeight": "15"])] + widths
                 + [XML("sheetData", [:], [head] + rows)]
-                + choices + page)
+                + merged + choices + page)
     }
 
     // MARK: Frame
@@ -126,9 +126,21 @@ struct ExcelSheet {
             let cells = zip(columns.indices, row.cells).map { position, cell in
                 xml(cell, address(position, row: number + 2), columns[position].format, isBold: row.isTotal)
             }
-            let height = ExcelHeight.height(of: row.cells, in: columns)
+            let height = ExcelHeight.height(of: row, in: columns)
             return XML("row", ["r": "\(number + 2)", "ht": "\(height)"], cells)
         }
+    }
+
+    /// The cells of notes, each with those to its right.
+    private var merged: [XML] {
+        let ranges = sheet.rows.enumerated().compactMap { number, row -> XML? in
+            guard row.isNote, let first = row.lastWords, first < columns.count - 1 else { return nil }
+            let (start, end) = (
+                address(first, row: number + 2), address(columns.count - 1, row: number + 2)
+            )
+            return XML("mergeCell", ["ref": start + ":" + end])
+        }
+        return ranges.isEmpty ? [] : [XML("mergeCells", ["count": "\(ranges.count)"], ranges)]
     }
 
     private func address(_ column: Int, row: Int) -> String { Workbook.letters(column) + "\(row)" }

@@ -94,7 +94,9 @@ struct ExcelStyle {
                 XML(
                     "alignment",
                     [
-                        "horizontal": kind == .year ? "center" : nil, "vertical": "top",
+                        // Away from a figure that ends in the column before.
+                        "horizontal": kind == .year ? "center" : isText ? "left" : nil,
+                        "indent": isText ? "1" : nil, "vertical": "top",
                         "wrapText": isText ? "1" : nil,
                     ])
             ])

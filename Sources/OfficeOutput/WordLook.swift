@@ -79,7 +79,7 @@ struct WordLook: Hashable {
     static let contentsStep = 284
     /// Beside the text of a cell, and where cells are many.
     static let cellMargin = 96
-    static let narrowMargin = 28
+    static let narrowMargin = 56
 }
 
 extension XML {

@@ -16,6 +16,18 @@ enum WordPiece {
     }
 }
 
+extension [WordPiece] {
+    /// What a form says last stands whole on the page of the question before it, and on none of its own.
+    mutating func keepClosing() {
+        guard count > 1, case .paragraph(var asked) = self[count - 2], asked.style.hasPrefix("Ask"),
+            case .paragraph(var closing) = self[count - 1], closing.style == "Normal"
+        else { return }
+        asked.keepsWithNext = true
+        closing.style = "Ask"
+        replaceSubrange((count - 2)..., with: [.paragraph(asked), .paragraph(closing)])
+    }
+}
+
 /// A table with all that is in its cells.
 struct WordTable {
     let frame: WordTableFrame

@@ -27,6 +27,14 @@ extension [Block] {
     }
 }
 
+extension [Inline] {
+    /// Whether a sentence goes on after the paragraph, or all of it is a heading of a kind.
+    var leadOn: Bool {
+        let isHeading = !isEmpty && allSatisfy { if case .strong = $0 { true } else { false } }
+        return isHeading || last.map { ":,".contains($0.plain.last ?? " ") } ?? false
+    }
+}
+
 extension Inline {
     var isNumber: Bool { if case .number = self { true } else { false } }
 }

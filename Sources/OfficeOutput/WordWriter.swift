@@ -56,6 +56,7 @@ struct WordWriter: BlockVisitor {
         var writer = WordWriter(document, reference)
         writer.visitTitle()
         writer.visit(document.blocks)
+        if [.form, .largeForm].contains(document.density) { writer.pieces.keepClosing() }
         let estimate = PageEstimate(
             writer.pieces, document.density,
             height: Double(document.turn.text(writer.look.margin).height) / 20)
@@ -136,9 +137,10 @@ struct WordWriter: BlockVisitor {
                 style: isCounted ? "Source" : "Normal", runs: text.marked(anchor, typed + text.runs(words))))
     }
 
-    /// What names a table by its number stands on the page where the table begins.
+    /// What names a table by its number, or leads on to something, stands on the page of that.
     mutating func visitParagraph(_ words: [Inline]) {
-        appendText(text.runs(words), keepsWithNext: words.contains(where: \.isNumber))
+        let leadsOn = depth == 0 && words.leadOn
+        appendText(text.runs(words), keepsWithNext: leadsOn || words.contains(where: \.isNumber))
     }
 
     mutating func visitList(ordered: Bool, items: [[Block]]) {

@@ -59,6 +59,7 @@ extension Review {
                 let arguments = ["date": "\(date)", "mandate": "\(mandate)"]
                 add(.roundBeforeMandate, round, round.date.path, arguments)
             }
+            checkConsultation(round, date)
             let phase = guide.phases.firstIndex { $0.steps.contains(round.step.value ?? "") }
             let left = guide.phases.count - 1 - (phase ?? guide.phases.count - 1)
             let limit: Day? =
@@ -75,6 +76,19 @@ extension Review {
             }
         }
     }
+
+    /// The round in which the draft is discussed says when its consultation begins or ends.
+    private mutating func checkConsultation(_ round: Strategy.Round, _ date: Timing) {
+        guard round.method.value == Self.discussion, case .day(let day) = date,
+            let start = strategy.facts.consultationStart.value, let end = strategy.consultationEnd,
+            day != start, day != end
+        else { return }
+        let arguments = ["date": "\(day)", "start": "\(start)", "end": "\(end)"]
+        add(.discussionOnAnotherDay, round, round.date.path, arguments)
+    }
+
+    /// The way to take part in which a draft is discussed.
+    private static let discussion = "draft-consultation"
 
     // MARK: Measures
 

@@ -27,6 +27,23 @@ package struct Share: Hashable, Sendable {
         NSDecimalRound(&rounded, &exact, 1, .plain)
         return rounded
     }
+
+    /// What all the parts of a whole are of it, in per cent, so that they come to a hundred as they are printed: the tenths
+    /// that rounding down leaves over go to those that lost most by it. nil where the parts do not make the whole.
+    package static func percents(of parts: [Decimal], whole: Decimal) -> [Decimal]? {
+        guard whole > 0, parts.allSatisfy({ $0 >= 0 }), parts.reduce(0, +) == whole else { return nil }
+        let exact = parts.map { $0 * 1000 / whole }
+        var tenths = exact.map { value in
+            var (value, rounded) = (value, Decimal())
+            NSDecimalRound(&rounded, &value, 0, .down)
+            return rounded
+        }
+        let rest = 1000 - tenths.reduce(0, +)
+        let lost = zip(exact, tenths).map { $0 - $1 }
+        let order = parts.indices.sorted { (lost[$1], $0) < (lost[$0], $1) }
+        for (given, position) in order.enumerated() where Decimal(given) < rest { tenths[position] += 1 }
+        return tenths.map { $0 / 10 }
+    }
 }
 
 extension Strategy {

@@ -78,6 +78,9 @@ package struct WhatIf: Hashable, Sendable {
     /// What the measures that have begun or are done cost beyond the money there is; nil where it suffices for them.
     package let missing: Decimal?
 
+    /// Whether what is reckoned from the money is rough, because a part of that money is.
+    package var isAbout: Bool { before.total.isAbout }
+
     package var fallenQuickWins: [Strategy.Measure] { fallen.map(\.measure).filter(\.isQuickWin) }
 }
 

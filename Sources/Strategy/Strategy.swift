@@ -1,6 +1,6 @@
 package import Answers
 package import Guide
-import Wording
+package import Wording
 
 /// The strategy the answers of a dossier amount to: made anew from them each time, never saved, and the only reader
 /// of what they mean.
@@ -131,10 +131,11 @@ package final class Strategy: Sendable {
         ranking.order.compactMap { id in problems.first { $0.id == id } }
     }
 
-    /// The last day of the consultation; nil while its beginning or length is unknown.
-    var consultationEnd: Day? {
-        guard let days = facts.consultationDays.value, (1...1000).contains(days) else { return nil }
-        return facts.consultationStart.value?.adding(days: days - 1)
+    /// The last day of the consultation, whose days are counted from the one after it begins; nil while its beginning or
+    /// length is unknown, or mistyped.
+    package var consultationEnd: Day? {
+        guard let days = facts.consultationDays.value, (1...999).contains(days) else { return nil }
+        return facts.consultationStart.value?.adding(days: days)
     }
 
     /// The themes of the problems and fields, each once, those named most often first.

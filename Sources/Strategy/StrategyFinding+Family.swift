@@ -57,7 +57,8 @@ extension StrategyFinding {
             .targetBeforeMeasures, .targetYearIsBaselineYear, .reportTooLate, .mandateAfterStart,
             .adoptedInFuture, .firstWinStartsLate, .workshopOutOfOrder, .midtermTooLate, .oddPeriod,
             .resultOfPlannedMeasure, .yearFarOff, .yearBehindStrategy, .lengthDiffers,
-            .indicatorAfterObjective, .meetsTooSeldom, .onSunday, .workshopBeforeForum, .roundOnAnotherDay:
+            .indicatorAfterObjective, .meetsTooSeldom, .onSunday, .workshopBeforeForum, .roundOnAnotherDay,
+            .discussionOnAnotherDay:
             .timed
         case .measureWithoutOfflineHelp, .stakeholderInNoRound, .roundWithoutOffline, .noAccessibility,
             .noTraining,

@@ -261,6 +261,7 @@ package enum StrategyFinding: String, FindingCode {
     case onSunday = "review.on-sunday"
     case workshopBeforeForum = "review.workshop-before-forum"
     case roundOnAnotherDay = "review.round-on-another-day"
+    case discussionOnAnotherDay = "review.discussion-on-another-day"
     case planIsOver = "review.plan-is-over"
     case groupWithoutAmbition = "review.group-without-ambition"
     // what the law asks for while the strategy lasts

@@ -38,6 +38,8 @@ package enum Ground: String, CaseIterable, Sendable {
     case levels = "if.levels"
     /// Something came in from people: answers to a survey, or proposals.
     case contributions = "if.contributions"
+    /// Some proposal was entered.
+    case proposals = "if.proposals"
     /// There are proposals, and nothing printed of them looks like a person's name or contact.
     case anonymous = "if.anonymous"
     /// There are proposals, and each has its answer.

@@ -75,8 +75,8 @@ package struct Template: Hashable, Identifiable, Sendable {
         package var numbering: Numbering
         package var when: Condition?
         package var startsPage: Bool
-        /// The sentence that leads to the tables and figures, whose numbers take the place of `{places}`; nil for the
-        /// usual one.
+        /// The sentence that leads to the tables and figures, whose numbers take the place of `{places}`; nil where their
+        /// captions say enough.
         package var mention: Localized?
         package var items: [Item]
         package var sections: [Section]

@@ -2,25 +2,35 @@ import Document
 
 /// A bar chart drawn for a page: lying bars, because the names of the categories are long.
 struct ChartDrawing {
+    /// Names stand left of the bars where there is room for both, else above them.
+    enum Layout {
+        case wide, narrow
+    }
+
+    private let layout: Layout
     private let chart: Chart
     private let numbers: ChartNumbers
     private let id: String
     private let labels: [[String]]
+    private let width: Double
+    /// Where the bars begin.
+    private let left: Double
     private let plot: Double
     /// The room for values right of the longest bar.
     private let margin: Double
 
-    init(_ chart: Chart, language: String, id: String) {
-        self.chart = chart
-        self.id = id
+    init(_ chart: Chart, language: String, id: String, _ layout: Layout) {
+        (self.chart, self.layout) = (chart, layout)
+        self.id = layout == .wide ? id : id + "n"
         let numbers = ChartNumbers(language: language)
         self.numbers = numbers
-        labels = chart.categories.map { ChartDrawing.wrapped($0.flat, width: 26) }
+        labels = chart.categories.map { ChartDrawing.wrapped($0.flat, width: layout == .wide ? 26 : 42) }
         let words = chart.series.flatMap { series in
             chart.categories.indices.compactMap { numbers.words(at: $0, of: series, in: chart)?.count }
         }
-        margin = min(Double(words.max() ?? 0) * 7.8 + 16, 220)
-        plot = 760 - ChartDrawing.left - margin
+        margin = min(Double(words.max() ?? 0) * ChartDrawing.letter + 16, 220)
+        (width, left) = layout == .wide ? (760, 236) : (344, 1)
+        plot = width - left - margin
     }
 
     var svg: HTML {
@@ -34,8 +44,9 @@ struct ChartDrawing {
         return .tag(
             "svg",
             [
-                "viewBox": "0 0 760 \(number(height))", "role": "img", "aria-labelledby": "\(id)t \(id)d",
-                "xmlns": "http://www.w3.org/2000/svg",
+                "class": layout == .wide ? "wide-chart" : "narrow",
+                "viewBox": "0 0 \(number(width)) \(number(height))", "role": "img",
+                "aria-labelledby": "\(id)t \(id)d", "xmlns": "http://www.w3.org/2000/svg",
             ],
             [
                 .tag("title", ["id": "\(id)t"], chart.caption.flat),
@@ -44,21 +55,28 @@ struct ChartDrawing {
             ] + legend + grid(from: legendHeight, to: top) + parts)
     }
 
-    private static let left = 236.0
     private static let bar = 18.0
+    private static let line = 17.0
+    /// How wide a letter may be.
+    private static let letter = 7.8
     private var legendHeight: Double { chart.series.count > 1 ? Double(chart.series.count) * 22 + 12 : 6 }
 
     private func height(_ position: Int) -> Double {
-        max(Double(labels[position].count) * 17, Double(chart.series.count) * (ChartDrawing.bar + 3)) + 14
+        let names = Double(labels[position].count) * ChartDrawing.line
+        let bars = Double(chart.series.count) * (ChartDrawing.bar + 3)
+        return (layout == .wide ? max(names, bars) : names + bars) + 14
     }
 
     private func category(_ position: Int, top: Double) -> [HTML] {
+        let names = Double(labels[position].count) * ChartDrawing.line
         let middle = top + height(position) / 2
+        let isWide = layout == .wide
         let lines = labels[position].enumerated().map { line, text in
-            let y = middle + (Double(line) - Double(labels[position].count - 1) / 2) * 17 + 5
-            return self.text(text, x: ChartDrawing.left - 12, y: y, anchor: "end")
+            let y = (isWide ? middle - names / 2 : top + 5) + (Double(line) + 0.5) * ChartDrawing.line + 5
+            return self.text(text, x: isWide ? left - 12 : left, y: y, anchor: isWide ? "end" : "start")
         }
-        let first = middle - Double(chart.series.count) * (ChartDrawing.bar + 3) / 2
+        let first =
+            isWide ? middle - Double(chart.series.count) * (ChartDrawing.bar + 3) / 2 : top + names + 9
         let bars = chart.series.enumerated().flatMap { index, series -> [HTML] in
             guard let value = series.value(at: position),
                 let words = numbers.words(at: position, of: series, in: chart)
@@ -71,8 +89,8 @@ struct ChartDrawing {
     private func bar(_ value: Double, _ words: String, series: Int, top: Double) -> [HTML] {
         let width = max(value / chart.axisEnd, 0) * plot
         return [
-            box(x: ChartDrawing.left, y: top, width: max(width, 2), series: series),
-            text(words, x: ChartDrawing.left + max(width, 2) + 7, y: top + 14, anchor: "start"),
+            box(x: left, y: top, width: max(width, 2), series: series),
+            text(words, x: left + max(width, 2) + 7, y: top + 14, anchor: "start"),
         ]
     }
 
@@ -81,19 +99,29 @@ struct ChartDrawing {
         return chart.series.enumerated().flatMap { index, series in
             let y = Double(index) * 22 + 4
             return [
-                box(x: ChartDrawing.left, y: y, width: 28, series: index),
-                text(series.title.flat, x: ChartDrawing.left + 36, y: y + 14, anchor: "start"),
+                box(x: left, y: y, width: 28, series: index),
+                text(series.title.flat, x: left + 36, y: y + 14, anchor: "start"),
             ]
         }
     }
 
     private func grid(from top: Double, to bottom: Double) -> [HTML] {
-        ticks.flatMap { value -> [HTML] in
-            let x = ChartDrawing.left + value / chart.axisEnd * plot
+        let ticks = ticks
+        // Figures that would run into one another are left out.
+        let widest = Double(ticks.map { numbers.number($0).count }.max() ?? 0) * ChartDrawing.letter + 8
+        let apart = plot / Double(max(ticks.count - 1, 1))
+        let every = max(Int((widest / apart).rounded(.up)), 1)
+        return ticks.enumerated().flatMap { position, value -> [HTML] in
+            let x = left + value / chart.axisEnd * plot
             let line = HTML.tag(
                 "line",
                 ["class": "grid", "x1": number(x), "x2": number(x), "y1": number(top), "y2": number(bottom)])
-            return [line, text(numbers.number(value), x: x, y: bottom + 18, anchor: "middle")]
+            guard position.isMultiple(of: every) else { return [line] }
+            let isEdge = layout == .narrow && position == 0
+            return [
+                line,
+                text(numbers.number(value), x: x, y: bottom + 18, anchor: isEdge ? "start" : "middle"),
+            ]
         }
     }
 

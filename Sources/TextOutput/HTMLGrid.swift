@@ -14,13 +14,11 @@ struct HTMLGrid {
     /// Whether a word is so long that it must be cut all the same.
     private let isCut: Bool
 
-    /// - Parameter isForm: whether it is filled in or looked up on a telephone, where its rows are better read one below
-    ///   another than moved sideways.
-    init(table: Table, rows: [[[[HTML]]]], isForm: Bool) {
+    init(table: Table, rows: [[[[HTML]]]]) {
         (self.table, self.rows, isMatrix) = (table, rows, table.isMatrix)
         let longest = table.longestWords
         letters = longest.reduce(0) { $0 + Double(min($1, HTMLGrid.longestWhole)) + 2.4 }
-        stacks = isForm && (3...6).contains(table.columns.count) && !isMatrix
+        stacks = table.columns.count > 2 && !isMatrix
         isCut = longest.contains { $0 > HTMLGrid.longestWhole }
     }
 
@@ -48,8 +46,8 @@ struct HTMLGrid {
             [caption, widths, header, .tag("tbody", [:], rows.enumerated().map(row))].compactMap { $0 })
     }
 
-    /// Whether a narrow screen shows it only in parts.
-    var scrolls: Bool { table.columns.count > 2 && !isMatrix && !stacks }
+    /// Whether a screen on which its rows are no lists yet may show it only in parts.
+    var scrolls: Bool { !isMatrix && (table.columns.count > 5 || letters > 70) }
 
     private var widths: HTML {
         let weights = table.columns.map { max($0.weight, 1) }
@@ -69,9 +67,12 @@ struct HTMLGrid {
 
     private func row(_ position: Int, _ cells: [[[HTML]]]) -> HTML {
         let isTotal = table.hasTotals && position == rows.count - 1
+        // The word “total” is no measure, department or whatever its column holds.
+        let unlabelled = isTotal ? table.rows[position].firstIndex { !$0.plain.isEmpty } ?? 0 : 0
         let parts = zip(cells, table.columns).enumerated().map { index, part in
             let isHeader = table.hasRowHeaders && index == 0 && !part.0.isEmpty
-            let label = stacks && index > 0 && !part.1.title.isEmpty ? part.1.title.flat : nil
+            let isLabelled = stacks && index > unlabelled && !part.1.title.isEmpty
+            let label = isLabelled ? part.1.title.flat : nil
             return HTML.tag(
                 isHeader ? "th" : "td",
                 [

@@ -86,12 +86,15 @@ enum HTMLStyle {
         """
 
     private static let tables = """
-        .scroll { overflow-x: auto; }
+        .scroll { overflow-x: auto; background:
+          linear-gradient(to right, var(--ground) 40%, transparent) left / 2rem 100% no-repeat local,
+          linear-gradient(to left, var(--ground) 40%, transparent) right / 2rem 100% no-repeat local,
+          linear-gradient(to right, var(--grey), transparent) left / .6rem 100% no-repeat scroll,
+          linear-gradient(to left, var(--grey), transparent) right / .6rem 100% no-repeat scroll; }
         @media (min-width: 78rem) { .broad { margin-left: -10rem !important; margin-right: -10rem !important; } }
         .cut th, .cut td { overflow-wrap: anywhere; }
         .scroll, .table { margin: 1.75rem 0; }
         figure { margin: 1.75rem 0; break-inside: avoid; }
-        figure .scroll { margin: 0; }
         table { width: 100%; border-collapse: collapse; font-size: .9375rem; line-height: 1.45;
           font-variant-numeric: tabular-nums; }
         caption, figcaption { text-align: left; padding: 0 0 .6rem; color: var(--grey); font-weight: 600; }
@@ -115,7 +118,8 @@ enum HTMLStyle {
         .timeline .rows { width: 40%; }
         .timeline td { text-align: center; vertical-align: middle; }
         .timeline .on { background: var(--bar); color: var(--deep); }
-        svg { display: block; width: 100%; min-width: 34rem; height: auto; }
+        svg { display: block; width: 100%; height: auto; }
+        .narrow { display: none; }
         svg text { font: 14px system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif;
           fill: var(--ink); }
         svg .grid { stroke: var(--line); stroke-width: 1; }
@@ -125,6 +129,9 @@ enum HTMLStyle {
         """
 
     private static let small = """
+        @media screen and (max-width: 52rem) {
+          .timeline thead th + th { writing-mode: vertical-rl; white-space: nowrap; }
+        }
         @media screen and (max-width: 40rem) {
           body { font-size: 1rem; hyphens: auto; }
           header, main { padding-left: 1rem; padding-right: 1rem; }
@@ -142,8 +149,11 @@ enum HTMLStyle {
           .table .matrix th + th { font-size: .625rem; white-space: nowrap; }
           .table .matrix th, .table .timeline th { font-size: .8125rem; }
           .table .matrix :is(td, th + th), .table .timeline :is(td, th + th) { padding: .35rem 0; }
-          .timeline thead th + th { writing-mode: vertical-rl; white-space: nowrap; }
-          .stack, .stack :is(tbody, tr, th, td) { display: block; }
+          .wide-chart { display: none; }
+          .narrow { display: block; }
+          .stack, .stack :is(caption, tbody, tr, th, td) { display: block; }
+          .stack { min-width: 0 !important; }
+          .stack td { text-align: left !important; white-space: normal !important; }
           .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
           .stack tr { margin-bottom: 1rem; }
           .stack :is(td, tbody th) { border-top-width: 0; }
@@ -171,7 +181,7 @@ enum HTMLStyle {
           h4, h5, h6 { font-size: 11pt; }
           .skip, .origin { display: none; }
           :target:not(main) { background: none; }
-          .scroll { overflow: visible; }
+          .scroll { overflow: visible; background: none; }
           .broad { margin-left: 0 !important; margin-right: 0 !important; }
           .turned { page: turned; }
           table { min-width: 0 !important; font-size: 9pt; }
@@ -184,7 +194,6 @@ enum HTMLStyle {
           .timeline { break-inside: avoid; }
           .timeline thead th { overflow-wrap: normal; hyphens: none; }
           tbody tr:first-child { break-before: avoid; }
-          svg { min-width: 0; }
           thead { display: table-header-group; }
           tr { break-inside: avoid; }
           caption { break-after: avoid; }

@@ -50,7 +50,7 @@ struct HTMLWriter: BlockVisitor {
         let table = table.squared
         let caption = caption(document.labels.table, tables, table.caption, table.anchor)
         let rows = table.rows.map { row in row.map { cell in cell.paragraphs.map { names.pieces($0) } } }
-        let grid = HTMLGrid(table: table, rows: rows, isForm: document.density != .roomy)
+        let grid = HTMLGrid(table: table, rows: rows)
         pieces.append(
             region(
                 label: document.labels.table, caption: caption, scrolls: grid.scrolls, isBroad: grid.isBroad
@@ -70,15 +70,14 @@ struct HTMLWriter: BlockVisitor {
     mutating func visitChart(_ chart: Chart) {
         figures += chart.caption.isEmpty ? 0 : 1
         regions += 1
-        let drawing = ChartDrawing(chart, language: document.language, id: "_chart\(regions)")
-        let label = chart.caption.isEmpty ? document.labels.figure : chart.caption.flat
+        let drawings = [ChartDrawing.Layout.wide, .narrow].map {
+            ChartDrawing(chart, language: document.language, id: "_chart\(regions)", $0).svg
+        }
         let key = ChartNumbers.key(chart)
         let note: [HTML] = key.isEmpty ? [] : [.tag("p", ["class": "key"], key.flat)]
         let text = caption(document.labels.figure, figures, chart.caption, chart.anchor)
         let caption: [HTML] = text.isEmpty && note.isEmpty ? [] : [.tag("figcaption", [:], text + note)]
-        let scroller = HTML.tag(
-            "div", ["class": "scroll", "role": "region", "tabindex": "0", "aria-label": label], [drawing.svg])
-        pieces.append(.tag("figure", [:], [scroller] + caption))
+        pieces.append(.tag("figure", [:], drawings + caption))
     }
 
     mutating func visitTimeline(_ timeline: Timeline) {

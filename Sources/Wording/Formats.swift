@@ -120,8 +120,13 @@ package struct Formats: Sendable {
     /// 2027 г. or 2027.
     package func year(_ year: Int) -> String { language == .bg ? "\(year)\u{00A0}г." : "\(year)" }
 
-    /// „кавички“ or ‘quotation marks’.
-    package func quoted(_ text: String) -> String { language == .bg ? "„\(text)“" : "‘\(text)’" }
+    /// „кавички“ or ‘quotation marks’; what is quoted inside takes the other ones.
+    package func quoted(_ text: String) -> String {
+        switch language {
+        case .bg: "„\(text)“".withInnerQuotes
+        case .en: "‘" + text.replacing(/‘([^‘’]*)’(?!\p{L})/) { "“\($0.1)”" } + "’"
+        }
+    }
 
     /// a, b и c or a, b and c.
     package func list(_ items: [String]) -> String {

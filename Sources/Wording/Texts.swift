@@ -57,6 +57,8 @@ package struct Texts: Sendable {
         guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
         var result = ""
         var rest = text[...]
+        // The first byte of every quotation mark.
+        var mayQuote = false
         while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
             let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
         {
@@ -65,7 +67,9 @@ package struct Texts: Sendable {
             let parts = gap.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map(
                 Substring.init)
             switch arguments[String(parts[0])] {
-            case .text(let value): result += value
+            case .text(let value):
+                result += value
+                mayQuote = mayQuote || value.utf8.contains(0xE2)
             case .count(let count) where parts.count == 3: result += count == 1 ? parts[1] : parts[2]
             case .count(let count): result += Formats(language).number(count)
             case nil: result += rest[open...close]
@@ -78,6 +82,7 @@ package struct Texts: Sendable {
                 rest.removeFirst()
             }
         }
-        return result + rest
+        result += rest
+        return mayQuote ? result.withInnerQuotes : result
     }
 }

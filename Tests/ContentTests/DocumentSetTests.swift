@@ -227,9 +227,43 @@ import Wording
 
     @Test func `the consultation ends so many days after its start`() throws {
         let words = try document("consultation", try example(.bg)).words
-        #expect(words.contains("15\u{A0}май 2027\u{A0}г.") || words.contains("15 май 2027"), "\(words)")
+        #expect(words.contains("17\u{A0}май 2027\u{A0}г."), "\(words)")
         let endless = try example(.bg, with: ["adoption.consultationDays": .number(Decimal(Int.max))])
         #expect(try document("consultation", endless).words.contains("5") == true)
+    }
+
+    @Test(arguments: Language.allCases)
+    func `an annex with the proposals is named only where some came, and their page says where none did`(
+        language: Language
+    ) throws {
+        let annex = language == .bg ? "Приложение № 3" : "Annex 3"
+        let none = language == .bg ? "Няма записани предложения." : "No proposals are recorded."
+        for (answers, came) in [(try example(language), true), (Answers(), false)] {
+            #expect(try document("proposal", answers, language).words.contains(annex) == came)
+            #expect(try document("answers", answers, language).words.contains(none) != came)
+        }
+    }
+
+    @Test(arguments: Language.allCases)
+    func `what is said to be missing names the columns that lack it`(language: Language) throws {
+        let gap = try example(language, with: ["measures/m90/title": .text("Нова")])
+        let words = try document("strategy", gap, language).words
+        let start = try #require(
+            content.guide.questions.first { $0.id == "measures" }?.columns.first { $0.id == "start" })
+        let label = Formats(language).quoted(start.field.label[language])
+        #expect(
+            words.contains(language == .bg ? "попълнено отчасти; липсва: " : "partly filled in; missing: "))
+        #expect(words.contains(label))
+    }
+
+    @Test(arguments: [("adoption.forumDate", true), ("", false)])
+    func `an invitation leaves room for the hour of a forum only where there is one`(
+        named: String, isThere: Bool
+    ) throws {
+        let events = try Self.examples.get()[.bg] ?? []
+        let kept = events.filter { isThere || !"\($0.change)".contains("forumDate") }
+        let words = try document("consultation", Answers(kept)).words
+        #expect(words.contains("Час и място на форума") == isThere)
     }
 
     @Test func `what residents read fits two pages`() throws {

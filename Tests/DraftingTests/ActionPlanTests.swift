@@ -56,6 +56,12 @@ import Wording
         }
     }
 
+    @Test(arguments: [(Given.about(12_000), 25), (.number(12_000), 18)])
+    func `a column of sums has room for the word before a rough one`(cost: Given, width: Int) throws {
+        let given = answers(["finance/a/amount": cost, "finance/a/year": .number(2027)])
+        #expect(try Self.plan(given).sheet("plan.totals").columns[2].width == width)
+    }
+
     @Test func `an empty dossier gives sheets to fill in and no sum that is 0`() throws {
         let plan = try Self.plan(Answers(), note: "Учебен пример")
         #expect(plan.sheets.count >= 8)

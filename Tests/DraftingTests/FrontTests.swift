@@ -56,12 +56,17 @@ import Wording
         #expect(!document.lines.joined().contains("евро"))
     }
 
-    @Test func `a sentence before the first table of a section names them all by their numbers`() throws {
+    @Test func `the words of a section name all its tables by their numbers before the first one`() throws {
         let table = Template.Content.table(.init(table: "measures", caption: Localized(same: "Мерки")))
+        func telling(_ id: String, _ items: [Template.Content]) -> Template.Section {
+            var section = section(id, items)
+            section.mention = Localized(same: "Подробностите са {places}.")
+            return section
+        }
         let document = try draft(
             [
-                section("a", [text("х"), table]), section("b", [table, text("y"), table]),
-                section("c", [table, table, table]), section("d", [text("z")]),
+                telling("a", [text("х"), table]), telling("b", [table, text("y"), table]),
+                telling("c", [table, table, table]), telling("d", [text("z")]), section("e", [table]),
             ], answers(["measures/m1/title": .text("Гише"), "measures/m1/lead": .text("Той")]))
         #expect(
             document.lines.filter { $0.hasPrefix("Подробностите") } == [
@@ -73,7 +78,7 @@ import Wording
         }
         #expect(numbers == ["table-1", "table-2", "table-3", "table-4", "table-6"])
         #expect(Set(numbers).isSubset(of: document.anchors))
-        #expect(document.tables.map(\.anchor) == (1...6).map { "table-\($0)" })
+        #expect(document.tables.map(\.anchor) == (1...7).map { "table-\($0)" })
     }
 
     @Test func `the short form names no tables`() throws {

@@ -45,6 +45,22 @@ import Wording
         #expect(document.lines.last?.hasPrefix("[1] НСИ, Преброяване 2021.") == true)
     }
 
+    @Test(arguments: [
+        (Language.en, "НСИ, Преброяване 2021", "NSI, census"), (.bg, "NSI, census", "НСИ, Преброяване 2021"),
+        (.en, "Служебна справка", "Служебна справка"),
+    ])
+    func `a source that the register wrote is called as in the language of the document`(
+        language: Language, written: String, called: String
+    ) throws {
+        let source = Source(title: written, url: "https://nsi.bg/census", year: 2021)
+        let document = try draft(
+            [section("a", [text("{{profile.population}}")])],
+            answers(["profile.population": .figure(100, source)]),
+            library: Library(registerSources: [Localized(bg: "НСИ, Преброяване 2021", en: "NSI, census")]),
+            language: language)
+        #expect(document.lines.last?.hasPrefix("[1] \(called).") == true, "\(document.lines)")
+    }
+
     @Test func `a figure that is too old says so where its source is told`() throws {
         func said(_ year: Int) throws -> [String] {
             let source = Source(title: "НСИ", url: nil, year: year)

@@ -190,7 +190,19 @@ import Testing
         let heights = try ZipReader(bytes).xml("xl/worksheets/sheet1.xml").all("row").compactMap {
             $0.attributes["ht"]
         }
-        #expect(heights == ["15", "15", "45", "45", "15"])
+        #expect(heights == ["15", "15", "60", "45", "15"])
+    }
+
+    @Test func `a note has the room of all columns from its words on, and no other row has`() throws {
+        let words = String(repeating: "word ", count: 20)
+        var rows = [Workbook.Row([.text("Note"), .text(words), .empty]), .init([.text("a"), .text(words)])]
+        rows[0].isNote = true
+        let columns = [10, 20, 100].map { Workbook.Column("a", width: $0) }
+        let bytes = ExcelFormat().bytes(
+            of: Self.workbook([.init(name: "a", columns: columns, rows: rows)]))
+        let sheet = try ZipReader(bytes).xml("xl/worksheets/sheet1.xml")
+        #expect(sheet.all("mergeCell").map { $0.attributes["ref"] } == ["B2:C2"])
+        #expect(sheet.all("row").dropFirst().map { $0.attributes["ht"] } == ["15", "105"])
     }
 
     @Test func `the same workbook gives the same bytes, whole in their archive`() throws {

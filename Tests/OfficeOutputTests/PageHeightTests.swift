@@ -46,15 +46,16 @@ import Testing
         Case("a table without a header", 105.7, 78.9, table(rows: 2, titles: ["", ""])),
         Case("a header of two lines", 106.7, 79.9, table(rows: 1, titles: [words(2), "Срок"])),
         Case("a cell of three paragraphs", 146.15, 114.3, table(rows: 1, paragraphs: 3)),
-        Case("a table of many columns", 79.9, 56.7, many),
+        Case("a table of many columns", 90.8, 67.1, many),
         Case("a chart", 182.05, 171.45, chart([])),
         Case("a chart with a key", 197.7, 190.95, chart(["няма", "начало"])),
         Case("a timeline", 154.75, 129.3, timeline),
     ]
 
     @Test(arguments: cases) func `a block is as high as it is set`(one: Case) throws {
-        #expect(abs(try height(one.blocks, .roomy) - one.roomy) < 0.1)
-        #expect(abs(try height(one.blocks, .dense) - one.dense) < 0.1)
+        let (roomy, dense) = (try height(one.blocks, .roomy), try height(one.blocks, .dense))
+        #expect(abs(roomy - one.roomy) < 0.1, "\(roomy)")
+        #expect(abs(dense - one.dense) < 0.1, "\(dense)")
     }
 
     private func height(_ blocks: [Block], _ density: Document.Density) throws -> Double {

@@ -54,6 +54,29 @@ import Testing
         #expect(asked.first { $0.text == "Write:" }?.all("w:keepNext").count == 1)
     }
 
+    @Test(arguments: [(Document.Density.largeForm, true), (.roomy, false)])
+    func `what a form says last stands on the page of the last question`(
+        density: Document.Density, isKept: Bool
+    ) throws {
+        let ask = Ask(label: "Why?", paragraphs: [[.text("Why?")]], room: .lines(2))
+        var document = Document.sample([Block(.ask(ask)), Block(.paragraph([.text("Thank you.")]))])
+        document.density = density
+        let lines = try body(document).all("w:p").filter { style(of: $0) == "AskLine" }
+        #expect(lines.last.map { !$0.all("w:keepNext").isEmpty } == isKept)
+    }
+
+    @Test func `what leads on to something stands on the page of that`() throws {
+        let words: [[Inline]] = [
+            [.strong("DECISION No. 5")], [.text("The council, by virtue of the law,")], [.strong("DECIDES:")],
+            [.text("A sentence.")], [.strong("Lead."), .text(" And more.")], [.text("These:")],
+        ]
+        let paragraphs = try body(.sample(words.map { Block(.paragraph($0)) })).all("w:p")
+        let kept = words.map { runs in
+            paragraphs.first { $0.text == runs.map(\.plain).joined() }?.all("w:keepNext").isEmpty == false
+        }
+        #expect(kept == [true, true, true, false, false, true])
+    }
+
     @Test(arguments: [(Document.Density.form, "24"), (Document.Density.largeForm, "32")])
     func `a form has letters of one size, in its tables too`(density: Document.Density, size: String) throws {
         var document = Document.sample([])

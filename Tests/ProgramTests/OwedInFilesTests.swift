@@ -31,6 +31,16 @@ import Testing
         #expect(try !export(dossier).contains("Иванова"))
     }
 
+    @Test(arguments: ["не знам", "?", "още не"]) func `a cell for money says so too`(word: String) throws {
+        let table = try file("measures.csv", "title;oneOff\nГише;\(word)\n")
+        let run = try ProgramRun(["import", table, dossier, "--apply"])
+        #expect(run.status != 0 && run.errors.contains("/не знам") == (word != "още не"), "\(run.errors)")
+        let sheet = try file("sheet.yaml", "answers:\n  mandate.startYear: \"\(word)\"\n")
+        let other = try ProgramRun(["import", sheet, dossier, "--apply"])
+        #expect(
+            other.status != 0 && other.errors.contains("unknown") == (word != "още не"), "\(other.errors)")
+    }
+
     @Test(arguments: ["не знам", "?"]) func `and in a sheet`(word: String) throws {
         let sheet = try file("sheet.yaml", "answers:\n  mandate.reason: \"\(word)\"\n")
         let run = try ProgramRun(["import", sheet, dossier, "--apply"])

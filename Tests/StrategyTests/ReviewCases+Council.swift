@@ -63,6 +63,12 @@ extension ReviewTests {
         Case(
             .roundOnAnotherDay, "rounds/r1/date", "2026-10-10",
             and: ["rounds/r1/step": "diagnosis", "diagnosis.workshopDate": "2026-10-12"]),
+        Case(
+            .discussionOnAnotherDay, "rounds/r1/date", "2027-03-20",
+            and: [
+                "rounds/r1/step": "adoption", "rounds/r1/method": "draft-consultation",
+                "adoption.consultationStart": "2027-03-01", "adoption.consultationDays": 30,
+            ]),
         Case(.planIsOver, "documents/d1/title", "ПИРО 2014–2020 г.", .advice),
         Case(.planIsOver, "mandate.piro", "Следва ПИРО 2014–2020 г.", .advice),
         Case(
@@ -123,6 +129,9 @@ extension ReviewTests {
         Remedy(.workshopBeforeForum, ["needs.forumDate": "2026-09-15"]),
         Remedy(.roundOnAnotherDay, ["rounds/r1/date": "2026-10-12"]),
         Remedy(.roundOnAnotherDay, ["diagnosis.workshopDate": "2026-10-10"]),
+        Remedy(.discussionOnAnotherDay, ["rounds/r1/date": "2027-03-01"]),
+        Remedy(.discussionOnAnotherDay, ["rounds/r1/date": "2027-03-31"]),
+        Remedy(.discussionOnAnotherDay, ["adoption.consultationDays": 19]),
         Remedy(
             .planIsOver,
             ["documents/d1/title": "ПИРО 2021–2027 г.", "mandate.piro": "Следва ПИРО 2021–2027 г."]),

@@ -55,6 +55,26 @@ import Wording
         #expect(!Share(0, of: 100, isAbout: true).isAbout && !Share(100, of: 100, isAbout: true).isAbout)
     }
 
+    @Test(
+        arguments: [
+            ([774, 208, 1130], ["36.6", "9.9", "53.5"]), ([1, 1, 1], ["33.4", "33.3", "33.3"]),
+            ([0, 5], ["0", "100"]), ([1, 1, 1, 3], ["16.7", "16.7", "16.6", "50"]),
+        ] as [([Decimal], [String])])
+    func `the shares of a whole come to a hundred as they are printed`(parts: [Decimal], printed: [String])
+        throws
+    {
+        let shares = try #require(Share.percents(of: parts, whole: parts.reduce(0, +)))
+        #expect(shares.map(\.description) == printed)
+        #expect(shares.reduce(0, +) == 100)
+        #expect(Share.percents(of: parts, whole: 1_000_000) == nil && Share.percents(of: [], whole: 0) == nil)
+    }
+
+    @Test func `money that follows from a rough sum is rough too`() {
+        let exact = WhatIfTests.plan.strategy.whatIf(WhatIfTests.third)
+        let rough = WhatIfTests.plan.with("measures/b/oneOff", .about(100)).strategy.whatIf(WhatIfTests.third)
+        #expect(!exact.isAbout && rough.isAbout && rough.budget == exact.budget)
+    }
+
     @Test func `what is worked out from a rough cost on a card is rough too`() throws {
         let sheet: Sheet = [
             "mandate.startYear": 2027, "mandate.endYear": 2029, "measures/m/title": "Гише",

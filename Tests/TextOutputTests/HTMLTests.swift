@@ -81,8 +81,8 @@ import Testing
             let bytes = HTMLFormat().bytes(of: .sample([Block(.table(table))]))
             return String(decoding: bytes, as: UTF8.self).matches(of: /tabindex="0"/).count
         }
-        #expect(stops(2, cell: "some words") == 0)
-        #expect(stops(3, cell: "some words") == 1)
+        #expect(stops(5, cell: "some words") == 0)
+        #expect(stops(6, cell: "some words") == 1)
         #expect(stops(11, cell: "●") == 0)
     }
 
@@ -95,8 +95,9 @@ import Testing
 
     @Test(
         arguments: [
-            (4, "сътрудничество", ""), (6, "сътрудничество", "wide"), (7, "сътрудничество", "wide turned"),
-            (3, String(repeating: "a", count: 31), "wide cut"), (8, "a b", "wide"),
+            (4, "сътрудничество", "stack"), (6, "сътрудничество", "wide stack"),
+            (7, "сътрудничество", "wide turned stack"),
+            (3, String(repeating: "a", count: 31), "wide stack cut"), (8, "a b", "wide stack"),
         ])
     func `a table whose words need more room has it, and none is cut that can be kept`(
         columns: Int, word: String, name: String
@@ -105,7 +106,7 @@ import Testing
             caption: "", columns: (0..<columns).map { _ in .init("a") },
             rows: [(0..<columns).map { _ in .init(word) }])
         let page = page(table)
-        #expect(page.contains(name.isEmpty ? "<table style" : "<table class=\"\(name)\""))
+        #expect(page.contains("<table class=\"\(name)\""))
         #expect(page.contains("class=\"scroll broad\"") == (columns > 4 && word.count > 4 || word.count > 30))
     }
 
@@ -119,10 +120,46 @@ import Testing
         let table = Table(
             caption: "", columns: [.init("Who"), .init("Never"), .init("Always")],
             rows: [[.init("We"), .init("☐"), .init("")]], hasRowHeaders: true)
-        let form = page(table, density: .dense)
-        #expect(form.contains("class=\"stack\"") && !form.contains("tabindex=\"0\""))
-        #expect(form.contains("<td data-label=\"Never\">☐</td>"))
-        #expect(!page(table).contains("data-label"))
+        for page in [page(table), page(table, density: .dense)] {
+            #expect(page.contains("class=\"stack\"") && !page.contains("tabindex=\"0\""))
+            #expect(page.contains("<td data-label=\"Never\">☐</td>"))
+        }
+        let two = Table(
+            caption: "", columns: [.init("Who"), .init("Never")], rows: [[.init("We"), .init("☐")]])
+        #expect(!page(two).contains("data-label"))
+    }
+
+    @Test func `the word that names a total is no value of its column`() {
+        let table = Table(
+            caption: "", columns: [.init("№"), .init("Measure"), .init("Cost")],
+            rows: [[.init("1"), .init("A"), .init("5")], [.init(""), .init("Total"), .init("5")]],
+            hasRowHeaders: true, hasTotals: true)
+        let page = page(table)
+        #expect(page.contains("<td data-label=\"Measure\">A</td>") && page.contains("<td>Total</td>"))
+        #expect(page.matches(of: /data-label="Cost">5/).count == 2)
+    }
+
+    @Test func `a chart is drawn for wide and for narrow screens, and neither is wider than its screen`()
+        throws
+    {
+        let chart = Chart(
+            caption: "Costs", alternative: "Bars.",
+            categories: ["2027", String(repeating: "long name ", count: 9)],
+            series: [.init(title: "Total", values: [107_000, 548_000])], maximum: 600_000, steps: [])
+        let page = String(
+            decoding: HTMLFormat().bytes(of: .sample([Block(.chart(chart))])), as: UTF8.self)
+        #expect(!page.contains("min-width: 34rem"))
+        for (name, width) in [("wide-chart", 760.0), ("narrow", 344)] {
+            let drawing = try #require(page.firstMatch(of: try Regex("(?s)<svg class=\"\(name)\".*?</svg>")))
+            let svg = String(page[drawing.range])
+            #expect(svg.contains("viewBox=\"0 0 \(Int(width)) "))
+            let bars = svg.matches(of: /<rect class="bar s0" x="([0-9.]+)" y="[0-9.]+" width="([0-9.]+)"/)
+            #expect(bars.count == 2)
+            for bar in bars {
+                let (start, long) = (try #require(Double(bar.1)), try #require(Double(bar.2)))
+                #expect(start + long + 7 + 7 * 7.8 <= width)
+            }
+        }
     }
 
     @Test func `a title page is one on paper, with a place for the arms`() {

@@ -60,6 +60,8 @@ extension SheetContext {
         }
         switch read {
         case .success(let value): return value
+        case .failure where surroundings.isOwed?(scalar.string) == true:
+            return refused(node, target, .saysNoAnswer)
         case .failure(let problem): return refused(node, target, problem)
         }
     }

@@ -206,15 +206,20 @@ struct TableDraft {
                 .noSuchEvidence, row, ["path": cell.column.field.label[words.texts.language], "value": name])
             return nil
         case .success(.text(let text)) where cell.column.field.isText && owed.say(text):
-            report(
-                .saysNoAnswer, row, ["path": cell.column.field.label[words.texts.language], "value": text])
-            return nil
+            return noAnswer(cell, row)
         case .success(let value): return AnswerSheet.Entry(.value(value))
+        case .failure where owed.say(cell.text): return noAnswer(cell, row)
         case .failure(let problem):
             let finding = cell.finding(for: problem, options, words.texts)
             report(finding.code, row, finding.arguments)
             return nil
         }
+    }
+
+    private mutating func noAnswer(_ cell: TableCell, _ row: Row) -> AnswerSheet.Entry? {
+        report(
+            .saysNoAnswer, row, ["path": cell.column.field.label[words.texts.language], "value": cell.text])
+        return nil
     }
 
     private mutating func report(

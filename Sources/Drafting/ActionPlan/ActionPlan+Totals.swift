@@ -22,6 +22,7 @@ extension ActionPlan {
         }
         var sheet = Workbook.Sheet(say(.totals), columns, frozenColumns: 2)
         sheet.rows[0].isTotal = true
+        for position in sheet.rows.indices.dropFirst(rows.count) { sheet.rows[position].isNote = true }
         return sheet
     }
 

@@ -29,7 +29,7 @@ struct PlanColumn {
         let word = title.split(separator: " ").map(\.count).max() ?? 0
         let least = max(word + 3, 9)
         // „около“ before a figure.
-        let rough = cells.contains { if case .about = $0 { true } else { false } } ? 7 : 0
+        let rough = cells.contains(where: \.isAbout) ? 7 : 0
         switch format {
         case .text: return max(least, min(widest, (cells.map(\.length).max() ?? 0) + 2))
         case .money: return max(least, 18 + rough)
@@ -46,6 +46,15 @@ extension Workbook.Cell {
 
     /// What is known of a sum.
     static func money(_ total: Total) -> Self { .money(total.known, isAbout: total.isAbout) }
+
+    /// Whether it shows a rough figure, its own or what a formula comes to.
+    fileprivate var isAbout: Bool {
+        switch self {
+        case .about: true
+        case .formula(_, let computed): computed.isAbout
+        case .empty, .text, .number, .money, .year, .date, .percent: false
+        }
+    }
 
     /// How many letters its words have; figures fit anywhere.
     fileprivate var length: Int {

@@ -109,12 +109,27 @@ extension Composer {
         ]
     }
 
+    /// What is lacking of a table: rows, or the columns that some row leaves open.
+    private func partly(_ table: Question, _ words: String) -> String {
+        let rows = facts.walk.answers.rows(of: table.id)
+        guard rows.count >= table.field.fewest else {
+            let counts = ["count": TextArgument.count(rows.count), "all": .count(table.field.fewest)]
+            return say(.partlyFew, counts.merging(["question": .text(words)]) { $1 })
+        }
+        let open = Set(rows.flatMap { facts.walk.waiting(in: table, row: $0) }.map(\.id))
+        let lacking = table.columns.filter { open.contains($0.id) }.map { facts.words($0.field.label) }
+        guard !lacking.isEmpty else { return say(.partly, ["question": .text(words)]) }
+        return say(
+            .partlyWithout,
+            ["question": .text(words), "list": .text(lacking.map(formats.quoted).joined(separator: ", "))])
+    }
+
     private func state(_ missing: MissingAnswer) -> String {
         let words = facts.words(missing.question.field.label)
         switch missing.standing {
         case .later(let note) where !note.isEmpty:
             return say(.later, ["question": .text(words), "note": .text(note.cleaned())])
-        case .partly: return say(.partly, ["question": .text(words)])
+        case .partly: return partly(missing.question, words)
         case .later, .outdated, .open, .answered, .unknown, .doesNotApply: return words
         }
     }

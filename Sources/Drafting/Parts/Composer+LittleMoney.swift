@@ -17,7 +17,8 @@ extension Composer {
         let lead = say(
             outcome.kept.isEmpty ? .littleMoneyNothing : .littleMoney,
             [
-                "percent": .text(formats.percent(part * 100)), "sum": .text(formats.money(budget)),
+                "percent": .text(formats.percent(part * 100)),
+                "sum": .text(formats.said(formats.money(budget), isAbout: outcome.isAbout)),
                 "of": .text(facts.said(outcome.before.total, formats.money)),
                 "count": .count(outcome.kept.count),
                 "all": .count(outcome.before.measures),

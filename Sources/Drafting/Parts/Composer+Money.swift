@@ -55,19 +55,17 @@ extension Composer {
         guard !lines.isEmpty else { return .nothing }
         let finance = strategy.finance
         let kinds = [.oneOff, .yearly] + lines.keys(\.kind, in: [])
-        let certainties = Strategy.Certainty.allCases + lines.keys(\.certainty, in: [])
-        var rows = certainties.map { certainty in
+        let certainties = facts.certainties
+        let totals = certainties.map { finance.total(.certainty($0)) }
+        var rows = zip(certainties, zip(totals, shares(totals))).map { certainty, part in
             let name = certainty.map { facts.option($0, of: Strategy.FinanceLine.model.certainty) }
             return [Table.Cell(name ?? say(.notStated))]
                 + kinds.map { money(finance.total(.certainty(certainty), .kind($0))) }
-                + [
-                    money(finance.total(.certainty(certainty))),
-                    Table.Cell(share(finance.total(.certainty(certainty)))),
-                ]
+                + [money(part.0), Table.Cell(part.1)]
         }
         rows.append(
             [Table.Cell(say(.total))] + kinds.map { money(finance.total(.kind($0))) }
-                + [grandTotal, Table.Cell(share(finance.total))])
+                + [grandTotal] + shares([finance.total]).map { Table.Cell($0) })
         let names = kinds.map { $0.map { say($0 == .oneOff ? .oneOffInPeriod : .yearlyInPeriod) } }
         let headers =
             [Header(facts.label(Strategy.FinanceLine.model.certainty))]
@@ -79,10 +77,10 @@ extension Composer {
     }
 
     /// A share means something only while all the money and how certain it is are known.
-    private func share(_ part: Total) -> String {
+    private func shares(_ parts: [Total]) -> [String] {
         let all = strategy.finance.total
         let isKnown = all.isComplete && strategy.finance.total(.certainty(.sure)).isComplete
-        return isKnown ? facts.percent(part, of: all) : "–"
+        return isKnown ? facts.percents(parts, of: all) : parts.map { _ in "–" }
     }
 
     /// All the money, as a lower bound where some is unknown.

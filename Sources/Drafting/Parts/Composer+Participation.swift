@@ -53,19 +53,17 @@ extension Composer {
             groups[name, default: []].append(row)
         }
         let all = strategy.surveyed
-        var cells = order.map { name in counted(name, Total((groups[name] ?? []).map(\.part)), of: all) }
-        cells.append(counted(say(.total), all, of: all))
+        let parts = order.map { name in Total((groups[name] ?? []).map(\.part)) }
+        let shares = facts.percents(parts, of: all) + facts.percents([all], of: all)
+        let cells = zip(zip(order + [say(.total)], parts + [all]), shares).map { row, share in
+            let words = row.1.isUnknown ? "–" : facts.said(row.1, formats.number)
+            return [Table.Cell(row.0), Table.Cell(words), Table.Cell(all.isComplete ? share : "–")]
+        }
         let title = facts.label(Strategy.Respondents.model[keyPath: column])
         return grid(
             caption, [Header(title), Header(say(.count), .end), Header(say(.share), .end)], cells,
             hasTotals: true,
             from: [Strategy.Respondents.table])
-    }
-
-    private func counted(_ name: String, _ count: Total, of all: Total) -> [Table.Cell] {
-        let share = all.isComplete ? facts.percent(count, of: all) : "–"
-        let words = count.isUnknown ? "–" : facts.said(count, formats.number)
-        return [Table.Cell(name), Table.Cell(words), Table.Cell(share)]
     }
 
     /// What came in through each channel: answers to the survey and proposals.

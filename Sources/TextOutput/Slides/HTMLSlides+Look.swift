@@ -32,7 +32,7 @@ extension HTMLSlides {
           .hall .slide table { font-size: .6em; }
           .hall .slide li { margin-bottom: .45em; }
           .hall .slide .crest { height: 4em; }
-          .hall svg { min-width: 0; max-height: 65vh; }
+          .hall svg { max-height: 65vh; }
           .hall.all, .hall.all body { height: auto; overflow: auto; }
           .hall.all main { height: auto; display: grid; gap: 1.25rem; padding: 1.5rem 1.5rem 5rem;
             grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); }
