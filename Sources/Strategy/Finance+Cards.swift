@@ -38,7 +38,7 @@ extension Strategy.Measure {
             return oneOff.cost == 0 ? [] : [line(nil, oneOff.cost, .oneOff, of: oneOff)]
         }
         guard let cost = oneOff.cost else { return years.map { line($0, nil, .oneOff, of: oneOff) } }
-        return zip(years, cost.shares(years.count, isAbout: oneOff.isAbout)).filter { $0.1 != 0 }
+        return zip(years, cost.shares(years.count)).filter { $0.1 != 0 }
             .map { line($0.0, $0.1, .oneOff, of: oneOff) }
     }
 
@@ -72,11 +72,9 @@ extension Strategy.Measure {
 }
 
 extension Decimal {
-    /// The sum in so many parts of whole euros, as even as can be; the last one takes what is left over. The parts of a
-    /// rough sum are no more exact than that.
-    fileprivate func shares(_ count: Int, isAbout: Bool) -> [Decimal] {
+    /// The sum in so many parts of whole euros, as even as can be; the last one takes what is left over.
+    fileprivate func shares(_ count: Int) -> [Decimal] {
         var (exact, even) = (self / Decimal(count), Decimal())
-        if isAbout, count > 1 { exact = exact.asRough }
         NSDecimalRound(&even, &exact, 0, .down)
         return Array(repeating: even, count: count - 1) + [self - even * Decimal(count - 1)]
     }

@@ -90,15 +90,6 @@ import Wording
         #expect(strategy.measures.first?.oneOff.isAbout == true)
     }
 
-    @Test func `the parts of a rough cost by years are rough ones too, and come to the cost`() {
-        let sheet: Sheet = [
-            "mandate.startYear": 2027, "mandate.endYear": 2029, "measures/m/title": "Гише",
-            "measures/m/oneOff": .about(10_000), "measures/m/start": "1.3.2027",
-            "measures/m/built": "1.3.2029",
-        ]
-        #expect(sheet.strategy.finance.lines.compactMap(\.amount) == [3330, 3330, 3340])
-    }
-
     @Test func `lines of a measure that was deleted or stopped count nowhere`() {
         let sheet = Self.money.with("finance/e/measure", "m9").with("finance/e/amount", 5000)
             .with("finance/f/measure", "m2").with("finance/f/amount", 700)
