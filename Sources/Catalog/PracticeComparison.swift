@@ -19,8 +19,9 @@ extension Practice {
     func likenesses(to profile: Profile) -> [Reason] {
         var reasons: [Reason] = []
         if let population, isOfLikeSize(profile) { reasons.append(.comparableSize(population: population)) }
-        // What suits everybody says nothing of anybody, and a warning suits nobody.
-        if let band = profile.sizeBand, suits(profile), sizes.count < SizeBand.allCases.count, !isWarning {
+        // What suits nearly everybody says nothing of anybody, and a warning suits nobody.
+        if let band = profile.sizeBand, suits(profile), 2 * sizes.count <= SizeBand.allCases.count, !isWarning
+        {
             reasons.append(.suitsSizeBand(band))
         }
         if territory == profile.territory, sizeDifference(from: profile) == nil {

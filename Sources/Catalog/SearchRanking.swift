@@ -10,7 +10,7 @@ enum SearchRanking {
     /// SIGIR 1994. The saturation is higher than theirs because occurrences are weighed by field and gathered from
     /// two languages and from synonyms, so that a word easily counts ten; the penalty is lower because the fact
     /// sheets are of one length by plan.
-    static let saturation = 10.0
+    static let saturation = 8.0
     static let lengthPenalty = 0.4
 
     /// A word weighs more where it says what the practice is about. Weighing the fields before the saturation
@@ -19,8 +19,8 @@ enum SearchRanking {
     static func weight(_ field: PracticeField) -> Double {
         switch field {
         case .title: 7
-        case .place: 4
-        case .theme: 2.5
+        case .place: 5
+        case .theme: 3
         case .ask, .problem: 2
         case .solution: 1.5
         case .method, .technology: 1
@@ -47,7 +47,7 @@ enum SearchRanking {
     static let ownRarity = 0.4
 
     /// How much it counts that a practice has all the terms of a query: the power to which the share it has is raised.
-    static let completeness = 0.1
+    static let completeness = 0.25
 
     /// How much practices gain that share the themes of the best ones, of the best score, and how many the best are.
     static let themes = 0.4

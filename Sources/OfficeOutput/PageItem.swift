@@ -12,6 +12,8 @@ enum PageItem {
         var after = 0.0
         /// What borders take above the first line and below the last.
         var edges = (above: 0.0, below: 0.0)
+        /// What the border below takes where a page ends inside a frame that goes on.
+        var partedEdge = 0.0
         /// Whether its frame is that of the paragraph before, unless a page begins between them.
         var isJoined = false
         var keepsWithNext = false
@@ -24,7 +26,8 @@ enum PageItem {
         var height: Double { edges.above + Double(lines) * lineHeight + edges.below }
         /// What a page must have left for some of the lines.
         func room(for lines: Int) -> Double {
-            Double(lines) * lineHeight + (edges.below > 0 ? edges.below : -slack)
+            let below = max(edges.below, partedEdge)
+            return Double(lines) * lineHeight + (below > 0 ? below : -slack)
         }
 
         /// The paragraph as it stands at the top of a page or below others.
@@ -64,7 +67,7 @@ extension WordSizes {
             case .paragraph(let paragraph):
                 var item = item(paragraph)
                 if let last, paragraph.sharesFrame(with: last), case .text(var before)? = items.popLast() {
-                    before.edges.below = 0
+                    (before.edges.below, before.partedEdge) = (0, before.edges.below)
                     item.isJoined = true
                     items.append(.text(before))
                 }

@@ -71,17 +71,17 @@ extension Strategy {
         package static let model = declared.row
         package let id: String
         package let group: Cell<String>
-        package let connection: Cell<Int>
-        package let device: Cell<Int>
+        package let connection: Cell<Decimal>
+        package let device: Cell<Decimal>
         /// People who manage alone.
-        package let skill: Cell<Int>
+        package let skill: Cell<Decimal>
         package let source: Cell<String>
         package var name: String? { group.value }
 
         package init(_ cells: inout Cells) {
             (id, group, source) = (cells.id, cells.text("group"), cells.source("source"))
             (connection, device, skill) = (
-                cells.whole("connection"), cells.whole("device"), cells.whole("skill")
+                cells.number("connection"), cells.number("device"), cells.number("skill")
             )
         }
     }

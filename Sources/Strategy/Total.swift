@@ -17,8 +17,6 @@ package struct Total: Hashable, Sendable {
 
     /// Whether a part of it was said to be a rough one.
     package let isAbout: Bool
-    /// The sum as it may be said: what several parts come to of which one is rough is no more exact than that.
-    package let said: Decimal
 
     package var isComplete: Bool { missing.isEmpty }
     /// Whether not even a lower bound can be told: a part is unknown, and the others come to nothing.
@@ -47,15 +45,13 @@ package struct Total: Hashable, Sendable {
 
     package init(_ parts: some Sequence<Part>) {
         let parts = Array(parts)
-        let amounts = parts.compactMap(\.amount).filter { $0 != 0 }
-        known = amounts.reduce(0, +)
+        known = parts.compactMap(\.amount).reduce(0, +)
         self.owners = Set(parts.map(\.owner)).count
         let open = parts.filter(\.isOpen)
         var (owners, paths): (Set<String>, Set<AnswerPath>) = ([], [])
         missing = open.filter { owners.insert($0.owner).inserted }.map(\.path)
         gaps = open.map(\.path).filter { paths.insert($0).inserted }
         isAbout = parts.contains { $0.isAbout && $0.amount ?? 0 != 0 }
-        said = isAbout && amounts.count > 1 ? known.asRough : known
         knowsNothing = !parts.isEmpty && parts.allSatisfy { $0.amount == nil }
     }
 }

@@ -118,6 +118,20 @@ import Wording
         #expect(timeline?.periods.count == 4)
     }
 
+    @Test func `the chart of the divide tells shares as exactly as they were given`() throws {
+        let given: KeyValuePairs<String, Given> = [
+            "divide/d/group": .text("Пенсионери"),
+            "divide/d/connection": .number(Decimal(string: "12.9") ?? 0),
+            "divide/d/device": .about(Decimal(string: "37.9") ?? 0),
+        ]
+        let document = try draft([section("a", [.chart("divide", caption: .empty)])], answers(given))
+        let chart = document.allBlocks.compactMap {
+            if case .chart(let one) = $0.content { one } else { nil }
+        }.first
+        #expect(chart?.series.prefix(2).map(\.values) == [[12.9], [37.9]])
+        #expect(chart?.series[1].rough == [0])
+    }
+
     @Test func `the readiness chart tells means with one digit, and the ambition where there is one`() throws
     {
         let given: KeyValuePairs<String, Given> = [

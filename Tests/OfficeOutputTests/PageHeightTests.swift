@@ -58,6 +58,15 @@ import Testing
         #expect(abs(dense - one.dense) < 0.1, "\(dense)")
     }
 
+    @Test func `a page that ends inside a frame has room for its edge`() throws {
+        let two = Self.document([Block(.callout(.note, [Self.text(1), Self.text(1)]))], .roomy)
+        let notes = WordSizes(.roomy).items(of: WordWriter.written(two).pieces).compactMap { item in
+            if case .text(let text) = item, text.partedEdge > 0 { text } else { nil }
+        }
+        let first = try #require(notes.first)
+        #expect(first.edges.below == 0 && first.room(for: 1) == first.lineHeight + first.partedEdge)
+    }
+
     private func height(_ blocks: [Block], _ density: Document.Density) throws -> Double {
         let writer = WordWriter.written(Self.document(blocks, density))
         let places = PageEstimate(writer.pieces, density, height: .infinity).places

@@ -153,7 +153,7 @@ import Testing
             "a.yaml", "answers:\n  measures:\n    - {id: m01, title: Х, oneOff: \"0,125\"}\n")
         let run = try apply(sheet)
         #expect(
-            run.status == 65 && run.errors.contains("a.yaml:3") && run.errors.contains("стотинка"),
+            run.status == 65 && run.errors.contains("a.yaml:3") && run.errors.contains("евроцент"),
             "\(run.errors)")
     }
 

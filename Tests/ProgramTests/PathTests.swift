@@ -73,7 +73,7 @@ import Testing
         let text = try draft(in: language)
         #expect(!text.contains(Self.gap))
         #expect(text.contains(language == "bg" ? "Какво следва" : "What comes next"))
-        #expect(!text.contains(language == "bg" ? "Отворени допускания" : "Open assumptions"))
+        #expect(!text.contains(language == "bg" ? "Какво още липсва" : "What is still missing"))
         let review = try ProgramRun(["review", dossier, "--lang", language]).output
         #expect(review.contains(language == "bg" ? "следва краткия път" : "takes the short path"))
     }

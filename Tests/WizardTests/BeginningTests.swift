@@ -16,7 +16,7 @@ import Testing
     @Test(arguments: [false, true])
     func `it is offered as no answer and fills nothing in`(drawsForms: Bool) throws {
         let talk = try talk(["/към reason"], drawsForms: drawsForms)
-        #expect(talk.lines(beginning: "Списъкът е сметнат от програмата и не е Вашият отговор.").count == 1)
+        #expect(talk.lines(beginning: "Списъкът е съставен от програмата и не е Вашият отговор.").count == 1)
         #expect(talk.value("reason") == nil && talk.answers.events.isEmpty)
         let forms = talk.terminal.asked.map(\.form)
         #expect(!forms.contains(.text("Сметнато: портал.")))
@@ -45,7 +45,7 @@ import Testing
             change: .set(AnswerPath("reason"), .text("Опашки")))
         let talk = try talk(["/към reason", ""], answers: Answers([event]))
         #expect(
-            talk.lines(beginning: "Списъкът е сметнат").isEmpty && talk.value("reason") == .text("Опашки"))
+            talk.lines(beginning: "Списъкът е съставен").isEmpty && talk.value("reason") == .text("Опашки"))
     }
 
     @Test(arguments: ["/ако 30%", "/what-if 30%", "/34 30%"])

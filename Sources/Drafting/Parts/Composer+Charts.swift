@@ -23,18 +23,18 @@ extension Composer {
         }
         guard !lines.isEmpty else { return .nothing }
         let names = lines.map { ($0.group.value ?? $0.id).cleaned() }
-        let columns: [KeyPath<Strategy.DivideLine, Cell<Int>>] = [\.connection, \.device, \.skill]
+        let columns: [KeyPath<Strategy.DivideLine, Cell<Decimal>>] = [\.connection, \.device, \.skill]
         let series = columns.map { column in
             let cells = lines.map { $0[keyPath: column] }
             return Chart.Series(
                 title: facts.label(Strategy.DivideLine.model[keyPath: column]),
-                values: cells.map { $0.value.map(Double.init) },
+                values: cells.map { $0.value.map { NSDecimalNumber(decimal: $0).doubleValue } },
                 rough: Set(cells.indices.filter { cells[$0].isAbout }))
         }
         let words = columns.map { column in
             lines.map { line in
                 let cell = line[keyPath: column]
-                return cell.value.map { formats.said(formats.percent(Decimal($0)), isAbout: cell.isAbout) }
+                return cell.value.map { formats.said(formats.percent($0), isAbout: cell.isAbout) }
             }
         }
         return .made([
