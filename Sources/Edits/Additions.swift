@@ -62,10 +62,11 @@ extension Block {
 }
 
 extension EditWords {
-    /// Two versions of a passage side by side.
-    func table(_ standing: Passage?, _ own: Passage?) -> Block {
+    /// Two versions of a passage side by side; what is said about it stands at the words of the person, where there are any.
+    func table(_ standing: Passage?, _ own: Passage?, _ said: [Block.Comment] = []) -> Block {
         var (left, right) = (cell(standing), cell(own))
-        (left.comments, right.comments) = ([], own?.cells.flatMap(\.comments) ?? [])
+        right.comments.add(own?.cells.flatMap(\.comments) ?? [])
+        if own == nil { left.comments.add(said) } else { right.comments.add(said) }
         return Block(
             .table(
                 Table(

@@ -5,17 +5,20 @@ extension [Passage] {
     package func undecided(_ words: EditWords) -> [Passage] {
         var (result, rest) = ([Passage](), self[...])
         while let first = rest.popFirst() {
-            guard first.isAbove(rest, words), let (left, right) = rest.popFirst()?.versions else {
+            guard first.isAbove(rest, words),
+                let (left, right, said) = rest.popFirst()?.versions(below: first)
+            else {
                 result.append(first.withUndecidedCells(words))
                 continue
             }
             let own = right.words == words.nothing.asTyped ? [] : [right]
-            if left.words == words.nothing.asTyped {
-                result.append(Passage(.text, cells: [right], undecided: own))
-            } else if let row = result.row(saying: left) {
+            if left.words != words.nothing.asTyped, let row = result.row(saying: left) {
                 result[row].undecided = own
+                if !result[row].cells.isEmpty { result[row].cells[0].comments += said }
             } else {
-                result.append(Passage(.text, cells: [left], undecided: own))
+                var standing = left.words == words.nothing.asTyped ? right : left
+                standing.comments = said
+                result.append(Passage(.text, cells: [standing], undecided: own))
             }
         }
         return result
@@ -42,11 +45,12 @@ extension Passage {
             && rest.dropFirst().first?.table != table
     }
 
-    fileprivate var versions: (left: Cell, right: Cell)? {
+    /// Both, and what is said about either.
+    fileprivate func versions(below header: Passage) -> (left: Cell, right: Cell, said: [Block.Comment])? {
         guard var left = cells.first, var right = cells.last else { return nil }
-        left.comments += right.comments
-        right.comments = []
-        return (left, right)
+        let said = (header.cells + cells).flatMap(\.comments)
+        (left.comments, right.comments) = ([], [])
+        return (left, right, said)
     }
 
     fileprivate func withUndecidedCells(_ words: EditWords) -> Passage {
@@ -63,7 +67,9 @@ extension Passage {
         var passage = self
         passage.undecided = nil
         passage.cells = (undecided ?? cells).map(\.version)
-        return passage.cells.isEmpty ? nil : passage
+        guard !passage.cells.isEmpty else { return nil }
+        if undecided != nil { passage.cells[0].comments += cells.flatMap(\.comments) }
+        return passage
     }
 
     /// Both versions below each other, where a person has typed in either.

@@ -118,19 +118,19 @@ struct DocumentPass {
         _ passage: Passage, _ block: Block, _ made: (Passage) -> Block.Content
     ) -> [Block] {
         let fate = take(passage)
+        let block = block.saying(Array(fate.comments.joined()))
         var result: [Block]
         switch fate.change {
         case .kept, .cells: result = [block]
-        case .removed: result = []
+        case .removed:
+            result = []
+            beside += fate.comments.joined()
         case .reworded(let own):
             let isOther = (own.level == nil) != (passage.level == nil) || own.kind == .row
-            result =
-                isOther
-                ? self.made([.init(passage: own)]) : [Block(made(own), from: block.provenance)]
-            if !isOther { result[0].comments = block.comments }
-        case .disputed(let own): result = [words.table(passage, own)]
+            result = isOther ? self.made([.init(passage: own)]) : [block.with(made(own))]
+            result[0].add(block.comments)
+        case .disputed(let own): result = [words.table(passage, own, block.comments)]
         }
-        if !result.isEmpty { result[0].add(Array(fate.comments.joined())) }
         if depth == 0 { return result + self.made(fate.after) }
         waiting += fate.after
         return result
@@ -273,6 +273,12 @@ extension Block {
         }
     }
 
+    func saying(_ comments: [Comment]) -> Block {
+        var block = self
+        block.add(comments)
+        return block
+    }
+
     mutating func add(_ comments: [Comment]) { self.comments.add(comments) }
 }
 
@@ -280,7 +286,10 @@ extension [Block.Comment] {
     /// Says nothing twice.
     mutating func add(_ comments: [Block.Comment]) {
         let own = self
-        self += comments.filter { new in !own.contains { $0.author == new.author && $0.text == new.text } }
+        for new in comments
+        where !contains(new) && !own.contains(where: { $0.author == new.author && $0.text == new.text }) {
+            append(new)
+        }
     }
 }
 

@@ -207,6 +207,8 @@ package struct Edits {
                 addition.standing = moves[position].map { new[$0] }
                 addition.isDisputed = origin != nil || moves[position] != nil || passage.undecided != nil
                 append(addition, at: place)
+            } else {
+                comment(passage, at: place)
             }
         }
     }

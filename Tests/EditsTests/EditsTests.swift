@@ -219,12 +219,12 @@ import Testing
         let new = Document.sample([heading("Lead"), text("The deputy mayor leads the work.")])
         let edits = Edits(passages, of: DraftedText(base, template: "memo"), onto: new)
         let blocks = edits.document(Texts.words).blocks
-        #expect(blocks.map(\.comments) == [[comment], [comment]])
+        #expect(blocks.map(\.comments) == [[comment], []])
         guard case .table(let table) = blocks[1].content else {
             Issue.record("no table")
             return
         }
-        #expect(table.rows.allSatisfy { $0.allSatisfy(\.comments.isEmpty) })
+        #expect(table.rows.map { $0.map(\.comments) } == [[[], [comment]]])
     }
 
     @Test func `a heading that was moved to another level is counted there`() {

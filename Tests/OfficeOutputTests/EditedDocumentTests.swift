@@ -156,6 +156,28 @@ import Testing
             read.cells[0].comments == [.init(author: "S", day: "2026-12-01T10:00:00Z", text: "Really?")])
     }
 
+    @Test func `a comment where no words are goes to those above, or below where nothing is above`() throws {
+        let said = paragraph("<w:commentRangeStart w:id='4'/><w:commentReference w:id='4'/>")
+        for body in [paragraph(run("One")) + said, said + paragraph(run("One")) + paragraph(run("Two"))] {
+            let read = try document(body).passages([])
+            #expect(read[0].cells[0].comments.map(\.text) == ["Really?"])
+        }
+    }
+
+    @Test func `a comment in words that were taken out is one of the document and of no passage`() throws {
+        let body = paragraph(run("One") + "<w:del><w:r><w:commentReference w:id='4'/></w:r></w:del>")
+        let read = try document(body)
+        #expect(read.comments.count == 1)
+        #expect(read.passages([]).allSatisfy { $0.cells.allSatisfy(\.comments.isEmpty) })
+    }
+
+    @Test func `a comment over several paragraphs is told at the first`() throws {
+        let body =
+            paragraph("<w:commentRangeStart w:id='4'/>" + run("One"))
+            + paragraph(run("Two") + "<w:commentRangeEnd w:id='4'/><w:r><w:commentReference w:id='4'/></w:r>")
+        #expect(try document(body).passages([]).map { $0.cells[0].comments.count } == [1, 0])
+    }
+
     @Test func `a picture is counted and the words of a box are read`() throws {
         let box =
             "<w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>\(paragraph(run("boxed")))</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><w:txbxContent>\(paragraph(run("boxed")))</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>"

@@ -33,6 +33,9 @@ struct EditPages {
                     EditText.disputed, ["count": .count(disputes.count), "places": .text(places(disputes))]))
         }
         if pictures > 0 { lines.append(texts(EditText.pictures, ["count": .count(pictures)])) }
+        if edited.lostComments > 0 {
+            lines.append(texts(EditText.lostComments, ["path": file, "count": .count(edited.lostComments)]))
+        }
         return lines
     }
 

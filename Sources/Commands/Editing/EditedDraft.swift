@@ -15,6 +15,8 @@ struct EditedDraft {
     let passages: [Passage]
     /// How many pictures are in the file.
     let pictures: Int
+    /// How many comments stand at nothing that a new draft has, such as the list of contents.
+    let lostComments: Int
     /// The styles it has now.
     let styles: WordReference?
     /// A strategy has some thousands, and a dozen columns; comparing many more would take long.
@@ -40,8 +42,10 @@ struct EditedDraft {
         sum = DraftManifest.sum(of: bytes)
         // What the program says beside a draft it says anew.
         let program = setting.texts(EditText.program)
-        passages = document.passages(base.anchors).map { $0.withoutComments(by: program) }
-            .undecided(EditWords(setting.texts))
+        let read = document.passages(base.anchors)
+        passages = read.map { $0.withoutComments(by: program) }.undecided(EditWords(setting.texts))
+        let kept = read.flatMap { $0.cells.flatMap(\.comments) }
+        lostComments = Set(document.comments).subtracting(kept).count { $0.author != program }
         guard passages.count <= Self.most, passages.allSatisfy({ $0.cells.count <= Self.mostCells }) else {
             throw CommandError.editedTooLong(file)
         }
@@ -82,5 +86,6 @@ enum EditText: String, TextKey {
     case disputedAbove = "editing.disputed-above"
     case offered = "editing.offered"
     case pictures = "editing.pictures"
+    case lostComments = "editing.lost-comments"
     case program = "drafting.gap-author"
 }

@@ -1,4 +1,4 @@
-import Document
+package import Document
 package import Edits
 
 /// A Word document that a person has edited, as the passages a draft consists of.
@@ -38,6 +38,11 @@ package struct EditedDocument {
 
     /// - Parameter anchors: the names of the draft it began as, in their order, by which it numbered its bookmarks.
     package func passages(_ anchors: [String]) -> [Passage] { walk(anchors).passages }
+
+    /// What reviewers say about its text.
+    package var comments: [Block.Comment] {
+        text.all("commentReference").compactMap { $0.value("id").flatMap { parts.comments[$0] } }
+    }
 
     /// How many pictures are in it, which no draft can take over.
     package var pictures: Int { walk([]).pictures }

@@ -6,7 +6,8 @@ struct PassageRuns {
     /// What a paragraph says.
     struct Read {
         var inlines: [Inline] = []
-        var comments: [Block.Comment] = []
+        /// The ids of what is said about it.
+        var comments: [String] = []
         var anchors: [String] = []
         /// Whether a number in it is counted among others of its kind.
         var isCounted = false
@@ -25,7 +26,6 @@ struct PassageRuns {
     private let parts: EditedDocument.Parts
     private let anchors: [String]
     private var fields: [Field] = []
-    private var told: Set<String> = []
     private var look = Look.plain
 
     private enum Look { case plain, strong, emphasis, gap }
@@ -55,7 +55,7 @@ struct PassageRuns {
     }
 
     private mutating func comment(_ id: String) {
-        if told.insert(id).inserted, let comment = parts.comments[id] { found.comments.append(comment) }
+        if !found.comments.contains(id) { found.comments.append(id) }
     }
 
     /// A name as the draft had it; that of another program stays as it is.

@@ -10,6 +10,10 @@ struct PassageWalk {
     private var tables = 0
     /// What stands before a sign of paragraph that was taken out.
     private var joined = PassageRuns.Read()
+    /// The comments that have their place.
+    private var told: Set<String> = []
+    /// What is said above all words.
+    private var waiting: [Block.Comment] = []
 
     init(_ parts: EditedDocument.Parts, _ anchors: [String]) { (self.parts, self.anchors) = (parts, anchors) }
 
@@ -30,23 +34,47 @@ struct PassageWalk {
         let properties = paragraph.inside("pPr")
         let name = parts.styles.name(properties)
         let read = runs(paragraph)
-        guard !Self.made.contains(name), !name.hasPrefix("toc ") else { return }
+        guard !Self.made.contains(name), !name.hasPrefix("toc ") else { return keep(read.comments) }
         guard !paragraph.isJoined else { return joined = read }
         append(read, parts.styles.kind(properties))
     }
 
     /// Ends what was read so far where nothing follows that it goes on in.
     mutating func finish() {
-        if !joined.inlines.isEmpty { append(joined, .text) }
+        append(joined, .text)
+        guard passages.first?.cells.isEmpty == false else { return }
+        passages[0].cells[0].comments += waiting
+        waiting = []
     }
 
     private mutating func append(_ read: PassageRuns.Read, _ kind: Passage.Kind) {
         joined = PassageRuns.Read()
-        let cell = Passage.Cell([read.inlines], comments: read.comments)
+        var cell = Passage.Cell([read.inlines])
         let isCaption = read.isCounted && !kind.isHeading
-        let passage = Passage(isCaption ? .caption : kind, cells: [cell], anchors: read.anchors)
-        if !cell.words.isEmpty { passages.append(passage) }
+        if cell.words.isEmpty {
+            keep(read.comments)
+        } else {
+            cell.comments = said(read.comments, beside: [])
+            passages.append(Passage(isCaption ? .caption : kind, cells: [cell], anchors: read.anchors))
+        }
         for box in read.boxes { self.read(box) }
+    }
+
+    // MARK: Comments
+
+    /// What is said where there are no words has its place at the words above.
+    private mutating func keep(_ ids: [String]) {
+        guard let last = passages.indices.last, let cell = passages[last].cells.indices.last else {
+            waiting += said(ids, beside: waiting)
+            return
+        }
+        passages[last].cells[cell].comments += said(ids, beside: passages[last].cells[cell].comments)
+    }
+
+    /// Those that stand nowhere yet: one over several paragraphs is met in each, and one place says nothing twice.
+    private mutating func said(_ ids: [String], beside others: [Block.Comment]) -> [Block.Comment] {
+        let new = ids.filter { told.insert($0).inserted }.compactMap { parts.comments[$0] }
+        return new.reduce(into: []) { if !$0.contains($1), !others.contains($1) { $0.append($1) } }
     }
 
     private mutating func runs(_ paragraph: XMLTree) -> PassageRuns.Read {
@@ -81,10 +109,11 @@ struct PassageWalk {
             }
             joined = PassageRuns.Read()
             if !read.inlines.isEmpty { cell.paragraphs.append(read.inlines) }
-            cell.comments += read.comments
+            cell.comments += said(read.comments, beside: cell.comments)
             anchors += read.anchors
         }
         if !joined.inlines.isEmpty { cell.paragraphs.append(joined.inlines) }
+        cell.comments += said(joined.comments, beside: cell.comments)
         joined = PassageRuns.Read()
         return (cell, anchors)
     }
