@@ -9,7 +9,8 @@ package struct TwoVersions: Hashable, Sendable {
             (self.old, self.new) = (old.truncated(toWordsIn: width), new.truncated(toWordsIn: width))
             return
         }
-        let same = zip(old, new).prefix { $0 == $1 }
+        // A reader sees no difference between kinds of blanks.
+        let same = zip(old, new).prefix { $0 == $1 || $0.isBlank && $1.isBlank }
         let shown = String(same.map(\.0).suffix(width / 4))
         let isEarly = same.count <= width / 2
         // A word that both have is not cut, unless it is all that stands before.
@@ -21,4 +22,8 @@ package struct TwoVersions: Hashable, Sendable {
         }
         (self.old, self.new) = (cut(old), cut(new))
     }
+}
+
+extension Character {
+    fileprivate var isBlank: Bool { isWhitespace && !isNewline }
 }

@@ -27,6 +27,12 @@ import Wording
         #expect(word.old.hasSuffix("аб") && word.new.hasSuffix("ав"))
     }
 
+    @Test func `is no kind of blank`() {
+        let blank = Self.long.replacing("Тук хората", with: "Тук\u{A0}хората")
+        let told = TwoVersions(blank + " в понеделник", Self.long + " във вторник", width: 60)
+        #expect(told.old.hasSuffix("в понеделник") && told.new.hasSuffix("във вторник"))
+    }
+
     @Test func `long texts that are the same are cut alike`() {
         let told = TwoVersions(Self.long, Self.long, width: 40)
         #expect(told.old == told.new && told.old.hasSuffix("…"))
