@@ -178,7 +178,10 @@ private struct BundleLoader {
 
     /// Lists of words, and of names, which are no sentences.
     private var lists: Set<String> {
-        Set(["interface/review-words.yaml", "catalog/synonyms.yaml", "municipalities.yaml"].map { prefix + $0 })
+        Set(
+            ["interface/review-words.yaml", "catalog/synonyms.yaml", "municipalities.yaml"].map {
+                prefix + $0
+            })
     }
 
     /// A theme that a question names but no practice has would leave the user without an example.

@@ -67,7 +67,8 @@ private struct PenSlipScan {
     /// nothing one can see.
     var prepositions: [PenSlip] {
         zip(words, words.dropFirst()).compactMap { one, next in
-            guard let preposition = Preposition(string(one).lowercased()), isApart(one),
+            guard one.count <= Preposition.longest, let preposition = Preposition(string(one).lowercased()),
+                isApart(one),
                 isOneSpace(one.upperBound..<next.lowerBound), isRead(next)
             else { return nil }
             let better = preposition.form(before: Character(scalars[next.lowerBound]))
@@ -120,7 +121,7 @@ private struct PenSlipScan {
 
     private func isYear(_ word: Range<Int>) -> Bool {
         word.count == 4 && ["18", "19", "20"].contains(string(word.prefix(2)))
-            && scalars[word].allSatisfy { $0.properties.numericType == .decimal }
+            && scalars[word].allSatisfy { ("0"..."9").contains($0) }
     }
 
     private func scalar(_ place: Int) -> Unicode.Scalar? {
@@ -137,6 +138,9 @@ private struct PenSlipScan {
 /// A Bulgarian preposition that is longer before some letters.
 private enum Preposition {
     case with, into
+
+    /// In letters.
+    static let longest = 3
 
     init?(_ word: String) {
         switch word {
@@ -157,7 +161,7 @@ private enum Preposition {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isOfWord: Bool { isLetter || properties.numericType == .decimal || self == "_" }
+    fileprivate var isOfWord: Bool { isLetter || ("0"..."9").contains(self) || self == "_" }
     fileprivate var isCyrillic: Bool { (0x400...0x4FF).contains(value) }
     fileprivate var isLatin: Bool { (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value) }
 }
