@@ -63,6 +63,13 @@ package struct Walk: Sendable {
         return condition.holds { conditionValue($0, lookedAt: lookedAt.union([question.id])) }
     }
 
+    /// Whether the cells of a column are asked now; nil where one row may be asked and another not.
+    package func applies(_ column: Column, in table: Question) -> Bool? {
+        guard let condition = column.when else { return true }
+        let looksAtRow = condition.questions.contains { name in table.columns.contains { $0.id == name } }
+        return looksAtRow ? nil : condition.holds { conditionValue($0) }
+    }
+
     /// Whether a cell of a row is asked now.
     package func applies(_ column: Column, in table: String, row: String) -> Bool {
         guard let condition = column.when else { return true }

@@ -18,10 +18,12 @@ struct KnownCounts {
         forum = strategy.facts.needsForumPeople.value.map { Decimal($0) }
         let meetings = [strategy.facts.needsForumPeople.value, strategy.facts.workshopPeople.value]
         gathered = Set(meetings.compactMap(\.self).map { Decimal($0) })
-        let measures = strategy.livingMeasures
+        let fields = Dictionary(
+            strategy.objectives.map { ($0.id, $0.field.value) }, uniquingKeysWith: { one, _ in one })
         add(
             .measures,
-            measures.map { Self.views(of: $0, strategy) }, and: strategy.load + [strategy.measures.count])
+            strategy.livingMeasures.map { Self.views(of: $0, fields) },
+            and: strategy.load + [strategy.measures.count])
         add(.problems, strategy.problems.map { $0.themes.all + [$0.solver.value?.rawValue] })
         add(
             .objectives,
@@ -29,8 +31,6 @@ struct KnownCounts {
                 [objective.field.value.map { "f" + $0 }, objective.byYear.value.map { "y\($0)" }]
                     + objective.problems.all
             })
-        let fields = Dictionary(
-            strategy.objectives.map { ($0.id, $0.field.value) }, uniquingKeysWith: { one, _ in one })
         add(
             .indicators,
             strategy.indicators.map { indicator in
@@ -63,8 +63,8 @@ struct KnownCounts {
     /// Figures that stand in the answers themselves.
     var large: Set<Decimal> { people }
 
-    /// What a measure is counted with.
-    private static func views(of measure: Strategy.Measure, _ strategy: Strategy) -> [String?] {
+    /// What a measure is counted with; its fields are its own one, else those of its objectives, given by their ids.
+    private static func views(of measure: Strategy.Measure, _ fields: [String: String?]) -> [String?] {
         let objectives = measure.objectives.all
         let own: [String?] = [
             measure.problem.value.map { "p" + $0 },
@@ -73,7 +73,8 @@ struct KnownCounts {
             measure.certainty.value.map { "c" + $0.rawValue },
             measure.isQuickWin ? "quick" : nil, measure.status.value.map { "t" + $0.rawValue },
         ]
-        return own + objectives.map { "o" + $0 } + strategy.fields(of: measure).map { "f" + $0 }
+        let served = measure.field.value.map { [$0] } ?? objectives.compactMap { fields[$0] ?? nil }
+        return own + objectives.map { "o" + $0 } + served.map { "f" + $0 }
     }
 
     /// The number of all rows, and of those in each group.

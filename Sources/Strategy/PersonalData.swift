@@ -14,13 +14,14 @@ extension String {
         let signs = personalSigns
         let runs = signs.mayHoldNumber ? digitRuns : []
         if runs.contains(where: \.holdsPersonalNumber) { return .personalNumber }
-        return holdsAddress || runs.contains(where: \.isTelephone) ? .contact : nil
+        let isContact = signs.mayHoldAddress && namesAddress || runs.contains(where: \.isTelephone)
+        return isContact ? .contact : nil
     }
 
     /// Whether it holds an e-mail address.
-    var holdsAddress: Bool {
-        personalSigns.mayHoldAddress && withAtSigns.spacedWords.contains(where: \.isAddress)
-    }
+    var holdsAddress: Bool { personalSigns.mayHoldAddress && namesAddress }
+
+    private var namesAddress: Bool { withAtSigns.spacedWords.contains(where: \.isAddress) }
 
     /// With @ where it is written out or stands alone: „ivan (at) abv.bg“, „ivan @ abv.bg“.
     private var withAtSigns: String {
@@ -28,13 +29,17 @@ extension String {
             .replacing(" @ ", with: "@")
     }
 
-    /// Told from bytes: whether it has as many digits as the shortest number, of which full-width ones begin with a byte
-    /// of their own, and the sign of an address.
+    /// Told from bytes: whether it has as many digits as the shortest number with no letter between them, of which
+    /// full-width ones begin with a byte of their own, and the sign of an address.
     private var personalSigns: (mayHoldNumber: Bool, mayHoldAddress: Bool) {
-        var (digits, isWide, hasAt, last): (Int, Bool, Bool, UInt8) = (0, false, false, 0)
+        var (digits, most, isWide, hasAt, last): (Int, Int, Bool, Bool, UInt8) = (0, 0, false, false, 0)
         for byte in utf8 {
             switch byte {
-            case 0x30...0x39: digits += 1
+            case 0x30...0x39:
+                digits += 1
+                most = Swift.max(most, digits)
+            // Letters, Latin and Cyrillic.
+            case 0x41...0x5A, 0x61...0x7A, 0xD0, 0xD1: digits = 0
             case 0xEF: isWide = true
             case UInt8(ascii: "@"): hasAt = true
             // The end of „(at)“, which stands for it; hardly any word ends so.
@@ -43,7 +48,7 @@ extension String {
             }
             last = byte
         }
-        return (digits >= 6 || isWide, hasAt)
+        return (most >= 6 || isWide, hasAt)
     }
 
     /// The most digits in a row, with what people write between those of a telephone number; told from bytes.

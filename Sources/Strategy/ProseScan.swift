@@ -16,14 +16,22 @@ struct ProseScan {
         (self.words, self.figuresOnly) = (words, figuresOnly)
     }
 
-    /// Where a word or a figure stands.
+    /// Where a word or a figure stands. Small, since there are many, and hardly any of them is a figure.
     private struct Piece {
         let range: Range<Int>
         let isApart: Bool
-        var isWord = false
-        var number: Decimal?
-        var tolerance: Decimal = 0
+        var kind: Kind
+
+        enum Kind {
+            case word
+            /// A word that stands for a figure.
+            case spelt(Int)
+            /// The place of its digits among those found.
+            case figure(Int)
+        }
     }
+
+    private var figures: [(number: Decimal?, tolerance: Decimal)] = []
 
     mutating func sentences() -> [[Prose.Token]] {
         var (all, sentence): ([[Prose.Token]], [Piece]) = ([], [])
@@ -48,16 +56,22 @@ struct ProseScan {
     }
 
     private func take(_ sentence: [Piece], into all: inout [[Prose.Token]]) {
-        guard !figuresOnly || sentence.contains(where: { $0.number != nil }) else { return }
-        all.append(sentence.map(token))
+        let isKept = !figuresOnly || sentence.contains { if case .word = $0.kind { false } else { true } }
+        if isKept { all.append(sentence.map(token)) }
     }
 
     // Only here, since most sentences have no figure, and their words need not be known.
     private func token(_ piece: Piece) -> Prose.Token {
-        let (whole, begun) = piece.isWord ? words.lists(of: small[piece.range]) : ([], [])
-        return Prose.Token(
-            text: String(letters: letters[piece.range]), whole: whole, begun: begun,
-            number: piece.number, tolerance: piece.tolerance, isApart: piece.isApart)
+        var token = Prose.Token(
+            text: String(letters: letters[piece.range]), whole: [], begun: [], isApart: piece.isApart)
+        switch piece.kind {
+        case .figure(let place): (token.number, token.tolerance) = figures[place]
+        case .spelt(let number):
+            token.number = Decimal(number)
+            fallthrough
+        case .word: (token.whole, token.begun) = words.lists(of: small[piece.range])
+        }
+        return token
     }
 
     private func letter(_ offset: Int = 0) -> Unicode.Scalar? {
@@ -71,12 +85,14 @@ struct ProseScan {
         guard letter(1)?.isSpace ?? true, letter(2).map({ $0 != $0.small || !$0.isLetter }) ?? true else {
             return false
         }
-        return !(last.map { $0.isWord && words.isAbbreviation(small[$0.range]) } ?? false)
+        guard let last else { return true }
+        if case .figure = last.kind { return true }
+        return !words.isAbbreviation(small[last.range])
     }
 
-    private mutating func piece(_ start: Int) -> Piece {
+    private mutating func piece(_ start: Int, _ kind: Piece.Kind) -> Piece {
         defer { isApart = false }
-        return Piece(range: start..<position, isApart: isApart)
+        return Piece(range: start..<position, isApart: isApart, kind: kind)
     }
 
     private mutating func word() -> Piece {
@@ -87,10 +103,7 @@ struct ProseScan {
                 position += 1
             }
         }
-        var word = piece(start)
-        word.isWord = true
-        word.number = words.number(small[word.range])
-        return word
+        return piece(start, words.number(small[start..<position]).map { .spelt($0) } ?? .word)
     }
 
     private mutating func digits() -> ArraySlice<Unicode.Scalar> {
@@ -117,13 +130,11 @@ struct ProseScan {
             position += 1
             fraction = self.digits()
         }
-        var figure = piece(start)
-        figure.number = Decimal(
-            string: String(letters: fraction.isEmpty ? digits : digits + ["."] + fraction))
-        if !fraction.isEmpty {
-            figure.tolerance = Decimal(sign: .plus, exponent: -fraction.count, significand: 1) / 2
-        }
-        return figure
+        let number = Decimal(string: String(letters: fraction.isEmpty ? digits : digits + ["."] + fraction))
+        let tolerance =
+            fraction.isEmpty ? 0 : Decimal(sign: .plus, exponent: -fraction.count, significand: 1) / 2
+        figures.append((number, tolerance))
+        return piece(start, .figure(figures.count - 1))
     }
 }
 

@@ -28,8 +28,11 @@ extension Review {
 
     /// Who stands in more than half of many cells, whatever the form of the words.
     func mostOf(_ cells: [Cell<String>]) -> (name: String, count: Int)? {
-        let named = Dictionary(grouping: cells.compactMap(\.value)) { Set(WordStems.stems(in: $0)) }
-        guard cells.count >= Self.many, let most = named.values.max(by: { $0.count < $1.count }),
+        guard cells.count >= Self.many else { return nil }
+        // The same words are mostly written the same way.
+        let written = Dictionary(grouping: cells.compactMap(\.value)) { $0 }
+        let named = Dictionary(written.map { (Set(WordStems.stems(in: $0)), $1) }, uniquingKeysWith: +)
+        guard let most = named.values.max(by: { $0.count < $1.count }),
             most.count * 2 > cells.count
         else { return nil }
         return (most[0], most.count)

@@ -16,8 +16,7 @@ extension Review {
                 guard let content = strategy.walk.answers.content(path) else { continue }
                 if !question.field.isPersonal { checkPersonalData(in: content, at: path, question.field) }
                 guard case .value(let value) = content else { continue }
-                let expected = Expectation(path, owners, isOwed: question.needed != nil)
-                check(value, at: path, question.field, expected)
+                check(value, at: path, Expected(question, owners))
             }
         }
     }
@@ -44,60 +43,68 @@ extension Review {
 
     private mutating func checkRows(of table: Question, _ owners: Set<AnswerPath>) {
         let walk = strategy.walk
-        let columns = table.columns.map { column in
-            let path = AnswerPath(table.id, row: "", column: column.id)
-            return CheckedColumn(column, Expectation(path, owners, isOwed: column.isRequired))
+        let columns = table.columns.compactMap { column in
+            let applies = walk.applies(column, in: table)
+            return applies == false ? nil : Expected(column, in: table, owners, isSelective: applies == nil)
         }
         for row in walk.answers.rows(of: table.id) {
             let cells = walk.answers.row(row, in: table.id)
-            for checked in columns {
-                guard let content = walk.answers.content(cells, checked.column.id),
-                    checked.column.when == nil || walk.applies(checked.column, in: table.id, row: row)
+            for expected in columns {
+                guard let content = walk.answers.content(cells, expected.id),
+                    expected.selective.map({ walk.applies($0, in: table.id, row: row) }) ?? true
                 else { continue }
-                let path = AnswerPath(table.id, row: row, column: checked.column.id)
-                if !table.field.isPersonal, !checked.column.field.isPersonal {
-                    checkPersonalData(in: content, at: path, checked.column.field)
+                let path = AnswerPath(table.id, row: row, column: expected.id)
+                if expected.mayNotTellOfPeople {
+                    checkPersonalData(in: content, at: path, expected.field)
                 }
                 // What was taken over from another row was not said of this one.
-                guard case .value(let value) = content, !walk.answers.isCopy(cells, checked.column.id) else {
+                guard case .value(let value) = content, !walk.answers.isCopy(cells, expected.id) else {
                     continue
                 }
-                check(value, at: path, checked.column.field, checked.expected)
+                check(value, at: path, expected)
             }
         }
     }
 
-    /// What is expected of the answers to a question or of a column.
-    private struct Expectation {
+    /// What is expected of the answers to a question or of the cells of a column; shared by all of them, since a field is
+    /// large, and copied for each otherwise.
+    private final class Expected {
+        let id: String
+        let field: Field
+        /// The column where only some rows are asked for it.
+        let selective: Column?
         let isOwner: Bool
         let isOwed: Bool
         let telling: TellingOfPeople?
+        let mayNotTellOfPeople: Bool
 
-        init(_ path: AnswerPath, _ owners: Set<AnswerPath>, isOwed: Bool) {
-            (isOwner, self.isOwed) = (owners.contains(path), isOwed)
+        init(_ question: Question, _ owners: Set<AnswerPath>) {
+            let path = AnswerPath(question.id)
+            (id, field, selective) = (question.id, question.field, nil)
+            (isOwner, isOwed) = (owners.contains(path), question.needed != nil)
             telling = Strategy.tellsOfPeople(path)
+            mayNotTellOfPeople = !field.isPersonal
+        }
+
+        init(_ column: Column, in table: Question, _ owners: Set<AnswerPath>, isSelective: Bool) {
+            let path = AnswerPath(table.id, row: "", column: column.id)
+            (id, field, selective) = (column.id, column.field, isSelective ? column : nil)
+            (isOwner, isOwed) = (owners.contains(path), column.isRequired)
+            telling = Strategy.tellsOfPeople(path)
+            mayNotTellOfPeople = !table.field.isPersonal && !field.isPersonal
         }
     }
 
-    /// Shared by all cells of a column: a column is large, and copied for each of them otherwise.
-    private final class CheckedColumn {
-        let column: Column
-        let expected: Expectation
-
-        init(_ column: Column, _ expected: Expectation) { (self.column, self.expected) = (column, expected) }
-    }
-
-    private mutating func check(_ value: Value, at path: AnswerPath, _ field: Field, _ expected: Expectation)
-    {
-        guard field.knows(value) else { return add(.answerOutdated, at: path) }
-        if case .rows(let table) = field.options, namesGoneRow(value, of: table), !isMoney(path) {
+    private mutating func check(_ value: Value, at path: AnswerPath, _ expected: Expected) {
+        guard expected.field.knows(value) else { return add(.answerOutdated, at: path) }
+        if case .rows(let table) = expected.field.options, namesGoneRow(value, of: table), !isMoney(path) {
             return add(.namesDeletedRow, at: path)
         }
         if let telling = expected.telling, let text = value.text, namesPerson(text, in: telling) {
             add(.personInsteadOfPost, at: path)
         }
-        checkYear(of: value, at: path, field.kind)
-        guard field.isText, let text = value.text,
+        checkYear(of: value, at: path, expected.field.kind)
+        guard expected.field.isText, let text = value.text,
             let tidied = text.tidied, !tidied.isUnitSign
         else { return }
         let (words, isOwner) = (text.bare(), expected.isOwner)

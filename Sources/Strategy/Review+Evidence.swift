@@ -66,8 +66,11 @@ extension Review {
         guard let sentence = prose.sentences.first,
             let position = sentence.firstIndex(where: { $0.number != nil && !$0.isEuros && $0.year == nil }),
             sentence.indices.contains(position + 1), names(.people, [sentence[position + 1]]),
-            let number = sentence[position].number, number != Decimal(size), !isPart(sentence, position)
+            let number = sentence[position].number, number != Decimal(size)
         else { return }
+        // „Групата е от деветима жители“: the first number after such a word is the whole.
+        let isOfAll = position > 0 && sentence[position - 1].isIn(.of)
+        guard isOfAll || !isPart(sentence, position) else { return }
         let said = sentence[position].text + " " + sentence[position + 1].text
         add(.watchSizeDiffers, at: facts.watchSize.path, ["text": said, "count": "\(size)"])
     }

@@ -33,8 +33,12 @@ extension Review {
         for row in strategy.rows(of: table.id) {
             let cell = strategy.cells(of: table.id, row: row)
             for column in telling { checkTelling(cell(column)) }
-            guard !different.isEmpty, let title = cell(first).value?.text?.essence else { continue }
-            for other in different.map(cell) where other.value?.text?.essence == title {
+            guard !different.isEmpty, let text = cell(first).value?.text, let title = text.essence else {
+                continue
+            }
+            // Most texts begin otherwise, and need not be read to their end.
+            for other in different.map(cell) where other.value?.text?.essenceBegin == text.essenceBegin {
+                guard other.value?.text?.essence == title else { continue }
                 add(.sameTextTwice, at: other.path, ["text": String(title.prefix(80))])
             }
         }
@@ -89,6 +93,9 @@ extension Review {
 }
 
 extension String {
+    /// The first letter of what it says.
+    fileprivate var essenceBegin: Unicode.Scalar? { unicodeScalars.first(where: \.isWordy)?.small }
+
     /// What it says, whatever its capitals and the signs around it; nil for what is too short to be a thought of its own.
     var essence: String? {
         let letters = scalars.map { $0 == "\u{A0}" ? " " : $0.small }

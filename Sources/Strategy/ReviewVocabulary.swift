@@ -24,7 +24,9 @@ package enum ReviewWords: Int, CaseIterable, Sendable {
 }
 
 /// What the guide says in words and the review must know, in small letters.
-package struct ReviewVocabulary: Sendable {
+///
+/// A class because every text that is read takes hold of it; nothing in it changes.
+package final class ReviewVocabulary: Sendable {
     /// By the number of each list.
     private let lists: [[String]]
     private let index: WordIndex
@@ -72,7 +74,7 @@ package struct ReviewVocabulary: Sendable {
     }
 
     /// Takes them from the texts of the program.
-    package init(_ texts: Texts) {
+    package convenience init(_ texts: Texts) {
         let all = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, texts.inLanguage($0)) })
         self.init { list, language in all[language]?.text(list.text) ?? "" }
     }
@@ -86,46 +88,23 @@ package struct ReviewVocabulary: Sendable {
     }
 
     /// The lists that a word in small letters is in, and those of which a beginning fits it.
-    func lists(of word: some Collection<Unicode.Scalar>) -> (whole: WordLists, begun: WordLists) {
+    func lists(of word: ArraySlice<Unicode.Scalar>) -> (whole: WordLists, begun: WordLists) {
         index.lists(of: word)
     }
 
     /// The figure that a word in small letters stands for; nil where it stands for none.
-    func number(_ word: ArraySlice<Unicode.Scalar>) -> Decimal? {
-        figures.holds(word) ? numbers[String(letters: word)].map { Decimal($0) } : nil
+    func number(_ word: ArraySlice<Unicode.Scalar>) -> Int? {
+        figures.holds(word) ? numbers[String(letters: word)] : nil
     }
 
     /// Whether a period after the word need not end a sentence.
     func isAbbreviation(_ word: ArraySlice<Unicode.Scalar>) -> Bool { abbreviations.holds(word) }
 
     /// Whether any word of a text begins as those that tell of faces and bodies do.
-    func mayTellOfBodies(_ text: String) -> Bool {
-        let letters = text.scalars.map(\.small)
-        return letters.indices.contains { start in
-            (start == 0 || !letters[start - 1].isLetter)
-                && bodies.beginning(with: letters[start]).contains {
-                    letters[start...].starts(with: $0.letters)
-                }
-        }
-    }
+    func mayTellOfBodies(_ text: String) -> Bool { bodies.firstBeginning(in: text) != nil }
 
     /// The first note to oneself in a text, as whole words; nil where there is none.
     func leftover(in text: String) -> String? {
-        let letters = text.scalars.map(\.small)
-        var isInWord = false
-        for start in letters.indices {
-            let isLetter = letters[start].isLetter
-            defer { isInWord = isLetter }
-            guard !isLetter || !isInWord else { continue }
-            for entry in leftovers.beginning(with: letters[start]) {
-                let note = entry.letters
-                guard letters[start...].starts(with: note) else { continue }
-                let after = start + note.count
-                let isWhole = after == letters.count || !letters[after].isLetter
-                let isFree = !note.contains(where: \.isLetter) || isWhole && !isInWord
-                if isFree { return String(letters: note[...]) }
-            }
-        }
-        return nil
+        leftovers.firstWhole(in: text).map { String(letters: $0[...]) }
     }
 }

@@ -17,6 +17,11 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
     /// Reads 2027-03-01, 1.3.2027 and 1/3/2027, also with „г.“ at the end; nil for anything else.
     package init?(_ text: String) {
+        // The form that is saved is read from its bytes, since the dates of every row are.
+        if let saved = Self.savedNumbers(text) {
+            self.init(year: saved.year, month: saved.month, day: saved.day)
+            return
+        }
         let day = text.hasSuffix("г.") ? text.dropLast(2) : text[...]
         let parts = day.split(omittingEmptySubsequences: false, whereSeparator: "-./".contains)
             .map { $0.split(whereSeparator: \.isWhitespace) }
@@ -29,6 +34,26 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
         } else {
             self.init(year: numbers[2], month: numbers[1], day: numbers[0])
         }
+    }
+
+    /// The numbers of a day as it is saved, whether the calendar has it or not; nil for any other form.
+    private static func savedNumbers(_ text: String) -> (year: Int, month: Int, day: Int)? {
+        guard text.utf8.count == 10 else { return nil }
+        var numbers = (year: 0, month: 0, day: 0)
+        for (place, byte) in text.utf8.enumerated() {
+            if place == 4 || place == 7 {
+                guard byte == UInt8(ascii: "-") else { return nil }
+                continue
+            }
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+            let digit = Int(byte - UInt8(ascii: "0"))
+            switch place {
+            case ..<4: numbers.year = numbers.year * 10 + digit
+            case ..<7: numbers.month = numbers.month * 10 + digit
+            default: numbers.day = numbers.day * 10 + digit
+            }
+        }
+        return numbers
     }
 
     /// As saved: 2027-03-01.

@@ -65,6 +65,9 @@ extension ReviewTests {
         Case(
             .watchSizeDiffers, "governance.watchSize", 7,
             and: ["governance.watchGroup": "Деветима жители за две години."]),
+        Case(
+            .watchSizeDiffers, "governance.watchSize", 7,
+            and: ["governance.watchGroup": "Групата е от деветима жители с мандат две години."]),
         Case(.sourceDiffers, "measures/m1/source", "eu", .warning),
         Case(
             .moneyLineTwice, "finance/f/amount", 100,
