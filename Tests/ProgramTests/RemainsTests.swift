@@ -33,7 +33,7 @@ import Testing
         try change("  measures:\n    - {id: m07, clear: true}\n", in: dossier)
         let title = "Час за теб: ученици помагат на възрастни хора"
         let status = flat(try ProgramRun(["status", dossier, "--lang", "bg"]).output)
-        #expect(status.contains("Пари на изтрити мерки"), "\(status)")
+        #expect(status.contains("Пари за изтрити мерки"), "\(status)")
         #expect(status.contains("„\(title)“ – 23 000 евро"), "\(status)")
         let draft = flat(try draft())
         #expect(draft.contains("За мерки, които са изтрити, още има записани пари"))

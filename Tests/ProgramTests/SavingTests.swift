@@ -151,7 +151,7 @@ import Testing
         if what == "deleted" { unlink(journal) } else { try put(strange) }
         terminal.type("2027\r")
         try terminal.wait(forText: "Enter")
-        try terminal.wait(forText: "беше изтрит, отрязан, подменен или променен")
+        try terminal.wait(forText: "беше изтрит, съкратен, подменен или променен")
         terminal.type("\r")
         try terminal.wait(forText: "Коя е последната година")
         #expect(terminal.screen.text.contains { $0.contains("Дневникът е записан отново") })

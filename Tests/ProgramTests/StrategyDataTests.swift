@@ -224,10 +224,11 @@ import Testing
                     : "these units can give: Деловодство and Каса."),
             "\(worked)")
         #expect(
-            worked.contains(isBulgarian ? "Само 0 има звеното Каса," : "is assigned to it: Каса."),
+            worked.contains(isBulgarian ? "За звеното Каса навсякъде пише 0" : "is assigned to it: Каса."),
             "\(worked)")
         #expect(
-            worked.contains(isBulgarian ? "Няма звено мярка 2." : "Measure 2 has no unit."), "\(worked)")
+            worked.contains(isBulgarian ? "За мярка 2 не е посочено звено." : "Measure 2 has no unit."),
+            "\(worked)")
     }
 
     // MARK: What if

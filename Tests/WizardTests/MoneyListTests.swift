@@ -47,13 +47,13 @@ import Wording
         let talk = try self.talk([command])
         #expect(
             talk.transcript.contains(
-                "Парите на мерките\nОбщо 900\n1. 2027: 300 – картата\n2. 2028: 600 – картата\n"))
+                "Парите за мерките\nОбщо 900\n1. 2027: 300 – картата\n2. 2028: 600 – картата\n"))
     }
 
     @Test func `a year alone shows its lines, and the sums are not said again`() throws {
         let talk = try self.talk(["/сметка", "2028", ""])
         let after = talk.transcript.components(separatedBy: "> 2028").last ?? ""
-        #expect(after.hasPrefix("\n\nПарите на мерките за 2028\u{A0}г.\n1. 2028: 600"))
+        #expect(after.hasPrefix("\n\nПарите за мерките през 2028\u{A0}г.\n1. 2028: 600"))
         #expect(try self.talk(["/сметка 1999"]).transcript.contains("За тази година няма редове"))
     }
 
@@ -94,7 +94,7 @@ import Wording
         ]
         let talk = try self.talk(["/сметка", "1", "", "7", ""], more: own)
         #expect(talk.value("lines/l1/amount") == .number(7))
-        #expect(talk.lines(beginning: "Парите на мерките").count == 2)
+        #expect(talk.lines(beginning: "Парите за мерките").count == 2)
     }
 
     @Test

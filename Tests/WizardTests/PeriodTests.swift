@@ -118,7 +118,7 @@ import Wording
         #expect(talk.value("first") == .number(2031) && talk.value("last") == .number(2032))
         #expect(
             talk.transcript.contains(
-                "Началото вече е след края (2030\u{A0}г.), затова Ви питаме и за него: Последна година?"))
+                "Началото вече е след края (2030\u{A0}г.), затова Ви питаме и за края: Последна година?"))
         // Enter does not keep it, and neither does another year before.
         #expect(talk.lines(beginning: "Това не може да е преди").count == 2)
     }

@@ -165,7 +165,8 @@ import Wording
             "/към scope", "2", "Белоградчик", "/към scope", "1", "/към scope", "2", "/към", "/остарели", "",
             "",
             "/остарели")
-        #expect(talk.transcript.contains("Отговори за повторна проверка: 1. /остарели минава през тях."))
+        #expect(
+            talk.transcript.contains("Отговори за повторна проверка: 1. /остарели ги показва един по един."))
         #expect(talk.transcript.contains("Отговори за повторна проверка\n1. 1.4 С кого? – Белоградчик"))
         #expect(talk.transcript.contains("Потвърдено."))
         #expect(talk.transcript.contains("Няма отговори за повторна проверка."))
