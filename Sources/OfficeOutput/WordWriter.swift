@@ -78,9 +78,10 @@ struct WordWriter: BlockVisitor {
 
     /// What is said beside a block stands at its first paragraph with words.
     mutating func visit(_ blocks: [Block]) {
-        for block in blocks {
+        for (position, block) in blocks.enumerated() {
             let start = pieces.count
             visit(block)
+            if depth == 0, blocks.keepsWithNext(position) { keepWithNext() }
             if !block.comments.isEmpty { text.comments.put(block.comments, beside: &pieces[start...]) }
         }
     }
@@ -255,7 +256,7 @@ extension WordWriter {
         pieces.append(.paragraph(paragraph))
     }
 
-    /// The paragraph that asks for what is filled in below stands on its page.
+    /// The last paragraph stands on the page of what comes next.
     private mutating func keepWithNext() {
         guard !startsPage, case .paragraph(var last)? = pieces.last, last.style != "TableGap" else { return }
         last.keepsWithNext = true

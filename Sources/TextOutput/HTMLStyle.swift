@@ -196,7 +196,7 @@ enum HTMLStyle {
           tbody tr:first-child { break-before: avoid; }
           thead { display: table-header-group; }
           tr { break-inside: avoid; }
-          caption { break-after: avoid; }
+          caption, .led { break-after: avoid; }
           p, li { orphans: 2; widows: 2; }
           .break { break-after: page; }
           .contents { background: none; padding: 0; break-inside: auto; }
