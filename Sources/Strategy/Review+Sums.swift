@@ -29,7 +29,7 @@ extension Review {
                 {
                     continue
                 }
-                add(.sumNotComputed, at: path, ["sum": "\(sum)", "total": "\(known.total)"])
+                add(.sumNotComputed, at: path, ["sum": "\(sum)", "total": said(known.total)])
             }
         }
     }
@@ -115,12 +115,12 @@ struct KnownSums {
     /// Those that are told of no year.
     private let timeless: [Double]
     private let byYear: [Int: Decimal]
-    let total: Decimal
+    let total: Total
     let hasMoney: Bool
 
     /// Whether a figure is what everything costs.
     func isWhole(_ sum: Decimal, within tolerance: Decimal) -> Bool {
-        abs(sum - total) <= max(tolerance, Decimal(string: "0.005") ?? 0)
+        abs(sum - total.known) <= max(tolerance, Decimal(string: "0.005") ?? 0)
     }
 
     /// The years of which it is the money, if it is no other sum.
@@ -198,9 +198,9 @@ struct KnownSums {
         let totals = [
             strategy.oneOffCosts, strategy.yearlyCosts, strategy.upkeepTotal, strategy.systemCosts,
         ]
-        total = strategy.finance.total.known
+        total = strategy.finance.total
         let answered = totals.map(\.known) + strategy.moneyAnswers
-        let untilNow = untilYear + untilYear.map { [total] in total - $0 }
+        let untilNow = untilYear + untilYear.map { [total] in total.known - $0 }
         self.byYear = byYear
         timeless = (sums.filter { $0.key.year == nil }.values + answered).map(Double.init).sorted()
         self.sums = (sums.values + answered + untilNow).map(Double.init).sorted()
