@@ -56,9 +56,10 @@ extension Facts {
     private var consultationEnd: Told {
         let (start, days) = (strategy.facts.consultationStart, strategy.facts.consultationDays)
         if let day = strategy.consultationEnd { return .said(formats.date(day)) }
-        if case .missing(let question) = told(start) { return .missing(question) }
         if case .missing(let question) = told(days) { return .missing(question) }
-        return .silent
+        // The question of the start has its own gap, mostly in the same sentence.
+        guard case .missing = told(start), let days = told(days).marked else { return .silent }
+        return .missing(say(.lastDayOfConsultation, ["days": .text(days)]))
     }
 
     private var strategyName: Told {
