@@ -9,7 +9,9 @@ extension Facts {
     func told(_ field: DerivedField) -> Told {
         switch field {
         case .draftDate: .said(formats.date(issue.date))
-        case .draftVersion: issue.version == issue.date.description ? .silent : .said(issue.version.cleaned())
+        case .draftVersion:
+            issue.version == issue.date.description
+                ? .silent : .said(formats.date(iso: issue.version.cleaned()))
         case .strategyName: strategyName
         case .municipality: municipality(\.inSentence)
         case .municipalityTitle: municipality(\.asTitle)
