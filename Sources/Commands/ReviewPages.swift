@@ -89,10 +89,21 @@ struct ReviewPages {
         {
             finding.arguments["theme"] = known.label[texts.language]
         }
+        if let option = finding.arguments["option"], let label = label(ofOption: option) {
+            finding.arguments["option"] = label
+        }
         if let act = finding.arguments["act"], let title = title(ofAct: act) {
             finding.arguments["title"] = title
         }
         return finding
+    }
+
+    /// An option of the money, by its column and id.
+    private func label(ofOption path: String) -> String? {
+        let parts = path.split(separator: "/").map(String.init)
+        let columns = words.walk.guide.question(Strategy.FinanceLine.table)?.columns ?? []
+        guard parts.count == 2, let column = columns.first(where: { $0.id == parts[0] }) else { return nil }
+        return words.options(of: column.field).first { $0.id == parts[1] }?.label[texts.language]
     }
 
     private func title(ofAct id: String) -> String? {
