@@ -46,10 +46,9 @@ struct WordWriter: BlockVisitor {
     var comments: WordComments { text.comments }
     /// The pieces, and what ends the last section.
     var body: [XML] {
-        pieces.map(\.xml) + [
-            WordPage.section(turn, look.margin, isFirst: !pieces.contains { $0.ends != nil })
-        ]
+        pieces.map(\.xml) + [WordPage.section(turn, look.margin, isFirst: isFirstSection)]
     }
+    private var isFirstSection: Bool { !pieces.contains { $0.ends != nil } }
 
     /// A body that holds the title and all blocks, with the pages in its contents lists.
     static func written(_ document: Document, _ reference: WordReference? = nil) -> WordWriter {
@@ -269,8 +268,7 @@ extension WordWriter {
         guard next != turn else { return }
         if pieces.isEmpty { append(WordParagraph(style: "TableGap")) }
         guard case .paragraph(var last)? = pieces.popLast() else { return }
-        let isFirst = !pieces.contains { $0.ends != nil }
-        last.ends = (turn, WordPage.section(turn, look.margin, isFirst: isFirst))
+        last.ends = (turn, WordPage.section(turn, look.margin, isFirst: isFirstSection))
         pieces.append(.paragraph(last))
         (turn, startsPage) = (next, false)
     }

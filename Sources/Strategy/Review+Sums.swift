@@ -88,11 +88,12 @@ extension Review {
         return names(.strategy, sentence) || sentence.contains { $0.isIn(.every) && !$0.isApart }
     }
 
-    /// Whether a figure is a sum although it names no money: the part in „634 000 of 2 112 000 euros“, or one that
-    /// stands alone in brackets behind what it pays for.
+    /// Whether a figure is a sum although it names no money: the part in „634 000 of 2 112 000 euros“ and in
+    /// „2 112 000 euros, of which 634 000“, or one that stands alone in brackets behind what it pays for.
     private func isBareSum(_ sentence: [Prose.Token], _ position: Int) -> Bool {
         let token = sentence[position]
         guard token.year == nil else { return false }
+        if position > 1, sentence[position - 2].isIn(.of), sentence[position - 1].isIn(.those) { return true }
         guard sentence.indices.contains(position + 1) else { return token.isApart }
         let next = sentence[position + 1]
         if next.isIn(.of), sentence.indices.contains(position + 2) {
