@@ -159,6 +159,8 @@ enum HTMLStyle {
           .stack :is(td, tbody th) { border-top-width: 0; }
           .stack tr > :first-child { border-top-width: 1px; }
           .stack td:empty { display: none; }
+          .counted tbody th { padding-bottom: 0; border-bottom-width: 0; }
+          .counted tbody th + td { padding-top: 0; background: var(--row); font-weight: 600; }
           .stack td[data-label]::before { content: attr(data-label) ": "; font-weight: 600; color: var(--deep); }
         }
         """
