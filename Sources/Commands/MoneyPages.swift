@@ -134,7 +134,7 @@ struct MoneyPages {
         let overruled = Set(strategy.overruled.map(\.id))
         return strategy.measures.enumerated().compactMap { position, measure in
             let (lines, card) = (strategy.money(of: measure), strategy.cardMoney(of: measure))
-            guard overruled.contains(measure.id), card.known != lines.total.known else { return nil }
+            guard overruled.contains(measure.id), card.told != lines.total.told else { return nil }
             return texts(
                 MoneyText.replacesCard,
                 [
