@@ -134,7 +134,7 @@ struct MoneyPages {
         let overruled = Set(strategy.overruled.map(\.id))
         return strategy.measures.enumerated().compactMap { position, measure in
             let (lines, card) = (strategy.money(of: measure), strategy.cardMoney(of: measure))
-            guard overruled.contains(measure.id), card.known != lines.total.known else { return nil }
+            guard overruled.contains(measure.id), card.told != lines.total.told else { return nil }
             return texts(
                 MoneyText.replacesCard,
                 [
@@ -147,7 +147,7 @@ struct MoneyPages {
     /// A sum with its currency; nil while nothing of it is known.
     func inWords(_ total: Total) -> String? {
         guard !total.isUnknown else { return nil }
-        let sum = formats.said(formats.money(total.known), isAbout: total.isAbout)
+        let sum = formats.said(formats.money(total.told), isAbout: total.isAbout)
         return total.isComplete ? sum : texts(MoneyText.atLeast, ["sum": .text(sum)])
     }
 
@@ -167,7 +167,7 @@ extension Texts {
     /// The same in other words for the amount.
     func figure(_ total: Total, _ words: (Decimal) -> String) -> String {
         if total.isUnknown { return "?" }
-        let sum = Formats(language).said(words(total.known), isAbout: total.isAbout)
+        let sum = Formats(language).said(words(total.told), isAbout: total.isAbout)
         return total.isComplete ? sum : self(MoneyText.atLeast, ["sum": .text(sum)])
     }
 }

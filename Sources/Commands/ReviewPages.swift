@@ -1,5 +1,6 @@
 import Answers
 import Findings
+import Foundation
 import Guide
 import Loading
 import Strategy
@@ -77,7 +78,18 @@ struct ReviewPages {
 
     private func name(of finding: Finding) -> String {
         if let title = rowTitle(of: finding) { return Formats(texts.language).quoted(title) }
-        return named(finding).arguments["title"] ?? place(of: finding)
+        return named(finding).arguments["title"] ?? sum(of: finding) ?? place(of: finding)
+    }
+
+    /// A sum that somebody typed is told apart from others by itself, with its place where that is another one than that
+    /// of the first.
+    private func sum(of finding: Finding) -> String? {
+        guard StrategyFinding(code: finding.code) == .sumNotComputed,
+            let sum = finding.arguments["sum"].flatMap({ Decimal(string: $0) })
+        else { return nil }
+        let words = Formats(texts.language).money(sum)
+        let first = findings.first { $0.code == finding.code }
+        return first?.place == finding.place ? words : words + " (" + place(of: finding) + ")"
     }
 
     /// The finding with its row, its theme, and its act, named as a person knows them.
@@ -89,10 +101,21 @@ struct ReviewPages {
         {
             finding.arguments["theme"] = known.label[texts.language]
         }
+        if let option = finding.arguments["option"], let label = label(ofOption: option) {
+            finding.arguments["option"] = label
+        }
         if let act = finding.arguments["act"], let title = title(ofAct: act) {
             finding.arguments["title"] = title
         }
         return finding
+    }
+
+    /// An option of the money, by its column and id.
+    private func label(ofOption path: String) -> String? {
+        let parts = path.split(separator: "/").map(String.init)
+        let columns = words.walk.guide.question(Strategy.FinanceLine.table)?.columns ?? []
+        guard parts.count == 2, let column = columns.first(where: { $0.id == parts[0] }) else { return nil }
+        return words.options(of: column.field).first { $0.id == parts[1] }?.label[texts.language]
     }
 
     private func title(ofAct id: String) -> String? {

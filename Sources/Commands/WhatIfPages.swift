@@ -157,9 +157,9 @@ struct WhatIfPages {
         return lines.isEmpty ? [] : [""] + lines
     }
 
-    /// A sum that follows from the money of all measures.
+    /// A sum that follows from a share of the money of all measures: nobody means cents by that.
     private func reckoned(_ sum: Decimal) -> String {
-        formats.said(formats.money(sum), isAbout: outcome.isAbout)
+        formats.said(formats.money(sum.withoutFraction), isAbout: outcome.isAbout)
     }
 
     private func title(_ measure: Strategy.Measure) -> String {

@@ -43,3 +43,8 @@ extension Document {
         }
     }
 }
+
+extension Inline {
+    /// A box that nobody has marked yet, as a letter.
+    package static let emptyBox = "☐"
+}

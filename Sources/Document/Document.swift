@@ -93,10 +93,11 @@ package struct Block: Hashable, Sendable {
     /// Paths of the answers behind the piece, and the names of what else it rests on; empty for fixed text.
     package var provenance: [String]
     package var comments: [Comment] = []
+    /// Whether it stands on the page of what follows it, a list with its last item.
+    package var keepsWithNext = false
 
     package init(_ content: Content, from provenance: [String] = []) {
-        self.content = content
-        self.provenance = provenance
+        (self.content, self.provenance) = (content, provenance)
     }
 
     /// What somebody says beside a piece to those who work on the document further. Only a format with a place for it
@@ -171,11 +172,6 @@ package enum Inline: Hashable, Sendable {
         case .box: Inline.emptyBox
         }
     }
-}
-
-extension Inline {
-    /// A box that nobody has marked yet, as a letter.
-    package static let emptyBox = "☐"
 }
 
 /// A table with one row of header cells.

@@ -16,7 +16,9 @@ extension Block {
             case .callout(let kind, let blocks): .callout(kind, blocks.map { $0.citing(citations) })
             case .ask, .chart, .timeline, .placeholder, .contents, .pageBreak, .origins: content
             }
-        return Block(content, from: provenance)
+        var block = self
+        block.content = content
+        return block
     }
 }
 

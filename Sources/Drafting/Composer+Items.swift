@@ -97,9 +97,11 @@ extension Composer {
         var blocks: [Block] = []
         for (position, row) in facts.rows(of: table).enumerated() where !facts.isStopped(row, in: table) {
             let scope = Scope(facts: facts, row: AnswerPath(table, row: row), number: position + 1)
-            for item in items { blocks += draft(item, in: scope, level: level).blocks }
+            var own: [Block] = []
+            for item in items { own += draft(item, in: scope, level: level).blocks }
+            blocks += own.together
         }
-        return .made(blocks)
+        return .made(blocks.withJoinedLists)
     }
 
     private mutating func heading(_ text: String, _ scope: Scope, level: Int) -> Drafted {

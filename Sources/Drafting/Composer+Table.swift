@@ -30,7 +30,7 @@ extension Composer {
         }
         if !item.totals.isEmpty { cells.append(totals(item, columns, rows)) }
         let headers =
-            (item.isNumbered ? [Header("№")] : [])
+            (item.isNumbered ? [Header(say(.numberSign))] : [])
             + columns.map { Header(facts.words($0.field.label), $0.field.kind) }
         let caption = facts.words(item.caption)
         return .made([grid(caption, headers, cells, hasTotals: !item.totals.isEmpty, from: [item.table])])
@@ -116,7 +116,7 @@ extension Composer {
             cell.paragraphs = cell.paragraphs.map { runs in
                 runs.map { run in
                     guard case .text(let words) = run else { return run }
-                    return .text(words.withoutCurrency.withThousandsApart)
+                    return .text(words.withoutCurrency)
                 }
             }
             return cell
@@ -143,24 +143,4 @@ extension String {
     fileprivate var withoutCurrency: String {
         components(separatedBy: "EUR\u{A0}").joined().components(separatedBy: "\u{A0}евро").joined()
     }
-
-    /// 9000 as 9 000, as Bulgarian has it only in longer numbers. A year in brackets stays.
-    fileprivate var withThousandsApart: String {
-        var bytes = Array(utf8)
-        var end = bytes.count
-        while let last = bytes[..<end].lastIndex(where: \.isDigit) {
-            let first = bytes[..<last].lastIndex { !$0.isDigit }.map { $0 + 1 } ?? 0
-            // A blank of C2 A0 or another sign before it means that the number began earlier.
-            let stands = first == 0 || bytes[first - 1] != 0xA0 && !",.(".utf8.contains(bytes[first - 1])
-            if last - first == 3, stands {
-                bytes.insert(contentsOf: "\u{A0}".utf8, at: first + 1)
-            }
-            end = first
-        }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-}
-
-extension UInt8 {
-    fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
 }

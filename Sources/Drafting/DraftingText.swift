@@ -52,6 +52,8 @@ enum DraftingText: String, TextKey {
     case quickOf = "drafting.quick-of"
     case totalCost = "drafting.total-cost"
     case sureMoney = "drafting.sure-money"
+    case numberSign = "drafting.number-sign"
+    case lastDayOfConsultation = "drafting.last-day-of-consultation"
     case upkeepAfter = "drafting.upkeep-after"
     case firstDays = "drafting.first-days"
     case firstDaysOf = "drafting.first-days-of"

@@ -9,7 +9,9 @@ extension Facts {
     func told(_ field: DerivedField) -> Told {
         switch field {
         case .draftDate: .said(formats.date(issue.date))
-        case .draftVersion: issue.version == issue.date.description ? .silent : .said(issue.version.cleaned())
+        case .draftVersion:
+            issue.version == issue.date.description
+                ? .silent : .said(formats.date(iso: issue.version.cleaned()))
         case .strategyName: strategyName
         case .municipality: municipality(\.inSentence)
         case .municipalityTitle: municipality(\.asTitle)
@@ -56,9 +58,10 @@ extension Facts {
     private var consultationEnd: Told {
         let (start, days) = (strategy.facts.consultationStart, strategy.facts.consultationDays)
         if let day = strategy.consultationEnd { return .said(formats.date(day)) }
-        if case .missing(let question) = told(start) { return .missing(question) }
         if case .missing(let question) = told(days) { return .missing(question) }
-        return .silent
+        // The question of the start has its own gap, mostly in the same sentence.
+        guard case .missing = told(start), let days = told(days).marked else { return .silent }
+        return .missing(say(.lastDayOfConsultation, ["days": .text(days)]))
     }
 
     private var strategyName: Told {

@@ -13,7 +13,7 @@ extension Facts {
     /// A sum of which the known parts are told, as a lower bound where some are unknown, and as a rough one where some are.
     func said(_ total: Total, _ words: (Decimal) -> String) -> String {
         if total.isUnknown { return say(.unknownSum) }
-        let sum = formats.said(words(total.known), isAbout: total.isAbout)
+        let sum = formats.said(words(total.told), isAbout: total.isAbout)
         return total.isComplete ? sum : say(.atLeast, ["sum": .text(sum)])
     }
 

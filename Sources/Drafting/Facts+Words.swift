@@ -64,7 +64,8 @@ extension Facts {
     func rowTitle(_ table: String, _ row: String) -> String {
         guard let first = question(table)?.naming.first else { return row }
         if case .said(let words) = told(table, row: row, first) { return Mark.plain(words).cleaned() }
-        let number = rows(of: table).firstIndex(of: row).map { "\u{A0}№\u{A0}\($0 + 1)" } ?? ""
+        let number =
+            rows(of: table).firstIndex(of: row).map { "\u{A0}\(say(.numberSign))\u{A0}\($0 + 1)" } ?? ""
         return words(first.field.label) + number
     }
 

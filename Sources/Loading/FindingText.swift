@@ -48,13 +48,17 @@ extension Texts {
     ])
     private static let values: Set = ["value", "target", "today"]
 
-    /// A number in the language's own form; any other value as it is.
+    /// A number in the language's own form, a sum with its currency and a rough one, „~300“, said as such; any other value
+    /// as it is.
     private func number(_ value: String, isSum: Bool) -> TextArgument {
         let formats = Formats(language)
-        guard value.wholeMatch(of: /-?[0-9]+(?:\.[0-9]+)?/) != nil, let number = Decimal(string: value) else {
-            return words(value)
+        let isAbout = value.hasPrefix("~")
+        let figure = isAbout ? String(value.dropFirst()) : value
+        guard figure.wholeMatch(of: /-?[0-9]+(?:\.[0-9]+)?/) != nil, let number = Decimal(string: figure)
+        else {
+            return isSum ? .text(formats.inEuros(value.cleaned())) : words(value)
         }
-        return .text(isSum ? formats.sum(number) : formats.given(number))
+        return .text(formats.said(isSum ? formats.money(number) : formats.given(number), isAbout: isAbout))
     }
 
     /// A day, or several, in the language's own form; any other value as it is.

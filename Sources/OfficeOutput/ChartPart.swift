@@ -1,4 +1,5 @@
 import Document
+import Wording
 
 /// A chart of Word's own, which the user can restyle and whose figures can be edited in Excel.
 struct ChartPart {
@@ -96,6 +97,8 @@ struct ChartPart {
 }
 
 extension ChartPart {
+    private var forms: FigureForms { (Language(rawValue: String(language.prefix(2))) ?? .en).figureForms }
+
     private var axes: [XML] {
         let line = XML("c:spPr", [:], [XML("a:ln", ["w": "9525"], [solid(look.line)])])
         let categories = XML(
@@ -116,7 +119,7 @@ extension ChartPart {
                 XML("c:majorGridlines", [:], [line]),
                 XML(
                     "c:numFmt",
-                    ["formatCode": chart.axisEnd < 10_000 ? "General" : "#,##0", "sourceLinked": "0"]),
+                    ["formatCode": chart.axisEnd < 1000 ? "General" : forms.count, "sourceLinked": "0"]),
                 value("c:majorTickMark", "none"),
                 value("c:minorTickMark", "none"), value("c:tickLblPos", "nextTo"), line, text(size: 900),
                 value("c:crossAx", "1001"), value("c:crosses", "max"), value("c:crossBetween", "between"),
@@ -124,10 +127,10 @@ extension ChartPart {
         return [categories, values]
     }
 
-    /// Whole numbers are shown as such; the signs between thousands and before tenths are those of the reader's system.
+    /// Whole numbers are shown as such.
     private var format: String {
         let all = chart.series.flatMap { one in chart.categories.indices.compactMap(one.value(at:)) }
-        return all.allSatisfy { $0 == $0.rounded() } ? "#,##0" : "0.0"
+        return all.allSatisfy { $0 == $0.rounded() } ? forms.count : forms.tenths
     }
 
     private static func words(_ value: Double) -> String {

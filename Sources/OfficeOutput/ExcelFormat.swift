@@ -7,7 +7,7 @@ package struct ExcelFormat: WorkbookFormat {
     package init() {}
 
     package func bytes(of workbook: Workbook) -> [UInt8] {
-        let names = ExcelNames(workbook)
+        let (names, style) = (ExcelNames(workbook), ExcelStyle(workbook))
         let sheets = workbook.sheets.indices
         var package = OfficePackage()
         package.relations = [
@@ -23,12 +23,12 @@ package struct ExcelFormat: WorkbookFormat {
                 } + [.init(id: "rIdStyles", type: "styles", target: "styles.xml")]),
             .init(
                 name: "xl/styles.xml", kind: Self.kinds.styles,
-                content: ExcelStyle.sheet(workbook.language).file),
+                content: style.sheet.file),
         ]
         package.parts += sheets.map { position in
             .init(
                 name: "xl/worksheets/sheet\(position + 1).xml", kind: Self.kinds.sheet,
-                content: ExcelSheet(position: position, workbook: workbook).xml.file)
+                content: ExcelSheet(position: position, workbook: workbook, style: style).xml.file)
         }
         package.parts.append(CoreProperties(workbook).part)
         return package.bytes

@@ -5,6 +5,7 @@ import Foundation
 struct ExcelSheet {
     let position: Int
     let workbook: Workbook
+    let style: ExcelStyle
 
     private var sheet: Workbook.Sheet { workbook.sheets[position] }
     private var columns: [Workbook.Column] { sheet.columns }
@@ -39,7 +40,7 @@ struct ExcelSheet {
                 "col",
                 [
                     "min": "\(position + 1)", "max": "\(position + 1)", "width": "\(column.width)",
-                    "style": "\(ExcelStyle.number(column.format.kind, isBold: false))",
+                    "style": "\(style.number(column.format.kind, isBold: false))",
                     "hidden": column.isHidden ? "1" : nil, "customWidth": "1",
                 ])
         }
@@ -149,7 +150,8 @@ struct ExcelSheet {
         _ cell: Workbook.Cell, _ place: String, _ format: Workbook.Format, isBold: Bool
     ) -> XML {
         let (style, figure) = (
-            ExcelStyle.number(cell.kind(inColumn: format), isBold: isBold), cell.figure
+            self.style.number(
+                cell.kind(inColumn: format), rough: cell.rough(inColumn: format), isBold: isBold), cell.figure
         )
         switch cell {
         case .formula(let formula, let computed):
@@ -191,9 +193,18 @@ extension Workbook.Cell {
         case .percent: .percent
         case .year: .year
         case .date: .date
-        case .about(let cell): cell.kind(inColumn: format).about
+        case .about(let cell): cell.kind(inColumn: format)
         case .formula(_, let computed):
             computed.figure == nil ? format.kind : computed.kind(inColumn: format)
+        }
+    }
+
+    /// What it shows as a rough figure; of a formula nobody knows what it will come to.
+    func rough(inColumn format: Workbook.Format) -> ExcelStyle.Rough? {
+        guard case .about = self, let figure else { return nil }
+        switch kind(inColumn: format) {
+        case .money, .percent, .whole, .decimal: return .init(kind: kind(inColumn: format), figure: figure)
+        case .text, .quoted, .year, .date: return nil
         }
     }
 

@@ -1,58 +1,85 @@
 import Document
 import Wording
 
-/// How a cell looks: its number in the list of looks that every workbook has.
+/// How a cell looks: its number in the list of looks that a workbook has.
 struct ExcelStyle {
+    let language: String
+    /// Each rough figure has a look of its own, which calls no other figure rough.
+    private let rough: [Rough: Int]
+
+    struct Rough: Hashable {
+        let kind: Kind
+        let figure: String
+    }
+
     /// In the order of the list.
     enum Kind: Int, CaseIterable {
         case text
         /// Text that would become a formula if it were typed.
         case quoted
         case decimal, whole, money, year, date, percent
-        case aboutDecimal, aboutWhole, aboutMoney, aboutPercent
-
-        /// The same for a figure that was said to be a rough one.
-        var about: Kind {
-            switch self {
-            case .decimal: .aboutDecimal
-            case .whole: .aboutWhole
-            case .money: .aboutMoney
-            case .percent: .aboutPercent
-            case .text, .quoted, .year, .date, .aboutDecimal, .aboutWhole, .aboutMoney, .aboutPercent: self
-            }
-        }
     }
 
     static let header = 1
 
-    static func number(_ kind: Kind, isBold: Bool) -> Int { 2 + 2 * kind.rawValue + (isBold ? 1 : 0) }
+    init(_ workbook: Workbook) {
+        language = workbook.language
+        let all = workbook.sheets.flatMap { sheet in
+            sheet.rows.flatMap { row in
+                zip(row.cells, sheet.columns).compactMap { $0.rough(inColumn: $1.format) }
+            }
+        }
+        rough = all.reduce(into: [:]) { places, one in
+            if places[one] == nil { places[one] = places.count }
+        }
+    }
 
-    static func sheet(_ language: String) -> XML {
-        let looks = Kind.allCases.flatMap { kind in [false, true].map { look(kind, isBold: $0) } }
-        let cells = [plain, head] + looks
-        let formats = Self.formats(language).map { XML("numFmt", ["numFmtId": "\($0)", "formatCode": $1]) }
+    func number(_ kind: Kind, rough: Rough? = nil, isBold: Bool) -> Int {
+        let place = rough.flatMap { self.rough[$0] }.map { Kind.allCases.count + $0 } ?? kind.rawValue
+        return 2 + 2 * place + (isBold ? 1 : 0)
+    }
+
+    var sheet: XML {
+        let rough = self.rough.sorted { $0.value < $1.value }
+        let kinds =
+            Kind.allCases.map { ($0, Self.format($0)) }
+            + rough.map { ($0.key.kind, Self.firstRough + $0.value) }
+        let looks = kinds.flatMap { kind, format in
+            [false, true].map { Self.look(kind, format, isBold: $0) }
+        }
+        let cells = [Self.plain, Self.head] + looks
+        let formats = formats(rough.map(\.key)).map {
+            XML("numFmt", ["numFmtId": "\($0)", "formatCode": $1])
+        }
         return XML(
             "styleSheet", XML.sheetSpaces,
             [
-                list("numFmts", formats), list("fonts", [font(isBold: false), font(isBold: true)]),
-                list("fills", fills), list("borders", [border]), list("cellStyleXfs", [plain]),
-                list("cellXfs", cells),
-                list("cellStyles", [XML("cellStyle", ["name": "Normal", "xfId": "0", "builtinId": "0"])]),
+                Self.list("numFmts", formats),
+                Self.list("fonts", [Self.font(isBold: false), Self.font(isBold: true)]),
+                Self.list("fills", Self.fills), Self.list("borders", [Self.border]),
+                Self.list("cellStyleXfs", [Self.plain]), Self.list("cellXfs", cells),
+                Self.list(
+                    "cellStyles", [XML("cellStyle", ["name": "Normal", "xfId": "0", "builtinId": "0"])]),
             ])
     }
 
     // MARK: Numbers
 
     private static let (money, date, percent, whole) = (164, 165, 166, 167)
-    private static let (aboutMoney, aboutPercent, aboutWhole, aboutDecimal) = (168, 169, 170, 171)
+    private static let firstRough = 168
 
-    private static func formats(_ language: String) -> [(Int, String)] {
+    private func formats(_ rough: [Rough]) -> [(Int, String)] {
         let forms = (Language(rawValue: language) ?? .en).figureForms
-        return [
-            (money, forms.money), (date, forms.date), (percent, forms.percent), (whole, forms.whole),
-            (aboutMoney, forms.about(forms.money)), (aboutPercent, forms.about(forms.percent)),
-            (aboutWhole, forms.about(forms.whole)), (aboutDecimal, forms.about("General")),
+        let known: [Kind: String] = [
+            .money: forms.money, .percent: forms.percent, .whole: forms.whole, .decimal: "General",
         ]
+        return [
+            (Self.money, forms.money), (Self.date, forms.date), (Self.percent, forms.percent),
+            (Self.whole, forms.whole),
+        ]
+            + rough.enumerated().compactMap { position, one in
+                known[one.kind].map { (Self.firstRough + position, forms.about($0, figure: one.figure)) }
+            }
     }
 
     private static func format(_ kind: Kind) -> Int {
@@ -63,10 +90,6 @@ struct ExcelStyle {
         case .money: money
         case .date: date
         case .percent: percent
-        case .aboutDecimal: aboutDecimal
-        case .aboutWhole: aboutWhole
-        case .aboutMoney: aboutMoney
-        case .aboutPercent: aboutPercent
         }
     }
 
@@ -81,12 +104,12 @@ struct ExcelStyle {
             "applyFill": "1", "applyAlignment": "1",
         ], [XML("alignment", ["vertical": "center", "wrapText": "1"])])
 
-    private static func look(_ kind: Kind, isBold: Bool) -> XML {
+    private static func look(_ kind: Kind, _ format: Int, isBold: Bool) -> XML {
         let isText = kind == .text || kind == .quoted
         return XML(
             "xf",
             [
-                "numFmtId": "\(format(kind))", "fontId": isBold ? "1" : "0", "fillId": "0", "borderId": "0",
+                "numFmtId": "\(format)", "fontId": isBold ? "1" : "0", "fillId": "0", "borderId": "0",
                 "xfId": "0", "quotePrefix": kind == .quoted ? "1" : nil, "applyNumberFormat": "1",
                 "applyFont": "1", "applyAlignment": "1",
             ],

@@ -31,8 +31,9 @@ enum WordFont {
                 table[stretch.first + position] = Double(width) / 2048
             }
         }
-        // Carlito lacks the blank that does not break, and LibreOffice takes it from elsewhere.
-        table[0xA0] = 0.275
+        // Carlito lacks the blank that does not break; that of Calibri is as wide as its other one, and a wider one makes
+        // lines end too early in LibreOffice too.
+        table[0xA0] = table[0x20]
         return table
     }
 }

@@ -46,10 +46,9 @@ struct WordWriter: BlockVisitor {
     var comments: WordComments { text.comments }
     /// The pieces, and what ends the last section.
     var body: [XML] {
-        pieces.map(\.xml) + [
-            WordPage.section(turn, look.margin, isFirst: !pieces.contains { $0.ends != nil })
-        ]
+        pieces.map(\.xml) + [WordPage.section(turn, look.margin, isFirst: isFirstSection)]
     }
+    private var isFirstSection: Bool { !pieces.contains { $0.ends != nil } }
 
     /// A body that holds the title and all blocks, with the pages in its contents lists.
     static func written(_ document: Document, _ reference: WordReference? = nil) -> WordWriter {
@@ -78,9 +77,10 @@ struct WordWriter: BlockVisitor {
 
     /// What is said beside a block stands at its first paragraph with words.
     mutating func visit(_ blocks: [Block]) {
-        for block in blocks {
+        for (position, block) in blocks.enumerated() {
             let start = pieces.count
             visit(block)
+            if depth == 0, blocks.keepsWithNext(position) { keepWithNext() }
             if !block.comments.isEmpty { text.comments.put(block.comments, beside: &pieces[start...]) }
         }
     }
@@ -255,7 +255,7 @@ extension WordWriter {
         pieces.append(.paragraph(paragraph))
     }
 
-    /// The paragraph that asks for what is filled in below stands on its page.
+    /// The last paragraph stands on the page of what comes next.
     private mutating func keepWithNext() {
         guard !startsPage, case .paragraph(var last)? = pieces.last, last.style != "TableGap" else { return }
         last.keepsWithNext = true
@@ -268,8 +268,7 @@ extension WordWriter {
         guard next != turn else { return }
         if pieces.isEmpty { append(WordParagraph(style: "TableGap")) }
         guard case .paragraph(var last)? = pieces.popLast() else { return }
-        let isFirst = !pieces.contains { $0.ends != nil }
-        last.ends = (turn, WordPage.section(turn, look.margin, isFirst: isFirst))
+        last.ends = (turn, WordPage.section(turn, look.margin, isFirst: isFirstSection))
         pieces.append(.paragraph(last))
         (turn, startsPage) = (next, false)
     }

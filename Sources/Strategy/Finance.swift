@@ -213,14 +213,27 @@ extension Strategy {
             livingMeasures.map { $0[keyPath: cost].part(of: $0.id) })
     }
 
-    /// What the measures cost each year once the strategy has ended, also those that end before it: as in the last year
-    /// that has yearly lines, else as on the card. Measures without upkeep are left out.
+    /// What the measures that go on cost each year once the strategy has ended: as in the last year that has yearly lines,
+    /// else as on the card. Measures without upkeep are left out.
     package var upkeep: [Upkeep] {
-        livingMeasures.map(upkeep).filter { !$0.total.isComplete || $0.total.known != 0 }
+        lasting.map(upkeep).filter { !$0.total.isComplete || $0.total.known != 0 }
     }
     package var upkeepTotal: Total { upkeepTotal(of: livingMeasures) }
 
-    func upkeepTotal(of measures: [Measure]) -> Total { Total(measures.map(upkeep).flatMap(\.parts)) }
+    func upkeepTotal(of measures: [Measure]) -> Total {
+        Total(measures.filter(goesOn).map(upkeep).flatMap(\.parts))
+    }
+
+    /// The living measures that go on after the strategy.
+    private var lasting: [Measure] { livingMeasures.filter(goesOn) }
+
+    /// Whether nobody has said that it ends before the last day of the strategy, which is the latest end the guide asks for.
+    private func goesOn(_ measure: Measure) -> Bool {
+        guard let year = facts.years?.upperBound, let end = measure.end.value?.last,
+            let close = Day(year: year, month: 12, day: 31)
+        else { return true }
+        return end >= close
+    }
 
     private func upkeep(of measure: Measure) -> Upkeep {
         let written = writtenUpkeep[measure.id] ?? []

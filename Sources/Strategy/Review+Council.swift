@@ -15,6 +15,22 @@ extension Review {
         checkWorkshopDay()
         checkPlans()
         checkAmbitions()
+        checkDecision()
+    }
+
+    /// Whether the decision says once more what its ready points say: that the strategy is adopted, and the yearly report.
+    private mutating func checkDecision() {
+        let decision = strategy.facts.decision
+        for sentence in sentences(of: decision) {
+            let adopts = sentence.first { $0.number == nil }.map { $0.isIn(.adopting) } ?? false
+            let reports = sentence.contains { $0.isIn(.submitting) } && sentence.contains { $0.isIn(.mayors) }
+            let isTwice =
+                adopts && sentence.prefix(4).contains { $0.begins(.theStrategy) }
+                || reports && sentence.contains { $0.begins(.report) }
+            guard isTwice else { continue }
+            let words = sentence.filter { $0.number == nil }.prefix(8).map(\.text).joined(separator: " ")
+            add(.decisionSaidTwice, at: decision.path, ["text": words])
+        }
     }
 
     /// Whether a measure moves what shows that its own objectives are reached.
@@ -63,7 +79,7 @@ extension Review {
     private mutating func checkParticipationMoney() {
         let (budget, total) = (strategy.facts.participationBudget, strategy.finance.total)
         guard let sum = budget.value, total.isComplete, total.known > 0, sum > total.known else { return }
-        add(.participationOverAll, at: budget.path, ["sum": "\(sum)", "total": "\(total.known)"])
+        add(.participationOverAll, at: budget.path, ["sum": said(budget), "total": said(total)])
     }
 
     // MARK: When

@@ -60,12 +60,13 @@ extension Review {
 
     /// Whether nearly all the money goes into one of many measures.
     private mutating func checkWeight() {
-        let sums = Dictionary(grouping: strategy.finance.amounts, by: \.measure).mapValues(\.sum)
-            .filter { $0.key != nil && $0.value > 0 }
+        let lines = Dictionary(grouping: strategy.finance.amounts.filter { $0.measure != nil }, by: \.measure)
+        let sums = lines.mapValues(\.sum).filter { $0.value > 0 }
         let total = sums.values.reduce(0, +)
         guard sums.count >= 5, let most = sums.max(by: { $0.value < $1.value }), most.value * 5 > total * 4,
             let measure = most.key.flatMap({ measures[$0] })
         else { return }
-        add(.mostMoneyInOne, measure, measure.oneOff.path, ["sum": "\(most.value)", "total": "\(total)"])
+        let (own, all) = (lines[most.key] ?? [], lines.values.flatMap(\.self))
+        add(.mostMoneyInOne, measure, measure.oneOff.path, ["sum": said(own), "total": said(all)])
     }
 }

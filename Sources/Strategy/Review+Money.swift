@@ -6,7 +6,7 @@ extension Review {
     mutating func checkFinance() {
         for measure in strategy.livingMeasures { compare(measure) }
         for line in strategy.finance.orphans {
-            let amount = line.amount.value.map { "\($0)" } ?? "?"
+            let amount = line.amount.value == nil ? "?" : said(line.amount)
             add(.financeOfDeletedMeasure, line, line.measure.path, ["amount": amount])
         }
         if let id = strategy.facts.firstWin.value, let measure = measures[id], !measure.isAlive {
@@ -36,15 +36,21 @@ extension Review {
         if let card = measure.oneOff.value, card != oneOff {
             add(
                 .oneOffDiffers, measure, measure.oneOff.path,
-                ["card": "\(card)", "lines": "\(oneOff)"])
+                ["card": said(measure.oneOff), "lines": said(lines.filter { $0.kind == .oneOff })])
         }
         guard let card = measure.yearly.value else { return }
         for (position, year) in yearlySums(lines).enumerated() where year.sum != card {
             if position == 0, year.sum < card { continue }
-            let arguments = ["card": "\(card)", "lines": "\(year.sum)", "year": "\(year.year)"]
+            let paid = lines.filter { $0.kind == .yearly && $0.year == year.year }
+            let arguments = ["card": said(measure.yearly), "lines": said(paid), "year": "\(year.year)"]
             add(.yearlyDiffers, measure, measure.yearly.path, arguments)
         }
     }
+
+    /// A sum for the words of a finding, with the sign of a rough one.
+    func said(_ total: Total) -> String { (total.isAbout ? "~" : "") + "\(total.told)" }
+    func said(_ lines: [Strategy.MoneyLine]) -> String { said(lines.total()) }
+    func said(_ cost: Cell<Decimal>) -> String { said(Total([cost.part(of: "")])) }
 
     private func yearlySums(_ lines: [Strategy.MoneyLine]) -> [(year: Int, sum: Decimal)] {
         let yearly = lines.filter { $0.kind == .yearly }

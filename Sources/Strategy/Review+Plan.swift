@@ -129,7 +129,7 @@ extension Review {
         }
         guard let card = measure.certainty.value, let least, card != least else { return }
         let sure = lines.filter { $0.certainty == .sure }
-        let arguments = ["total": "\(lines.sum)", "sure": "\(sure.sum)"]
+        let arguments = ["total": said(lines), "sure": said(sure)]
         add(.certaintyDiffers, measure, measure.certainty.path, arguments)
     }
 

@@ -23,13 +23,18 @@ extension Review {
                 let isRough =
                     position > 0 && sentence[position - 1].isIn(.roughly)
                 let tolerance = max(token.tolerance, isRough ? sum / 50 : 0)
+                if tellsPrice(sentence, position), !known.isWhole(sum, within: tolerance),
+                    checkPart(sum, known, at: path)
+                {
+                    continue
+                }
                 if saysWhole(sentence, position)
                     ? known.isWhole(sum, within: tolerance)
                     : known.holds(sum, within: tolerance) || isExplained(sum, figures, percents, known)
                 {
                     continue
                 }
-                add(.sumNotComputed, at: path, ["sum": "\(sum)", "total": "\(known.total)"])
+                add(.sumNotComputed, at: path, ["sum": "\(sum)", "total": said(known.total)])
             }
         }
     }
@@ -50,6 +55,30 @@ extension Review {
             ])
     }
 
+    /// Tells of which part of the money a sum is, where it is that of one.
+    private mutating func checkPart(_ sum: Decimal, _ known: KnownSums, at path: AnswerPath) -> Bool {
+        let arguments = ["sum": "\(sum)", "total": said(known.total)]
+        if let option = known.options[sum] {
+            add(.sumOfPart, at: path, arguments.merging(["option": option]) { given, _ in given })
+        } else if let years = known.years(of: sum), let year = years.first, years.count == 1 {
+            add(.sumOfOneYear, at: path, arguments.merging(["year": "\(year)"]) { given, _ in given })
+        } else {
+            return false
+        }
+        return true
+    }
+
+    /// Whether a sum is told as the price of the strategy: „стратегията струва 107 000“.
+    private func tellsPrice(_ sentence: [Prose.Token], _ position: Int) -> Bool {
+        let before = sentence[..<position].suffix(4).reversed().prefix { $0.number == nil }
+        let names: (ReviewWords, ArraySlice<Prose.Token>) -> Bool = { list, part in
+            part.contains { $0.begins(list) }
+        }
+        return before.contains { $0.begins(.costing) } && names(.strategy, sentence[..<position])
+            && !names(.moneyKinds, sentence[...])
+            && !sentence.contains { $0.year != nil || $0.isIn(.measures) || $0.isIn(.oneMeasure) }
+    }
+
     /// Whether a sum is said to be that of all measures: „стратегията е на обща стойност 774 000 евро“.
     private func saysWhole(_ sentence: [Prose.Token], _ position: Int) -> Bool {
         let around = sentence[max(0, position - 2)..<min(sentence.count, position + 3)]
@@ -59,11 +88,12 @@ extension Review {
         return names(.strategy, sentence) || sentence.contains { $0.isIn(.every) && !$0.isApart }
     }
 
-    /// Whether a figure is a sum although it names no money: the part in „634 000 of 2 112 000 euros“, or one that
-    /// stands alone in brackets behind what it pays for.
+    /// Whether a figure is a sum although it names no money: the part in „634 000 of 2 112 000 euros“ and in
+    /// „2 112 000 euros, of which 634 000“, or one that stands alone in brackets behind what it pays for.
     private func isBareSum(_ sentence: [Prose.Token], _ position: Int) -> Bool {
         let token = sentence[position]
         guard token.year == nil else { return false }
+        if position > 1, sentence[position - 2].isIn(.of), sentence[position - 1].isIn(.those) { return true }
         guard sentence.indices.contains(position + 1) else { return token.isApart }
         let next = sentence[position + 1]
         if next.isIn(.of), sentence.indices.contains(position + 2) {
@@ -115,12 +145,14 @@ struct KnownSums {
     /// Those that are told of no year.
     private let timeless: [Double]
     private let byYear: [Int: Decimal]
-    let total: Decimal
+    /// Those of a kind, a source or a certainty, by the column and the option: `certainty/sure`.
+    let options: [Decimal: String]
+    let total: Total
     let hasMoney: Bool
 
     /// Whether a figure is what everything costs.
     func isWhole(_ sum: Decimal, within tolerance: Decimal) -> Bool {
-        abs(sum - total) <= max(tolerance, Decimal(string: "0.005") ?? 0)
+        abs(sum - total.known) <= max(tolerance, Decimal(string: "0.005") ?? 0)
     }
 
     /// The years of which it is the money, if it is no other sum.
@@ -163,6 +195,17 @@ struct KnownSums {
             return sums
         }
 
+        /// What alone its lines have in common, where that is an option of one column.
+        var option: String? {
+            guard measure == nil, year == nil else { return nil }
+            return switch (kind, source, certainty) {
+            case (let kind??, nil, nil): "kind/\(kind.rawValue)"
+            case (nil, let source??, nil): "source/\(source.rawValue)"
+            case (nil, nil, let certainty??): "certainty/\(certainty.rawValue)"
+            default: nil
+            }
+        }
+
         private var ofAll: View { View(year: year, kind: kind, source: source, certainty: certainty) }
 
         private var ofMeasure: [View] {
@@ -198,10 +241,13 @@ struct KnownSums {
         let totals = [
             strategy.oneOffCosts, strategy.yearlyCosts, strategy.upkeepTotal, strategy.systemCosts,
         ]
-        total = strategy.finance.total.known
+        total = strategy.finance.total
         let answered = totals.map(\.known) + strategy.moneyAnswers
-        let untilNow = untilYear + untilYear.map { [total] in total - $0 }
+        let untilNow = untilYear + untilYear.map { [total] in total.known - $0 }
         self.byYear = byYear
+        options = sums.reduce(into: [:]) { options, sum in
+            options[sum.value] = sum.key.option ?? options[sum.value]
+        }
         timeless = (sums.filter { $0.key.year == nil }.values + answered).map(Double.init).sorted()
         self.sums = (sums.values + answered + untilNow).map(Double.init).sorted()
     }

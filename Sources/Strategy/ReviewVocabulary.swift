@@ -12,7 +12,8 @@ package enum ReviewWords: Int, CaseIterable, Sendable {
         elsewhere, over, unclear, anybody, manyPeople, future, holding, whole, moneyKinds, pending,
         sourceWords, staying, waiting, contrasts, and, one, during, years, growth, came, domains,
         tellingFields, differentFields, sentenceFields, hollow, buzzwords, jargon, councils, mayors,
-        adopting, alternatives, accepting, everything, proposing, personalNumbers, asking, machines, alone,
+        adopting, submitting, those, alternatives, accepting, everything, proposing, personalNumbers, asking,
+        machines, alone,
         deciding, allThings, only, online, fillers, refusing, impacts, biometric, recognizing, faces,
         addresses, suppliers, halfYears, months, byWhom, costing
 

@@ -39,7 +39,8 @@ extension StrategyFinding {
             .noPlanAfterGrant, .financeIncomplete, .moneyBeforeStart, .measureWithoutSource,
             .measureWithoutCertainty, .sumNotComputed, .startBeforeBudget,
             .sourceDiffers, .moneyLineTwice, .oneOffAfterReady, .moneyOfStoppedMeasure,
-            .mostMoneyInOne, .participationWithoutMoney, .sumOfAnotherYear, .participationOverAll:
+            .mostMoneyInOne, .participationWithoutMoney, .sumOfAnotherYear, .sumOfOneYear, .sumOfPart,
+            .participationOverAll:
             .funded
         case .measureWithoutLead, .indicatorWithoutOwner, .noBoard, .noCapacity, .ownerIsPlaceholder,
             .riskWithoutOwner, .roundWithoutResponsible, .oneLeadForMost,
@@ -88,7 +89,7 @@ extension StrategyFinding {
             .tellsNothing, .oldFigure:
             .sourced
         case .noSummary, .sameTitleTwice, .titleTooLong, .noPlainVersion, .textTooLong, .leftoverWords,
-            .sameTextTwice, .visionOfAnybody, .jargonInSummary:
+            .sameTextTwice, .visionOfAnybody, .jargonInSummary, .decisionSaidTwice:
             .readable
         }
     }
@@ -112,7 +113,8 @@ extension StrategyFinding {
             .ambitionEqualsToday, .levelWithoutProof, .baselineTooOld, .mostMoneyInOne, .oneOwnerForMost,
             .midtermTooLate, .oddPeriod, .measureNobodyVotedFor, .acceptedNowhere, .forumWithoutPeople,
             .textTooLong, .risksAllAlike, .allProposalsDeclined, .ambitionTooFar, .yearBehindStrategy,
-            .visionOfAnybody, .jargonInSummary, .openCallOnly, .oneLeadForBoth, .meetsTooSeldom, .onSunday,
+            .visionOfAnybody, .jargonInSummary, .decisionSaidTwice, .openCallOnly, .oneLeadForBoth,
+            .meetsTooSeldom, .onSunday,
             .workshopBeforeForum, .planIsOver, .groupWithoutAmbition, .fullPathAdds, .oldFigure:
             .advice
         default:

@@ -236,6 +236,8 @@ package enum StrategyFinding: String, FindingCode {
     case yearBehindStrategy = "review.year-behind-strategy"
     case lengthDiffers = "review.length-differs"
     case sumOfAnotherYear = "review.sum-of-another-year"
+    case sumOfOneYear = "review.sum-of-one-year"
+    case sumOfPart = "review.sum-of-part"
     // lawful too
     case dateAhead = "review.date-ahead"
     // what a council would stop at
@@ -243,6 +245,7 @@ package enum StrategyFinding: String, FindingCode {
     case sameTextTwice = "review.same-text-twice"
     case visionOfAnybody = "review.vision-of-anybody"
     case jargonInSummary = "review.jargon-in-summary"
+    case decisionSaidTwice = "review.decision-said-twice"
     case adoptedByMayor = "review.adopted-by-mayor"
     case promiseOfEverything = "review.promise-of-everything"
     case personalNumberAsked = "review.personal-number-asked"

@@ -19,6 +19,8 @@ package struct Total: Hashable, Sendable {
     package let isAbout: Bool
 
     package var isComplete: Bool { missing.isEmpty }
+    /// What is told of it: the cents of a rough sum claim what nobody knows. A few rough months keep their halves.
+    package var told: Decimal { isAbout && abs(known) >= 100 ? known.withoutFraction : known }
     /// Whether not even a lower bound can be told: a part is unknown, and the others come to nothing.
     package var isUnknown: Bool { !isComplete && known == 0 }
 

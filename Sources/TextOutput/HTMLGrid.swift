@@ -11,6 +11,8 @@ struct HTMLGrid {
     private let letters: Double
     /// Whether a narrow screen shows each row as a list.
     private let stacks: Bool
+    /// Whether the first column only counts the rows, so that the second one says what each is about.
+    private let isCounted: Bool
     /// Whether a word is so long that it must be cut all the same.
     private let isCut: Bool
 
@@ -19,6 +21,7 @@ struct HTMLGrid {
         let longest = table.longestWords
         letters = longest.reduce(0) { $0 + Double(min($1, HTMLGrid.longestWhole)) + 2.4 }
         stacks = table.columns.count > 2 && !isMatrix
+        isCounted = stacks && table.hasRowHeaders && table.countsRows
         isCut = longest.contains { $0 > HTMLGrid.longestWhole }
     }
 
@@ -32,6 +35,7 @@ struct HTMLGrid {
         if !isMatrix && (table.columns.count > 7 || letters > 76) { names.append("wide") }
         if !isMatrix && letters > 104 { names.append("turned") }
         if stacks { names.append("stack") }
+        if isCounted { names.append("counted") }
         if isCut { names.append("cut") }
         return names.isEmpty ? nil : names.joined(separator: " ")
     }
@@ -68,7 +72,8 @@ struct HTMLGrid {
     private func row(_ position: Int, _ cells: [[[HTML]]]) -> HTML {
         let isTotal = table.hasTotals && position == rows.count - 1
         // The word “total” is no measure, department or whatever its column holds.
-        let unlabelled = isTotal ? table.rows[position].firstIndex { !$0.plain.isEmpty } ?? 0 : 0
+        let named = isCounted ? 1 : 0
+        let unlabelled = isTotal ? table.rows[position].firstIndex { !$0.plain.isEmpty } ?? named : named
         let parts = zip(cells, table.columns).enumerated().map { index, part in
             let isHeader = table.hasRowHeaders && index == 0 && !part.0.isEmpty
             let isLabelled = stacks && index > unlabelled && !part.1.title.isEmpty
@@ -100,6 +105,13 @@ extension Table {
                     cell.paragraphs.count < 2 && cell.paragraphs.joined().map(\.plain).joined().count <= 2
                 }
             }
+    }
+
+    /// Whether the first cell of each row is its number; a total has none.
+    fileprivate var countsRows: Bool {
+        let numbers = (hasTotals ? rows.dropLast() : rows[...]).compactMap { $0.first?.plain }
+        return !numbers.isEmpty
+            && numbers.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isWholeNumber || $0 == "." } }
     }
 
     /// How many letters the longest word of each column has; a figure is not parted at all.

@@ -159,6 +159,8 @@ enum HTMLStyle {
           .stack :is(td, tbody th) { border-top-width: 0; }
           .stack tr > :first-child { border-top-width: 1px; }
           .stack td:empty { display: none; }
+          .counted tbody th { padding-bottom: 0; border-bottom-width: 0; }
+          .counted tbody th + td { padding-top: 0; background: var(--row); font-weight: 600; }
           .stack td[data-label]::before { content: attr(data-label) ": "; font-weight: 600; color: var(--deep); }
         }
         """
@@ -196,7 +198,7 @@ enum HTMLStyle {
           tbody tr:first-child { break-before: avoid; }
           thead { display: table-header-group; }
           tr { break-inside: avoid; }
-          caption { break-after: avoid; }
+          caption, .led { break-after: avoid; }
           p, li { orphans: 2; widows: 2; }
           .break { break-after: page; }
           .contents { background: none; padding: 0; break-inside: auto; }

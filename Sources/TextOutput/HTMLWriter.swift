@@ -22,6 +22,18 @@ struct HTMLWriter: BlockVisitor {
         return pieces
     }
 
+    /// What stands on the page of the next piece says so, for paper.
+    mutating func visit(_ blocks: [Block]) {
+        for (position, block) in blocks.enumerated() {
+            visit(block)
+            guard blocks.keepsWithNext(position),
+                case .element(let name, let attributes, let inner)? = pieces.last,
+                attributes.isEmpty
+            else { continue }
+            pieces[pieces.count - 1] = .element(name, ["class": "led"], inner)
+        }
+    }
+
     /// The title of the page is the only heading of the first level, so all others move one down. None is
     /// more than one below the heading before it: those who hear the page would look for what is missing.
     mutating func visitHeading(level: Int, number: String, text: [Inline], anchor: String) {

@@ -71,9 +71,14 @@ package struct Formats: Sendable {
 
     /// Euros, with cents only when there are any: 12 500 евро or EUR 12,500.50.
     package func money(_ euros: Decimal) -> String {
+        inEuros(sum(euros))
+    }
+
+    /// A sum in words with its currency.
+    package func inEuros(_ sum: String) -> String {
         switch language {
-        case .bg: sum(euros) + "\u{00A0}евро"
-        case .en: "EUR\u{00A0}" + sum(euros)
+        case .bg: sum + "\u{00A0}евро"
+        case .en: "EUR\u{00A0}" + sum
         }
     }
 
@@ -153,6 +158,13 @@ package struct Formats: Sendable {
 }
 
 extension Decimal {
+    /// Rounded to a whole number.
+    package var withoutFraction: Decimal {
+        var (exact, whole) = (self, Decimal())
+        NSDecimalRound(&whole, &exact, 0, .plain)
+        return whole
+    }
+
     /// As exact as what comes out of rough figures is: three digits that count.
     package var asRough: Decimal {
         var (number, rounded) = (self, Decimal())

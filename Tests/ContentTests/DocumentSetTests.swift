@@ -225,6 +225,42 @@ import Wording
         #expect(owed.filter { !asked.contains($0) } == [])
     }
 
+    @Test func `of a consultation without dates each gap names its own question`() throws {
+        let (start, end) = ("adoption.consultationStart", "adoption.consultationDays")
+        let guide = try content.guide
+        let labels = [start, end].compactMap { guide.question($0)?.field.label.bg }
+        let all = try document("residents", Answers()).placeholders
+        #expect(labels.count == 2 && labels.allSatisfy(all.contains), "\(all)")
+        let days = Event(
+            id: "z", at: "2026-11-24T08:00:00Z", by: "", guide: "1",
+            change: .set(AnswerPath(end), .number(30)))
+        let gaps = try document("residents", Answers([days])).placeholders
+        #expect(
+            gaps.contains(labels[0]) && gaps.contains("Последен ден: 30\u{A0}дни след началото"), "\(gaps)")
+    }
+
+    @Test func `the measures are one list for residents in the core draft`() throws {
+        let answers = try example(.bg)
+        let measures = Strategy(walk: Walk(guide: try content.guide, answers: answers)).livingMeasures.count
+        let lists = try document("core", answers).blocks.compactMap { block -> Int? in
+            if case .list(false, let items) = block.content { items.count } else { nil }
+        }
+        #expect(lists.contains(measures), "\(lists)")
+    }
+
+    @Test(arguments: Self.ids) func `a decision begins a page`(id: String) throws {
+        func sections(_ all: [Template.Section]) -> [Template.Section] {
+            all.flatMap { [$0] + sections($0.sections) }
+        }
+        let template = try #require(try content.templates(in: nil).take([id]).first)
+        for section in sections(template.sections) {
+            let decides = section.items.contains {
+                if case .part("decision") = $0.content { true } else { false }
+            }
+            #expect(!decides || section.startsPage, "\(section.id)")
+        }
+    }
+
     @Test func `the consultation ends so many days after its start`() throws {
         let words = try document("consultation", try example(.bg)).words
         #expect(words.contains("17\u{A0}май 2027\u{A0}г."), "\(words)")

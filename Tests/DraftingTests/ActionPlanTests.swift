@@ -59,7 +59,30 @@ import Wording
     @Test(arguments: [(Given.about(12_000), 25), (.number(12_000), 18)])
     func `a column of sums has room for the word before a rough one`(cost: Given, width: Int) throws {
         let given = answers(["finance/a/amount": cost, "finance/a/year": .number(2027)])
-        #expect(try Self.plan(given).sheet("plan.totals").columns[2].width == width)
+        #expect(try Self.plan(given).sheet("plan.money").columns[6].width == width)
+    }
+
+    @Test func `a total is called rough only while a line in it is the rough one it was made with`() throws {
+        let given = answers([
+            "finance/a/amount": .about(12_000), "finance/a/year": .number(2027),
+            "finance/b/amount": .number(500),
+            "finance/b/year": .number(2028), "mandate.startYear": .number(2027),
+            "mandate.endYear": .number(2028),
+        ])
+        let plan = try Self.plan(given)
+        let money = try plan.sheet("plan.money")
+        let flags = try #require(money.columns.firstIndex { $0.title == "plan.rough" })
+        #expect(money.columns[flags].isHidden)
+        #expect(money.rows.map { $0.cells[flags].formula } == ["IF($G2=12000,1,0)", nil])
+        let totals = try plan.sheet("plan.totals").rows
+        #expect(totals[0].cells[2].value == .money(12_500))
+        #expect(totals[0].cells[4].value?.words.hasPrefix("plan.") == true)
+        let range = try #require(money.columns[flags].range)
+        #expect(totals[0].cells[4].formula?.contains("IF(SUM(\(range))>0,") == true)
+        let years = totals.filter { $0.cells[1] == .year(2027) || $0.cells[1] == .year(2028) }
+        #expect(years.map { $0.cells[4].value } == [.text("plan.only-rough"), .text("")])
+        let exact = try Self.plan(answers(["finance/a/amount": .number(12_000)]))
+        #expect(try exact.sheet("plan.money").columns.allSatisfy { $0.title != "plan.rough" })
     }
 
     @Test func `an empty dossier gives sheets to fill in and no sum that is 0`() throws {
@@ -69,7 +92,8 @@ import Wording
         #expect(
             totals.filter { $0.cells[0] != .text("plan.note") }.allSatisfy { $0.cells[2].value == .text("") })
         #expect(totals.contains { $0.cells[1] == .text("Учебен пример") })
-        #expect(totals.last?.cells[1] == .text("plan.sums-count"))
+        #expect(
+            totals.suffix(2).map { $0.cells[1] } == [.text("plan.sums-count"), .text("plan.shares-rounded")])
         #expect(
             try plan.sheet("plan.measures").rows.map { $0.cells.compactMap(\.said) } == [["Кои са мерките?"]])
     }

@@ -34,6 +34,12 @@ import Wording
         #expect(lines.suffix(2) == ["drafting.decision-votes", "drafting.decision-chair"])
     }
 
+    @Test func `the signature is never on another page than the votes and the last point`() throws {
+        let blocks = try decision([:]).blocks
+        let list = try #require(blocks.firstIndex { if case .list = $0.content { true } else { false } })
+        #expect(blocks[list...].map(\.keepsWithNext) == [true, true, false])
+    }
+
     @Test func `what the municipality wants decided stands among the points, each under a number`() throws {
         let own = "1. Отчетът показва спрените мерки. 2. Бюджетът за 2028 г. има отделен ред. 3) Край."
         let points = points(try decision(["adoption.decision": .text(own)]))

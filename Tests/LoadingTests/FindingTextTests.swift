@@ -21,14 +21,22 @@ import Wording
         "answers": "2027-03-01, 2027-Q2", "text": "12500.5", "year": "2027",
     ]
 
+    @Test(arguments: [(Language.bg, "около 300 евро | около 12"), (.en, "about EUR 300 | about 12")])
+    func `a rough figure is said as one`(language: Language, expected: String) {
+        let finding = Finding(.warning, Code.review, at: nil, ["sum": "~300", "votes": "~12"])
+        let words = Texts(Self.texts, in: language).words("finding", for: finding)?.replacing(
+            "\u{A0}", with: " ")
+        #expect(words?.hasPrefix(expected) == true, "\(words ?? "")")
+    }
+
     @Test(arguments: [
         (
             Language.bg,
-            "12 500,50 | 12 500 | 1234,5 | 1 март 2027 г. | 1 март 2027 г. и второ тримесечие на 2027 г. | 12500.5 | 2027"
+            "12 500,50 евро | 12 500 | 1234,5 | 1 март 2027 г. | 1 март 2027 г. и второ тримесечие на 2027 г. | 12500.5 | 2027"
         ),
         (
             .en,
-            "12,500.50 | 12,500 | 1,234.5 | 1 March 2027 | 1 March 2027 and second quarter of 2027 | 12500.5 | 2027"
+            "EUR 12,500.50 | 12,500 | 1,234.5 | 1 March 2027 | 1 March 2027 and second quarter of 2027 | 12500.5 | 2027"
         ),
     ]) func `what answers say is in the language's own form, and what texts say as it stands`(
         language: Language, expected: String

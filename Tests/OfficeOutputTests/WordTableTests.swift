@@ -49,6 +49,11 @@ import Testing
         #expect(text.all("w:tr").dropLast().allSatisfy { !$0.all("w:keepNext").isEmpty })
     }
 
+    @Test func `a blank that does not break is as wide as one that does`() {
+        let widths = WordFont.widths(.init())
+        #expect(widths[0xA0] == widths[0x20])
+    }
+
     @Test(arguments: [3, 7, 9])
     func `no column is narrower than its longest word while there is room`(count: Int) throws {
         let words = ["Сътрудничество", "№", "половиндневна", "12\u{A0}500", "a"]

@@ -145,13 +145,41 @@ import Testing
         #expect(lists.allSatisfy { $0.all("w:startOverride").first?.attributes["w:val"] == "1" })
     }
 
+    @Test(arguments: [
+        ("bg", "[>=1000000]#\u{A0}###\u{A0}##0;[>=10000]#\u{A0}##0;0"),
+        ("en", #"[>=1000000]#\,###\,##0;[>=1000]#\,##0;0"#),
+    ])
+    func `thousands in a chart are told by the document and not by the system`(language: String, form: String)
+        throws
+    {
+        let chart = Chart(
+            caption: "", alternative: "", categories: ["a"], series: [.init(title: "s", values: [107_000])],
+            maximum: 200_000, steps: [])
+        var document = Document.sample([Block(.chart(chart))])
+        document.language = language
+        let part = try ZipReader(WordFormat().bytes(of: document)).xml("word/charts/chart1.xml")
+        #expect(part.all("c:formatCode").map(\.text) == [form])
+        #expect(part.all("c:valAx").first?.all("c:numFmt").first?.attributes["formatCode"] == form)
+    }
+
+    @Test func `a list and a paragraph that keep with the next do so by their last lines`() throws {
+        func words(_ text: String) -> Block { Block(.paragraph([.text(text)])) }
+        let list = Block(.list(ordered: true, items: [[words("one")], [words("two")]])).kept
+        let bytes = WordFormat().bytes(
+            of: .sample([list, words("votes").kept, words("signature")], title: ""))
+        let kept = try ZipReader(bytes).xml("word/document.xml").all("w:p").map {
+            !$0.all("w:keepNext").isEmpty
+        }
+        #expect(kept == [false, true, true, false])
+    }
+
     @Test func `a chart has the language of its document and whole numbers as such`() throws {
         let chart = try archive.xml("word/charts/chart1.xml")
         #expect(chart.all("c:lang").first?.attributes["val"] == "bg-BG")
         #expect(chart.all("a:endParaRPr").allSatisfy { $0.attributes["lang"] == "bg-BG" })
         #expect(chart.all("c:v").map(\.text).contains("1.5"))
         #expect(chart.all("c:v").allSatisfy { !$0.text.hasSuffix(".0") })
-        #expect(chart.all("c:formatCode").allSatisfy { $0.text == "0.0" })
+        #expect(chart.all("c:formatCode").allSatisfy { $0.text == "[$-402]0.0" })
     }
 
     @Test func `six groups of two bars are no higher than nine centimetres`() {

@@ -122,6 +122,19 @@ extension ReviewTests {
         Case(
             .sumOfAnotherYear, "adoption.decision", "За 2028 г. са нужни 40 940 евро.",
             and: ["finance/z/measure": "m1", "finance/z/year": 2027, "finance/z/amount": 40_000]),
+        Case(
+            .sumOfOneYear, "adoption.summary", "Стратегията струва 40 100 евро.",
+            and: ["finance/z/measure": "m1", "finance/z/year": 2028, "finance/z/amount": 40_000]),
+        Case(
+            .sumOfPart, "adoption.summary", "Цялата стратегия струва общо 50 000 евро за всичко.",
+            and: [
+                "finance/z/measure": "m1", "finance/z/year": 2028, "finance/z/amount": 50_000,
+                "finance/z/certainty": "wished",
+            ]),
+        Case(
+            .decisionSaidTwice, "adoption.decision", "1. Приема стратегията. 2. Бюджетът има отделен ред.",
+            .advice),
+        Case(.decisionSaidTwice, "adoption.decision", "Кметът внася отчет всяка година.", .advice),
         Case(.partOverWhole, "governance.publish", "Отговориха 156 % от хората."),
         Case(
             .partOverWhole, "governance.publish", "Листът е в трийсет и девет села.",

@@ -262,6 +262,8 @@ extension ReviewTests {
         Case(.sumNotComputed, "adoption.summary", "Стратегията струва 2 112 000."),
         Case(.sumNotComputed, "adoption.summary", "Бюджетът ѝ е общо 634 000 за трите години."),
         Case(.sumNotComputed, "adoption.decision", "The measures cost 120,000 over three years."),
+        Case(.sumNotComputed, "adoption.summary", "За 3 години ще платим 999 000."),
+        Case(.sumNotComputed, "adoption.summary", "Струва 1 340 евро, от тях 50 000 са сигурни."),
         Case(
             .sumNotComputed, "adoption.summary", "Стратегията е на обща стойност 12 900 евро.",
             and: ["measures/m3/title": "Архив", "measures/m3/oneOff": 12_900]),

@@ -169,6 +169,15 @@ import Yams
         #expect(Self.codes([.set(partners, .text("няма"))])[.answerIsPlaceholder] == nil)
     }
 
+    @Test func `a sum that comes from a rough one is told as rough`() {
+        let sheet = Self.sound.with("finance/a/amount", .about(300)).with(
+            "adoption.summary", "Струва 12 000 евро.")
+        let findings = Self.review(sheet).all
+        #expect(findings.first { $0.code == "review.sum-not-computed" }?.arguments["total"] == "~640")
+        let differs = findings.first { $0.code == "review.one-off-differs" }?.arguments
+        #expect(differs?["lines"] == "~300" && differs?["card"] == "900")
+    }
+
     @Test func `a dossier of facts from the register alone is named until somebody answers`() {
         let people = Change.set(AnswerPath("profile.population"), .number(4200))
         let answer = Change.set(AnswerPath("mandate.partners"), .text("Мокрен"))

@@ -136,15 +136,41 @@ import Wording
         #expect(strategy.data["totals"]?["overall"]?["missing"]?.texts.isEmpty == false)
     }
 
-    @Test func `upkeep is paid until the strategy ends and after it, also when the measure has ended`() throws
-    {
+    @Test(
+        arguments: [
+            (Value.text("2028-12-31"), 0), ("2030-12-30", 0), ("2030-12-31", 300), ("2030-H2", 300),
+            ("2030", 300),
+            ("2031-05-01", 300), ("always", 300), (nil, 300),
+        ] as [(Value?, Decimal)])
+    func `after the strategy only what goes on costs anything`(end: Value?, upkeep: Decimal) {
+        let sheet: Sheet = [
+            "mandate.startYear": 2027, "mandate.endYear": 2030, "measures/m/title": "Гише",
+            "measures/m/start": "2027-03-01", "measures/m/oneOff": 0, "measures/m/yearly": 300,
+        ]
+        let strategy = sheet.with("measures/m/end", end).strategy
+        #expect(strategy.upkeepTotal.known == upkeep && strategy.upkeepTotal.isComplete)
+        #expect(strategy.upkeep.count == (upkeep == 0 ? 0 : 1))
+        #expect(strategy.whatIf(Supposition()).before.upkeep.known == upkeep)
+        #expect(strategy.data["totals"]?["upkeepAfterEnd"]?["known"]?.number == upkeep)
+    }
+
+    @Test func `the cents of a rough sum are not told, and the months of a few are`() {
+        func total(_ amount: Decimal, isAbout: Bool) -> Decimal {
+            let path = AnswerPath("a")
+            return Total([.init(owner: "a", path: path, amount: amount, isAbout: isAbout)]).told
+        }
+        let (sum, months) = (Decimal(51_656_310) / 100, Decimal(45) / 10)
+        #expect(total(sum, isAbout: true) == 516_563 && total(sum, isAbout: false) == sum)
+        #expect(total(months, isAbout: true) == months)
+    }
+
+    @Test func `upkeep is paid until the strategy ends, also when the measure has ended`() throws {
         let card: Sheet = [
             "mandate.startYear": 2027, "mandate.endYear": 2030, "measures/m/title": "Гише",
             "measures/m/start": "2027-03-01", "measures/m/built": "2027-06-01",
             "measures/m/end": "2028-12-31", "measures/m/oneOff": 0, "measures/m/yearly": 300,
         ]
         #expect(card.strategy.finance.lines.map(\.year) == [2028, 2029, 2030])
-        #expect(card.strategy.upkeepTotal.known == 300)
         func line(_ name: String, _ year: Value, _ amount: Value?, on sheet: Sheet) -> Sheet {
             sheet.with("finance/\(name)/measure", "m").with("finance/\(name)/year", year)
                 .with("finance/\(name)/amount", amount).with("finance/\(name)/kind", "yearly")
@@ -152,7 +178,8 @@ import Wording
         let lines = line("a", 2028, 300, on: card)
         let gaps = lines.strategy.review().all.filter { $0.code == "review.upkeep-gap" }
         #expect(gaps.first?.arguments["years"] == "2029, 2030")
-        let half = line("c", 2030, nil, on: line("b", 2030, 100, on: lines)).strategy
+        let lasting = lines.with("measures/m/end", "always")
+        let half = line("c", 2030, nil, on: line("b", 2030, 100, on: lasting)).strategy
         #expect(half.upkeepTotal.known == 100 && !half.upkeepTotal.isComplete)
         #expect(half.upkeep.first?.total.isComplete == false)
     }
@@ -181,7 +208,7 @@ import Wording
     @Test(arguments: ["year", "kind"]) func `a line that may be upkeep makes it a lower bound`(
         lacking: String
     ) {
-        let sound = ReviewTests.sound.with("mandate.endYear", 2031)
+        let sound = ReviewTests.sound.with("mandate.endYear", 2031).with("measures/m1/end", "always")
         let lines: KeyValuePairs<String, Value> = [
             "measure": "m1", "year": 2031, "kind": "yearly", "source": "own", "amount": 9000,
         ]

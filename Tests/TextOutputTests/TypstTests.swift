@@ -46,6 +46,15 @@ import TextOutput
         return (text, loose)
     }
 
+    @Test func `of a list that keeps with the next the last item does, under its own number`() {
+        let items = ["one", "two", "three"].map { [Self.paragraph(.text($0))] }
+        let source = Self.source([
+            Block(.list(ordered: true, items: items)).kept, Self.paragraph(.text("votes")),
+        ])
+        #expect(source.contains("#last-item[\n\n#enum(tight: true, start: 3,\n[three],\n)\n\n]"))
+        #expect(source.contains("#enum(tight: true,\n[one],\n[two],\n)"))
+    }
+
     @Test func `leaves no sign of a random text that means something, and loses none`() {
         var random = SeededRandom(7)
         for _ in 0..<2_000 {

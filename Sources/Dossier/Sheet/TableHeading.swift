@@ -45,7 +45,7 @@ struct TableHeading {
     /// The meaning of a column by its place, from 0.
     subscript(index: Int) -> Meaning { meanings.indices.contains(index) ? meanings[index] : .nothing }
 
-    private static let numbering: Set = ["№", "#", "№ по ред"]
+    private static let numbering: Set = ["№", "No.", "#", "№ по ред"]
 
     /// The columns of the table that stand in the file.
     var columns: [Column] {

@@ -7,6 +7,8 @@ import Wording
 /// The names of the columns of the sheet of money.
 struct MoneyRanges {
     let measure, year, kind, source, certainty, amount, known, basis: String
+    /// Holds 1 beside an amount that is still the rough one it was made with; nil where none is rough.
+    let rough: String?
 }
 
 extension ActionPlan {
@@ -16,10 +18,11 @@ extension ActionPlan {
             model.measure.path, model.year.path, model.kind.path, model.source.path, model.certainty.path,
             model.amount.path,
         ].map(facts.label)
-        let names = Workbook.rangeNames(say(.money), answered + [say(.known), say(.basis)])
+        let names = Workbook.rangeNames(say(.money), answered + [say(.known), say(.basis), say(.rough)])
         return MoneyRanges(
             measure: names[0], year: names[1], kind: names[2], source: names[3], certainty: names[4],
-            amount: names[5], known: names[6], basis: names[7])
+            amount: names[5], known: names[6], basis: names[7],
+            rough: strategy.finance.total.isAbout ? names[8] : nil)
     }
 
     /// The lines that count, by measure and year.
@@ -70,7 +73,18 @@ extension ActionPlan {
                 say(.basis), range: ranges.basis,
                 cells: lines.map { .text(say($0.isFromCard ? .fromCard : .fromLine)) }),
         ]
-        return Workbook.Sheet(say(.money), columns + [keys(lines.map(\.path))], frozenColumns: 2)
+        return Workbook.Sheet(
+            say(.money), columns + rough(lines, beside: amount) + [keys(lines.map(\.path))], frozenColumns: 2)
+    }
+
+    /// Which lines still have the rough amount they were made with: what somebody types in its place is not called rough.
+    private func rough(_ lines: [Strategy.MoneyLine], beside amount: Int) -> [PlanColumn] {
+        guard let range = ranges.rough else { return [] }
+        let cells = lines.enumerated().map { position, line -> Workbook.Cell in
+            guard line.isAbout, let sum = line.amount, sum != 0 else { return .empty }
+            return .formula("IF(\(Self.address(amount, position))=\(sum),1,0)", computed: .number(1))
+        }
+        return [PlanColumn(say(.rough), .number, range: range, isHidden: true, cells: cells)]
     }
 
     /// The titles of measures whose codes stand in the first column.
@@ -122,17 +136,31 @@ extension ActionPlan {
                     "IF(AND(\(open)>0,\(sum)=0),\"\",\(sum))",
                     computed: total.isUnknown ? .text("") : .money(total)))
             let place = Self.address(columns.count, position)
-            words.append(word(total, isUnknown: total.isUnknown, open: open, sum: place))
+            let rough = ranges.rough.map { "SUMIFS(\($0),\(ranges.measure),\(code))" }
+            words.append(word(total, isUnknown: total.isUnknown, (place, open, rough)))
         }
         return columns + [
             PlanColumn(say(.ofMeasure), .money, cells: sums), PlanColumn(say(.known), cells: words),
         ]
     }
 
-    /// What a total lacks, in a word.
-    func word(_ total: Total, isUnknown: Bool, open: String, sum: String) -> Workbook.Cell {
-        let formula = "IF(\(sum)=\"\",\(quoted(.unknown)),IF(\(open)>0,\(quoted(.atLeast)),\"\"))"
-        let word = isUnknown ? say(.unknown) : total.isComplete ? "" : say(.atLeast)
-        return .formula(formula, computed: .text(word))
+    /// What a total lacks, in a word, by the formulas of its sum, of how many parts are open, and of how many are rough.
+    func word(
+        _ total: Total, isUnknown: Bool, _ formulas: (sum: String, open: String, rough: String?)
+    ) -> Workbook.Cell {
+        func either(_ rough: ActionPlanText, _ exact: String) -> String {
+            formulas.rough.map { "IF(\($0)>0,\(quoted(rough)),\(exact))" } ?? exact
+        }
+        let (open, whole) = (either(.roughAtLeast, quoted(.atLeast)), either(.onlyRough, "\"\""))
+        let known: ActionPlanText? =
+            switch (total.isComplete, total.isAbout) {
+            case (true, true): .onlyRough
+            case (true, false): nil
+            case (false, true): .roughAtLeast
+            case (false, false): .atLeast
+            }
+        return .formula(
+            "IF(\(formulas.sum)=\"\",\(quoted(.unknown)),IF(\(formulas.open)>0,\(open),\(whole)))",
+            computed: .text(isUnknown ? say(.unknown) : known.map { say($0) } ?? ""))
     }
 }

@@ -97,7 +97,7 @@ extension ActionPlan {
         // Of no measure and no line nothing is known, which is not the same as 0.
         let isUnknown = total.isUnknown || strategy.measures.isEmpty && strategy.finance.amounts.isEmpty
         let (sum, open) = (Self.address(2, position), Self.address(3, position))
-        let (reckoned, counted) = formulas(part, at: position)
+        let (reckoned, counted) = (self.sum(ranges.amount, part, at: position), openLines(part, at: position))
         let measures = codeRange(Strategy.Measure.table) ?? ""
         let nothing = "AND(COUNTA(\(measures))=0,COUNT(\(ranges.amount))=0)"
         return [
@@ -106,35 +106,44 @@ extension ActionPlan {
                 "IF(OR(\(nothing),AND(\(open)>0,\(reckoned)=0)),\"\",\(reckoned))",
                 computed: isUnknown ? .text("") : .money(total)),
             .formula(counted, computed: .number(Decimal(gives.count(where: \.isOpen)))),
-            word(total, isUnknown: isUnknown, open: open, sum: sum),
+            word(
+                total, isUnknown: isUnknown,
+                (sum, open, ranges.rough.map { self.sum($0, part, at: position) })),
             .formula(
                 "IF(OR(N($C$2)=0,$D$2>0,\(sum)=\"\",\(open)>0),\"\",\(sum)/$C$2)", computed: share(total)),
         ]
     }
 
-    /// What a part comes to, and how many of its lines are not fully known.
-    private func formulas(_ part: Part, at position: Int) -> (sum: String, open: String) {
-        let ranges = ranges
-        guard let range = part.range else {
-            return ("SUM(\(ranges.amount))", "COUNTIF(\(ranges.known),\"?*\")")
-        }
+    /// What a part has of a range.
+    private func sum(_ summed: String, _ part: Part, at position: Int) -> String {
+        guard let range = part.range else { return "SUM(\(summed))" }
         if let years = part.outside {
-            let (before, after) = ("\(range),\"<\(years.lowerBound)\"", "\(range),\">\(years.upperBound)\"")
-            return (
-                "SUMIFS(\(ranges.amount),\(before))+SUMIFS(\(ranges.amount),\(after))",
-                "COUNTIFS(\(ranges.known),\"?*\",\(before))+COUNTIFS(\(ranges.known),\"?*\",\(after))"
-            )
+            return "SUMIFS(\(summed),\(range),\"<\(years.lowerBound)\")"
+                + "+SUMIFS(\(summed),\(range),\">\(years.upperBound)\")"
         }
         // A range whose empty cells count stands last: LibreOffice looks no further down than the first one is filled.
-        let name = part.isUnnamed ? "\"=\"" : Self.address(1, position)
-        let sum = "SUMIFS(\(ranges.amount),\(ranges.amount),\"<>\",\(range),\(name))"
-        let open = "COUNTIFS(\(ranges.known),\"?*\",\(range),\(name))"
-        guard !part.isUnnamed else { return (sum, open) }
+        return "SUMIFS(\(summed),\(ranges.amount),\"<>\",\(range),\(name(of: part, at: position)))"
+    }
+
+    /// How many lines of a part are not fully known.
+    private func openLines(_ part: Part, at position: Int) -> String {
+        let ranges = ranges
+        guard let range = part.range else { return "COUNTIF(\(ranges.known),\"?*\")" }
+        if let years = part.outside {
+            return "COUNTIFS(\(ranges.known),\"?*\",\(range),\"<\(years.lowerBound)\")"
+                + "+COUNTIFS(\(ranges.known),\"?*\",\(range),\">\(years.upperBound)\")"
+        }
+        let open = "COUNTIFS(\(ranges.known),\"?*\",\(range),\(name(of: part, at: position)))"
+        guard !part.isUnnamed else { return open }
         // A line is there where it says what it rests on.
         let unnamed = "\(ranges.basis),\"?*\",\(range),\"=\""
         return part.takesKnown
-            ? (sum, "\(open)+COUNTIFS(\(unnamed))-COUNTIFS(\(unnamed),\(ranges.amount),0)")
-            : (sum, "\(open)+COUNTIFS(\(unnamed),\(ranges.amount),\"=\")")
+            ? "\(open)+COUNTIFS(\(unnamed))-COUNTIFS(\(unnamed),\(ranges.amount),0)"
+            : "\(open)+COUNTIFS(\(unnamed),\(ranges.amount),\"=\")"
+    }
+
+    private func name(of part: Part, at position: Int) -> String {
+        part.isUnnamed ? "\"=\"" : Self.address(1, position)
     }
 
     /// A share of a lower bound says nothing.
@@ -143,7 +152,7 @@ extension ActionPlan {
         guard all.isComplete, all.known != 0, total.isComplete else { return .text("") }
         var (exact, rounded) = (total.known / all.known, Decimal())
         NSDecimalRound(&rounded, &exact, 12, .plain)
-        return Share(total, of: all).isAbout ? .about(.percent(rounded)) : .percent(rounded)
+        return .percent(rounded)
     }
 
     // MARK: Notes
@@ -159,6 +168,6 @@ extension ActionPlan {
             deleted.isEmpty
             ? [] : [composer.say(.moneyOfDeleted) + " " + deleted.map(\.words).joined(separator: "; ") + "."]
         return [facts.issue.note?.cleaned()].compactMap(\.self) + composer.moneyRemarks + leftOut + gone
-            + [say(.sumsCount)]
+            + [say(.sumsCount), say(.sharesRounded)]
     }
 }

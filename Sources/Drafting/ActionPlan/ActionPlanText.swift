@@ -34,5 +34,9 @@ enum ActionPlanText: String, TextKey {
     case shortened = "plan.shortened"
     case outside = "plan.outside"
     case sumsCount = "plan.sums-count"
+    case sharesRounded = "plan.shares-rounded"
+    case rough = "plan.rough"
+    case onlyRough = "plan.only-rough"
+    case roughAtLeast = "plan.rough-at-least"
     case outsideYears = "plan.outside-years"
 }

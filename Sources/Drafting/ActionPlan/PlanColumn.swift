@@ -45,7 +45,7 @@ extension Workbook.Cell {
     }
 
     /// What is known of a sum.
-    static func money(_ total: Total) -> Self { .money(total.known, isAbout: total.isAbout) }
+    static func money(_ total: Total) -> Self { .money(total.known) }
 
     /// Whether it shows a rough figure, its own or what a formula comes to.
     fileprivate var isAbout: Bool {

@@ -52,7 +52,7 @@ extension Composer {
             guard !duties.isEmpty else { continue }
             let origin = [Origin.carried(.frameworks, act.id)]
             let title: [Inline] = [.strong(facts.words(act.title)), .text("\u{00A0}"), cite(act)]
-            blocks.append(Block(.paragraph(title), from: origin))
+            blocks.append(Block(.paragraph(title), from: origin).kept)
             var items: [[Block]] = []
             for duty in duties {
                 let doubt = self.doubt(about: duty).map { [.text(" ")] + $0 } ?? []

@@ -82,7 +82,7 @@ extension Composer {
                 [Table.Cell(number), titled(objective.title, objective.original)]
                     + cells(of: objective.path, in: Array(columns.dropFirst())))
         }
-        let headers = [Header("№")] + columns.map { Header(facts.label(at: $0)) }
+        let headers = [Header(say(.numberSign))] + columns.map { Header(facts.label(at: $0)) }
         return grid(caption, headers, rows, from: [Strategy.Objective.table])
     }
 

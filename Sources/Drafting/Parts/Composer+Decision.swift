@@ -7,7 +7,8 @@ import Wording
 
 extension Composer {
     /// The decision of the council in the form councils write it: what only the council can say (number, day, votes,
-    /// signature) stands as dotted lines, and the law only where it is in force.
+    /// signature) stands as dotted lines, and the law only where it is in force. The signature stands on the page of the
+    /// votes and the last point.
     mutating func decision() -> Drafted {
         let given = strategy.facts
         let name = ["name": TextArgument.text(facts.municipality(\.inSentence).marked ?? say(.dots))]
@@ -23,9 +24,11 @@ extension Composer {
         let publication = line(say(isAbroad ? .decisionPublicationAbroad : .decisionPublication))
         let points = formal.map { [$0] } + ownPoints() + [[publication]]
         let own = facts.issue.house.signatures.decision.map(typed)
-        let closing = [line(say(.decisionVotes))] + (own.isEmpty ? [line(say(.decisionChair))] : own)
+        let signature = own.isEmpty ? [line(say(.decisionChair))] : own
+        let closing = ([line(say(.decisionVotes))] + signature.dropLast()).map(\.kept) + signature.suffix(1)
         let origin = Self.nameOrigin + [given.decision.path, given.reportDay.path].map(\.description)
-        return .made(opening + [Block(.list(ordered: true, items: points), from: origin)] + closing)
+        return .made(
+            opening.map(\.kept) + [Block(.list(ordered: true, items: points), from: origin).kept] + closing)
     }
 
     /// Who signs the proposal: the lines of the house, else the mayor and those who have looked at it.

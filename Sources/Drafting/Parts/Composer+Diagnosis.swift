@@ -61,7 +61,7 @@ extension Composer {
         }
         let headers = ([model.title.path] + columns).map { Header(facts.label(at: $0)) }
         let table = grid(
-            say(problemsCaption), [Header("№")] + headers, rows,
+            say(problemsCaption), [Header(say(.numberSign))] + headers, rows,
             from: [Strategy.Problem.table, strategy.facts.ranking.path.description])
         guard let practices = practicesByProblem() else { return .made([table]) }
         let lead = Block(.paragraph([.text(say(.practicesForProblems))]), from: [Strategy.Use.table])
@@ -94,7 +94,7 @@ extension Composer {
                     + cells(of: risk.path, in: columns))
         }
         let headers =
-            [Header("№"), Header(facts.label(model.title))]
+            [Header(say(.numberSign)), Header(facts.label(model.title))]
             + (isScored ? [Header(say(.score), .center)] : [])
             + columns.map { Header(facts.label(at: $0)) }
         return .made([

@@ -19,7 +19,8 @@ extension Composer {
         }
         let headers =
             [
-                Header("№"), Header(say(.indicator)), Header(facts.label(Strategy.Indicator.model.objective)),
+                Header(say(.numberSign)), Header(say(.indicator)),
+                Header(facts.label(Strategy.Indicator.model.objective)),
                 Header(say(.baseline), .end),
                 Header(say(.target), .end),
             ] + (isCompared ? [Header(say(.bulgaria), .end), Header(say(.union), .end)] : [])
@@ -96,7 +97,8 @@ extension Composer {
             ])
         }
         let headers = [
-            Header("№"), Header(say(.indicator)), Header(say(.definition)), Header(say(.howToMeasure)),
+            Header(say(.numberSign)), Header(say(.indicator)), Header(say(.definition)),
+            Header(say(.howToMeasure)),
         ]
         return .made([grid(say(.indicatorMethodsCaption), headers, rows, from: [Strategy.Indicator.table])])
     }

@@ -35,7 +35,10 @@ extension Composer {
                 Table.Cell($0)
             })
         let headers =
-            [Header("№"), Header(say(.measure)), Header(facts.label(Strategy.Objective.model.title))]
+            [
+                Header(say(.numberSign)), Header(say(.measure)),
+                Header(facts.label(Strategy.Objective.model.title)),
+            ]
             + [Header(facts.label(Strategy.Measure.model.lead)), Header(say(.period))]
             + [Strategy.Measure.model.oneOff, Strategy.Measure.model.yearly].map {
                 Header(facts.label($0), .money)

@@ -122,6 +122,7 @@ enum TypstLook {
 
         // What leads to a list or a table stays on its page.
         #let lead(body) = block(sticky: true, below: 0.95em, body)
+        #let last-item(body) = block(sticky: true, above: 0.7em, body)
         #let anchor(name) = [#metadata(none)#name]
         // What is filled in by hand: lines 8 mm apart, and boxes.
         #let ask(body) = block(sticky: true, above: 1.4em, below: 0.6em, body)

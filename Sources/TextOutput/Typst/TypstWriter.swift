@@ -26,15 +26,23 @@ struct TypstWriter: BlockVisitor {
         for (position, block) in blocks.enumerated() {
             listSources(block.content.isSource)
             turn(turns[position])
-            let next = blocks.dropFirst(position + 1).first
-            if case .paragraph(let text) = block.content, text.isShort, next?.content.isLedTo == true {
-                append("#lead[\(names.markup(text))]")
-            } else {
-                visit(block)
-            }
+            if blocks.keepsWithNext(position) { keep(block) } else { visit(block) }
         }
         listSources(false)
         turn(false)
+    }
+
+    /// Of a list only the last item has to stand on the page of what follows.
+    private mutating func keep(_ block: Block) {
+        switch block.content {
+        case .paragraph(let text): append("#lead[\(names.markup(text))]")
+        case .list(let ordered, let items) where !items.isEmpty:
+            visitList(ordered: ordered, items: items.dropLast())
+            append("#last-item[")
+            visitList(ordered: ordered, items: items.suffix(1), start: items.count)
+            append("]")
+        default: visit(block)
+        }
     }
 
     private mutating func append(_ text: String) { source += text + "\n\n" }
@@ -75,10 +83,15 @@ struct TypstWriter: BlockVisitor {
     }
 
     mutating func visitList(ordered: Bool, items: [[Block]]) {
+        visitList(ordered: ordered, items: items, start: 1)
+    }
+
+    private mutating func visitList(ordered: Bool, items: [[Block]], start: Int) {
         let isTight = items.allSatisfy { $0.count < 2 }
         let items = items.map { "[\(inner($0))]" }.joined(separator: ",\n")
         guard !items.isEmpty else { return }
-        append("#\(ordered ? "enum" : "list")(tight: \(isTight),\n\(items),\n)")
+        let first = ordered && start > 1 ? " start: \(start)," : ""
+        append("#\(ordered ? "enum" : "list")(tight: \(isTight),\(first)\n\(items),\n)")
     }
 
     mutating func visitTable(_ table: Table) {
@@ -151,14 +164,6 @@ struct TypstWriter: BlockVisitor {
 extension Block.Content {
     fileprivate var isSource: Bool { if case .source = self { true } else { false } }
 
-    /// Whether what stands before it belongs on its page.
-    fileprivate var isLedTo: Bool {
-        switch self {
-        case .list, .table, .chart, .timeline: true
-        default: false
-        }
-    }
-
     /// Whether it stands before a table to name it.
     fileprivate var leadsToTable: Bool {
         switch self {
@@ -167,11 +172,6 @@ extension Block.Content {
         default: false
         }
     }
-}
-
-extension [Inline] {
-    /// Whether it takes no more than a few lines.
-    fileprivate var isShort: Bool { reduce(0) { $0 + $1.plain.utf8.count } < 400 }
 }
 
 extension [Block] {
