@@ -226,7 +226,8 @@ extension Conversation {
     ) throws -> Bool {
         guard anywhere ? given.leavesUnsentAnywhere : given.leavesUnsent else { return true }
         let asked = asked(prompt)
-        switch try parting(beside: asked, goesBack: goesBack) {
+        let elsewhere = given.leavesUnsent ? nil : enteredPlaces
+        switch try parting(beside: asked, goesBack: goesBack, elsewhere: elsewhere) {
         case .stays: return false
         case .leavesWaiting: return true
         case .drops:
@@ -266,5 +267,7 @@ enum AskingText: String, TextKey {
     case unknownOver = "wizard.unknown-over"
     case reasonOver = "wizard.reason-over"
     case yesOrNo = "wizard.yes-or-no"
+    case yesOrNoFirst = "wizard.yes-or-no-first"
+    case notHere = "wizard.not-here"
     case oneOf = "wizard.one-of"
 }

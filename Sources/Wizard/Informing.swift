@@ -15,17 +15,9 @@ extension Conversation {
             ].compactMap(\.self)
             return (names: names.joined(separator: ", "), purpose: texts(command.purpose))
         }
-        let wide = (rows.map(\.names.columns).max() ?? 0) + 2
-        let room = surroundings.terminal.width - wide
         say(HelpText.replies)
         say(HelpText.slash)
-        let lines = rows.flatMap { row in
-            guard room >= 40 else { return [row.names + " – " + row.purpose] }
-            return row.purpose.wrapped(to: room).enumerated().map { index, line in
-                (index == 0 ? row.names : "").padded(to: wide) + line
-            }
-        }
-        showPaged(lines, at: prompt)
+        showPaged(CommandTable(rows: rows).lines(width: surroundings.terminal.width), at: prompt)
     }
 
     /// Whether a command does anything at a prompt but say that it does nothing there.
