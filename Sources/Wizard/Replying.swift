@@ -88,10 +88,11 @@ extension Conversation {
             forgetEntered(at: prompt)
             throw departure
         }
+        // What is to be written otherwise stands there to be mended.
+        if case .way(1...) = way { return nil }
         forgetEntered(at: prompt)
         switch way {
-        case .way(0): break
-        case .way: return nil
+        case .way: break
         case .text(let other): return .some(try read(other, of: subject, at: prompt))
         }
         return likely.value
