@@ -149,6 +149,7 @@ enum CommandText: String, CaseIterable, TextKey {
     case startNearby = "command.start-nearby"
     case startNearbyUntouched = "command.start-nearby-untouched"
     case startContinue = "command.start-continue"
+    case unknownPart = "command.unknown-part"
     case startHelp = "command.start-help"
     case startHelpDoes = "command.start-help-does"
     case startBackDoes = "command.start-back-does"

@@ -115,8 +115,6 @@ struct StartCommand: ParsableCommand {
                 }
                 _ = try shared.open(typed, for: .reading)
                 return typed
-            } catch CommandError.dossierElsewhere(_, _, in: let folder) {
-                return folder
             } catch let refusal as any Refusal {
                 errand.refuse(errand.texts.sentence(for: refusal))
             }
