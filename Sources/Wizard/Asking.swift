@@ -203,8 +203,17 @@ extension Conversation {
         }
     }
 
+    /// With the name of a cell it is about its row.
     private func topic(of prompt: Prompt, _ words: String) -> Topic {
-        Topic(step: prompt.step?.id, path: prompt.subject?.path, themes: prompt.themes, words: words.trimmed)
+        if let table = prompt.question, table.field.kind == .table,
+            let path = cell(named: words.trimmed, in: table)?.path, let row = path.row
+        {
+            let themes = walk.themes(ofRow: row, in: table)
+            return Topic(
+                step: prompt.step?.id, path: path, themes: themes.isEmpty ? prompt.themes : themes)
+        }
+        return Topic(
+            step: prompt.step?.id, path: prompt.subject?.path, themes: prompt.themes, words: words.trimmed)
     }
 
     // MARK: Entered and not sent

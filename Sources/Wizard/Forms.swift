@@ -70,7 +70,9 @@ extension Conversation {
         }
         return here.map { key, command in
             let reply = "/\(command.number)"
-            var shortcut = shortcut(key, command, command.isMark ? .ofCell(reply) : .reply(reply))
+            // In a table they are about the row or cell one is at.
+            let isOfCell = command.isMark || command == .practices
+            var shortcut = shortcut(key, command, isOfCell ? .ofCell(reply) : .reply(reply))
             // Help leads to the others.
             shortcut.isAlwaysNamed = [.help, .undo, .quit].contains(command)
             return shortcut
