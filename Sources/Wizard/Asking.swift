@@ -169,11 +169,19 @@ extension Conversation {
         }
         switch command {
         case .back:
-            noteGoingBack(from: prompt.place, to: prompt.back)
+            if prompt.place.isCheck, interview.checkedFrom == prompt.back {
+                interview.checkedFrom = nil
+            } else {
+                noteGoingBack(from: prompt.place, to: prompt.back)
+            }
             throw Departure.go(prompt.back)
         case .quit: throw Departure.left(.quit)
         case .go: if let place = try target(argument, at: prompt) { throw jump(to: place) }
-        case .check: if let place = checkPlace(argument, at: prompt) { throw jump(to: place) }
+        case .check:
+            guard let place = checkPlace(argument, at: prompt) else { break }
+            let departure = jump(to: place)
+            if !prompt.place.isCheck { interview.checkedFrom = prompt.place }
+            throw departure
         case .practices: throw Departure.go(.practices(topic(of: prompt, argument), after: prompt.place))
         case .undo:
             if let place = try undo(at: prompt) { throw Departure.go(place) }
@@ -181,7 +189,9 @@ extension Conversation {
         case .status:
             showTasks()
             if prompt.place != .overview {
-                say(AskingText.goHow, ["command": .text(commands.name(of: .go))])
+                // Any step that is there.
+                let number = min(6, guide.steps.count)
+                say(AskingText.goHow, ["command": .text(commands.name(of: .go)), "number": .count(number)])
             }
         case .why, .example, .mistakes, .frameworks, .funding, .methods, .agenda: inform(command, at: prompt)
         case .term: showTerm(argument, at: prompt)
@@ -270,6 +280,10 @@ enum AskingText: String, TextKey {
     case tableOnly = "wizard.table-only"
     case ofStrategyOnly = "wizard.of-strategy-only"
     case laterNote = "wizard.later-note"
+    case laterNoteSmall = "wizard.later-note-small"
+    case laterOverSmall = "wizard.later-over-small"
+    case unknownReasonSmall = "wizard.unknown-reason-small"
+    case unknownOverSmall = "wizard.unknown-over-small"
     case unknownReason = "wizard.unknown-reason"
     case reason = "wizard.reason"
     case laterOver = "wizard.later-over"

@@ -13,9 +13,10 @@ extension Conversation {
                 commands.name(of: command), commands.name(of: command, in: language.other),
                 "/\(command.number)", keys[command],
             ].compactMap(\.self)
-            return (names: names.joined(separator: ", "), purpose: texts(command.purpose))
+            let purpose = surroundings.small == nil ? command.purpose : command.smallPurpose
+            return (names: names.joined(separator: ", "), purpose: texts(purpose))
         }
-        say(HelpText.replies)
+        say(hasTables ? HelpText.replies : .repliesSmall)
         say(HelpText.slash)
         showPaged(CommandTable(rows: rows).lines(width: surroundings.terminal.width), at: prompt)
     }
@@ -34,12 +35,15 @@ extension Conversation {
         case .closeRow: prompt.place.isCell
         case .row: prompt.question?.field.kind == .table
         case .path: offersPath
-        case .help, .back, .practices, .status, .quit, .go, .undo, .check, .term, .more, .search, .stale,
-            .note,
-            .notes, .department, .assigned, .table, .language, .money, .whatIf:
+        case .table: hasTables
+        case .term, .stale: surroundings.small == nil
+        case .help, .back, .practices, .status, .quit, .go, .undo, .check, .more, .search, .note, .notes,
+            .department, .assigned, .language, .money, .whatIf:
             true
         }
     }
+
+    private var hasTables: Bool { guide.questions.contains { $0.field.kind == .table } }
 
     /// Whether there is a reason or a way to answer to be told; what is no strategy may have none.
     func explains(_ prompt: Prompt) -> Bool {
@@ -157,6 +161,7 @@ extension Conversation {
 enum HelpText: String, TextKey {
     case title = "wizard.help-title"
     case replies = "wizard.help-replies"
+    case repliesSmall = "wizard.help-replies-small"
     case slash = "wizard.help-slash"
     case nothingWhy = "wizard.nothing-why"
     case nothingExample = "wizard.nothing-example"

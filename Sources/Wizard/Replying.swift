@@ -187,6 +187,7 @@ extension Conversation {
         _ given: String, _ key: AskingText, over: AskingText, for command: Command, at prompt: Prompt
     ) throws -> String? {
         if !given.isEmpty { return given }
+        let (key, over) = surroundings.small == nil ? (key, over) : (key.small, over.small)
         guard let standing = standingAnswer(at: prompt) else {
             return try askLine(key, for: command, at: prompt) ?? ""
         }
@@ -238,6 +239,19 @@ extension Conversation {
                 "first": .count(pages.first), "last": .count(pages.first + pages.page.count - 1),
                 "count": .count(pages.count),
             ])
+    }
+}
+
+extension AskingText {
+    /// The same where nothing is told of a strategy.
+    fileprivate var small: AskingText {
+        switch self {
+        case .laterNote: .laterNoteSmall
+        case .laterOver: .laterOverSmall
+        case .unknownReason: .unknownReasonSmall
+        case .unknownOver: .unknownOverSmall
+        default: self
+        }
     }
 }
 
