@@ -40,7 +40,9 @@ extension Errand {
             throw GoesBack(count: before.count)
         case .unclear(let name, let near)?:
             stage.refuse(words.refusal(of: .unclear(name, near: near), where: Self.works, keys: hasKeys))
-        case let other?: show(words.refusal(of: other, where: Self.works, keys: hasKeys))
+        case let other?:
+            stage.withdrawRefusal()
+            show(words.refusal(of: other, where: Self.works, keys: hasKeys))
         }
         return nil
     }

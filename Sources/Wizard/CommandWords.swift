@@ -59,12 +59,14 @@ package struct CommandWords {
     /// - Parameter keys: whether keys stand for them.
     package func refusal(of spoken: Spoken, where works: [Known], keys: Bool) -> String {
         switch spoken {
-        case .known(let known, _): refusal(of: reader.name(of: known.command), works, keys)
-        case .other(let name): refusal(of: name, works, keys)
+        case .known(let known, _): return refusal(of: reader.name(of: known.command), works, keys)
+        case .other(let name): return refusal(of: name, works, keys)
         case .unclear(let typed, let near):
-            texts(
-                near == nil ? AskingText.noSuchCommand : .noSuchCommandNear,
-                ["typed": .text("/" + typed), "near": .text(near ?? "")])
+            // One that does nothing there would only be refused next.
+            let meant = works.map { reader.name(of: $0.command) }.first { $0 == near }
+            return texts(
+                meant == nil ? AskingText.noSuchCommand : .noSuchCommandNear,
+                ["typed": .text("/" + typed), "near": .text(meant ?? "")])
         }
     }
 

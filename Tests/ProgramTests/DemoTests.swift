@@ -117,8 +117,24 @@ import Testing
         try press("\r", terminal)
         #expect(place(terminal)?.number == 3)
         #expect(!terminal.screen.text.contains { $0.contains("/") })
+        terminal.type("\u{1B}OP")
+        try terminal.wait(forText: "„/към“ без нищо")
         terminal.type("\u{1B}[20~")
         try terminal.wait(forText: "Командата „/отмени“ не върши нищо тук")
+        terminal.type("\u{1B}[21~")
+        #expect(try terminal.end() == 0)
+    }
+
+    @Test func `where the time was named nothing speaks of choosing it`() throws {
+        let terminal = try open(["--minutes", "15"])
+        try terminal.wait(for: "the first screen") { _ in place(terminal)?.number == 1 }
+        terminal.type("\u{1B}")
+        try terminal.wait(forText: "Това е първият екран")
+        terminal.type("/към\r")
+        try terminal.wait(forText: "pateka demo --minutes 15")
+        terminal.type("\u{1B}OP")
+        try terminal.wait(forText: "към предишния екран")
+        #expect(!terminal.screen.text.contains { $0.contains("избора на времето") })
         terminal.type("\u{1B}[21~")
         #expect(try terminal.end() == 0)
     }

@@ -87,7 +87,7 @@ import Testing
         terminal.type("\u{1B}[B\r")
         try terminal.wait(forText: "община")
         terminal.type("/къде\r")
-        try terminal.wait(forText: "Няма команда /къде")
+        try terminal.wait(forText: "Няма команда /къде. Напишете /")
         terminal.type("/\r")
         try terminal.wait(forText: "/отмени")
         try terminal.wait(forText: "F9")

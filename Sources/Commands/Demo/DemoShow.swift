@@ -68,6 +68,7 @@ struct DemoShow: Dialogue {
         }
         (place, unsent) = (notes.place, notes.unsent)
         terminal.show(texts(DemoText.resumed))
+        if asksForTime { terminal.show(texts(DemoText.otherTime)) }
     }
 
     mutating func wait(as attempt: DemoShow) {
@@ -128,8 +129,7 @@ struct DemoShow: Dialogue {
             form: .choice(Picking(entries, picked: [proposed])), place: name,
             shortcuts: CommandWords(texts).shortcuts(for: Set(works)), subject: Asked.Subject("demo"))
         switch try reply(to: asked, named: "time") {
-        case .ended: return .done
-        case .interrupted: return chosen == nil ? .done : .interrupted
+        case .ended, .interrupted: return .done
         case .cut: break
         case .line(let line):
             let reply = line.lowercased().trimmingCharacters(in: .whitespaces)
@@ -263,6 +263,7 @@ struct DemoShow: Dialogue {
 
     private func showHelp(_ line: String) {
         stage.show(line)
+        if asksForTime, place != .choosing { stage.show(texts(DemoText.otherTime)) }
         let purposes = works.map { known in
             let purpose: DemoText =
                 switch known {

@@ -10,6 +10,7 @@ enum DemoText: String, TextKey {
     case quitDoes = "demo.quit-does"
     case first = "demo.first"
     case noTime = "demo.no-time"
+    case otherTime = "demo.other-time"
     case way = "demo.way"
     case wholeWay = "demo.whole-way"
     case whichHow = "demo.which-how"
