@@ -43,7 +43,8 @@ struct Errand<Outcome>: Dialogue {
     /// Asks from the beginning, or from where one was when the program was ended.
     mutating func run() throws -> Outcome {
         if let notes = kept?.read(ErrandNotes.self) {
-            (exchange, held, earlier) = (notes.exchange.cleaned, notes.held, notes.earlier)
+            (exchange, held) = (notes.exchange.cleaned, notes.held)
+            earlier = notes.earlier.mapValues { $0.cleaned() }
             terminal.show(texts(CommandText.startResumed))
         }
         let outcome = try hold()

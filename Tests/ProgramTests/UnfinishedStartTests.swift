@@ -200,7 +200,12 @@ import Testing
         #expect(kept.isEmpty)
     }
 
-    @Test(arguments: ["", "{", "[]", #"{"exchange":[{"reply":{"line":{"_0":"\u001b[2Jx"}}}]}"#])
+    private static let hostile = #"""
+        {"exchange":[{"reply":{"line":{"_0":"\u001b[2Jxyzw"}},"leavesUnsent":false,"leavesUnsentAnywhere":false}],\#
+        "held":{},"earlier":{"x":"\u001b[2Jx"}}
+        """#
+
+    @Test(arguments: ["", "{", "[]", #"{"exchange":[]}"#, hostile])
     func `whatever stands in the file, the first question is asked`(content: String) throws {
         let first = try open(["new", "d"])
         try first.wait(forText: "община")
@@ -212,6 +217,7 @@ import Testing
         let second = try open(["new", "d"])
         try second.wait(forText: "община")
         #expect(!second.transcript.contains("\u{1B}[2Jx"))
+        if content == Self.hostile { try second.wait(forText: "няма община „[2Jxyzw“") }
         second.control("C")
         #expect(try second.end() == 130)
     }
