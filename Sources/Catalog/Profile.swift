@@ -34,19 +34,23 @@ package struct Profile: Hashable, Sendable {
         package var causes: String
         /// Whom it troubles.
         package var affected: String
+        /// What is asked about it.
+        package var asked: Set<Detail>
 
-        package init(number: Int, title: String, themes: [String], causes: String = "", affected: String = "")
-        {
+        package init(
+            number: Int, title: String, themes: [String], causes: String = "", affected: String = "",
+            asked: Set<Detail> = Set(Detail.allCases)
+        ) {
             (self.number, self.title, self.themes) = (number, title, themes)
-            (self.causes, self.affected) = (causes, affected)
+            (self.causes, self.affected, self.asked) = (causes, affected, asked)
         }
 
         /// What was written about it besides the title.
         var words: String { [causes, affected].filter { !$0.isEmpty }.joined(separator: ". ") }
 
-        /// What would make it easier to find practices for it, and nobody has answered.
+        /// What would make it easier to find practices for it, and nobody has answered though it is asked.
         package var missing: [Detail] {
-            (causes.isEmpty ? [.causes] : []) + (themes.isEmpty ? [.themes] : [])
+            ((causes.isEmpty ? [.causes] : []) + (themes.isEmpty ? [.themes] : [])).filter(asked.contains)
         }
 
         package enum Detail: String, CaseIterable, Hashable, Sendable { case causes, themes }

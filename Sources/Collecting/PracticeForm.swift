@@ -53,7 +53,7 @@ struct PracticeForm {
         case .fact(.started), .result(_, .year):
             (field.minimum, field.maximum) = (1900, Decimal(today.year))
         case .fact(.themes): field.minimum = 1
-        case .cost(.amount): field.minimum = 0
+        case .cost(.amount): (field.minimum, field.mayNameEuros) = (0, true)
         default: break
         }
         return field

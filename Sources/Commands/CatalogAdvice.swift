@@ -90,23 +90,35 @@ final class CatalogAdvice: Advice {
                 shelf.practice(hit.id).map { advice(on: $0, because: shelf.words(for: hit)) }
             }
         }
-        let suggested = shelf.suggestions(for: answers, themes: topic.themes, limit: 3)
-        guard !suggested.isEmpty else {
-            return shelf.unanswered(in: answers).compactMap { left in
-                left.nearest.flatMap(shelf.practice).flatMap { practice in
-                    topic.themes.isEmpty || !Set(topic.themes).isDisjoint(with: practice.themes)
-                        ? advice(on: practice, because: shelf.words(for: left)) : nil
-                }
-            }
+        if let path = topic.path, path.question == Strategy.Problem.table {
+            let found = shelf.suggestions(
+                besideProblemOf: path.row, in: answers, limit: Self.mostSuggested)
+            let nearest = path.row == nil && !found.suggestions.isEmpty ? [] : found.unanswered
+            return nearest.compactMap { advice(on: $0, shelf) }
+                + found.suggestions.compactMap { advice(on: $0, shelf) }
         }
-        return suggested.compactMap { suggestion in
-            shelf.practice(suggestion.id).map {
-                advice(
-                    on: $0, because: shelf.words(for: suggestion.reasons),
-                    differs: shelf.words(for: suggestion.differences))
-            }
+        let suggested = shelf.suggestions(for: answers, themes: topic.themes, limit: Self.mostSuggested)
+        guard suggested.isEmpty else { return suggested.compactMap { advice(on: $0, shelf) } }
+        return shelf.unanswered(in: answers).filter { left in
+            let themes = left.nearest.flatMap(shelf.practice)?.themes ?? []
+            return topic.themes.isEmpty || !Set(topic.themes).isDisjoint(with: themes)
+        }.compactMap { advice(on: $0, shelf) }
+    }
+
+    private func advice(on suggestion: Suggestion, _ shelf: PracticeShelf) -> PracticeAdvice? {
+        shelf.practice(suggestion.id).map {
+            advice(
+                on: $0, because: shelf.words(for: suggestion.reasons),
+                differs: shelf.words(for: suggestion.differences))
         }
     }
+
+    /// On the practice that is nearest to a problem without an answer.
+    private func advice(on left: Unanswered, _ shelf: PracticeShelf) -> PracticeAdvice? {
+        left.nearest.flatMap(shelf.practice).map { advice(on: $0, because: shelf.words(for: left)) }
+    }
+
+    private static let mostSuggested = 3
 
     /// More are not read through at a question.
     private static let mostFound = 7

@@ -58,8 +58,6 @@ enum CommandError: Refusal {
     case editsNeedText
     /// A folder without a dossier of its own that has some in its folders.
     case dossiersBelow(String, [String])
-    /// There is no such folder, but a dossier of that name.
-    case dossierElsewhere(String, String, in: String)
     /// More than one dossier of a municipality of that name, by their folders.
     case severalDossiers(String, [String])
     /// To take back more than one answer, which nobody could be asked about.
@@ -110,7 +108,6 @@ enum CommandError: Refusal {
         case .notAName: "command.not-a-name"
         case .dossiersBelow(_, let folders):
             folders.count == 1 ? "command.dossier-below" : "command.dossiers-below"
-        case .dossierElsewhere: "command.dossier-elsewhere"
         case .severalDossiers: "command.several-dossiers"
         case .undoNotAgreed: "command.undo-not-agreed"
         }
@@ -148,8 +145,6 @@ enum CommandError: Refusal {
         case .draftInLanguage(let name, let language): ["name": name, "language": language.cleaned()]
         case .dossiersBelow(let path, let folders):
             ["path": path, "first": folders.first ?? "", "near": folders.joined(separator: ", ")]
-        case .dossierElsewhere(let path, let name, let folder):
-            ["path": path, "name": name, "folder": folder.cleaned()]
         case .notAName(let longest): ["count": "\(longest)"]
         case .noMunicipality, .noName, .nothingSupposed, .nothingTraced, .mendingWithoutTerminal, .halfAPlace,
             .commentsNeedWord, .editsNeedText:
@@ -161,7 +156,7 @@ enum CommandError: Refusal {
 
     var exit: ExitStatus {
         switch self {
-        case .unknownPractice, .noTemplates, .dossiersBelow, .dossierElsewhere, .severalDossiers:
+        case .unknownPractice, .noTemplates, .dossiersBelow, .severalDossiers:
             .noSuchFile
         case .notAWordDocument, .noWordDocument, .damagedDocument, .unknownDraft, .editedTooLong:
             .badContent

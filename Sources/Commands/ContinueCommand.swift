@@ -21,7 +21,7 @@ struct ContinueCommand: ParsableCommand {
     @Flag(name: .customLong("json")) var isJSON = false
 
     func run() throws {
-        let (setting, dossier) = try shared.open(folder, for: .writing, takesName: true)
+        let (setting, dossier) = try shared.open(folder, for: .writing)
         let guide = try setting.content.guide
         let first = try step.map { name in
             guard let step = guide.step(named: name) else {

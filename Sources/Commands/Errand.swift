@@ -12,12 +12,19 @@ struct Errand<Outcome>: Dialogue {
     /// What is said to whoever leaves before the end.
     var parting = CommandText.startEnd
     /// Where it is written down; nil for nowhere.
-    private let kept: KeptPlace?
-    /// What was entered at a prompt and not sent.
-    private var held: ErrandNotes.Held?
+    let kept: KeptPlace?
+    var held: [String: ErrandNotes.Held] = [:]
+    private var earlier: [String: String] = [:]
     /// The folder of the dossier that is to be made; nil where it is not known.
     private let folder: String?
     private let work: (inout Errand) throws -> Outcome
+
+    /// The prompts that led here, and how many replies had been acted on when each was come to.
+    private(set) var trail: [(name: String, count: Int)] = []
+    /// What was replied at them.
+    private var said: [String: String] = [:]
+    /// Why a reply at the prompt of this name could not be used.
+    private var refusal: (name: String?, line: String)?
 
     init(
         _ texts: Texts, on terminal: any Terminal, keptIn kept: KeptPlace? = nil,
@@ -28,20 +35,27 @@ struct Errand<Outcome>: Dialogue {
         self.folder = folder
     }
 
-    private struct GoesBack: Error {
-        /// How many prompts are gone back over.
-        var prompts: Int
+    struct GoesBack: Error {
+        /// How many replies stay.
+        var count: Int
     }
 
     /// Asks from the beginning, or from where one was when the program was ended.
     mutating func run() throws -> Outcome {
         if let notes = kept?.read(ErrandNotes.self) {
             (exchange, held) = (notes.exchange.cleaned, notes.held)
+            earlier = notes.earlier.mapValues { $0.cleaned() }
             terminal.show(texts(CommandText.startResumed))
         }
         let outcome = try hold()
         kept?.forget()
         return outcome
+    }
+
+    /// Asks again what was asked last, after going back from what came of it.
+    mutating func runAgain() throws -> Outcome {
+        if let last = trail.last { goBack(to: last.count) }
+        return try run()
     }
 
     mutating func wait(as attempt: Errand) {
@@ -50,42 +64,58 @@ struct Errand<Outcome>: Dialogue {
     }
 
     mutating func keep(_ unsent: Unsent, at name: String) {
-        held = ErrandNotes.Held(prompt: name, unsent: unsent)
+        held[name] = unsent.isEmpty ? nil : ErrandNotes.Held(after: exchange.given.count, unsent: unsent)
         keepNotes()
     }
 
     private func keepNotes() {
         // At the first prompt there is nothing to go on with.
-        if exchange.isBegun || held?.unsent.text.isEmpty == false {
-            kept?.keep(ErrandNotes(exchange: exchange, held: held, folder: folder, here: KeptPlace.here))
+        if exchange.isBegun || held.values.contains(where: { !$0.unsent.text.isEmpty }) {
+            let notes = ErrandNotes(
+                exchange: exchange, held: held, earlier: earlier, folder: folder, here: KeptPlace.here)
+            kept?.keep(notes)
         } else {
             kept?.forget()
         }
     }
 
     mutating func proceed() throws -> Outcome? {
+        (trail, said, refusal) = ([], [:], nil)
         do {
             return try work(&self)
         } catch let back as GoesBack {
-            exchange.stepBack(over: back.prompts)
-            stage.turnPage()
+            goBack(to: back.count)
             return nil
         }
     }
 
+    private mutating func goBack(to count: Int) {
+        earlier.merge(said) { $1 }
+        exchange.goBack(to: count)
+        stage.turnPage()
+    }
+
     func show(_ line: String) { stage.show(line) }
 
-    func refuse(_ line: String) { stage.refuse(line) }
+    mutating func refuse(_ line: String) {
+        stage.refuse(line)
+        refusal = (trail.last?.name, line)
+    }
+
+    // MARK: Asking
 
     /// A line, without spaces around it.
     ///
+    /// - Parameter takesPath: whether what begins with a slash may be a path.
     /// - Throws: `Ended` when there is no more input or the person leaves, after a word on how to start.
-    mutating func line(_ key: some TextKey, _ arguments: [String: TextArgument] = [:]) throws -> String {
+    mutating func line(
+        _ key: some TextKey, _ arguments: [String: TextArgument] = [:], takesPath: Bool = false
+    ) throws -> String {
         let question = texts(key, arguments)
         stage.turnPage()
         show(question)
         defer { stage.withdraw(question) }
-        return try reply(to: Asked(), named: question, takesWhole: true)
+        return try reply(to: Asked(), named: question, Awaited(takesWhole: true, takesPath: takesPath))
     }
 
     enum Picked {
@@ -108,105 +138,84 @@ struct Errand<Outcome>: Dialogue {
     }
 
     /// One of a few ways by its number, or something else.
-    mutating func pick(of ways: [String]) throws -> Picked {
+    ///
+    /// - Parameter reason: why it is asked, where that has to be said.
+    mutating func pick(of ways: [String], because reason: String? = nil) throws -> Picked {
         stage.turnPage()
-        return try pick(of: ways, under: [])
-    }
-
-    private mutating func pick(of ways: [String], under title: [String]) throws -> Picked {
-        let question = texts(CommandText.startWhich, ["count": .count(ways.count)])
-        let lines = title + (terminal.drawsForms ? [] : ways.enumerated().map { "\($0 + 1). \($1)" })
+        let lines = lines(for: ways, under: reason)
         lines.forEach(show)
         defer { lines.forEach(stage.withdraw) }
-        if !terminal.drawsForms { show(question) }
-        let form = Asked.Form.choice(Picking(ways.map { Picking.Entry(label: $0) }))
         let typed = try reply(
-            to: Asked(form: form), named: ways.joined(separator: "\n"), takesWhole: false)
+            to: Asked(form: .choice(Picking(ways.map { Picking.Entry(label: $0) }))),
+            named: ways.joined(separator: "\n"), Awaited(takesWhole: false, takesPath: false))
         guard let number = Int(typed), ways.indices.contains(number - 1) else { return .text(typed) }
         return .entry(number - 1)
     }
 
-    /// What is meant where a reply may be a command, or has one at its end: the command, or the answer.
-    private mutating func meant(by typed: String, takesWhole: Bool) throws -> String {
-        guard terminal.isAttended, spoken(by: typed) == nil, !FileManager.default.fileExists(atPath: typed),
-            let meant = CommandWords(texts).meant(by: typed), takesWhole || meant.answer != nil
-        else { return typed }
-        while true {
-            switch try pick(of: meant.ways(takesWhole: takesWhole), under: [meant.question]) {
-            case .entry(0): return meant.command
-            case .entry: return takesWhole ? typed : meant.answer ?? typed
-            case .text: refuse(texts(CommandText.startWhich, ["count": .count(2)]))
-            }
-        }
+    /// What is said with a choice; the ways too where no form shows them.
+    func lines(for ways: [String], under title: String?) -> [String] {
+        let title = title.map { [$0] } ?? []
+        guard !terminal.drawsForms else { return title }
+        return title + ways.enumerated().map { "\($0 + 1). \($1)" }
+            + [texts(CommandText.startWhich, ["count": .count(ways.count)])]
     }
 
-    /// - Parameter takesWhole: whether any words are a reply, so that a command at their end may be part of it.
-    private mutating func reply(to asked: Asked, named name: String, takesWhole: Bool) throws -> String {
-        var asked = asked
-        asked.shortcuts = [
-            Shortcut(.escape, word(for: "command.back"), .reply("/1")),
-            Shortcut(.function(1), word(for: "command.help"), .reply("/0"), isAlwaysNamed: true),
-            Shortcut(.function(10), word(for: "command.quit"), .reply("/9"), isAlwaysNamed: true),
-        ]
-        asked.subject = Asked.Subject("start")
-        // What is left at one question is not gone on with at another.
-        asked.subject.path = name
-        if let held, held.prompt == name {
-            (asked.entered, asked.at) = (held.unsent.text.cleaned(keepingLines: true), held.unsent.at)
-        }
+    private mutating func reply(to bare: Asked, named name: String, _ awaited: Awaited) throws -> String {
+        come(to: name)
         while true {
-            let reply = try exchange.next(at: asked, named: name).reply
-            if held?.prompt == name { held = nil }
-            switch reply {
-            case .line(let line):
-                let typed = try meant(by: line.trimmed, takesWhole: takesWhole)
-                switch spoken(by: typed) {
-                case nil: return typed
-                case .quit?:
-                    kept?.forget()
-                    throw leaving(.usage)
-                case .back?: throw GoesBack(prompts: typed == line.trimmed ? 2 : 3)
-                case .help?, .go?, .other?: show(texts(CommandText.startHelp))
-                }
+            let count = exchange.taken
+            let asked = furnished(bare, name)
+            let given = try exchange.next(at: asked, named: name)
+            if held[name]?.after == count, !given.leavesUnsent { held[name] = nil }
+            switch given.reply {
             case .cut: return ""
             case .ended: throw leaving(.usage)
             case .interrupted: throw leaving(.interrupted)
+            case .line(let line):
+                if var typed = try answer(line, given, at: asked, awaited) {
+                    if line.isEmpty, let standing = standing(at: name) { typed = standing }
+                    if !typed.isEmpty { said[name] = typed }
+                    return typed
+                }
+                exchange.forget(since: count)
             }
         }
     }
 
-    /// A command of the conversation, and no path of a folder; a question mark asks for help.
-    private func spoken(by typed: String) -> CommandWords.Spoken? {
-        if typed == "?" { return .help }
-        let isPath = typed.dropFirst().contains("/") || FileManager.default.fileExists(atPath: typed)
-        return isPath ? nil : CommandWords(texts).spoken(by: typed)
+    private mutating func come(to name: String) {
+        if trail.last?.name != name { trail.append((name, exchange.taken)) }
+        guard let refusal, refusal.name != name else { return }
+        stage.withdraw(refusal.line)
+        self.refusal = nil
     }
 
-    private func word(for command: String) -> String {
-        texts.text(command)?.split(separator: ";").first.map(String.init) ?? ""
+    /// What was replied at a prompt before one went back over it, which is in sight there.
+    private func standing(at name: String) -> String? {
+        terminal.drawsForms && said[name] == nil ? earlier[name] : nil
     }
 
-    private func leaving(_ status: ExitStatus) -> Ended {
-        show(texts(parting))
-        return Ended(status: status)
+    /// With what stands in the form.
+    private func furnished(_ bare: Asked, _ name: String) -> Asked {
+        var asked = bare
+        asked.shortcuts = shortcuts
+        asked.subject = Asked.Subject("start")
+        // What is left at one question is not gone on with at another.
+        asked.subject.path = name
+        let standing = standing(at: name)
+        switch bare.form {
+        case .choice(var picking):
+            picking.picked = standing.flatMap { Int($0) }.map { [$0 - picking.first] } ?? []
+            picking.isWhole = false
+            asked.form = .choice(picking)
+        default:
+            asked.form = .line(standing ?? "")
+            asked.emptied = standing.map { _ in " " }
+            // What was refused stands there to be mended.
+            asked.entered = said[name] ?? ""
+        }
+        if let held = held[name], held.after == exchange.taken {
+            (asked.entered, asked.at) = (held.unsent.text.cleaned(keepingLines: true), held.unsent.at)
+        }
+        return asked
     }
-}
-
-/// Where an errand stands, as it is written down.
-struct ErrandNotes: Codable {
-    struct Held: Codable {
-        /// The name of the prompt.
-        var prompt: String
-        var unsent: Unsent
-    }
-
-    var exchange: Exchange
-    var held: Held?
-    /// The folder of the dossier that is to be made, as it was typed in the folder one was in.
-    var folder: String?
-    var here: String?
-}
-
-extension String {
-    fileprivate var trimmed: String { trimmingCharacters(in: .whitespaces) }
 }

@@ -18,6 +18,11 @@ struct Help {
         "merge", "history", "undo", "demo",
     ]
 
+    /// The commands that go with the word of another, such as `add` with `practices`.
+    static func parts(of group: String) -> [String] {
+        commands.filter { $0.hasPrefix(group + " ") }.map { String($0.dropFirst(group.count + 1)) }.sorted()
+    }
+
     /// The help asked for; nil when the arguments do not ask for any.
     func answer(to arguments: [String]) -> String? {
         let arguments = Array(arguments.prefix { $0 != "--" })

@@ -20,7 +20,7 @@ struct HistoryCommand: ParsableCommand {
     @ArgumentParser.Option var limit = 50
 
     func run() throws {
-        let (folder, question) = told
+        let (folder, question) = try told()
         let (setting, dossier) = try shared.openTelling(folder)
         let guide = try setting.content.guide
         let words = setting.words(for: dossier.answers, guide)
@@ -35,12 +35,11 @@ struct HistoryCommand: ParsableCommand {
     }
 
     /// The folder and the question, in either order.
-    private var told: (folder: String, question: String?) {
-        let isThere = { (path: String) in FileManager.default.fileExists(atPath: path) }
+    private func told() throws -> (folder: String, question: String?) {
         if let named { return (named, place.isEmpty ? nil : place.joined(separator: " ")) }
-        guard let index = place.firstIndex(where: { isThere($0) }) else {
+        guard let index = try place.firstIndex(where: { try shared.opens($0) }) else {
             // What is no question of a dossier that is here was meant for a folder.
-            if let word = place.first, place.count == 1, !isThere("dossier.yaml"),
+            if let word = place.first, place.count == 1, !PracticeFolder.isDossier("."),
                 word.contains("/") || !word.contains(".")
             {
                 return (word, nil)

@@ -43,12 +43,7 @@ struct NearbyDossiers {
         }.sorted { ($0.changed ?? "", $1.folder) > ($1.changed ?? "", $0.folder) }
     }
 
-    /// The one of a municipality, or in a folder, of that name in capital or small letters; nil where several are.
-    func called(_ name: String) -> Found? {
-        let alike = all(called: name)
-        return alike.count == 1 ? alike.first : nil
-    }
-
+    /// Those of a municipality, or in a folder, of that name in capital or small letters.
     func all(called name: String) -> [Found] {
         let wanted = name.lowercased()
         return found.filter { dossier in

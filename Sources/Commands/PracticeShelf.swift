@@ -28,8 +28,33 @@ struct PracticeShelf {
     /// The practices that fit a dossier best; with themes, those that have one of them.
     func suggestions(for answers: Answers, themes: [String] = [], limit: Int) -> [Suggestion] {
         var profile = profile(for: answers)
+        let chosen = Set(profile.objectiveThemes + profile.problems.flatMap(\.themes))
         profile.objectiveThemes = themes + profile.objectiveThemes
-        return Matcher(index).suggest(profile, limit: limit, at: themes)
+        return Matcher(index).suggest(profile, limit: limit, at: themes).map { suggestion in
+            var suggestion = suggestion
+            // Themes of the place alone are nobody's wish.
+            suggestion.reasons.removeAll { reason in
+                if case .sharesTheme(let theme) = reason { !chosen.contains(theme) } else { false }
+            }
+            return suggestion
+        }
+    }
+
+    /// Beside the problems of a dossier: what fits best, weighed as for all of it; first what fits the problem of the
+    /// row, where one is at a row.
+    func suggestions(besideProblemOf row: String?, in answers: Answers, limit: Int) -> (
+        suggestions: [Suggestion], unanswered: [Unanswered]
+    ) {
+        let strategy = Strategy(walk: Walk(guide: guide, answers: answers))
+        let (profile, matcher) = (strategy.profile(), Matcher(index))
+        let all = matcher.fit(profile, limit: limit)
+        guard let position = strategy.rankedProblems.firstIndex(where: { $0.id == row }) else { return all }
+        var own = profile
+        own.problems = [profile.problems[position]]
+        let first = matcher.fit(own, limit: limit)
+        let ids = Set(first.suggestions.map(\.id))
+        let rest = all.suggestions.filter { !ids.contains($0.id) }
+        return (Array((first.suggestions + rest).prefix(limit)), first.unanswered)
     }
 
     /// The practices that fit a dossier best, and the problems for which nothing can be suggested.

@@ -55,7 +55,7 @@ package enum Program {
         } catch let ended as Ended {
             return ended.status
         } catch {
-            return explain(error, texts)
+            return explain(error, arguments, texts)
         }
     }
 
@@ -73,7 +73,7 @@ package enum Program {
     }
 
     /// What the parser of the command line asks for or objects to, and what nobody expected.
-    private static func explain(_ error: any Error, _ texts: Texts) -> ExitStatus {
+    private static func explain(_ error: any Error, _ arguments: [String], _ texts: Texts) -> ExitStatus {
         switch Pateka.exitCode(for: error) {
         case .success:
             Console.say(Pateka.fullMessage(for: error))
@@ -82,6 +82,17 @@ package enum Program {
             let message = Pateka.message(for: error).cleaned()
             let key = message.hasPrefix("Missing") ? CommandText.missingArgument : .notUnderstood
             let detail = inWords(quoted(in: message) ?? message, texts)
+            if let group = arguments.first, arguments.dropFirst().first == detail {
+                let parts = Help.parts(of: group)
+                if !parts.isEmpty {
+                    let known = Formats(texts.language).list(parts)
+                    Console.complain(
+                        texts(
+                            CommandText.unknownPart,
+                            ["group": .text(group), "detail": .text(detail), "known": .text(known)]))
+                    return .usage
+                }
+            }
             Console.complain(texts(key, ["detail": .text(detail)]))
             return .usage
         default:

@@ -26,15 +26,11 @@ struct SharedOptions: ParsableArguments {
             catalogFolder, dossier, mayBeNew: mayBeNew)
     }
 
-    /// Opens a dossier and says on the way what was wrong with it; the language is the dossier's own unless the
-    /// person named one.
-    ///
-    /// - Parameter takesName: whether the name of a municipality will do, where no folder is called so.
-    func open(_ folder: String, for purpose: Shelf.Purpose = .reading, takesName: Bool = false) throws -> (
-        Setting, Dossier
-    ) {
+    /// Opens a dossier, by its folder or the name of its municipality, and says on the way what was wrong with it; the
+    /// language is the dossier's own unless the person named one.
+    func open(_ folder: String, for purpose: Shelf.Purpose = .reading) throws -> (Setting, Dossier) {
         let content = try content
-        let folder = takesName ? try named(folder, content) : folder
+        let folder = try dossier(called: folder)
         let dossier = try opened(folder, for: purpose, content)
         let setting = try Setting(content: content, language: language ?? dossier.header.language)
             .adding(catalogFolder, folder)
@@ -43,23 +39,35 @@ struct SharedOptions: ParsableArguments {
     }
 
     /// Opens a dossier to tell of its past or how it stands: also of what lies beside its journal.
-    func openTelling(_ folder: String, takesName: Bool = false) throws -> (Setting, Dossier) {
-        let (setting, dossier) = try open(folder, takesName: takesName)
+    func openTelling(_ folder: String) throws -> (Setting, Dossier) {
+        let (setting, dossier) = try open(folder)
         for finding in dossier.setAside.all { Console.complain(setting.texts.line(for: finding)) }
         return (setting, dossier)
     }
 
     /// The folder of the only dossier of a municipality of that name, here or in the folders of this one; what was typed
-    /// where a folder is called so, or none is meant.
-    private func named(_ typed: String, _ content: ContentSource) throws -> String {
-        guard !FileManager.default.fileExists(atPath: typed) else { return typed }
+    /// where a dossier is there, or none is meant.
+    func dossier(called typed: String) throws -> String {
+        var isFolder: ObjCBool = false
+        let isThere = FileManager.default.fileExists(atPath: typed, isDirectory: &isFolder)
+        guard typed != ".", !PracticeFolder.isDossier(typed), isFolder.boolValue || !isThere else {
+            return typed
+        }
         let near = try NearbyDossiers(
             Setting(content: content, language: language ?? preferred), withThisFolder: true)
         let meant = near.all(called: typed)
         guard meant.count <= 1 else {
+            if isThere { return typed }
             throw CommandError.severalDossiers(typed, meant.map { $0.folder.cleaned() }.sorted())
         }
         return meant.first?.folder ?? typed
+    }
+
+    /// Whether a word beside others names something to open: a folder that is there or, where no dossier is in this one,
+    /// a municipality.
+    func opens(_ word: String) throws -> Bool {
+        if FileManager.default.fileExists(atPath: word) { return true }
+        return try !PracticeFolder.isDossier(".") && dossier(called: word) != word
     }
 
     /// Says also which dossiers are near where there is none.
@@ -71,10 +79,6 @@ struct SharedOptions: ParsableArguments {
             return try Shelf.onDisk.open(folder, for: purpose, guide: content.guide, language: language)
         } catch DossierError.noSuchFolder(let path) where FileManager.default.fileExists(atPath: path) {
             throw DossierError.notAFolder(path)
-        } catch DossierError.noSuchFolder(let path) {
-            let near = try NearbyDossiers(Setting(content: content, language: language))
-            guard let dossier = near.called(path) else { throw DossierError.noSuchFolder(path) }
-            throw CommandError.dossierElsewhere(path, dossier.called.inSentence, in: dossier.folder)
         } catch DossierError.notADossier(let path) {
             let below = try NearbyDossiers(Setting(content: content, language: language), in: path).found
             guard !below.isEmpty else { throw DossierError.notADossier(path) }

@@ -34,7 +34,8 @@ struct ExportCommand: ParsableCommand {
         if copies > 0 {
             Console.complain(setting.texts(CommandText.exportCopies, ["count": .count(copies)]))
         }
-        let practices = try PracticeDrawer(folder: PracticeFolder.ofDossier(folder), setting: setting).kept()
+        let practices = try PracticeDrawer(folder: PracticeFolder.ofDossier(dossier.folder), setting: setting)
+            .kept()
         if !practices.isEmpty {
             Console.complain(setting.texts(CommandText.practicesLeft, ["count": .count(practices.count)]))
         }

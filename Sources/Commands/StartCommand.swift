@@ -31,8 +31,16 @@ struct StartCommand: ParsableCommand {
         var errand = Errand(
             setting.texts, on: terminal, keptIn: KeptPlace("start", environment: look.environment)
         ) { try way(among: nearby, begun, setting, &$0) }
-        switch try errand.run() {
-        case .demo: try Demonstration(setting).run(on: terminal, environment: look.environment)
+        var chosen = try errand.run()
+        while case .demo = chosen {
+            guard
+                try Demonstration(setting).run(
+                    on: terminal, environment: look.environment, hasBefore: true)
+            else { return }
+            chosen = try errand.runAgain()
+        }
+        switch chosen {
+        case .demo: break
         case .dossier(let folder): try talk(about: folder, terminal)
         case .place(let place, let folder):
             try make(folder, for: place, NewDossier(setting: setting, author: author.label), terminal)
@@ -87,7 +95,8 @@ struct StartCommand: ParsableCommand {
         case 0:
             let desk = NewDossier(setting: setting, author: author.label)
             let place = try desk.askMunicipality(&errand)
-            let typed = try errand.line(CommandText.startFolder, ["folder": .text(place.folder)])
+            let typed = try errand.line(
+                CommandText.startFolder, ["folder": .text(place.folder)], takesPath: true)
             return .place(place, typed.isEmpty ? place.folder : typed)
         case 1: return .dossier(try askFolder(&errand))
         case 2: return .demo
@@ -98,7 +107,7 @@ struct StartCommand: ParsableCommand {
     /// A folder with a dossier in it, asked until there is one.
     private func askFolder(_ errand: inout Errand<Way>) throws -> String {
         while true {
-            let typed = try errand.line(CommandText.startWhere)
+            let typed = try errand.line(CommandText.startWhere, takesPath: true)
             do {
                 guard !typed.isEmpty else {
                     errand.refuse(errand.texts(CommandText.startWhereHelp))
@@ -106,8 +115,6 @@ struct StartCommand: ParsableCommand {
                 }
                 _ = try shared.open(typed, for: .reading)
                 return typed
-            } catch CommandError.dossierElsewhere(_, _, in: let folder) {
-                return folder
             } catch let refusal as any Refusal {
                 errand.refuse(errand.texts.sentence(for: refusal))
             }
@@ -131,15 +138,19 @@ extension NewDossier {
             let typed = try next ?? errand.line(CommandText.askMunicipality)
             next = nil
             guard !isOther(typed) else { return try askOther(&errand) }
+            let reason: String
             do {
                 return .registered(try municipality(named: typed))
             } catch let error as CommandError {
-                errand.refuse(setting.texts.sentence(for: error))
+                reason = setting.texts.sentence(for: error)
             }
             let likely = try likely(named: typed)
-            guard !likely.isEmpty else { continue }
+            guard !likely.isEmpty else {
+                errand.refuse(reason)
+                continue
+            }
             let ways = likely.map(title) + [setting.texts(CommandText.askAnotherName)]
-            switch try errand.pick(of: ways) {
+            switch try errand.pick(of: ways, because: reason) {
             case .entry(let choice): if likely.indices.contains(choice) { return .registered(likely[choice]) }
             case .text(let name): next = name.isEmpty ? nil : name
             }

@@ -21,7 +21,7 @@ struct StatusCommand: ParsableCommand {
     @Flag(name: .customLong("json")) var isJSON = false
 
     func run() throws {
-        let (setting, dossier) = try shared.openTelling(folder, takesName: true)
+        let (setting, dossier) = try shared.openTelling(folder)
         let guide = try setting.content.guide
         let walk = Walk(
             guide: guide, answers: dossier.answers, history: setting.history(of: guide, for: dossier))

@@ -140,6 +140,8 @@ package struct Field: Hashable, Sendable {
     package var isWhole: Bool
     /// Whether a date may be told as exactly as it is known, such as a month or a year.
     package var isLoose: Bool
+    /// Whether a number is a sum whose currency is asked for by itself, so that euros may be named with it.
+    package var mayNameEuros = false
 
     package init(
         kind: Kind, label: Localized, help: Localized, example: Localized, minimum: Decimal?,

@@ -71,6 +71,14 @@ final class Reading: Sendable {
         return { self.cell($0, of: answered, in: number, at: AnswerPath(table, row: row, column: $0)) }
     }
 
+    /// Whether the guide asks for a cell, on the path that is taken.
+    func asks(_ path: AnswerPath) -> Bool {
+        guard let table = walk.guide.question(path.question), let row = path.row,
+            let column = path.column.flatMap(table.column)
+        else { return false }
+        return walk.asks(column, in: table, row: row)
+    }
+
     private func unasked(_ content: Answer.Content?, _ path: AnswerPath) -> Cell<Value> {
         Cell(value: nil, standing: content == nil ? .missing : .dormant, path: path)
     }

@@ -8,7 +8,10 @@ extension Strategy {
         let problems = rankedProblems.enumerated().map { position, problem in
             Profile.Problem(
                 number: position + 1, title: problem.title.value ?? "", themes: problem.themes.all,
-                causes: problem.causes.value ?? "", affected: problem.affected.value ?? "")
+                causes: problem.causes.value ?? "", affected: problem.affected.value ?? "",
+                asked: Set(
+                    [(Profile.Problem.Detail.causes, problem.causes.path), (.themes, problem.themes.path)]
+                        .filter { reading.asks($0.1) }.map(\.0)))
         }
         let weak = readiness.weakestGroups.prefix(2).map {
             Profile.WeakGroup(id: $0.rawValue, themes: $0.themes)

@@ -169,11 +169,19 @@ extension Conversation {
         }
         switch command {
         case .back:
-            noteGoingBack(from: prompt.place, to: prompt.back)
+            if prompt.place.isCheck, interview.checkedFrom == prompt.back {
+                interview.checkedFrom = nil
+            } else {
+                noteGoingBack(from: prompt.place, to: prompt.back)
+            }
             throw Departure.go(prompt.back)
         case .quit: throw Departure.left(.quit)
         case .go: if let place = try target(argument, at: prompt) { throw jump(to: place) }
-        case .check: if let place = checkPlace(argument, at: prompt) { throw jump(to: place) }
+        case .check:
+            guard let place = checkPlace(argument, at: prompt) else { break }
+            let departure = jump(to: place)
+            if !prompt.place.isCheck { interview.checkedFrom = prompt.place }
+            throw departure
         case .practices: throw Departure.go(.practices(topic(of: prompt, argument), after: prompt.place))
         case .undo:
             if let place = try undo(at: prompt) { throw Departure.go(place) }
@@ -181,7 +189,9 @@ extension Conversation {
         case .status:
             showTasks()
             if prompt.place != .overview {
-                say(AskingText.goHow, ["command": .text(commands.name(of: .go))])
+                // Any step that is there.
+                let number = min(6, guide.steps.count)
+                say(AskingText.goHow, ["command": .text(commands.name(of: .go)), "number": .count(number)])
             }
         case .why, .example, .mistakes, .frameworks, .funding, .methods, .agenda: inform(command, at: prompt)
         case .term: showTerm(argument, at: prompt)
@@ -203,8 +213,17 @@ extension Conversation {
         }
     }
 
+    /// With the name of a cell it is about its row.
     private func topic(of prompt: Prompt, _ words: String) -> Topic {
-        Topic(step: prompt.step?.id, path: prompt.subject?.path, themes: prompt.themes, words: words.trimmed)
+        if let table = prompt.question, table.field.kind == .table,
+            let path = cell(named: words.trimmed, in: table)?.path, let row = path.row
+        {
+            let themes = walk.themes(ofRow: row, in: table)
+            return Topic(
+                step: prompt.step?.id, path: path, themes: themes.isEmpty ? prompt.themes : themes)
+        }
+        return Topic(
+            step: prompt.step?.id, path: prompt.subject?.path, themes: prompt.themes, words: words.trimmed)
     }
 
     // MARK: Entered and not sent
@@ -226,7 +245,8 @@ extension Conversation {
     ) throws -> Bool {
         guard anywhere ? given.leavesUnsentAnywhere : given.leavesUnsent else { return true }
         let asked = asked(prompt)
-        switch try parting(beside: asked, goesBack: goesBack) {
+        let elsewhere = given.leavesUnsent ? nil : enteredPlaces
+        switch try parting(beside: asked, goesBack: goesBack, elsewhere: elsewhere) {
         case .stays: return false
         case .leavesWaiting: return true
         case .drops:
@@ -260,11 +280,17 @@ enum AskingText: String, TextKey {
     case tableOnly = "wizard.table-only"
     case ofStrategyOnly = "wizard.of-strategy-only"
     case laterNote = "wizard.later-note"
+    case laterNoteSmall = "wizard.later-note-small"
+    case laterOverSmall = "wizard.later-over-small"
+    case unknownReasonSmall = "wizard.unknown-reason-small"
+    case unknownOverSmall = "wizard.unknown-over-small"
     case unknownReason = "wizard.unknown-reason"
     case reason = "wizard.reason"
     case laterOver = "wizard.later-over"
     case unknownOver = "wizard.unknown-over"
     case reasonOver = "wizard.reason-over"
     case yesOrNo = "wizard.yes-or-no"
+    case yesOrNoFirst = "wizard.yes-or-no-first"
+    case notHere = "wizard.not-here"
     case oneOf = "wizard.one-of"
 }

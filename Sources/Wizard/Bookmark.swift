@@ -69,10 +69,16 @@ extension Conversation {
         (interview.lastQuestion, interview.isLeft) = (left.interview.lastQuestion, left.interview.isLeft)
         if left.interview.isLeft == true {
             guard let last = left.entered.last, let place = place(at: last.spot) else { return false }
-            interview.place = place
-            let command = last.command.flatMap(Command.init(rawValue:))
-            interview.exchange = Exchange(
-                command.map { [Exchange.Given(reply: .line("/\($0.number)"))] } ?? [])
+            if let stopped = interview.lastQuestion, stopped != last.spot.question,
+                let other = self.place(at: Bookmark.Spot(question: stopped))
+            {
+                interview.place = other
+            } else {
+                interview.place = place
+                let command = last.command.flatMap(Command.init(rawValue:))
+                interview.exchange = Exchange(
+                    command.map { [Exchange.Given(reply: .line("/\($0.number)"))] } ?? [])
+            }
         } else {
             // A file of replies begins where it was written for.
             guard terminal.isAttended || left.interview.exchange.isBegun || !left.entered.isEmpty else {
@@ -81,7 +87,22 @@ extension Conversation {
             takeUp(left.interview)
         }
         sayResumed(with: left.entered.last { $0.spot == interview.place.spot })
+        sayWaiting()
         return true
+    }
+
+    /// What was entered at other questions and not sent, and the way there.
+    private func sayWaiting() {
+        let here = interview.place.spot?.question
+        for left in entered.suffix(Self.mostEntered) where left.spot.question != here {
+            guard let number = guide.number(ofQuestion: left.spot.question) else { continue }
+            say(
+                BookmarkText.waiting,
+                [
+                    "number": .text(number), "text": .text(left.beginning),
+                    "command": .text(commands.name(of: .go) + " " + number),
+                ])
+        }
     }
 
     private func sayResumed(with left: Bookmark.Entered?) {
@@ -172,4 +193,5 @@ enum BookmarkText: String, TextKey {
     case resumedBeside = "wizard.bookmark-resumed-beside"
     case resumedInLines = "wizard.bookmark-resumed-in-lines"
     case resting = "wizard.bookmark-resting"
+    case waiting = "wizard.bookmark-waiting"
 }

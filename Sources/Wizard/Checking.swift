@@ -10,7 +10,8 @@ extension Conversation {
         let asked = step.questions.filter { walk.asks($0) || walk.isBeyond($0) }
         show(step, asked)
         var prompt = Prompt(
-            place: .check(id), back: asked.last.map { .question($0.id, after: nil) } ?? .overview)
+            place: .check(id),
+            back: interview.checkedFrom ?? asked.last.map { .question($0.id, after: nil) } ?? .overview)
         (prompt.step, prompt.themes, prompt.reminder) = (step, step.themes, texts(CheckText.hint))
         prompt.form = picking(
             asked.map {

@@ -85,11 +85,18 @@ enum Command: String, TextKey {
 
     /// What it does, for the table of commands.
     var purpose: CommandPurpose { CommandPurpose(rawValue: rawValue.replacing("command.", with: "purpose.")) }
+
+    /// The same where nothing is told of a strategy, and so nothing printed in its draft.
+    var smallPurpose: CommandPurpose {
+        [.later, .unknown].contains(self) ? CommandPurpose(rawValue: purpose.rawValue + "-small") : purpose
+    }
 }
 
 /// The text that says what a command does.
-struct CommandPurpose: TextKey {
-    static let allCases = Command.allCases.map(\.purpose)
+struct CommandPurpose: TextKey, Hashable {
+    static let allCases = Command.allCases.flatMap {
+        $0.purpose == $0.smallPurpose ? [$0.purpose] : [$0.purpose, $0.smallPurpose]
+    }
 
     let rawValue: String
 }

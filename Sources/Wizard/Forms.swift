@@ -59,23 +59,20 @@ extension Conversation {
         return Dictionary(named, uniquingKeysWith: { one, _ in one })
     }
 
-    /// The keys that mean the same at every prompt. None is a letter, so they work on every keyboard.
+    /// The keys that mean something at every prompt, as far as they do at this one.
     private func standing(at prompt: Prompt) -> [Shortcut] {
-        var keys: [(Key, Command)] = [(.escape, .back), (.function(1), .help)]
-        if explains(prompt) { keys.append((.function(2), .why)) }
-        if hasExample(prompt) { keys.append((.function(3), .example)) }
-        let marks: [(Key, Command)] = [
-            (.function(4), .later), (.function(6), .unknown), (.function(7), .doesNotApply),
-        ]
-        keys += marks.filter { prompt.own.contains($0.1) }
-        keys += [
-            (.function(5), .practices), (.function(8), .status), (.function(9), .undo),
-            (.function(10), .quit),
-        ]
-        return keys.filter { isOfHere($0.1) }.map { key, command in
+        let here = Command.keys.filter { _, command in
+            switch command {
+            case .why: explains(prompt)
+            case .example: hasExample(prompt)
+            default: isOfHere(command) && (!command.isMark || prompt.own.contains(command))
+            }
+        }
+        return here.map { key, command in
             let reply = "/\(command.number)"
-            let isMark = marks.contains { $0.1 == command }
-            var shortcut = shortcut(key, command, isMark ? .ofCell(reply) : .reply(reply))
+            // In a table they are about the row or cell one is at.
+            let isOfCell = command.isMark || command == .practices
+            var shortcut = shortcut(key, command, isOfCell ? .ofCell(reply) : .reply(reply))
             // Help leads to the others.
             shortcut.isAlwaysNamed = [.help, .undo, .quit].contains(command)
             return shortcut

@@ -13,19 +13,12 @@ extension Conversation {
                 commands.name(of: command), commands.name(of: command, in: language.other),
                 "/\(command.number)", keys[command],
             ].compactMap(\.self)
-            return (names: names.joined(separator: ", "), purpose: texts(command.purpose))
+            let purpose = surroundings.small == nil ? command.purpose : command.smallPurpose
+            return (names: names.joined(separator: ", "), purpose: texts(purpose))
         }
-        let wide = (rows.map(\.names.columns).max() ?? 0) + 2
-        let room = surroundings.terminal.width - wide
-        say(HelpText.replies)
+        say(hasTables ? HelpText.replies : .repliesSmall)
         say(HelpText.slash)
-        let lines = rows.flatMap { row in
-            guard room >= 40 else { return [row.names + " – " + row.purpose] }
-            return row.purpose.wrapped(to: room).enumerated().map { index, line in
-                (index == 0 ? row.names : "").padded(to: wide) + line
-            }
-        }
-        showPaged(lines, at: prompt)
+        showPaged(CommandTable(rows: rows).lines(width: surroundings.terminal.width), at: prompt)
     }
 
     /// Whether a command does anything at a prompt but say that it does nothing there.
@@ -42,12 +35,15 @@ extension Conversation {
         case .closeRow: prompt.place.isCell
         case .row: prompt.question?.field.kind == .table
         case .path: offersPath
-        case .help, .back, .practices, .status, .quit, .go, .undo, .check, .term, .more, .search, .stale,
-            .note,
-            .notes, .department, .assigned, .table, .language, .money, .whatIf:
+        case .table: hasTables
+        case .term, .stale: surroundings.small == nil
+        case .help, .back, .practices, .status, .quit, .go, .undo, .check, .more, .search, .note, .notes,
+            .department, .assigned, .language, .money, .whatIf:
             true
         }
     }
+
+    private var hasTables: Bool { guide.questions.contains { $0.field.kind == .table } }
 
     /// Whether there is a reason or a way to answer to be told; what is no strategy may have none.
     func explains(_ prompt: Prompt) -> Bool {
@@ -165,6 +161,7 @@ extension Conversation {
 enum HelpText: String, TextKey {
     case title = "wizard.help-title"
     case replies = "wizard.help-replies"
+    case repliesSmall = "wizard.help-replies-small"
     case slash = "wizard.help-slash"
     case nothingWhy = "wizard.nothing-why"
     case nothingExample = "wizard.nothing-example"

@@ -24,6 +24,8 @@ package struct Interview: Codable, Hashable, Sendable {
     var opened: [String: String]?
     /// Where one was before going back; on the way forward every question up to it is shown again.
     var cameBackFrom: Place?
+    /// Where the answers of a step were asked for, which is where one goes back to from them.
+    var checkedFrom: Place?
     /// What the review found, as far as it was gone through.
     var mending = Mending()
     /// The question one stood at last.

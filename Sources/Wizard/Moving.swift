@@ -17,6 +17,7 @@ extension Conversation {
     /// Where to go when a question is done; at the end of a step practices are offered once.
     mutating func goOn(from question: Question, after: Place?) -> Place {
         let place = after ?? forwardAgain(from: question) ?? onward(from: question)
+        if after == nil { interview.checkedFrom = nil }
         guard after == nil, case .check(let id) = place, let step = guide.step(id), step.offersPractices
         else {
             return place
@@ -44,7 +45,7 @@ extension Conversation {
     }
 
     mutating func jump(to place: Place) -> Departure {
-        interview.cameBackFrom = nil
+        (interview.cameBackFrom, interview.checkedFrom) = (nil, nil)
         return .go(place)
     }
 

@@ -88,10 +88,11 @@ extension Conversation {
             forgetEntered(at: prompt)
             throw departure
         }
+        // What is to be written otherwise stands there to be mended.
+        if case .way(1...) = way { return nil }
         forgetEntered(at: prompt)
         switch way {
-        case .way(0): break
-        case .way: return nil
+        case .way: break
         case .text(let other): return .some(try read(other, of: subject, at: prompt))
         }
         return likely.value
@@ -186,6 +187,7 @@ extension Conversation {
         _ given: String, _ key: AskingText, over: AskingText, for command: Command, at prompt: Prompt
     ) throws -> String? {
         if !given.isEmpty { return given }
+        let (key, over) = surroundings.small == nil ? (key, over) : (key.small, over.small)
         guard let standing = standingAnswer(at: prompt) else {
             return try askLine(key, for: command, at: prompt) ?? ""
         }
@@ -237,6 +239,19 @@ extension Conversation {
                 "first": .count(pages.first), "last": .count(pages.first + pages.page.count - 1),
                 "count": .count(pages.count),
             ])
+    }
+}
+
+extension AskingText {
+    /// The same where nothing is told of a strategy.
+    fileprivate var small: AskingText {
+        switch self {
+        case .laterNote: .laterNoteSmall
+        case .laterOver: .laterOverSmall
+        case .unknownReason: .unknownReasonSmall
+        case .unknownOver: .unknownOverSmall
+        default: self
+        }
     }
 }
 

@@ -22,11 +22,12 @@ extension Conversation {
         (noting.form, noting.hint, noting.shortcuts) = (.line(""), "", [])
         (noting.command, noting.isAside) = (command, true)
         while true {
+            let count = exchange.taken
             guard case .text(let text) = try ask(noting) else { return nil }
             do throws(ReplyProblem) {
                 return try checkedReply(text)
             } catch {
-                refuse(error.words(texts))
+                refuse(error.words(texts), since: count)
             }
         }
     }
@@ -68,17 +69,26 @@ extension Conversation {
         let picker = OptionPicker(
             options: ways.enumerated().map { Option(id: "\($0 + 1)", label: Localized(same: $1)) },
             language: language)
+        let oneOf = texts(AskingText.oneOf, ["count": .count(ways.count)])
         while true {
+            let count = exchange.taken
             guard case .text(let text) = try ask(asking) else {
                 if let enter { return .way(enter) }
-                refuse(AskingText.oneOf, ["count": .count(ways.count)])
+                refuse(oneOf, since: count)
                 continue
             }
             if let picked = try? picker.pick(text), let number = Int(picked.id) { return .way(number - 1) }
             if Int(text) == nil, (try? typedYesNo(text)) == false { return .way(no) }
             if takesText { return .text(text) }
-            refuse(AskingText.oneOf, ["count": .count(ways.count)])
+            refuse(oneOf, since: count)
         }
+    }
+
+    /// Refuses a reply to a question beside the question, and lets go of it: gone on with elsewhere, it is not refused
+    /// again.
+    private mutating func refuse(_ line: String, since count: Int) {
+        refuse(line)
+        exchange.forget(since: count)
     }
 
     /// Why an earlier reply could not be used is not said above what is asked about this one.
@@ -95,8 +105,9 @@ extension Conversation {
         (asking.form, asking.hint, asking.shortcuts) = (.choice(yesNo), "", [])
         asking.isAside = true
         while true {
+            let count = exchange.taken
             if case .text(let text) = try ask(asking), let answer = try? typedYesNo(text) { return answer }
-            refuse(AskingText.yesOrNo)
+            refuse(texts(AskingText.yesOrNo), since: count)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Answers
+import Catalog
 import Foundation
 import Guide
 import Terminal
@@ -41,6 +42,37 @@ import Wording
         let (outcome, terminal) = try told(["/7", "/14", "/33"] + Self.replies)
         #expect(try outcome == told(Self.replies).outcome)
         #expect(terminal.transcript.components(separatedBy: "wizard.of-strategy-only").count == 4)
+    }
+
+    @Test func `one comes back from the answers of a step to where one was`() throws {
+        let (outcome, _) = try told(["Форум на хартия", "/12", "/1"] + Self.replies.dropFirst())
+        #expect(try outcome == told(Self.replies).outcome)
+    }
+
+    @Test func `help and reasons speak of no draft, and of no command for what is not there`() throws {
+        let (_, terminal) = try told(["/0", "+", "/8", "/2", "", "/3", "", "/9"])
+        let text = terminal.transcript
+        #expect(text.contains("purpose.later-small") && text.contains("purpose.unknown-small"))
+        #expect(text.contains("wizard.later-note-small") && text.contains("wizard.unknown-reason-small"))
+        for key in ["purpose.table", "purpose.stale", "purpose.term"] {
+            #expect(!text.contains(key), "\(key)")
+        }
+        #expect(!text.contains("purpose.later\n") && !text.contains("wizard.later-note\n"))
+    }
+
+    @Test(arguments: [
+        ["5000 евро"], ["€ 5000"], ["5 хил. EUR"], ["около 5 хил. евро", "5000"],
+    ]) func `a cost may name euros, and a rough one is refused as such`(typed: [String]) throws {
+        let place = try #require(Self.replies.firstIndex(of: "2025")) + 2
+        var replies = Self.replies
+        replies.replaceSubrange(place...place, with: typed + ["", "общо", "in all"])
+        let (outcome, terminal) = try told(replies)
+        guard case .practice(let practice) = outcome else {
+            Issue.record("\(terminal.transcript.suffix(600))")
+            return
+        }
+        #expect(practice.cost?.amount == 5000 && practice.cost?.currency == "EUR")
+        #expect(terminal.transcript.contains("collecting.not-rough") == (typed.count > 1))
     }
 
     @Test func `a note stands until the end, where it is said that it is no part of the practice`() throws {

@@ -97,6 +97,67 @@ import Testing
         #expect(try terminal.end() == 130)
     }
 
+    @Test func `it knows the commands of the conversation, and nothing typed after a slash stays`() throws {
+        let terminal = try open()
+        try terminal.wait(forText: "Колко време имате?")
+        terminal.type("/\r")
+        try terminal.wait(forText: "/помощ")
+        terminal.type("/състояние\r")
+        try terminal.wait(forText: "Командата „/състояние“ не върши нищо тук")
+        terminal.type("\u{1B}")
+        try terminal.wait(forText: "Това е първият въпрос")
+        terminal.type("1\r")
+        try terminal.wait(for: "the first screen") { _ in place(terminal)?.number == 1 }
+        terminal.type("/\r")
+        try terminal.wait(forText: "/към")
+        try press("\r", terminal)
+        #expect(place(terminal)?.number == 2)
+        terminal.type("/състояние\r")
+        try terminal.wait(forText: "Командата „/състояние“ не върши нищо тук")
+        try press("\r", terminal)
+        #expect(place(terminal)?.number == 3)
+        #expect(!terminal.screen.text.contains { $0.contains("/") })
+        terminal.type("\u{1B}OP")
+        try terminal.wait(forText: "„/към“ без нищо")
+        terminal.type("\u{1B}[20~")
+        try terminal.wait(forText: "Командата „/отмени“ не върши нищо тук")
+        terminal.type("\u{1B}[21~")
+        #expect(try terminal.end() == 0)
+    }
+
+    @Test func `where the time was named nothing speaks of choosing it`() throws {
+        let terminal = try open(["--minutes", "15"])
+        try terminal.wait(for: "the first screen") { _ in place(terminal)?.number == 1 }
+        terminal.type("\u{1B}")
+        try terminal.wait(forText: "Това е първият екран")
+        terminal.type("/към\r")
+        try terminal.wait(forText: "pateka demo --minutes 15")
+        terminal.type("\u{1B}OP")
+        try terminal.wait(forText: "към предишния екран")
+        #expect(!terminal.screen.text.contains { $0.contains("избора на времето") })
+        terminal.type("\u{1B}[21~")
+        #expect(try terminal.end() == 0)
+    }
+
+    @Test func `another length can be chosen on the way`() throws {
+        let terminal = try open()
+        try terminal.wait(forText: "Колко време имате?")
+        terminal.type("1\r")
+        try terminal.wait(for: "the first screen") { _ in place(terminal)?.number == 1 }
+        let short = try #require(place(terminal)?.count)
+        terminal.type("\u{1B}")
+        try terminal.wait(forText: "› (x) 1. Около 15 минути")
+        terminal.type("2\r")
+        try terminal.wait(for: "a longer one") { _ in (place(terminal)?.count ?? 0) > short }
+        try press("9\r", terminal)
+        terminal.type("/към\r")
+        try terminal.wait(forText: "› (x) 2. Около 45 минути")
+        terminal.type("\r")
+        try terminal.wait(for: "the first screen") { _ in place(terminal)?.number == 1 }
+        terminal.type("\u{1B}[21~")
+        #expect(try terminal.end() == 0)
+    }
+
     @Test(arguments: [15, 45]) func `a showing takes about the time that was asked for`(minutes: Int) throws {
         let run = try ProgramRun(["demo", "--auto", "--minutes", "\(minutes)"])
         #expect(run.status == 0)

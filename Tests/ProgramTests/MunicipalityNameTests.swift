@@ -53,6 +53,30 @@ import Testing
         #expect(several.status == 66 && several.errors.contains("a; b"), "\(several.errors)")
     }
 
+    @Test func `its name will do for every command that takes a folder, also beside an empty folder`() throws
+    {
+        try NewDossier.kula(at: folder.inside("a"))
+        let commands = [
+            ["draft", "Кула", "--format", "md"], ["review", "Кула"], ["practices", "suggest", "Кула"],
+            ["history", "Кула"], ["history", "Кула", "1.1"], ["export", "Кула"],
+            ["trace", "Кула", "Кула"], ["trace", "Кула", "--unsupported"],
+            ["what-if", "Кула", "--money", "30%"],
+            ["status", "Кула", "--money"], ["undo", "Кула", "--yes"],
+        ]
+        for command in commands {
+            let run = try ProgramRun(command, folder: folder.path)
+            #expect(run.status != 66 && run.status != 64, "\(command): \(run.errors)")
+        }
+        let check = try ProgramRun(["practices", "check", "Кула"], folder: folder.path)
+        #expect(check.errors.contains("a/practices"), "\(check.errors)")
+        try FileManager.default.createDirectory(
+            atPath: folder.inside("Кула"), withIntermediateDirectories: false)
+        for command in [["status", "Кула"], ["continue", "Кула"], ["draft", "Кула"]] {
+            let run = try ProgramRun(command, input: "/9\n", folder: folder.path)
+            #expect(run.status == 0, "\(command): \(run.errors)")
+        }
+    }
+
     @Test func `a place abroad is called as is usual there`() throws {
         let made = try ProgramRun(["new", dossier, "--name", "Trento", "--country", "IT"])
         #expect(made.output.hasPrefix("Досието на община Trento (IT-trento)"))

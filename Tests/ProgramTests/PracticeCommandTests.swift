@@ -111,6 +111,54 @@ import Testing
         #expect(said.contains("затова са по-малко от 5"))
     }
 
+    /// Two problems, and another one of which nothing is known but what is asked.
+    private func problems(in folder: TemporaryFolder, path: String) throws -> String {
+        let dossier = folder.inside("d"), answers = folder.inside("a.yaml")
+        #expect(
+            try ProgramRun(["new", dossier, "--municipality", "Чупрене", "--path", path]).status == 0)
+        let problems = """
+            format: 1
+            answers:
+              problems:
+                - {id: a, title: "Красиви пещери имаме, а туристи не идват"}
+                - {id: b, title: "Хората звънят по телефона за счупени лампи и дупки"}
+                - {id: c, title: "Лошо"}
+            """
+        try Data(problems.utf8).write(to: URL(filePath: answers))
+        #expect(try ProgramRun(["import", answers, dossier, "--apply"]).status == 0)
+        return dossier
+    }
+
+    @Test func `what would help to find a practice is named only where it is asked`() throws {
+        for path in ["core", "full"] {
+            let folder = try TemporaryFolder()
+            let dossier = try problems(in: folder, path: path)
+            let said = try ProgramRun(["practices", "suggest", dossier]).output.replacing("\n", with: " ")
+            #expect(said.contains("По проблем № 3 не е намерена практика"), "\(said)")
+            #expect(said.contains("Напишете причините") == (path == "full"))
+            #expect(said.lowercased().contains("посочете темите"))
+        }
+    }
+
+    @Test func `beside a problem come the practices for it, and for no theme that nobody chose`() throws {
+        let folder = try TemporaryFolder()
+        let dossier = try problems(in: folder, path: "full")
+        func titles(_ replies: String) throws -> (order: [Int], text: String) {
+            let run = try ProgramRun(
+                ["continue", dossier], input: "/към problems\n" + replies + "\n\n/изход\n")
+            let text = run.output
+            let numbers = text.matches(of: /проблем № (\d)/).compactMap { Int($0.output.1) }
+            return (numbers, text)
+        }
+        let (first, _) = try titles("/практики 1.1")
+        #expect(first.first == 1)
+        let (second, text) = try titles("/практики 2.1")
+        #expect(second.first == 2, "\(text)")
+        #expect(!text.contains("общи теми") && !text.contains("обща тема"))
+        let suggested = try sheet(["suggest", dossier]).results.map(\.id)
+        #expect(suggested.contains("bg-vratsa-digiparks"))
+    }
+
     @Test func `for a problem without a suggestion it names the practice that is nearest`() throws {
         let folder = try TemporaryFolder()
         let dossier = folder.inside("d"), answers = folder.inside("a.yaml")
@@ -133,6 +181,14 @@ import Testing
         #expect(
             said.contains("проверете дали помагат") && said.contains("cz-munipolis-mobile-broadcast"),
             "\(said)")
+    }
+
+    @Test func `a word that is no command of the group names those that are`() throws {
+        let run = try ProgramRun(["practices", "new"])
+        #expect(run.status == 64 || run.status == 2)
+        #expect(run.errors.contains("Няма команда „practices new“") && run.errors.contains("add, book"))
+        let unknown = try ProgramRun(["guide", "check", "--nothing"])
+        #expect(!unknown.errors.contains("Няма команда"))
     }
 
     @Test func combinesFacets() throws {

@@ -61,14 +61,75 @@ import Testing
         let third = try open()
         try third.wait(forText: "> selo")
         third.type("\u{1B}")
-        try third.wait(forText: "община")
-        third.type("Чупрене\r")
+        try third.wait(forText: "Въведеното още не е записано")
+        third.type("\u{1B}")
+        // The reply before stands there, and Enter gives it again.
+        try third.wait(forText: "> Чупрене")
+        third.type("\r")
         try third.wait(forText: "(Enter: chuprene)")
         third.type("\r")
         try third.wait(forText: "По кой път вървите?")
         #expect(kept.isEmpty)
         third.control("C")
         #expect(try third.end() == 130)
+    }
+
+    @Test
+    func `what is typed after a refusal is kept too, and what was refused is not said of another question`()
+        throws
+    {
+        let first = try open(["new", "d"])
+        try first.wait(forText: "община")
+        first.type("Ябяб\r")
+        try first.wait(forText: "няма община")
+        first.type("Чупре")
+        try kill(first, onceKept: "Чупре")
+        let second = try open(["new", "d"])
+        try second.wait(forText: "> Чупре")
+        second.type("\u{15}друга\r")
+        try second.wait(forText: "Как се казва общината?")
+        second.type("Хутово\r")
+        try second.wait(forText: "държава")
+        second.type("Италя\r")
+        try second.wait(forText: "Италя“")
+        second.type("Итали")
+        try kill(second, onceKept: "Итали\"")
+        let third = try open(["new", "d"])
+        try third.wait(forText: "> Итали")
+        #expect(!third.screen.text.contains { $0.contains("Ябяб") })
+        third.type("я\r")
+        try third.wait(forText: "По кой път")
+        usleep(700_000)
+        third.signal(SIGKILL)
+        #expect(try third.end() == -SIGKILL)
+        let fourth = try open(["new", "d"])
+        try fourth.wait(forText: "По кой път")
+        #expect(!fourth.screen.text.contains { $0.contains("Ябяб") || $0.contains("Италя") })
+        fourth.type("\u{1B}[21~")
+        #expect(try fourth.end() == 2)
+    }
+
+    @Test func `the question before text is lost is come back to, and the text with it`() throws {
+        let first = try open(["new", "d"])
+        try first.wait(forText: "община")
+        first.type("друга\r")
+        try first.wait(forText: "Как се казва общината?")
+        first.type("Хутово")
+        first.type("\u{1B}")
+        try first.wait(forText: "Въведеното още не е записано")
+        first.type("ами")
+        try kill(first, onceKept: "ами")
+        let second = try open(["new", "d"])
+        try second.wait(forText: "Въведеното още не е записано")
+        try second.wait(forText: "ами")
+        second.type("\u{1B}")
+        try second.wait(for: "the words gone") { screen in !screen.text.contains { $0.contains("ами") } }
+        second.type("2\r")
+        try second.wait(forText: "> Хутово")
+        second.type("\r")
+        try second.wait(forText: "държава")
+        second.type("\u{1B}[21~")
+        #expect(try second.end() == 2)
     }
 
     @Test func `who leaves on purpose begins at the beginning, and so does another folder`() throws {
@@ -139,7 +200,12 @@ import Testing
         #expect(kept.isEmpty)
     }
 
-    @Test(arguments: ["", "{", "[]", #"{"exchange":[{"reply":{"line":{"_0":"\u001b[2Jx"}}}]}"#])
+    private static let hostile = #"""
+        {"exchange":[{"reply":{"line":{"_0":"\u001b[2Jxyzw"}},"leavesUnsent":false,"leavesUnsentAnywhere":false}],\#
+        "held":{},"earlier":{"x":"\u001b[2Jx"}}
+        """#
+
+    @Test(arguments: ["", "{", "[]", #"{"exchange":[]}"#, hostile])
     func `whatever stands in the file, the first question is asked`(content: String) throws {
         let first = try open(["new", "d"])
         try first.wait(forText: "община")
@@ -151,6 +217,7 @@ import Testing
         let second = try open(["new", "d"])
         try second.wait(forText: "община")
         #expect(!second.transcript.contains("\u{1B}[2Jx"))
+        if content == Self.hostile { try second.wait(forText: "няма община „[2Jxyzw“") }
         second.control("C")
         #expect(try second.end() == 130)
     }

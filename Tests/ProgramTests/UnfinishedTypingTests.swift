@@ -174,6 +174,92 @@ import Testing
         #expect(try export().contains("mandate.startYear: 2027"))
     }
 
+    @Test func `who left text elsewhere comes back to where one stopped, and is told where it waits`() throws
+    {
+        let first = try open(at: "mandate.participationBudget", showing: "Колко евро")
+        first.type("301/към stakeholders\r")
+        try first.wait(forText: "Накрая има")
+        first.type("1\r")
+        try first.wait(forText: "нов ред")
+        first.type("\u{1B}[21~")
+        #expect(try first.end() == 0)
+        for _ in 1...2 {
+            let next = try open()
+            try next.wait(forText: Self.resumed)
+            try next.wait(forText: "нов ред")
+            try next.wait(forText: "чака „301“")
+            next.type("\u{1B}[21~")
+            #expect(try next.end() == 0)
+        }
+        let last = try open()
+        try last.wait(forText: "чака „301“")
+        try last.wait(forText: "На въпрос 1.")
+        last.type("/към mandate.participationBudget\r")
+        try last.wait(forText: "> 301")
+        try kill(last)
+    }
+
+    @Test func `who leaves is asked about text left elsewhere by its question and first words`() throws {
+        let first = try open(at: "mandate.startYear", showing: "Коя е първата година")
+        first.type("20\u{1B}")
+        try first.wait(forText: "веднъж Esc – назад")
+        first.type("\u{1B}")
+        try first.wait(forText: "Защо точно сега")
+        first.type("\u{1B}[21~")
+        try first.wait(forText: "Още не е записано въведеното на въпрос 1.")
+        try first.wait(forText: "„20“")
+        for command in ["/пътека", "/към 1.7"] {
+            first.type(command + "\r")
+            try first.wait(forText: "Първо отговорете с „да“ (1) или „не“ (2)")
+        }
+        first.type("ами\r")
+        try first.wait(forText: "Напишете „да“ или 1")
+        try waitUntilKept("ами")
+        try kill(first)
+        let second = try open()
+        try second.wait(forText: "Още не е записано въведеното на въпрос 1.")
+        #expect(
+            !second.screen.text.contains { $0.contains("Напишете „да“") || $0.contains("Първо отговорете") })
+        try second.wait(forText: "› ами")
+        second.type("\u{1B}")
+        try second.wait(for: "the word gone") { screen in !screen.text.contains { $0.contains("› ами") } }
+        second.type("/изход\r")
+        #expect(try second.end() == 0)
+    }
+
+    @Test func `a yes or no asked beside a question refuses once, and lets help and leaving through`() throws
+    {
+        let first = try open(at: "stakeholders", showing: "нов ред")
+        first.type("Кметство\r")
+        try first.wait(forText: "поле 2")
+        first.type("\u{1B}[Z")
+        try first.wait(forText: "нов ред")
+        first.type("/не знам\r")
+        try first.wait(forText: "1 – да")
+        for word in ["ами", "може би", "добре"] {
+            first.type(word + "\r")
+            try first.wait(forText: "Напишете „да“ или 1")
+        }
+        try kill(first)
+        let second = try open()
+        try second.wait(forText: Self.resumed)
+        #expect(second.screen.text.filter { $0.contains("Напишете „да“ или 1") }.isEmpty)
+        second.type("/изход\r")
+        #expect(try second.end() == 0)
+    }
+
+    @Test func `a number that is to be written otherwise stands in its field`() throws {
+        let first = try open(at: "mandate.participationBudget", showing: "Колко евро")
+        first.type("9 хил лв\r")
+        try first.wait(forText: "1. Да, запишете 4601,63")
+        first.type("2\r")
+        try first.wait(forText: "> 9 хил лв")
+        first.type("\u{15}900\r")
+        try first.wait(forText: "Записано: 900")
+        first.control("C")
+        _ = try first.end()
+    }
+
     @Test func `lines of a text that goes on are shown again, and the text goes on`() throws {
         let first = try open(isPlain: true)
         try first.expect("> ")

@@ -78,27 +78,16 @@ import Testing
         #expect(try asking.hold() == "Ana, blue")
     }
 
-    @Test func `a step back takes the last two replies away and shows all anew`() throws {
-        var exchange = Exchange([
-            Exchange.Given(prompt: "name", reply: .line("Ana")),
-            Exchange.Given(prompt: "colour", reply: .line("/1")),
-        ])
-        exchange.stepBack()
-        #expect(!exchange.isBegun && !exchange.isSilent)
-        exchange.stepBack()
-        #expect(!exchange.isBegun)
-    }
-
-    @Test func `replies that were refused cost no step back of their own`() throws {
+    @Test func `going back takes the replies since away and shows all anew`() throws {
         func given(_ replies: [(String, String)]) -> [Exchange.Given] {
             replies.map { Exchange.Given(prompt: $0.0, reply: .line($0.1)) }
         }
-        var exchange = Exchange(
-            given([
-                ("way", "2"), ("name", ""), ("name", "Ana"), ("colour", "x"), ("colour", "y"),
-                ("colour", "/1"),
-            ]))
-        exchange.stepBack()
+        var exchange = Exchange(given([("way", "2"), ("name", ""), ("name", "Ana"), ("colour", "/1")]))
+        exchange.goBack(to: 1)
+        #expect(exchange.given == given([("way", "2")]) && !exchange.isSilent)
+        exchange.goBack(to: 3)
         #expect(exchange.given == given([("way", "2")]))
+        exchange.goBack(to: 0)
+        #expect(!exchange.isBegun)
     }
 }

@@ -122,11 +122,20 @@ import Wording
     }
 
     @Test func `coming forward ends where one went back, also at the check of a step`() throws {
-        let talk = try Talk("/към survey", "да", "/преглед 1", "/назад", "/назад", "1", "", "")
+        let talk = try Talk((replies.prefix(6) + ["/назад", "/назад", "", "", ""]).map(Reply.line))
         let paths = talk.terminal.asked.suffix(5).map {
             $0.subject.path.isEmpty ? $0.subject.kind : $0.subject.path
         }
-        #expect(paths == ["phone", "scope", "phone", "check", "people"])
+        #expect(paths == ["phone", "partners", "phone", "check", "people"])
+    }
+
+    @Test func `whoever asks for the answers of a step goes back to where that was`() throws {
+        for step in ["", " 1"] {
+            let talk = try Talk("/към survey", "/преглед" + step, "/назад", "да", "/назад")
+            let paths = talk.terminal.asked.map(\.subject.path)
+            #expect(paths.suffix(2) == ["channels", "survey"], "\(paths)")
+            #expect(talk.value("survey") == .flag(true))
+        }
     }
 
     @Test func `a jump elsewhere ends the way back`() throws {

@@ -28,7 +28,8 @@ struct DemoCommand: ParsableCommand {
         if let out { return try demonstration.save(in: out) }
         if let minutes, minutes < 1 { throw CommandError.noMinutes(minutes) }
         let terminal = auto ? look.lines : look.terminal(setting.texts)
-        try demonstration.run(
+        defer { terminal.close() }
+        _ = try demonstration.run(
             on: terminal, minutes: minutes, isHall: hall, waits: !auto, environment: look.environment)
     }
 }
@@ -51,24 +52,30 @@ struct Demonstration {
     ///   - minutes: how long it may take; asked for where nil, and somebody can be asked on a screen.
     ///   - waits: whether each screen waits for a key; without a person at the keys none does.
     ///   - environment: where what is gone on with is kept.
+    ///   - hasBefore: whether there is something to go back to before it.
+    /// - Returns: whether the person went back to that.
     func run(
         on terminal: any Terminal, minutes: Int? = nil, isHall: Bool = false, waits: Bool = true,
-        environment: [String: String]
-    ) throws {
+        environment: [String: String], hasBefore: Bool = false
+    ) throws -> Bool {
         let all = try slides()
         // Whoever pipes it somewhere reads it later.
         let waits = waits && isatty(STDIN_FILENO) == 1
         var show = DemoShow(
             minutes.map { all.fitting(minutes: $0) } ?? all, on: terminal, texts,
             name: texts(CommandText.demoNote), steps: guide.steps.map { $0.title[setting.language] },
-            isHall: isHall, asksForTime: waits && minutes == nil && terminal.drawsForms)
-        defer { terminal.close() }
-        guard waits else { return show.print() }
+            isHall: isHall, asksForTime: waits && minutes == nil && terminal.drawsForms,
+            hasBefore: hasBefore)
+        guard waits else {
+            show.print()
+            return false
+        }
         let parts = ["demo", setting.language.rawValue, minutes.map(String.init) ?? ""]
-        if try show.run(keptIn: KeptPlace(parts.joined(separator: " "), environment: environment))
-            == .interrupted
-        {
-            throw Ended(status: .interrupted)
+        let kept = KeptPlace(parts.joined(separator: " "), environment: environment)
+        switch try show.run(keptIn: kept) {
+        case .interrupted: throw Ended(status: .interrupted)
+        case .done: return false
+        case .wentBack: return true
         }
     }
 

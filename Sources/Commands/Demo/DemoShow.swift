@@ -12,7 +12,10 @@ struct DemoShow: Dialogue {
     let steps: [String]
     let isHall: Bool
     var exchange = Exchange()
-    private var slides: [DemoSlide]
+    private let all: [DemoSlide]
+    private let asksForTime: Bool
+    /// Whether there is something to go back to before it.
+    private let hasBefore: Bool
     private var place: Place
     private var kept: KeptPlace?
     /// The way that was chosen among those that take more or less time; nil for none.
@@ -20,7 +23,7 @@ struct DemoShow: Dialogue {
     /// What was entered where one is and not sent.
     private var unsent = Unsent()
 
-    enum Outcome { case done, interrupted }
+    enum Outcome { case done, interrupted, wentBack }
 
     private enum Place: Hashable, Codable {
         /// The question how much time there is.
@@ -32,10 +35,10 @@ struct DemoShow: Dialogue {
     /// - Parameter asksForTime: whether the person says first how much time there is.
     init(
         _ slides: [DemoSlide], on terminal: any Terminal, _ texts: Texts, name: String, steps: [String],
-        isHall: Bool, asksForTime: Bool
+        isHall: Bool, asksForTime: Bool, hasBefore: Bool = false
     ) {
-        (self.slides, self.terminal, self.texts, self.name) = (slides, terminal, texts, name)
-        (self.steps, self.isHall) = (steps, isHall)
+        (all, self.terminal, self.texts, self.name) = (slides, terminal, texts, name)
+        (self.steps, self.isHall, self.asksForTime, self.hasBefore) = (steps, isHall, asksForTime, hasBefore)
         place = asksForTime ? .choosing : .page(slide: 0, part: 0)
     }
 
@@ -54,17 +57,18 @@ struct DemoShow: Dialogue {
         self.kept = kept
         if let notes = kept?.read(Notes.self) { takeUp(notes) }
         let outcome = try hold()
-        if outcome == .done { kept?.forget() }
+        if outcome != .interrupted { kept?.forget() }
         return outcome
     }
 
     private mutating func takeUp(_ notes: Notes) {
         if let way = notes.chosen {
             guard ways.indices.contains(way) else { return }
-            (slides, chosen) = (ways[way], way)
+            chosen = way
         }
         (place, unsent) = (notes.place, notes.unsent)
         terminal.show(texts(DemoText.resumed))
+        if asksForTime { terminal.show(texts(DemoText.otherTime)) }
     }
 
     mutating func wait(as attempt: DemoShow) {
@@ -79,8 +83,11 @@ struct DemoShow: Dialogue {
 
     private func keepNotes() {
         // At the first screen there is nothing to go on with.
-        guard place != .choosing, place != .page(slide: 0, part: 0) || !unsent.text.isEmpty else { return }
-        kept?.keep(Notes(place: place, chosen: chosen, unsent: unsent))
+        if place != .choosing, place != .page(slide: 0, part: 0) || !unsent.text.isEmpty {
+            kept?.keep(Notes(place: place, chosen: chosen, unsent: unsent))
+        } else {
+            kept?.forget()
+        }
     }
 
     /// The next reply, and nothing of what was entered before it.
@@ -92,7 +99,9 @@ struct DemoShow: Dialogue {
         return reply
     }
 
-    private var ways: [[DemoSlide]] { [15, 45].map { slides.fitting(minutes: $0) } + [slides] }
+    private var ways: [[DemoSlide]] { [15, 45].map { all.fitting(minutes: $0) } + [all] }
+
+    private var slides: [DemoSlide] { chosen.map { ways[$0] } ?? all }
 
     mutating func proceed() throws -> Outcome? {
         switch place {
@@ -106,6 +115,7 @@ struct DemoShow: Dialogue {
     // MARK: Choosing
 
     private mutating func choose() throws -> Outcome? {
+        stage.turnPage()
         let ways = ways
         let entries = ways.enumerated().map { number, way in
             Picking.Entry(
@@ -114,20 +124,30 @@ struct DemoShow: Dialogue {
                     ["minutes": .count(way.minutes), "count": .count(way.count)]))
         }
         stage.show(texts(DemoText.which), .strong)
+        let proposed = chosen ?? 0
         let asked = Asked(
-            form: .choice(Picking(entries, picked: [0])), place: name, shortcuts: [help, leaving],
-            subject: Asked.Subject("demo"))
+            form: .choice(Picking(entries, picked: [proposed])), place: name,
+            shortcuts: CommandWords(texts).shortcuts(for: Set(works)), subject: Asked.Subject("demo"))
         switch try reply(to: asked, named: "time") {
         case .ended, .interrupted: return .done
-        case .line(let line) where isQuit(line.lowercased()): return .done
-        case .line(let line):
-            if let way = line.isEmpty ? 1 : Int(line), ways.indices.contains(way - 1) {
-                (slides, chosen) = (ways[way - 1], way - 1)
-                move(to: .page(slide: 0, part: 0))
-                return nil
-            }
-            stage.refuse(texts(DemoText.whichHow, ["count": .count(ways.count)]))
         case .cut: break
+        case .line(let line):
+            let reply = line.lowercased().trimmingCharacters(in: .whitespaces)
+            switch spoken(by: reply) {
+            case nil:
+                if let way = reply.isEmpty ? proposed + 1 : Int(reply), ways.indices.contains(way - 1) {
+                    chosen = way - 1
+                    move(to: .page(slide: 0, part: 0))
+                    return nil
+                }
+                stage.refuse(texts(DemoText.whichHow, ["count": .count(ways.count)]))
+            case .known(.quit, _)?: return .done
+            case .known(.back, _)? where hasBefore: return .wentBack
+            case .known(.back, _)?: stage.show(texts(CommandText.startFirst))
+            case .known(.help, _)?:
+                showHelp(texts(DemoText.whichHow, ["count": .count(ways.count)]))
+            case let other?: stage.show(refusal(of: other))
+            }
         }
         throw Waiting.again
     }
@@ -147,24 +167,47 @@ struct DemoShow: Dialogue {
         case .interrupted: return .interrupted
         case .line(let line):
             let reply = line.lowercased().trimmingCharacters(in: .whitespaces)
-            if isQuit(reply) || reply.isEmpty && position + 1 == pages.count { return .done }
-            guard let next = target(of: reply, at: position, pages) else {
-                stage.refuse(texts(DemoText.how, ["count": .count(steps.count)]))
-                throw Waiting.again
+            if reply.isEmpty && position + 1 == pages.count { return .done }
+            switch heard(reply, at: position, pages) {
+            case .leaves: return .done
+            case .chooses:
+                move(to: .choosing)
+                return nil
+            case .opens(let next):
+                let slide = pages[next].slide
+                move(to: .page(slide: slide, part: next - (pages.firstIndex { $0.slide == slide } ?? next)))
+                return nil
+            case .stays: throw Waiting.again
             }
-            let slide = pages[next].slide
-            move(to: .page(slide: slide, part: next - (pages.firstIndex { $0.slide == slide } ?? next)))
-            return nil
         }
     }
 
-    /// Where a reply leads; nil when it leads nowhere.
-    private func target(of reply: String, at position: Int, _ pages: [DemoPage]) -> Int? {
-        if reply.isEmpty { return position + 1 }
-        if isBack(reply) { return max(0, position - 1) }
-        var reply = reply
-        if case .go(let step)? = CommandWords(texts).spoken(by: reply) { reply = step }
-        return Int(reply).flatMap { step in pages.firstIndex { slides[$0.slide].step == step } }
+    /// What a reply at a page comes to.
+    private enum Heard {
+        case leaves, chooses, stays
+        case opens(Int)
+    }
+
+    private func heard(_ reply: String, at position: Int, _ pages: [DemoPage]) -> Heard {
+        switch spoken(by: reply) {
+        case .known(.quit, _)?: return .leaves
+        case .known(.back, _)? where position > 0: return .opens(position - 1)
+        case .known(.back, _)? where asksForTime, .known(.go, "")? where asksForTime: return .chooses
+        case .known(.back, _)?: stage.show(texts(DemoText.first))
+        case .known(.go, "")?: stage.show(texts(DemoText.noTime))
+        case .known(.go, let step)?: return opened(by: step, pages)
+        case .known(.help, _)?: showHelp(texts(DemoText.how, ["count": .count(steps.count)]))
+        case let other?: stage.show(refusal(of: other))
+        case nil: return reply.isEmpty ? .opens(position + 1) : opened(by: reply, pages)
+        }
+        return .stays
+    }
+
+    /// The page with which a step begins.
+    private func opened(by reply: String, _ pages: [DemoPage]) -> Heard {
+        let page = Int(reply).flatMap { step in pages.firstIndex { slides[$0.slide].step == step } }
+        if page == nil { stage.refuse(texts(DemoText.how, ["count": .count(steps.count)])) }
+        return page.map(Heard.opens) ?? .stays
     }
 
     private var layout: DemoLayout {
@@ -198,58 +241,55 @@ struct DemoShow: Dialogue {
             sign: terminal.drawsForms ? "" : texts(DemoText.next) + " > ", place: place ?? name,
             progress: texts(
                 DemoText.progress, ["number": .count(position + 1), "count": .count(pages.count)]),
-            shortcuts: [
-                Shortcut(.escape, texts(DemoText.back), .reply(Self.back)),
-                Shortcut(.pageUp, "", .reply(Self.back)),
-                Shortcut(.pageDown, "", .reply("")), Shortcut(.right, "", .reply("")),
-                Shortcut(.left, "", .reply(Self.back)),
-                help, leaving,
-            ], subject: Asked.Subject("demo"))
+            shortcuts: CommandWords(texts).shortcuts(for: Set(works)) + Self.turning,
+            subject: Asked.Subject("demo"))
     }
 
-    private var help: Shortcut {
-        Shortcut(.function(1), texts(DemoText.help), .reply("?"), isAlwaysNamed: true)
+    /// Keys that turn pages, as everywhere.
+    private static let turning = [
+        Shortcut(.pageUp, "", .reply(back)), Shortcut(.left, "", .reply(back)),
+        Shortcut(.pageDown, "", .reply("")), Shortcut(.right, "", .reply("")),
+    ]
+
+    // MARK: Commands
+
+    private var works: [CommandWords.Known] {
+        place == .choosing ? [.help, .back, .quit] : [.help, .back, .go, .quit]
     }
 
-    private var leaving: Shortcut {
-        Shortcut(.function(10), texts(DemoText.leave), .reply(Self.quit), isAlwaysNamed: true)
+    private func refusal(of spoken: CommandWords.Spoken) -> String {
+        CommandWords(texts).refusal(of: spoken, where: works, keys: terminal.drawsForms)
     }
 
-    private func isQuit(_ reply: String) -> Bool {
-        reply == Self.quit || spoken(by: reply) == .quit
+    private func showHelp(_ line: String) {
+        stage.show(line)
+        if asksForTime, place != .choosing { stage.show(texts(DemoText.otherTime)) }
+        let purposes = works.map { known in
+            let purpose: DemoText =
+                switch known {
+                case .help: .helpDoes
+                case .back, .undo: .backDoes
+                case .go: .goDoes
+                case .quit: .quitDoes
+                }
+            return (known: known, purpose: texts(purpose))
+        }
+        CommandWords(texts).lines(for: purposes, keys: terminal.drawsForms, width: terminal.width)
+            .forEach { stage.show($0) }
     }
 
-    private func isBack(_ reply: String) -> Bool {
-        reply == Self.back || spoken(by: reply) == .back
-    }
-
-    /// What the keys reply.
+    /// What goes back and what leaves, in a letter.
     private static let (back, quit) = ("<", "q")
 
     /// A command of the conversation; here its word alone will do, since nothing is answered.
     private func spoken(by reply: String) -> CommandWords.Spoken? {
-        let words = CommandWords(texts)
-        return words.spoken(by: reply) ?? words.meant(by: reply).flatMap { words.spoken(by: $0.command) }
+        switch reply {
+        case Self.back: return .known(.back, "")
+        case Self.quit: return .known(.quit, "")
+        case "?": return .known(.help, "")
+        default:
+            let words = CommandWords(texts)
+            return words.spoken(by: reply) ?? words.meant(by: reply).flatMap { words.spoken(by: $0.command) }
+        }
     }
-}
-
-/// What the demonstration says.
-enum DemoText: String, TextKey {
-    case which = "demo.which"
-    case resumed = "demo.resumed"
-    case help = "demo.help"
-    case way = "demo.way"
-    case wholeWay = "demo.whole-way"
-    case whichHow = "demo.which-how"
-    case place = "demo.place"
-    case progress = "demo.progress"
-    case next = "demo.next"
-    case back = "demo.back"
-    case leave = "demo.leave"
-    case how = "demo.how"
-    case goesOn = "demo.goes-on"
-    case why = "demo.why"
-    case output = "demo.output"
-    case participants = "demo.participants"
-    case stepTitle = "demo.step-title"
 }

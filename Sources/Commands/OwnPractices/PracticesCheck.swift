@@ -18,8 +18,9 @@ struct PracticesCheck: ParsableCommand {
     func run() throws {
         let setting = try shared.setting(mayBeNew: true)
         try folder?.refuseUnlessName()
-        try refuseUnlessThere()
-        let path = target
+        let folder = try folder.map(shared.dossier(called:))
+        try refuseUnlessThere(folder)
+        let path = target(folder)
         let files = try SourceFile.practices(in: path)
         if files.isEmpty { throw LoadingError.noPractices(path) }
         let check = PracticeCheck(
@@ -31,7 +32,7 @@ struct PracticesCheck: ParsableCommand {
     }
 
     /// A folder that is not there is told as everywhere.
-    private func refuseUnlessThere() throws {
+    private func refuseUnlessThere(_ folder: String?) throws {
         guard let named = folder ?? shared.catalogFolder else {
             let isAnywhere =
                 PracticeFolder.isDossier(".") || FileManager.default.fileExists(atPath: shared.folderOfGuide)
@@ -42,7 +43,7 @@ struct PracticesCheck: ParsableCommand {
     }
 
     /// The folder named; else the catalog, the dossier of this folder, or the practices of a guide, as in a checkout.
-    private var target: String {
+    private func target(_ folder: String?) -> String {
         if let named = folder ?? shared.catalogFolder { return inside(named) }
         return PracticeFolder.isDossier(".") ? PracticeFolder.ofDossier(".") : inside(shared.folderOfGuide)
     }

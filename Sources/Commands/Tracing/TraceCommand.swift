@@ -21,7 +21,7 @@ struct TraceCommand: ParsableCommand {
     @Flag(name: .customLong("json")) var isJSON = false
 
     func run() throws {
-        let (folder, sought) = place
+        let (folder, sought) = try place()
         guard listsUnsupported || !sought.isEmpty else { throw CommandError.nothingTraced }
         let (setting, dossier) = try shared.open(folder)
         try templates?.refuseUnlessName()
@@ -46,9 +46,8 @@ struct TraceCommand: ParsableCommand {
     }
 
     /// One word alone is sought in the dossier of this folder, unless it is a folder itself.
-    private var place: (folder: String, sought: String) {
-        let isFolder = FileManager.default.fileExists(atPath: folder)
-        let isAlone = words.isEmpty && !listsUnsupported && folder != "." && !isFolder
+    private func place() throws -> (folder: String, sought: String) {
+        let isAlone = try words.isEmpty && !listsUnsupported && folder != "." && !shared.opens(folder)
         let sought = isAlone ? folder : words.joined(separator: " ")
         return (isAlone ? "." : folder, sought.cleaned().trimmingCharacters(in: .whitespaces))
     }

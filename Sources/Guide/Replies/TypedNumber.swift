@@ -121,8 +121,8 @@ extension Field {
 
     private func withoutUnit(_ text: String) throws(ReplyProblem) -> String {
         let folded = text.lowercased()
-        if kind == .money {
-            if let problem = folded.otherCurrency { throw problem }
+        if kind == .money, let problem = folded.otherCurrency { throw problem }
+        if kind == .money || mayNameEuros {
             for sign in ["€", "euro", "eur"]
             where folded.hasPrefix(sign) && folded.withoutEnding(euros) == folded {
                 return folded.dropFirst(sign.count).trimmingCharacters(in: .whitespaces)

@@ -78,15 +78,9 @@ package struct Exchange: Hashable, Sendable {
         taken = count
     }
 
-    /// Goes back to the prompt before the one where the last reply was given: all replies to both are taken back, since
-    /// those that were refused led nowhere. All is shown anew.
-    ///
-    /// - Parameter prompts: how many prompts are gone back over; more where the last ones asked back about a reply.
-    package mutating func stepBack(over prompts: Int = 2) {
-        for _ in 0..<prompts {
-            guard let prompt = given.last?.prompt else { continue }
-            while given.last?.prompt == prompt { given.removeLast() }
-        }
+    /// Goes back to where so many replies had been acted on: those that came since are taken back. All is shown anew.
+    package mutating func goBack(to count: Int) {
+        given.removeSubrange(min(count, given.count)...)
         (shown, taken, isWaiting) = (nil, 0, false)
     }
 

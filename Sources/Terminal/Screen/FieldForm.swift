@@ -44,12 +44,12 @@ struct FieldForm: Form {
     var isSearching: Bool { aside != nil }
     var isUnsent: Bool {
         let text = field.text
-        let isCommand = text.hasPrefix("/") && !text.hasPrefix("//")
-        return text != asked.text && !isCommand && !text.allSatisfy(\.isWhitespace)
+        return text != asked.text && !Self.isCommand(text) && !text.allSatisfy(\.isWhitespace)
     }
+    private static func isCommand(_ text: String) -> Bool { text.hasPrefix("/") && !text.hasPrefix("//") }
     /// As it stands again when the command typed over it is done; nil where nothing was put aside.
     var behindCommand: FieldForm? {
-        guard let aside, aside.text != asked.text else { return nil }
+        guard let aside, aside.text != asked.text, !Self.isCommand(aside.text) else { return nil }
         var form = self
         (form.field, form.aside, form.isTouched, form.laid) = (aside, nil, false, nil)
         return form
