@@ -171,33 +171,44 @@ struct KnownSums {
         return first < sums.endIndex && sums[first] <= sum + tolerance
     }
 
+    /// What lines come to.
+    private struct Sum {
+        let amount: Decimal
+        /// Whether they are those of one year.
+        let isOfYear: Bool
+        /// What alone they have in common, where that is an option of one column.
+        let option: String?
+    }
+
     /// What the lines of a sum have in common; nil for what may differ, and an empty value where nobody said it.
     private struct View: Hashable {
-        var measure: String??
         var year: Int??
         var kind: Strategy.CostKind??
         var source: Strategy.MoneySource??
         var certainty: Strategy.Certainty??
 
-        /// The sums of lines, in every view.
-        static func sums(of lines: [Strategy.MoneyLine]) -> [View: Decimal] {
-            var (sums, alike): ([View: Decimal], [View: Decimal]) = ([:], [:])
-            for line in lines {
-                guard let amount = line.amount else { continue }
-                let view = View(
-                    measure: line.measure, year: line.year, kind: line.kind, source: line.source,
-                    certainty: line.certainty)
-                for view in view.ofMeasure { sums[view, default: 0] += amount }
-                alike[view.ofAll, default: 0] += amount
+        /// The sums of lines, in every view: of each measure, and of all.
+        static func sums(of lines: [Strategy.MoneyLine]) -> [Sum] {
+            var (all, alike): ([Sum], [View: Decimal]) = ([], [:])
+            for lines in Dictionary(grouping: lines, by: \.measure).values {
+                var sums: [View: Decimal] = [:]
+                for line in lines {
+                    guard let amount = line.amount else { continue }
+                    let view = View(
+                        year: line.year, kind: line.kind, source: line.source, certainty: line.certainty)
+                    for view in view.ofMeasure { sums[view, default: 0] += amount }
+                    alike[view, default: 0] += amount
+                }
+                all += sums.map { Sum(amount: $1, isOfYear: $0.year != nil, option: nil) }
             }
             // Many measures have lines that are otherwise alike.
-            for (view, amount) in alike { for part in view.parts { sums[part, default: 0] += amount } }
-            return sums
+            var sums: [View: Decimal] = [:]
+            for (view, amount) in alike { for part in view.ofAll { sums[part, default: 0] += amount } }
+            return all + sums.map { Sum(amount: $1, isOfYear: $0.year != nil, option: $0.option) }
         }
 
-        /// What alone its lines have in common, where that is an option of one column.
-        var option: String? {
-            guard measure == nil, year == nil else { return nil }
+        private var option: String? {
+            guard year == nil else { return nil }
             return switch (kind, source, certainty) {
             case (let kind??, nil, nil): "kind/\(kind.rawValue)"
             case (nil, let source??, nil): "source/\(source.rawValue)"
@@ -206,19 +217,14 @@ struct KnownSums {
             }
         }
 
-        private var ofAll: View { View(year: year, kind: kind, source: source, certainty: certainty) }
-
         private var ofMeasure: [View] {
             [
-                View(measure: measure), View(measure: measure, year: year),
-                View(measure: measure, kind: kind),
-                View(measure: measure, source: source), View(measure: measure, certainty: certainty),
+                View(), View(year: year), View(kind: kind), View(source: source), View(certainty: certainty),
             ]
         }
 
-        private var parts: [View] {
-            [
-                View(), View(year: year), View(kind: kind), View(source: source), View(certainty: certainty),
+        private var ofAll: [View] {
+            ofMeasure + [
                 View(year: year, source: source), View(year: year, kind: kind),
                 View(year: year, certainty: certainty), View(source: source, certainty: certainty),
                 View(year: year, source: source, certainty: certainty),
@@ -245,11 +251,13 @@ struct KnownSums {
         let answered = totals.map(\.known) + strategy.moneyAnswers
         let untilNow = untilYear + untilYear.map { [total] in total.known - $0 }
         self.byYear = byYear
+        // Of two that come to the same always the same one is named.
         options = sums.reduce(into: [:]) { options, sum in
-            options[sum.value] = sum.key.option ?? options[sum.value]
+            guard let option = sum.option else { return }
+            options[sum.amount] = min(option, options[sum.amount] ?? option)
         }
-        timeless = (sums.filter { $0.key.year == nil }.values + answered).map(Double.init).sorted()
-        self.sums = (sums.values + answered + untilNow).map(Double.init).sorted()
+        timeless = (sums.filter { !$0.isOfYear }.map(\.amount) + answered).map(Double.init).sorted()
+        self.sums = (sums.map(\.amount) + answered + untilNow).map(Double.init).sorted()
     }
 }
 

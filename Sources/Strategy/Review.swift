@@ -30,9 +30,9 @@ extension Strategy {
 extension Review {
     /// What is looked at by itself, in the order in which a reader meets it.
     fileprivate enum Part: Int {
-        case whole, texts, plan, prose, end
+        case whole, texts, plan, work, prose, end
 
-        static let longestFirst: [Part] = [.prose, .whole, .texts, .plan, .end]
+        static let longestFirst: [Part] = [.prose, .whole, .texts, .work, .plan, .end]
     }
 
     fileprivate mutating func check(
@@ -42,8 +42,10 @@ extension Review {
         case .whole: checkWhole()
         case .texts: checkTitlesAndTexts()
         case .plan:
+            checkPromisesOfTexts()
             checkDiagnosis()
             checkAims()
+        case .work:
             checkWork()
             checkDeadlines(acts)
             checkUses(practice)
@@ -104,6 +106,10 @@ struct Review: Sendable {
         checkTitles()
         checkAlike()
         checkTelling()
+    }
+
+    fileprivate mutating func checkPromisesOfTexts() {
+        guard readsProse else { return }
         checkPromises()
         checkCouncil()
     }
