@@ -21,12 +21,16 @@ package enum Country {
         "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
     ]
 
-    /// Every country, Bulgaria first.
+    /// Every country that has a name in Bulgarian, Bulgaria first.
     package static var codes: [String] {
         let codes = Locale.Region.isoRegions.map(\.identifier).filter { code in
             code.utf8.count == 2 && code.utf8.allSatisfy((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains)
         }
-        return [home] + codes.filter { $0 != home }
+        let bulgarian = Locale(identifier: "bg_BG")
+        let named = codes.filter { code in
+            bulgarian.localizedString(forRegionCode: code)?.unicodeScalars.first.map { !$0.isASCII } ?? false
+        }
+        return [home] + named.filter { $0 != home }
     }
 }
 

@@ -47,8 +47,8 @@ extension Prose.Token {
 
     /// 2027 or the like.
     var year: Int? {
-        guard text.utf8.count == 4, let number, number >= 1990, number < 2100 else { return nil }
-        return NSDecimalNumber(decimal: number).intValue
+        guard text.utf8.count == 4, number != nil, let year = Int(text) else { return nil }
+        return (1990..<2100).contains(year) ? year : nil
     }
 }
 

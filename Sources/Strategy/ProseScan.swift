@@ -130,10 +130,13 @@ struct ProseScan {
             position += 1
             fraction = self.digits()
         }
-        let number = Decimal(string: String(letters: fraction.isEmpty ? digits : digits + ["."] + fraction))
-        let tolerance =
-            fraction.isEmpty ? 0 : Decimal(sign: .plus, exponent: -fraction.count, significand: 1) / 2
-        figures.append((number, tolerance))
+        figures.append(
+            fraction.isEmpty
+                ? (Decimal(digits: digits), 0)
+                : (
+                    Decimal(string: String(letters: digits + ["."] + fraction)),
+                    Decimal(sign: .plus, exponent: -fraction.count - 1, significand: 5)
+                ))
         return piece(start, .figure(figures.count - 1))
     }
 }
@@ -142,6 +145,17 @@ extension Unicode.Scalar {
     fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
     fileprivate var dividesGroups: Bool {
         self == "," || self == "." || self == " " || self == "\u{A0}" || self == "\u{202F}"
+    }
+}
+
+extension Decimal {
+    // Most figures are small, and reading them as words of text is dear.
+    fileprivate init?(digits: ArraySlice<Unicode.Scalar>) {
+        guard digits.count < 19 else {
+            self.init(string: String(letters: digits))
+            return
+        }
+        self.init(digits.reduce(0) { $0 * 10 + Int($1.value) - 48 })
     }
 }
 

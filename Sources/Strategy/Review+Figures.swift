@@ -133,7 +133,7 @@ struct WrittenFigures {
     init(known: Set<Decimal>) { self.known = known.filter { $0 >= Self.least } }
 
     mutating func add(_ sentence: [Prose.Token], at path: AnswerPath) {
-        for token in sentence where !token.isEuros && token.year == nil && token.tolerance == 0 {
+        for token in sentence where !token.isEuros && token.year == nil && token.tolerance.isZero {
             guard let number = token.number, number >= Self.least, number.isWhole else { continue }
             places[number, default: []].append((path, token.text))
         }

@@ -34,13 +34,19 @@ extension Review {
     }
 
     private mutating func checkTwice(_ lines: [Strategy.MoneyLine], _ measure: Strategy.Measure) {
-        var seen: Set<[String?]> = []
+        struct Said: Hashable {
+            let amount: Decimal
+            let year: Int
+            let kind: Strategy.CostKind?
+            let source: Strategy.MoneySource?
+            let certainty: Strategy.Certainty?
+        }
+        var seen: Set<Said> = []
         for line in lines {
             guard let amount = line.amount, amount > 0, let year = line.year else { continue }
-            let key = [
-                "\(amount)", "\(year)", line.kind?.rawValue, line.source?.rawValue, line.certainty?.rawValue,
-            ]
-            guard !seen.insert(key).inserted else { continue }
+            let said = Said(
+                amount: amount, year: year, kind: line.kind, source: line.source, certainty: line.certainty)
+            guard !seen.insert(said).inserted else { continue }
             let arguments = ["title": measure.called, "year": "\(year)", "amount": "\(amount)"]
             add(.moneyLineTwice, at: line.path, arguments)
         }
