@@ -210,12 +210,13 @@ struct Errand<Outcome>: Dialogue {
         default:
             asked.form = .line(standing ?? "")
             asked.emptied = standing.map { _ in " " }
-            // What was refused stands there to be mended.
+            // What was refused stands there to be mended or replaced.
             asked.entered = said[name] ?? ""
         }
         if let held = held[name], held.after == exchange.taken {
             (asked.entered, asked.at) = (held.unsent.text.cleaned(keepingLines: true), held.unsent.at)
         }
+        asked.isRefused = !asked.entered.isEmpty && asked.entered == said[name]
         return asked
     }
 }

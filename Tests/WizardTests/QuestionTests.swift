@@ -142,6 +142,15 @@ import Wording
         #expect(noted.answers.notes(at: AnswerPath(question)).map(\.text) == ["питай Мария"])
     }
 
+    @Test func `what was typed and not meant stands there to be replaced`() throws {
+        let talk = try Talk(["/към budget", "2 000 лв", "2"].map(Reply.line), drawsForms: true)
+        let asked = try #require(talk.terminal.asked.last)
+        #expect(asked.entered == "2 000 лв" && asked.isRefused)
+        // What waits there unsent is gone on with.
+        let unsent = try Talk(["/към name", "Кула/помощ", "1"].map(Reply.line), drawsForms: true)
+        #expect(unsent.terminal.asked.last.map { $0.entered == "Кула" && !$0.isRefused } == true)
+    }
+
     @Test func `a command behind the number of a step, or behind a note, is asked about too`() throws {
         #expect(try Talk("2/изход", "1").ending == .quit)
         #expect(try Talk("2/изход", "2").transcript.contains("Стъпка 2"))
