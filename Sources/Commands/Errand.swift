@@ -21,6 +21,8 @@ struct Errand<Outcome>: Dialogue {
 
     /// The prompts that led here, and how many replies had been acted on when each was come to.
     private(set) var trail: [(name: String, count: Int)] = []
+    /// How many had been acted on when it was come to the prompt one is at.
+    private(set) var reached = 0
     /// What was replied at them.
     private var said: [String: String] = [:]
     /// Why a reply at the prompt of this name could not be used.
@@ -137,7 +139,7 @@ struct Errand<Outcome>: Dialogue {
         }
     }
 
-    /// One of a few ways by its number, or something else.
+    /// One of a few ways by its number, or something else; nothing is no choice.
     ///
     /// - Parameter reason: why it is asked, where that has to be said.
     mutating func pick(of ways: [String], because reason: String? = nil) throws -> Picked {
@@ -145,9 +147,13 @@ struct Errand<Outcome>: Dialogue {
         let lines = lines(for: ways, under: reason)
         lines.forEach(show)
         defer { lines.forEach(stage.withdraw) }
-        let typed = try reply(
-            to: Asked(form: .choice(Picking(ways.map { Picking.Entry(label: $0) }))),
-            named: ways.joined(separator: "\n"), Awaited(takesWhole: false, takesPath: false))
+        var typed = ""
+        while typed.isEmpty {
+            typed = try reply(
+                to: Asked(form: .choice(Picking(ways.map { Picking.Entry(label: $0) }))),
+                named: ways.joined(separator: "\n"), Awaited(takesWhole: false, takesPath: false))
+            if typed.isEmpty { refuse(texts(CommandText.startWhich, ["count": .count(ways.count)])) }
+        }
         guard let number = Int(typed), ways.indices.contains(number - 1) else { return .text(typed) }
         return .entry(number - 1)
     }
@@ -183,7 +189,13 @@ struct Errand<Outcome>: Dialogue {
     }
 
     private mutating func come(to name: String) {
-        if trail.last?.name != name { trail.append((name, exchange.taken)) }
+        reached = exchange.taken
+        // Who comes to a prompt again goes back from there as from the first time.
+        if let before = trail.firstIndex(where: { $0.name == name }) {
+            trail.removeSubrange((before + 1)...)
+        } else {
+            trail.append((name, exchange.taken))
+        }
         guard let refusal, refusal.name != name else { return }
         stage.withdraw(refusal.line)
         self.refusal = nil

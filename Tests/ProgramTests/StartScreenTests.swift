@@ -183,6 +183,28 @@ import Testing
         #expect(try terminal.end() == 2)
     }
 
+    @Test func `where nothing is chosen Enter is refused, and a refused name gives way to the next one`()
+        throws
+    {
+        let terminal = try PseudoTerminal(
+            ProgramRun.program, ["new", "ch"], environment: ["LANG": "bg_BG.UTF-8", "TERM": "xterm"],
+            folder: folder.path, rows: 24)
+        try terminal.wait(forText: "община")
+        terminal.type("Чупре\r")
+        try terminal.wait(forText: "ще напиша името отново")
+        terminal.type("\r")
+        try terminal.wait(forText: "Изберете с номер от 1 до")
+        terminal.type("\u{1B}[A\r")
+        try terminal.wait(forText: "> Чупре")
+        // One is at the first question again, and not behind the list.
+        terminal.type("\u{1B}")
+        try terminal.wait(forText: "Това е първият въпрос")
+        terminal.type("Чупрене\r")
+        try terminal.wait(forText: "По кой път")
+        terminal.type("\u{1B}[21~")
+        #expect(try terminal.end() == 2)
+    }
+
     @Test func `the demonstration is a place of the same conversation`() throws {
         let terminal = try open()
         try terminal.wait(forText: "Нова стратегия")
