@@ -91,26 +91,25 @@ extension Conversation {
             prompt.subject.map({ !isOption(typed, of: $0) }) ?? true,
             let found = commands.command(behind: typed)
         else { return nil }
-        let takesWhole = prompt.isAside || prompt.subject?.field.isText == true
-        let answer = takesWhole ? typed : found.answer.trimmed
+        let answer = found.answer.trimmed
         let purpose = texts(found.command.purpose).split(separator: ";").first.map(String.init) ?? ""
         let ways = [
             texts(MarkingText.meantOnlyCommand, ["purpose": .text(purpose)]),
-            texts(
-                takesWhole ? MarkingText.meantAnswer : .meantOnlyAnswer,
-                ["answer": .text(answer), "command": .text(found.typed)]),
+            texts(MarkingText.meantOnlyAnswer, ["answer": .text(answer)]),
         ]
         let question = texts(MarkingText.meantBehind, ["command": .text(found.typed)])
         let way: Int
         do {
-            way = try askChoice(question, ways, no: 1, at: prompt)
+        // Elsewhere it could only be refused.
+        if prompt.takesAnyWords { ways.append(texts(MarkingText.meantAnswer, ["answer": .text(typed)])) }
+            way = try askChoice(question, ways, no: ways.count - 1, at: prompt)
         } catch {
             // Who goes back without saying finds the words where they were typed.
             keep(entered: typed, at: prompt)
             throw error
         }
-        guard way == 0 else { return .answer(answer) }
-        keep(entered: found.answer.trimmed, at: prompt)
+        guard way == 0 else { return .answer(way == 1 ? answer : typed) }
+        keep(entered: answer, at: prompt)
         return .command(found.typed)
     }
 
@@ -121,6 +120,14 @@ extension Conversation {
 }
 
 enum MarkingText: String, TextKey {
+extension Prompt {
+    /// Whether whatever is typed is a reply: at a drawn table it begins a row.
+    fileprivate var takesAnyWords: Bool {
+        if case .grid = form { return true }
+        return isAside || subject?.field.isText == true
+    }
+}
+
     case whole = "wizard.mark-whole"
     case wholeDrawn = "wizard.mark-whole-drawn"
     case cell = "wizard.mark-cell"

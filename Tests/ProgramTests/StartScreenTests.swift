@@ -205,6 +205,24 @@ import Testing
         #expect(try terminal.end() == 2)
     }
 
+    @Test func `a command behind a name may be carried out, left off or part of the name`() throws {
+        let terminal = try open()
+        try terminal.wait(forText: "Нова стратегия")
+        terminal.type("1\r")
+        try terminal.wait(forText: "община")
+        terminal.type("Кула/помощ\r")
+        try terminal.wait(forText: "дума по дума: „Кула/помощ“")
+        terminal.type("1\r")
+        try terminal.wait(forText: "нищо не се записва")
+        try terminal.wait(forText: "> Кула")
+        terminal.type("\u{1B}[F/помощ\r")
+        try terminal.wait(forText: "Накрая има „/помощ“")
+        terminal.type("2\r")
+        try terminal.wait(forText: "(Enter: kula)")
+        terminal.type("\u{1B}[21~")
+        #expect(try terminal.end() == 2)
+    }
+
     @Test func `the demonstration is a place of the same conversation`() throws {
         let terminal = try open()
         try terminal.wait(forText: "Нова стратегия")

@@ -120,7 +120,10 @@ import Wording
         let command = try talk("Кула/изход", "1")
         #expect(command.transcript.contains("Накрая има „/изход“") && command.value("name") == nil)
         let answer = try talk("Кула/изход", "2")
-        #expect(answer.value("name") == .text("Кула/изход"))
+        #expect(answer.value("name") == .text("Кула"))
+        let whole = try talk("Кула/изход", "3")
+        #expect(whole.value("name") == .text("Кула/изход"))
+        #expect(try talk("Кула/изход", "не").value("name") == .text("Кула/изход"))
         #expect(try talk("Кула/Бойница").value("name") == .text("Кула/Бойница"))
         #expect(try talk("и/или").value("name") == .text("и/или"))
         // Who goes back without saying finds all of it where it was typed.
@@ -139,6 +142,20 @@ import Wording
         let answer = try Talk("/към \(question)", typed + "/бележка питай Мария", "2")
         #expect(answer.value(question) == value && answer.transcript.contains("без командата"))
         let noted = try Talk("/към \(question)", typed + "/бележка питай Мария", "1")
+    @Test func `however long the answer before a command, what each way does is to be seen`() throws {
+        let long = String(repeating: "Хората пътуват за всяка бележка. ", count: 9) + "/изход"
+        for (question, count) in [("reason", 3), ("name", 3), ("measures", 3), ("people", 2)] {
+            let talk = try Talk(["/към \(question)", long].map(Reply.line), drawsForms: true)
+            guard case .choice(let ways)? = talk.terminal.asked.last?.form else {
+                Issue.record("\(question)")
+                continue
+            }
+            let seen = ways.entries.map { String($0.label.prefix(50)) }
+            let said = ["неизпратен", "без командата: „", "дума по дума: „"]
+            #expect(seen.count == count && zip(seen, said).allSatisfy { $0.contains($1) }, "\(seen)")
+        }
+    }
+
         #expect(noted.answers.notes(at: AnswerPath(question)).map(\.text) == ["питай Мария"])
     }
 
@@ -156,7 +173,9 @@ import Wording
         #expect(try Talk("2/изход", "2").transcript.contains("Стъпка 2"))
         let noted = try Talk("/към people", "/бележка", "питай Мария/изход", "1")
         #expect(noted.ending == .quit && noted.answers.events.isEmpty)
-        let whole = try Talk("/към people", "/бележка", "питай Мария/изход", "2")
+        let bare = try Talk("/към people", "/бележка", "питай Мария/изход", "2")
+        #expect(bare.answers.notes(at: AnswerPath("people")).map(\.text) == ["питай Мария"])
+        let whole = try Talk("/към people", "/бележка", "питай Мария/изход", "3")
         #expect(whole.answers.notes(at: AnswerPath("people")).map(\.text) == ["питай Мария/изход"])
     }
 
