@@ -100,6 +100,12 @@ import Wording
         #expect(asked == ["problem-bg", "problem-en", "solution-bg", "solution-en"])
     }
 
+    @Test func `what is asked after an amount is said beside it`() throws {
+        let terminal = ScriptTerminal(["/10 cost-amount"])
+        _ = try InterviewTests.interview(terminal).run()
+        #expect(terminal.transcript.contains("collecting.way-amount"))
+    }
+
     @Test func `the language changes in the middle`() throws {
         let terminal = ScriptTerminal(["Форум", "/31", "/9"])
         _ = try InterviewTests.interview(terminal).run()
