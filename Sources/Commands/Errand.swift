@@ -127,14 +127,16 @@ struct Errand<Outcome>: Dialogue {
     }
 
     /// The position of one of a few ways, asked for by its number, or by how only it begins, until there is one.
-    mutating func choice(of ways: [String]) throws -> Int {
+    ///
+    /// - Parameter otherwise: why other words are no choice.
+    mutating func choice(of ways: [String], otherwise: String) throws -> Int {
         while true {
             switch try pick(of: ways) {
             case .entry(let position): return position
             case .text(let words):
                 let begun = ways.indices.filter { ways[$0].lowercased().hasPrefix(words.lowercased()) }
                 if words.count > 2, begun.count == 1 { return begun[0] }
-                refuse(texts(CommandText.startWhich, ["count": .count(ways.count)]))
+                refuse(otherwise)
             }
         }
     }

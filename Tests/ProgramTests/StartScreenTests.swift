@@ -223,6 +223,21 @@ import Testing
         #expect(try terminal.end() == 2)
     }
 
+    @Test func `a name typed at the first menu is told where it is asked for`() throws {
+        let terminal = try open()
+        try terminal.wait(forText: "Нова стратегия")
+        terminal.type("Чупрене\r")
+        try terminal.wait(forText: "За нова стратегия изберете 1")
+        terminal.type("1")
+        try terminal.wait(for: "the words gone") { screen in
+            !screen.text.contains { $0.contains("Чупрене") }
+        }
+        terminal.type("\r")
+        try terminal.wait(forText: "За коя община е стратегията?")
+        terminal.type("\u{1B}[21~")
+        #expect(try terminal.end() == 2)
+    }
+
     @Test func `the demonstration is a place of the same conversation`() throws {
         let terminal = try open()
         try terminal.wait(forText: "Нова стратегия")
