@@ -69,6 +69,7 @@ enum CollectingText: String, TextKey {
     case wayCountry = "collecting.way-country"
     case wayList = "collecting.way-list"
     case wayAddress = "collecting.way-address"
+    case wayAmount = "collecting.way-amount"
     case wayCurrency = "collecting.way-currency"
 }
 

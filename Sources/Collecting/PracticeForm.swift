@@ -148,6 +148,7 @@ struct PracticeForm {
         case .fact(.country): .wayCountry
         case .fact(.technology), .fact(.funding): .wayList
         case .source(_, .address): .wayAddress
+        case .cost(.amount): .wayAmount
         case .cost(.currency): .wayCurrency
         default: nil
         }

@@ -60,6 +60,8 @@ enum CommandError: Refusal {
     case dossiersBelow(String, [String])
     /// More than one dossier of a municipality of that name, by their folders.
     case severalDossiers(String, [String])
+    /// No dossier of a municipality that the register knows, and no folder of that name either.
+    case noDossierOf(String)
     /// To take back more than one answer, which nobody could be asked about.
     case undoNotAgreed(String)
 
@@ -109,6 +111,7 @@ enum CommandError: Refusal {
         case .dossiersBelow(_, let folders):
             folders.count == 1 ? "command.dossier-below" : "command.dossiers-below"
         case .severalDossiers: "command.several-dossiers"
+        case .noDossierOf: "command.no-dossier-of"
         case .undoNotAgreed: "command.undo-not-agreed"
         }
     }
@@ -137,7 +140,7 @@ enum CommandError: Refusal {
         case .noTemplates(let path): ["path": path]
         case .notAVersion(let name): ["name": name]
         case .undoNotAgreed(let warning): ["warning": warning]
-        case .stoppedMeasure(let name), .unknownCountry(let name), .village(let name),
+        case .stoppedMeasure(let name), .unknownCountry(let name), .village(let name), .noDossierOf(let name),
             .notAJournal(let name), .notAWordDocument(let name), .noWordDocument(let name),
             .damagedDocument(let name), .unknownDraft(let name), .editedTooLong(let name):
             ["name": name]
@@ -156,7 +159,7 @@ enum CommandError: Refusal {
 
     var exit: ExitStatus {
         switch self {
-        case .unknownPractice, .noTemplates, .dossiersBelow, .severalDossiers:
+        case .unknownPractice, .noTemplates, .dossiersBelow, .severalDossiers, .noDossierOf:
             .noSuchFile
         case .notAWordDocument, .noWordDocument, .damagedDocument, .unknownDraft, .editedTooLong:
             .badContent

@@ -161,6 +161,7 @@ enum CommandText: String, CaseIterable, TextKey {
     case startOpen = "command.start-open"
     case startDemo = "command.start-demo"
     case startWhich = "command.start-which"
+    case startWords = "command.start-words"
     case startFolder = "command.start-folder"
     case startWhere = "command.start-where"
     case startWhereHelp = "command.start-where-help"

@@ -75,9 +75,13 @@ extension Errand {
 
     /// Back to the prompt where something was typed, which stands there unsent.
     private mutating func goingBack(to typed: String) -> GoesBack {
-        guard let (name, count) = trail.last else { return GoesBack(count: 0) }
-        held[name] = ErrandNotes.Held(after: count, unsent: Unsent(text: typed))
-        return GoesBack(count: count)
+        leave(waiting: typed)
+        return GoesBack(count: reached)
+    }
+
+    private mutating func leave(waiting typed: String) {
+        guard let name = trail.last?.name else { return }
+        held[name] = ErrandNotes.Held(after: reached, unsent: Unsent(text: typed))
     }
 
     /// What is meant where a reply may be a command, or has one at its end: the command, or the answer.
@@ -85,7 +89,8 @@ extension Errand {
         guard terminal.isAttended, !isPath(typed, awaited), spoken(by: typed, awaited) == nil,
             let meant = CommandWords(texts).meant(by: typed), awaited.takesWhole || meant.answer != nil
         else { return typed }
-        let ways = meant.ways(takesWhole: awaited.takesWhole)
+        let meanings = meant.ways(takesWhole: awaited.takesWhole)
+        let ways = meanings.map(\.words)
         let asked = Asked(
             form: .choice(Picking(ways.map { Picking.Entry(label: $0) })), shortcuts: shortcuts,
             subject: Asked.Subject("note"))
@@ -101,8 +106,9 @@ extension Errand {
             }
             return nil
         }
-        if way == 0 { return meant.command }
-        return awaited.takesWhole ? typed : meant.answer ?? typed
+        // What stands before a command is kept, and not sent.
+        if way == 0, let answer = meant.answer { leave(waiting: answer) }
+        return meanings[way].reply
     }
 
     /// Asks before what was entered and not sent is lost.

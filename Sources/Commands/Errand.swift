@@ -21,6 +21,8 @@ struct Errand<Outcome>: Dialogue {
 
     /// The prompts that led here, and how many replies had been acted on when each was come to.
     private(set) var trail: [(name: String, count: Int)] = []
+    /// How many had been acted on when it was come to the prompt one is at.
+    private(set) var reached = 0
     /// What was replied at them.
     private var said: [String: String] = [:]
     /// Why a reply at the prompt of this name could not be used.
@@ -125,19 +127,21 @@ struct Errand<Outcome>: Dialogue {
     }
 
     /// The position of one of a few ways, asked for by its number, or by how only it begins, until there is one.
-    mutating func choice(of ways: [String]) throws -> Int {
+    ///
+    /// - Parameter otherwise: why other words are no choice.
+    mutating func choice(of ways: [String], otherwise: String) throws -> Int {
         while true {
             switch try pick(of: ways) {
             case .entry(let position): return position
             case .text(let words):
                 let begun = ways.indices.filter { ways[$0].lowercased().hasPrefix(words.lowercased()) }
                 if words.count > 2, begun.count == 1 { return begun[0] }
-                refuse(texts(CommandText.startWhich, ["count": .count(ways.count)]))
+                refuse(otherwise)
             }
         }
     }
 
-    /// One of a few ways by its number, or something else.
+    /// One of a few ways by its number, or something else; nothing is no choice.
     ///
     /// - Parameter reason: why it is asked, where that has to be said.
     mutating func pick(of ways: [String], because reason: String? = nil) throws -> Picked {
@@ -145,9 +149,13 @@ struct Errand<Outcome>: Dialogue {
         let lines = lines(for: ways, under: reason)
         lines.forEach(show)
         defer { lines.forEach(stage.withdraw) }
-        let typed = try reply(
-            to: Asked(form: .choice(Picking(ways.map { Picking.Entry(label: $0) }))),
-            named: ways.joined(separator: "\n"), Awaited(takesWhole: false, takesPath: false))
+        var typed = ""
+        while typed.isEmpty {
+            typed = try reply(
+                to: Asked(form: .choice(Picking(ways.map { Picking.Entry(label: $0) }))),
+                named: ways.joined(separator: "\n"), Awaited(takesWhole: false, takesPath: false))
+            if typed.isEmpty { refuse(texts(CommandText.startWhich, ["count": .count(ways.count)])) }
+        }
         guard let number = Int(typed), ways.indices.contains(number - 1) else { return .text(typed) }
         return .entry(number - 1)
     }
@@ -183,7 +191,13 @@ struct Errand<Outcome>: Dialogue {
     }
 
     private mutating func come(to name: String) {
-        if trail.last?.name != name { trail.append((name, exchange.taken)) }
+        reached = exchange.taken
+        // Who comes to a prompt again goes back from there as from the first time.
+        if let before = trail.firstIndex(where: { $0.name == name }) {
+            trail.removeSubrange((before + 1)...)
+        } else {
+            trail.append((name, exchange.taken))
+        }
         guard let refusal, refusal.name != name else { return }
         stage.withdraw(refusal.line)
         self.refusal = nil
@@ -210,12 +224,13 @@ struct Errand<Outcome>: Dialogue {
         default:
             asked.form = .line(standing ?? "")
             asked.emptied = standing.map { _ in " " }
-            // What was refused stands there to be mended.
+            // What was refused stands there to be mended or replaced.
             asked.entered = said[name] ?? ""
         }
         if let held = held[name], held.after == exchange.taken {
             (asked.entered, asked.at) = (held.unsent.text.cleaned(keepingLines: true), held.unsent.at)
         }
+        asked.isRefused = !asked.entered.isEmpty && asked.entered == said[name]
         return asked
     }
 }

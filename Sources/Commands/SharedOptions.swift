@@ -79,6 +79,12 @@ struct SharedOptions: ParsableArguments {
             return try Shelf.onDisk.open(folder, for: purpose, guide: content.guide, language: language)
         } catch DossierError.noSuchFolder(let path) where FileManager.default.fileExists(atPath: path) {
             throw DossierError.notAFolder(path)
+        } catch DossierError.noSuchFolder(let path) {
+            guard case .found(let municipality) = try content.municipalities.find(path) else {
+                throw DossierError.noSuchFolder(path)
+            }
+            let name = MunicipalityName(of: municipality, try content.texts(in: language))
+            throw CommandError.noDossierOf(name.inSentence)
         } catch DossierError.notADossier(let path) {
             let below = try NearbyDossiers(Setting(content: content, language: language), in: path).found
             guard !below.isEmpty else { throw DossierError.notADossier(path) }

@@ -86,7 +86,12 @@ struct StartCommand: ParsableCommand {
         if let begun { errand.show(texts(CommandText.startBegun, ["folder": .text(begun)])) }
         let goingOn = begun.map { [texts(CommandText.startGoOn, ["folder": .text($0)])] } ?? []
         let ways: [CommandText] = [.startNew, .startOpen, .startDemo]
-        var choice = try errand.choice(of: goingOn + nearby.lines(texts) + ways.map { texts($0) })
+        let all = goingOn + nearby.lines(texts) + ways.map { texts($0) }
+        let number = all.count - ways.count + 1
+        var choice = try errand.choice(
+            of: all,
+            otherwise: texts(
+                CommandText.startWords, ["count": .count(all.count), "number": .count(number)]))
         if let begun {
             if choice == 0 { return .begun(begun) }
             choice -= 1

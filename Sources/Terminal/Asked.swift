@@ -21,6 +21,8 @@ package struct Asked: Hashable, Sendable {
     package var history: [String]
     /// What stands in the field in place of its text, as if it had been typed; empty for nothing.
     package var entered: String
+    /// Whether that could not be used, so that what is typed next takes its place.
+    package var isRefused: Bool
     /// The entry or cell one is at, as the form called it when it was there last; empty for the first.
     package var at: String
     /// The reply to a field whose text was deleted; nil where that is none.
@@ -32,11 +34,13 @@ package struct Asked: Hashable, Sendable {
         sign: String = "> ", form: Form = .line(""), hint: String = "", pinned: Pinned? = nil,
         place: String = "",
         progress: String = "", shortcuts: [Shortcut] = [], history: [String] = [],
-        entered: String = "", at: String = "", emptied: String? = nil, subject: Subject = Subject("")
+        entered: String = "", isRefused: Bool = false, at: String = "", emptied: String? = nil,
+        subject: Subject = Subject("")
     ) {
         (self.sign, self.form, self.hint, self.pinned) = (sign, form, hint, pinned)
         (self.place, self.progress, self.shortcuts, self.history) = (place, progress, shortcuts, history)
-        (self.entered, self.at, self.emptied, self.subject) = (entered, at, emptied, subject)
+        (self.entered, self.isRefused, self.at) = (entered, isRefused, at)
+        (self.emptied, self.subject) = (emptied, subject)
     }
 
     /// A title and what is said of it.

@@ -119,7 +119,7 @@ extension Conversation {
             case nil: break
             }
             guard let command = try meant(by: text, at: prompt) else { return .text(text) }
-            return try hear("/\(command.number)", prompt, given)
+            return try hear(command, prompt, given)
         case .command(let command, _) where !isOfHere(command):
             refuse(AskingText.ofStrategyOnly)
             return nil

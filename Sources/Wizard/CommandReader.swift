@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import Guide
 import Wording
 
 /// Tells commands from answers.
@@ -44,6 +45,15 @@ struct CommandReader {
     /// The command that an answer may have been meant as, since it is nothing but the words for it.
     func command(saidBy answer: String) -> Command? {
         said[answer.squeezed]
+    }
+
+    /// The command of rows that an answer may have been meant as, and the numbers behind it, as in „изтрий 3“.
+    func rowCommand(saidBy answer: String) -> (command: Command, rows: String)? {
+        guard let (word, rows) = answer.splitOnce(at: " "), let command = named(word),
+            [.copy, .move, .delete, .row].contains(command),
+            rows.contains(where: \.isNumber), rows.allSatisfy({ $0.isNumber || " ,-".contains($0) })
+        else { return nil }
+        return (command, rows.trimmed)
     }
 
     /// The command whose whole word stands behind a slash at the end of an answer, with the words it takes, as in

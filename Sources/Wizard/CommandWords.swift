@@ -137,15 +137,23 @@ package struct CommandWords {
                 : texts(MarkingText.meantBehind, ["command": .text(command)])
         }
 
-        /// The command, and the answer: as it was typed where any words are one, or without the command.
-        package func ways(takesWhole: Bool) -> [String] {
+        /// What may be meant by a reply, and its words.
+        package struct Way {
+            package let reply: String
+            package let words: String
+        }
+
+        /// The command first, then the answer without it, and as it was typed where any words are one.
+        package func ways(takesWhole: Bool) -> [Way] {
             let purpose = texts(kind.purpose).split(separator: ";").first.map(String.init) ?? ""
-            return [
-                texts(MarkingText.meantCommand, ["command": .text(command), "purpose": .text(purpose)]),
-                takesWhole
-                    ? texts(MarkingText.meantAnswer, ["answer": .text(typed)])
-                    : texts(MarkingText.meantOnlyAnswer, ["answer": .text(answer ?? typed)]),
-            ]
+            let words = texts(
+                MarkingText.meantCommand, ["command": .text(command), "purpose": .text(purpose)])
+            let bare = answer.map { answer in
+                Way(reply: answer, words: texts(MarkingText.meantOnlyAnswer, ["answer": .text(answer)]))
+            }
+            let whole = Way(reply: typed, words: texts(MarkingText.meantAnswer, ["answer": .text(typed)]))
+            return [Way(reply: command, words: words)] + (bare.map { [$0] } ?? [])
+                + (takesWhole ? [whole] : [])
         }
     }
 }

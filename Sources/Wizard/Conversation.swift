@@ -27,6 +27,8 @@ package struct Conversation: Dialogue {
     /// entered that is to be gone on with.
     var asking: Prompt?
     var entering: Prompt?
+    /// A reply that was not meant, and stands there to be written otherwise.
+    var handedBack: String?
     /// Whether a text that a command shows stands over the prompt; going back closes it first.
     var isCovered = false
     private var isHere = false

@@ -9,6 +9,7 @@ extension Conversation {
 
     func asked(_ prompt: Prompt) -> Asked {
         guard drawsForms else { return Asked(sign: prompt.sign, subject: subject(of: prompt)) }
+        let entered = typedAnew(at: prompt)
         return Asked(
             sign: prompt.sign, form: prompt.form,
             hint: isCovered ? texts(AskingText.enterCloses) : prompt.hint,
@@ -16,7 +17,7 @@ extension Conversation {
             place: heading(of: prompt),
             progress: walk.progressWithTime(texts), shortcuts: shortcuts(at: prompt),
             history: history(of: prompt),
-            entered: typedAnew(at: prompt), at: place(at: prompt),
+            entered: entered, isRefused: !entered.isEmpty && entered == handedBack, at: place(at: prompt),
             emptied: prompt.own.contains(.clear) ? "/\(Command.clear.number)" : nil,
             subject: subject(of: prompt))
     }

@@ -58,22 +58,34 @@ extension Conversation {
 
 /// Words of a command where an answer is awaited.
 extension Conversation {
-    /// The command that is meant by an answer which is nothing but the words for it, such as „не знам“; nil when it is the
-    /// answer. The person is asked, except about a mark where words are no answer.
-    mutating func meant(by answer: String, at prompt: Prompt) throws -> Command? {
+    /// The command that is meant by an answer which is nothing but the words for it, such as „не знам“ or, in a table,
+    /// „изтрий 3“; nil when it is the answer. The person is asked, except about a mark where words are no answer.
+    ///
+    /// - Returns: the command as a reply.
+    mutating func meant(by answer: String, at prompt: Prompt) throws -> String? {
         guard let subject = prompt.subject, !prompt.own.isEmpty, subject.field.kind != .file,
-            let command = commands.command(saidBy: answer), !isOption(answer, of: subject)
+            let (command, rows) = said(by: answer, at: prompt), !isOption(answer, of: subject)
         else { return nil }
-        if command.isMark, ![.text, .longText].contains(subject.field.kind) { return command }
+        let reply = "/\(command.number) \(rows)".trimmed
+        if command.isMark, ![.text, .longText].contains(subject.field.kind) { return reply }
         let purpose = texts(command.purpose).split(separator: ";").first.map(String.init) ?? ""
         let ways = [
             texts(
                 MarkingText.meantCommand,
-                ["command": .text(commands.name(of: command)), "purpose": .text(purpose)]),
+                [
+                    "command": .text("\(commands.name(of: command)) \(rows)".trimmed),
+                    "purpose": .text(purpose),
+                ]),
             texts(MarkingText.meantAnswer, ["answer": .text(answer)]),
         ]
         let question = texts(MarkingText.meantWhich, ["answer": .text(answer)])
-        return try askChoice(question, ways, no: 1, enter: 0, at: prompt) == 0 ? command : nil
+        return try askChoice(question, ways, no: 1, enter: 0, at: prompt) == 0 ? reply : nil
+    }
+
+    private func said(by answer: String, at prompt: Prompt) -> (command: Command, rows: String)? {
+        if let command = commands.command(saidBy: answer) { return (command, "") }
+        guard terminal.isAttended, prompt.own.contains(.delete) else { return nil }
+        return commands.rowCommand(saidBy: answer)
     }
 
     /// What is meant by words with a command at their end.
@@ -91,32 +103,39 @@ extension Conversation {
             prompt.subject.map({ !isOption(typed, of: $0) }) ?? true,
             let found = commands.command(behind: typed)
         else { return nil }
-        let takesWhole = prompt.isAside || prompt.subject?.field.isText == true
-        let answer = takesWhole ? typed : found.answer.trimmed
+        let answer = found.answer.trimmed
         let purpose = texts(found.command.purpose).split(separator: ";").first.map(String.init) ?? ""
-        let ways = [
+        var ways = [
             texts(MarkingText.meantOnlyCommand, ["purpose": .text(purpose)]),
-            texts(
-                takesWhole ? MarkingText.meantAnswer : .meantOnlyAnswer,
-                ["answer": .text(answer), "command": .text(found.typed)]),
+            texts(MarkingText.meantOnlyAnswer, ["answer": .text(answer)]),
         ]
+        // Elsewhere it could only be refused.
+        if prompt.takesAnyWords { ways.append(texts(MarkingText.meantAnswer, ["answer": .text(typed)])) }
         let question = texts(MarkingText.meantBehind, ["command": .text(found.typed)])
         let way: Int
         do {
-            way = try askChoice(question, ways, no: 1, at: prompt)
+            way = try askChoice(question, ways, no: ways.count - 1, at: prompt)
         } catch {
             // Who goes back without saying finds the words where they were typed.
             keep(entered: typed, at: prompt)
             throw error
         }
-        guard way == 0 else { return .answer(answer) }
-        keep(entered: found.answer.trimmed, at: prompt)
+        guard way == 0 else { return .answer(way == 1 ? answer : typed) }
+        keep(entered: answer, at: prompt)
         return .command(found.typed)
     }
 
     private func isOption(_ answer: String, of subject: Subject) -> Bool {
         if subject.field.kind == .yesNo { return (try? typedYesNo(answer)) != nil }
         return OptionPicker(options: subject.options, language: language).exact(answer) != nil
+    }
+}
+
+extension Prompt {
+    /// Whether whatever is typed is a reply: at a drawn table it begins a row.
+    fileprivate var takesAnyWords: Bool {
+        if case .grid = form { return true }
+        return isAside || subject?.field.isText == true
     }
 }
 

@@ -28,7 +28,10 @@ extension Conversation {
                 try seeOthers(at: path)
                 if let value = try accepted(subject, at: prompt) {
                     try record(value, at: path, of: question)
-                    if drawsForms, question.field.kind == .longText { return prompt.place }
+                    // A beginning stands in the form to be gone on with; what a small guide offers is whole.
+                    if drawsForms, surroundings.small == nil, question.field.kind == .longText {
+                        return prompt.place
+                    }
                 } else if try !keep(question, subject, after: after) {
                     remind(prompt)
                     continue

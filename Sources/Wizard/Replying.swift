@@ -89,7 +89,10 @@ extension Conversation {
             throw departure
         }
         // What is to be written otherwise stands there to be mended.
-        if case .way(1...) = way { return nil }
+        if case .way(1...) = way {
+            handedBack = reply
+            return nil
+        }
         forgetEntered(at: prompt)
         switch way {
         case .way: break

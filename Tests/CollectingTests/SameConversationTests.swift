@@ -90,6 +90,22 @@ import Wording
         #expect(!keys.contains(.function(2)) && !keys.contains(.function(3)) && !keys.contains(.function(5)))
     }
 
+    @Test(arguments: [false, true]) func `Enter on an offered text goes on, however long it may be`(
+        drawsForms: Bool
+    ) throws {
+        let begun = ["Няма кола", "", "Лом", "", "", "3", "", "", "1", "1", "", "Няма кола", "", "Бус"]
+        let terminal = ScriptTerminal(begun.map(Reply.line), drawsForms: drawsForms)
+        _ = try InterviewTests.interview(terminal).run()
+        let asked = terminal.asked.suffix(4).map(\.subject.path)
+        #expect(asked == ["problem-bg", "problem-en", "solution-bg", "solution-en"])
+    }
+
+    @Test func `what is asked after an amount is said beside it`() throws {
+        let terminal = ScriptTerminal(["/10 cost-amount"])
+        _ = try InterviewTests.interview(terminal).run()
+        #expect(terminal.transcript.contains("collecting.way-amount"))
+    }
+
     @Test func `the language changes in the middle`() throws {
         let terminal = ScriptTerminal(["Форум", "/31", "/9"])
         _ = try InterviewTests.interview(terminal).run()

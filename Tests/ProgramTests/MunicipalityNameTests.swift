@@ -53,6 +53,15 @@ import Testing
         #expect(several.status == 66 && several.errors.contains("a; b"), "\(several.errors)")
     }
 
+    @Test func `where no dossier of that name is here, this is said of the municipality`() throws {
+        for command in ["draft", "status", "continue"] {
+            let run = try ProgramRun([command, "чупрене", "--lang", "bg"], folder: folder.path)
+            #expect(run.status == 66 && run.errors.contains("няма досие на община Чупрене"), "\(run.errors)")
+        }
+        let folder = try ProgramRun(["status", "nowhere", "--lang", "bg"], folder: folder.path)
+        #expect(folder.status == 66 && folder.errors.contains("Няма папка „nowhere“"), "\(folder.errors)")
+    }
+
     @Test func `its name will do for every command that takes a folder, also beside an empty folder`() throws
     {
         try NewDossier.kula(at: folder.inside("a"))

@@ -176,8 +176,64 @@ import Testing
         try terminal.wait(forText: "ще напиша името отново")
         terminal.type("\u{1B}[A\r")
         try terminal.wait(forText: "> Видн")
-        terminal.type("\u{7F}ин\r")
+        try terminal.wait(forText: "End поправя")
+        terminal.type("\u{1B}[F\u{7F}ин\r")
         try terminal.wait(forText: "(Enter: vidin)")
+        terminal.type("\u{1B}[21~")
+        #expect(try terminal.end() == 2)
+    }
+
+    @Test func `where nothing is chosen Enter is refused, and a refused name gives way to the next one`()
+        throws
+    {
+        let terminal = try PseudoTerminal(
+            ProgramRun.program, ["new", "ch"], environment: ["LANG": "bg_BG.UTF-8", "TERM": "xterm"],
+            folder: folder.path, rows: 24)
+        try terminal.wait(forText: "община")
+        terminal.type("Чупре\r")
+        try terminal.wait(forText: "ще напиша името отново")
+        terminal.type("\r")
+        try terminal.wait(forText: "Изберете с номер от 1 до")
+        terminal.type("\u{1B}[A\r")
+        try terminal.wait(forText: "> Чупре")
+        // One is at the first question again, and not behind the list.
+        terminal.type("\u{1B}")
+        try terminal.wait(forText: "Това е първият въпрос")
+        terminal.type("Чупрене\r")
+        try terminal.wait(forText: "По кой път")
+        terminal.type("\u{1B}[21~")
+        #expect(try terminal.end() == 2)
+    }
+
+    @Test func `a command behind a name may be carried out, left off or part of the name`() throws {
+        let terminal = try open()
+        try terminal.wait(forText: "Нова стратегия")
+        terminal.type("1\r")
+        try terminal.wait(forText: "община")
+        terminal.type("Кула/помощ\r")
+        try terminal.wait(forText: "дума по дума: „Кула/помощ“")
+        terminal.type("1\r")
+        try terminal.wait(forText: "нищо не се записва")
+        try terminal.wait(forText: "> Кула")
+        terminal.type("\u{1B}[F/помощ\r")
+        try terminal.wait(forText: "Накрая има „/помощ“")
+        terminal.type("2\r")
+        try terminal.wait(forText: "(Enter: kula)")
+        terminal.type("\u{1B}[21~")
+        #expect(try terminal.end() == 2)
+    }
+
+    @Test func `a name typed at the first menu is told where it is asked for`() throws {
+        let terminal = try open()
+        try terminal.wait(forText: "Нова стратегия")
+        terminal.type("Чупрене\r")
+        try terminal.wait(forText: "За нова стратегия изберете 1")
+        terminal.type("1")
+        try terminal.wait(for: "the words gone") { screen in
+            !screen.text.contains { $0.contains("Чупрене") }
+        }
+        terminal.type("\r")
+        try terminal.wait(forText: "За коя община е стратегията?")
         terminal.type("\u{1B}[21~")
         #expect(try terminal.end() == 2)
     }

@@ -200,6 +200,23 @@ import Testing
         #expect(kept.isEmpty)
     }
 
+    @Test func `what is typed at the first choice of a showing is kept`() throws {
+        let first = try open(["demo"])
+        try first.wait(forText: "Колко време имате?")
+        first.type("дума")
+        try kill(first, onceKept: "дума")
+        let second = try open(["demo"])
+        try second.wait(forText: "Колко време имате?")
+        try second.wait(forText: "дума")
+        second.type("\u{1B}")
+        try second.wait(for: "the words gone") { screen in !screen.text.contains { $0.contains("дума") } }
+        second.type("\r")
+        try second.wait(forText: "1 от ")
+        second.type("\u{1B}[21~")
+        #expect(try second.end() == 0)
+        #expect(kept.isEmpty)
+    }
+
     private static let hostile = #"""
         {"exchange":[{"reply":{"line":{"_0":"\u001b[2Jxyzw"}},"leavesUnsent":false,"leavesUnsentAnywhere":false}],\#
         "held":{},"earlier":{"x":"\u001b[2Jx"}}

@@ -45,4 +45,52 @@ import Testing
         _ = again.press(.text("2"), in: Self.room)
         #expect(again.press(.enter, in: Self.room) == .reply("2"))
     }
+
+    private static let forms: [Asked.Form] = [
+        .line(""), .choice(.scale), .grid(.sample(0)), .grid(.sample(3)),
+    ]
+
+    /// The form as it stands again after its reply was refused.
+    private func again(_ form: Asked.Form, typing text: String) -> any Form {
+        var memory = PromptMemory()
+        let asked = Asked(form: form, subject: Asked.Subject("question"))
+        var typed = memory.form(for: asked)
+        _ = typed.press(.text(text), in: Self.room)
+        memory.note(asked, typed, .line(text))
+        memory.isRefused = true
+        return memory.form(for: asked)
+    }
+
+    @Test(arguments: forms, [Key.text("Село"), .paste("Село")])
+    func `in every form what is typed or pasted takes the place of what was refused`(
+        form: Asked.Form, key: Key
+    ) {
+        var form = again(form, typing: "9999")
+        #expect(form.help.contains { $0.label == .amend })
+        _ = form.press(key, in: Self.room)
+        #expect(form.press(.enter, in: Self.room) == .reply("Село"))
+    }
+
+    @Test(arguments: forms) func `in every form End goes on with it, and Backspace takes it away`(
+        form: Asked.Form
+    ) {
+        var mended = again(form, typing: "9999")
+        _ = mended.press(.end, in: Self.room)
+        _ = mended.press(.text("б"), in: Self.room)
+        #expect(mended.press(.enter, in: Self.room) == .reply("9999б"))
+        var emptied = again(form, typing: "9999")
+        _ = emptied.press(.backspace, in: Self.room)
+        #expect(emptied.entered.isEmpty)
+    }
+
+    @Test func `text that is handed back after a question beside it gives way too`() {
+        let asked = Asked(entered: "Чупре", isRefused: true, subject: Asked.Subject("start"))
+        var form = PromptMemory().form(for: asked)
+        #expect(form.help.contains { $0.label == .amend })
+        _ = form.press(.text("Видин"), in: Self.room)
+        #expect(form.press(.enter, in: Self.room) == .reply("Видин"))
+        var unsent = PromptMemory().form(for: Asked(entered: "Чупре", subject: Asked.Subject("start")))
+        _ = unsent.press(.text("не"), in: Self.room)
+        #expect(unsent.press(.enter, in: Self.room) == .reply("Чупрене"))
+    }
 }

@@ -183,6 +183,24 @@ import Wording
         #expect(talk.ending == .quit)
     }
 
+    @Test(arguments: [false, true]) func `a command of rows without its slash is asked about in a table`(
+        drawsForms: Bool
+    ) throws {
+        let rows = ["/към measures", "+", "Портал", "/затвори"]
+        func talk(_ replies: String...) throws -> Talk {
+            try Talk((rows + replies).map(Reply.line), drawsForms: drawsForms)
+        }
+        let command = try talk("копирай 1", "1")
+        #expect(command.transcript.contains("„копирай 1“ може да е команда"))
+        #expect(command.answers.rows(of: "measures").count == 2)
+        if drawsForms {
+            let row = try talk("копирай 1", "2")
+            #expect(row.column("title", of: "measures").contains(.text("копирай 1")))
+        }
+        #expect(try !talk("копирай плана").transcript.contains("може да е команда"))
+        #expect(try Talk("/към name", "изтрий 3").value("name") == .text("изтрий 3"))
+    }
+
     @Test(arguments: ["Не знам още кой", "не", "по-късното откриване", "няма", "неизвестно лице"])
     func `an answer that only begins so is an answer`(_ typed: String) throws {
         #expect(try Talk("/към name", typed).value("name") == .text(typed))

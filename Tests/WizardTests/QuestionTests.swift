@@ -120,7 +120,10 @@ import Wording
         let command = try talk("Кула/изход", "1")
         #expect(command.transcript.contains("Накрая има „/изход“") && command.value("name") == nil)
         let answer = try talk("Кула/изход", "2")
-        #expect(answer.value("name") == .text("Кула/изход"))
+        #expect(answer.value("name") == .text("Кула"))
+        let whole = try talk("Кула/изход", "3")
+        #expect(whole.value("name") == .text("Кула/изход"))
+        #expect(try talk("Кула/изход", "не").value("name") == .text("Кула/изход"))
         #expect(try talk("Кула/Бойница").value("name") == .text("Кула/Бойница"))
         #expect(try talk("и/или").value("name") == .text("и/или"))
         // Who goes back without saying finds all of it where it was typed.
@@ -142,12 +145,37 @@ import Wording
         #expect(noted.answers.notes(at: AnswerPath(question)).map(\.text) == ["питай Мария"])
     }
 
+    @Test func `however long the answer before a command, what each way does is to be seen`() throws {
+        let long = String(repeating: "Хората пътуват за всяка бележка. ", count: 9) + "/изход"
+        for (question, count) in [("reason", 3), ("name", 3), ("measures", 3), ("people", 2)] {
+            let talk = try Talk(["/към \(question)", long].map(Reply.line), drawsForms: true)
+            guard case .choice(let ways)? = talk.terminal.asked.last?.form else {
+                Issue.record("\(question)")
+                continue
+            }
+            let seen = ways.entries.map { String($0.label.prefix(50)) }
+            let said = ["неизпратен", "без командата: „", "дума по дума: „"]
+            #expect(seen.count == count && zip(seen, said).allSatisfy { $0.contains($1) }, "\(seen)")
+        }
+    }
+
+    @Test func `what was typed and not meant stands there to be replaced`() throws {
+        let talk = try Talk(["/към budget", "2 000 лв", "2"].map(Reply.line), drawsForms: true)
+        let asked = try #require(talk.terminal.asked.last)
+        #expect(asked.entered == "2 000 лв" && asked.isRefused)
+        // What waits there unsent is gone on with.
+        let unsent = try Talk(["/към name", "Кула/помощ", "1"].map(Reply.line), drawsForms: true)
+        #expect(unsent.terminal.asked.last.map { $0.entered == "Кула" && !$0.isRefused } == true)
+    }
+
     @Test func `a command behind the number of a step, or behind a note, is asked about too`() throws {
         #expect(try Talk("2/изход", "1").ending == .quit)
         #expect(try Talk("2/изход", "2").transcript.contains("Стъпка 2"))
         let noted = try Talk("/към people", "/бележка", "питай Мария/изход", "1")
         #expect(noted.ending == .quit && noted.answers.events.isEmpty)
-        let whole = try Talk("/към people", "/бележка", "питай Мария/изход", "2")
+        let bare = try Talk("/към people", "/бележка", "питай Мария/изход", "2")
+        #expect(bare.answers.notes(at: AnswerPath("people")).map(\.text) == ["питай Мария"])
+        let whole = try Talk("/към people", "/бележка", "питай Мария/изход", "3")
         #expect(whole.answers.notes(at: AnswerPath("people")).map(\.text) == ["питай Мария/изход"])
     }
 
@@ -262,7 +290,7 @@ import Wording
         #expect(
             talk.transcript.contains(
                 "Въпросът чака отговор. Можете да напишете и /по-късно, /не знам или /неприложимо."))
-        #expect(talk.transcript.contains("По желание: Enter пропуска.\n> \n"))
+        #expect(talk.transcript.contains("По желание: Enter без отговор пропуска.\n> \n"))
         #expect(talk.transcript.contains("Личните данни остават в досието"))
         // Past the end of the step the needed question waits again.
         #expect(talk.lines(beginning: "Как се казва общината?").count == 3)

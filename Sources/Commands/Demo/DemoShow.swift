@@ -68,7 +68,7 @@ struct DemoShow: Dialogue {
         }
         (place, unsent) = (notes.place, notes.unsent)
         terminal.show(texts(DemoText.resumed))
-        if asksForTime { terminal.show(texts(DemoText.otherTime)) }
+        if asksForTime, place != .choosing { terminal.show(texts(DemoText.otherTime)) }
     }
 
     mutating func wait(as attempt: DemoShow) {
@@ -82,8 +82,8 @@ struct DemoShow: Dialogue {
     }
 
     private func keepNotes() {
-        // At the first screen there is nothing to go on with.
-        if place != .choosing, place != .page(slide: 0, part: 0) || !unsent.text.isEmpty {
+        // At the first screen there is nothing to go on with but what is typed there.
+        if ![.choosing, .page(slide: 0, part: 0)].contains(place) || !unsent.text.isEmpty {
             kept?.keep(Notes(place: place, chosen: chosen, unsent: unsent))
         } else {
             kept?.forget()

@@ -71,6 +71,17 @@ protocol Form {
     var at: String { get }
 }
 
+extension Key {
+    /// Whether it takes the place of a text that was refused.
+    var replacesRefused: Bool {
+        switch self {
+        case .text, .paste: true
+        default: deletes
+        }
+    }
+    var deletes: Bool { self == .backspace || self == .delete }
+}
+
 extension Form {
     var cellName: String? { nil }
     var isSearching: Bool { false }

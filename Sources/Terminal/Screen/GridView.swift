@@ -8,6 +8,8 @@ struct GridView: Form {
     private(set) var column: Int
     /// A number, a place or a command being typed.
     private(set) var typed = TextField()
+    /// Whether what is typed was refused, so that the next letter takes its place.
+    private var isRefused = false
     let widths: GridWidths
 
     /// - Parameters:
@@ -20,6 +22,13 @@ struct GridView: Form {
         row = min(max(row, 0), lastRow)
         column = min(max(column, 0), max(grid.columns.count - 1, 0))
         typed = TextField(entered)
+    }
+
+    /// The same with what is typed there to be replaced.
+    var refused: GridView {
+        var view = self
+        view.isRefused = !typed.isEmpty
+        return view
     }
 
     /// The line that adds a row; nil in a table that cannot grow.
@@ -55,6 +64,7 @@ struct GridView: Form {
             let label: ScreenText =
                 typedPlace != nil ? .openCell : isUnsent && grid.canGrow ? .newRow : .reply
             return [KeyHelp(key: .enter, label: label), KeyHelp(key: .escape, label: .clearTyped)]
+                + (isRefused ? [KeyHelp(key: .end, label: .amend)] : [])
         }
         return [
             KeyHelp(key: .enter, label: isInRows ? .openCell : .choose),
@@ -67,6 +77,11 @@ struct GridView: Form {
 
     mutating func press(_ key: Key, in size: Size) -> FormOutcome {
         let page = max(1, size.rows - 6)
+        defer { isRefused = false }
+        if isRefused, key.replacesRefused {
+            typed.clear()
+            if key.deletes { return .changed }
+        }
         switch key {
         case .up: go(to: row == 0 ? lastRow : row - 1)
         case .down: go(to: row == lastRow ? 0 : row + 1)

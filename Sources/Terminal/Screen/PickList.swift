@@ -88,7 +88,7 @@ struct PickList: Form {
 
     var help: [KeyHelp] {
         let search = KeyHelp(key: nil, label: .search, isMain: false)
-        if isTyping { return helpWhileTyping }
+        if isTyping { return helpWhileTyping + (isRefused ? [KeyHelp(key: .end, label: .amend)] : []) }
         switch kind {
         case .choice: return [KeyHelp(key: .up, label: .choose), KeyHelp(key: .enter, label: .reply), search]
         case .choices:
@@ -123,8 +123,11 @@ struct PickList: Form {
     // MARK: Keys
 
     mutating func press(_ key: Key, in size: Size) -> FormOutcome {
-        if isRefused, case .text = key { type { $0.clear() } }
-        isRefused = false
+        defer { isRefused = false }
+        if isRefused, key.replacesRefused {
+            type { $0.clear() }
+            if key.deletes { return .changed }
+        }
         let page = max(1, size.rows - 2)
         switch key {
         case .up: move(by: -1)

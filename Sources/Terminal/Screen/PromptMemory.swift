@@ -38,7 +38,7 @@ struct PromptMemory {
             return nil
         }
         guard lastForm.isTyping || lastForm.isUnsent else { return nil }
-        return (lastForm as? PickList)?.refused ?? lastForm
+        return (lastForm as? PickList)?.refused ?? (lastForm as? GridView)?.refused ?? lastForm
     }
 
     private func newForm(for asked: Asked) -> any Form {
@@ -79,9 +79,9 @@ struct PromptMemory {
         history += asked.history.filter { !history.contains($0) }
         let refused = isRefused && isAgain(asked) ? lastReply : nil
         return FieldForm(
-            text, typed: refused ?? (asked.entered.isEmpty ? nil : asked.entered), isRefused: refused != nil,
-            hasLines: hasLines, sign: asked.sign, history: history, emptied: asked.emptied
-        )
+            text, typed: refused ?? (asked.entered.isEmpty ? nil : asked.entered),
+            isRefused: refused != nil || asked.isRefused, hasLines: hasLines, sign: asked.sign,
+            history: history, emptied: asked.emptied)
     }
 
     private func isAgain(_ asked: Asked) -> Bool {
