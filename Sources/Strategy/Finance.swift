@@ -213,29 +213,49 @@ extension Strategy {
             livingMeasures.map { $0[keyPath: cost].part(of: $0.id) })
     }
 
-    /// What the measures that go on cost each year once the strategy has ended: as in the last year that has yearly lines,
-    /// else as on the card. Measures without upkeep are left out.
+    /// What the measures that go on, or may do so, cost each year once the strategy has ended: as in the last year that
+    /// has yearly lines, else as on the card. Measures without upkeep are left out.
     package var upkeep: [Upkeep] {
         lasting.map(upkeep).filter { !$0.total.isComplete || $0.total.known != 0 }
     }
     package var upkeepTotal: Total { upkeepTotal(of: livingMeasures) }
 
     func upkeepTotal(of measures: [Measure]) -> Total {
-        Total(measures.filter(goesOn).map(upkeep).flatMap(\.parts))
+        Total(measures.filter(mayGoOn).map(upkeep).flatMap(\.parts))
     }
 
-    /// The living measures that go on after the strategy.
-    private var lasting: [Measure] { livingMeasures.filter(goesOn) }
+    /// The living measures of which nobody has said that they end before the last day of the strategy.
+    private var lasting: [Measure] { livingMeasures.filter(mayGoOn) }
 
-    /// Whether nobody has said that it ends before the last day of the strategy, which is the latest end the guide asks for.
-    private func goesOn(_ measure: Measure) -> Bool {
-        guard let year = facts.years?.upperBound, let end = measure.end.value?.last,
-            let close = Day(year: year, month: 12, day: 31)
-        else { return true }
-        return end >= close
+    private func mayGoOn(_ measure: Measure) -> Bool {
+        guard let last = measure.end.value?.last, let close = lastDay else { return true }
+        return last >= close
     }
 
+    private var lastDay: Day? { facts.years.flatMap { Day(year: $0.upperBound, month: 12, day: 31) } }
+
+    /// Where it would be told whether a measure goes on after the strategy; nil where that is known.
+    private func openEnd(of measure: Measure) -> AnswerPath? {
+        switch measure.end.value {
+        case .always?: nil
+        case _?: facts.missingYear
+        case nil: measure.end.doesNotApply || measure.start.value == .always ? nil : measure.end.path
+        }
+    }
+
+    /// While nobody has said whether the measure goes on, nothing is known of what it would cost then, unless that is
+    /// nothing.
     private func upkeep(of measure: Measure) -> Upkeep {
+        let upkeep = upkeepWhileItGoesOn(of: measure)
+        guard let end = openEnd(of: measure), !upkeep.total.isComplete || upkeep.total.known != 0 else {
+            return upkeep
+        }
+        return Upkeep(
+            measure, [Total.Part(owner: measure.id, path: end, amount: nil)] + upkeep.parts.filter(\.isOpen),
+            from: upkeep.sources, isFromCard: upkeep.isFromCard)
+    }
+
+    private func upkeepWhileItGoesOn(of measure: Measure) -> Upkeep {
         let written = writtenUpkeep[measure.id] ?? []
         let (yearly, unclear) = (written.filter(\.isYearly), written.filter { !$0.isYearly })
         // What may be upkeep too makes it a lower bound.

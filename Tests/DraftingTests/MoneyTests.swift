@@ -253,6 +253,19 @@ import Wording
         }
     }
 
+    @Test func `upkeep of a measure whose end nobody has told is not known, and this is said`() throws {
+        let sentence =
+            "{{totals.upkeep}} на година{{#totals.upkeepOpen}}; за {{totals.upkeepOpen}} не е известно{{/totals.upkeepOpen}}."
+        let some = events(["measures/m1/end": .text("always")])
+        let said = try said(sentence, some).map { $0.replacing("\u{A0}", with: " ") }
+        #expect(said == ["Поне 100 евро на година; за 1 мярка не е известно."])
+        let all = events(["measures/m1/end": .text("always"), "measures/m2/end": .text("2028-01-01")])
+        #expect(try self.said(sentence, all) == ["100\u{A0}евро на година."])
+        let document = try draft([section("a", [text(sentence)])], events())
+        #expect(document.placeholders == ["Край"] && !document.lines.contains { $0.contains("евро") })
+        #expect(try part(.upkeep, some).lines.contains { $0.contains("Край") })
+    }
+
     @Test func `where nobody has said how certain money is, nothing is sure and nothing is zero`() throws {
         let silent = Answers(events().events.filter { $0.change.path?.column != "certainty" })
         for name in ["totals.sure", "totals.applied", "totals.wished"] {

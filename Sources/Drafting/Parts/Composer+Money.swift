@@ -95,10 +95,8 @@ extension Composer {
             tells(Strategy.Measure.model.source.path) || upkeep.contains { !$0.sources.isEmpty }
         var rows: [[Table.Cell]] = []
         for one in upkeep {
-            let lacking = Told.missing(facts.label(Strategy.Measure.model.yearly))
-            let amount = one.total.isUnknown ? lacking : .said(facts.said(one.total, formats.money))
             rows.append(
-                [Table.Cell(measureTitle(one.measure)), cell(amount)]
+                [Table.Cell(measureTitle(one.measure)), cell(facts.upkeep(one.total))]
                     + (namesPayers ? [Table.Cell(payers(of: one))] : []))
         }
         rows.append(
