@@ -7,6 +7,7 @@ extension Review {
     mutating func checkSums(in prose: Prose, _ known: KnownSums, isOwn: Bool, at path: AnswerPath) {
         guard known.hasMoney else { return }
         let figures = prose.figures.compactMap(\.number)
+        let isOwnPlan = path == strategy.facts.littleMoney.path
         for sentence in prose.sentences
         where isOwn || names(.ownMoney, sentence) {
             if !isOwn, names(.othersMoney, sentence) {
@@ -30,7 +31,8 @@ extension Review {
                 }
                 if saysWhole(sentence, position)
                     ? known.isWhole(sum, within: tolerance)
-                    : known.holds(sum, within: tolerance) || isExplained(sum, figures, percents, known)
+                    : known.holds(sum, within: tolerance)
+                        || isExplained(sum, figures, percents, known, isOwnPlan: isOwnPlan)
                 {
                     continue
                 }
@@ -115,19 +117,25 @@ extension Review {
     /// Smaller sums are prices and examples.
     private static let leastSum: Decimal = 10_000
 
-    /// Whether the text itself shows where a sum comes from: as the sum of figures in a row, one of them, or, in the same
-    /// sentence, so many per cent of a known one.
+    /// Whether the text itself shows where a sum comes from: as the sum of known figures in a row, one of figures in a row
+    /// whose sum is known, or, in the same sentence, so many per cent of a known one. Figures that are not known explain
+    /// nothing: a text may agree with itself and be out of date. Only what is done with less money is a plan with sums of
+    /// its own.
     private func isExplained(
-        _ sum: Decimal, _ numbers: [Decimal], _ percents: [Decimal], _ known: KnownSums
+        _ sum: Decimal, _ numbers: [Decimal], _ percents: [Decimal], _ known: KnownSums,
+        isOwnPlan: Bool
     ) -> Bool {
         guard numbers.count <= Self.mostFigures else { return true }
-        let all = Set(numbers)
+        let (all, areKnown) = (Set(numbers), numbers.map { isOwnPlan || known.holds($0, within: 0) })
         for first in numbers.indices {
-            var (run, holdsSum) = (Decimal(0), false)
-            for (offset, number) in numbers[first...].enumerated() {
-                run += number
-                holdsSum = holdsSum || number == sum
-                if offset > 0, run == sum || holdsSum && all.contains(run) { return true }
+            var (run, holdsSum, isKnown) = (Decimal(0), false, true)
+            for place in first..<numbers.endIndex {
+                run += numbers[place]
+                holdsSum = holdsSum || numbers[place] == sum
+                isKnown = isKnown && areKnown[place]
+                guard place > first else { continue }
+                if run == sum, isKnown { return true }
+                if holdsSum, all.contains(run), isOwnPlan || known.holds(run, within: 0) { return true }
             }
         }
         return percents.contains { $0 > 0 && known.holds(sum * 100 / $0, within: sum / $0) }

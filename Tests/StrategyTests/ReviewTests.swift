@@ -221,6 +221,8 @@ import Yams
         ("EUR 1.076 million", "1076000"), ("Струва 12,500 хил. евро.", "12500"),
         ("Струва 1.500 млрд. евро.", "1500000000"), ("Струва 1.5 bn euros", "1500000000"),
         ("Струва 2 112 хил. евро.", "2112000"),
+        // What the text itself adds up explains nothing while its parts are not known.
+        ("Нужни са 1 076 000 евро: сигурни са 276 000, а 800 000 се търсят.", "1076000"),
     ])
     func `three digits behind a point or comma are a fraction before millions, and sums are told as written`(
         text: String, sum: String
