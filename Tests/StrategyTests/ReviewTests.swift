@@ -233,6 +233,14 @@ import Yams
         #expect(found.first?.arguments["sum"] == sum)
     }
 
+    @Test func `a proposal with a telephone number is told once a cell, and not as a post`() {
+        let sheet = Self.sound.with("proposals/q1/text", "Обадете се на 0888 123 456")
+            .with("proposals/q1/place", "0888 123 456")
+        let found = Self.review(sheet).all.filter { $0.place?.file.hasPrefix("proposals/q1/") == true }
+        #expect(Set(found.map(\.code)) == ["review.personal-data-in-proposal"])
+        #expect(found.compactMap(\.place?.file).sorted() == ["proposals/q1/place", "proposals/q1/text"])
+    }
+
     @Test func `a post, an office and a group are no person`() {
         for text in [
             "секретар на общината", "Регионалната библиотека", "Директор „Социални дейности“",
