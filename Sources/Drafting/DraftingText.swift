@@ -234,6 +234,7 @@ enum DraftingText: String, TextKey {
     case withoutPeriod = "drafting.without-period"
     case withUnassigned = "drafting.with-unassigned"
     case periodLacking = "drafting.period-lacking"
+    case sharesRounded = "drafting.shares-rounded"
     case upkeepCaption = "drafting.upkeep-caption"
     case practicesForProblems = "drafting.practices-for-problems"
     case practiceResult = "drafting.practice-result"

@@ -116,6 +116,13 @@ extension Facts {
         }
     }
 
+    /// Whether one of the shares of a whole is printed otherwise than it comes to by itself, so that all come to a hundred.
+    func areEvenedOut(_ parts: [Total], of whole: Total) -> Bool {
+        guard whole.isComplete, let printed = Share.percents(of: parts.map(\.known), whole: whole.known)
+        else { return false }
+        return printed != parts.map { Share($0, of: whole).percent }
+    }
+
     private func percent(_ share: Share) -> String? {
         share.percent.map { formats.said(formats.percent($0), isAbout: share.isAbout) }
     }
