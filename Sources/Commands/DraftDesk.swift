@@ -73,6 +73,8 @@ struct DraftDesk {
     struct Outcome {
         /// How many errors the review finds in what was written.
         var errors: Int
+        /// Whether comments of reviewers stand in it.
+        var hasComments: Bool
         /// Why some files are not there.
         var troubles: [PagesError]
     }
@@ -104,7 +106,9 @@ struct DraftDesk {
         if missing > 0 && tellsMissing {
             Console.say(setting.texts(CommandText.draftMissing, ["count": .count(missing)]))
         }
-        return Outcome(errors: errors, troubles: made.joined().compactMap(\.trouble))
+        return Outcome(
+            errors: errors, hasComments: edits.contains(where: \.hasComments),
+            troubles: made.joined().compactMap(\.trouble))
     }
 
     /// - Parameter unedited: the sum of the file in which no edits were found.
@@ -166,7 +170,7 @@ struct DraftDesk {
         guard formats.contains(where: \.isOfDocument) else { return draft }
         let plain = drafter.document()
         draft.edits = edited.map { Edits($0.passages, of: $0.base, onto: plain) }
-        draft.holdsEdits = draft.edits.map { !$0.isEmpty } == true || edited?.hasComments == true
+        draft.holdsEdits = draft.edits.map { !$0.isEmpty || $0.hasComments } == true
         var document = draft.edits?.document(EditWords(setting.texts)) ?? plain
         if formats.contains(where: { $0.word != nil }) {
             document.draft = texts?.keep(DraftedText(plain, template: template.id), on: plain.date)

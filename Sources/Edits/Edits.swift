@@ -15,6 +15,12 @@ package struct Edits {
 
     /// Whether the new draft stays as it is.
     package var isEmpty: Bool { kept == 0 && disputed.isEmpty }
+    /// Whether what reviewers say stands in the new draft.
+    package var hasComments: Bool {
+        let added = first + fates.flatMap(\.after)
+        return fates.contains { $0.comments.contains { !$0.isEmpty } }
+            || added.contains { $0.passage.cells.contains { !$0.comments.isEmpty } }
+    }
     /// How many edits stand in the new draft.
     package private(set) var kept = 0
     package private(set) var offers: [Offer] = []

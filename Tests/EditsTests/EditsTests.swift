@@ -230,12 +230,12 @@ import Testing
         }
         let text = [heading("Risks"), text("These are known.")]
         let fewer = edits(onto: text + [table([rows[0], rows[2]])], at: flood)
-        #expect(fewer.lostComments == [comment] && comments(fewer) == [])
+        #expect(fewer.lostComments == [comment] && comments(fewer) == [] && !fewer.hasComments)
         let other = edits(onto: text + [table([rows[0], ["Theft", "Lock doors"], rows[2]])], at: flood)
         #expect(other.lostComments == [comment] && comments(other) == [])
         let reworded = edits(
             onto: text + [table([rows[0], ["Flood", "Dig two ditches"], rows[2]])], at: flood)
-        #expect(reworded.lostComments == [] && comments(reworded) == [comment])
+        #expect(reworded.lostComments == [] && comments(reworded) == [comment] && reworded.hasComments)
         let untold = edits(onto: [heading("Risks"), table(rows)], at: known)
         #expect(untold.lostComments == [] && untold.document(Texts.words).blocks[0].comments == [comment])
     }

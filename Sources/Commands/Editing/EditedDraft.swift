@@ -22,8 +22,6 @@ struct EditedDraft {
     /// A strategy has some thousands, and a dozen columns; comparing many more would take long.
     private static let (most, mostCells) = (20_000, 200)
 
-    var hasComments: Bool { passages.contains { $0.cells.contains { !$0.comments.isEmpty } } }
-
     /// - Parameters:
     ///   - texts: of the dossier it must be a draft of.
     ///   - templates: the names of those that were asked for; none for that of the file.
