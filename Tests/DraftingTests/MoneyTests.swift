@@ -48,6 +48,19 @@ import Wording
         #expect(byCertainty.map { $0[4] } == ["25\u{A0}%", "0\u{A0}%", "75\u{A0}%", "100\u{A0}%"])
     }
 
+    @Test func `shares of which one is not what the figures come to are explained below their table`() throws
+    {
+        let note = "drafting.shares-rounded"
+        #expect(try !part(.financeCertainty, events()).lines.contains { $0.contains(note) })
+        let thirds = events([
+            "finance/a/amount": .number(100), "finance/b/amount": .number(100),
+            "finance/c/measure": .text("m2"), "finance/c/amount": .number(100),
+            "finance/c/year": .number(2028), "finance/c/kind": .text("one-off"),
+            "finance/c/source": .text("own"), "finance/c/certainty": .text("applied"),
+        ])
+        #expect(try part(.financeCertainty, thirds).lines.contains { $0.contains(note) })
+    }
+
     @Test func `lines without a year, a source or a certainty stand as such and are in the total`() throws {
         let given = events([
             "finance/c/measure": .text("m1"), "finance/c/amount": .number(50),
