@@ -17,9 +17,8 @@ package struct Edits {
     package var isEmpty: Bool { kept == 0 && disputed.isEmpty }
     /// Whether what reviewers say stands in the new draft.
     package var hasComments: Bool {
-        let added = first + fates.flatMap(\.after)
-        return fates.contains { $0.comments.contains { !$0.isEmpty } }
-            || added.contains { $0.passage.cells.contains { !$0.comments.isEmpty } }
+        let added = (first + fates.flatMap(\.after)).flatMap { $0.passage.cells.map(\.comments) }
+        return (added + fates.flatMap(\.comments)).contains { !$0.isEmpty }
     }
     /// How many edits stand in the new draft.
     package private(set) var kept = 0
