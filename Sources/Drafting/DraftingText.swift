@@ -276,7 +276,6 @@ enum DraftingText: String, TextKey {
     case strategyWithYears = "drafting.strategy-with-years"
     case dots = "drafting.dots"
     case consultationCaption = "drafting.consultation-caption"
-    case event = "drafting.event"
     case day = "drafting.day"
     case consultationOpens = "drafting.consultation-opens"
     case secondForum = "drafting.second-forum"
