@@ -46,7 +46,7 @@ struct DraftCommand: ParsableCommand {
         let target = out ?? (dossier.isExample ? "." : dossier.folder + "/drafts")
         let outcome = try desk.write(formats, into: target)
         look.tell(of: desk.house, desk.templates, in: formats, setting.texts)
-        let isCommented = hasComments || edited?.hasComments == true && formats.contains { $0.word != nil }
+        let isCommented = hasComments || outcome.hasComments && formats.contains { $0.word != nil }
         if isCommented { Console.say(setting.texts(CommandText.draftComments)) }
         if outcome.errors > 0 {
             Console.say(setting.texts(CommandText.draftErrors, ["count": .count(outcome.errors)]))

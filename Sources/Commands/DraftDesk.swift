@@ -73,6 +73,8 @@ struct DraftDesk {
     struct Outcome {
         /// How many errors the review finds in what was written.
         var errors: Int
+        /// Whether comments of reviewers stand in it.
+        var hasComments: Bool
         /// Why some files are not there.
         var troubles: [PagesError]
     }
@@ -90,7 +92,10 @@ struct DraftDesk {
             let edited = draft.holdsEdits ? Set(files.map(\.name)).subtracting(plain) : []
             return try write(files, of: templates[place], into: folder, answers, edited: edited)
         }
-        say(written.flatMap { $0 }, in: folder)
+        let edits = drafts.compactMap(\.edits)
+        // Of a file without edits it is said that it has none, and not that they are kept.
+        let unedited = !edits.isEmpty && edits.allSatisfy(\.isEmpty) ? edited?.sum : nil
+        say(written.flatMap { $0 }, in: folder, unedited: unedited)
         for file in made.joined() {
             guard let objection = file.objection else { continue }
             let arguments = ["path": path(file.name, in: folder), "detail": objection.cleaned()]
@@ -101,21 +106,26 @@ struct DraftDesk {
         if missing > 0 && tellsMissing {
             Console.say(setting.texts(CommandText.draftMissing, ["count": .count(missing)]))
         }
-        return Outcome(errors: errors, troubles: made.joined().compactMap(\.trouble))
+        return Outcome(
+            errors: errors, hasComments: edits.contains(where: \.hasComments),
+            troubles: made.joined().compactMap(\.trouble))
     }
 
-    private func say(_ written: [DraftFiles.Written], in folder: String) {
+    /// - Parameter unedited: the sum of the file in which no edits were found.
+    private func say(_ written: [DraftFiles.Written], in folder: String, unedited: String?) {
         guard !written.isEmpty else { return }
         Console.say(setting.texts(CommandText.drafted))
         for file in written { Console.say("  " + path(file.name, in: folder)) }
         for file in written {
-            guard let kept = file.beside else { continue }
+            guard let kept = file.beside, unedited == nil || sum(of: path(kept, in: folder)) != unedited
+            else { continue }
             let names = [kept, file.name].map { TextArgument.text(path($0, in: folder)) }
             Console.say(setting.texts(CommandText.draftKept, ["kept": names[0], "path": names[1]]))
         }
     }
 
     private func path(_ name: String, in folder: String) -> String { folder + "/" + name }
+    private func sum(of path: String) -> String? { (try? Disk().read(path)).map(DraftManifest.sum) }
 
     /// Writes the files of one document, and its manifest.
     private func write(
@@ -160,7 +170,7 @@ struct DraftDesk {
         guard formats.contains(where: \.isOfDocument) else { return draft }
         let plain = drafter.document()
         draft.edits = edited.map { Edits($0.passages, of: $0.base, onto: plain) }
-        draft.holdsEdits = draft.edits.map { !$0.isEmpty } == true || edited?.hasComments == true
+        draft.holdsEdits = draft.edits.map { !$0.isEmpty || $0.hasComments } == true
         var document = draft.edits?.document(EditWords(setting.texts)) ?? plain
         if formats.contains(where: { $0.word != nil }) {
             document.draft = texts?.keep(DraftedText(plain, template: template.id), on: plain.date)

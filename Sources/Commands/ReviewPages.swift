@@ -66,7 +66,9 @@ struct ReviewPages {
         let others = Array(alike.dropFirst())
         let same = texts(
             CommandText.reviewSame, ["count": .count(others.count), "names": .text(names(of: others))])
-        return severity + text(of: first) + " " + same + " " + remedy(of: first)
+        let place = place(of: first)
+        return (place.isEmpty ? "" : place + ": ") + severity + text(of: first) + " " + same + " "
+            + remedy(of: first)
     }
 
     private func names(of findings: [Finding]) -> String {
@@ -81,15 +83,12 @@ struct ReviewPages {
         return named(finding).arguments["title"] ?? sum(of: finding) ?? place(of: finding)
     }
 
-    /// A sum that somebody typed is told apart from others by itself, with its place where that is another one than that
-    /// of the first.
+    /// A sum that somebody typed is told apart from others by itself, with its place.
     private func sum(of finding: Finding) -> String? {
         guard StrategyFinding(code: finding.code) == .sumNotComputed,
             let sum = finding.arguments["sum"].flatMap({ Decimal(string: $0) })
         else { return nil }
-        let words = Formats(texts.language).money(sum)
-        let first = findings.first { $0.code == finding.code }
-        return first?.place == finding.place ? words : words + " (" + place(of: finding) + ")"
+        return Formats(texts.language).money(sum) + " (" + place(of: finding) + ")"
     }
 
     /// The finding with its row, its theme, and its act, named as a person knows them.

@@ -45,7 +45,8 @@ extension Facts {
         case .moneyWithoutKind: moneyWithoutKind
         case .sureShare: sureShare
         case .basis: basis
-        case .upkeep: ofMeasures(money(strategy.upkeepTotal, \.yearly))
+        case .upkeep: ofMeasures(upkeep(strategy.upkeepTotal))
+        case .measuresWithOpenUpkeep: measuresWithOpenUpkeep
         case .systemsCost:
             made(
                 from: Strategy.System.table,

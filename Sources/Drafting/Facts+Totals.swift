@@ -22,6 +22,25 @@ extension Facts {
         told(total, lacking: label(Strategy.Measure.model[keyPath: column]), formats.money)
     }
 
+    /// What is paid after the strategy; the question that would tell it, while nothing is known.
+    func upkeep(_ total: Total) -> Told {
+        let (measure, first) = (Strategy.Measure.model, total.missing.first)
+        let lacking =
+            switch first?.column {
+            case measure.end.path.column: label(measure.end)
+            case nil where first == strategy.facts.endYear.path: label(strategy.facts.endYear)
+            case nil where first == strategy.facts.startYear.path: label(strategy.facts.startYear)
+            default: label(measure.yearly)
+            }
+        return told(total, lacking: lacking, formats.money)
+    }
+
+    var measuresWithOpenUpkeep: Told {
+        let total = strategy.upkeepTotal
+        guard !total.isComplete, !total.isUnknown else { return .silent }
+        return .said(say(.countedMeasures, ["count": .count(total.missing.count)]))
+    }
+
     func money(of certainty: Strategy.Certainty) -> Told {
         told(
             strategy.finance.total(.certainty(certainty)), lacking: label(Strategy.Measure.model.certainty),
@@ -95,6 +114,13 @@ extension Facts {
             guard let percent = printed?[position] ?? share.percent else { return "–" }
             return formats.said(formats.percent(percent), isAbout: share.isAbout)
         }
+    }
+
+    /// Whether one of the shares of a whole is printed otherwise than it comes to by itself, so that all come to a hundred.
+    func areEvenedOut(_ parts: [Total], of whole: Total) -> Bool {
+        guard whole.isComplete, let printed = Share.percents(of: parts.map(\.known), whole: whole.known)
+        else { return false }
+        return printed != parts.map { Share($0, of: whole).percent }
     }
 
     private func percent(_ share: Share) -> String? {

@@ -68,7 +68,7 @@ extension DerivedField {
         case .acceptedProposals, .partlyAcceptedProposals, .declinedProposals, .openProposals:
             return [Strategy.Proposal.table]
         case .totalCost, .oneOffCost, .yearlyCost, .sureMoney, .appliedMoney, .wishedMoney, .unstatedMoney,
-            .moneyWithoutKind, .sureShare, .basis, .upkeep:
+            .moneyWithoutKind, .sureShare, .basis, .upkeep, .measuresWithOpenUpkeep:
             return Composer.moneyOrigin
         case .systemsCost: return [Strategy.System.table]
         }

@@ -15,9 +15,16 @@ package struct Edits {
 
     /// Whether the new draft stays as it is.
     package var isEmpty: Bool { kept == 0 && disputed.isEmpty }
+    /// Whether what reviewers say stands in the new draft.
+    package var hasComments: Bool {
+        let added = (first + fates.flatMap(\.after)).flatMap { $0.passage.cells.map(\.comments) }
+        return (added + fates.flatMap(\.comments)).contains { !$0.isEmpty }
+    }
     /// How many edits stand in the new draft.
     package private(set) var kept = 0
     package private(set) var offers: [Offer] = []
+    /// What reviewers say of passages that the new draft has no more.
+    package private(set) var lostComments: [Block.Comment] = []
     /// The places of the new draft at which two versions stand; -1 above all.
     private var disputed: [Int] = []
 
@@ -184,15 +191,16 @@ package struct Edits {
     // MARK: What the person has put in
 
     private mutating func add() {
-        var (place, row): (Int?, Int?) = (nil, nil)
+        var (place, row, section): (Int?, Int?, Int?) = (nil, nil, nil)
         var taken = Set<Int>()
         for (position, passage) in edited.enumerated() {
             let origin = toEdited.origins[position]
+            if passage.level != nil { section = origin.flatMap(toNew.place) }
             if let origin, let own = toNew.place(of: origin) {
                 (place, row) = (own, new[own].kind == .row ? passage.table : nil)
-                comment(passage, at: own)
+                comment(passage, at: isAnotherRow(origin, own) ? nil : own)
             } else if let origin, case .same = toEdited.matches[origin], !passage.isUndecided {
-                comment(passage, at: place)
+                comment(passage, at: passage.kind == .row ? nil : section)
             } else if let version = passage.version {
                 if origin == nil, let same = standing(version, after: place, taken) {
                     taken.insert(same)
@@ -208,9 +216,16 @@ package struct Edits {
                 addition.isDisputed = origin != nil || moves[position] != nil || passage.undecided != nil
                 append(addition, at: place)
             } else {
-                comment(passage, at: place)
+                comment(passage, at: passage.kind == .row ? nil : section)
             }
         }
+    }
+
+    /// Whether a row of the new draft only stands in the place of one that is gone: what was said of one does not hold of
+    /// the other.
+    private func isAnotherRow(_ passage: Int, _ place: Int) -> Bool {
+        guard new[place].kind == .row, case .reworded = toNew.matches[passage] else { return false }
+        return WordBag(base[passage].key).share(with: WordBag(new[place].key)) < WordBag.least
     }
 
     /// A passage of the new draft that says what a person has put in: an answer taken over from the file.
@@ -234,11 +249,11 @@ package struct Edits {
         fates[place].after.append(addition)
     }
 
+    /// - Parameter place: nil where the new draft has nothing that the comments are about.
     private mutating func comment(_ passage: Passage, at place: Int?) {
         let comments = passage.cells.map(\.comments)
-        guard let place = place ?? new.indices.first, comments.contains(where: { !$0.isEmpty }) else {
-            return
-        }
+        guard comments.contains(where: { !$0.isEmpty }) else { return }
+        guard let place else { return lostComments += comments.joined() }
         let isCellwise = new[place].cells.count == comments.count
         let own = isCellwise ? comments : [Array(comments.joined())]
         for (cell, comments) in own.enumerated() {

@@ -114,25 +114,6 @@ extension Strategy {
         }
     }
 
-    /// What a measure costs each year once the strategy has ended.
-    package struct Upkeep: Hashable, Sendable {
-        package let measure: Measure
-        package let total: Total
-        /// Who pays.
-        package let sources: [MoneySource]
-        /// Whether no line of the finance table tells it, so that it comes from the card.
-        package let isFromCard: Bool
-        fileprivate let parts: [Total.Part]
-
-        fileprivate init(
-            _ measure: Measure, _ parts: [Total.Part], from sources: [MoneySource], isFromCard: Bool
-        ) {
-            (self.measure, self.parts, self.isFromCard) = (measure, parts, isFromCard)
-            self.sources = MoneySource.allCases.filter(sources.contains)
-            total = Total(parts)
-        }
-    }
-
     /// The money of one measure, as its lines or its card tell it.
     package struct MeasureMoney: Hashable, Sendable {
         package let lines: [MoneyLine]
@@ -211,50 +192,6 @@ extension Strategy {
     private func cardCosts(_ cost: KeyPath<Measure, Cell<Decimal>>) -> Total {
         Total(
             livingMeasures.map { $0[keyPath: cost].part(of: $0.id) })
-    }
-
-    /// What the measures that go on cost each year once the strategy has ended: as in the last year that has yearly lines,
-    /// else as on the card. Measures without upkeep are left out.
-    package var upkeep: [Upkeep] {
-        lasting.map(upkeep).filter { !$0.total.isComplete || $0.total.known != 0 }
-    }
-    package var upkeepTotal: Total { upkeepTotal(of: livingMeasures) }
-
-    func upkeepTotal(of measures: [Measure]) -> Total {
-        Total(measures.filter(goesOn).map(upkeep).flatMap(\.parts))
-    }
-
-    /// The living measures that go on after the strategy.
-    private var lasting: [Measure] { livingMeasures.filter(goesOn) }
-
-    /// Whether nobody has said that it ends before the last day of the strategy, which is the latest end the guide asks for.
-    private func goesOn(_ measure: Measure) -> Bool {
-        guard let year = facts.years?.upperBound, let end = measure.end.value?.last,
-            let close = Day(year: year, month: 12, day: 31)
-        else { return true }
-        return end >= close
-    }
-
-    private func upkeep(of measure: Measure) -> Upkeep {
-        let written = writtenUpkeep[measure.id] ?? []
-        let (yearly, unclear) = (written.filter(\.isYearly), written.filter { !$0.isYearly })
-        // What may be upkeep too makes it a lower bound.
-        let open = unclear.map { Total.Part(owner: measure.id, path: $0.path, amount: nil) }
-        let last = yearly.compactMap(\.year).max()
-        // Whoever says on the card that there is no yearly cost has ended what was paid until then.
-        let isEnded = measure.yearly.doesNotApply && last != facts.years?.upperBound
-        guard let last, !isEnded else {
-            return Upkeep(
-                measure, [measure.yearly.part(of: measure.id)] + open,
-                from: [measure.source.value].compactMap(\.self), isFromCard: true)
-        }
-        let lines = yearly.filter { $0.year == last }
-        return Upkeep(
-            measure,
-            lines.map {
-                .init(owner: measure.id, path: $0.path, amount: $0.amount, isAbout: $0.isAbout)
-            } + open,
-            from: lines.compactMap(\.source), isFromCard: false)
     }
 }
 

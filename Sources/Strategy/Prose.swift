@@ -112,13 +112,30 @@ extension Prose.Token {
     }
 
     /// What a figure before it is to be multiplied by.
-    fileprivate var scale: Decimal? { isIn(.thousands) ? 1000 : isIn(.millions) ? 1_000_000 : nil }
+    fileprivate var scale: Decimal? {
+        if isIn(.thousands) { return 1000 }
+        if isIn(.millions) { return 1_000_000 }
+        return isIn(.billions) ? 1_000_000_000 : nil
+    }
+
+    /// As it is meant before a word for thousands or more: 2,112 and 2.112, which alone would be two thousand and more, are
+    /// a little over two.
+    private var scaled: Prose.Token {
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+            .flatMap { $0.split(separator: ".", omittingEmptySubsequences: false) }
+        guard parts.count == 2, parts[1].count == 3,
+            parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } })
+        else { return self }
+        var token = self
+        token.number = Decimal(string: parts.joined(separator: "."))
+        token.tolerance = Decimal(sign: .plus, exponent: -3, significand: 1) / 2
+        return token
+    }
 
     fileprivate func times(_ scale: Decimal, _ unit: String) -> Prose.Token {
-        var token = self
-        token.number = number.map { $0 * scale }
-        token.tolerance = max(tolerance, Decimal(1) / 2) * scale
-        if tolerance != 0 { token.tolerance = tolerance * scale }
+        var token = scaled
+        token.number = token.number.map { $0 * scale }
+        token.tolerance = (token.tolerance == 0 ? Decimal(1) / 2 : token.tolerance) * scale
         token.text += " " + unit
         return token
     }

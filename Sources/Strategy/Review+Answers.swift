@@ -100,7 +100,10 @@ extension Review {
         if case .rows(let table) = expected.field.options, namesGoneRow(value, of: table), !isMoney(path) {
             return add(.namesDeletedRow, at: path)
         }
-        if let telling = expected.telling, let text = value.text, namesPerson(text, in: telling) {
+        // Proposals are made by people and not by posts, and have a remark and a remedy of their own.
+        if path.question != Strategy.Proposal.table, let telling = expected.telling, let text = value.text,
+            namesPerson(text, in: telling)
+        {
             add(.personInsteadOfPost, at: path)
         }
         checkYear(of: value, at: path, expected.field.kind)

@@ -87,11 +87,13 @@ extension Review {
     private static let fewestDays = 30
 
     mutating func checkPersonalData(_ proposal: Strategy.Proposal) {
-        let told = [proposal.text, proposal.group, proposal.reason].first {
+        let told = [proposal.text, proposal.group, proposal.reason].filter {
             $0.value.map { $0.namesPerson || $0.personalData != nil || $0.tellsDoor } ?? false
         }
         // A place of two words looks like a name.
-        let place = [proposal.settlement, proposal.place].first { $0.value?.namesContact ?? false }
-        if let cell = told ?? place { add(.personalDataInProposal, proposal, cell.path) }
+        let places = [proposal.settlement, proposal.place].filter {
+            $0.value.map { $0.namesContact || $0.personalData != nil } ?? false
+        }
+        for cell in told + places { add(.personalDataInProposal, proposal, cell.path) }
     }
 }

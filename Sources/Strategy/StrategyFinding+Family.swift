@@ -102,7 +102,7 @@ extension StrategyFinding {
             .yearsReversed, .measureDatesReversed, .dependencyStartsLate, .dependencyCircle,
             .consultationBeforeMandate, .reportBeforeStart, .shareOverHundred, .indicatorYearsReversed,
             .measureReadyAfterEnd, .pauseReversed, .statusBeforeStart, .valueOverWhole, .reportTooLate,
-            .adoptedInFuture, .personInsteadOfPost,
+            .adoptedInFuture, .personInsteadOfPost, .personalDataInProposal,
             .personalNumberInText:
             .error
         case .measureWithFreeUpkeep, .answerPutOff, .useOfUnclearPractice, .titleTooLong, .noPlainVersion,

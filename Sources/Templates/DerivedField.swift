@@ -41,6 +41,8 @@ package enum DerivedField: String, CaseIterable, Sendable {
     /// What the sums rest on, where some measures have no lines of money or no costs at all; else silent.
     case basis = "totals.basis"
     case upkeep = "totals.upkeep"
+    /// `3 measures`: of how many the upkeep after the strategy is not known, beside a sum of the others; else silent.
+    case measuresWithOpenUpkeep = "totals.upkeepOpen"
     case systemsCost = "totals.systems"
     case quickWins = "totals.quickWins"
     case acceptedProposals = "proposals.accepted"

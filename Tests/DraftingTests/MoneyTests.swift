@@ -48,6 +48,19 @@ import Wording
         #expect(byCertainty.map { $0[4] } == ["25\u{A0}%", "0\u{A0}%", "75\u{A0}%", "100\u{A0}%"])
     }
 
+    @Test func `shares of which one is not what the figures come to are explained below their table`() throws
+    {
+        let note = "drafting.shares-rounded"
+        #expect(try !part(.financeCertainty, events()).lines.contains { $0.contains(note) })
+        let thirds = events([
+            "finance/a/amount": .number(100), "finance/b/amount": .number(100),
+            "finance/c/measure": .text("m2"), "finance/c/amount": .number(100),
+            "finance/c/year": .number(2028), "finance/c/kind": .text("one-off"),
+            "finance/c/source": .text("own"), "finance/c/certainty": .text("applied"),
+        ])
+        #expect(try part(.financeCertainty, thirds).lines.contains { $0.contains(note) })
+    }
+
     @Test func `lines without a year, a source or a certainty stand as such and are in the total`() throws {
         let given = events([
             "finance/c/measure": .text("m1"), "finance/c/amount": .number(50),
@@ -251,6 +264,19 @@ import Wording
             #expect(document.placeholders.count == 1, "\(name)")
             #expect(!document.lines.contains { $0.contains("0\u{A0}евро") })
         }
+    }
+
+    @Test func `upkeep of a measure whose end nobody has told is not known, and this is said`() throws {
+        let sentence =
+            "{{totals.upkeep}} на година{{#totals.upkeepOpen}}; за {{totals.upkeepOpen}} не е известно{{/totals.upkeepOpen}}."
+        let some = events(["measures/m1/end": .text("always")])
+        let said = try said(sentence, some).map { $0.replacing("\u{A0}", with: " ") }
+        #expect(said == ["Поне 100 евро на година; за 1 мярка не е известно."])
+        let all = events(["measures/m1/end": .text("always"), "measures/m2/end": .text("2028-01-01")])
+        #expect(try self.said(sentence, all) == ["100\u{A0}евро на година."])
+        let document = try draft([section("a", [text(sentence)])], events())
+        #expect(document.placeholders == ["Край"] && !document.lines.contains { $0.contains("евро") })
+        #expect(try part(.upkeep, some).lines.contains { $0.contains("Край") })
     }
 
     @Test func `where nobody has said how certain money is, nothing is sure and nothing is zero`() throws {

@@ -211,6 +211,35 @@ import Testing
         #expect(edits.document(Texts.words).blocks == [edited, added, base[1], cell])
     }
 
+    @Test func `a comment on what the new draft has no more moves to no other row, and is told`() {
+        let comment = Block.Comment(author: "S", day: "2026-12-01", text: "Really?")
+        let rows = [["Fire", "Buy sand"], ["Flood", "Dig ditches"], ["Storm", "Cut trees"]]
+        let base = Document.sample([heading("Risks"), text("These are known."), table(rows)])
+        func edits(onto new: [Block], at place: Int) -> Edits {
+            var passages = base.passages
+            passages[place].cells[passages[place].cells.count - 1].comments = [comment]
+            return Edits(passages, of: DraftedText(base, template: "memo"), onto: .sample(new))
+        }
+        let flood = base.passages.firstIndex { $0.key.words.first == "Flood" } ?? 0
+        let known = base.passages.firstIndex { $0.key.words.first == "These are known." } ?? 0
+        func comments(_ edits: Edits) -> [Block.Comment] {
+            edits.document(Texts.words).blocks.flatMap { block in
+                guard case .table(let table) = block.content else { return block.comments }
+                return block.comments + table.rows.flatMap { $0.flatMap(\.comments) }
+            }
+        }
+        let text = [heading("Risks"), text("These are known.")]
+        let fewer = edits(onto: text + [table([rows[0], rows[2]])], at: flood)
+        #expect(fewer.lostComments == [comment] && comments(fewer) == [] && !fewer.hasComments)
+        let other = edits(onto: text + [table([rows[0], ["Theft", "Lock doors"], rows[2]])], at: flood)
+        #expect(other.lostComments == [comment] && comments(other) == [])
+        let reworded = edits(
+            onto: text + [table([rows[0], ["Flood", "Dig two ditches"], rows[2]])], at: flood)
+        #expect(reworded.lostComments == [] && comments(reworded) == [comment] && reworded.hasComments)
+        let untold = edits(onto: [heading("Risks"), table(rows)], at: known)
+        #expect(untold.lostComments == [] && untold.document(Texts.words).blocks[0].comments == [comment])
+    }
+
     @Test func `a comment on words that both have changed, or on the title, stands once`() {
         let comment = Block.Comment(author: "S", day: "2026-12-01", text: "Really?")
         let base = Document.sample([heading("Lead"), text("The mayor leads the work.")])

@@ -204,6 +204,14 @@ import Testing
         #expect(try bytes(result) != before)
     }
 
+    @Test func `of a file without edits in the place of the new draft one thing is said`() throws {
+        try answer("vision.statement: \"Град за всички\"")
+        let run = try put(edited, "--format", "docx")
+        #expect(run.status == 0 && run.output.contains("няма редакции"), "\(run.output)")
+        #expect(
+            run.output.contains("memo.bg.2.docx") && !run.output.contains("остава такъв"), "\(run.output)")
+    }
+
     @Test func `a file as it was written has no edits`() throws {
         let run = try put(edited, "--format", "docx", "--out", "out")
         #expect(run.status == 0 && run.output.contains("няма редакции"), "\(run.output)")

@@ -54,6 +54,26 @@ import Testing
         #expect(!text.contains("по краткия път") && !text.contains("Какво следва"))
     }
 
+    @Test func `what was answered beyond the short path about the consultation stands in its draft`() throws {
+        #expect(try makeDossier("--path", "core").status == 0)
+        let sheet = """
+            format: 1
+            answers:
+              adoption.consultationStart: 2027-01-11
+              adoption.consultationDays: 30
+              adoption.forumDate: 2027-02-01
+              vision.stayHuman: Гишето остава отворено всеки ден.
+
+            """
+        try Data(sheet.utf8).write(to: URL(filePath: folder.inside("beyond.yaml")))
+        #expect(try ProgramRun(["import", folder.inside("beyond.yaml"), dossier, "--apply"]).status == 0)
+        let text = try draft().replacing("\u{A0}", with: " ")
+        for words in ["30 дни", "1 февруари 2027 г.", "Гишето остава отворено всеки ден."] {
+            #expect(text.contains(words), "\(words)")
+        }
+        #expect(text.split(separator: "Последен ден за предложения:** 10 февруари 2027 г.").count == 3)
+    }
+
     @Test func `a path and a template nobody knows are refused with those there are`() throws {
         let run = try makeDossier("--path", "medium")
         #expect(run.status == 2)

@@ -58,6 +58,24 @@ import Testing
         #expect(!output.contains("Мерки › Втора"))
     }
 
+    @Test func namesThePlaceOfEachSumThatIsFolded() throws {
+        let sheet = """
+            format: 1
+            answers:
+              adoption.summary: Струва 11 111 евро.
+              roadmap.littleMoney: Мерките струват 22 222 евро, а не 44 444 евро.
+              measures:
+                - {id: m1, oneOff: 20000}
+
+            """
+        try Data(sheet.utf8).write(to: URL(filePath: folder.inside("b.yaml")))
+        #expect(try ProgramRun(["import", folder.inside("b.yaml"), dossier, "--apply"]).status == 0)
+        let output = try flat().replacing("\u{A0}", with: " ")
+        #expect(output.contains("?: предупреждение: В текста пише"), "\(output)")
+        let line = output.components(separatedBy: "Същото важи за още 2: ").last ?? ""
+        #expect(line.prefix { $0 != "." }.split(separator: " евро (").count == 3, "\(output)")
+    }
+
     @Test func tellsProgramsEveryFinding() throws {
         struct Sheet: Decodable {
             var version: Int

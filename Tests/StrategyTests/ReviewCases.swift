@@ -226,9 +226,10 @@ extension ReviewTests {
         Case(.personalNumberInText, "measures/m2/risk", "Списъкът (6101057509) е само на хартия.", .error),
         Case(.contactInText, "measures/m1/description", "Обадете се на 0888 123 456 за час."),
         Case(.contactInText, "adoption.summary", "Пишете на ivan@example.bg или +359 2 943 44 44."),
-        Case(.personalDataInProposal, "proposals/q1/text", "Иван Петров, 0888 123 456"),
-        Case(.personalDataInProposal, "proposals/q1/group", "пишете на ivan@example.bg"),
-        Case(.personalDataInProposal, "proposals/q1/reason", "Така поиска и Георги Стоянов от селото"),
+        Case(.personalDataInProposal, "proposals/q1/text", "Иван Петров, 0888 123 456", .error),
+        Case(.personalDataInProposal, "proposals/q1/group", "пишете на ivan@example.bg", .error),
+        Case(
+            .personalDataInProposal, "proposals/q1/reason", "Така поиска и Георги Стоянов от селото", .error),
         Case(.noPlainVersion, "adoption.plainVersion", false, .advice),
         Case(.consultationTooShort, "adoption.consultationDays", 10),
         Case(.forumBeforeConsultation, "adoption.forumDate", "2026-10-31"),

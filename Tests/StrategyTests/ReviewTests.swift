@@ -204,7 +204,8 @@ import Yams
         "Има поне пет мерки, които чакат.", "В ПИРО стоят 17 мерки.",
         "Струва 90 040 евро, около 90 хил. евро.",
         "Стратегията 2027–2030 г. продължава плана за 2021–2027 г.", "Националната стратегия 2024–2030 г.",
-        "Делим 60 000 и 30 000, общо 90 000 евро.", "Мярка 14 е за 20 души.", "За мярка 12: 3 години.",
+        "Делим 60 000 и 30 000, общо 90 000 евро.", "Струва 0,090 млн. евро.", "Струва EUR 0.090 million.",
+        "Струва 90,040 хил. евро.", "Мярка 14 е за 20 души.", "За мярка 12: 3 години.",
     ])
     func `a figure that is true, of something else or of a part is left in peace`(text: String) {
         let sheet = Self.sound.with("finance/a/amount", 90_000).with("measures/m1/oneOff", 90_000)
@@ -213,6 +214,31 @@ import Yams
         let codes: Set = ["sum-not-computed", "count-not-computed", "people-not-computed", "period-differs"]
         #expect(
             Self.review(sheet).all.filter { codes.contains($0.code.replacing("review.", with: "")) } == [])
+    }
+
+    @Test(arguments: [
+        ("Струва 2,112 млн. евро.", "2112000"), ("Струва 2.112 милиона евро.", "2112000"),
+        ("EUR 1.076 million", "1076000"), ("Струва 12,500 хил. евро.", "12500"),
+        ("Струва 1.500 млрд. евро.", "1500000000"), ("Струва 1.5 bn euros", "1500000000"),
+        ("Струва 2 112 хил. евро.", "2112000"),
+        // What the text itself adds up explains nothing while its parts are not known.
+        ("Нужни са 1 076 000 евро: сигурни са 276 000, а 800 000 се търсят.", "1076000"),
+    ])
+    func `three digits behind a point or comma are a fraction before millions, and sums are told as written`(
+        text: String, sum: String
+    ) {
+        let sheet = Self.sound.with("finance/a/amount", 276_000).with("measures/m1/oneOff", 276_000)
+            .with("adoption.summary", .text(text))
+        let found = Self.review(sheet).all.filter { $0.code == StrategyFinding.sumNotComputed.rawValue }
+        #expect(found.first?.arguments["sum"] == sum)
+    }
+
+    @Test func `a proposal with a telephone number is told once a cell, and not as a post`() {
+        let sheet = Self.sound.with("proposals/q1/text", "Обадете се на 0888 123 456")
+            .with("proposals/q1/place", "0888 123 456")
+        let found = Self.review(sheet).all.filter { $0.place?.file.hasPrefix("proposals/q1/") == true }
+        #expect(Set(found.map(\.code)) == ["review.personal-data-in-proposal"])
+        #expect(found.compactMap(\.place?.file).sorted() == ["proposals/q1/place", "proposals/q1/text"])
     }
 
     @Test func `a post, an office and a group are no person`() {

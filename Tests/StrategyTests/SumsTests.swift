@@ -9,7 +9,8 @@ import Wording
     static let money: Sheet = [
         "mandate.startYear": 2027, "mandate.endYear": 2029,
         "measures/m1/title": "Гише", "measures/m1/oneOff": 1000, "measures/m1/yearly": 300,
-        "measures/m2/title": "Стара", "measures/m2/oneOff": 50, "measures/m2/yearly": 70,
+        "measures/m1/end": "always", "measures/m2/title": "Стара", "measures/m2/oneOff": 50,
+        "measures/m2/yearly": 70,
         "measures/m2/status": "stopped",
         "finance/a/measure": "m1", "finance/a/year": 2027, "finance/a/amount": 1000,
         "finance/a/kind": "one-off",
@@ -140,9 +141,9 @@ import Wording
         arguments: [
             (Value.text("2028-12-31"), 0), ("2030-12-30", 0), ("2030-12-31", 300), ("2030-H2", 300),
             ("2030", 300),
-            ("2031-05-01", 300), ("always", 300), (nil, 300),
-        ] as [(Value?, Decimal)])
-    func `after the strategy only what goes on costs anything`(end: Value?, upkeep: Decimal) {
+            ("2031-05-01", 300), ("always", 300),
+        ] as [(Value, Decimal)])
+    func `after the strategy only what goes on costs anything`(end: Value, upkeep: Decimal) {
         let sheet: Sheet = [
             "mandate.startYear": 2027, "mandate.endYear": 2030, "measures/m/title": "Гише",
             "measures/m/start": "2027-03-01", "measures/m/oneOff": 0, "measures/m/yearly": 300,
@@ -152,6 +153,26 @@ import Wording
         #expect(strategy.upkeep.count == (upkeep == 0 ? 0 : 1))
         #expect(strategy.whatIf(Supposition()).before.upkeep.known == upkeep)
         #expect(strategy.data["totals"]?["upkeepAfterEnd"]?["known"]?.number == upkeep)
+    }
+
+    @Test func `while nobody has said when a measure ends, its upkeep after the strategy is not known`() {
+        let known: Sheet = [
+            "mandate.startYear": 2027, "mandate.endYear": 2030, "measures/m/title": "Гише",
+            "measures/m/start": "2027-03-01", "measures/m/end": "always", "measures/m/yearly": 300,
+            "measures/n/title": "Портал", "measures/n/start": "2027-03-01", "measures/n/yearly": 2000,
+        ]
+        let strategy = known.strategy
+        let upkeep = strategy.upkeepTotal
+        #expect(upkeep.known == 300 && upkeep.missing.map(\.description) == ["measures/n/end"])
+        #expect(strategy.whatIf(Supposition()).before.upkeep == upkeep)
+        let data = strategy.data["totals"]?["upkeepAfterEnd"]
+        #expect(data?["missing"]?.texts == ["measures/n/end"] && data?["known"]?.number == 300)
+        let open = data?["measures"]?.items.last
+        #expect(open?["amount"] == nil && open?["missing"]?.texts == ["measures/n/end"])
+        #expect(known.with("measures/n/yearly", 0).strategy.upkeepTotal.isComplete)
+        #expect(known.with("measures/n/start", "always").strategy.upkeepTotal.known == 2300)
+        let timeless = known.with("measures/n/end", "2029-01-01").without("mandate.endYear").strategy
+        #expect(timeless.upkeepTotal.missing.map(\.description) == ["mandate.endYear"])
     }
 
     @Test func `the cents of a rough sum are not told, and the months of a few are`() {

@@ -33,10 +33,22 @@ struct EditPages {
                     EditText.disputed, ["count": .count(disputes.count), "places": .text(places(disputes))]))
         }
         if pictures > 0 { lines.append(texts(EditText.pictures, ["count": .count(pictures)])) }
-        if edited.lostComments > 0 {
-            lines.append(texts(EditText.lostComments, ["path": file, "count": .count(edited.lostComments)]))
+        let lost = edited.lostComments + edits.lostComments
+        if !lost.isEmpty {
+            lines.append(
+                texts(
+                    EditText.lostComments,
+                    ["path": file, "count": .count(lost.count), "words": .text(words(of: lost))]))
         }
         return lines
+    }
+
+    /// What they say, each as far as it takes to find it in the file.
+    private func words(of comments: [Block.Comment]) -> String {
+        let words = comments.prefix(Self.mostPlaces).map {
+            setting.formats.quoted($0.text.cleaned().truncated(toWordsIn: Self.longestPlace))
+        }
+        return words.joined(separator: ", ") + (comments.count > Self.mostPlaces ? ", …" : "")
     }
 
     /// Where to look, each heading once.

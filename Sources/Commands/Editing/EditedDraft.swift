@@ -15,14 +15,12 @@ struct EditedDraft {
     let passages: [Passage]
     /// How many pictures are in the file.
     let pictures: Int
-    /// How many comments stand at nothing that a new draft has, such as the list of contents.
-    let lostComments: Int
+    /// The comments that stand at nothing that a new draft has, such as the list of contents.
+    let lostComments: [Block.Comment]
     /// The styles it has now.
     let styles: WordReference?
     /// A strategy has some thousands, and a dozen columns; comparing many more would take long.
     private static let (most, mostCells) = (20_000, 200)
-
-    var hasComments: Bool { passages.contains { $0.cells.contains { !$0.comments.isEmpty } } }
 
     /// - Parameters:
     ///   - texts: of the dossier it must be a draft of.
@@ -45,7 +43,8 @@ struct EditedDraft {
         let read = document.passages(base.anchors)
         passages = read.map { $0.withoutComments(by: program) }.undecided(EditWords(setting.texts))
         let kept = read.flatMap { $0.cells.flatMap(\.comments) }
-        lostComments = Set(document.comments).subtracting(kept).count { $0.author != program }
+        lostComments = Set(document.comments).subtracting(kept).filter { $0.author != program }
+            .sorted { ($0.day, $0.text) < ($1.day, $1.text) }
         guard passages.count <= Self.most, passages.allSatisfy({ $0.cells.count <= Self.mostCells }) else {
             throw CommandError.editedTooLong(file)
         }

@@ -17,7 +17,7 @@ extension Composer {
         ]
         let origin = [given.consultationStart.path, given.forum.path, given.consultationDays.path]
         let table = pairs(
-            say(.consultationCaption), (say(.event), say(.day)), rows, from: origin.map(\.description))
+            say(.consultationCaption), (say(.what), say(.day)), rows, from: origin.map(\.description))
         return .made([table].compactMap(\.self))
     }
 }

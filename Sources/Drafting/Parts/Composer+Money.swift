@@ -71,16 +71,23 @@ extension Composer {
             [Header(facts.label(Strategy.FinanceLine.model.certainty))]
             + (names.map { $0 ?? say(.notStated) } + [say(.total)]).map { Header($0, .money) }
             + [Header(say(.share), .end)]
-        return .made([
-            grid(say(.certaintyCaption), headers, rows, hasTotals: true, from: Self.moneyOrigin)
-        ])
+        let table = grid(say(.certaintyCaption), headers, rows, hasTotals: true, from: Self.moneyOrigin)
+        return .made([table] + noteOnShares(showsShares && facts.areEvenedOut(totals, of: finance.total)))
     }
 
     /// A share means something only while all the money and how certain it is are known.
     private func shares(_ parts: [Total]) -> [String] {
-        let all = strategy.finance.total
-        let isKnown = all.isComplete && strategy.finance.total(.certainty(.sure)).isComplete
-        return isKnown ? facts.percents(parts, of: all) : parts.map { _ in "–" }
+        showsShares ? facts.percents(parts, of: strategy.finance.total) : parts.map { _ in "–" }
+    }
+
+    private var showsShares: Bool {
+        let finance = strategy.finance
+        return finance.total.isComplete && finance.total(.certainty(.sure)).isComplete
+    }
+
+    /// Below shares of which one is not what a reader comes to who divides the figures.
+    func noteOnShares(_ areEvenedOut: Bool) -> [Block] {
+        areEvenedOut ? [Block(.paragraph([.text(say(.sharesRounded))]))] : []
     }
 
     /// All the money, as a lower bound where some is unknown.
@@ -95,10 +102,8 @@ extension Composer {
             tells(Strategy.Measure.model.source.path) || upkeep.contains { !$0.sources.isEmpty }
         var rows: [[Table.Cell]] = []
         for one in upkeep {
-            let lacking = Told.missing(facts.label(Strategy.Measure.model.yearly))
-            let amount = one.total.isUnknown ? lacking : .said(facts.said(one.total, formats.money))
             rows.append(
-                [Table.Cell(measureTitle(one.measure)), cell(amount)]
+                [Table.Cell(measureTitle(one.measure)), cell(facts.upkeep(one.total))]
                     + (namesPayers ? [Table.Cell(payers(of: one))] : []))
         }
         rows.append(

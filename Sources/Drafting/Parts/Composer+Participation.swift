@@ -34,17 +34,17 @@ extension Composer {
     /// Who answered the survey: by settlement, by age, by channel.
     mutating func respondentsSummary() -> Drafted {
         if let absence = absence(of: Strategy.Respondents.table) { return absence }
-        return .made([
-            counts(say(.bySettlement), \.settlement) { $0.value },
-            counts(say(.byAge), \.age) { cell in cell.value.map { facts.option($0, of: cell) } },
-            counts(say(.byChannel), \.channel) { cell in cell.value.map { facts.option($0, of: cell) } },
-        ])
+        return .made(
+            counts(say(.bySettlement), \.settlement) { $0.value }
+                + counts(say(.byAge), \.age) { cell in cell.value.map { facts.option($0, of: cell) } }
+                + counts(say(.byChannel), \.channel) { cell in cell.value.map { facts.option($0, of: cell) } }
+        )
     }
 
     private func counts<Content>(
         _ caption: String, _ column: KeyPath<Strategy.Respondents, Cell<Content>>,
         by name: (Cell<Content>) -> String?
-    ) -> Block {
+    ) -> [Block] {
         var order: [String] = []
         var groups: [String: [Strategy.Respondents]] = [:]
         for row in strategy.respondents {
@@ -60,10 +60,11 @@ extension Composer {
             return [Table.Cell(row.0), Table.Cell(words), Table.Cell(all.isComplete ? share : "–")]
         }
         let title = facts.label(Strategy.Respondents.model[keyPath: column])
-        return grid(
+        let table = grid(
             caption, [Header(title), Header(say(.count), .end), Header(say(.share), .end)], cells,
             hasTotals: true,
             from: [Strategy.Respondents.table])
+        return [table] + noteOnShares(facts.areEvenedOut(parts, of: all))
     }
 
     /// What came in through each channel: answers to the survey and proposals.
