@@ -75,6 +75,11 @@ extension String {
             || words.contains { $0.hasPrefix("бл.") } && words.contains { $0.hasPrefix("вх.") }
     }
 
+    /// Whether so many digits stand in a row that they are the number of a person, whatever is said of them.
+    var holdsLongNumber: Bool {
+        digitsInRow >= DigitRun.longNumber && digitRuns.contains(where: \.isLong)
+    }
+
     /// Digits with what people write between those of a telephone number.
     private var digitRuns: [DigitRun] {
         var (runs, run): ([DigitRun], DigitRun?) = ([], nil)
@@ -102,6 +107,8 @@ extension String {
         var (words, begin, place): ([Substring], Index?, Index) = ([], nil, end)
         while words.count < DigitRun.nearWords, place > startIndex {
             unicodeScalars.formIndex(before: &place)
+            // What stands before another number is said of that one.
+            if unicodeScalars[place].properties.numericType != nil { break }
             if unicodeScalars[place].isLetter || unicodeScalars[place] == "." {
                 begin = place
             } else if let start = begin {
@@ -175,7 +182,7 @@ private struct DigitRun {
     /// A date is none, and no number of a firm, which begins with two noughts, or of a line that is free for all.
     private var isWhollyTelephone: Bool {
         let digits = pieces.joined()
-        if ["0700", "0800", "0900"].contains(where: digits.hasPrefix) { return false }
+        if isFree || isTime { return false }
         if isInternational { return (9...15).contains(digits.count) }
         if isAnnounced, digits.count >= 6 { return true }
         if digits.hasPrefix("00359") || digits.hasPrefix("359") && pieces.count > 1 {
@@ -186,14 +193,24 @@ private struct DigitRun {
             return true
         }
         guard digits.count >= 9, digits.hasPrefix("0"), let second = digits.dropFirst().first,
-            ("2"..."9").contains(second), !isDate
+            ("2"..."9").contains(second)
         else { return false }
         return true
     }
 
-    private var isDate: Bool {
-        pieces.count > 2 && pieces[0].count == 2 && pieces[1].count == 2 && pieces[2].count == 4
+    /// Whether it is the number of a line that costs nothing or the same from everywhere, which no person has.
+    private var isFree: Bool { ["0700", "0800", "0900"].contains(where: pieces.joined().hasPrefix) }
+
+    /// Whether it is a day or some years: „31.12.2031“, „2027–2031“.
+    private var isTime: Bool {
+        let isDay = pieces.count > 2 && pieces[0].count < 3 && pieces[1].count < 3 && pieces[2].count == 4
+        let isYears = pieces.allSatisfy { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
+        return isDay || isYears
     }
+
+    /// Whether it is as long as a number that people are called by, and none of a line for all.
+    var isLong: Bool { pieces.joined().count >= Self.longNumber && !isFree }
+    static let longNumber = 9
 }
 
 extension String {

@@ -13,7 +13,7 @@ extension String {
 
     /// Whether there is an e-mail address or a telephone number in it.
     var namesContact: Bool {
-        holdsAddress || digitsInRow >= 9
+        holdsAddress || holdsLongNumber
     }
 
     /// Whether a word other than the first begins with a capital, as any name has one; told from bytes.

@@ -115,7 +115,7 @@ extension Conversation {
             interview.rest = []
             switch try meant(behind: text, at: prompt) {
             case .command(let command): return try hear(command, prompt, given)
-            case .answer(let answer): text = answer
+            case .answer(let answer): (text, handedBack) = (answer, answer)
             case nil: break
             }
             guard let command = try meant(by: text, at: prompt) else { return .text(text) }

@@ -34,9 +34,17 @@ import Testing
         "0,5 1,25 0,75 12 000",
         "12 500 000 – 13 000 000", "BG80BNBG96611020345678", "по чл. 21, ал. 1, т. 12 от 2027 г.",
         "5 от 7, 0 от 3", "@общината", "(виж приложението)", "[at] the counter", "200 300 400 евро",
-        "карта 645123456",
+        "карта 645123456", "Денонощен телефон 112 до 31.12.2031 г.", "Телефонна линия 24/7 от 01.07.2027 г.",
+        "Телефон за 2027–2031 г.", "тел. 112 и 150 500 заявления", "Телефон 0700 12 345 да е безплатен",
     ])
     func `sums, dates and codes are no personal data`(text: String) {
         #expect(text.personalData == nil)
+    }
+
+    @Test func `a telephone number is found behind a day, and none is a line that is free for all`() {
+        #expect("До 31.12.2031 0888 123 456".personalData == .contact)
+        #expect("телефон от 2019 г. 0888 123 456".personalData == .contact)
+        #expect("0888 123 456".namesContact && "на 0 888 12 34 56".namesContact)
+        #expect(!"Телефон 0700 12 345 да е безплатен".namesContact)
     }
 }

@@ -168,6 +168,13 @@ import Wording
         #expect(unsent.terminal.asked.last.map { $0.entered == "Кула" && !$0.isRefused } == true)
     }
 
+    @Test func `an answer told from the command behind it stands there when it is refused`() throws {
+        let talk = try Talk(["/към budget", "сто/изход", "2"].map(Reply.line), drawsForms: true)
+        #expect(talk.terminal.asked.last.map { $0.entered == "сто" && $0.isRefused } == true)
+        let mended = try Talk(["/към budget", "сто/изход", "2", "100"].map(Reply.line), drawsForms: true)
+        #expect(mended.value("budget") == .number(100))
+    }
+
     @Test func `a command behind the number of a step, or behind a note, is asked about too`() throws {
         #expect(try Talk("2/изход", "1").ending == .quit)
         #expect(try Talk("2/изход", "2").transcript.contains("Стъпка 2"))
