@@ -52,6 +52,19 @@ struct KnownSums {
         var source: Strategy.MoneySource??
         var certainty: Strategy.Certainty??
 
+        // By one small number, since views are looked up ten times for each line.
+        func hash(into hasher: inout Hasher) {
+            var number = year.map { ($0 ?? 0) + 1 } ?? 0
+            number = number * 16 + Self.size(of: kind.map { $0?.rawValue })
+            number = number * 16 + Self.size(of: source.map { $0?.rawValue })
+            number = number * 16 + Self.size(of: certainty.map { $0?.rawValue })
+            hasher.combine(number)
+        }
+
+        private static func size(of option: String??) -> Int {
+            option.map { ($0?.utf8.count ?? 0) + 1 } ?? 0
+        }
+
         /// The sums of lines, in every view: of each measure, and of all.
         static func sums(of lines: [Strategy.MoneyLine]) -> [Sum] {
             var (all, alike): ([Sum], [View: Decimal]) = ([], [:])
@@ -69,6 +82,10 @@ struct KnownSums {
             // Many measures have lines that are otherwise alike.
             var sums: [View: Decimal] = [:]
             for (view, amount) in alike { for part in view.ofAll { sums[part, default: 0] += amount } }
+            all += sums.filter { $0.key.certainty == .sure }.compactMap { view, sure in
+                let whole = View(year: view.year, kind: view.kind, source: view.source)
+                return sums[whole].map { Sum(amount: $0 - sure, isOfYear: view.year != nil, option: nil) }
+            }
             return all + sums.map { Sum(amount: $1, isOfYear: $0.year != nil, option: $0.option) }
         }
 
@@ -92,6 +109,7 @@ struct KnownSums {
             ofMeasure + [
                 View(year: year, source: source), View(year: year, kind: kind),
                 View(year: year, certainty: certainty), View(source: source, certainty: certainty),
+                View(kind: kind, certainty: certainty), View(kind: kind, source: source),
                 View(year: year, source: source, certainty: certainty),
             ]
         }

@@ -16,6 +16,8 @@ struct Prose {
         /// How far the true value may be from a rounded figure.
         var tolerance: Decimal = 0
         var isEuros = false
+        /// The thousands or millions that a word behind the figure made of it.
+        var scaledBy: Decimal?
         /// Whether a comma, a bracket or the like stands before it.
         var isApart = false
     }
@@ -60,6 +62,7 @@ extension [Prose.Token] {
             if tokens.takesIntoNumber(token) { continue }
             if let last = tokens.last, last.number != nil, !token.isApart, let scale = token.scale {
                 tokens[tokens.count - 1] = last.times(scale, token.text)
+                tokens.joinThousands()
                 continue
             }
             // „1,2 млн. евро“: the period of the abbreviation stands between.
@@ -86,6 +89,22 @@ extension [Prose.Token] {
 }
 
 extension [Prose.Token] {
+    /// Adds thousands to the millions before them: „2 милиона и 112 хиляди“.
+    fileprivate mutating func joinThousands() {
+        guard let part = last, let smaller = part.scaledBy else { return }
+        let hasJoint = dropLast().last?.isIn(.and) ?? false
+        let place = count - (hasJoint ? 3 : 2)
+        guard indices.contains(place), let larger = self[place].scaledBy, larger > smaller,
+            let sum = self[place].number, let number = part.number, number < larger,
+            !part.isApart, !self[place].isEuros
+        else { return }
+        let words = self[(place + 1)...].map(\.text).joined(separator: " ")
+        removeSubrange((place + 1)...)
+        self[place].number = sum + number
+        (self[place].tolerance, self[place].scaledBy) = (part.tolerance, smaller)
+        self[place].text += " " + words
+    }
+
     /// Adds a word to the number in words that it ends: „трийсет и девет“.
     fileprivate mutating func takesIntoNumber(_ token: Prose.Token) -> Bool {
         // Most words are no number.
@@ -137,6 +156,7 @@ extension Prose.Token {
         token.number = token.number.map { $0 * scale }
         token.tolerance = (token.tolerance == 0 ? Decimal(1) / 2 : token.tolerance) * scale
         token.text += " " + unit
+        token.scaledBy = scale
         return token
     }
 }

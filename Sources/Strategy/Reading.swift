@@ -8,26 +8,42 @@ package import Wording
 final class Reading: Sendable {
     /// The guide and the answers; what is not asked any more is not read.
     let walk: Walk
-    // Reached by number and in place: a question is large, and a draft looks thousands of times.
     private let questions: [Question]
     private let numbers: [String: Int]
-    private let columns: [[String: Int]]
+    /// The columns of all tables.
+    private let columns: [Column]
+    private let columnNumbers: [ColumnName: Int]
+    /// The fields of the questions, and those of the columns behind them. A field is large, and a draft looks thousands
+    /// of times: so they stand in one row, are reached by number, and what is asked of each has a row of its own.
+    private let fields: [Field]
+    private let kinds: [Kind]
+    /// Whether a column is not asked for in each row.
+    private let isConditional: [Bool]
+
+    private struct ColumnName: Hashable {
+        let table: Int
+        let id: String
+    }
 
     init(_ walk: Walk) {
         let questions = walk.guide.questions
         (self.walk, self.questions) = (walk, questions)
         numbers = Dictionary(
             questions.indices.map { (questions[$0].id, $0) }, uniquingKeysWith: { one, _ in one })
-        columns = questions.map { question in
-            Dictionary(
-                question.columns.indices.map { (question.columns[$0].id, $0) },
-                uniquingKeysWith: { one, _ in one })
+        let columns = questions.flatMap(\.columns)
+        let names = questions.indices.flatMap { table in
+            questions[table].columns.map { ColumnName(table: table, id: $0.id) }
         }
+        columnNumbers = Dictionary(zip(names, columns.indices), uniquingKeysWith: { one, _ in one })
+        self.columns = columns
+        let fields = questions.map(\.field) + columns.map(\.field)
+        (self.fields, kinds) = (fields, fields.map(\.kind))
+        isConditional = columns.map { $0.when != nil }
     }
 
     func question(_ id: String) -> Question? { numbers[id].map { questions[$0] } }
     func column(_ table: String, _ id: String) -> Column? {
-        numbers[table].flatMap { number in columns[number][id].map { questions[number].columns[$0] } }
+        numbers[table].flatMap { columnNumbers[ColumnName(table: $0, id: id)] }.map { columns[$0] }
     }
 
     /// Whether the guide has such a question and asks it now.
@@ -84,7 +100,7 @@ final class Reading: Sendable {
     }
 
     private func cell(
-        _ content: Answer.Content?, _ field: FieldNumber, _ path: AnswerPath, source: () -> Source?
+        _ content: Answer.Content?, _ field: Int, _ path: AnswerPath, source: () -> Source?
     ) -> Cell<Value> {
         switch content {
         case nil: return Cell(value: nil, standing: .missing, path: path)
@@ -95,54 +111,37 @@ final class Reading: Sendable {
             return Cell(value: nil, standing: .doesNotApply(reason: reason), path: path)
         // A dash or a dot fills a cell and says nothing.
         case .value(.text(let text))
-        where text.saysNothing && [.text, .longText].contains(kind(field)):
+        where text.saysNothing && [.text, .longText].contains(kinds[field]):
             return Cell(value: nil, standing: .missing, path: path)
         case .value(let given):
             // One pick from before a column took several.
-            let value = kind(field) == .choices ? given.text.map { .list([$0]) } ?? given : given
-            guard knows(value, field) else {
-                return Cell(value: self.field(field).known(of: value), standing: .outdated, path: path)
+            let value = kinds[field] == .choices ? given.text.map { .list([$0]) } ?? given : given
+            guard fields[field].knows(value) else {
+                return Cell(value: fields[field].known(of: value), standing: .outdated, path: path)
             }
             let source = value.number == nil ? nil : source()
             return Cell(value: value, standing: .answered, path: path, source: source)
         }
     }
 
-    private func kind(_ field: FieldNumber) -> Kind {
-        guard let column = field.column else { return questions[field.question].field.kind }
-        return questions[field.question].columns[column].field.kind
-    }
-
-    private func knows(_ value: Value, _ field: FieldNumber) -> Bool {
-        guard let column = field.column else { return questions[field.question].field.knows(value) }
-        return questions[field.question].columns[column].field.knows(value)
-    }
-
     /// Whether the question or column at a path is asked now and may be told outside.
-    func isAsked(_ path: AnswerPath) -> Bool { asked(at: path).map { !field($0).isPersonal } ?? false }
+    func isAsked(_ path: AnswerPath) -> Bool { asked(at: path).map { !fields[$0].isPersonal } ?? false }
 
-    /// A question by its number, or a column of it.
-    private typealias FieldNumber = (question: Int, column: Int?)
-
-    private func field(_ number: FieldNumber) -> Field {
-        number.column.map { questions[number.question].columns[$0].field } ?? questions[number.question].field
-    }
-
-    /// The field of a question or column that is asked now.
-    private func asked(at path: AnswerPath) -> FieldNumber? {
+    /// The number of the field of a question or column that is asked now.
+    private func asked(at path: AnswerPath) -> Int? {
         guard let question = numbers[path.question] else { return nil }
         guard path.row != nil, let column = path.column else {
-            return walk.applies(questions[question]) ? (question, nil) : nil
+            return walk.applies(questions[question]) ? question : nil
         }
         return asked(column, in: question, at: path)
     }
 
-    private func asked(_ name: String, in table: Int, at path: AnswerPath) -> FieldNumber? {
-        guard let column = columns[table][name] else { return nil }
+    private func asked(_ name: String, in table: Int, at path: AnswerPath) -> Int? {
+        guard let column = columnNumbers[ColumnName(table: table, id: name)] else { return nil }
         let isAsked =
-            questions[table].columns[column].when == nil
-            || walk.applies(questions[table].columns[column], in: path.question, row: path.row ?? "")
-        return isAsked ? (table, column) : nil
+            !isConditional[column]
+            || walk.applies(columns[column], in: path.question, row: path.row ?? "")
+        return isAsked ? questions.count + column : nil
     }
 }
 

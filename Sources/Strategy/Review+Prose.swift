@@ -15,7 +15,7 @@ extension Review {
             let prose = Prose(text, vocabulary, figuresOnly: true)
             let isOfficial = official.contains(cell.path)
             let isOfMoney = isOfficial || vocabulary.holds(cell.path.question.lowercased(), in: .moneyTexts)
-            checkSums(in: prose, sums, isOwn: isOfMoney, at: cell.path)
+            checkSums(in: prose, sums, besides: counts.large, isOwn: isOfMoney, at: cell.path)
             for sentence in prose.sentences {
                 let isOfAnother = tellsOfAnother(sentence, isOfficial: isOfficial)
                 if !isOfAnother {

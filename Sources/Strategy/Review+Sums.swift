@@ -4,9 +4,13 @@ import Guide
 
 /// Whether the sums that somebody typed are sums of the strategy.
 extension Review {
-    mutating func checkSums(in prose: Prose, _ known: KnownSums, isOwn: Bool, at path: AnswerPath) {
+    /// - Parameter counts: other figures of the strategy, which are no sums.
+    mutating func checkSums(
+        in prose: Prose, _ known: KnownSums, besides counts: Set<Decimal>, isOwn: Bool, at path: AnswerPath
+    ) {
         guard known.hasMoney else { return }
-        let figures = prose.figures.compactMap(\.number)
+        // People, years and places stand among sums that are added up.
+        let figures = prose.figures.filter { $0.year == nil }.compactMap(\.number).filter { $0 >= 1000 }
         let isOwnPlan = path == strategy.facts.littleMoney.path
         for sentence in prose.sentences
         where isOwn || names(.ownMoney, sentence) {
@@ -18,7 +22,8 @@ extension Review {
             if isOwn { checkYear(ofSumsIn: sentence, known, at: path) }
             for (position, token) in sentence.enumerated() {
                 guard let sum = token.number, sum >= Self.leastSum,
-                    token.isEuros || speaksOfMoney && isBareSum(sentence, position)
+                    token.isEuros
+                        || speaksOfMoney && !counts.contains(sum) && isBareSum(sentence, position)
                         || isCosted(sentence, position)
                 else { continue }
                 let isRough =
@@ -32,7 +37,8 @@ extension Review {
                 if saysWhole(sentence, position)
                     ? known.isWhole(sum, within: tolerance)
                     : known.holds(sum, within: tolerance)
-                        || isExplained(sum, figures, percents, known, isOwnPlan: isOwnPlan)
+                        || (isOwnPlan || !saysHowSure(sentence, position))
+                            && isExplained(sum, figures, percents, known, isOwnPlan: isOwnPlan)
                 {
                     continue
                 }
@@ -90,18 +96,28 @@ extension Review {
         return names(.strategy, sentence) || sentence.contains { $0.isIn(.every) && !$0.isApart }
     }
 
-    /// Whether a figure is a sum although it names no money: the part in „634 000 of 2 112 000 euros“ and in
-    /// „2 112 000 euros, of which 634 000“, or one that stands alone in brackets behind what it pays for.
+    /// Whether a figure is a sum although it names no money, in a sentence that does: one behind which nothing is named
+    /// that it counts, as in „634 000 of 2 112 000 euros“ and „сигурни са 289 000, а за 800 000 още се търси източник“.
     private func isBareSum(_ sentence: [Prose.Token], _ position: Int) -> Bool {
-        let token = sentence[position]
-        guard token.year == nil else { return false }
-        if position > 1, sentence[position - 2].isIn(.of), sentence[position - 1].isIn(.those) { return true }
-        guard sentence.indices.contains(position + 1) else { return token.isApart }
-        let next = sentence[position + 1]
-        if next.isIn(.of), sentence.indices.contains(position + 2) {
-            return sentence[position + 2].isEuros
+        guard sentence[position].year == nil, let next = sentence.dropFirst(position + 1).first else {
+            return sentence[position].year == nil
         }
-        return token.isApart && next.isApart
+        guard next.isApart || next.number != nil || next.isIn(.linking) || next.begins(.certainties) else {
+            return false
+        }
+        // „От 45 000 заявления 10 000 са по пощата“
+        let before = sentence[...position].lastIndex { $0.isApart } ?? 0
+        let figure = sentence[before..<position].lastIndex {
+            ($0.number ?? 0) >= Self.leastSum && $0.year == nil
+        }
+        return figure.map { sentence[$0].isEuros || isBareSum(sentence, $0) } ?? true
+    }
+
+    /// Whether it is told of a sum how sure it is, which the strategy knows of every sum.
+    private func saysHowSure(_ sentence: [Prose.Token], _ position: Int) -> Bool {
+        let before = sentence[..<position].suffix(3).reversed().prefix { $0.number == nil && !$0.isApart }
+        let after = sentence[(position + 1)...].prefix(3).prefix { $0.number == nil && !$0.isApart }
+        return names(.certainties, before) || names(.certainties, after)
     }
 
     /// Whether a figure is a sum by what is said of it: „струва 2 112 000“ and „бюджетът е 634 000 за три години“.

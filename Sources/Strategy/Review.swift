@@ -30,9 +30,9 @@ extension Strategy {
 extension Review {
     /// What is looked at by itself, in the order in which a reader meets it.
     fileprivate enum Part: Int {
-        case whole, texts, plan, work, prose, end
+        case whole, titles, alike, telling, plan, work, prose, end
 
-        static let longestFirst: [Part] = [.prose, .whole, .texts, .work, .plan, .end]
+        static let longestFirst: [Part] = [.prose, .whole, .plan, .work, .telling, .titles, .alike, .end]
     }
 
     fileprivate mutating func check(
@@ -40,7 +40,9 @@ extension Review {
     ) {
         switch part {
         case .whole: checkWhole()
-        case .texts: checkTitlesAndTexts()
+        case .titles: if readsProse { checkTitles() }
+        case .alike: if readsProse { checkAlike() }
+        case .telling: if readsProse { checkTelling() }
         case .plan:
             checkPromisesOfTexts()
             checkDiagnosis()
@@ -99,13 +101,6 @@ struct Review: Sendable {
         checkAges()
         checkCopies()
         checkPath()
-    }
-
-    fileprivate mutating func checkTitlesAndTexts() {
-        guard readsProse else { return }
-        checkTitles()
-        checkAlike()
-        checkTelling()
     }
 
     fileprivate mutating func checkPromisesOfTexts() {

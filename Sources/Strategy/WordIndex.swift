@@ -25,37 +25,57 @@ struct WordLists: Hashable, ExpressibleByArrayLiteral {
 }
 
 /// Finds the lists of a word, looking only at words that begin with the same two letters.
+///
+/// The letters of all its words stand in one row: most words of a text are looked for, and few are found.
 struct WordIndex {
     private struct Entry {
-        let letters: [Unicode.Scalar]
+        /// Where its letters stand.
+        let letters: Range<Int>
         let holdsLetter: Bool
         var lists: WordLists
     }
 
-    /// By their first two letters; the second is nought where there is none.
-    private var entries: [UInt64: [Entry]] = [:]
+    private var letters: [Unicode.Scalar] = []
+    private var entries: [Entry] = []
+    /// The entries with the same first two letters; the second is nought where there is none.
+    private var places: [UInt64: Range<Int>] = [:]
     /// Whether a letter begins any, by its number, for Latin and Cyrillic ones; others are always looked for.
     private var begins: [Bool] = Array(repeating: false, count: 0x500)
 
     init(_ lists: [(list: ReviewWords, words: [String])]) {
+        var known: [[Unicode.Scalar]: WordLists] = [:]
+        // In the order in which they came.
+        var alike: [(key: UInt64, words: [[Unicode.Scalar]])] = []
+        var numbers: [UInt64: Int] = [:]
         for (list, words) in lists {
-            for word in words {
-                let letters = Array(word.unicodeScalars)
-                guard let first = letters.first else { continue }
+            for word in words.map({ Array($0.unicodeScalars) }) {
+                guard let first = word.first else { continue }
+                if known[word] == nil {
+                    let key = Self.key(first, word.dropFirst().first)
+                    if let number = numbers[key] {
+                        alike[number].words.append(word)
+                    } else {
+                        numbers[key] = alike.count
+                        alike.append((key, [word]))
+                    }
+                }
+                known[word, default: []].formUnion(WordLists(list))
                 if let place = Self.place(first) { begins[place] = true }
-                add(letters, WordLists(list), at: Self.key(first, letters.dropFirst().first))
             }
+        }
+        for (key, words) in alike {
+            let start = entries.count
+            for word in words { add(word, known[word] ?? []) }
+            places[key] = start..<entries.count
         }
     }
 
-    private mutating func add(_ letters: [Unicode.Scalar], _ lists: WordLists, at key: UInt64) {
-        if let known = entries[key]?.firstIndex(where: { $0.letters == letters }) {
-            entries[key]?[known].lists.formUnion(lists)
-        } else {
-            let entry = Entry(
-                letters: letters, holdsLetter: letters.contains(where: \.isLetter), lists: lists)
-            entries[key, default: []].append(entry)
-        }
+    private mutating func add(_ word: [Unicode.Scalar], _ lists: WordLists) {
+        let start = letters.count
+        letters += word
+        entries.append(
+            Entry(
+                letters: start..<letters.count, holdsLetter: word.contains(where: \.isLetter), lists: lists))
     }
 
     private static func key(_ first: Unicode.Scalar, _ second: Unicode.Scalar?) -> UInt64 {
@@ -75,16 +95,23 @@ struct WordIndex {
         _ first: Unicode.Scalar, _ second: Unicode.Scalar?, _ take: (Entry) -> Void
     ) {
         guard mayBegin(with: first) else { return }
-        for entry in entries[Self.key(first, nil)] ?? [] { take(entry) }
+        for place in places[Self.key(first, nil)] ?? 0..<0 { take(entries[place]) }
         guard let second else { return }
-        for entry in entries[Self.key(first, second)] ?? [] { take(entry) }
+        for place in places[Self.key(first, second)] ?? 0..<0 { take(entries[place]) }
+    }
+
+    /// Whether letters begin as an entry does.
+    private func begins(_ word: ArraySlice<Unicode.Scalar>, as entry: Entry) -> Bool {
+        guard word.count >= entry.letters.count else { return false }
+        let shift = word.startIndex - entry.letters.lowerBound
+        return entry.letters.allSatisfy { letters[$0] == word[$0 + shift] }
     }
 
     /// Whether it has the word, letter by letter.
     func holds(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
         guard let first = word.first, mayBegin(with: first) else { return false }
-        return (entries[Self.key(first, word.dropFirst().first)] ?? []).contains {
-            $0.letters.count == word.count && word.elementsEqual($0.letters)
+        return (places[Self.key(first, word.dropFirst().first)] ?? 0..<0).contains {
+            entries[$0].letters.count == word.count && begins(word, as: entries[$0])
         }
     }
 
@@ -103,22 +130,22 @@ struct WordIndex {
     private func first(
         in text: String, where fits: (Entry, _ isInWord: Bool, _ after: Unicode.Scalar?) -> Bool
     ) -> [Unicode.Scalar]? {
-        let letters = text.scalars
+        let text = text.scalars
         var isInWord = false
-        for (start, letter) in letters.enumerated() {
+        for (start, letter) in text.enumerated() {
             let isLetter = letter.isLetter
             defer { isInWord = isLetter }
             guard !isLetter || !isInWord, mayBegin(with: letter.small) else { continue }
-            var found: [Unicode.Scalar]?
-            look(letter.small, start + 1 < letters.count ? letters[start + 1].small : nil) { entry in
+            var found: Entry?
+            look(letter.small, start + 1 < text.count ? text[start + 1].small : nil) { entry in
                 let end = start + entry.letters.count
-                guard found == nil, end <= letters.count,
-                    letters[start..<end].lazy.map(\.small).elementsEqual(entry.letters),
-                    fits(entry, isInWord, end < letters.count ? letters[end] : nil)
+                guard found == nil, end <= text.count,
+                    zip(text[start..<end], entry.letters).allSatisfy({ $0.small == letters[$1] }),
+                    fits(entry, isInWord, end < text.count ? text[end] : nil)
                 else { return }
-                found = entry.letters
+                found = entry
             }
-            if let found { return found }
+            if let found { return Array(letters[found.letters]) }
         }
         return nil
     }
@@ -129,7 +156,7 @@ struct WordIndex {
         guard let first = word.first else { return (whole, begun) }
         let count = word.count
         look(first, word.dropFirst().first) { entry in
-            guard word.starts(with: entry.letters) else { return }
+            guard begins(word, as: entry) else { return }
             begun.formUnion(entry.lists)
             if entry.letters.count == count { whole.formUnion(entry.lists) }
         }

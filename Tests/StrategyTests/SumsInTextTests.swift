@@ -1,0 +1,65 @@
+import Answers
+import Findings
+import Strategy
+import Testing
+
+/// Sums that people write, beside those that the strategy comes to: 2 112 000 in all, 1 036 000 once and 1 076 000 by year,
+/// of which 276 000 are sure, and 774 000 sure in all.
+@Suite struct SumsInTextTests {
+    static let money: Sheet = {
+        let lines: [(Value, String, Value, Value)] = [
+            (498_000, "a", "one-off", "sure"), (538_000, "b", "one-off", "wished"),
+            (276_000, "c", "yearly", "sure"), (400_000, "d", "yearly", "wished"),
+            (400_000, "e", "yearly", "wished"),
+        ]
+        return lines.reduce(ReviewTests.sound.with("profile.population", 12_400)) { sheet, line in
+            sheet.with("finance/\(line.1)/amount", line.0).with("finance/\(line.1)/kind", line.2)
+                .with("finance/\(line.1)/certainty", line.3)
+        }
+    }()
+
+    static func told(_ text: String) -> [String] {
+        ReviewTests.review(money.with("adoption.summary", .text(text))).all
+            .filter { $0.code == StrategyFinding.sumNotComputed.rawValue }
+            .compactMap { $0.arguments["sum"] }
+    }
+
+    @Test(arguments: [
+        (
+            "За поддръжка са нужни 1 076 000 евро, от тях сигурни 376 000 евро и 700 000 евро несигурни.",
+            ["376000", "700000"]
+        ),
+        (
+            "Of the 1,076,000 euros for upkeep 376,000 euros are secured and 700,000 euros are not secured.",
+            ["376000", "700000"]
+        ),
+        ("Нужни са 1 076 000 евро; сигурни са 289 000, а за 800 000 още се търси източник.", ["289000"]),
+        ("Нужни са 1 076 000 евро; сигурни са 276 000, а за 813 000 още се търси източник.", ["813000"]),
+        ("Стигат за около 747 137 от 2 112 000 евро.", ["747137"]),
+        ("Сигурни са 784 137 евро, общо са 2 112 000 евро.", ["784137"]),
+        ("Сигурни са 784 137, общо са 2 112 000 евро.", ["784137"]),
+        ("Струва 2 милиона и 212 хиляди евро.", ["2212000"]),
+        ("Струва 2 милиона 212 хиляди евро.", ["2212000"]),
+        ("It costs 2 million and 212 thousand euros.", ["2212000"]),
+    ])
+    func `a sum that is none of the strategy is told, also beside one that is`(text: String, sums: [String]) {
+        #expect(Self.told(text) == sums)
+    }
+
+    @Test(arguments: [
+        "За поддръжка са нужни 1 076 000 евро, от тях сигурни 276 000 евро и 800 000 евро несигурни.",
+        "За поддръжката още се търсят 800 000 евро.", "Още не са осигурени 1 338 000 евро.",
+        "Нужни са 1 076 000 евро; сигурни са 276 000, а за 800 000 още се търси източник.",
+        "Сигурни са 774 000, общо са 2 112 000 евро.", "Струва 2 милиона и 112 хиляди евро.",
+        "За хора са 612 000 евро, а за техника 1 500 000 евро, общо 2 112 000 евро.",
+        "Населението е 12 400, а парите са 2 112 000 евро.",
+        "При 12 400 жители това са 2 112 000 евро.",
+        "От 45 000 заявления 10 000 са по пощата, 2 112 000 евро.",
+        "По 15 000 посещения на година и 2 112 000 евро общо.",
+    ])
+    func `a sum of the strategy, a part that it does not know and other figures are left in peace`(
+        text: String
+    ) {
+        #expect(Self.told(text) == [])
+    }
+}
