@@ -3,7 +3,9 @@ package import Wording
 
 extension Strategy {
     /// A measure with the facts of its card; sums in euros.
-    package struct Measure: StrategyRow {
+    ///
+    /// A class because it is large and looked at again and again; nothing in it changes, and its row is what it is.
+    package final class Measure: StrategyRow {
         package static let table = "measures"
         package static let model = declared.row
         package let id: String
@@ -71,6 +73,9 @@ extension Strategy {
         /// Whether it has begun or is done, so that money and people are given to it already.
         package var isCommitted: Bool { status.value == .running || status.value == .done }
         package var isQuickWin: Bool { quickWin.value ?? false }
+
+        package static func == (one: Measure, other: Measure) -> Bool { one.id == other.id }
+        package func hash(into hasher: inout Hasher) { hasher.combine(id) }
     }
 
     package enum MeasureStatus: String, CaseIterable, Sendable {
