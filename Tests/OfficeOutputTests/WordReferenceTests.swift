@@ -224,11 +224,11 @@ import Testing
     @Test func `an archive that lies about itself is refused without a crash`() throws {
         let whole = WordFormat().bytes(of: .sample([]))
         #expect(WordReference(whole) != nil)
-        for length in stride(from: 0, to: whole.count, by: 7) {
+        for length in stride(from: 0, to: whole.count, by: 31) {
             #expect(WordReference(Array(whole[..<length])) == nil)
         }
         var random = SeededRandom(5)
-        for _ in 0..<3000 {
+        for _ in 0..<800 {
             var bytes = whole
             for _ in 0..<4 {
                 // The directory at the end is where the numbers are.

@@ -56,8 +56,11 @@ struct RowKey {
         var arguments = ["row": row.id, "table": table.id]
         let missing = needed.filter { row.cells[$0.id] == nil && !written.contains($0.id) }
         if standing.isEmpty {
-            let near = listed.sorted().first { $0 != row.id && $0.withoutZeros == row.id.withoutZeros }
-            guard !missing.isEmpty, let near else { return nil }
+            guard !missing.isEmpty else { return nil }
+            let id = row.id.withoutZeros
+            guard let near = listed.sorted().first(where: { $0 != row.id && $0.withoutZeros == id }) else {
+                return nil
+            }
             arguments["near"] = near
             arguments["columns"] = missing.map(\.id).joined(separator: ", ")
             return (.unnamedNewRow, arguments)
@@ -90,7 +93,16 @@ extension Value {
 
 extension String {
     /// In small letters, without the zeros before a number: m1 for M01.
-    fileprivate var withoutZeros: String { lowercased().replacing(#/0+(?=[0-9])/#, with: "") }
+    fileprivate var withoutZeros: String {
+        let letters = Array(lowercased().unicodeScalars)
+        var plain = UnicodeScalarView()
+        for (place, letter) in letters.enumerated() {
+            let isPadding = letter == "0" && !(plain.last?.isNumeral ?? false)
+            if isPadding, letters.indices.contains(place + 1), letters[place + 1].isNumeral { continue }
+            plain.append(letter)
+        }
+        return String(plain)
+    }
 
     private static let marks: [Character: Character] = {
         let quotes = "„“”«»‟‹›‘’‚‛′`´'\"".map { ($0, Character("'")) }
@@ -106,6 +118,10 @@ extension String {
         return String(plain.map { Self.marks[$0] ?? $0 }).split(whereSeparator: \.isWhitespace)
             .joined(separator: " ")
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isNumeral: Bool { ("0"..."9").contains(self) }
 }
 
 extension Question {
