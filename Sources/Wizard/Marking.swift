@@ -63,8 +63,9 @@ extension Conversation {
     ///
     /// - Returns: the command as a reply.
     mutating func meant(by answer: String, at prompt: Prompt) throws -> String? {
-        guard let subject = prompt.subject, !prompt.own.isEmpty, subject.field.kind != .file,
-            let (command, rows) = said(by: answer, at: prompt), !isOption(answer, of: subject)
+        guard let subject = prompt.subject, !prompt.isAside, subject.field.kind != .file || brief != nil,
+            let (command, rows) = said(by: answer, at: prompt), isOfHere(command),
+            !isOption(answer, of: subject)
         else { return nil }
         let reply = "/\(command.number) \(rows)".trimmed
         if command.isMark, ![.text, .longText].contains(subject.field.kind) { return reply }

@@ -218,11 +218,15 @@ import Testing
     }
 
     private static let hostile = #"""
-        {"exchange":[{"reply":{"line":{"_0":"\u001b[2Jxyzw"}},"leavesUnsent":false,"leavesUnsentAnywhere":false}],\#
-        "held":{},"earlier":{"x":"\u001b[2Jx"}}
+        {"events":["{\"id\":\"01M8Q6VV3W0002FVDP3D2BXFN4\",\"at\":\"2026-11-30T21:48:05Z\",\"by\":\"\",\#
+        \"guide\":\"\",\"set\":\"municipality\",\"value\":\"\\u001b[2Jx\"}"],"bookmark":{"interview":{"place":\#
+        {"question":{"_0":"municipality"}},"exchange":[{"reply":{"line":{"_0":"\u001b[2Jxyzw"}},\#
+        "leavesUnsent":false,"leavesUnsentAnywhere":false}],"passed":[],"begun":{},"offered":[],"made":[],\#
+        "mending":{"shown":[],"position":-1,"mended":0,"isExplained":false,"before":[]},"hurried":[],\#
+        "turnings":[],"rest":[]},"entered":[]}}
         """#
 
-    @Test(arguments: ["", "{", "[]", #"{"exchange":[]}"#, hostile])
+    @Test(arguments: ["", "{", "[]", #"{"events":[]}"#, hostile])
     func `whatever stands in the file, the first question is asked`(content: String) throws {
         let first = try open(["new", "d"])
         try first.wait(forText: "община")

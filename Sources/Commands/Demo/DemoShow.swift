@@ -268,7 +268,7 @@ struct DemoShow: Dialogue {
             let purpose: DemoText =
                 switch known {
                 case .help: .helpDoes
-                case .back, .undo: .backDoes
+                case .back: .backDoes
                 case .go: .goDoes
                 case .quit: .quitDoes
                 }
@@ -289,7 +289,7 @@ struct DemoShow: Dialogue {
         case "?": return .known(.help, "")
         default:
             let words = CommandWords(texts)
-            return words.spoken(by: reply) ?? words.meant(by: reply).flatMap { words.spoken(by: $0.command) }
+            return words.spoken(by: reply) ?? words.meant(by: reply)
         }
     }
 }
