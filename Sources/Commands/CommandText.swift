@@ -87,6 +87,7 @@ enum CommandText: String, CaseIterable, TextKey {
     case undoThen = "command.undo-then"
     case undoLeavesNothing = "command.undo-leaves-nothing"
     case undoAsk = "command.undo-ask"
+    case undoQuitDoes = "command.undo-quit-does"
     case undoLeft = "command.undo-left"
     case undoneMerge = "command.undone-merge"
     case undoneTogether = "command.undone-together"

@@ -137,11 +137,13 @@ struct UndoCommand: ParsableCommand {
             minimum: nil, maximum: nil, unit: nil, options: .none, isPersonal: false)
         let question = Question(
             id: id, field: field, why: .empty, needed: id, when: nil, themes: [], columns: [], fill: nil)
+        var brief = SmallGuide.Brief(texts)
+        (brief.help, brief.quit) = (texts(CommandText.undoAsk), texts(CommandText.undoQuitDoes))
         let small = SmallGuide(
             guide: { _ in Guide(small: id, title: .empty, steps: [(id, .empty, [question])]) },
             proposal: { _, _ in .flag(false) },
             closing: { $1.value(id)?.flag == true ? [] : [texts(CommandText.undoLeft)] },
-            brief: SmallGuide.Brief(texts))
+            brief: brief)
         let ending = try small.talk(to: slate, on: terminal, texts)
         guard slate.answers.value(id)?.flag == true else {
             throw Ended(status: ending == .interrupted ? .interrupted : .usage)

@@ -99,7 +99,7 @@ extension Conversation {
 
     /// Asks where a whole command stands at the end of what is typed, whatever is awaited; nil where none does.
     mutating func meant(behind typed: String, at prompt: Prompt) throws -> Meant? {
-        guard terminal.isAttended, !exchange.isRemembered, !prompt.asksBack,
+        guard terminal.isAttended, !prompt.asksBack,
             !prompt.isAside || prompt.command != nil, prompt.subject?.field.kind != .file,
             prompt.subject.map({ !isOption(typed, of: $0) }) ?? true,
             let found = commands.command(behind: typed)

@@ -38,7 +38,9 @@ extension Conversation {
     /// nil when the text was no answer; the person was told why.
     private mutating func value(_ text: String, of subject: Subject, at prompt: Prompt) throws -> Value? {
         guard let value = try read(text, of: subject, at: prompt) else {
-            // What was told from a command behind it was not typed as it is, and no key would bring it back.
+            // What was told from a command behind it was not typed as it is, nor here what was replied elsewhere, and no
+            // key would bring it back.
+            if exchange.isRemembered { handedBack = text }
             if handedBack == text { keep(entered: text, at: prompt) }
             return nil
         }

@@ -67,7 +67,7 @@ struct DemoShow: Dialogue {
             chosen = way
         }
         (place, unsent) = (notes.place, notes.unsent)
-        terminal.show(texts(DemoText.resumed))
+        terminal.show(texts(place == .choosing ? DemoText.resumedChoosing : .resumed))
         if asksForTime, place != .choosing { terminal.show(texts(DemoText.otherTime)) }
     }
 
@@ -254,7 +254,8 @@ struct DemoShow: Dialogue {
     // MARK: Commands
 
     private var works: [CommandWords.Known] {
-        place == .choosing ? [.help, .back, .quit] : [.help, .back, .go, .quit]
+        guard place == .choosing else { return [.help, .back, .go, .quit] }
+        return hasBefore ? [.help, .back, .quit] : [.help, .quit]
     }
 
     private func refusal(of spoken: CommandWords.Spoken) -> String {
