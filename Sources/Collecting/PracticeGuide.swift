@@ -1,5 +1,6 @@
 import Answers
 import Guide
+import Wizard
 import Wording
 
 /// The questions about a practice, as a guide.
@@ -37,16 +38,9 @@ extension PracticeForm {
     }
 
     private func guide(of steps: [(id: String, title: CollectingText, questions: [Question])]) -> Guide {
-        let phase = Phase(id: Self.phase, title: localized(.guide), steps: steps.map(\.id))
-        return Guide(
-            id: Self.phase, version: "", title: phase.title, about: .empty, phases: [phase],
-            steps: steps.map { step in
-                Step(
-                    id: step.id, phase: phase.id, title: localized(step.title), purpose: .empty,
-                    output: .empty,
-                    participants: .empty, evidence: .empty, weeks: 0, mistakes: [], themes: [],
-                    offersPractices: false, questions: step.questions)
-            })
+        Guide(
+            small: Self.phase, title: localized(.guide),
+            steps: steps.map { ($0.id, localized($0.title), $0.questions) })
     }
 
     private static let phase = "practice"

@@ -102,13 +102,9 @@ package struct PracticeInterview {
     {
         (terminal as? ScreenTerminal)?.texts = form.texts
         var surroundings = Surroundings(
-            terminal: terminal, texts: form.texts, registers: { _ in [] }, advice: NoAdvice(),
-            keeping: slate.keeping, title: form.texts(CollectingText.guide),
-            continuation: notebook.continuation)
-        surroundings.small = small(form)
-        surroundings.bookmark = slate.bookmark
+            telling: small(form), to: slate, on: terminal, form.texts,
+            title: form.texts(CollectingText.guide), continuation: notebook.continuation)
         surroundings.today = { form.today }
-        surroundings.offersPath = false
         surroundings.inLanguage = { language in
             var other = form
             other.texts = form.texts.inLanguage(language)
@@ -128,9 +124,8 @@ package struct PracticeInterview {
                 }
             },
             objection: { path, value in
-                PracticePart(id: path.question).flatMap { form.trouble(with: value, for: $0) }.map {
-                    form.texts($0)
-                }
+                guard let value, let part = PracticePart(id: path.question) else { return nil }
+                return form.trouble(with: value, for: part).map { SmallGuide.Objection(form.texts($0)) }
             },
             preview: { question, answers in
                 question.id == PracticePart.keep.id ? preview(of: answers, form.texts) : []

@@ -8,6 +8,7 @@ import Foundation
 import Guide
 import Loading
 import Terminal
+import Wizard
 import Wording
 
 /// `pateka history`: who changed what, newest first.
@@ -130,16 +131,22 @@ struct UndoCommand: ParsableCommand {
         guard isatty(STDIN_FILENO) == 1 else { throw CommandError.undoNotAgreed(warning) }
         let terminal = LineTerminal(environment: ProcessInfo.processInfo.environment)
         terminal.show(warning)
-        var errand = Errand<Bool>(texts, on: terminal) { errand in
-            while true {
-                let typed = try errand.line(CommandText.undoAsk)
-                if let reply = typed.isEmpty ? false : try? typedYesNo(typed) { return reply }
-            }
-        }
-        errand.parting = .undoLeft
-        guard try errand.hold() else {
-            terminal.show(texts(CommandText.undoLeft))
-            throw Ended(status: .usage)
+        let (id, slate) = ("undo", Slate(stamp: .now))
+        let field = Field(
+            kind: .yesNo, label: Localized(same: texts(CommandText.undoAsk)), help: .empty, example: .empty,
+            minimum: nil, maximum: nil, unit: nil, options: .none, isPersonal: false)
+        let question = Question(
+            id: id, field: field, why: .empty, needed: id, when: nil, themes: [], columns: [], fill: nil)
+        var brief = SmallGuide.Brief(texts)
+        (brief.help, brief.quit) = (texts(CommandText.undoAsk), texts(CommandText.undoQuitDoes))
+        let small = SmallGuide(
+            guide: { _ in Guide(small: id, title: .empty, steps: [(id, .empty, [question])]) },
+            proposal: { _, _ in .flag(false) },
+            closing: { $1.value(id)?.flag == true ? [] : [texts(CommandText.undoLeft)] },
+            brief: brief)
+        let ending = try small.talk(to: slate, on: terminal, texts)
+        guard slate.answers.value(id)?.flag == true else {
+            throw Ended(status: ending == .interrupted ? .interrupted : .usage)
         }
     }
 

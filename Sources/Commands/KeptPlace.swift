@@ -40,7 +40,7 @@ struct KeptPlace {
         guard let folder = folder(environment) else { return nil }
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         let begun = names.prefix(most).filter { $0.hasSuffix(".json") }.compactMap { name -> String? in
-            let notes = KeptPlace(folder: folder, name: name).read(ErrandNotes.self)
+            let notes = KeptPlace(folder: folder, name: name).read(BegunNotes.self)
             return notes?.here == here ? notes?.folder?.cleaned() : nil
         }
         return begun.sorted().first { !FileManager.default.fileExists(atPath: $0 + "/dossier.yaml") }

@@ -77,15 +77,15 @@ struct NewDossier {
         throws
         -> NewPlace
     {
+        var beginning = Beginning(desk: self)
         // Through a pipe come the replies a script knew of; the conversation offers the path to whoever continues.
-        let asksPath = path == nil && isatty(STDIN_FILENO) == 1
+        beginning.asksPath =
+            try path == nil && isatty(STDIN_FILENO) == 1 && setting.content.guide.pathQuestion != nil
         let kept = KeptPlace("new", folder, environment: environment)
-        var errand = Errand<(NewPlace, GuidePath?)>(texts, on: terminal, keptIn: kept, making: folder) {
-            [self] errand in
-            let place = try askMunicipality(&errand)
-            return (place, asksPath ? try askPath(for: place, &errand) : nil)
-        }
-        let (place, chosen) = try errand.run()
+        guard
+            case .new(let place, _, let chosen) = try beginning.ask(
+                on: terminal, keptIn: kept, making: folder)
+        else { throw Ended(status: .usage) }
         path = path ?? chosen
         return place
     }

@@ -27,27 +27,26 @@ struct StartCommand: ParsableCommand {
         // One terminal for all that is asked, since keys may have been read ahead.
         let terminal = look.terminal(setting.texts)
         defer { terminal.close() }
-        let begun = KeptPlace.begunDossier(look.environment)
-        var errand = Errand(
-            setting.texts, on: terminal, keptIn: KeptPlace("start", environment: look.environment)
-        ) { try way(among: nearby, begun, setting, &$0) }
-        var chosen = try errand.run()
-        while case .demo = chosen {
-            guard
-                try Demonstration(setting).run(
+        let desk = NewDossier(setting: setting, author: author.label)
+        var menu = StartMenu(KeptPlace.begunDossier(look.environment), nearby, setting.texts)
+        let kept = KeptPlace("start", environment: look.environment)
+        while true {
+            let beginning = Beginning(desk: desk, menu: menu) { _ = try shared.open($0, for: .reading) }
+            switch try beginning.ask(on: terminal, keptIn: kept) {
+            case .way(.demo):
+                let wentBack = try Demonstration(setting).run(
                     on: terminal, environment: look.environment, hasBefore: true)
-            else { return }
-            chosen = try errand.runAgain()
-        }
-        switch chosen {
-        case .demo: break
-        case .dossier(let folder): try talk(about: folder, terminal)
-        case .place(let place, let folder):
-            try make(folder, for: place, NewDossier(setting: setting, author: author.label), terminal)
-        case .begun(let folder):
-            var desk = NewDossier(setting: setting, author: author.label)
-            let place = try desk.ask(forDossierIn: folder, on: terminal, environment: look.environment)
-            try make(folder, for: place, desk, terminal)
+                guard wentBack else { return }
+                menu.chosen = .demo
+            case .way(.begun(let folder)):
+                var desk = desk
+                let place = try desk.ask(forDossierIn: folder, on: terminal, environment: look.environment)
+                return try make(folder, for: place, desk, terminal)
+            case .way(.dossier(let folder)), .open(let folder): return try talk(about: folder, terminal)
+            case .way(.new), .way(.open): return
+            case .new(let place, let folder, _):
+                return try make(folder ?? place.folder, for: place, desk, terminal)
+            }
         }
     }
 
@@ -57,15 +56,6 @@ struct StartCommand: ParsableCommand {
         try desk.make(folder, for: place)
         if let line = try desk.whatLacks(place) { terminal.show(line) }
         try talk(about: folder, terminal)
-    }
-
-    private enum Way {
-        case demo
-        case dossier(String)
-        /// A new dossier, and its folder.
-        case place(NewPlace, String)
-        /// The folder of a dossier that somebody began to make.
-        case begun(String)
     }
 
     /// Nobody waits at the other end of a pipe.
@@ -78,114 +68,11 @@ struct StartCommand: ParsableCommand {
         throw Ended(status: .usage)
     }
 
-    private func way(
-        among nearby: NearbyDossiers, _ begun: String?, _ setting: Setting, _ errand: inout Errand<Way>
-    ) throws -> Way {
-        let texts = setting.texts
-        errand.show(texts(CommandText.startTitle))
-        if let begun { errand.show(texts(CommandText.startBegun, ["folder": .text(begun)])) }
-        let goingOn = begun.map { [texts(CommandText.startGoOn, ["folder": .text($0)])] } ?? []
-        let ways: [CommandText] = [.startNew, .startOpen, .startDemo]
-        let all = goingOn + nearby.lines(texts) + ways.map { texts($0) }
-        let number = all.count - ways.count + 1
-        var choice = try errand.choice(
-            of: all,
-            otherwise: texts(
-                CommandText.startWords, ["count": .count(all.count), "number": .count(number)]))
-        if let begun {
-            if choice == 0 { return .begun(begun) }
-            choice -= 1
-        }
-        switch choice - nearby.found.count {
-        case 0:
-            let desk = NewDossier(setting: setting, author: author.label)
-            let place = try desk.askMunicipality(&errand)
-            let typed = try errand.line(
-                CommandText.startFolder, ["folder": .text(place.folder)], takesPath: true)
-            return .place(place, typed.isEmpty ? place.folder : typed)
-        case 1: return .dossier(try askFolder(&errand))
-        case 2: return .demo
-        default: return .dossier(nearby.found[choice].folder)
-        }
-    }
-
-    /// A folder with a dossier in it, asked until there is one.
-    private func askFolder(_ errand: inout Errand<Way>) throws -> String {
-        while true {
-            let typed = try errand.line(CommandText.startWhere, takesPath: true)
-            do {
-                guard !typed.isEmpty else {
-                    errand.refuse(errand.texts(CommandText.startWhereHelp))
-                    continue
-                }
-                _ = try shared.open(typed, for: .reading)
-                return typed
-            } catch let refusal as any Refusal {
-                errand.refuse(errand.texts.sentence(for: refusal))
-            }
-        }
-    }
-
     private func talk(about folder: String, _ terminal: any Terminal) throws {
         let (setting, dossier) = try shared.open(folder, for: .writing)
         let desk = ConversationDesk(
             setting: setting, guide: try setting.content.guide, dossier: dossier, author: author.label,
             terminal: terminal)
         if try desk.talk(from: nil) == .interrupted { throw Ended(status: .interrupted) }
-    }
-}
-
-extension NewDossier {
-    /// The municipality, asked until the register knows it or it is said to be another one.
-    func askMunicipality<Outcome>(_ errand: inout Errand<Outcome>) throws -> NewPlace {
-        var next: String?
-        while true {
-            let typed = try next ?? errand.line(CommandText.askMunicipality)
-            next = nil
-            guard !isOther(typed) else { return try askOther(&errand) }
-            let reason: String
-            do {
-                return .registered(try municipality(named: typed))
-            } catch let error as CommandError {
-                reason = setting.texts.sentence(for: error)
-            }
-            let likely = try likely(named: typed)
-            guard !likely.isEmpty else {
-                errand.refuse(reason)
-                continue
-            }
-            let ways = likely.map(title) + [setting.texts(CommandText.askAnotherName)]
-            switch try errand.pick(of: ways, because: reason) {
-            case .entry(let choice): if likely.indices.contains(choice) { return .registered(likely[choice]) }
-            case .text(let name): next = name.isEmpty ? nil : name
-            }
-        }
-    }
-
-    /// Those that a name may mean.
-    private func likely(named typed: String) throws -> [Municipality] {
-        guard !typed.isEmpty else { return [] }
-        return switch try setting.content.municipalities.find(typed) {
-        case .found: []
-        case .several(let all): all
-        case .none(let near): MunicipalityRegister.isVillage(typed) ? [] : near
-        }
-    }
-
-    private func isOther(_ typed: String) -> Bool {
-        setting.texts.listed(in: CommandText.otherMunicipality.rawValue).contains(typed.lowercased())
-    }
-
-    /// A place that the register does not know, asked until it has a name and its country is one.
-    private func askOther<Outcome>(_ errand: inout Errand<Outcome>) throws -> NewPlace {
-        var name = ""
-        while name.isEmpty { name = try errand.line(CommandText.askOtherName) }
-        while true {
-            do {
-                return try NewPlace(named: name, in: try errand.line(CommandText.askCountry))
-            } catch CommandError.unknownCountry(let typed) {
-                errand.refuse(setting.texts.sentence(for: CommandError.unknownCountry(typed)))
-            }
-        }
     }
 }

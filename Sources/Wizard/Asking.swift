@@ -105,8 +105,8 @@ extension Conversation {
             showMore(at: prompt)
             return nil
         // Signs of tables are no words.
-        case .answer("?") where prompt.takesWords:
-            try carryOut(.why, "", at: prompt)
+        case .answer("?") where prompt.takesWords || brief != nil:
+            try carryOut(brief == nil ? .why : .help, "", at: prompt)
             return nil
         case .answer("+") where prompt.takesWords:
             refuse(AskingText.plusIsNoAnswer)
@@ -118,16 +118,24 @@ extension Conversation {
             case .answer(let answer): (text, handedBack) = (answer, answer)
             case nil: break
             }
-            guard let command = try meant(by: text, at: prompt) else { return .text(text) }
+            let count = exchange.taken
+            guard let command = try meant(by: text, at: prompt) else {
+                // What was asked about stands in no field any more.
+                if exchange.taken > count { handedBack = text }
+                return .text(text)
+            }
             return try hear(command, prompt, given)
         case .command(let command, _) where !isOfHere(command):
-            refuse(AskingText.ofStrategyOnly)
+            sayDoesNothing(command)
             return nil
         // What is being said is taken back before what was saved.
         case .command(.undo, _) where prompt.isAside:
             return try hear("/\(Command.back.number)", prompt, given)
         case .command(.back, _) where isCovered:
             uncover()
+            return nil
+        case .command(.back, _) where isFirst(prompt):
+            if let brief { say(brief.first) }
             return nil
         case .command(let command, _)
         where try command.leaves
@@ -141,12 +149,19 @@ extension Conversation {
             return nil
         case .unclear where prompt.subject?.field.kind == .file: return .text(reply)
         case .unclear(let typed, let near):
+            // One that is none of here would only be refused next.
+            let near = near.flatMap { isOfHere(named: $0) ? $0 : nil }
             refuse(
                 texts(
                     near == nil ? AskingText.noSuchCommand : .noSuchCommandNear,
                     ["typed": .text("/" + typed), "near": .text(near ?? "")]))
             return nil
         }
+    }
+
+    private func isOfHere(named name: String) -> Bool {
+        guard case .command(let command, _) = commands.read(name) else { return false }
+        return isOfHere(command)
     }
 
     /// What was shown over a prompt is taken away; only a terminal that draws forms has it there.
@@ -235,25 +250,6 @@ extension Conversation {
         if drawsForms { return !given.leavesUnsent }
         if case .answer(let text) = commands.read(line.trimmed) { return !text.isEmpty }
         return false
-    }
-
-    /// Asks before what was entered at a prompt, or anywhere, is lost.
-    ///
-    /// - Parameter goesBack: whether one can leave it waiting there instead.
-    private mutating func mayDropEntered(
-        _ prompt: Prompt, _ given: Exchange.Given, anywhere: Bool, goesBack: Bool = false
-    ) throws -> Bool {
-        guard anywhere ? given.leavesUnsentAnywhere : given.leavesUnsent else { return true }
-        let asked = asked(prompt)
-        let elsewhere = given.leavesUnsent ? nil : enteredPlaces
-        switch try parting(beside: asked, goesBack: goesBack, elsewhere: elsewhere) {
-        case .stays: return false
-        case .leavesWaiting: return true
-        case .drops:
-            stage.dropUnsent(at: anywhere ? nil : asked)
-            forgetEntered(at: anywhere ? nil : prompt)
-            return true
-        }
     }
 }
 

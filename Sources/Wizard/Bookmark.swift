@@ -37,6 +37,11 @@ package struct Bookmark: Codable, Hashable, Sendable {
     /// The newest last.
     package var entered: [Entered]
 
+    /// Whether something was replied or typed that has come to nothing yet.
+    package var isBegun: Bool {
+        interview.exchange.isBegun || !entered.isEmpty || interview.held?.unsent.text.isEmpty == false
+    }
+
     /// As it may be shown: without what could command a terminal.
     package var cleaned: Bookmark {
         var bookmark = self
@@ -93,6 +98,7 @@ extension Conversation {
 
     /// What was entered at other questions and not sent, and the way there.
     private func sayWaiting() {
+        if brief != nil { return }
         let here = interview.place.spot?.question
         for left in entered.suffix(Self.mostEntered) where left.spot.question != here {
             guard let number = guide.number(ofQuestion: left.spot.question) else { continue }
@@ -106,6 +112,7 @@ extension Conversation {
     }
 
     private func sayResumed(with left: Bookmark.Entered?) {
+        if let brief, drawsForms || left == nil || interview.exchange.isBegun { return say(brief.resumed) }
         guard drawsForms else {
             guard let left else { return say(BookmarkText.resumedBeside) }
             return say(BookmarkText.resumedInLines, ["text": .text(left.text)])

@@ -60,10 +60,7 @@ extension Conversation {
 
     /// Each path with what one gets on it; none stands as chosen.
     private func show(_ offer: PathOffer, in prompt: inout Prompt, _ isStart: Bool) {
-        for (index, path) in offer.paths.enumerated() {
-            say("\(index + 1). " + offer.name(of: path))
-            say("   " + offer.about(path))
-        }
+        offer.lines.forEach(say)
         say(hint(isStart))
         guard drawsForms else { return }
         prompt.form = .choice(

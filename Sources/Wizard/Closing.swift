@@ -8,7 +8,7 @@ extension Conversation {
     var isTold: Bool { surroundings.small?.isTold(walk.answers) == true }
 
     func close(_ ending: Ending) -> Ending {
-        say("")
+        if brief == nil { say("") }
         sayUnsaved()
         if let small = surroundings.small {
             small.closing(ending, walk.answers).forEach(say)

@@ -20,13 +20,12 @@ package struct CommandWords {
 
     /// The commands that do something outside of the conversation too.
     package enum Known: Hashable, Sendable {
-        case help, back, undo, go, quit
+        case help, back, go, quit
 
         fileprivate var command: Command {
             switch self {
             case .help: .help
             case .back: .back
-            case .undo: .undo
             case .go: .go
             case .quit: .quit
             }
@@ -36,7 +35,6 @@ package struct CommandWords {
             switch command {
             case .help: self = .help
             case .back: self = .back
-            case .undo: self = .undo
             case .go: self = .go
             case .quit: self = .quit
             default: return nil
@@ -102,59 +100,13 @@ package struct CommandWords {
         }
     }
 
-    /// The command that may be meant by a reply that is none: its word alone, or behind a slash at the end as in
-    /// „Кула/изход“.
-    package func meant(by reply: String) -> Meant? {
-        if let found = reader.command(behind: reply) {
-            return Meant(
-                typed: reply, answer: found.answer.trimmed, command: found.typed, kind: found.command,
-                texts: texts)
-        }
+    /// The command that a reply says with its word alone, or behind a slash at its end; nil where it says none.
+    package func meant(by reply: String) -> Spoken? {
+        if let found = reader.command(behind: reply) { return spoken(by: found.typed) }
         guard let command = reader.command(saidBy: reply), [.back, .quit, .help].contains(command) else {
             return nil
         }
-        return Meant(
-            typed: reply, answer: nil, command: reader.name(of: command), kind: command, texts: texts)
-    }
-
-    package struct Meant {
-        private let typed: String
-        /// What stands before the command; nil where nothing does.
-        package let answer: String?
-        /// The command with its slash.
-        package let command: String
-        private let kind: Command
-        private let texts: Texts
-
-        fileprivate init(typed: String, answer: String?, command: String, kind: Command, texts: Texts) {
-            (self.typed, self.answer, self.command) = (typed, answer, command)
-            (self.kind, self.texts) = (kind, texts)
-        }
-
-        package var question: String {
-            answer == nil
-                ? texts(MarkingText.meantWhich, ["answer": .text(typed)])
-                : texts(MarkingText.meantBehind, ["command": .text(command)])
-        }
-
-        /// What may be meant by a reply, and its words.
-        package struct Way {
-            package let reply: String
-            package let words: String
-        }
-
-        /// The command first, then the answer without it, and as it was typed where any words are one.
-        package func ways(takesWhole: Bool) -> [Way] {
-            let purpose = texts(kind.purpose).split(separator: ";").first.map(String.init) ?? ""
-            let words = texts(
-                MarkingText.meantCommand, ["command": .text(command), "purpose": .text(purpose)])
-            let bare = answer.map { answer in
-                Way(reply: answer, words: texts(MarkingText.meantOnlyAnswer, ["answer": .text(answer)]))
-            }
-            let whole = Way(reply: typed, words: texts(MarkingText.meantAnswer, ["answer": .text(typed)]))
-            return [Way(reply: command, words: words)] + (bare.map { [$0] } ?? [])
-                + (takesWhole ? [whole] : [])
-        }
+        return spoken(by: reader.name(of: command))
     }
 }
 

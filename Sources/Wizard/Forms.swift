@@ -14,8 +14,8 @@ extension Conversation {
             sign: prompt.sign, form: prompt.form,
             hint: isCovered ? texts(AskingText.enterCloses) : prompt.hint,
             pinned: pinned(at: prompt),
-            place: heading(of: prompt),
-            progress: walk.progressWithTime(texts), shortcuts: shortcuts(at: prompt),
+            place: brief == nil ? heading(of: prompt) : "",
+            progress: brief == nil ? walk.progressWithTime(texts) : "", shortcuts: shortcuts(at: prompt),
             history: history(of: prompt),
             entered: entered, isRefused: !entered.isEmpty && entered == handedBack, at: place(at: prompt),
             emptied: prompt.own.contains(.clear) ? "/\(Command.clear.number)" : nil,
@@ -62,21 +62,29 @@ extension Conversation {
 
     /// The keys that mean something at every prompt, as far as they do at this one.
     private func standing(at prompt: Prompt) -> [Shortcut] {
-        let here = Command.keys.filter { _, command in
-            switch command {
-            case .why: explains(prompt)
-            case .example: hasExample(prompt)
-            default: isOfHere(command) && (!command.isMark || prompt.own.contains(command))
-            }
-        }
-        return here.map { key, command in
+        Command.keys.compactMap { key, command in
+            let does = does(command, at: prompt)
+            // Where there are few, one that does nothing says so.
+            guard does || brief != nil else { return nil }
             let reply = "/\(command.number)"
             // In a table they are about the row or cell one is at.
             let isOfCell = command.isMark || command == .practices
             var shortcut = shortcut(key, command, isOfCell ? .ofCell(reply) : .reply(reply))
             // Help leads to the others.
             shortcut.isAlwaysNamed = [.help, .undo, .quit].contains(command)
+            if !does { shortcut.label = "" }
             return shortcut
+        }
+    }
+
+    private func does(_ command: Command, at prompt: Prompt) -> Bool {
+        guard isOfHere(command) else { return false }
+        return switch command {
+        case .why: explains(prompt)
+        case .example: hasExample(prompt)
+        case .back: !isFirst(prompt)
+        case .undo: brief == nil || prompt.isAside || !interview.made.isEmpty
+        default: !command.isMark || prompt.own.contains(command)
         }
     }
 
@@ -91,7 +99,7 @@ extension Conversation {
         case .line, .text: break
         }
         // A note beside the question is not an answer to it.
-        guard !prompt.own.isEmpty, let path = prompt.subject?.path else { return [] }
+        guard !prompt.isAside, let path = prompt.subject?.path else { return [] }
         var seen: Set<String> = []
         return walk.answers.events.reversed().compactMap { event in
             guard case .set(path, .text(let text)) = event.change, seen.insert(text).inserted else {
@@ -131,7 +139,9 @@ extension Conversation {
         let offer = isDrawn ? subject.offer : nil
         let value = subject.path.flatMap(walk.answers.value) ?? offer
         let form = FieldForm(subject: subject, value: value, texts: texts)
-        (prompt.form, prompt.hint) = (form.form.taking(commands.wordsOfMarks), form.hint)
+        (prompt.form, prompt.hint) = (
+            form.form.taking(commands.wordsOfMarks), brief == nil ? form.hint : ""
+        )
     }
 }
 

@@ -5,19 +5,24 @@ import Wording
 /// Commands that show something and return to the question.
 extension Conversation {
     mutating func showHelp(at prompt: Prompt) {
-        say("")
-        head(texts(HelpText.title))
+        if brief == nil {
+            say("")
+            head(texts(HelpText.title))
+        }
         let keys = keys(at: prompt)
         let rows = Command.allCases.filter { works($0, at: prompt) }.map { command in
             let names = [
                 commands.name(of: command), commands.name(of: command, in: language.other),
                 "/\(command.number)", keys[command],
             ].compactMap(\.self)
-            let purpose = surroundings.small == nil ? command.purpose : command.smallPurpose
-            return (names: names.joined(separator: ", "), purpose: texts(purpose))
+            return (names: names.joined(separator: ", "), purpose: purpose(of: command))
         }
-        say(hasTables ? HelpText.replies : .repliesSmall)
-        say(HelpText.slash)
+        if let brief {
+            say(brief.help)
+        } else {
+            say(hasTables ? HelpText.replies : .repliesSmall)
+            say(HelpText.slash)
+        }
         showPaged(CommandTable(rows: rows).lines(width: surroundings.terminal.width), at: prompt)
     }
 
@@ -56,9 +61,6 @@ extension Conversation {
         guard let subject = prompt.subject else { return false }
         return surroundings.small == nil || !subject.field.example[language].isEmpty
     }
-
-    /// Whether a command has to do with what is told here.
-    func isOfHere(_ command: Command) -> Bool { surroundings.small == nil || !command.isOfStrategy }
 
     mutating func inform(_ command: Command, at prompt: Prompt) {
         switch command {

@@ -63,8 +63,9 @@ extension Conversation {
     ///
     /// - Returns: the command as a reply.
     mutating func meant(by answer: String, at prompt: Prompt) throws -> String? {
-        guard let subject = prompt.subject, !prompt.own.isEmpty, subject.field.kind != .file,
-            let (command, rows) = said(by: answer, at: prompt), !isOption(answer, of: subject)
+        guard let subject = prompt.subject, !prompt.isAside, subject.field.kind != .file || brief != nil,
+            let (command, rows) = said(by: answer, at: prompt), isOfHere(command),
+            !isOption(answer, of: subject)
         else { return nil }
         let reply = "/\(command.number) \(rows)".trimmed
         if command.isMark, ![.text, .longText].contains(subject.field.kind) { return reply }
@@ -98,7 +99,7 @@ extension Conversation {
 
     /// Asks where a whole command stands at the end of what is typed, whatever is awaited; nil where none does.
     mutating func meant(behind typed: String, at prompt: Prompt) throws -> Meant? {
-        guard terminal.isAttended, !exchange.isRemembered, !prompt.asksBack,
+        guard terminal.isAttended, !prompt.asksBack,
             !prompt.isAside || prompt.command != nil, prompt.subject?.field.kind != .file,
             prompt.subject.map({ !isOption(typed, of: $0) }) ?? true,
             let found = commands.command(behind: typed)

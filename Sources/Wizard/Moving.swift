@@ -194,7 +194,7 @@ extension Conversation {
             return prompt.place
         }
         guard path.question == prompt.question?.id else {
-            return .question(path.question, after: prompt.place)
+            return .question(path.question, after: brief == nil ? prompt.place : nil)
         }
         guard case .cell(let cell, let after) = prompt.place else { return prompt.place }
         let changed = Cell(table: path.question, row: path.row, column: path.column ?? "", only: cell.only)

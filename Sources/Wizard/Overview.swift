@@ -7,6 +7,7 @@ extension Conversation {
     /// - Returns: nil when the person goes on and nothing is left to answer.
     mutating func visitOverview() throws -> Place? {
         interview.cameBackFrom = nil
+        if brief != nil { return nextPlace() }
         let hint = texts(walk.nextStep == nil ? TaskText.lastHint : .hint)
         var prompt = Prompt(place: .overview, back: .overview, reminder: hint)
         if drawsForms {

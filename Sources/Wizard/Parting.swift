@@ -1,9 +1,9 @@
 import Guide
-package import Terminal
-package import Wording
+import Terminal
+import Wording
 
 /// What becomes of something entered and not sent when one leaves.
-package enum Parting {
+enum Parting {
     case stays, drops
     /// It is left where it was entered, for when one comes back.
     case leavesWaiting
@@ -11,8 +11,8 @@ package enum Parting {
 
 /// What is asked before something that was entered is lost. Leaving the program once more drops it, going back once more
 /// leaves it waiting, and Enter stays.
-package struct PartingQuestion {
-    package let words: String
+struct PartingQuestion {
+    let words: String
     private let goesBack: Bool
     private let keys: Bool
     private let texts: Texts
@@ -21,11 +21,7 @@ package struct PartingQuestion {
     /// - Parameters:
     ///   - goesBack: whether one goes back, and not out of all.
     ///   - keys: whether keys stand for commands.
-    package init(_ texts: Texts, goesBack: Bool, keys: Bool) {
-        self.init(texts, CommandReader(texts), goesBack: goesBack, keys: keys)
-    }
-
-    /// - Parameter elsewhere: where it was entered and how it begins; nil for where one is.
+    ///   - elsewhere: where it was entered and how it begins; nil for where one is.
     init(
         _ texts: Texts, _ commands: CommandReader, goesBack: Bool, keys: Bool, elsewhere: String? = nil
     ) {
@@ -39,7 +35,7 @@ package struct PartingQuestion {
     /// How it is asked beside a prompt.
     ///
     /// - Parameter held: what was entered there before.
-    package func asked(beside prompt: Asked, holding held: Unsent) -> Asked {
+    func asked(beside prompt: Asked, holding held: Unsent) -> Asked {
         // What Enter means is to be seen.
         Asked(
             form: .choice(.yesNo(texts, now: false)), place: prompt.place, progress: prompt.progress,
@@ -47,13 +43,13 @@ package struct PartingQuestion {
     }
 
     /// What a reply comes to.
-    package enum Heard {
+    enum Heard {
         case parting(Parting)
         /// It says neither; what is to be said.
         case help(String), refused(String)
     }
 
-    package func heard(_ reply: String) -> Heard {
+    func heard(_ reply: String) -> Heard {
         if reply.isEmpty { return .parting(.stays) }
         if let isYes = try? typedYesNo(reply) { return .parting(isYes ? .drops : .stays) }
         switch commands.read(reply) {
@@ -83,6 +79,25 @@ package struct PartingQuestion {
 
 /// Asking before something that was entered is lost.
 extension Conversation {
+    /// Asks before what was entered at a prompt, or anywhere, is lost.
+    ///
+    /// - Parameter goesBack: whether one can leave it waiting there instead.
+    mutating func mayDropEntered(
+        _ prompt: Prompt, _ given: Exchange.Given, anywhere: Bool, goesBack: Bool = false
+    ) throws -> Bool {
+        guard anywhere ? given.leavesUnsentAnywhere : given.leavesUnsent else { return true }
+        let asked = asked(prompt)
+        let elsewhere = given.leavesUnsent ? nil : enteredPlaces
+        switch try parting(beside: asked, goesBack: goesBack, elsewhere: elsewhere) {
+        case .stays: return false
+        case .leavesWaiting: return true
+        case .drops:
+            stage.dropUnsent(at: anywhere ? nil : asked)
+            forgetEntered(at: anywhere ? nil : prompt)
+            return true
+        }
+    }
+
     /// - Parameter elsewhere: where it was entered and how it begins; nil for where one is.
     mutating func parting(beside prompt: Asked, goesBack: Bool, elsewhere: String? = nil) throws -> Parting {
         let question = PartingQuestion(
@@ -111,6 +126,7 @@ extension Conversation {
 
     /// The questions at which something was entered and not sent, and how it begins; nil where that is not known.
     var enteredPlaces: String? {
+        if brief != nil { return nil }
         let places = entered.suffix(Self.mostEntered).compactMap { left in
             guide.number(ofQuestion: left.spot.question).map { number in
                 texts(PartingText.place, ["number": .text(number), "text": .text(left.beginning)])

@@ -41,6 +41,11 @@ package struct PathOffer {
         option(path)?.description?[texts.language] ?? ""
     }
 
+    /// Each path with what one gets on it.
+    package var lines: [String] {
+        paths.enumerated().flatMap { ["\($0 + 1). " + name(of: $1), "   " + about($1)] }
+    }
+
     /// The path taken now, in a line.
     package var now: String {
         texts(PathText.now, ["path": .text(label(of: walk.path).inSmallLetters)])

@@ -52,11 +52,12 @@ extension Conversation {
             after: after,
             own: own(of: subject), step: step, subject: subject, question: question,
             themes: question.themes.isEmpty ? step?.themes ?? [] : question.themes,
-            reminder: question.field.label[language])
+            reminder: brief?.hint(question) ?? question.field.label[language])
     }
 
     /// An answer that nobody needs can also be taken away.
     private func own(of subject: Subject) -> Set<Command> {
+        guard brief == nil else { return [] }
         let marks: Set<Command> = [.later, .unknown, .doesNotApply]
         return subject.isNeeded || subject.field.kind == .table ? marks : marks.union([.clear])
     }
@@ -77,6 +78,7 @@ extension Conversation {
         for spread in walk.spreads(beside: question) { say(words(for: spread, of: question)) }
         sayOffer(for: question, subject.offer)
         show(ReplyForm(subject: subject, texts: texts))
+        if let hint = brief?.hint(question) { say(hint) }
         if question.field.isPersonal { say(QuestionText.personal) }
         showCurrent(question, subject)
     }
@@ -85,13 +87,15 @@ extension Conversation {
     func show(_ form: ReplyForm) {
         guard !form.subject.isPaged, !drawsForms else { return }
         form.options.forEach(say)
-        say(form.hint)
+        if brief == nil { say(form.hint) }
     }
 
     /// Position, label and what the answer is used for.
     func showHead(of question: Question) {
-        say("")
-        if guide.questions.count > 1 { say(position(of: question)) }
+        if brief == nil {
+            say("")
+            if guide.questions.count > 1 { say(position(of: question)) }
+        }
         surroundings.small?.preview(question, walk.answers).forEach(say)
         head(question.field.label[language])
         if surroundings.small != nil, !question.field.help[language].isEmpty {
@@ -122,7 +126,7 @@ extension Conversation {
         let answer = walk.answers[question.id]
         guard let answer else {
             // What is offered says itself what Enter does with it.
-            if !subject.isNeeded, subject.offer == nil { say(QuestionText.optional) }
+            if !subject.isNeeded, subject.offer == nil, brief == nil { say(QuestionText.optional) }
             return
         }
         showStanding(current(standingWords(question)), of: answer)
@@ -199,6 +203,7 @@ extension Conversation {
     }
 
     func sayRecorded(_ value: Value, _ field: Field) {
+        if brief != nil { return }
         switch field.kind {
         case .text, .longText: say(QuestionText.recorded)
         default:
@@ -218,8 +223,12 @@ extension Conversation {
         }
         guard let answer = walk.answers[path] else {
             guard subject.isNeeded, after?.leadsToNextConcern != true else {
-                say(QuestionText.skipped)
+                if brief == nil { say(QuestionText.skipped) }
                 return true
+            }
+            if let objection = surroundings.small?.objection(path, nil) {
+                refuse(objection.reason)
+                return false
             }
             refuse(
                 texts(

@@ -38,71 +38,43 @@ extension Conversation {
     /// nil when the text was no answer; the person was told why.
     private mutating func value(_ text: String, of subject: Subject, at prompt: Prompt) throws -> Value? {
         guard let value = try read(text, of: subject, at: prompt) else {
-            // What was told from a command behind it was not typed as it is, and no key would bring it back.
+            // What was told from a command behind it was not typed as it is, nor here what was replied elsewhere, and no
+            // key would bring it back.
+            if exchange.isRemembered { handedBack = text }
             if handedBack == text { keep(entered: text, at: prompt) }
             return nil
         }
         return try staysOutside(value, of: subject, at: prompt) ? value : nil
     }
 
-    private mutating func read(_ text: String, of subject: Subject, at prompt: Prompt) throws -> Value? {
+    mutating func read(_ text: String, of subject: Subject, at prompt: Prompt) throws -> Value? {
         let whole = subject.field.kind == .longText ? try gather(from: text, at: prompt) : text
+        let value: Value
         do throws(ReplyProblem) {
-            let value = try subject.field.read(whole, options: subject.options, language: language).get()
+            value = try subject.field.read(whole, options: subject.options, language: language).get()
             if let path = subject.path, let crossing = walk.crossing(ending: value, at: path) {
                 throw .beforeStart(crossing)
             }
-            if let path = subject.path, let objection = surroundings.small?.objection(path, value) {
-                refuse(objection)
-                return nil
-            }
-            guard subject.field.kind == .file, case .text(let path) = value else { return value }
-            return attach(path)
         } catch {
             if let settled = try suggested(whole, subject, at: prompt) { return settled }
-            refuse(error.words(texts, for: subject.field))
+            refuse(objection(to: nil, subject)?.reason ?? error.words(texts, for: subject.field))
             return nil
         }
+        if let objection = objection(to: value, subject) {
+            guard objection.likely.isEmpty else {
+                return try pickMeant(
+                    by: whole, objection.reason, objection.likely, none: objection.none, enter: nil, subject,
+                    at: prompt) ?? nil
+            }
+            refuse(objection.reason)
+            return nil
+        }
+        guard subject.field.kind == .file, case .text(let path) = value else { return value }
+        return attach(path)
     }
 
-    /// What the reply most likely means, where the person says so; what is typed instead is another reply.
-    ///
-    /// - Returns: nil where nothing is likely, or it is not what was meant.
-    private mutating func suggested(_ reply: String, _ subject: Subject, at prompt: Prompt) throws -> Value??
-    {
-        guard surroundings.terminal.isAttended,
-            let likely = subject.field.likelyReply(
-                for: reply, on: surroundings.today(), at: subject.path.flatMap(walk.edge)),
-            let reason = likely.reasons.first
-        else { return nil }
-        if let path = subject.path, walk.crossing(ending: likely.value, at: path) != nil { return nil }
-        let words = subject.field.words(for: likely.value, options: [], texts)
-        let question = texts(
-            SuggestionText(reason),
-            ["typed": .text(Formats(language).quoted(reply.trimmed)), "value": .text(words)])
-        let ways = [texts(SuggestionText.accept, ["value": .text(words)]), texts(SuggestionText.other)]
-        keep(entered: reply, at: prompt)
-        let way: Way
-        do {
-            way = try askWay(question, ways, no: 1, enter: 0, takesText: true, at: prompt)
-        } catch Departure.left(let ending) {
-            throw Departure.left(ending)
-        } catch let departure as Departure {
-            // What was declined stands in nobody's way.
-            forgetEntered(at: prompt)
-            throw departure
-        }
-        // What is to be written otherwise stands there to be mended.
-        if case .way(1...) = way {
-            handedBack = reply
-            return nil
-        }
-        forgetEntered(at: prompt)
-        switch way {
-        case .way: break
-        case .text(let other): return .some(try read(other, of: subject, at: prompt))
-        }
-        return likely.value
+    private func objection(to value: Value?, _ subject: Subject) -> SmallGuide.Objection? {
+        subject.path.flatMap { surroundings.small?.objection($0, value) }
     }
 
     private func attach(_ path: String) -> Value? {
@@ -259,31 +231,6 @@ extension AskingText {
         case .unknownOver: .unknownOverSmall
         default: self
         }
-    }
-}
-
-enum SuggestionText: String, TextKey {
-    case leva = "wizard.suggest-leva"
-    case season = "wizard.suggest-season"
-    case onlyYear = "wizard.suggest-only-year"
-    case fromToday = "wizard.suggest-from-today"
-    case firstDay = "wizard.suggest-first-day"
-    case lastDay = "wizard.suggest-last-day"
-    case roughTime = "wizard.suggest-rough-time"
-    case accept = "wizard.suggest-accept"
-    case other = "wizard.suggest-other"
-
-    init(_ reason: LikelyReply.Reason) {
-        self =
-            switch reason {
-            case .leva: .leva
-            case .season: .season
-            case .onlyYear: .onlyYear
-            case .fromToday: .fromToday
-            case .firstDay: .firstDay
-            case .lastDay: .lastDay
-            case .roughTime: .roughTime
-            }
     }
 }
 

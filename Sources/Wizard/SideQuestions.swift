@@ -57,7 +57,10 @@ extension Conversation {
     ) throws -> Way {
         let lines = drawsForms ? [question] : [question] + ways.enumerated().map { "\($0 + 1). \($1)" }
         lines.forEach(sayAside)
-        defer { lines.forEach(withdraw) }
+        defer {
+            lines.forEach(withdraw)
+            stage.withdrawRefusal()
+        }
         var asking = prompt
         (asking.back, asking.own, asking.reminder, asking.asksBack) = (prompt.place, [], question, true)
         (asking.form, asking.hint, asking.shortcuts) = (

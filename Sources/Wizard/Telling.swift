@@ -8,10 +8,10 @@ extension Conversation {
     func subject(of prompt: Prompt) -> Asked.Subject {
         guard let subject = prompt.subject else { return Asked.Subject(prompt.place.kind) }
         // A note or a yes beside the question is not the answer to it.
-        var told = Asked.Subject(prompt.own.isEmpty ? "note" : subject.field.kind.rawValue)
+        var told = Asked.Subject(prompt.isAside ? "note" : subject.field.kind.rawValue)
         told.path = subject.path?.description ?? prompt.place.newCell
         told.label = subject.field.label[language]
-        guard !prompt.own.isEmpty else {
+        guard !prompt.isAside else {
             told.options = ways(at: prompt)
             return told
         }

@@ -74,7 +74,7 @@ package struct UndoWords {
         return texts(
             old == new ? UndoText.same : .answer,
             [
-                "place": .text(place), "old": .text(told.old.withoutStop),
+                "place": .text(place.asSentence), "old": .text(told.old.withoutStop),
                 "new": .text(told.new.withoutStop),
             ]
         ).replacing("….", with: "…")
@@ -125,6 +125,9 @@ extension AnswerWords {
 extension String {
     /// The sentence it stands in has a full stop of its own.
     fileprivate var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
+
+    /// Not every question is one in its words.
+    fileprivate var asSentence: String { last.map("?.!:".contains) == false ? self + "." : self }
 }
 
 enum UndoText: String, TextKey {

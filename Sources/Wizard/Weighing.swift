@@ -47,7 +47,9 @@ extension Conversation {
 
     /// What can be picked is drawn as picked already.
     private func sayProposal(_ proposal: Value?, _ field: Field) {
-        guard let proposal, !drawsForms || field.isText || field.kind.shape == .day else { return }
+        guard brief == nil, let proposal, !drawsForms || field.isText || field.kind.shape == .day else {
+            return
+        }
         let words = field.words(for: proposal, options: words.options(of: field), texts)
         say(WeighingText.proposed, ["value": .text(words.truncated(toWordsIn: 160))])
     }

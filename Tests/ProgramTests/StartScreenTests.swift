@@ -96,12 +96,20 @@ import Testing
         terminal.type("\u{1B}OR")
         try terminal.wait(forText: "Командата „/пример“ не върши нищо тук")
         #expect(!terminal.screen.text.contains { $0.contains("В регистъра няма") })
+        // The first one closes the help.
+        terminal.type("\u{1B}")
+        try terminal.wait(for: "the help gone") { screen in
+            !screen.text.contains { $0.contains("нищо не се записва") }
+        }
         terminal.type("\u{1B}")
         try terminal.wait(forText: "Нова стратегия")
         terminal.type("/\r")
         try terminal.wait(forText: "/отмени")
         terminal.type("/отмени\r")
+        try terminal.wait(forText: "Отпада: Нова стратегия.")
+        terminal.type("\u{1B}")
         try terminal.wait(forText: "Това е първият въпрос")
+        #expect(!terminal.screen.text.contains { $0.contains("F9") || $0.contains("Esc") })
         terminal.type("\u{1B}[21~")
         #expect(try terminal.end() == 2)
     }
@@ -124,7 +132,7 @@ import Testing
         terminal.type("\r")
         try terminal.wait(forText: "държава")
         terminal.type("/отмени\r")
-        try terminal.wait(forText: "> Хутово")
+        try terminal.wait(forText: "Отпада: Хутово.")
         terminal.type("Суходол\r")
         try terminal.wait(forText: "държава")
         terminal.type("Итал\u{1B}")

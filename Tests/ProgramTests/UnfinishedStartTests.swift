@@ -132,6 +132,20 @@ import Testing
         #expect(try second.end() == 2)
     }
 
+    @Test func `what was asked about a reply is asked again`() throws {
+        let first = try open(["new", "d"])
+        try first.wait(forText: "община")
+        first.type("Кула/назад\r")
+        try first.wait(forText: "Накрая има „/назад“")
+        try kill(first, onceKept: "Кула")
+        let second = try open(["new", "d"])
+        try second.wait(forText: "Накрая има „/назад“")
+        second.type("2\r")
+        try second.wait(forText: "По кой път")
+        second.type("\u{1B}[21~")
+        #expect(try second.end() == 2)
+    }
+
     @Test func `who leaves on purpose begins at the beginning, and so does another folder`() throws {
         let first = try open(["new", "d"])
         try first.wait(forText: "община")
@@ -206,8 +220,10 @@ import Testing
         first.type("дума")
         try kill(first, onceKept: "дума")
         let second = try open(["demo"])
+        try second.wait(forText: "Написаното тогава е отново на мястото си.")
         try second.wait(forText: "Колко време имате?")
         try second.wait(forText: "дума")
+        #expect(!second.screen.text.contains { $0.contains("1 отваря") || $0.contains("Esc назад") })
         second.type("\u{1B}")
         try second.wait(for: "the words gone") { screen in !screen.text.contains { $0.contains("дума") } }
         second.type("\r")
@@ -218,11 +234,15 @@ import Testing
     }
 
     private static let hostile = #"""
-        {"exchange":[{"reply":{"line":{"_0":"\u001b[2Jxyzw"}},"leavesUnsent":false,"leavesUnsentAnywhere":false}],\#
-        "held":{},"earlier":{"x":"\u001b[2Jx"}}
+        {"events":["{\"id\":\"01M8Q6VV3W0002FVDP3D2BXFN4\",\"at\":\"2026-11-30T21:48:05Z\",\"by\":\"\",\#
+        \"guide\":\"\",\"set\":\"municipality\",\"value\":\"\\u001b[2Jx\"}"],"bookmark":{"interview":{"place":\#
+        {"question":{"_0":"municipality"}},"exchange":[{"reply":{"line":{"_0":"\u001b[2Jxyzw"}},\#
+        "leavesUnsent":false,"leavesUnsentAnywhere":false}],"passed":[],"begun":{},"offered":[],"made":[],\#
+        "mending":{"shown":[],"position":-1,"mended":0,"isExplained":false,"before":[]},"hurried":[],\#
+        "turnings":[],"rest":[]},"entered":[]}}
         """#
 
-    @Test(arguments: ["", "{", "[]", #"{"exchange":[]}"#, hostile])
+    @Test(arguments: ["", "{", "[]", #"{"events":[]}"#, hostile])
     func `whatever stands in the file, the first question is asked`(content: String) throws {
         let first = try open(["new", "d"])
         try first.wait(forText: "община")
@@ -234,7 +254,12 @@ import Testing
         let second = try open(["new", "d"])
         try second.wait(forText: "община")
         #expect(!second.transcript.contains("\u{1B}[2Jx"))
-        if content == Self.hostile { try second.wait(forText: "няма община „[2Jxyzw“") }
+        if content == Self.hostile {
+            try second.wait(forText: "няма община „[2Jxyzw“")
+            try second.wait(forText: "> [2Jxyzw")
+            second.control("C")
+            try second.wait(forText: "Въведеното още не е записано")
+        }
         second.control("C")
         #expect(try second.end() == 130)
     }

@@ -77,17 +77,4 @@ import Testing
         asking.colour = "shade"
         #expect(try asking.hold() == "Ana, blue")
     }
-
-    @Test func `going back takes the replies since away and shows all anew`() throws {
-        func given(_ replies: [(String, String)]) -> [Exchange.Given] {
-            replies.map { Exchange.Given(prompt: $0.0, reply: .line($0.1)) }
-        }
-        var exchange = Exchange(given([("way", "2"), ("name", ""), ("name", "Ana"), ("colour", "/1")]))
-        exchange.goBack(to: 1)
-        #expect(exchange.given == given([("way", "2")]) && !exchange.isSilent)
-        exchange.goBack(to: 3)
-        #expect(exchange.given == given([("way", "2")]))
-        exchange.goBack(to: 0)
-        #expect(!exchange.isBegun)
-    }
 }

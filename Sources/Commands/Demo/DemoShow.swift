@@ -67,7 +67,7 @@ struct DemoShow: Dialogue {
             chosen = way
         }
         (place, unsent) = (notes.place, notes.unsent)
-        terminal.show(texts(DemoText.resumed))
+        terminal.show(texts(place == .choosing ? DemoText.resumedChoosing : .resumed))
         if asksForTime, place != .choosing { terminal.show(texts(DemoText.otherTime)) }
     }
 
@@ -254,7 +254,8 @@ struct DemoShow: Dialogue {
     // MARK: Commands
 
     private var works: [CommandWords.Known] {
-        place == .choosing ? [.help, .back, .quit] : [.help, .back, .go, .quit]
+        guard place == .choosing else { return [.help, .back, .go, .quit] }
+        return hasBefore ? [.help, .back, .quit] : [.help, .quit]
     }
 
     private func refusal(of spoken: CommandWords.Spoken) -> String {
@@ -268,7 +269,7 @@ struct DemoShow: Dialogue {
             let purpose: DemoText =
                 switch known {
                 case .help: .helpDoes
-                case .back, .undo: .backDoes
+                case .back: .backDoes
                 case .go: .goDoes
                 case .quit: .quitDoes
                 }
@@ -289,7 +290,7 @@ struct DemoShow: Dialogue {
         case "?": return .known(.help, "")
         default:
             let words = CommandWords(texts)
-            return words.spoken(by: reply) ?? words.meant(by: reply).flatMap { words.spoken(by: $0.command) }
+            return words.spoken(by: reply) ?? words.meant(by: reply)
         }
     }
 }

@@ -4,6 +4,7 @@ import Wording
 enum DemoText: String, TextKey {
     case which = "demo.which"
     case resumed = "demo.resumed"
+    case resumedChoosing = "demo.resumed-choosing"
     case helpDoes = "demo.help-does"
     case backDoes = "demo.back-does"
     case goDoes = "demo.go-does"

@@ -78,12 +78,6 @@ package struct Exchange: Hashable, Sendable {
         taken = count
     }
 
-    /// Goes back to where so many replies had been acted on: those that came since are taken back. All is shown anew.
-    package mutating func goBack(to count: Int) {
-        given.removeSubrange(min(count, given.count)...)
-        (shown, taken, isWaiting) = (nil, 0, false)
-    }
-
     /// Notes that all that was done until now is in sight, and goes back to the beginning.
     mutating func rest() { (shown, taken, isWaiting) = (taken, 0, false) }
 
