@@ -21,6 +21,8 @@ package struct Document: Hashable, Sendable {
     package var slides: Slides?
     /// The name of the draft it is, for formats that people edit and that can carry it.
     package var draft: String?
+    /// What is said beside the lines above its text.
+    package var comments: [Line: [Block.Comment]] = [:]
 
     package init(
         language: String, title: String, subtitle: String, author: String, date: String, labels: Labels,
@@ -29,6 +31,11 @@ package struct Document: Hashable, Sendable {
         (self.language, self.title, self.subtitle, self.author) = (language, title, subtitle, author)
         (self.date, self.labels, self.blocks, self.density) = (date, labels, blocks, density)
         self.cover = cover
+    }
+
+    /// What can stand above its text.
+    package enum Line: Hashable, Sendable {
+        case arms, header, address, issuer, title, period, subtitle
     }
 
     /// What stands on the title page beside the title and the subtitle.
@@ -108,6 +115,8 @@ package struct Block: Hashable, Sendable {
         package var day: String
         /// One or more lines.
         package var text: String
+        /// Which paragraph of its cell it is about; nil for the whole piece.
+        package var paragraph: Int?
 
         package init(author: String, day: String, text: String) {
             (self.author, self.day, self.text) = (author, day, text)
@@ -139,6 +148,20 @@ package struct Block: Hashable, Sendable {
     package enum Callout: String, Hashable, Sendable {
         case note, warning
     }
+}
+
+extension Block.Comment {
+    /// The same about one paragraph of its cell, or about the whole piece.
+    package func about(_ paragraph: Int?) -> Block.Comment {
+        var comment = self
+        comment.paragraph = paragraph
+        return comment
+    }
+}
+
+extension [Block.Comment] {
+    /// The same, each about the whole piece.
+    package var ofWhole: [Block.Comment] { map { $0.about(nil) } }
 }
 
 /// A run of text inside a block.
@@ -204,6 +227,7 @@ package struct Table: Hashable, Sendable {
         /// Share of the width compared with the other columns.
         package var weight: Int
         package var alignment: Alignment
+        package var comments: [Block.Comment] = []
 
         package init(_ title: String, weight: Int = 1, alignment: Alignment = .start) {
             (self.title, self.weight, self.alignment) = (title, weight, alignment)
@@ -277,6 +301,8 @@ package struct Timeline: Hashable, Sendable {
     package var rows: [Row]
     /// As that of a table.
     package var anchor = ""
+    /// What is said beside its cells: row by row, that of the periods first.
+    package var comments: [[[Block.Comment]]] = []
 
     package init(caption: String, alternative: String, heading: String, periods: [String], rows: [Row]) {
         (self.caption, self.alternative, self.heading) = (caption, alternative, heading)

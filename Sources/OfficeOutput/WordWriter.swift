@@ -91,26 +91,33 @@ struct WordWriter: BlockVisitor {
         if let picture {
             append(
                 WordParagraph(
-                    style: cover == nil ? "LetterPicture" : "CoverPicture", runs: [picture.xml],
-                    drawing: picture.height / 635))
+                    style: cover == nil ? "LetterPicture" : "CoverPicture",
+                    runs: said([picture.xml], .arms), drawing: picture.height / 635))
         } else {
-            append(cover?.arms, "CoverArms")
+            append(cover?.arms, .arms, "CoverArms")
         }
         if cover == nil {
-            append(house.header, "Letterhead")
-            append(house.address, "Address")
+            append(house.header, .header, "Letterhead")
+            append(house.address, .address, "Address")
         }
-        append(cover?.issuer, "CoverIssuer")
-        append(document.title, "Title", space: space)
-        append(cover?.period, "CoverPeriod")
-        append(document.subtitle, "Subtitle")
-        if cover != nil { append(house.address, "Address") }
+        append(cover?.issuer, .issuer, "CoverIssuer")
+        append(document.title, .title, "Title", space: space)
+        append(cover?.period, .period, "CoverPeriod")
+        append(document.subtitle, .subtitle, "Subtitle")
+        if cover != nil { append(house.address, .address, "Address") }
         startsPage = cover != nil
     }
 
-    private mutating func append(_ text: String?, _ style: String, space: Int? = nil) {
-        guard let text, !text.isEmpty else { return }
-        append(WordParagraph(style: style, spaceBefore: space, runs: [WordRun.text(text)]))
+    private mutating func append(
+        _ words: String?, _ line: Document.Line, _ style: String, space: Int? = nil
+    ) {
+        guard let words, !words.isEmpty else { return }
+        append(WordParagraph(style: style, spaceBefore: space, runs: said([WordRun.text(words)], line)))
+    }
+
+    /// The runs of a line above the text with what is said beside it.
+    private mutating func said(_ runs: [XML], _ line: Document.Line) -> [XML] {
+        text.comments.around([runs], document.comments[line] ?? [])[0]
     }
 
     mutating func visitHeading(level: Int, number: String, text words: [Inline], anchor: String) {
@@ -199,7 +206,7 @@ struct WordWriter: BlockVisitor {
         figures += timeline.caption.isEmpty ? 0 : 1
         appendCaption(
             document.labels.figure, "Figure", figures, timeline.caption, timeline.anchor, above: true)
-        appendTable(WordTimeline(timeline: timeline, indent: indent, sizes: sizes, look: look).laidOut)
+        appendTable(WordTimeline(timeline: timeline, indent: indent, sizes: sizes, look: look).laidOut(&text))
     }
 
     mutating func visitCallout(_ kind: Block.Callout, _ blocks: [Block]) {

@@ -1,0 +1,176 @@
+/// Where a new draft says what an older one said, so that what was said of one thing is never read as said of another.
+///
+/// A thing is known by what it stands under and by its name. The name of a row is as many of its first cells as tell it from
+/// the other rows of its table, that of anything else its words. Of several called the same the order decides, where there
+/// are as many as before. What goes by a new name is still the same where neither name is known to the other draft, and
+/// most of its words, or of what stands under it, are.
+struct Whereabouts {
+    private let old: Places
+    private let new: Places
+    /// What the order of words alone comes to, for each place of the older draft.
+    private let hints: [Alignment.Match]
+    /// For each place of the older draft, that of the new one; nil where it has none.
+    private var found: [Int?] = []
+    private var tables: [Int: RowPair] = [:]
+
+    init(_ old: Places, _ new: Places, hints: [Alignment.Match]) {
+        (self.old, self.new, self.hints) = (old, new, hints)
+        for place in old.all.indices {
+            found.append(old.all[place].table.map { row(place, of: $0) } ?? text(place))
+        }
+    }
+
+    /// The place in the new draft; nil where it has none that surely is the same.
+    subscript(place: Int) -> Int? { found[place] }
+
+    /// The column of the same heading in the table that a row now stands in.
+    func column(_ cell: Int, of place: Int, at newPlace: Int) -> Int? {
+        let (was, own) = (old.headings(over: place), new.headings(over: newPlace))
+        guard let was, let own else {
+            let isSame = old.all[place].words.count == new.all[newPlace].words.count
+            return was == nil && own == nil && isSame ? cell : nil
+        }
+        guard was.indices.contains(cell) else { return nil }
+        let before = was[..<cell].count { $0 == was[cell] }
+        return own.indices.filter { own[$0] == was[cell] }.dropFirst(before).first
+    }
+
+    // MARK: What it stands under
+
+    /// What stands above everything is under nothing, which is a place of its own.
+    private enum Above: Equatable { case nothing, place(Int) }
+
+    /// Where the same stands that this stood under; nil where that is gone.
+    private func under(_ above: Int?) -> Above? {
+        guard let above else { return .nothing }
+        return found[above].map { .place($0) }
+    }
+
+    private func isUnder(_ above: Above, _ place: Int?) -> Bool {
+        place.map { .place($0) } ?? .nothing == above
+    }
+
+    // MARK: Text
+
+    private func text(_ place: Int) -> Int? {
+        let own = old.all[place]
+        guard let above = under(own.above) else { return onlyOne(place) }
+        let same = new.called(own.words, own.level).filter { isUnder(above, new.all[$0].above) }
+        let before = old.called(own.words, own.level).filter { old.all[$0].above == own.above }
+        if !same.isEmpty { return chosen(place, among: before, same) }
+        guard let other = hint(place), new.all[other].level == own.level, new.all[other].table == nil,
+            isUnder(above, new.all[other].above), isRenamed(place, other)
+        else { return onlyOne(place) }
+        return other
+    }
+
+    /// What stands somewhere else now, where neither draft says it twice.
+    private func onlyOne(_ place: Int) -> Int? {
+        let own = old.all[place]
+        let all = new.called(own.words, own.level)
+        return all.count == 1 && old.called(own.words, own.level).count == 1 ? all[0] : nil
+    }
+
+    private func isRenamed(_ place: Int, _ other: Int) -> Bool {
+        let (own, its) = (old.all[place], new.all[other])
+        guard old.called(its.words, its.level).allSatisfy({ old.all[$0].above != own.above }) else {
+            return false
+        }
+        // There is only one of each line above the text.
+        return own.isFront && its.isFront || isAlike(own.words, its.words) || holdsSame(place, other)
+    }
+
+    /// Whether more than half of what stood under one stands under the other.
+    private func holdsSame(_ place: Int, _ other: Int) -> Bool {
+        let inside = old.inside[place] ?? []
+        let same = inside.count {
+            if case .same(let own) = hints[$0] { new.all[own].above == other } else { false }
+        }
+        return same * 2 > inside.count
+    }
+
+    // MARK: Rows
+
+    private mutating func row(_ place: Int, of table: Int) -> Int? {
+        let pair = tables[table] ?? sameTable(table).map { RowPair(old, table, new, $0) } ?? RowPair()
+        tables[table] = pair
+        if place == pair.oldHeader { return pair.newHeader }
+        let name = pair.names.name(old.all[place].words)
+        if let same = pair.new[name] { return chosen(place, among: pair.old[name] ?? [], same) }
+        guard let other = hint(place), new.all[other].table != nil,
+            case let newName = pair.names.name(new.all[other].words),
+            pair.new[newName]?.contains(other) == true, pair.old[newName] == nil,
+            isAlike(old.all[place].words, new.all[other].words)
+        else { return nil }
+        return other
+    }
+
+    private func sameTable(_ table: Int) -> Int? {
+        guard let own = old.tables[table], let place = under(own.above) else { return nil }
+        let before = old.tablesUnder(own.above)
+        let same = if case .place(let above) = place { new.tablesUnder(above) } else { new.tablesUnder(nil) }
+        guard before.count == same.count, let position = before.firstIndex(of: table) else { return nil }
+        return same[position]
+    }
+
+    // MARK: Which of several
+
+    private func chosen(_ place: Int, among before: [Int], _ same: [Int]) -> Int? {
+        if before.count == same.count { return before.firstIndex(of: place).map { same[$0] } }
+        return hint(place).flatMap { same.contains($0) ? $0 : nil }
+    }
+
+    private func hint(_ place: Int) -> Int? {
+        switch hints[place] {
+        case .same(let own), .reworded(let own): own
+        case .none: nil
+        }
+    }
+
+    private func isAlike(_ one: [String], _ other: [String]) -> Bool {
+        WordBag(one).share(with: WordBag(other)) >= WordBag.least
+    }
+}
+
+/// The rows of a table in both drafts, by their names.
+private struct RowPair {
+    private(set) var names = Names([], [])
+    private(set) var (old, new): ([ArraySlice<String>: [Int]], [ArraySlice<String>: [Int]]) = ([:], [:])
+    private(set) var (oldHeader, newHeader): (Int?, Int?)
+
+    /// A table that is in one of them alone.
+    init() {}
+
+    init(_ old: Places, _ table: Int, _ new: Places, _ other: Int) {
+        let (rows, others) = (old.tables[table]?.rows ?? [], new.tables[other]?.rows ?? [])
+        (oldHeader, newHeader) = (old.tables[table]?.header, new.tables[other]?.header)
+        let names = Names(rows.map { old.all[$0].words }, others.map { new.all[$0].words })
+        self.names = names
+        self.old = Dictionary(grouping: rows) { names.name(old.all[$0].words) }
+        self.new = Dictionary(grouping: others) { names.name(new.all[$0].words) }
+    }
+}
+
+/// How the rows of a table are told from one another.
+private struct Names {
+    private let skipped: Int
+    private let length: Int
+
+    init(_ old: [[String]], _ new: [[String]]) {
+        // Numbers that count the rows of a table name nothing; what sums them up may have none.
+        let counts = new.indices.dropLast(new.count > 2 ? 1 : 0)
+        let isCounted = !new.isEmpty && counts.allSatisfy { new[$0].first == "\($0 + 1)" }
+        let skipped = isCounted && new[0].count > 1 ? 1 : 0
+        self.skipped = skipped
+        length =
+            [old, new].map { rows in
+                let most = (rows.map(\.count).max() ?? 0) - skipped
+                let enough = (1..<max(most, 1)).first { length in
+                    Set(rows.map { $0.dropFirst(skipped).prefix(length) }).count == rows.count
+                }
+                return enough ?? most
+            }.max() ?? 0
+    }
+
+    func name(_ row: [String]) -> ArraySlice<String> { row.dropFirst(skipped).prefix(length) }
+}
