@@ -41,6 +41,20 @@ extension Facts {
         return .said(say(.countedMeasures, ["count": .count(total.missing.count)]))
     }
 
+    /// What is paid after the strategy, in words that hold whether all of it is known, some or nothing, and where no measure
+    /// goes on.
+    var upkeepSentence: Told {
+        guard !strategy.livingMeasures.isEmpty else { return .silent }
+        let total = strategy.upkeepTotal
+        if total.isUnknown { return .said(say(.upkeepUnknown)) }
+        if strategy.lasting.isEmpty { return .said(say(.upkeepOfNone)) }
+        if total.isComplete && total.known == 0 { return .said(say(.upkeepFree)) }
+        let text = strategy.countsLastDay ? DraftingText.upkeepWithLastDay : .upkeepSaid
+        let sum = say(text, ["sum": .text(said(total, formats.money))])
+        guard !total.isComplete else { return .said(sum) }
+        return .said(sum + "; " + say(.upkeepOpen, ["count": .count(total.missing.count)]))
+    }
+
     func money(of certainty: Strategy.Certainty) -> Told {
         told(
             strategy.finance.total(.certainty(certainty)), lacking: label(Strategy.Measure.model.certainty),
