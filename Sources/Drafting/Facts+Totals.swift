@@ -22,39 +22,6 @@ extension Facts {
         told(total, lacking: label(Strategy.Measure.model[keyPath: column]), formats.money)
     }
 
-    /// What is paid after the strategy; the question that would tell it, while nothing is known.
-    func upkeep(_ total: Total) -> Told {
-        let (measure, first) = (Strategy.Measure.model, total.missing.first)
-        let lacking =
-            switch first?.column {
-            case measure.end.path.column: label(measure.end)
-            case nil where first == strategy.facts.endYear.path: label(strategy.facts.endYear)
-            case nil where first == strategy.facts.startYear.path: label(strategy.facts.startYear)
-            default: label(measure.yearly)
-            }
-        return told(total, lacking: lacking, formats.money)
-    }
-
-    var measuresWithOpenUpkeep: Told {
-        let total = strategy.upkeepTotal
-        guard !total.isComplete, !total.isUnknown else { return .silent }
-        return .said(say(.countedMeasures, ["count": .count(total.missing.count)]))
-    }
-
-    /// What is paid after the strategy, in words that hold whether all of it is known, some or nothing, and where no measure
-    /// goes on.
-    var upkeepSentence: Told {
-        guard !strategy.livingMeasures.isEmpty else { return .silent }
-        let total = strategy.upkeepTotal
-        if total.isUnknown { return .said(say(.upkeepUnknown)) }
-        if strategy.lasting.isEmpty { return .said(say(.upkeepOfNone)) }
-        if total.isComplete && total.known == 0 { return .said(say(.upkeepFree)) }
-        let text = strategy.countsLastDay ? DraftingText.upkeepWithLastDay : .upkeepSaid
-        let sum = say(text, ["sum": .text(said(total, formats.money))])
-        guard !total.isComplete else { return .said(sum) }
-        return .said(sum + "; " + say(.upkeepOpen, ["count": .count(total.missing.count)]))
-    }
-
     func money(of certainty: Strategy.Certainty) -> Told {
         told(
             strategy.finance.total(.certainty(certainty)), lacking: label(Strategy.Measure.model.certainty),

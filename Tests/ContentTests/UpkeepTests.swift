@@ -6,7 +6,7 @@ import Wording
 
 /// What the documents say of upkeep after the strategy, whatever is known of it.
 @Suite struct UpkeepTests {
-    private static let tellers = ["core", "proposal", "residents", "press", "slides", "strategy"]
+    private static let tellers = ["core", "plan", "proposal", "residents", "press", "slides", "strategy"]
     private let set = DocumentSetTests()
 
     /// The example with the same end for each of its measures; nil where nobody has told it.
