@@ -107,22 +107,6 @@ package struct Block: Hashable, Sendable {
         (self.content, self.provenance) = (content, provenance)
     }
 
-    /// What somebody says beside a piece to those who work on the document further. Only a format with a place for it
-    /// has it.
-    package struct Comment: Hashable, Sendable {
-        package var author: String
-        /// A day, or a time in UTC, in ISO 8601; left out where it is neither.
-        package var day: String
-        /// One or more lines.
-        package var text: String
-        /// Which paragraph of its cell it is about; nil for the whole piece.
-        package var paragraph: Int?
-
-        package init(author: String, day: String, text: String) {
-            (self.author, self.day, self.text) = (author, day, text)
-        }
-    }
-
     package indirect enum Content: Hashable, Sendable {
         /// Level 1 to 6, a number such as "4.2" or nothing, and a name to link to that is unique in the document.
         case heading(level: Int, number: String, text: [Inline], anchor: String)
@@ -148,20 +132,6 @@ package struct Block: Hashable, Sendable {
     package enum Callout: String, Hashable, Sendable {
         case note, warning
     }
-}
-
-extension Block.Comment {
-    /// The same about one paragraph of its cell, or about the whole piece.
-    package func about(_ paragraph: Int?) -> Block.Comment {
-        var comment = self
-        comment.paragraph = paragraph
-        return comment
-    }
-}
-
-extension [Block.Comment] {
-    /// The same, each about the whole piece.
-    package var ofWhole: [Block.Comment] { map { $0.about(nil) } }
 }
 
 /// A run of text inside a block.

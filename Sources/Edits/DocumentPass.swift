@@ -86,7 +86,7 @@ struct DocumentPass {
     }
 
     private mutating func line(_ text: inout String, _ place: Document.Line) -> [Block] {
-        let passage = Passage(.front, [.text(text)])
+        let passage = Passage(.front(place), [.text(text)])
         let fate = take(passage)
         lines[place] = fate.comments.isEmpty ? nil : Array(fate.comments.joined())
         var below: [Block] = []

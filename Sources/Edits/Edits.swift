@@ -24,18 +24,18 @@ package struct Edits {
     package private(set) var kept = 0
     package private(set) var offers: [Offer] = []
     /// What reviewers say of what the new draft has no more.
-    package private(set) var lostComments: [Block.Comment] = []
+    package internal(set) var lostComments: [Block.Comment] = []
     /// What they say of what a program puts in, by its words.
-    private var said: [String: [Block.Comment]] = [:]
+    var said: [String: [Block.Comment]] = [:]
     /// The places of the new draft at which two versions stand; -1 above all.
     private var disputed: [Int] = []
 
     private let base: [DraftedText.Entry]
-    private let edited: [Passage]
+    let edited: [Passage]
     private let draft: Document
-    private let new: [Passage]
+    let new: [Passage]
     private let (toEdited, toNew): (Alignment, Alignment)
-    private var fates: [Fate]
+    var fates: [Fate]
     /// What stands above the first passage.
     private var first: [Fate.Addition] = []
     private let names: AnchorMap
@@ -44,7 +44,7 @@ package struct Edits {
     private let typed: Set<Passage.Key>
     /// Of what was put in, that which was taken from its place: where the new draft says it anew.
     private var moves: [Int: Int] = [:]
-    private let commentPlaces: CommentPlaces
+    let commentPlaces: CommentPlaces
     /// Looking for a paragraph among many more would take long.
     private static let mostMoved = 500
 
@@ -69,13 +69,7 @@ package struct Edits {
         commentPlaces = CommentPlaces(edited, of: base.entries, onto: new, toEdited, toNew)
         settle()
         add()
-        for cell in file.filter({ $0.kind == .made }).flatMap(\.cells) {
-            if pass.made.contains(cell.words) {
-                said[cell.words, default: []] += cell.comments
-            } else {
-                lostComments += cell.comments
-            }
-        }
+        commentOnMade(file, known: pass.made)
     }
 
     // MARK: What the draft had
@@ -253,30 +247,6 @@ package struct Edits {
         if addition.isDisputed { disputed.append(place ?? -1) } else { kept += 1 }
         guard let place else { return first.append(addition) }
         fates[place].after.append(addition)
-    }
-
-    /// Puts what is said of a passage of the file where it was about, or among what is lost.
-    ///
-    /// - Parameters:
-    ///   - own: the place at which its edits are put in, where that stands.
-    ///   - typed: the passage of the new draft that says what a person has put in.
-    private mutating func comment(_ position: Int, at own: Int? = nil, on typed: Int? = nil) {
-        for (cell, comments) in edited[position].cells.map(\.comments).enumerated() {
-            for comment in comments {
-                var spot = typed.map {
-                    CommentPlaces.Spot(passage: $0, cell: cell, paragraph: comment.paragraph)
-                }
-                if let own, spot == nil {
-                    spot = fates[own].ownSpot(of: comment, in: cell, at: own, standing: new[own])
-                }
-                spot = spot ?? commentPlaces.spot(of: comment, in: cell, of: position)
-                if let spot, fates[spot.passage].change != .removed {
-                    fates[spot.passage].say(comment.about(spot.paragraph), in: spot.cell)
-                } else if own.map({ fates[$0].sayBeside(comment) }) != true {
-                    lostComments.append(comment.about(nil))
-                }
-            }
-        }
     }
 
     // MARK: The outcome

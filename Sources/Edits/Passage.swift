@@ -3,8 +3,8 @@ package import Document
 /// What a person can reword, put in or take out as one: a heading, a paragraph, an item of a list, a row of a table.
 package struct Passage: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
-        /// What stands above the text, such as the title.
-        case front
+        /// A line above the text, such as the title.
+        case front(Document.Line)
         case heading(level: Int)
         case text
         case item(ordered: Bool)

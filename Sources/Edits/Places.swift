@@ -7,9 +7,12 @@ struct Places {
         /// As that of a key.
         var level: Int
         var words: [String]
-        var isFront: Bool
+        /// Which line above the text it is.
+        var line: Document.Line?
         var table: Int?
         var above: Int?
+
+        func isText(of level: Int) -> Bool { self.level == level && table == nil && line == nil }
     }
 
     struct Table {
@@ -20,9 +23,11 @@ struct Places {
 
     private(set) var all: [Place] = []
     private(set) var tables: [Int: Table] = [:]
+    private(set) var lines: [Document.Line: Int] = [:]
     /// What stands right under each place.
     private(set) var inside: [Int: [Int]] = [:]
     private var named: [Passage.Key: [Int]] = [:]
+    private var slots: [Slot: [Int]] = [:]
     private var order: [Int?: [Int]] = [:]
 
     /// - Parameter keys: the words of each passage.
@@ -38,11 +43,13 @@ struct Places {
                 last = place
             }
             if let level = passage.level { headings.append((level, place)) }
+            if let line = passage.line { lines[line] = place }
             if let above { inside[above, default: []].append(place) }
             named[key, default: []].append(place)
+            slots[Slot(above: above, key: key), default: []].append(place)
             all.append(
                 Place(
-                    level: key.level, words: key.words, isFront: passage.kind == .front,
+                    level: key.level, words: key.words, line: passage.line,
                     table: passage.kind == .row ? passage.table : nil, above: above))
         }
     }
@@ -59,8 +66,19 @@ struct Places {
         return own.above
     }
 
+    private struct Slot: Hashable {
+        var above: Int?
+        var key: Passage.Key
+    }
+
+    /// The places of these words, wherever they stand.
     func called(_ words: [String], _ level: Int) -> [Int] {
         named[Passage.Key(level: level, words: words)] ?? []
+    }
+
+    /// Those right under a place.
+    func called(_ words: [String], _ level: Int, under above: Int?) -> [Int] {
+        slots[Slot(above: above, key: Passage.Key(level: level, words: words))] ?? []
     }
 
     /// The tables right under a place, in their order.
@@ -70,6 +88,10 @@ struct Places {
     func headings(over place: Int) -> [String]? {
         all[place].table.flatMap { tables[$0]?.header }.map { all[$0].words }
     }
+}
+
+extension Passage {
+    fileprivate var line: Document.Line? { if case .front(let line) = kind { line } else { nil } }
 }
 
 extension Passage.Key {

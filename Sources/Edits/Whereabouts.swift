@@ -1,7 +1,7 @@
 /// Where a new draft says what an older one said, so that what was said of one thing is never read as said of another.
 ///
 /// A thing is known by what it stands under and by its name. The name of a row is as many of its first cells as tell it from
-/// the other rows of its table, that of anything else its words. Of several called the same the order decides, where there
+/// the other rows of its table, that of anything else its words; of the lines above the text there is one each. Of several called the same the order decides, where there
 /// are as many as before. What goes by a new name is still the same where neither name is known to the other draft, and
 /// most of its words, or of what stands under it, are.
 struct Whereabouts {
@@ -37,29 +37,23 @@ struct Whereabouts {
 
     // MARK: What it stands under
 
-    /// What stands above everything is under nothing, which is a place of its own.
-    private enum Above: Equatable { case nothing, place(Int) }
-
-    /// Where the same stands that this stood under; nil where that is gone.
-    private func under(_ above: Int?) -> Above? {
-        guard let above else { return .nothing }
-        return found[above].map { .place($0) }
-    }
-
-    private func isUnder(_ above: Above, _ place: Int?) -> Bool {
-        place.map { .place($0) } ?? .nothing == above
+    /// Where the same stands that this stood under: nothing, for what stood under nothing. Nil where that is gone.
+    private func under(_ above: Int?) -> Int?? {
+        guard let above else { return .some(nil) }
+        return found[above].map(Optional.some)
     }
 
     // MARK: Text
 
     private func text(_ place: Int) -> Int? {
         let own = old.all[place]
+        if let line = own.line { return new.lines[line] }
         guard let above = under(own.above) else { return onlyOne(place) }
-        let same = new.called(own.words, own.level).filter { isUnder(above, new.all[$0].above) }
-        let before = old.called(own.words, own.level).filter { old.all[$0].above == own.above }
+        let same = new.called(own.words, own.level, under: above)
+        let before = old.called(own.words, own.level, under: own.above)
         if !same.isEmpty { return chosen(place, among: before, same) }
-        guard let other = hint(place), new.all[other].level == own.level, new.all[other].table == nil,
-            isUnder(above, new.all[other].above), isRenamed(place, other)
+        guard let other = hint(place), new.all[other].isText(of: own.level), new.all[other].above == above,
+            isRenamed(place, other)
         else { return onlyOne(place) }
         return other
     }
@@ -73,11 +67,8 @@ struct Whereabouts {
 
     private func isRenamed(_ place: Int, _ other: Int) -> Bool {
         let (own, its) = (old.all[place], new.all[other])
-        guard old.called(its.words, its.level).allSatisfy({ old.all[$0].above != own.above }) else {
-            return false
-        }
-        // There is only one of each line above the text.
-        return own.isFront && its.isFront || isAlike(own.words, its.words) || holdsSame(place, other)
+        let isNew = old.called(its.words, its.level, under: own.above).isEmpty
+        return isNew && (isAlike(own.words, its.words) || holdsSame(place, other))
     }
 
     /// Whether more than half of what stood under one stands under the other.
@@ -108,7 +99,7 @@ struct Whereabouts {
     private func sameTable(_ table: Int) -> Int? {
         guard let own = old.tables[table], let place = under(own.above) else { return nil }
         let before = old.tablesUnder(own.above)
-        let same = if case .place(let above) = place { new.tablesUnder(above) } else { new.tablesUnder(nil) }
+        let same = new.tablesUnder(place)
         guard before.count == same.count, let position = before.firstIndex(of: table) else { return nil }
         return same[position]
     }

@@ -12,14 +12,14 @@ struct WordWriter: BlockVisitor {
     private var lists: [(start: Int, list: WordContents)] = []
     private(set) var charts: [Chart] = []
     private(set) var numbering: WordNumbering
-    private var text: WordText
+    var text: WordText
     private var headings = 0
     private var sources = 0
     /// How many of them a list gives their own number.
     private let counted: Int
     private var tables = 0
     private var figures = 0
-    private var startsPage = false
+    var startsPage = false
     /// How the page is held that is written.
     private var turn: WordTurn
     /// Whether what is written belongs to a table that has turned its page.
@@ -83,41 +83,6 @@ struct WordWriter: BlockVisitor {
             if depth == 0, blocks.keepsWithNext(position) { keepWithNext() }
             if !block.comments.isEmpty { text.comments.put(block.comments, beside: &pieces[start...]) }
         }
-    }
-
-    mutating func visitTitle() {
-        let (cover, house) = (document.cover, document.house)
-        let space = cover == nil && document.opensPage ? 4200 : nil
-        if let picture {
-            append(
-                WordParagraph(
-                    style: cover == nil ? "LetterPicture" : "CoverPicture",
-                    runs: said([picture.xml], .arms), drawing: picture.height / 635))
-        } else {
-            append(cover?.arms, .arms, "CoverArms")
-        }
-        if cover == nil {
-            append(house.header, .header, "Letterhead")
-            append(house.address, .address, "Address")
-        }
-        append(cover?.issuer, .issuer, "CoverIssuer")
-        append(document.title, .title, "Title", space: space)
-        append(cover?.period, .period, "CoverPeriod")
-        append(document.subtitle, .subtitle, "Subtitle")
-        if cover != nil { append(house.address, .address, "Address") }
-        startsPage = cover != nil
-    }
-
-    private mutating func append(
-        _ words: String?, _ line: Document.Line, _ style: String, space: Int? = nil
-    ) {
-        guard let words, !words.isEmpty else { return }
-        append(WordParagraph(style: style, spaceBefore: space, runs: said([WordRun.text(words)], line)))
-    }
-
-    /// The runs of a line above the text with what is said beside it.
-    private mutating func said(_ runs: [XML], _ line: Document.Line) -> [XML] {
-        text.comments.around([runs], document.comments[line] ?? [])[0]
     }
 
     mutating func visitHeading(level: Int, number: String, text words: [Inline], anchor: String) {
@@ -254,7 +219,7 @@ extension WordWriter {
             + (callout == nil ? 0 : WordLook.calloutIndent)
     }
 
-    private mutating func append(_ paragraph: WordParagraph) {
+    mutating func append(_ paragraph: WordParagraph) {
         if !isTurned { turn(to: document.turn) }
         var paragraph = paragraph
         paragraph.startsPage = startsPage
