@@ -1,20 +1,29 @@
 /// Where a new draft says what an older one said, so that what was said of one thing is never read as said of another.
 ///
 /// A thing is known by what it stands under and by its name. The name of a row is as many of its first cells as tell it from
-/// the other rows of its table, that of anything else its words; of the lines above the text there is one each. Of several called the same the order decides, where there
-/// are as many as before. What goes by a new name is still the same where neither name is known to the other draft, and
-/// most of its words, or of what stands under it, are.
+/// the other rows of its table, that of anything else its words; of the lines above the text there is one each. Of several
+/// called the same the order decides, where there are as many as before. Where one thing has the name of another now, what
+/// stands under it, or in the rest of its row, tells more than the name.
 struct Whereabouts {
     private let old: Places
     private let new: Places
     /// What the order of words alone comes to, for each place of the older draft.
     private let hints: [Alignment.Match]
+    /// The place of the older draft of which a place of the new one is a hint.
+    private let hinted: [Int: Int]
+    /// Where most of what stood under a place stands together now, and the other way round.
+    private let heirs: [Int: Int]
+    private let forebears: [Int: Int]
     /// For each place of the older draft, that of the new one; nil where it has none.
     private var found: [Int?] = []
     private var tables: [Int: RowPair] = [:]
 
     init(_ old: Places, _ new: Places, hints: [Alignment.Match]) {
         (self.old, self.new, self.hints) = (old, new, hints)
+        let pairs = hints.indices.compactMap { place in hints[place].place.map { ($0, place) } }
+        hinted = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+        heirs = Self.heirs(old, new, hints)
+        forebears = Dictionary(heirs.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         for place in old.all.indices {
             found.append(old.all[place].table.map { row(place, of: $0) } ?? text(place))
         }
@@ -48,12 +57,19 @@ struct Whereabouts {
     private func text(_ place: Int) -> Int? {
         let own = old.all[place]
         if let line = own.line { return new.lines[line] }
+        if let heir = heirs[place], new.all[heir].isText(of: own.level) { return heir }
+        return called(place).flatMap { [place, nil].contains(forebears[$0]) ? $0 : nil }
+    }
+
+    private func called(_ place: Int) -> Int? {
+        let own = old.all[place]
         guard let above = under(own.above) else { return onlyOne(place) }
         let same = new.called(own.words, own.level, under: above)
         let before = old.called(own.words, own.level, under: own.above)
         if !same.isEmpty { return chosen(place, among: before, same) }
-        guard let other = hint(place), new.all[other].isText(of: own.level), new.all[other].above == above,
-            isRenamed(place, other)
+        guard let other = hints[place].place, case let its = new.all[other], its.isText(of: own.level),
+            its.above == above, old.called(its.words, its.level, under: own.above).isEmpty,
+            share(place, other) >= WordBag.least
         else { return onlyOne(place) }
         return other
     }
@@ -65,19 +81,19 @@ struct Whereabouts {
         return all.count == 1 && old.called(own.words, own.level).count == 1 ? all[0] : nil
     }
 
-    private func isRenamed(_ place: Int, _ other: Int) -> Bool {
-        let (own, its) = (old.all[place], new.all[other])
-        let isNew = old.called(its.words, its.level, under: own.above).isEmpty
-        return isNew && (isAlike(own.words, its.words) || holdsSame(place, other))
-    }
-
-    /// Whether more than half of what stood under one stands under the other.
-    private func holdsSame(_ place: Int, _ other: Int) -> Bool {
-        let inside = old.inside[place] ?? []
-        let same = inside.count {
-            if case .same(let own) = hints[$0] { new.all[own].above == other } else { false }
+    private static func heirs(_ old: Places, _ new: Places, _ hints: [Alignment.Match]) -> [Int: Int] {
+        struct Pair: Hashable { var old, new: Int }
+        var shared: [Pair: Int] = [:]
+        for (place, match) in hints.enumerated() {
+            guard case .same(let own) = match, let before = old.all[place].above,
+                let above = new.all[own].above
+            else { continue }
+            shared[Pair(old: before, new: above), default: 0] += 1
         }
-        return same * 2 > inside.count
+        let most = shared.filter { pair, count in
+            count * 2 > old.inside[pair.old]?.count ?? 0 && count * 2 > new.inside[pair.new]?.count ?? 0
+        }
+        return Dictionary(most.keys.map { ($0.old, $0.new) }, uniquingKeysWith: { first, _ in first })
     }
 
     // MARK: Rows
@@ -87,13 +103,15 @@ struct Whereabouts {
         tables[table] = pair
         if place == pair.oldHeader { return pair.newHeader }
         let name = pair.names.name(old.all[place].words)
-        if let same = pair.new[name] { return chosen(place, among: pair.old[name] ?? [], same) }
-        guard let other = hint(place), new.all[other].table != nil,
-            case let newName = pair.names.name(new.all[other].words),
-            pair.new[newName]?.contains(other) == true, pair.old[newName] == nil,
-            isAlike(old.all[place].words, new.all[other].words)
-        else { return nil }
-        return other
+        let same = pair.new[name].map { chosen(place, among: pair.old[name] ?? [], $0) }
+        guard let other = same ?? hints[place].place, new.all[other].table == pair.table else { return nil }
+        guard same == nil else {
+            let rival = hinted[other] ?? place
+            return share(rival, other) > share(place, other) ? nil : other
+        }
+        let rivals = pair.old[pair.names.name(new.all[other].words)] ?? []
+        let isOwn = rivals.allSatisfy { share($0, other) < share(place, other) }
+        return isOwn && share(place, other) >= WordBag.least ? other : nil
     }
 
     private func sameTable(_ table: Int) -> Int? {
@@ -108,24 +126,19 @@ struct Whereabouts {
 
     private func chosen(_ place: Int, among before: [Int], _ same: [Int]) -> Int? {
         if before.count == same.count { return before.firstIndex(of: place).map { same[$0] } }
-        return hint(place).flatMap { same.contains($0) ? $0 : nil }
+        return hints[place].place.flatMap { same.contains($0) ? $0 : nil }
     }
 
-    private func hint(_ place: Int) -> Int? {
-        switch hints[place] {
-        case .same(let own), .reworded(let own): own
-        case .none: nil
-        }
-    }
-
-    private func isAlike(_ one: [String], _ other: [String]) -> Bool {
-        WordBag(one).share(with: WordBag(other)) >= WordBag.least
+    private func share(_ place: Int, _ other: Int) -> Double {
+        WordBag(old.all[place].words).share(with: WordBag(new.all[other].words))
     }
 }
 
 /// The rows of a table in both drafts, by their names.
 private struct RowPair {
     private(set) var names = Names([], [])
+    /// The table in the new draft.
+    private(set) var table: Int?
     private(set) var (old, new): ([ArraySlice<String>: [Int]], [ArraySlice<String>: [Int]]) = ([:], [:])
     private(set) var (oldHeader, newHeader): (Int?, Int?)
 
@@ -134,6 +147,7 @@ private struct RowPair {
 
     init(_ old: Places, _ table: Int, _ new: Places, _ other: Int) {
         let (rows, others) = (old.tables[table]?.rows ?? [], new.tables[other]?.rows ?? [])
+        self.table = other
         (oldHeader, newHeader) = (old.tables[table]?.header, new.tables[other]?.header)
         let names = Names(rows.map { old.all[$0].words }, others.map { new.all[$0].words })
         self.names = names

@@ -82,6 +82,26 @@ import Testing
         #expect(try place(of: "planned", in: first, onto: new) == nil)
     }
 
+    @Test func `what takes the name of another thing keeps its own comments, and gets none of the other's`()
+        throws
+    {
+        let rows = [["Hour", "Ivan Petrov, a teacher", "3000"], ["Call", "Maria Ilieva, a nurse", "128"]]
+        let base = [text("All."), table(rows)]
+        let new = [text("All."), table([["Hour", "Maria Ilieva, a nurse", "128"]])]
+        #expect(try place(of: "Ivan Petrov, a teacher", in: base, onto: new) == nil)
+        #expect(try place(of: "Maria Ilieva, a nurse", in: base, onto: new) == "Maria Ilieva, a nurse")
+        func card(_ title: String, _ rows: [[String]]) -> Block {
+            let cells = rows.map { $0.map { Table.Cell($0) } }
+            return Block(.table(Table(caption: title, columns: [.init(""), .init("")], rows: cells)))
+        }
+        let call = [["Head", "Maria"], ["State", "begun"], ["For", "the old"], ["Until", "June"]]
+        let cards = [card("Hour", [["Head", "Ivan"], ["State", "planned"]]), card("Call", call)]
+        let left = [card("Hour", call)]
+        #expect(try place(of: "planned", in: cards, onto: left) == nil)
+        #expect(try place(of: "Ivan", in: cards, onto: left) == nil)
+        #expect(try place(of: "begun", in: cards, onto: left) == "begun")
+    }
+
     @Test func `a comment on one item of a cell stays with it`() throws {
         func cell(_ items: String...) -> [Block] {
             let cells = [Table.Cell("Strong"), Table.Cell(items.map { [.text($0)] })]
