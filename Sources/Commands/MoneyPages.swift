@@ -37,7 +37,7 @@ struct MoneyPages {
         let heads: [MoneyText] = [.measure, .total, .sure, .until, .payer]
         let rows = strategy.measures.enumerated().filter { $0.element.isAlive }.map { position, measure in
             let money = strategy.money(of: measure)
-            let until = measure.end.value.map { $0.year.map(String.init) ?? formats.timing($0) } ?? "–"
+            let until = measure.end.value.map(self.until) ?? "–"
             return [
                 "\(position + 1). \(measure.called.cleaned())", said(money.total),
                 said(money.sure), until, payers(of: money),
@@ -50,6 +50,14 @@ struct MoneyPages {
         ]
         let all = [heads.map { texts($0) }] + rows + others + [total] + outsideYears
         return TextColumns(firstWidth: 30, figures: [1, 2], rows: all, width: width).lines
+    }
+
+    /// The year alone only where all of it is meant, since a day more decides what is paid after the strategy.
+    private func until(_ end: Timing) -> String {
+        guard let year = end.year, end.last == Day(year: year, month: 12, day: 31) else {
+            return formats.timing(end)
+        }
+        return String(year)
     }
 
     private var ofNoMeasure: [String] {

@@ -21,6 +21,8 @@ package struct Document: Hashable, Sendable {
     package var slides: Slides?
     /// The name of the draft it is, for formats that people edit and that can carry it.
     package var draft: String?
+    /// What is said beside the lines above its text.
+    package var comments: [Line: [Block.Comment]] = [:]
 
     package init(
         language: String, title: String, subtitle: String, author: String, date: String, labels: Labels,
@@ -29,6 +31,11 @@ package struct Document: Hashable, Sendable {
         (self.language, self.title, self.subtitle, self.author) = (language, title, subtitle, author)
         (self.date, self.labels, self.blocks, self.density) = (date, labels, blocks, density)
         self.cover = cover
+    }
+
+    /// What can stand above its text.
+    package enum Line: Hashable, Sendable {
+        case arms, header, address, issuer, title, period, subtitle
     }
 
     /// What stands on the title page beside the title and the subtitle.
@@ -98,20 +105,6 @@ package struct Block: Hashable, Sendable {
 
     package init(_ content: Content, from provenance: [String] = []) {
         (self.content, self.provenance) = (content, provenance)
-    }
-
-    /// What somebody says beside a piece to those who work on the document further. Only a format with a place for it
-    /// has it.
-    package struct Comment: Hashable, Sendable {
-        package var author: String
-        /// A day, or a time in UTC, in ISO 8601; left out where it is neither.
-        package var day: String
-        /// One or more lines.
-        package var text: String
-
-        package init(author: String, day: String, text: String) {
-            (self.author, self.day, self.text) = (author, day, text)
-        }
     }
 
     package indirect enum Content: Hashable, Sendable {
@@ -204,6 +197,7 @@ package struct Table: Hashable, Sendable {
         /// Share of the width compared with the other columns.
         package var weight: Int
         package var alignment: Alignment
+        package var comments: [Block.Comment] = []
 
         package init(_ title: String, weight: Int = 1, alignment: Alignment = .start) {
             (self.title, self.weight, self.alignment) = (title, weight, alignment)
@@ -277,6 +271,8 @@ package struct Timeline: Hashable, Sendable {
     package var rows: [Row]
     /// As that of a table.
     package var anchor = ""
+    /// What is said beside its cells: row by row, that of the periods first.
+    package var comments: [[[Block.Comment]]] = []
 
     package init(caption: String, alternative: String, heading: String, periods: [String], rows: [Row]) {
         (self.caption, self.alternative, self.heading) = (caption, alternative, heading)

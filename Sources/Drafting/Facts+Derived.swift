@@ -47,6 +47,7 @@ extension Facts {
         case .basis: basis
         case .upkeep: ofMeasures(upkeep(strategy.upkeepTotal))
         case .measuresWithOpenUpkeep: measuresWithOpenUpkeep
+        case .upkeepSentence: upkeepSentence
         case .systemsCost:
             made(
                 from: Strategy.System.table,

@@ -22,25 +22,6 @@ extension Facts {
         told(total, lacking: label(Strategy.Measure.model[keyPath: column]), formats.money)
     }
 
-    /// What is paid after the strategy; the question that would tell it, while nothing is known.
-    func upkeep(_ total: Total) -> Told {
-        let (measure, first) = (Strategy.Measure.model, total.missing.first)
-        let lacking =
-            switch first?.column {
-            case measure.end.path.column: label(measure.end)
-            case nil where first == strategy.facts.endYear.path: label(strategy.facts.endYear)
-            case nil where first == strategy.facts.startYear.path: label(strategy.facts.startYear)
-            default: label(measure.yearly)
-            }
-        return told(total, lacking: lacking, formats.money)
-    }
-
-    var measuresWithOpenUpkeep: Told {
-        let total = strategy.upkeepTotal
-        guard !total.isComplete, !total.isUnknown else { return .silent }
-        return .said(say(.countedMeasures, ["count": .count(total.missing.count)]))
-    }
-
     func money(of certainty: Strategy.Certainty) -> Told {
         told(
             strategy.finance.total(.certainty(certainty)), lacking: label(Strategy.Measure.model.certainty),

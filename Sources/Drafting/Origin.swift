@@ -68,7 +68,8 @@ extension DerivedField {
         case .acceptedProposals, .partlyAcceptedProposals, .declinedProposals, .openProposals:
             return [Strategy.Proposal.table]
         case .totalCost, .oneOffCost, .yearlyCost, .sureMoney, .appliedMoney, .wishedMoney, .unstatedMoney,
-            .moneyWithoutKind, .sureShare, .basis, .upkeep, .measuresWithOpenUpkeep:
+            .moneyWithoutKind, .sureShare, .basis, .upkeep, .measuresWithOpenUpkeep,
+            .upkeepSentence:
             return Composer.moneyOrigin
         case .systemsCost: return [Strategy.System.table]
         }

@@ -52,12 +52,19 @@ extension Block {
             self.init(
                 .source(number: 0, text: first.inlines, anchor: first.anchors.first ?? ""), comments: first)
         case .row:
-            let titles = first.cells.map { Table.Column($0.tableCell.plain) }
+            let titles = first.cells.map { Table.Column($0.tableCell) }
             let rows = passages.dropFirst().map { $0.cells.map(\.tableCell) }
             self.init(.table(Table(caption: "", columns: titles, rows: rows).squared))
-            comments = Array(first.cells.map(\.comments).joined())
-        case .front, .text, .caption: self.init(.paragraph(first.inlines), comments: first)
+        case .front, .text, .caption, .made: self.init(.paragraph(first.inlines), comments: first)
         }
+    }
+}
+
+extension Table.Column {
+    /// One with the words of a cell, and what is said of them.
+    init(_ cell: Table.Cell) {
+        self.init(cell.plain)
+        comments = cell.comments.ofWhole
     }
 }
 
@@ -65,7 +72,7 @@ extension EditWords {
     /// Two versions of a passage side by side; what is said about it stands at the words of the person, where there are any.
     func table(_ standing: Passage?, _ own: Passage?, _ said: [Block.Comment] = []) -> Block {
         var (left, right) = (cell(standing), cell(own))
-        right.comments.add(own?.cells.flatMap(\.comments) ?? [])
+        right.comments.add(own?.cells.flatMap(\.comments).ofWhole ?? [])
         if own == nil { left.comments.add(said) } else { right.comments.add(said) }
         return Block(
             .table(

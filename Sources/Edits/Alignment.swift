@@ -5,6 +5,13 @@ struct Alignment {
         /// Shares words, or stands alone in the place of the other.
         case reworded(Int)
         case none
+
+        var place: Int? {
+            switch self {
+            case .same(let place), .reworded(let place): place
+            case .none: nil
+            }
+        }
     }
 
     /// For each passage of the first text.
@@ -38,12 +45,7 @@ struct Alignment {
     }
 
     /// The place in the second text; nil where the passage is gone.
-    func place(of passage: Int) -> Int? {
-        switch matches[passage] {
-        case .same(let place), .reworded(let place): place
-        case .none: nil
-        }
-    }
+    func place(of passage: Int) -> Int? { matches[passage].place }
 
     private mutating func match(_ one: Int, _ other: Int, _ match: Match) {
         matches[one] = match

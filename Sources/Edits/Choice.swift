@@ -48,7 +48,7 @@ extension Passage {
     /// Both, and what is said about either.
     fileprivate func versions(below header: Passage) -> (left: Cell, right: Cell, said: [Block.Comment])? {
         guard var left = cells.first, var right = cells.last else { return nil }
-        let said = (header.cells + cells).flatMap(\.comments)
+        let said = (header.cells + cells).flatMap(\.comments).ofWhole
         (left.comments, right.comments) = ([], [])
         return (left, right, said)
     }
@@ -68,7 +68,7 @@ extension Passage {
         passage.undecided = nil
         passage.cells = (undecided ?? cells).map(\.version)
         guard !passage.cells.isEmpty else { return nil }
-        if undecided != nil { passage.cells[0].comments += cells.flatMap(\.comments) }
+        if undecided != nil { passage.cells[0].comments += cells.flatMap(\.comments).ofWhole }
         return passage
     }
 
@@ -88,6 +88,8 @@ extension Passage.Cell {
         var cell = self
         cell.paragraphs = paragraphs[..<mine].version(words.new, words)
         cell.undecided = paragraphs[mine...].version(words.own, words)
+        // From here on it is about what the person has, or about both.
+        cell.comments = comments.map { $0.about($0.paragraph.flatMap { $0 < mine ? nil : $0 - mine }) }
         return cell
     }
 

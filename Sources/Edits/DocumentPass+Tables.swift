@@ -14,7 +14,6 @@ extension DocumentPass {
             result.columns = header.columns
             result.rows += header.rows
             below += header.below
-            comments += header.comments
         }
         for (position, row) in squared.rows.enumerated() {
             let fate = take(row.passage(table: number))
@@ -32,29 +31,27 @@ extension DocumentPass {
     }
 
     private mutating func header(_ table: Table, _ number: Int)
-        -> (columns: [Table.Column], rows: [[Table.Cell]], below: [Block], comments: [Block.Comment])
+        -> (columns: [Table.Column], rows: [[Table.Cell]], below: [Block])
     {
         let titles = table.columns.map { Table.Cell($0.title) }
-        let passage = titles.passage(table: number)
+        var passage = titles.passage(table: number)
+        passage.isHeader = true
         let fate = take(passage)
-        let made = row(titles, fate, isHeader: true)
-        let comments = Array(fate.comments.joined())
+        let made = row(titles, fate)
         // What was put in below the header are rows, the header itself is none.
         let isGone = fate.change == .removed
         let words = isGone ? [] : made.rows.first ?? []
         let last = table.columns.last ?? Table.Column("")
         let columns = words.enumerated().map { position, cell in
             var column = table.columns.indices.contains(position) ? table.columns[position] : last
-            column.title = cell.plain
+            (column.title, column.comments) = (cell.plain, cell.comments.ofWhole)
             return column
         }
-        return (columns, Array(made.rows.dropFirst(isGone ? 0 : 1)), made.below, comments)
+        return (columns, Array(made.rows.dropFirst(isGone ? 0 : 1)), made.below)
     }
 
     /// A row and what stands below it in the table, and what below the table.
-    private func row(_ row: [Table.Cell], _ fate: Fate, isHeader: Bool = false)
-        -> (rows: [[Table.Cell]], below: [Block])
-    {
+    private func row(_ row: [Table.Cell], _ fate: Fate) -> (rows: [[Table.Cell]], below: [Block]) {
         var (own, below): ([Table.Cell]?, [Block]) = (row, [])
         switch fate.change {
         case .kept: break
@@ -101,23 +98,22 @@ extension DocumentPass {
 
     mutating func timeline(_ timeline: Timeline, _ block: Block) -> [Block] {
         let own = caption(labels.figure, timeline.caption, timeline.anchor)
-        var (result, below, comments) = (timeline, own.below, own.comments)
-        result.caption = own.text
+        var (result, below) = (timeline, own.below)
+        (result.caption, result.comments) = (own.text, [])
         let number = nextTable()
         let titles = [timeline.heading] + timeline.periods
         let bars = timeline.rows.map { row in
             [row.title] + timeline.periods.indices.map { row.span.contains($0) ? "■" : "" }
         }
-        for words in [titles] + bars {
+        for (position, words) in ([titles] + bars).enumerated() {
             var passage = words.map { Table.Cell($0) }.passage(table: number)
-            passage.isFixed = true
+            (passage.isFixed, passage.isHeader) = (true, position == 0)
             let fate = take(passage)
             below += disputes(fate, passage)
-            comments += fate.comments.joined()
+            result.comments.append(fate.comments)
         }
-        var block = block.with(.timeline(result))
-        block.add(comments)
-        return [block] + below
+        if result.comments.allSatisfy(\.isEmpty) { result.comments = [] }
+        return [block.with(.timeline(result)).saying(own.comments)] + below
     }
 }
 

@@ -14,12 +14,19 @@ struct DocumentPass {
     private var tables = 0
     /// What the next paragraph is where it begins an item.
     private var item: Passage.Kind?
-    /// What reviewers say about what stands above the text.
-    private var beside: [Block.Comment] = []
+    /// What reviewers say about the lines above the text.
+    private var lines: [Document.Line: [Block.Comment]] = [:]
+    /// What they say about what programs put in, by its words.
+    private let said: [String: [Block.Comment]]
+    /// The words of what a program puts into this document.
+    private(set) var made: Set<String> = []
     private(set) var labels = Document.Labels(contents: "", page: "", table: "", figure: "", skip: "")
 
-    init(fates: [Fate] = [], words: EditWords = EditWords(new: "", own: "", nothing: "")) {
-        (self.fates, self.words) = (fates, words)
+    init(
+        fates: [Fate] = [], words: EditWords = EditWords(new: "", own: "", nothing: ""),
+        said: [String: [Block.Comment]] = [:]
+    ) {
+        (self.fates, self.words, self.said) = (fates, words, said)
     }
 
     /// Takes note of a passage.
@@ -38,9 +45,15 @@ struct DocumentPass {
         var document = document
         let above = made(first) + front(&document)
         document.blocks = above + blocks(document.blocks)
-        // What is said about the title has its place at the first words below it.
-        if let place = document.blocks.firstIndex(where: \.isWorded) { document.blocks[place].add(beside) }
+        document.comments = lines
         return document
+    }
+
+    /// What is said about words that a program puts in.
+    private mutating func comments(onMade text: String) -> [Block.Comment] {
+        let words = text.asTyped
+        made.insert(words)
+        return said[words] ?? []
     }
 
     // MARK: Above the text
@@ -49,31 +62,33 @@ struct DocumentPass {
         var below: [Block] = []
         labels = document.labels
         guard var cover = document.cover else {
-            below += line(&document.house.header)
-            below += line(&document.house.address)
-            below += line(&document.title)
-            return below + line(&document.subtitle)
+            below += line(&document.house.header, .header)
+            below += line(&document.house.address, .address)
+            below += line(&document.title, .title)
+            return below + line(&document.subtitle, .subtitle)
         }
-        below += line(&cover.issuer)
-        below += line(&document.title)
-        below += line(&cover.period)
-        below += line(&document.subtitle)
-        below += line(&document.house.address)
+        let arms = comments(onMade: cover.arms)
+        if !arms.isEmpty { lines[.arms] = arms }
+        below += line(&cover.issuer, .issuer)
+        below += line(&document.title, .title)
+        below += line(&cover.period, .period)
+        below += line(&document.subtitle, .subtitle)
+        below += line(&document.house.address, .address)
         document.cover = cover
         return below
     }
 
-    private mutating func line(_ text: inout String?) -> [Block] {
+    private mutating func line(_ text: inout String?, _ place: Document.Line) -> [Block] {
         var own = text ?? ""
-        let below = line(&own)
+        let below = line(&own, place)
         if text != nil { text = own }
         return below
     }
 
-    private mutating func line(_ text: inout String) -> [Block] {
-        let passage = Passage(.front, [.text(text)])
+    private mutating func line(_ text: inout String, _ place: Document.Line) -> [Block] {
+        let passage = Passage(.front(place), [.text(text)])
         let fate = take(passage)
-        beside += fate.comments.joined()
+        lines[place] = fate.comments.isEmpty ? nil : Array(fate.comments.joined())
         var below: [Block] = []
         switch fate.change {
         case .kept, .cells: break
@@ -110,7 +125,8 @@ struct DocumentPass {
         case .table(let table): return self.table(table, block)
         case .chart(let chart): return self.chart(chart, block)
         case .timeline(let timeline): return self.timeline(timeline, block)
-        case .ask, .contents, .pageBreak, .origins: return [block]
+        case .contents: return [block.saying(comments(onMade: labels.contents))]
+        case .ask, .pageBreak, .origins: return [block]
         }
     }
 
@@ -122,9 +138,7 @@ struct DocumentPass {
         var result: [Block]
         switch fate.change {
         case .kept, .cells: result = [block]
-        case .removed:
-            result = []
-            beside += fate.comments.joined()
+        case .removed: result = []
         case .reworded(let own):
             let isOther = (own.level == nil) != (passage.level == nil) || own.kind == .row
             result = isOther ? self.made([.init(passage: own)]) : [block.with(made(own))]

@@ -18,22 +18,24 @@ package struct Edits {
     /// Whether what reviewers say stands in the new draft.
     package var hasComments: Bool {
         let added = (first + fates.flatMap(\.after)).flatMap { $0.passage.cells.map(\.comments) }
-        return (added + fates.flatMap(\.comments)).contains { !$0.isEmpty }
+        return (added + fates.flatMap(\.comments) + said.values).contains { !$0.isEmpty }
     }
     /// How many edits stand in the new draft.
     package private(set) var kept = 0
     package private(set) var offers: [Offer] = []
-    /// What reviewers say of passages that the new draft has no more.
-    package private(set) var lostComments: [Block.Comment] = []
+    /// What reviewers say of what the new draft has no more.
+    package internal(set) var lostComments: [Block.Comment] = []
+    /// What they say of what a program puts in, by its words.
+    var said: [String: [Block.Comment]] = [:]
     /// The places of the new draft at which two versions stand; -1 above all.
     private var disputed: [Int] = []
 
     private let base: [DraftedText.Entry]
-    private let edited: [Passage]
+    let edited: [Passage]
     private let draft: Document
-    private let new: [Passage]
+    let new: [Passage]
     private let (toEdited, toNew): (Alignment, Alignment)
-    private var fates: [Fate]
+    var fates: [Fate]
     /// What stands above the first passage.
     private var first: [Fate.Addition] = []
     private let names: AnchorMap
@@ -42,16 +44,20 @@ package struct Edits {
     private let typed: Set<Passage.Key>
     /// Of what was put in, that which was taken from its place: where the new draft says it anew.
     private var moves: [Int: Int] = [:]
+    let commentPlaces: CommentPlaces
     /// Looking for a paragraph among many more would take long.
     private static let mostMoved = 500
 
     /// - Parameters:
-    ///   - edited: the file as it came back, its names in those of `base`.
+    ///   - file: the edited one as it came back, its names in those of `base`.
     ///   - base: the draft it began as.
     ///   - draft: the new one, whose cells know their origins.
-    package init(_ edited: [Passage], of base: DraftedText, onto draft: Document) {
+    package init(_ file: [Passage], of base: DraftedText, onto draft: Document) {
+        let edited = file.filter { $0.kind != .made }
         (self.edited, self.base, self.draft) = (edited, base.entries, draft)
-        new = draft.passages
+        var pass = DocumentPass()
+        _ = pass.document(draft)
+        new = pass.passages
         let keys = base.entries.map(\.key)
         toEdited = Alignment(keys, edited.map(\.key))
         toNew = Alignment(keys, new.map(\.key))
@@ -60,8 +66,10 @@ package struct Edits {
         let origins = toEdited.origins
         added = edited.indices.filter { origins[$0] == nil }
         typed = Set(added.map { edited[$0].key })
+        commentPlaces = CommentPlaces(edited, of: base.entries, onto: new, toEdited, toNew)
         settle()
         add()
+        commentOnMade(file, known: pass.made)
     }
 
     // MARK: What the draft had
@@ -191,20 +199,19 @@ package struct Edits {
     // MARK: What the person has put in
 
     private mutating func add() {
-        var (place, row, section): (Int?, Int?, Int?) = (nil, nil, nil)
+        var (place, row): (Int?, Int?) = (nil, nil)
         var taken = Set<Int>()
         for (position, passage) in edited.enumerated() {
             let origin = toEdited.origins[position]
-            if passage.level != nil { section = origin.flatMap(toNew.place) }
             if let origin, let own = toNew.place(of: origin) {
                 (place, row) = (own, new[own].kind == .row ? passage.table : nil)
-                comment(passage, at: isAnotherRow(origin, own) ? nil : own)
+                comment(position, at: own)
             } else if let origin, case .same = toEdited.matches[origin], !passage.isUndecided {
-                comment(passage, at: passage.kind == .row ? nil : section)
+                comment(position)
             } else if let version = passage.version {
                 if origin == nil, let same = standing(version, after: place, taken) {
                     taken.insert(same)
-                    comment(passage, at: same)
+                    comment(position, on: same)
                     // What stands between has its own place in the file.
                     guard new.indices[((place ?? -1) + 1)..<same].allSatisfy(isNew) else { continue }
                     (place, row) = (same, new[same].kind == .row ? passage.table : nil)
@@ -216,16 +223,9 @@ package struct Edits {
                 addition.isDisputed = origin != nil || moves[position] != nil || passage.undecided != nil
                 append(addition, at: place)
             } else {
-                comment(passage, at: passage.kind == .row ? nil : section)
+                comment(position)
             }
         }
-    }
-
-    /// Whether a row of the new draft only stands in the place of one that is gone: what was said of one does not hold of
-    /// the other.
-    private func isAnotherRow(_ passage: Int, _ place: Int) -> Bool {
-        guard new[place].kind == .row, case .reworded = toNew.matches[passage] else { return false }
-        return WordBag(base[passage].key).share(with: WordBag(new[place].key)) < WordBag.least
     }
 
     /// A passage of the new draft that says what a person has put in: an answer taken over from the file.
@@ -249,24 +249,11 @@ package struct Edits {
         fates[place].after.append(addition)
     }
 
-    /// - Parameter place: nil where the new draft has nothing that the comments are about.
-    private mutating func comment(_ passage: Passage, at place: Int?) {
-        let comments = passage.cells.map(\.comments)
-        guard comments.contains(where: { !$0.isEmpty }) else { return }
-        guard let place else { return lostComments += comments.joined() }
-        let isCellwise = new[place].cells.count == comments.count
-        let own = isCellwise ? comments : [Array(comments.joined())]
-        for (cell, comments) in own.enumerated() {
-            while fates[place].comments.count <= cell { fates[place].comments.append([]) }
-            fates[place].comments[cell] += comments
-        }
-    }
-
     // MARK: The outcome
 
     /// The new draft with the edits, counted anew.
     package func document(_ words: EditWords) -> Document {
-        var pass = DocumentPass(fates: fates, words: words)
+        var pass = DocumentPass(fates: fates, words: words, said: said)
         return pass.document(draft, first).recounted
     }
 

@@ -3,14 +3,16 @@ package import Document
 /// What a person can reword, put in or take out as one: a heading, a paragraph, an item of a list, a row of a table.
 package struct Passage: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
-        /// What stands above the text, such as the title.
-        case front
+        /// A line above the text, such as the title.
+        case front(Document.Line)
         case heading(level: Int)
         case text
         case item(ordered: Bool)
         case source
         case caption
         case row
+        /// What a program puts in, such as the heading of the contents; only there where something is said of it.
+        case made
     }
 
     /// A cell of a row; any other passage has one of one paragraph.
@@ -35,6 +37,8 @@ package struct Passage: Hashable, Sendable {
     package var anchors: [String]
     /// Which table of its document it is a row of.
     package var table: Int?
+    /// Whether it holds the headings of its columns.
+    package var isHeader = false
     /// Whether its words are made of something else, such as the bars of a timeline, and cannot be put in otherwise.
     package var isFixed = false
     /// What the person has instead, where an older draft has left the choice open; empty where it was taken out.
@@ -68,7 +72,7 @@ package struct Passage: Hashable, Sendable {
             switch kind {
             case .heading(let level): level
             case .row: -1
-            case .front, .text, .item, .source, .caption: 0
+            case .front, .text, .item, .source, .caption, .made: 0
             }
         return Key(level: level, words: cells.map(\.words))
     }

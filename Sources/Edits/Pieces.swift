@@ -7,14 +7,6 @@ extension Block {
         return block
     }
 
-    /// Whether it is a paragraph or heading.
-    var isWorded: Bool {
-        switch content {
-        case .heading, .paragraph: true
-        default: false
-        }
-    }
-
     func saying(_ comments: [Comment]) -> Block {
         var block = self
         block.add(comments)

@@ -7,9 +7,11 @@ struct WordBag {
     private var counts: [Substring: Int]
     private(set) var total: Int
 
-    init(_ key: Passage.Key) {
-        level = key.level
-        let words = key.words.flatMap { $0.split(separator: " ") }
+    init(_ key: Passage.Key) { self.init(key.words, level: key.level) }
+
+    init(_ words: [String], level: Int = 0) {
+        self.level = level
+        let words = words.flatMap { $0.split(separator: " ") }
         counts = Dictionary(words.map { ($0, 1) }, uniquingKeysWith: +)
         total = words.count
     }

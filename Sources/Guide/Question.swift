@@ -138,8 +138,9 @@ package struct Field: Hashable, Sendable {
     package var within: [String]
     /// Whether a number or sum has no fraction, as people and days do not.
     package var isWhole: Bool
+    package var precision: Precision
     /// Whether a date may be told as exactly as it is known, such as a month or a year.
-    package var isLoose: Bool
+    package var isLoose: Bool { precision != .day }
     /// Whether a number is a sum whose currency is asked for by itself, so that euros may be named with it.
     package var mayNameEuros = false
 
@@ -148,14 +149,23 @@ package struct Field: Hashable, Sendable {
         maximum: Decimal?,
         unit: Localized?, options: OptionSource, isPersonal: Bool, after: [String] = [],
         within: [String] = [], isWhole: Bool = false,
-        isLoose: Bool = false
+        precision: Precision = .day
     ) {
         (self.kind, self.label, self.help, self.example) = (kind, label, help, example)
         (self.minimum, self.maximum, self.unit) = (minimum, maximum, unit)
         (self.options, self.isPersonal) = (options, isPersonal)
         (self.after, self.within) = (after, within)
-        (self.isWhole, self.isLoose) = (isWhole, isLoose)
+        (self.isWhole, self.precision) = (isWhole, precision)
     }
+}
+
+/// How exactly a date is asked.
+package enum Precision: String, CaseIterable, Hashable, Sendable {
+    case day
+    /// As exactly as it is known, such as a month or a year, or that it goes on without end.
+    case loose
+    /// The same of something that begins, and so has a time at which it does.
+    case beginning
 }
 
 /// Where the options of a choice come from.

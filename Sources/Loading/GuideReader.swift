@@ -166,7 +166,7 @@ struct GuideReader {
             unit: fields.optionalLocalized("unit"), options: readOptions(fields),
             isPersonal: fields.flag("personal"), after: fields.names("after"), within: fields.names("within"),
             isWhole: fields.flag("whole"),
-            isLoose: fields.optionalChoice("precision", of: Precision.self) == .loose)
+            precision: fields.optionalChoice("precision", of: Precision.self) ?? .day)
     }
 
     private func readOptions(_ fields: Fields) -> OptionSource {
@@ -202,9 +202,4 @@ struct GuideReader {
             id: fields.text("id"), label: fields.label(),
             description: fields.optionalLocalized("description"))
     }
-}
-
-/// How exactly a date is asked.
-private enum Precision: String, CaseIterable {
-    case day, loose
 }

@@ -11,7 +11,7 @@ struct WordGrid {
 
     /// The table, and how the page must be held for its words to find room.
     func laidOut(_ text: inout WordText) -> (table: WordTable, turn: WordTurn) {
-        let titles = table.columns.map { [[WordRun.text($0.title)]] }
+        let titles = table.columns.map { text.comments.around([[WordRun.text($0.title)]], $0.comments) }
         let words = table.rows.map { row in
             row.map { cell in
                 let paragraphs = cell.paragraphs.map { text.runs($0) }

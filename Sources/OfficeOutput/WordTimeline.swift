@@ -8,11 +8,18 @@ struct WordTimeline {
     let sizes: WordSizes
     let look: WordLook
 
-    var laidOut: WordTable {
+    func laidOut(_ text: inout WordText) -> WordTable {
         let frame = WordTableFrame(
             widths: widths, indent: indent, caption: timeline.caption, description: timeline.alternative,
             hasRowHeaders: true)
-        return WordTable(frame: frame, rows: [header(frame.widths)] + rows(frame.widths), sizes: sizes)
+        var rows = [header(frame.widths)] + rows(frame.widths)
+        for (row, cells) in timeline.comments.enumerated() {
+            for (cell, comments) in cells.enumerated() {
+                rows[row].cells[cell].paragraphs = text.comments.around(
+                    rows[row].cells[cell].paragraphs, comments)
+            }
+        }
+        return WordTable(frame: frame, rows: rows, sizes: sizes)
     }
 
     /// The first column gets what the periods leave, and they leave at least two fifths.

@@ -12,14 +12,14 @@ struct WordWriter: BlockVisitor {
     private var lists: [(start: Int, list: WordContents)] = []
     private(set) var charts: [Chart] = []
     private(set) var numbering: WordNumbering
-    private var text: WordText
+    var text: WordText
     private var headings = 0
     private var sources = 0
     /// How many of them a list gives their own number.
     private let counted: Int
     private var tables = 0
     private var figures = 0
-    private var startsPage = false
+    var startsPage = false
     /// How the page is held that is written.
     private var turn: WordTurn
     /// Whether what is written belongs to a table that has turned its page.
@@ -83,34 +83,6 @@ struct WordWriter: BlockVisitor {
             if depth == 0, blocks.keepsWithNext(position) { keepWithNext() }
             if !block.comments.isEmpty { text.comments.put(block.comments, beside: &pieces[start...]) }
         }
-    }
-
-    mutating func visitTitle() {
-        let (cover, house) = (document.cover, document.house)
-        let space = cover == nil && document.opensPage ? 4200 : nil
-        if let picture {
-            append(
-                WordParagraph(
-                    style: cover == nil ? "LetterPicture" : "CoverPicture", runs: [picture.xml],
-                    drawing: picture.height / 635))
-        } else {
-            append(cover?.arms, "CoverArms")
-        }
-        if cover == nil {
-            append(house.header, "Letterhead")
-            append(house.address, "Address")
-        }
-        append(cover?.issuer, "CoverIssuer")
-        append(document.title, "Title", space: space)
-        append(cover?.period, "CoverPeriod")
-        append(document.subtitle, "Subtitle")
-        if cover != nil { append(house.address, "Address") }
-        startsPage = cover != nil
-    }
-
-    private mutating func append(_ text: String?, _ style: String, space: Int? = nil) {
-        guard let text, !text.isEmpty else { return }
-        append(WordParagraph(style: style, spaceBefore: space, runs: [WordRun.text(text)]))
     }
 
     mutating func visitHeading(level: Int, number: String, text words: [Inline], anchor: String) {
@@ -199,7 +171,7 @@ struct WordWriter: BlockVisitor {
         figures += timeline.caption.isEmpty ? 0 : 1
         appendCaption(
             document.labels.figure, "Figure", figures, timeline.caption, timeline.anchor, above: true)
-        appendTable(WordTimeline(timeline: timeline, indent: indent, sizes: sizes, look: look).laidOut)
+        appendTable(WordTimeline(timeline: timeline, indent: indent, sizes: sizes, look: look).laidOut(&text))
     }
 
     mutating func visitCallout(_ kind: Block.Callout, _ blocks: [Block]) {
@@ -247,7 +219,7 @@ extension WordWriter {
             + (callout == nil ? 0 : WordLook.calloutIndent)
     }
 
-    private mutating func append(_ paragraph: WordParagraph) {
+    mutating func append(_ paragraph: WordParagraph) {
         if !isTurned { turn(to: document.turn) }
         var paragraph = paragraph
         paragraph.startsPage = startsPage

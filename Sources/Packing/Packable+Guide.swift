@@ -81,15 +81,16 @@ extension Field: Packable {
             example: try unpacker.next(), minimum: try unpacker.next(), maximum: try unpacker.next(),
             unit: try unpacker.next(), options: try unpacker.next(), isPersonal: try unpacker.next(),
             after: try unpacker.next(), within: try unpacker.next(), isWhole: try unpacker.next(),
-            isLoose: try unpacker.next())
+            precision: try unpacker.next())
     }
     package func pack(into packer: inout Packer) {
         packer.write(kind, label, help, example, minimum, maximum, unit, options, isPersonal)
-        packer.write(after, within, isWhole, isLoose)
+        packer.write(after, within, isWhole, precision)
     }
 }
 
 extension Kind: Packable {}
+extension Precision: Packable {}
 extension Register: Packable {}
 
 extension Option: Packable {

@@ -45,8 +45,8 @@ extension Strategy.Measure {
     private func yearlyLines(in facts: Strategy.Facts) -> [Strategy.MoneyLine] {
         let cost = yearly.cost
         guard cost != 0 else { return [] }
-        // What always goes on is paid in every year.
-        if start.value == .always, let years = facts.years {
+        // What runs already and takes no setting up is paid in every year.
+        if start.value == .always, oneOff.cost == 0, built.value == nil, let years = facts.years {
             return years.map { line($0, cost, .yearly, of: yearly) }
         }
         guard let first = firstYearlyYear else {

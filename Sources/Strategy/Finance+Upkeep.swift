@@ -34,7 +34,13 @@ extension Strategy {
     }
 
     /// The living measures of which nobody has said that they end before the last day of the strategy.
-    private var lasting: [Measure] { livingMeasures.filter(mayGoOn) }
+    package var lasting: [Measure] { livingMeasures.filter(mayGoOn) }
+
+    /// Whether some of what is paid then is for measures that end on the last day of the strategy itself.
+    package var countsLastDay: Bool {
+        guard let close = lastDay else { return false }
+        return upkeep.contains { $0.measure.end.value?.last == close }
+    }
 
     private func mayGoOn(_ measure: Measure) -> Bool {
         guard let last = measure.end.value?.last, let close = lastDay else { return true }

@@ -41,7 +41,10 @@ extension Review {
     mutating func checkMore(_ measure: Strategy.Measure) {
         let missing: [(StrategyFinding, AnswerPath, Bool)] = [
             (.measureWithoutPeople, measure.forWhom.path, measure.forWhom.value == nil),
-            (.measureWithoutStart, measure.start.path, measure.start.value == nil),
+            (
+                .measureWithoutStart, measure.start.path,
+                measure.start.value == nil || measure.start.value == .always
+            ),
             (.measureWithoutEnd, measure.end.path, measure.end.value == nil),
             (.measureWithoutDataCheck, measure.dataCheck.path, measure.dataCheck.value == nil),
             (.measureWithoutParticipation, measure.participation.path, measure.participation.value == nil),

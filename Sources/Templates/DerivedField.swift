@@ -43,6 +43,9 @@ package enum DerivedField: String, CaseIterable, Sendable {
     case upkeep = "totals.upkeep"
     /// `3 measures`: of how many the upkeep after the strategy is not known, beside a sum of the others; else silent.
     case measuresWithOpenUpkeep = "totals.upkeepOpen"
+    /// What upkeep costs after the strategy as far as it is known, as a sentence without its stop; silent while there are
+    /// no measures.
+    case upkeepSentence = "totals.upkeepSentence"
     case systemsCost = "totals.systems"
     case quickWins = "totals.quickWins"
     case acceptedProposals = "proposals.accepted"

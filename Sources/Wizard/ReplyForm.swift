@@ -27,7 +27,7 @@ struct ReplyForm {
         switch field.kind.shape {
         case .text: texts(field.kind == .longText ? FormText.longText : .text)
         case .number: numberHint
-        case .day: texts(field.isLoose ? FormText.time : .date)
+        case .day: dayHint
         case .flag: texts(FormText.yesNo)
         case .option: subject.options.isEmpty ? noOptions : texts(FormText.choice)
         case .level: texts(FormText.scale)
@@ -45,6 +45,14 @@ struct ReplyForm {
     private var noOptions: String {
         guard let source = subject.source else { return texts(FormText.noOptions) }
         return texts(FormText.noOptionsYet, ["question": .text(source.name), "way": .text(source.way)])
+    }
+
+    private var dayHint: String {
+        switch field.precision {
+        case .day: texts(FormText.date)
+        case .loose: texts(FormText.time)
+        case .beginning: texts(FormText.beginning)
+        }
     }
 
     private var numberHint: String {
@@ -104,6 +112,7 @@ enum FormText: String, TextKey {
     case unit = "wizard.form-unit"
     case date = "wizard.form-date"
     case time = "wizard.form-time"
+    case beginning = "wizard.form-beginning"
     case yesNo = "wizard.form-yes-no"
     case choice = "wizard.form-choice"
     case scale = "wizard.form-scale"

@@ -6,10 +6,11 @@ import Wording
 @testable import Guide
 
 @Suite struct LikelyReplyTests {
-    private func field(_ kind: Kind, maximum: Decimal? = nil, isLoose: Bool = false) -> Field {
+    private func field(_ kind: Kind, maximum: Decimal? = nil, precision: Precision = .day) -> Field {
         Field(
             kind: kind, label: Localized(same: "?"), help: Localized(same: ""), example: Localized(same: ""),
-            minimum: nil, maximum: maximum, unit: nil, options: .none, isPersonal: false, isLoose: isLoose)
+            minimum: nil, maximum: maximum, unit: nil, options: .none, isPersonal: false, precision: precision
+        )
     }
 
     @Test(arguments: [
@@ -53,10 +54,10 @@ import Wording
         typed: String, time: String, reason: LikelyReply.Reason
     ) throws {
         let today = try #require(Day(year: 2026, month: 11, day: 30))
-        let likely = try #require(field(.date, isLoose: true).likelyReply(for: typed, on: today))
+        let likely = try #require(field(.date, precision: .loose).likelyReply(for: typed, on: today))
         #expect(likely.value == .text(time) && likely.reasons.first == reason)
         #expect(throws: ReplyProblem.self) {
-            try field(.date, isLoose: true).read(typed, options: [], language: .bg).get()
+            try field(.date, precision: .loose).read(typed, options: [], language: .bg).get()
         }
     }
 
@@ -104,7 +105,7 @@ import Wording
         ("началото на 2027", "2027-Q1"), ("summer 2029", "2029-Q3"),
     ])
     func `a season is offered as a quarter`(typed: String, timing: String) {
-        #expect(field(.date, isLoose: true).likelyReply(for: typed)?.value == .text(timing))
+        #expect(field(.date, precision: .loose).likelyReply(for: typed)?.value == .text(timing))
         #expect(field(.date).likelyReply(for: typed) == nil)
     }
 
@@ -117,16 +118,16 @@ import Wording
         ("by the end of the year", "2026-Q4"), ("the year after next", "2028"),
     ])
     func `a year told from today on is offered`(typed: String, timing: String) {
-        let likely = field(.date, isLoose: true).likelyReply(for: typed, on: Self.today)
+        let likely = field(.date, precision: .loose).likelyReply(for: typed, on: Self.today)
         #expect(likely?.value == .text(timing) && likely?.reasons.first == .fromToday)
-        #expect(field(.date, isLoose: true).likelyReply(for: typed) == nil)
+        #expect(field(.date, precision: .loose).likelyReply(for: typed) == nil)
         let year = Int(timing.prefix(4)).map { Value.number(Decimal($0)) }
         #expect(field(.year).likelyReply(for: typed, on: Self.today)?.value == year)
     }
 
     @Test(arguments: ["не догодина", "догодина или 2029", "до края", "през пролетта", "година"])
     func `no year is made up`(typed: String) {
-        #expect(field(.date, isLoose: true).likelyReply(for: typed, on: Self.today) == nil)
+        #expect(field(.date, precision: .loose).likelyReply(for: typed, on: Self.today) == nil)
     }
 
     @Test(arguments: [

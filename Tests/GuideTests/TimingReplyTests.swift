@@ -6,10 +6,10 @@ import Wording
 
 /// Times as people write them.
 @Suite struct TimingReplyTests {
-    private static func read(_ text: String, isLoose: Bool = true) -> Result<Value, ReplyProblem> {
+    private static func read(_ text: String, precision: Precision = .loose) -> Result<Value, ReplyProblem> {
         Field(
             kind: .date, label: .empty, help: .empty, example: .empty, minimum: nil, maximum: nil, unit: nil,
-            options: .none, isPersonal: false, isLoose: isLoose
+            options: .none, isPersonal: false, precision: precision
         ).read(text, options: [], language: .bg)
     }
 
@@ -51,9 +51,15 @@ import Wording
         #expect(Self.read(typed) == .failure(.noSuchDay))
     }
 
+    @Test func `what begins is given a time, and not that it goes on`() {
+        #expect(Self.read("март 2027", precision: .beginning) == .success(.text("2027-03")))
+        #expect(Self.read("постоянно", precision: .beginning) == .failure(.noSuchTime))
+        #expect(Self.read("ongoing", precision: .beginning) == .failure(.noSuchTime))
+    }
+
     @Test func `a day is still a day where one is asked`() {
-        #expect(Self.read("2021", isLoose: false) == .failure(.needsDay))
-        #expect(Self.read("март 2027", isLoose: false) == .failure(.needsDay))
+        #expect(Self.read("2021", precision: .day) == .failure(.needsDay))
+        #expect(Self.read("март 2027", precision: .day) == .failure(.needsDay))
         #expect(Self.read("1.3.28") == .failure(.shortYear))
     }
 }

@@ -13,6 +13,8 @@ import Testing
         <w:style w:styleId='own'><w:name w:val='Глава'/><w:basedOn w:val='1'/></w:style>
         <w:style w:styleId='B'><w:name w:val='List Bullet'/><w:pPr><w:numPr><w:numId w:val='5'/></w:numPr></w:pPr></w:style>
         <w:style w:styleId='t'><w:name w:val='toc 1'/></w:style>
+        <w:style w:styleId='T'><w:name w:val='TOC Heading'/></w:style>
+        <w:style w:styleId='F'><w:name w:val='Figure'/></w:style>
         <w:style w:styleId='s'><w:name w:val='Strong'/></w:style></w:styles>
         """
     private static let lists = """
@@ -162,6 +164,34 @@ import Testing
             let read = try document(body).passages([])
             #expect(read[0].cells[0].comments.map(\.text) == ["Really?"])
         }
+    }
+
+    @Test func `a comment on a drawing stands at its caption, one on the heading of the contents there`()
+        throws
+    {
+        func read(_ style: String) throws -> [Passage] {
+            let said = "<w:commentRangeStart w:id='4'/>" + run("Contents") + "<w:commentReference w:id='4'/>"
+            let body =
+                paragraph(run("Above")) + paragraph(said, "<w:pStyle w:val='\(style)'/>")
+                + paragraph(run("Below"))
+            return try document(body).passages([])
+        }
+        let (figure, heading, line) = (try read("F"), try read("T"), try read("t"))
+        #expect(figure.map { $0.cells[0].comments.count } == [0, 1])
+        #expect(heading.map(\.kind) == [.text, .made, .text] && heading[1].cells[0].comments.count == 1)
+        // What is said of a line of the contents has no place in a new draft, and is told.
+        #expect(line.map { $0.cells[0].comments.count } == [0, 0])
+    }
+
+    @Test func `a comment on one paragraph of a cell is about that, one over both about the cell`() throws {
+        func read(_ cell: String) throws -> [Int?] {
+            let row = "<w:tbl><w:tr><w:tc>\(cell)</w:tc></w:tr></w:tbl>"
+            return try document(row).passages([])[0].cells[0].comments.map(\.paragraph)
+        }
+        let (start, end) = ("<w:commentRangeStart w:id='4'/>", "<w:r><w:commentReference w:id='4'/></w:r>")
+        #expect(try read(paragraph(run("One")) + paragraph(start + run("Two") + end)) == [1])
+        #expect(try read(paragraph(start + run("One")) + paragraph(run("Two") + end)) == [nil])
+        #expect(try read(paragraph(start + run("One") + end)) == [nil])
     }
 
     @Test func `a comment in words that were taken out is one of the document and of no passage`() throws {

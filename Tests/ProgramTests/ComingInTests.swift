@@ -201,6 +201,19 @@ extension ComingInTests {
         #expect(!review.contains("measure-dates-reversed") && !review.contains("measure-outside-years"))
     }
 
+    @Test func `that a measure goes on is no start of it, in a file and in the conversation`() throws {
+        try NewDossier.vidin(at: dossier)
+        let run = try apply("  measures: [{id: m1, title: А, start: постоянно, end: постоянно}]\n")
+        #expect(run.status == 65 && run.errors.contains("ако вече работи, напишете откога"), "\(run.errors)")
+        #expect(run.errors.components(separatedBy: "постоянно").count == 2, "\(run.errors)")
+        #expect(try apply("  measures: [{id: m1, title: А, start: 2027, end: постоянно}]\n").status == 0)
+        let said = try ProgramRun(
+            ["continue", dossier, "--plain"], input: "/към measures/m1/start\nпостоянно\n"
+        ).output
+        #expect(said.replacing("\n", with: " ").contains("Не личи кога започва."), "\(said)")
+        #expect(try ProgramRun(["export", dossier]).output.contains("start: \"2027\""))
+    }
+
     @Test(arguments: [
         ("{id: m1, title: А, start: 2023, end: 2022-H2}", true),
         ("{id: m1, title: А, start: 2022, end: 2022-03}", false),

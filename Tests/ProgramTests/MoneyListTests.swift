@@ -54,6 +54,14 @@ import Testing
         #expect(english.contains("2027: EUR 9,000") && english.contains("(from the card)"), "\(english)")
     }
 
+    @Test func `a measure that ends a day before the year is told with its day`() throws {
+        let ending = "format: 1\nanswers:\n  measures:\n    - {id: m1, end: 2029-12-30}\n"
+        try Data(ending.utf8).write(to: URL(filePath: folder.inside("end.yaml")))
+        #expect(try ProgramRun(["import", folder.inside("end.yaml"), dossier, "--apply"]).status == 0)
+        let said = try ProgramRun(["status", dossier, "--money"]).output.replacing("\u{A0}", with: " ")
+        #expect(said.contains("30 декември 2029 г.") && said.contains("  2028  "), "\(said)")
+    }
+
     @Test
     func `lines outside the period are marked, and their sum stands under the total that leaves it out`()
         throws

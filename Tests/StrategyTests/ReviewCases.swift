@@ -292,6 +292,7 @@ extension ReviewTests {
             and: ["measures/m3/start": "2027-05-01"]),
         Case(.noQuickWin, "measures/m1/quickWin", false, at: "measures", .advice),
         Case(.measureWithoutStart, "measures/m1/start", nil),
+        Case(.measureWithoutStart, "measures/m1/start", "always"),
         Case(.measureWithoutEnd, "measures/m1/end", nil),
         Case(.measureReadyAfterEnd, "measures/m1/built", "2029-02-01", .error),
         Case(.measureBeforeAdoption, "adoption.consultationStart", "2027-02-02", at: "measures/m1/start"),

@@ -175,6 +175,19 @@ import Wording
         #expect(timeless.upkeepTotal.missing.map(\.description) == ["mandate.endYear"])
     }
 
+    @Test
+    func
+        `of what is said to go on instead of when it starts, only what takes no setting up is paid from the start`()
+    {
+        let ready: Sheet = [
+            "mandate.startYear": 2027, "mandate.endYear": 2030, "measures/m/title": "Гише",
+            "measures/m/start": "always", "measures/m/oneOff": 0, "measures/m/yearly": 300,
+        ]
+        #expect(ready.strategy.finance.total.known == 1200 && ready.strategy.finance.total.isComplete)
+        let bought = ready.with("measures/m/oneOff", 900).strategy.finance.total
+        #expect(bought.known == 900 && bought.missing.map(\.description) == ["measures/m/start"])
+    }
+
     @Test func `the cents of a rough sum are not told, and the months of a few are`() {
         func total(_ amount: Decimal, isAbout: Bool) -> Decimal {
             let path = AnswerPath("a")

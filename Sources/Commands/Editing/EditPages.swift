@@ -17,6 +17,8 @@ struct EditPages {
     let edits: Edits
 
     private static let mostPlaces = 5
+    /// Whoever wrote one wants to know what has become of it; more than these are looked up in the file.
+    private static let mostComments = 30
     private static let longestPlace = 60
 
     func lines(pictures: Int) -> [String] {
@@ -45,10 +47,10 @@ struct EditPages {
 
     /// What they say, each as far as it takes to find it in the file.
     private func words(of comments: [Block.Comment]) -> String {
-        let words = comments.prefix(Self.mostPlaces).map {
+        let words = comments.prefix(Self.mostComments).map {
             setting.formats.quoted($0.text.cleaned().truncated(toWordsIn: Self.longestPlace))
         }
-        return words.joined(separator: ", ") + (comments.count > Self.mostPlaces ? ", …" : "")
+        return words.joined(separator: ", ") + (comments.count > Self.mostComments ? ", …" : "")
     }
 
     /// Where to look, each heading once.

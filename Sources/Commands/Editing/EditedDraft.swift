@@ -42,7 +42,7 @@ struct EditedDraft {
         let program = setting.texts(EditText.program)
         let read = document.passages(base.anchors)
         passages = read.map { $0.withoutComments(by: program) }.undecided(EditWords(setting.texts))
-        let kept = read.flatMap { $0.cells.flatMap(\.comments) }
+        let kept = read.flatMap { $0.cells.flatMap(\.comments) }.ofWhole
         lostComments = Set(document.comments).subtracting(kept).filter { $0.author != program }
             .sorted { ($0.day, $0.text) < ($1.day, $1.text) }
         guard passages.count <= Self.most, passages.allSatisfy({ $0.cells.count <= Self.mostCells }) else {

@@ -198,8 +198,8 @@ extension Field {
             return kind == .year ? yearNeeded(language) : (kindNeeded, [:])
         case .noSuchDay: return (.noSuchDay, [:])
         case .needsDay: return (.needsDate, [:])
-        case .noSuchYear: return (isLoose ? .needsTime : .needsDate, [:])
-        case .noSuchTime: return (.needsTime, [:])
+        case .noSuchYear: return (isLoose ? timeNeeded : .needsDate, [:])
+        case .noSuchTime: return (timeNeeded, [:])
         case .shortYear: return (.needsFullYear, [:])
         case .notYesNo: return (.needsYesNo, [:])
         case .noSuchOption, .ambiguous, .nothingToChoose, .notRanked:
@@ -212,6 +212,8 @@ extension Field {
         let limits = limits(language)
         return (.needsYear, ["limits": limits.isEmpty ? "" : " (\(limits))"])
     }
+
+    private var timeNeeded: SheetFinding { precision == .beginning ? .needsBeginning : .needsTime }
 
     private var kindNeeded: SheetFinding {
         switch kind {

@@ -46,6 +46,7 @@ enum SheetFinding: String, FindingCode {
     case needsYear = "sheet.needs-year"
     case needsFullYear = "sheet.needs-full-year"
     case needsTime = "sheet.needs-time"
+    case needsBeginning = "sheet.needs-beginning"
     case needsDate = "sheet.needs-date"
     case needsYesNo = "sheet.needs-yes-no"
     case needsOption = "sheet.needs-option"

@@ -26,7 +26,7 @@ extension Field {
         switch kind.shape {
         case .text: return .text(text)
         case .number: return kind == .year ? .number(try year(text)) : try figure(text)
-        case .day: return .text(isLoose ? try typedTiming(text).description : try day(text).description)
+        case .day: return .text(isLoose ? try timing(text).description : try day(text).description)
         case .flag: return .flag(try typedYesNo(text))
         case .option: return .text(try picker.pick(text).id)
         case .options: return .list(try several(text, picker))
@@ -35,6 +35,12 @@ extension Field {
         case .file: return .text(typedPath(text))
         case .rows: throw .isTable
         }
+    }
+
+    private func timing(_ text: String) throws(ReplyProblem) -> Timing {
+        let timing = try typedTiming(text)
+        if timing == .always, precision == .beginning { throw .noSuchTime }
+        return timing
     }
 
     /// Says of a month, a season or a year that a day is wanted.

@@ -29,7 +29,7 @@ package enum ReplyProblem: Error, Hashable, Sendable {
     case needsDay
     /// A year no date here can be of.
     case noSuchYear
-    /// No day, month, quarter, half-year or year.
+    /// No day, month, quarter, half-year or year; of what begins, also that it goes on.
     case noSuchTime
     /// A day whose year has fewer than four digits.
     case shortYear
@@ -85,7 +85,7 @@ package enum ReplyProblem: Error, Hashable, Sendable {
             texts(
                 ProblemText.noSuchYear,
                 ["first": .text("\(likelyYears.lowerBound)"), "last": .text("\(likelyYears.upperBound)")])
-        case .noSuchTime: texts(ProblemText.noSuchTime)
+        case .noSuchTime: texts(field?.precision == .beginning ? ProblemText.noBeginning : .noSuchTime)
         case .shortYear: texts(ProblemText.shortYear)
         case .beforeStart(let crossing):
             texts(
@@ -137,6 +137,7 @@ enum ProblemText: String, TextKey {
     case needsDay = "problem.needs-day"
     case noSuchYear = "problem.no-such-year"
     case noSuchTime = "problem.no-such-time"
+    case noBeginning = "problem.no-beginning"
     case shortYear = "problem.short-year"
     case beforeStart = "problem.before-start"
     case notYesNo = "problem.not-yes-no"

@@ -14,8 +14,18 @@ struct WordComments {
         all.isEmpty ? [] : [.init(id: "rIdComments", type: "comments", target: Self.file)]
     }
 
-    /// The runs of paragraphs with comments around them, from the beginning of the first to the end of the last.
+    /// The runs of paragraphs with comments around them: those about one paragraph around that, others from the beginning
+    /// of the first to the end of the last.
     mutating func around(_ paragraphs: [[XML]], _ comments: [Block.Comment]) -> [[XML]] {
+        var (result, rest) = (paragraphs, comments)
+        for place in paragraphs.indices where comments.contains(where: { $0.paragraph == place }) {
+            result[place] = aroundAll([result[place]], rest.filter { $0.paragraph == place })[0]
+            rest.removeAll { $0.paragraph == place }
+        }
+        return aroundAll(result, rest)
+    }
+
+    private mutating func aroundAll(_ paragraphs: [[XML]], _ comments: [Block.Comment]) -> [[XML]] {
         guard !comments.isEmpty else { return paragraphs }
         let ids = comments.indices.map { String(all.count + $0) }
         all += comments
@@ -30,12 +40,12 @@ struct WordComments {
         return paragraphs
     }
 
-    /// Puts them around the first paragraph with words; around an empty one where there is none.
+    /// Puts them around the first paragraph with words; where there is none, around a drawing or an empty one.
     mutating func put(_ comments: [Block.Comment], beside pieces: inout ArraySlice<WordPiece>) {
         let paragraphs = pieces.indices.compactMap { place -> (place: Int, paragraph: WordParagraph)? in
             if case .paragraph(let paragraph) = pieces[place] { (place, paragraph) } else { nil }
         }
-        let worded = paragraphs.first { !$0.paragraph.runs.isEmpty }
+        let worded = paragraphs.first { !$0.paragraph.runs.isEmpty && $0.paragraph.drawing == nil }
         guard let (place, found) = worded ?? paragraphs.first else { return }
         var paragraph = found
         paragraph.runs = around([paragraph.runs], comments)[0]

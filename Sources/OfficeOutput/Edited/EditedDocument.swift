@@ -122,9 +122,11 @@ struct WordStyleNames {
         var kinds: [String: Passage.Kind] = [
             "source": .source, "caption": .caption, "figure caption": .caption,
         ]
-        for name in ["title", "subtitle", "letterhead", "address", "cover issuer", "cover period"] {
-            kinds[name] = .front
-        }
+        let lines: [String: Document.Line] = [
+            "title": .title, "subtitle": .subtitle, "letterhead": .header, "address": .address,
+            "cover issuer": .issuer, "cover period": .period,
+        ]
+        for (name, line) in lines { kinds[name] = .front(line) }
         for level in 1...6 { kinds["heading \(level)"] = .heading(level: level) }
         return kinds
     }()

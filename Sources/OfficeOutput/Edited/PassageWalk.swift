@@ -17,8 +17,13 @@ struct PassageWalk {
 
     init(_ parts: EditedDocument.Parts, _ anchors: [String]) { (self.parts, self.anchors) = (parts, anchors) }
 
-    /// What programs make by themselves, or a drawing shows.
-    private static let made: Set = ["toc heading", "contents heading", "cover arms", "figure key", "figure"]
+    /// What is said about a drawing, whose caption stands below it.
+    private var drawn: [String] = []
+
+    /// What programs put in by themselves.
+    private static let made: Set = ["toc heading", "contents heading", "cover arms"]
+    /// What belongs to the caption of a figure.
+    private static let shown: Set = ["figure key", "figure"]
 
     mutating func read(_ tree: XMLTree) {
         switch tree.localName {
@@ -34,7 +39,11 @@ struct PassageWalk {
         let properties = paragraph.inside("pPr")
         let name = parts.styles.name(properties)
         let read = runs(paragraph)
-        guard !Self.made.contains(name), !name.hasPrefix("toc ") else { return keep(read.comments) }
+        if Self.made.contains(name) { return remember(read) }
+        if name == "figure" { return drawn += read.comments }
+        if Self.shown.contains(name) { return keep(read.comments) }
+        // Whoever asks for all that is said finds what stands at a line of the contents there.
+        guard !name.hasPrefix("toc ") else { return }
         guard !paragraph.isJoined else { return joined = read }
         append(read, parts.styles.kind(properties))
     }
@@ -47,8 +56,17 @@ struct PassageWalk {
         waiting = []
     }
 
+    /// What a program puts in is a passage only where somebody has said something of it.
+    private mutating func remember(_ read: PassageRuns.Read) {
+        var cell = Passage.Cell([read.inlines])
+        cell.comments = said(read.comments, beside: [])
+        if !cell.comments.isEmpty { passages.append(Passage(.made, cells: [cell])) }
+    }
+
     private mutating func append(_ read: PassageRuns.Read, _ kind: Passage.Kind) {
         joined = PassageRuns.Read()
+        var read = read
+        if !read.inlines.isEmpty { (read.comments, drawn) = (drawn + read.comments, []) }
         var cell = Passage.Cell([read.inlines])
         let isCaption = read.isCounted && !kind.isHeading
         if cell.words.isEmpty {
@@ -94,28 +112,33 @@ struct PassageWalk {
             let properties = row.inside("trPr")
             guard properties?.inside("del") == nil else { continue }
             let read = row.allInside("tc").map { cell(paragraphs(of: $0)) }
-            passages.append(
-                Passage(.row, cells: read.map(\.cell), anchors: read.flatMap(\.anchors), table: number))
+            var passage = Passage(
+                .row, cells: read.map(\.cell), anchors: read.flatMap(\.anchors), table: number)
+            passage.isHeader = properties?.inside("tblHeader") != nil
+            passages.append(passage)
         }
     }
 
     private mutating func cell(_ paragraphs: [XMLTree]) -> (cell: Passage.Cell, anchors: [String]) {
-        var (cell, anchors) = (Passage.Cell([]), [String]())
+        var reads: [PassageRuns.Read] = []
         for paragraph in paragraphs {
-            let read = runs(paragraph)
-            if paragraph.isJoined {
-                joined = read
-                continue
-            }
+            joined = runs(paragraph)
+            guard !paragraph.isJoined else { continue }
+            reads.append(joined)
             joined = PassageRuns.Read()
-            if !read.inlines.isEmpty { cell.paragraphs.append(read.inlines) }
-            cell.comments += said(read.comments, beside: cell.comments)
-            anchors += read.anchors
         }
-        if !joined.inlines.isEmpty { cell.paragraphs.append(joined.inlines) }
-        cell.comments += said(joined.comments, beside: cell.comments)
+        reads.append(joined)
         joined = PassageRuns.Read()
-        return (cell, anchors)
+        var cell = Passage.Cell([])
+        for read in reads {
+            if !read.inlines.isEmpty { cell.paragraphs.append(read.inlines) }
+            let isOne = { (id: String) in reads.count { $0.comments.contains(id) } == 1 }
+            let own = said(read.comments.filter(isOne), beside: cell.comments.ofWhole)
+            cell.comments += own.map { $0.about(read.inlines.isEmpty ? nil : cell.paragraphs.count - 1) }
+            cell.comments += said(read.comments.filter { !isOne($0) }, beside: cell.comments.ofWhole)
+        }
+        if cell.paragraphs.count < 2 { cell.comments = cell.comments.ofWhole }
+        return (cell, reads.flatMap(\.anchors))
     }
 
     /// The paragraphs in a cell, those of tables inside it too.
