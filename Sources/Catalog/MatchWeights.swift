@@ -50,9 +50,16 @@ enum MatchWeights {
     static let sameTogether = 0.3
     /// What stands for the themes of a problem that has none.
     static let unknownThemes = (share: 0.5, main: 0.4)
-    /// From which weight the signs agree that a practice is an answer, and from which that it is near.
+    /// From which weight the signs agree that a practice is about the same, and from which that it is near.
     static let sure = 5.0
     static let near = 4.3
+    /// From which worth it is an answer.
+    static let sureWorth = 14.0
+    /// From which worth of the title and of all that is written, and from which share of what the words tell, it is near
+    /// whatever else speaks for it.
+    static let nearTitleWorth = 7.0
+    static let nearWorth = 10.0
+    static let nearShare = 0.5
     /// What the words must weigh that a question has in common with the problem, to be told, where one alone is the same.
     static let tellingAsk = 1.2
     /// So much less than the best answer to a problem another one may weigh, and how many there may be: more of a kind

@@ -50,13 +50,16 @@ package struct Matcher: Sendable {
         var answers: [Int: [Answer]] = [:]
         var unanswered: [Unanswered] = []
         for (rank, problem) in profile.problems.enumerated() {
-            let evidence = index.evidence(for: problem, links, &passages)
+            let (evidence, nearest) = index.evidence(for: problem, links, &passages)
             let sure = evidence.filter { $0.value.signs.areSure }
                 .sorted { ($1.value.signs.weight, $0.key) < ($0.value.signs.weight, $1.key) }
             let most = sure.first?.value.signs.weight ?? 1
             let best = sure.prefix(MatchWeights.mostAnswers)
                 .filter { $0.value.signs.weight >= most - MatchWeights.besideBest }
-            if sure.isEmpty { unanswered.append(near(problem, evidence)) }
+            if sure.isEmpty {
+                let nearest = nearest.map { index.practices[$0].id }
+                unanswered.append(Unanswered(problem: problem, nearest: nearest))
+            }
             let rankFactor = (0..<rank).reduce(1.0) { factor, _ in factor * MatchWeights.nextProblem }
             for (practice, evidence) in best {
                 let reason = Reason.answersProblem(
@@ -70,12 +73,6 @@ package struct Matcher: Sendable {
             }
         }
         return (answers, unanswered)
-    }
-
-    private func near(_ problem: Profile.Problem, _ evidence: [Int: Evidence]) -> Unanswered {
-        let nearest = evidence.filter { $0.value.signs.areNear }
-            .max { ($0.value.signs.weight, $1.key) < ($1.value.signs.weight, $0.key) }
-        return Unanswered(problem: problem, nearest: nearest.map { index.practices[$0.key].id })
     }
 
     /// nil when no reason that decides speaks for the practice.

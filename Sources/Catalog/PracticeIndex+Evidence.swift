@@ -11,27 +11,53 @@ struct Evidence: Sendable {
 
 extension PracticeIndex {
     /// What speaks for the practices that come into question, by their number: of those that a search finds best the
-    /// ones that speak of the problem in several words of their own.
+    /// ones that speak of the problem in several words of their own. And the one of all that is nearest, where one is near.
     func evidence(
         for problem: Profile.Problem, _ links: ThemeLinks, _ passages: inout PassageTable
-    ) -> [Int: Evidence] {
+    ) -> (of: [Int: Evidence], nearest: Int?) {
         let words = words(of: problem)
         let found = found(words)
         let common = common(words)
         var result: [Int: Evidence] = [:]
-        for practice in best(MatchWeights.mostFound, by: found.share)
+        let candidates = best(MatchWeights.mostFound, by: found.share)
+        for practice in candidates
         where common[practice].told.count >= MatchWeights.leastWords {
             let same = common[practice].same.map { words.all[$0] }
             let best = passages.of(practice, inCyrillic: words.text.isCyrillic, self).map(words.shared)
                 .max { $0.weight < $1.weight }
             let themes = themesInCommon(problem.themes, practices[practice], links)
             let signs = Signs(
-                found: found.share[practice], strength: found.strength[practice], themes: themes.share,
+                found: found.share[practice], strength: found.strength[practice],
+                worth: found.worth[practice], themes: themes.share,
                 mainTheme: themes.main, together: best?.weight ?? 0, sameTogether: best?.same ?? 0,
                 same: same.count, sameInTitle: same.count(where: \.isTitle))
             result[practice] = Evidence(signs: signs, words: words.shown(same), ask: best?.ask)
         }
-        return result
+        let near = candidates.first { practice in
+            found.titleWorth[practice] >= MatchWeights.nearTitleWorth
+                && found.worth[practice] >= MatchWeights.nearWorth
+                && share(of: words, in: practice) >= MatchWeights.nearShare
+        }
+        let nearBySigns = result.filter(\.value.signs.areNear)
+            .max { ($0.value.signs.weight, $1.key) < ($1.value.signs.weight, $0.key) }?.key
+        return (result, near ?? nearBySigns)
+    }
+
+    /// The share of what the words tell that a practice says where it tells what it is about.
+    private func share(of words: ProblemWords, in practice: Int) -> Double {
+        let whole = words.all.reduce(0) { $0 + $1.weight }
+        let told = words.all.filter { word in
+            word.readings.contains { reading in
+                var isTold = false
+                forEachPosting(of: reading) { posting in
+                    if posting.practice == practice, !posting.fields.intersection(.about).isEmpty {
+                        isTold = true
+                    }
+                }
+                return isTold
+            }
+        }
+        return whole > 0 ? told.reduce(0) { $0 + $1.weight } / whole : 0
     }
 
     /// Where a problem has no themes nothing is known of them.
@@ -43,9 +69,18 @@ extension PracticeIndex {
         return (links.share(of: themes, in: practice.themes), isMain ? 1 : 0)
     }
 
-    /// How well a search finds each practice: by the title and by all that is written, of 1 for what is found best, and
-    /// what a word is worth there.
-    private func found(_ words: ProblemWords) -> (share: [Double], strength: [Double]) {
+    /// How well a search finds each practice.
+    private struct Found {
+        /// By the title and by all that is written, of 1 for what is found best.
+        var share: [Double]
+        /// What a word of the problem is worth.
+        var strength: [Double]
+        /// What all of them are worth, and those of the title, in words that no other practice has.
+        var worth: [Double]
+        var titleWorth: [Double]
+    }
+
+    private func found(_ words: ProblemWords) -> Found {
         let title = found(by: queryTerms(in: words.titleText).map(sought))
         let all = words.text == words.titleText ? title : found(by: queryTerms(in: words.text).map(sought))
         // A title without any word of the catalog says nothing either way.
@@ -53,8 +88,12 @@ extension PracticeIndex {
         let share = practices.indices.map { practice in
             shares.reduce(0) { $0 + $1[practice] } / Double(max(1, shares.count))
         }
-        let whole = Double(max(1, words.count)) * rarity(standingIn: 1)
-        return (share, all.map { min(MatchWeights.mostStrength, $0 / whole) })
+        let rarest = rarity(standingIn: 1)
+        let worth = all.map { $0 / rarest }
+        return Found(
+            share: share,
+            strength: worth.map { min(MatchWeights.mostStrength, $0 / Double(max(1, words.count))) },
+            worth: worth, titleWorth: title.map { $0 / rarest })
     }
 
     /// For each practice the words of the problem that it says where it tells what it is about, in any words and in the

@@ -4,6 +4,8 @@ struct Signs: Hashable, Sendable {
     var found: Double
     /// What a word of the problem is worth there, of about 1 for one that no other practice has.
     var strength: Double
+    /// What all that is written is worth there, in words that no other practice has.
+    var worth: Double
     /// The share of the themes of the problem that it has.
     var themes: Double
     /// 1 where what it is about most of all is a theme of the problem.
@@ -23,12 +25,17 @@ struct Signs: Hashable, Sendable {
             + MatchWeights.sameTogether * Double(min(MatchWeights.leastWords, sameTogether))
     }
 
-    /// Synonyms and likenesses alone are those of another trouble of the same kind; and where no word of the title is the
-    /// same, it takes one more.
-    var areSure: Bool {
+    /// Whether they agree that it is about the same. Synonyms and likenesses alone are those of another trouble of the same
+    /// kind; and where no word of the title is the same, it takes one more.
+    var agree: Bool {
         let least = MatchWeights.leastWords + (sameInTitle > 0 ? 0 : 1)
         return weight >= MatchWeights.sure && same >= least && sameTogether > 0
     }
 
     var areNear: Bool { weight >= MatchWeights.near }
+
+    /// Two words are the same by chance too: more must be, in one sentence, or what they are worth in all.
+    var areSure: Bool {
+        agree && (worth >= MatchWeights.sureWorth || sameTogether > MatchWeights.leastWords)
+    }
 }
