@@ -43,29 +43,29 @@ struct WordIndex {
     private var begins: [Bool] = Array(repeating: false, count: 0x500)
 
     init(_ lists: [(list: ReviewWords, words: [String])]) {
-        var known: [[Unicode.Scalar]: WordLists] = [:]
         // In the order in which they came.
-        var alike: [(key: UInt64, words: [[Unicode.Scalar]])] = []
+        var alike: [(key: UInt64, words: [(letters: [Unicode.Scalar], lists: WordLists)])] = []
         var numbers: [UInt64: Int] = [:]
         for (list, words) in lists {
             for word in words.map({ Array($0.unicodeScalars) }) {
                 guard let first = word.first else { continue }
-                if known[word] == nil {
-                    let key = Self.key(first, word.dropFirst().first)
-                    if let number = numbers[key] {
-                        alike[number].words.append(word)
-                    } else {
-                        numbers[key] = alike.count
-                        alike.append((key, [word]))
-                    }
-                }
-                known[word, default: []].formUnion(WordLists(list))
                 if let place = Self.place(first) { begins[place] = true }
+                let key = Self.key(first, word.dropFirst().first)
+                let number = numbers[key] ?? alike.count
+                if number == alike.count {
+                    numbers[key] = number
+                    alike.append((key, []))
+                }
+                if let known = alike[number].words.firstIndex(where: { $0.letters == word }) {
+                    alike[number].words[known].lists.formUnion(WordLists(list))
+                } else {
+                    alike[number].words.append((word, WordLists(list)))
+                }
             }
         }
         for (key, words) in alike {
             let start = entries.count
-            for word in words { add(word, known[word] ?? []) }
+            for word in words { add(word.letters, word.lists) }
             places[key] = start..<entries.count
         }
     }
