@@ -54,7 +54,7 @@ let package = Package(
         room("CSV", isQuick: true),
         // floor 1
         room("Guide", ["Findings", "Wording", "Answers"], isQuick: true),
-        room("Catalog", ["Findings", "Wording"], isQuick: true),
+        room("Catalog", ["Findings", "Wording", "Parallel"], isQuick: true),
         room("Terminal", ["Wording"], isQuick: true),
         room("Edits", ["Document"], isQuick: true),
         // floor 2

@@ -1,3 +1,4 @@
+import Parallel
 import Wording
 
 /// Suggests practices for a municipality, each with the reasons that are true of it.
@@ -46,11 +47,10 @@ package struct Matcher: Sendable {
 
     /// By the number of the practice.
     private func answers(to profile: Profile) -> (found: [Int: [Answer]], unanswered: [Unanswered]) {
-        var passages = PassageTable()
         var answers: [Int: [Answer]] = [:]
         var unanswered: [Unanswered] = []
-        for (rank, problem) in profile.problems.enumerated() {
-            let (evidence, nearest) = index.evidence(for: problem, links, &passages)
+        for (rank, (problem, found)) in zip(profile.problems, evidence(for: profile.problems)).enumerated() {
+            let (evidence, nearest) = found
             let sure = evidence.filter { $0.value.signs.areSure }
                 .sorted { ($1.value.signs.weight, $0.key) < ($0.value.signs.weight, $1.key) }
             let most = sure.first?.value.signs.weight ?? 1
@@ -73,6 +73,15 @@ package struct Matcher: Sendable {
             }
         }
         return (answers, unanswered)
+    }
+
+    /// What speaks for the practices, for each problem; in two halves, which do not wait for each other.
+    private func evidence(for problems: [Profile.Problem]) -> [(of: [Int: Evidence], nearest: Int?)] {
+        let half = (problems.count + 1) / 2
+        return sideBySide([problems[..<half], problems[half...]]) { problems in
+            var passages = PassageTable()
+            return problems.map { index.evidence(for: $0, links, &passages) }
+        }.flatMap(\.self)
     }
 
     /// nil when no reason that decides speaks for the practice.
