@@ -120,7 +120,6 @@ enum DraftingText: String, TextKey {
     case readinessAlternative = "drafting.readiness-alternative"
     case chartAlternative = "drafting.chart-alternative"
     case timelineAlternative = "drafting.timeline-alternative"
-    case withoutDates = "drafting.without-dates"
     case measure = "drafting.measure"
     case practice = "drafting.practice"
     case originally = "drafting.originally"

@@ -137,7 +137,14 @@ final class Facts: Sendable {
     private func isOutsideYears(_ cell: Cell<Value>) -> Bool {
         let path = AnswerPath(cell.path.question, row: "", column: cell.path.column ?? "")
         guard Self.inYears.contains(cell.path.row == nil ? cell.path : path) else { return false }
-        return isOutsideYears(cell.value?.whole ?? cell.value?.text.flatMap { Timing(saved: $0)?.year })
+        let year = cell.value?.whole ?? cell.value?.text.flatMap { Timing(saved: $0)?.year }
+        return path == Strategy.Measure.model.end.path ? isBeforeYears(year) : isOutsideYears(year)
+    }
+
+    /// A measure may well go on after them.
+    func isBeforeYears(_ year: Int?) -> Bool {
+        guard let year, let years = strategy.years else { return false }
+        return year < years.lowerBound
     }
 
     /// False also while the year or the years are unknown.

@@ -39,7 +39,7 @@ import Wording
         throws
     {
         let words = try words(id, "2030-06-30")
-        #expect(words.contains { $0.contains("не продължава нито една мярка") })
+        #expect(words.contains { $0.contains("Всички мерки приключват преди последния ден") })
         #expect(!words.contains { $0.contains(" 0 евро на година") })
     }
 
@@ -52,6 +52,10 @@ import Wording
                 $0.contains("с край в последния ѝ ден), ще струва") && $0.contains("на година")
             })
         #expect(try self.words(id, "always").allSatisfy { !$0.contains("с край в последния ѝ ден)") })
+    }
+
+    @Test(arguments: tellers) func `an end after the strategy is no gap`(id: String) throws {
+        #expect(try words(id, "2035-12-31").filter { $0.contains("извън периода на стратегията") } == [])
     }
 
     @Test func `the proposal says it where it speaks of money`() throws {

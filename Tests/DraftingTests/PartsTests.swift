@@ -107,9 +107,12 @@ import Wording
             "measures/m1/start": .text("2028-02-01"), "measures/m1/end": .text("2030-01-01"),
             "measures/m2/title": .text("Ранна"), "measures/m2/start": .text("2027-01-01"),
             "measures/m2/end": .text("2027-03-01"),
-            "measures/m3/title": .text("Без срок"),
+            "measures/m3/title": .text("Без срок"), "measures/m4/title": .text("Без край"),
+            "measures/m4/start": .text("2027-05-01"),
         ]
         let document = try draft([section("a", [.timeline(caption: .empty)])], answers(given))
+        #expect(document.lines.contains("drafting.without-end"))
+        #expect(document.lines.contains("drafting.without-dates"))
         let timeline = document.allBlocks.compactMap {
             if case .timeline(let one) = $0.content { one } else { nil }
         }.first

@@ -110,12 +110,22 @@ extension Composer {
             .sorted { ($0.1.lowerBound, $0.1.upperBound) < ($1.1.lowerBound, $1.1.upperBound) }
         var blocks: [Block] = []
         if !placed.isEmpty { blocks.append(timeline(caption, placed)) }
-        let others = alive.filter { strategy.span(of: $0) == nil }.map(measureTitle)
-        if !others.isEmpty {
-            let words = say(.withoutDates, ["list": .text(others.joined(separator: "; "))])
-            blocks.append(Block(.paragraph([.text(words)]), from: [Strategy.Measure.table]))
+        let others = alive.filter { strategy.span(of: $0) == nil }
+        let endless = others.filter { isWithinYears($0.start) && $0.end.value == nil }
+        let rest = others.filter { !endless.map(\.id).contains($0.id) }
+        for (text, measures) in [(TimelineText.withoutEnd, endless), (.withoutDates, rest)]
+        where !measures.isEmpty {
+            let list = measures.map(measureTitle).joined(separator: "; ")
+            blocks.append(
+                Block(
+                    .paragraph([.text(facts.texts(text, ["list": .text(list)]))]),
+                    from: [Strategy.Measure.table]))
         }
         return .made(blocks)
+    }
+
+    private func isWithinYears(_ start: Cell<Timing>) -> Bool {
+        start.value?.year.map { !facts.isOutsideYears($0) } ?? false
     }
 
     private func timeline(_ caption: String, _ placed: [(Strategy.Measure, ClosedRange<Int>)]) -> Block {
@@ -161,4 +171,10 @@ extension Total {
 
 extension [Total] {
     fileprivate var rough: Set<Int> { Set(indices.filter { self[$0].isAbout }) }
+}
+
+/// Which measures have no place in a timeline.
+enum TimelineText: String, TextKey {
+    case withoutEnd = "drafting.without-end"
+    case withoutDates = "drafting.without-dates"
 }

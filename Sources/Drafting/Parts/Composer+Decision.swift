@@ -19,10 +19,11 @@ extension Composer {
         ]
         let formal = [
             line(say(.decisionAdopts, ["strategy": .text(strategyWithYears)]), from: Self.nameOrigin),
-            plan(), line(say(.decisionMayor)), report(), line(say(.decisionMoney)),
+            plan(), line(say(.decisionMayor)), report(),
         ]
+        let money = isAllSecured ? [] : [line(say(.decisionMoney))]
         let publication = line(say(isAbroad ? .decisionPublicationAbroad : .decisionPublication))
-        let points = formal.map { [$0] } + ownPoints() + [[publication]]
+        let points = (formal + money).map { [$0] } + ownPoints() + [[publication]]
         let own = facts.issue.house.signatures.decision.map(typed)
         let signature = own.isEmpty ? [line(say(.decisionChair))] : own
         let closing = ([line(say(.decisionVotes))] + signature.dropLast()).map(\.kept) + signature.suffix(1)
@@ -38,6 +39,13 @@ extension Composer {
         let name = ["name": TextArgument.text(facts.municipality(\.inSentence).marked ?? say(.dots))]
         let origin = [Origin.carried(derived: .municipality)]
         return .made([line(say(.signatureMayor, name), from: origin), line(say(.signaturePrepared))])
+    }
+
+    /// Whether no money is left to be found.
+    private var isAllSecured: Bool {
+        let total = strategy.finance.total
+        return facts.holds(.costed) && total.isComplete
+            && strategy.finance.total(.certainty(.sure)).known == total.known
     }
 
     /// Words of a file, in which nothing is a mark.

@@ -122,10 +122,13 @@ extension Composer {
 
     /// From which half-year to which; what lies outside the years is no plan, but a question.
     private func period(_ measure: Strategy.Measure) -> Table.Cell {
-        let times = [measure.start.value, measure.end.value]
-        let names = times.map { $0.map(halfYearName) ?? "?" }
+        // A measure that needs no end goes on.
+        let end = measure.end.doesNotApply ? .always : measure.end.value
+        let names = [measure.start.value, end].map { $0.map(halfYearName) ?? "?" }
         let words = names[0] == names[1] ? names[0] : names.joined(separator: " – ")
-        guard times.contains(where: { facts.isOutsideYears($0?.year) }) else { return Table.Cell(words) }
+        guard facts.isOutsideYears(measure.start.value?.year) || facts.isBeforeYears(end?.year) else {
+            return Table.Cell(words)
+        }
         let arguments: [String: TextArgument] = ["question": .text(say(.period)), "value": .text(words)]
         return Table.Cell([[.placeholder(say(.yearOutside, arguments))]])
     }
