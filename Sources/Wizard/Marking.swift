@@ -118,11 +118,11 @@ extension Conversation {
             way = try askChoice(question, ways, no: ways.count - 1, at: prompt)
         } catch {
             // Who goes back without saying finds the words where they were typed.
-            keep(entered: typed, at: prompt)
+            handBack(typed, at: prompt)
             throw error
         }
         guard way == 0 else { return .answer(way == 1 ? answer : typed) }
-        keep(entered: answer, at: prompt)
+        handBack(answer, at: prompt)
         return .command(found.typed)
     }
 
@@ -131,6 +131,12 @@ extension Conversation {
         return OptionPicker(options: subject.options, language: language).exact(answer) != nil
     }
 }
+
+    /// A reply that was not meant stands there again.
+    mutating func handBack(_ text: String, at prompt: Prompt) {
+        keep(entered: text, at: prompt)
+        handedBack = text
+    }
 
 extension Prompt {
     /// Whether whatever is typed is a reply: at a drawn table it begins a row.
