@@ -191,6 +191,21 @@ import Wording
         #expect(try talk("1,3/бележка кмет", "2").value("channels") == .list(["paper", "web"]))
     }
 
+    @Test(arguments: [
+        ("name", "Кула/изход", Value.text("Кула")), ("year", "2027/бележка питай", .number(2027)),
+        ("people", "30/изход", .number(30)), ("channels", "1,3/назад", .list(["paper", "web"])),
+    ])
+    func `where nobody can be asked a command behind an answer is left out, and that is said`(
+        question: String, typed: String, value: Value
+    ) throws {
+        let talk = try Talk(["/към \(question)", typed].map(Reply.line), isAttended: false)
+        #expect(talk.value(question) == value && talk.answers.events.count == 1)
+        #expect(talk.transcript.contains("зад отговора не е изпълнена"))
+        let address = try Talk(
+            ["/към name", "https://www.vidin.bg/search"].map(Reply.line), isAttended: false)
+        #expect(address.value("name") == .text("https://www.vidin.bg/search"))
+    }
+
     @Test func `an answer told from the command behind it is mended`() throws {
         let mended = try Talk(["/към budget", "сто/изход", "2", "100"].map(Reply.line), drawsForms: true)
         #expect(mended.value("budget") == .number(100))
