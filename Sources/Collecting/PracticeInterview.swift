@@ -139,7 +139,8 @@ package struct PracticeInterview {
         let texts = form.texts
         let notes = answers.notes.map { Formats(texts.language).quoted($0.text) }
         let draft = PracticeDraft(answers, language: texts.language)
-        return sheet(practice(draft)) + [""] + oneLanguage(draft, form)
+        let same = oneLanguage(draft, form)
+        return sheet(practice(draft)) + [""] + (same.isEmpty ? [] : same + [""])
             + (notes.isEmpty
                 ? [] : [texts(CollectingText.notes, ["notes": .text(notes.joined(separator: ", "))]), ""])
     }

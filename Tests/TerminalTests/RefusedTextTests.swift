@@ -59,6 +59,14 @@ import Testing
         #expect(!isNamed(form) && form.editable == "догодина")
     }
 
+    @Test(arguments: [Asked.Form.choice(.scale), .grid(.sample(3))])
+    func `a command that was refused is not brought back`(form: Asked.Form) {
+        var form = again(form, typing: "/няма")
+        _ = form.press(.text("х"), in: Self.room)
+        _ = form.press(.escape, in: Self.room)
+        #expect(form.entered.isEmpty)
+    }
+
     @Test(arguments: [Asked.Form.choice(.scale), .choices(.scale), .grid(.sample(3))])
     func `words handed back to a list or a table give way, and Esc brings them back`(form: Asked.Form) {
         let asked = Asked(

@@ -128,7 +128,7 @@ struct PickList: Form {
         let isReplaced = isRefused && key.replacesRefused
         isRefused = false
         if isReplaced {
-            replaced = !isNumber && !key.deletes ? typed : nil
+            replaced = isNumber || key.deletes || typed.text.hasPrefix("/") ? nil : typed
             type { $0.clear() }
             if key.deletes { return .changed }
         }
