@@ -31,7 +31,7 @@ package struct PracticeInterview {
         fileprivate init(_ ending: Ending) {
             self =
                 switch ending {
-                case .quit, .complete, .reviewed: .quit
+                case .quit, .complete, .wentBack, .reviewed: .quit
                 case .ended: .ended
                 case .interrupted: .interrupted
                 }
