@@ -15,6 +15,7 @@ enum CollectingText: String, TextKey {
     case notRough = "collecting.not-rough"
     case notes = "collecting.notes"
     case lacking = "collecting.lacking"
+    case oneLanguage = "collecting.one-language"
     case nothingSaved = "collecting.nothing-saved"
     case kept = "collecting.kept"
     case textKept = "collecting.text-kept"

@@ -28,6 +28,16 @@ struct PracticeDraft: Sendable {
     /// What it cannot do without and nobody has told.
     var lacking: [PracticePart] { told.filter { !$0.isOptional && replies[$0] == nil } }
 
+    /// The texts that say the same in both languages, since none was given for the other one.
+    var untranslated: [PracticePart] {
+        told.filter { part in
+            guard part.language == language, let text = text(part), text.contains(where: \.isLetter) else {
+                return false
+            }
+            return part.translation.flatMap(self.text) == text
+        }
+    }
+
     private var told: [PracticePart] {
         var parts = words(.title) + words(.place)
         parts += facts([.country, .territory, .population, .started, .status, .themes, .participation])

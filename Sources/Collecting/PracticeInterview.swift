@@ -31,7 +31,7 @@ package struct PracticeInterview {
         fileprivate init(_ ending: Ending) {
             self =
                 switch ending {
-                case .quit, .complete, .reviewed: .quit
+                case .quit, .complete, .wentBack, .reviewed: .quit
                 case .ended: .ended
                 case .interrupted: .interrupted
                 }
@@ -128,18 +128,29 @@ package struct PracticeInterview {
                 return form.trouble(with: value, for: part).map { SmallGuide.Objection(form.texts($0)) }
             },
             preview: { question, answers in
-                question.id == PracticePart.keep.id ? preview(of: answers, form.texts) : []
+                question.id == PracticePart.keep.id ? preview(of: answers, form) : []
             },
             isTold: { $0.value(PracticePart.keep.path) != nil },
             closing: { closing($0, $1, form, keepsText: slate.isBegun) })
     }
 
     /// The practice as it will be shown, and what will be no part of it.
-    private func preview(of answers: Answers, _ texts: Texts) -> [String] {
+    private func preview(of answers: Answers, _ form: PracticeForm) -> [String] {
+        let texts = form.texts
         let notes = answers.notes.map { Formats(texts.language).quoted($0.text) }
-        return sheet(practice(PracticeDraft(answers, language: texts.language))) + [""]
+        let draft = PracticeDraft(answers, language: texts.language)
+        let same = oneLanguage(draft, form)
+        return sheet(practice(draft)) + [""] + (same.isEmpty ? [] : same + [""])
             + (notes.isEmpty
                 ? [] : [texts(CollectingText.notes, ["notes": .text(notes.joined(separator: ", "))]), ""])
+    }
+
+    /// Which texts have no translation; nothing where all have one.
+    private func oneLanguage(_ draft: PracticeDraft, _ form: PracticeForm) -> [String] {
+        let labels = draft.untranslated.map { form.field(of: $0, in: draft).label[form.texts.language] }
+        return labels.isEmpty
+            ? []
+            : [form.texts(CollectingText.oneLanguage, ["questions": .text(labels.joined(separator: " "))])]
     }
 
     private func practice(_ draft: PracticeDraft) -> Practice {
@@ -152,7 +163,7 @@ package struct PracticeInterview {
     ) -> [String] {
         let texts = form.texts
         let draft = PracticeDraft(answers, language: texts.language)
-        guard draft.replies[.keep] != .flag(true) else { return [] }
+        guard draft.replies[.keep] != .flag(true) else { return oneLanguage(draft, form) }
         var lines = [texts(ending == .ended ? CollectingText.unfinished : .nothingSaved)]
         let lacking = draft.lacking.map { form.field(of: $0, in: draft).label[texts.language] }
         if ending == .complete, !lacking.isEmpty {

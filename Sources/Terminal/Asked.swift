@@ -21,7 +21,7 @@ package struct Asked: Hashable, Sendable {
     package var history: [String]
     /// What stands in the field in place of its text, as if it had been typed; empty for nothing.
     package var entered: String
-    /// Whether that could not be used, so that what is typed next takes its place.
+    /// Whether that was handed back, since it could not be used or was not meant: what is typed next takes its place.
     package var isRefused: Bool
     /// The entry or cell one is at, as the form called it when it was there last; empty for the first.
     package var at: String

@@ -135,7 +135,8 @@ extension Conversation {
             uncover()
             return nil
         case .command(.back, _) where isFirst(prompt):
-            if let brief { say(brief.first) }
+            guard let first = brief?.first else { throw Departure.left(.wentBack) }
+            say(first)
             return nil
         case .command(let command, _)
         where try command.leaves

@@ -58,13 +58,27 @@ struct CommandReader {
 
     /// The command whose whole word stands behind a slash at the end of an answer, with the words it takes, as in
     /// „Кмет/изход“ or „Кмет/бележка питай“, and the answer before it.
-    func command(behind answer: String) -> (answer: String, typed: String, command: Command)? {
+    func command(behind answer: String) -> Behind? {
         guard let slash = answer.lastIndex(of: "/"), slash > answer.startIndex else { return nil }
         let (before, typed) = (answer[..<slash], answer[slash...])
         let parts = typed.dropFirst().split(separator: " ", maxSplits: 1)
         guard let word = parts.first, let command = named(word) else { return nil }
         guard parts.count == 1 || command.takesWords else { return nil }
-        return (String(before), String(typed), command)
+        return Behind(answer: String(before), typed: String(typed), command: command)
+    }
+
+    struct Behind {
+        var answer: String
+        /// The command as it was typed, with its slash.
+        var typed: String
+        var command: Command
+
+        /// Whether it may be the end of an address, such as https://www.vidin.bg/search.
+        var endsAddress: Bool {
+            let word =
+                answer.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace).last ?? ""
+            return word.contains("://") || word.hasPrefix("www.")
+        }
     }
 
     /// The word shown for a command, with its slash.

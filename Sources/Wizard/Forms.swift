@@ -82,7 +82,7 @@ extension Conversation {
         return switch command {
         case .why: explains(prompt)
         case .example: hasExample(prompt)
-        case .back: !isFirst(prompt)
+        case .back: !isFirst(prompt) || brief?.first == nil
         case .undo: brief == nil || prompt.isAside || !interview.made.isEmpty
         default: !command.isMark || prompt.own.contains(command)
         }

@@ -97,17 +97,23 @@ extension Conversation {
         case answer(String)
     }
 
-    /// Asks where a whole command stands at the end of what is typed, whatever is awaited; nil where none does.
+    /// Asks where a whole command stands at the end of what is typed, whatever is awaited; nil where none does. Where nobody
+    /// can be asked, the answer is taken and the command is said not to be done, so that the replies behind it still meet
+    /// their questions.
     mutating func meant(behind typed: String, at prompt: Prompt) throws -> Meant? {
-        guard terminal.isAttended, !prompt.asksBack,
+        guard !prompt.asksBack,
             !prompt.isAside || prompt.command != nil, prompt.subject?.field.kind != .file,
             prompt.subject.map({ !isOption(typed, of: $0) }) ?? true,
             let found = commands.command(behind: typed)
         else { return nil }
         let answer = found.answer.trimmed
-        let purpose = texts(found.command.purpose).split(separator: ";").first.map(String.init) ?? ""
+        guard terminal.isAttended else {
+            if found.endsAddress { return nil }
+            say(MarkingText.behindNotDone, ["command": .text(found.typed)])
+            return .answer(answer)
+        }
         var ways = [
-            texts(MarkingText.meantOnlyCommand, ["purpose": .text(purpose)]),
+            texts(MarkingText.meantOnlyCommand),
             texts(MarkingText.meantOnlyAnswer, ["answer": .text(answer)]),
         ]
         // Elsewhere it could only be refused.
@@ -118,12 +124,18 @@ extension Conversation {
             way = try askChoice(question, ways, no: ways.count - 1, at: prompt)
         } catch {
             // Who goes back without saying finds the words where they were typed.
-            keep(entered: typed, at: prompt)
+            handBack(typed, at: prompt)
             throw error
         }
         guard way == 0 else { return .answer(way == 1 ? answer : typed) }
-        keep(entered: answer, at: prompt)
+        handBack(answer, at: prompt)
         return .command(found.typed)
+    }
+
+    /// A reply that was not meant stands there again.
+    mutating func handBack(_ text: String, at prompt: Prompt) {
+        keep(entered: text, at: prompt)
+        handedBack = text
     }
 
     private func isOption(_ answer: String, of subject: Subject) -> Bool {
@@ -150,5 +162,6 @@ enum MarkingText: String, TextKey {
     case meantBehind = "wizard.meant-behind"
     case meantOnlyAnswer = "wizard.meant-only-answer"
     case meantOnlyCommand = "wizard.meant-only-command"
+    case behindNotDone = "wizard.behind-not-done"
     case cellNotAsked = "wizard.mark-cell-not-asked"
 }

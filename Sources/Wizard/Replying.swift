@@ -73,7 +73,7 @@ extension Conversation {
         return attach(path)
     }
 
-    private func objection(to value: Value?, _ subject: Subject) -> SmallGuide.Objection? {
+    func objection(to value: Value?, _ subject: Subject) -> SmallGuide.Objection? {
         subject.path.flatMap { surroundings.small?.objection($0, value) }
     }
 

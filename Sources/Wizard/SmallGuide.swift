@@ -53,15 +53,15 @@ package struct SmallGuide {
         package var help: String
         /// What leaving comes to.
         package var quit: String
-        /// Said to whoever goes back from the first question.
-        package var first: String
+        /// Said to whoever goes back from the first question; nil where going back leaves.
+        package var first: String?
         /// Said to whoever comes back another time.
         package var resumed: String
         /// How to reply, said with a question.
         package var hint: (Question) -> String?
 
         package init(
-            help: String, quit: String, first: String, resumed: String,
+            help: String, quit: String, first: String?, resumed: String,
             hint: @escaping (Question) -> String? = { _ in nil }
         ) {
             (self.help, self.quit, self.first, self.resumed) = (help, quit, first, resumed)

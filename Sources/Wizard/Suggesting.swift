@@ -15,7 +15,11 @@ extension Conversation {
             let reason = likely.reasons.first
         else { return nil }
         if let path = subject.path, walk.crossing(ending: likely.value, at: path) != nil { return nil }
-        let words = subject.field.words(for: likely.value, options: [], texts)
+        if objection(to: likely.value, subject) != nil { return nil }
+        var field = subject.field
+        // What leva come to are euros, also where the currency is asked for by itself.
+        if reason == .leva { field.kind = .money }
+        let words = field.words(for: likely.value, options: [], texts)
         let question = texts(
             SuggestionText(reason),
             ["typed": .text(Formats(language).quoted(reply.trimmed)), "value": .text(words)])

@@ -83,6 +83,8 @@ package enum Ending: Hashable, Sendable {
     case interrupted
     /// Nothing is left to answer.
     case complete
+    /// The person went back from the first of a few questions to what led there.
+    case wentBack
     /// Everything the review found was gone through.
     case reviewed
 }

@@ -140,6 +140,29 @@ import Wording
         #expect(practice.funding.map(\.bg) == ["Общински бюджет", "ЕФРР"])
     }
 
+    @Test func `texts that are the same in both languages are named before saving and after it`() throws {
+        let terminal = ScriptTerminal(Self.replies)
+        let texts = [
+            "collecting.one-language": Self.both("Без превод: {questions}", ""),
+            "collecting.place": Self.both("Къде?", ""),
+        ]
+        _ = try Self.interview(terminal, texts: texts).run()
+        #expect(terminal.transcript.components(separatedBy: "Без превод: Къде?\n").count == 3)
+        var translated = Self.replies
+        translated[3] = "Vidin"
+        let other = ScriptTerminal(translated)
+        _ = try Self.interview(other, texts: texts).run()
+        #expect(!other.transcript.contains("Без превод"))
+    }
+
+    @Test func `a cost in leva is offered in euros, as in the guide`() throws {
+        let place = try #require(Self.replies.firstIndex(of: "2025")) + 2
+        let replies =
+            Self.replies[..<place] + ["5000 лв", "1", "", "общо", "in all"] + Self.replies[(place + 1)...]
+        let cost = try Self.told(Array(replies)).cost
+        #expect(cost?.amount == Decimal(string: "2556.46") && cost?.currency == "EUR")
+    }
+
     @Test(arguments: [
         (["Форум", "/9"], PracticeInterview.Outcome.quit), (["Форум"], .ended), ([], .ended),
     ])

@@ -104,6 +104,12 @@ import Testing
         try terminal.wait(forText: "/помощ")
         terminal.type("/състояние\r")
         try terminal.wait(forText: "Командата „/състояние“ не върши нищо тук")
+        for words in ["маха написаното", "показва тези команди"] {
+            terminal.type("\u{1B}")
+            try terminal.wait(for: "no „\(words)“") { screen in
+                !screen.text.contains { $0.contains(words) }
+            }
+        }
         terminal.type("\u{1B}")
         try terminal.wait(forText: "Това е първият въпрос")
         terminal.type("1\r")
@@ -123,6 +129,20 @@ import Testing
         try terminal.wait(forText: "Командата „/отмени“ не върши нищо тук")
         terminal.type("\u{1B}[21~")
         #expect(try terminal.end() == 0)
+    }
+
+    @Test func `how much time there is is asked as everything is`() throws {
+        let terminal = try open()
+        try terminal.wait(forText: "Колко време имате?")
+        terminal.type("2/изход\r")
+        try terminal.wait(forText: "Накрая има „/изход“")
+        terminal.type("2\r")
+        try terminal.wait(for: "the first screen") { _ in place(terminal)?.number == 1 }
+        terminal.type("\u{1B}")
+        try terminal.wait(forText: "› (x) 2. Около 45 минути")
+        #expect(terminal.screen.text.contains { $0.contains("а не официален документ") })
+        terminal.control("C")
+        #expect(try terminal.end() == 130)
     }
 
     @Test func `where the time was named nothing speaks of choosing it`() throws {

@@ -70,6 +70,11 @@ import Testing
         third.type("\u{1B}OP")
         try third.wait(forText: "Команди")
         third.type("\r")
+        try third.wait(for: "the marks as they were, and no help") { screen in
+            screen.text.count { $0.contains("[x]") } == 2 && !screen.text.contains { $0.contains("Команди") }
+        }
+        third.control("C")
+        try third.wait(forText: "Въведеното още не е записано")
         third.control("C")
         #expect(try third.end() == 130)
     }

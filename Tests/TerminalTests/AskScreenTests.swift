@@ -387,6 +387,29 @@ import Wording
         #expect(page.lines.map(\.text) == ["Въпрос?"] && page.unread.isEmpty)
     }
 
+    @Test(arguments: [
+        Asked.Form.line(""), .text("Отговор"), .choice(.scale), .choices(.scale), .grid(.sample(3)),
+    ])
+    func `Enter closes a text that is read over a form, and what stood there is not sent`(form: Asked.Form)
+        throws
+    {
+        var asked = Asked.sample(form)
+        asked.entered = "Кула"
+        var desk = try Desk(asked, isCovered: true)
+        desk.press(.enter)
+        #expect(desk.replies == [.line("")] && desk.screen.isPassedOver)
+        var memory = PromptMemory()
+        memory.note(asked, desk.screen.form, .line(""), isSent: !desk.screen.isPassedOver)
+        #expect(memory.form(for: asked).entered.hasSuffix("Кула"))
+    }
+
+    @Test func `what is typed while a text is read is sent by Enter`() throws {
+        var desk = try Desk(.sample(.line("")), isCovered: true)
+        desk.type("Видин")
+        desk.press(.enter)
+        #expect(desk.replies == [.line("Видин")] && !desk.screen.isPassedOver)
+    }
+
     @Test func `what covers a page is taken away whole, and the page is as it was`() {
         var page = Page()
         page.show("Записано.", .plain)

@@ -71,6 +71,36 @@ import Testing
         #expect(replies(of: list, to: keys) == marked)
     }
 
+    @Test(arguments: ["няма", "44"])
+    func `what nothing has gives way to what is typed next, and End mends it`(
+        typed: String
+    ) {
+        let size = Size(rows: 10, columns: 60)
+        var list = PickList(.sample(Self.practices), .choices)
+        _ = list.press(.text(typed), in: size)
+        #expect(list.press(.enter, in: size) == .refused(.nothingFound))
+        #expect(list.help.contains { $0.label == .amend })
+        #expect(replies(of: list, to: [.text("1,3"), .enter]) == ["1,3"])
+        #expect(
+            replies(of: list, to: [.end, .backspace, .backspace, .backspace, .backspace, .enter]) == [""])
+    }
+
+    @Test func `words behind a slash are sent with the numbers before them, and take no marks with them`() {
+        let list = PickList(.sample(Self.practices), .choices)
+        #expect(replies(of: list, to: [.text("1,4/бележка кмет"), .enter]) == ["1,4/бележка кмет"])
+        #expect(replies(of: list, to: [.text("Жена/изход"), .enter]) == ["Жена/изход"])
+        let marks: [Key] = [.down, .text(" ")]
+        #expect(
+            replies(of: list, to: marks + [.text("1,4/бележка кмет"), .enter]) == ["2,1,4/бележка кмет"])
+        #expect(replies(of: list, to: marks + [.text("Жена/изход"), .enter, .escape, .enter]) == ["2"])
+        #expect(
+            replies(of: PickList(.sample(Self.practices), .ranking), to: [.text("1/изход"), .enter])
+                == ["1/изход"])
+        var typing = list
+        _ = typing.press(.text("1,4/изход"), in: Size(rows: 10, columns: 60))
+        #expect(typing.help.contains { $0.label == .reply })
+    }
+
     @Test(arguments: [PickList.Kind.choice, .choices, .ranking])
     func `words that say why nothing is picked are a reply, unless an entry has them`(kind: PickList.Kind) {
         var picking = Picking.sample(Self.practices, picked: [2])

@@ -32,10 +32,54 @@ import Testing
         #expect(form.editable == "")
     }
 
-    @Test func `a text over several lines is not lost to a letter`() {
-        var form = field(refused: "Дълъг отговор", hasLines: true)
-        _ = form.press(.text("."), in: Self.room)
-        #expect(form.editable == "Дълъг отговор.")
+    @Test func `a short text gives way in a field of several lines too, a long one is not lost to a letter`()
+    {
+        var short = field(refused: "5", hasLines: true)
+        _ = short.press(.text("О"), in: Self.room)
+        #expect(short.editable == "О")
+        _ = short.press(.up, in: Self.room)
+        #expect(short.editable == "5")
+        for text in ["Дълъг\nотговор", String(repeating: "дума ", count: 20)] {
+            var long = field(refused: text, hasLines: true)
+            _ = long.press(.text("."), in: Self.room)
+            #expect(long.editable == text + ".")
+        }
+    }
+
+    @Test func `the key that brings back what gave way is named until it is back, or the field is empty`() {
+        func isNamed(_ form: FieldForm) -> Bool { form.help.contains { $0.label == .bringBack } }
+        var form = field(refused: "догодина")
+        #expect(!isNamed(form))
+        _ = form.press(.text("2"), in: Self.room)
+        #expect(isNamed(form))
+        var emptied = form
+        _ = emptied.press(.backspace, in: Self.room)
+        #expect(!isNamed(emptied))
+        _ = form.press(.up, in: Self.room)
+        #expect(!isNamed(form) && form.editable == "догодина")
+    }
+
+    @Test(arguments: [Asked.Form.choice(.scale), .grid(.sample(3))])
+    func `a command that was refused is not brought back`(form: Asked.Form) {
+        var form = again(form, typing: "/няма")
+        _ = form.press(.text("х"), in: Self.room)
+        _ = form.press(.escape, in: Self.room)
+        #expect(form.entered.isEmpty)
+    }
+
+    @Test(arguments: [Asked.Form.choice(.scale), .choices(.scale), .grid(.sample(3))])
+    func `words handed back to a list or a table give way, and Esc brings them back`(form: Asked.Form) {
+        let asked = Asked(
+            form: form, entered: "Портал за хората", isRefused: true, subject: Asked.Subject("question"))
+        var form = PromptMemory().form(for: asked)
+        #expect(form.help.contains { $0.label == .amend })
+        for letter in ["2", "3"] { _ = form.press(.text(letter), in: Self.room) }
+        #expect(form.entered.hasSuffix("23") && !form.entered.contains("Портал"))
+        #expect(form.help.contains { $0.label == .bringBack })
+        _ = form.press(.escape, in: Self.room)
+        #expect(form.entered.hasSuffix("Портал за хората"))
+        _ = form.press(.escape, in: Self.room)
+        #expect(form.entered.isEmpty)
     }
 
     @Test func `a number that a list does not have gives way to the next one`() {

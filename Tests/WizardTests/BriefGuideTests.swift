@@ -71,6 +71,20 @@ import Wording
         return Told(ending: ending, slate: slate, terminal: terminal)
     }
 
+    @Test(arguments: [false, true])
+    func `going back from the first question leaves where that leads to something`(
+        drawsForms: Bool
+    ) throws {
+        func ending(first: String?) throws -> Ending {
+            var guide = Self.guide
+            guide.brief?.first = first
+            let terminal = ScriptTerminal([.line("/назад")], drawsForms: drawsForms)
+            return try guide.talk(to: Slate(stamp: .ticking(by: 1)), on: terminal, Words.texts(.bg))
+        }
+        #expect(try ending(first: nil) == .wentBack)
+        #expect(try ending(first: "Това е първият въпрос.") == .ended)
+    }
+
     @Test func `nothing is numbered, counted, put off or confirmed with a word`() throws {
         let told = try tell("Кула", "", "Пълно")
         #expect(told.ending == .complete)

@@ -163,14 +163,50 @@ import Wording
         let talk = try Talk(["/към budget", "2 000 лв", "2"].map(Reply.line), drawsForms: true)
         let asked = try #require(talk.terminal.asked.last)
         #expect(asked.entered == "2 000 лв" && asked.isRefused)
-        // What waits there unsent is gone on with.
-        let unsent = try Talk(["/към name", "Кула/помощ", "1"].map(Reply.line), drawsForms: true)
-        #expect(unsent.terminal.asked.last.map { $0.entered == "Кула" && !$0.isRefused } == true)
     }
 
-    @Test func `an answer told from the command behind it stands there when it is refused`() throws {
-        let talk = try Talk(["/към budget", "сто/изход", "2"].map(Reply.line), drawsForms: true)
-        #expect(talk.terminal.asked.last.map { $0.entered == "сто" && $0.isRefused } == true)
+    private static let awaited = ["name", "reason", "people", "budget", "year", "day", "level", "scope"]
+
+    @Test(arguments: awaited.map { ["/към \($0)"] } + [["/към measures", "+", "Портал", "Секретар"]])
+    func `whatever is awaited, a text handed back stands there to be replaced`(place: [String]) throws {
+        func stands(_ text: String, after replies: String...) throws {
+            let talk = try Talk((place + replies).map(Reply.line), drawsForms: true)
+            let asked = try #require(talk.terminal.asked.last)
+            #expect(asked.entered == text && asked.isRefused, "\(replies)")
+        }
+        try stands("сто", after: "сто/бележка питай", "1")
+        try stands("сто/изход", after: "сто/изход", "/назад")
+        // Words are an answer by themselves there.
+        guard !["/към name", "/към reason"].contains(place[0]) else { return }
+        try stands("сто", after: "сто/изход", "2")
+    }
+
+    @Test func `several that are picked before a command are asked about as everything is`() throws {
+        func talk(_ replies: String...) throws -> Talk {
+            try Talk((["/към channels"] + replies).map(Reply.line), drawsForms: true)
+        }
+        let noted = try talk("1,3/бележка кмет", "1")
+        #expect(noted.answers.notes(at: AnswerPath("channels")).map(\.text) == ["кмет"])
+        #expect(noted.value("channels") == nil && noted.terminal.asked.last?.entered == "1,3")
+        #expect(try talk("1,3/бележка кмет", "2").value("channels") == .list(["paper", "web"]))
+    }
+
+    @Test(arguments: [
+        ("name", "Кула/изход", Value.text("Кула")), ("year", "2027/бележка питай", .number(2027)),
+        ("people", "30/изход", .number(30)), ("channels", "1,3/назад", .list(["paper", "web"])),
+    ])
+    func `where nobody can be asked a command behind an answer is left out, and that is said`(
+        question: String, typed: String, value: Value
+    ) throws {
+        let talk = try Talk(["/към \(question)", typed].map(Reply.line), isAttended: false)
+        #expect(talk.value(question) == value && talk.answers.events.count == 1)
+        #expect(talk.transcript.contains("зад отговора не е изпълнена"))
+        let address = try Talk(
+            ["/към name", "https://www.vidin.bg/search"].map(Reply.line), isAttended: false)
+        #expect(address.value("name") == .text("https://www.vidin.bg/search"))
+    }
+
+    @Test func `an answer told from the command behind it is mended`() throws {
         let mended = try Talk(["/към budget", "сто/изход", "2", "100"].map(Reply.line), drawsForms: true)
         #expect(mended.value("budget") == .number(100))
     }

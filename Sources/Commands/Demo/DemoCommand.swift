@@ -61,21 +61,35 @@ struct Demonstration {
         let all = try slides()
         // Whoever pipes it somewhere reads it later.
         let waits = waits && isatty(STDIN_FILENO) == 1
+        let asksForTime = waits && minutes == nil && terminal.drawsForms
+        let ways = minutes == nil ? [15, 45].map { all.fitting(minutes: $0) } + [all] : []
+        let (name, language) = (texts(CommandText.demoNote), setting.language.rawValue)
+        let parts = ["demo", language, minutes.map(String.init) ?? ""]
         var show = DemoShow(
-            minutes.map { all.fitting(minutes: $0) } ?? all, on: terminal, texts,
-            name: texts(CommandText.demoNote), steps: guide.steps.map { $0.title[setting.language] },
-            isHall: isHall, asksForTime: waits && minutes == nil && terminal.drawsForms,
-            hasBefore: hasBefore)
+            minutes.map { all.fitting(minutes: $0) } ?? all, ways: ways, asksForTime: asksForTime,
+            on: terminal, texts, name: name,
+            steps: guide.steps.map { $0.title[setting.language] }, isHall: isHall,
+            keptIn: KeptPlace(parts.joined(separator: " "), environment: environment))
         guard waits else {
             show.print()
             return false
         }
-        let parts = ["demo", setting.language.rawValue, minutes.map(String.init) ?? ""]
-        let kept = KeptPlace(parts.joined(separator: " "), environment: environment)
-        switch try show.run(keptIn: kept) {
-        case .interrupted: throw Ended(status: .interrupted)
-        case .done: return false
-        case .wentBack: return true
+        let time = DemoTime(ways: ways, texts: texts, name: name, hasBefore: hasBefore)
+        var isChoosing = !show.takeUp() && asksForTime
+        while true {
+            if isChoosing {
+                let kept = KeptPlace("demo time", language, environment: environment)
+                switch try time.ask(on: terminal, chosen: show.chosen ?? 0, keptIn: kept) {
+                case .way(let way): show.begin(way)
+                case .left: return false
+                case .wentBack: return true
+                }
+            }
+            switch try show.run() {
+            case .interrupted: throw Ended(status: .interrupted)
+            case .done: return false
+            case .asksTime: isChoosing = true
+            }
         }
     }
 

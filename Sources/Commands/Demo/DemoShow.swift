@@ -13,33 +13,39 @@ struct DemoShow: Dialogue {
     let isHall: Bool
     var exchange = Exchange()
     private let all: [DemoSlide]
+    /// The slides of each way to show it; empty where the time was named.
+    private let ways: [[DemoSlide]]
+    /// Whether the person says how much time there is.
     private let asksForTime: Bool
-    /// Whether there is something to go back to before it.
-    private let hasBefore: Bool
-    private var place: Place
-    private var kept: KeptPlace?
+    private var place = Place()
+    private let kept: KeptPlace?
     /// The way that was chosen among those that take more or less time; nil for none.
-    private var chosen: Int?
+    private(set) var chosen: Int?
     /// What was entered where one is and not sent.
     private var unsent = Unsent()
 
-    enum Outcome { case done, interrupted, wentBack }
-
-    private enum Place: Hashable, Codable {
-        /// The question how much time there is.
-        case choosing
-        /// A page by its slide and its number among the pages of that, which another size of the window changes.
-        case page(slide: Int, part: Int)
+    enum Outcome {
+        case done, interrupted
+        /// To choose anew how much time there is.
+        case asksTime
     }
 
-    /// - Parameter asksForTime: whether the person says first how much time there is.
+    /// A page by its slide and its number among the pages of that, which another size of the window changes.
+    private struct Place: Hashable, Codable {
+        var slide = 0
+        var part = 0
+    }
+
+    /// - Parameters:
+    ///   - ways: the slides of each way to show it; none where the time was named.
+    ///   - kept: where it is written down how far one has come.
     init(
-        _ slides: [DemoSlide], on terminal: any Terminal, _ texts: Texts, name: String, steps: [String],
-        isHall: Bool, asksForTime: Bool, hasBefore: Bool = false
+        _ slides: [DemoSlide], ways: [[DemoSlide]], asksForTime: Bool, on terminal: any Terminal,
+        _ texts: Texts, name: String, steps: [String], isHall: Bool, keptIn kept: KeptPlace?
     ) {
-        (all, self.terminal, self.texts, self.name) = (slides, terminal, texts, name)
-        (self.steps, self.isHall, self.asksForTime, self.hasBefore) = (steps, isHall, asksForTime, hasBefore)
-        place = asksForTime ? .choosing : .page(slide: 0, part: 0)
+        (all, self.ways, self.asksForTime) = (slides, ways, asksForTime)
+        (self.terminal, self.texts, self.name) = (terminal, texts, name)
+        (self.steps, self.isHall, self.kept) = (steps, isHall, kept)
     }
 
     /// All of it, for whoever reads it later.
@@ -52,23 +58,27 @@ struct DemoShow: Dialogue {
         var unsent: Unsent
     }
 
-    /// Shows from the beginning, or from where one was when the program was ended.
-    mutating func run(keptIn kept: KeptPlace?) throws -> Outcome {
-        self.kept = kept
-        if let notes = kept?.read(Notes.self) { takeUp(notes) }
+    /// Shows until it is over or one leaves.
+    mutating func run() throws -> Outcome {
         let outcome = try hold()
         if outcome != .interrupted { kept?.forget() }
         return outcome
     }
 
-    private mutating func takeUp(_ notes: Notes) {
-        if let way = notes.chosen {
-            guard ways.indices.contains(way) else { return }
-            chosen = way
-        }
-        (place, unsent) = (notes.place, notes.unsent)
-        terminal.show(texts(place == .choosing ? DemoText.resumedChoosing : .resumed))
-        if asksForTime, place != .choosing { terminal.show(texts(DemoText.otherTime)) }
+    /// Begins a way from its first screen.
+    mutating func begin(_ way: Int) {
+        chosen = way
+        move(to: Place())
+    }
+
+    /// Goes on where one was when the program was ended; false where nothing says.
+    mutating func takeUp() -> Bool {
+        guard let notes = kept?.read(Notes.self), notes.chosen.map(ways.indices.contains) ?? !asksForTime
+        else { return false }
+        (place, chosen, unsent) = (notes.place, notes.chosen, notes.unsent)
+        terminal.show(texts(DemoText.resumed))
+        if asksForTime { terminal.show(texts(DemoText.otherTime)) }
+        return true
     }
 
     mutating func wait(as attempt: DemoShow) {
@@ -83,7 +93,7 @@ struct DemoShow: Dialogue {
 
     private func keepNotes() {
         // At the first screen there is nothing to go on with but what is typed there.
-        if ![.choosing, .page(slide: 0, part: 0)].contains(place) || !unsent.text.isEmpty {
+        if place != Place() || !unsent.text.isEmpty {
             kept?.keep(Notes(place: place, chosen: chosen, unsent: unsent))
         } else {
             kept?.forget()
@@ -99,58 +109,13 @@ struct DemoShow: Dialogue {
         return reply
     }
 
-    private var ways: [[DemoSlide]] { [15, 45].map { all.fitting(minutes: $0) } + [all] }
-
     private var slides: [DemoSlide] { chosen.map { ways[$0] } ?? all }
 
     mutating func proceed() throws -> Outcome? {
-        switch place {
-        case .choosing: return try choose()
-        case .page(let slide, let part): return try show(slide, part)
-        }
+        try show(place.slide, place.part)
     }
 
     private mutating func move(to place: Place) { (self.place, exchange) = (place, Exchange()) }
-
-    // MARK: Choosing
-
-    private mutating func choose() throws -> Outcome? {
-        stage.turnPage()
-        let ways = ways
-        let entries = ways.enumerated().map { number, way in
-            Picking.Entry(
-                label: texts(
-                    number == ways.count - 1 ? DemoText.wholeWay : .way,
-                    ["minutes": .count(way.minutes), "count": .count(way.count)]))
-        }
-        stage.show(texts(DemoText.which), .strong)
-        let proposed = chosen ?? 0
-        let asked = Asked(
-            form: .choice(Picking(entries, picked: [proposed])), place: name,
-            shortcuts: CommandWords(texts).shortcuts(for: Set(works)), subject: Asked.Subject("demo"))
-        switch try reply(to: asked, named: "time") {
-        case .ended, .interrupted: return .done
-        case .cut: break
-        case .line(let line):
-            let reply = line.lowercased().trimmingCharacters(in: .whitespaces)
-            switch spoken(by: reply) {
-            case nil:
-                if let way = reply.isEmpty ? proposed + 1 : Int(reply), ways.indices.contains(way - 1) {
-                    chosen = way - 1
-                    move(to: .page(slide: 0, part: 0))
-                    return nil
-                }
-                stage.refuse(texts(DemoText.whichHow, ["count": .count(ways.count)]))
-            case .known(.quit, _)?: return .done
-            case .known(.back, _)? where hasBefore: return .wentBack
-            case .known(.back, _)?: stage.show(texts(CommandText.startFirst))
-            case .known(.help, _)?:
-                showHelp(texts(DemoText.whichHow, ["count": .count(ways.count)]))
-            case let other?: stage.show(refusal(of: other))
-            }
-        }
-        throw Waiting.again
-    }
 
     // MARK: Pages
 
@@ -159,7 +124,7 @@ struct DemoShow: Dialogue {
         let pages = layout.pages(of: slides)
         let first = pages.lastIndex { $0.slide <= slide } ?? 0
         let start = pages.firstIndex { $0.slide == pages[first].slide } ?? first
-        let position = min(start + part, pages.count - 1)
+        let position = min(start + min(max(part, 0), pages.count), pages.count - 1)
         show(pages[position])
         switch try reply(to: asked(at: position, pages), named: "\(place)") {
         case .cut: throw Waiting.again
@@ -170,12 +135,10 @@ struct DemoShow: Dialogue {
             if reply.isEmpty && position + 1 == pages.count { return .done }
             switch heard(reply, at: position, pages) {
             case .leaves: return .done
-            case .chooses:
-                move(to: .choosing)
-                return nil
+            case .chooses: return .asksTime
             case .opens(let next):
                 let slide = pages[next].slide
-                move(to: .page(slide: slide, part: next - (pages.firstIndex { $0.slide == slide } ?? next)))
+                move(to: Place(slide: slide, part: next - (pages.firstIndex { $0.slide == slide } ?? next)))
                 return nil
             case .stays: throw Waiting.again
             }
@@ -253,10 +216,7 @@ struct DemoShow: Dialogue {
 
     // MARK: Commands
 
-    private var works: [CommandWords.Known] {
-        guard place == .choosing else { return [.help, .back, .go, .quit] }
-        return hasBefore ? [.help, .back, .quit] : [.help, .quit]
-    }
+    private let works: [CommandWords.Known] = [.help, .back, .go, .quit]
 
     private func refusal(of spoken: CommandWords.Spoken) -> String {
         CommandWords(texts).refusal(of: spoken, where: works, keys: terminal.drawsForms)
@@ -264,7 +224,7 @@ struct DemoShow: Dialogue {
 
     private func showHelp(_ line: String) {
         stage.show(line)
-        if asksForTime, place != .choosing { stage.show(texts(DemoText.otherTime)) }
+        if asksForTime { stage.show(texts(DemoText.otherTime)) }
         let purposes = works.map { known in
             let purpose: DemoText =
                 switch known {

@@ -115,6 +115,7 @@ enum ConversationEvents {
         case .ended: "end-of-input"
         case .interrupted: "interrupted"
         case .complete: "complete"
+        case .wentBack: "back"
         case .reviewed: "reviewed"
         }
     }

@@ -44,7 +44,7 @@ extension Field {
 
     private func leva(_ text: String) -> LikelyReply? {
         let exact = text.exactly
-        let sum = kind == .money ? exact.withoutEnding(Self.leva) : exact
+        let sum = kind == .money || mayNameEuros ? exact.withoutEnding(Self.leva) : exact
         guard sum != exact, let euros = (try? number(sum))?.inEuros, (try? checked(euros)) != nil else {
             return nil
         }

@@ -9,6 +9,8 @@ struct AskScreen {
     private let texts: Texts
     /// Whether the reply came from a key beside the form, so that what was entered is not sent by it.
     private(set) var isPassedOver = false
+    /// Whether anything was changed in the form since it stands here.
+    private var isTouched = false
     /// Said in place of the keys until the next one is pressed.
     private var notice = ""
     /// How far the reader has gone on in the page; nil before that.
@@ -66,10 +68,15 @@ struct AskScreen {
     }
 
     private mutating func pressForm(_ key: Key) -> Outcome {
+        // Enter closes a text that is read over the form, and sends nothing that stood there before.
+        if key == .enter, page.isCovered, !isTouched {
+            isPassedOver = true
+            return .reply(.line(""))
+        }
         switch form.press(key, in: parts.formSize) {
         case .reply(let text): return .reply(.line(text))
         case .refused(let reason): notice = texts(reason)
-        case .changed: break
+        case .changed: isTouched = true
         case .ignored where key == .pageUp: scroll(-1)
         case .ignored where key == .pageDown: scroll(1)
         case .ignored: break

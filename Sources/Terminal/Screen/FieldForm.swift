@@ -12,6 +12,8 @@ struct FieldForm: Form {
     /// Whether the next letter takes the place of the text, since it was refused or stood there before; any other key goes
     /// on with it. It can be brought back from the history.
     private var isSelected: Bool
+    /// Whether that text gave way to another, so that the key which brings it back is named.
+    private var hasGivenWay = false
     /// The text that gave way to a command typed before anything was changed in it.
     private var aside: TextField?
     /// The field as it was broken into rows last.
@@ -19,16 +21,17 @@ struct FieldForm: Form {
 
     /// - Parameters:
     ///   - typed: what stands in the field in place of the text, typed before.
-    ///   - isRefused: whether that could not be used. A text over several lines is never replaced by a letter.
+    ///   - isRefused: whether that was handed back: it could not be used, or was not meant.
     init(
         _ text: String, typed: String? = nil, isRefused: Bool = false, hasLines: Bool, sign: String,
         history: [String], emptied: String? = nil
     ) {
+        let standing = typed ?? text
         // What is long is gone on with more often than said anew.
-        let isShort = !hasLines || text.count <= Self.longestReplaced && !text.contains("\n")
-        isSelected = typed.map { isRefused && !$0.isEmpty && !hasLines } ?? (!text.isEmpty && isShort)
+        let isShort = !hasLines || standing.count <= Self.longestReplaced && !standing.contains("\n")
+        isSelected = (typed == nil || isRefused) && !standing.isEmpty && isShort
         self.emptied = emptied
-        let history = isSelected && typed == nil ? [text] + history.filter { $0 != text } : history
+        let history = isSelected ? [standing] + history.filter { $0 != standing } : history
         asked = TextField(text, hasLines: hasLines, history: history)
         field = typed.map { TextField($0, hasLines: hasLines, history: history) } ?? asked
         self.sign = sign
@@ -69,6 +72,7 @@ struct FieldForm: Form {
         if aside != nil { return [reply, KeyHelp(key: .escape, label: .clearTyped)] }
         let editor = KeyHelp(key: .control("E"), label: .editor, isMain: false)
         if isSelected { return [reply, KeyHelp(key: .end, label: .amend), editor] }
+        if hasGivenWay { return [reply, KeyHelp(key: .up, label: .bringBack), editor] }
         return hasLines ? [reply, KeyHelp(key: .newLine, label: .newLine), editor] : [reply, editor]
     }
 
@@ -116,16 +120,14 @@ struct FieldForm: Form {
         let width = width(in: size.columns)
         defer {
             (isTouched, isSelected) = (true, false)
+            if field.isEmpty || key == .up { hasGivenWay = false }
             laid = (width, FieldLayout(field, width: width))
         }
         switch key {
         case .backspace where isSelected, .delete where isSelected: field.clear()
         case .text(let text) where isSelected && !text.hasPrefix("/"):
-            field.clear()
-            _ = field.edit(key)
-        case .paste where isSelected:
-            field.clear()
-            _ = field.edit(key)
+            giveWay(to: key)
+        case .paste where isSelected: giveWay(to: key)
         case .newLine where hasLines: field.insert("\n")
         // Enter pressed before the terminal was taken over comes as a new line.
         case .enter, .newLine: return reply()
@@ -143,6 +145,12 @@ struct FieldForm: Form {
             if field.isEmpty { takeBack() }
         }
         return .changed
+    }
+
+    private mutating func giveWay(to key: Key) {
+        field.clear()
+        _ = field.edit(key)
+        hasGivenWay = true
     }
 
     private mutating func takeBack() {

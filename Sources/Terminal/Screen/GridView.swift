@@ -10,6 +10,8 @@ struct GridView: Form {
     private(set) var typed = TextField()
     /// Whether what is typed was refused, so that the next letter takes its place.
     private var isRefused = false
+    /// The text that gave way to a letter; Esc brings it back.
+    private var replaced: TextField?
     let widths: GridWidths
 
     /// - Parameters:
@@ -63,7 +65,8 @@ struct GridView: Form {
             // Words typed at a table begin a row, wherever one is in it.
             let label: ScreenText =
                 typedPlace != nil ? .openCell : isUnsent && grid.canGrow ? .newRow : .reply
-            return [KeyHelp(key: .enter, label: label), KeyHelp(key: .escape, label: .clearTyped)]
+            let escape: ScreenText = replaced == nil ? .clearTyped : .bringBack
+            return [KeyHelp(key: .enter, label: label), KeyHelp(key: .escape, label: escape)]
                 + (isRefused ? [KeyHelp(key: .end, label: .amend)] : [])
         }
         return [
@@ -79,6 +82,7 @@ struct GridView: Form {
         let page = max(1, size.rows - 6)
         defer { isRefused = false }
         if isRefused, key.replacesRefused {
+            replaced = isUnsent && !key.deletes ? typed : nil
             typed.clear()
             if key.deletes { return .changed }
         }
@@ -88,7 +92,7 @@ struct GridView: Form {
         case .pageUp: go(to: row - page)
         case .pageDown: go(to: isInRows ? min(row + page, max(grid.rows.count - 1, 0)) : row)
         case .enter, .newLine: return reply()
-        case .escape where isTyping: typed.clear()
+        case .escape where isTyping: (typed, replaced) = (replaced ?? TextField(), nil)
         case .tab: go(to: row == lastRow ? 0 : lastRow)
         default: return isTyping ? edit(key) : moveSideways(key)
         }

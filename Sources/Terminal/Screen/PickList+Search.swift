@@ -24,6 +24,23 @@ extension PickList {
     /// Whether what is typed says why nothing is picked.
     var isSaid: Bool { found.isEmpty && picking.said.contains(typed.text.squeezed) }
 
+    /// Whether words follow a slash, which may be a command behind the answer; where something is marked, behind more
+    /// numbers only, since words would take the marks with them.
+    var endsInWords: Bool {
+        guard kind != .choice, found.isEmpty, let slash = typed.text.firstIndex(of: "/") else { return false }
+        let isNumbers = typed.text[..<slash].allSatisfy { "0123456789 ,;".contains($0) }
+        return isNumbers || !isUnsent
+    }
+
+    /// A reply of numbers and words behind them, with what is marked before the numbers.
+    func withMarks(_ text: String) -> String {
+        guard isUnsent, let slash = text.firstIndex(of: "/") else { return text }
+        let typed = text[..<slash].split { !$0.isNumber }.compactMap { Int($0) }
+        let marked = picked.map { picking.first + $0 }
+        let all = marked + typed.filter { !marked.contains($0) }
+        return all.map(String.init).joined(separator: ",") + text[slash...]
+    }
+
     /// Whether each number that is typed is that of an entry.
     var namesEntries: Bool {
         let numbers = typed.characters.split { !$0.isNumber }.map { Int(String($0)) }

@@ -26,6 +26,8 @@ struct PickList: Form {
     private var wasReminded = false
     /// Whether what is typed was refused, so that the next letter takes its place.
     private var isRefused = false
+    /// The words that gave way to a letter; Esc brings them back.
+    private var replaced: TextField?
 
     /// - Parameters:
     ///   - entered: the numbers of what was marked, what was typed before and not sent, or both on two lines; empty for
@@ -105,12 +107,12 @@ struct PickList: Form {
 
     /// What Enter does with what is typed, which it may not send yet.
     private var helpWhileTyping: [KeyHelp] {
-        let clear = KeyHelp(key: .escape, label: .clearTyped)
+        let clear = KeyHelp(key: .escape, label: replaced == nil ? .clearTyped : .bringBack)
         let choose = KeyHelp(key: .up, label: .choose)
         if kind == .choice || typed.text.hasPrefix("/") {
             return (typed.text.hasPrefix("/") ? [] : [choose]) + [KeyHelp(key: .enter, label: .reply), clear]
         }
-        if isSaid { return [KeyHelp(key: .enter, label: .reply), clear] }
+        if isSaid || endsInWords { return [KeyHelp(key: .enter, label: .reply), clear] }
         if found.isEmpty || isNumber && !namesEntries { return [clear] }
         // Several numbers are a reply.
         if isNumber, numbered == nil { return [KeyHelp(key: .enter, label: .reply), clear] }
@@ -123,8 +125,10 @@ struct PickList: Form {
     // MARK: Keys
 
     mutating func press(_ key: Key, in size: Size) -> FormOutcome {
-        defer { isRefused = false }
-        if isRefused, key.replacesRefused {
+        let isReplaced = isRefused && key.replacesRefused
+        isRefused = false
+        if isReplaced {
+            replaced = isNumber || key.deletes || typed.text.hasPrefix("/") ? nil : typed
             type { $0.clear() }
             if key.deletes { return .changed }
         }
@@ -139,8 +143,15 @@ struct PickList: Form {
         case .moveUp where kind == .ranking: moveRank(by: -1)
         case .moveDown where kind == .ranking: moveRank(by: 1)
         case .text(" ") where canMark: mark()
-        case .escape where !typed.isEmpty: type { $0.clear() }
-        case .enter, .newLine: return reply()
+        case .escape where !typed.isEmpty:
+            let earlier = replaced ?? TextField()
+            replaced = nil
+            type { $0 = earlier }
+        case .enter, .newLine:
+            let outcome = reply()
+            // However much more is typed, nothing has these words.
+            isRefused = outcome == .refused(.nothingFound)
+            return outcome
         default: return edit(key)
         }
         return .changed
@@ -236,6 +247,7 @@ struct PickList: Form {
     private mutating func reply() -> FormOutcome {
         let text = typed.text
         if text.hasPrefix("/") || isSaid { return .reply(text) }
+        if endsInWords { return .reply(withMarks(text)) }
         // A reply that is refused would take the marks with it.
         if kind != .choice, found.isEmpty || isNumber && !namesEntries { return .refused(.nothingFound) }
         if kind == .choices, isNumber, numbered == nil, Set(picked) != Set(pickedBefore) {

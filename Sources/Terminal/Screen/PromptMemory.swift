@@ -45,11 +45,21 @@ struct PromptMemory {
         switch asked.form {
         case .line(let text): field(text, hasLines: false, asked)
         case .text(let text): field(text, hasLines: true, asked)
-        case .choice(let picking): PickList(picking, .choice, entered: asked.entered, at: asked.at)
-        case .choices(let picking): PickList(picking, .choices, entered: asked.entered, at: asked.at)
-        case .ranking(let picking): PickList(picking, .ranking, entered: asked.entered, at: asked.at)
-        case .grid(let grid): GridView(grid, at: place(in: grid, asked.at), entered: asked.entered)
+        case .choice(let picking): list(picking, .choice, asked)
+        case .choices(let picking): list(picking, .choices, asked)
+        case .ranking(let picking): list(picking, .ranking, asked)
+        case .grid(let grid): table(grid, asked)
         }
+    }
+
+    private func list(_ picking: Picking, _ kind: PickList.Kind, _ asked: Asked) -> PickList {
+        let list = PickList(picking, kind, entered: asked.entered, at: asked.at)
+        return asked.isRefused ? list.refused : list
+    }
+
+    private func table(_ grid: Grid, _ asked: Asked) -> GridView {
+        let view = GridView(grid, at: place(in: grid, asked.at), entered: asked.entered)
+        return asked.isRefused ? view.refused : view
     }
 
     /// - Parameter isSent: whether the reply is what was entered in the form.

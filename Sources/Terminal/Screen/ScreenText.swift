@@ -6,6 +6,7 @@ enum ScreenText: String, TextKey {
     case keyArrows = "screen.key-arrows"
     case reply = "screen.reply"
     case amend = "screen.amend"
+    case bringBack = "screen.bring-back"
     case choose = "screen.choose"
     case mark = "screen.mark"
     case rank = "screen.rank"
