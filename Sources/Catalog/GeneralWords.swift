@@ -27,7 +27,7 @@ private let bulgarianGeneralWords = """
     работа работи работят работно разбира разбират разбирам питам питат пита питаме отваря отварят затваря затворен
     затвори минава минават върви вървят расте растат пиша пишат пише говорят говоря чакат чака чакаме помага помагат
     друг друга други другия другата другите остава остават остана губи губят губим идва идват ходи ходят излиза излизат
-    намира намират намери дава дават взима взимат вземат започва започват
+    училище училища че намира намират намери дава дават взима взимат вземат започва започват
     """
 
 private let englishGeneralWords = """
@@ -46,6 +46,7 @@ private let englishGeneralWords = """
     cost costs mountain mountains island learn learns search
     work works working write writes open opens close closed stay stays leave leaves show shows drive drives lift lifts
     wait waits ask asks say says speak help helps
+    school schools class classes understand understands shut aged
     stand stands live lives lost lose loses left come comes came keep keeps find finds found get gets give gives go goes
     take takes start starts begin begins
     """

@@ -18,10 +18,12 @@ extension Practice {
     /// In what the place is like the municipality.
     func likenesses(to profile: Profile) -> [Reason] {
         var reasons: [Reason] = []
-        if let population, isOfLikeSize(profile) { reasons.append(.comparableSize(population: population)) }
-        // What suits nearly everybody says nothing of anybody, and a warning suits nobody.
-        if let band = profile.sizeBand, suits(profile), 2 * sizes.count <= SizeBand.allCases.count, !isWarning
+        if let population, isOfLikeSize(profile) {
+            reasons.append(.comparableSize(population: population))
+        } else if let band = profile.sizeBand, suits(profile), 2 * sizes.count <= SizeBand.allCases.count,
+            !isWarning
         {
+            // What suits nearly everybody says nothing of anybody, and a warning suits nobody.
             reasons.append(.suitsSizeBand(band))
         }
         if territory == profile.territory, sizeDifference(from: profile) == nil {
