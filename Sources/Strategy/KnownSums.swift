@@ -82,9 +82,10 @@ struct KnownSums {
             // Many measures have lines that are otherwise alike.
             var sums: [View: Decimal] = [:]
             for (view, amount) in alike { for part in view.ofAll { sums[part, default: 0] += amount } }
-            all += sums.filter { $0.key.certainty == .sure }.compactMap { view, sure in
-                let whole = View(year: view.year, kind: view.kind, source: view.source)
-                return sums[whole].map { Sum(amount: $0 - sure, isOfYear: view.year != nil, option: nil) }
+            all += sums.flatMap { view, part -> [Sum] in
+                view.wholes.compactMap { sums[$0] }.map {
+                    Sum(amount: $0 - part, isOfYear: view.year != nil, option: nil)
+                }
             }
             return all + sums.map { Sum(amount: $1, isOfYear: $0.year != nil, option: $0.option) }
         }
@@ -97,6 +98,13 @@ struct KnownSums {
             case (nil, nil, let certainty??): "certainty/\(certainty.rawValue)"
             default: nil
             }
+        }
+
+        /// Of which it is a part whose rest is spoken of: what is not sure yet, what others give.
+        private var wholes: [View] {
+            if certainty == .sure { return [View(year: year, kind: kind, source: source)] }
+            guard source != nil, certainty == nil else { return [] }
+            return [View(year: year, kind: kind)]
         }
 
         private var ofMeasure: [View] {
@@ -131,7 +139,7 @@ struct KnownSums {
             strategy.oneOffCosts, strategy.yearlyCosts, strategy.upkeepTotal, strategy.systemCosts,
         ]
         total = strategy.finance.total
-        let answered = totals.map(\.known) + strategy.moneyAnswers
+        let answered = totals.map(\.known) + strategy.moneyAnswers + strategy.sumsOfFields
         let untilNow = untilYear + untilYear.map { [total] in total.known - $0 }
         self.byYear = byYear
         // Of two that come to the same always the same one is named.
@@ -145,6 +153,19 @@ struct KnownSums {
 }
 
 extension Strategy {
+    /// What each field costs, and what everything costs in a year of all.
+    fileprivate var sumsOfFields: [Decimal] {
+        let fields = Dictionary(
+            measures.map { ($0.id, field(of: $0)) }, uniquingKeysWith: { one, _ in one })
+        let sums = finance.amounts.reduce(into: [String: Decimal]()) { sums, line in
+            guard let amount = line.amount, let field = line.measure.flatMap({ fields[$0] ?? nil }) else {
+                return
+            }
+            sums[field, default: 0] += amount
+        }
+        return sums.values + (years.map { [finance.total.known / Decimal($0.count)] } ?? [])
+    }
+
     /// Every sum that was answered.
     fileprivate var moneyAnswers: [Decimal] {
         reading.walk.guide.questions.flatMap { question -> [Decimal] in

@@ -11,13 +11,15 @@ extension Review {
         guard known.hasMoney else { return }
         // People, years and places stand among sums that are added up.
         let figures = prose.figures.filter { $0.year == nil }.compactMap(\.number).filter { $0 >= 1000 }
+        let textHasEuros = prose.sentences.contains { $0.contains(where: \.isEuros) }
         let isOwnPlan = path == strategy.facts.littleMoney.path
         for sentence in prose.sentences
         where isOwn || names(.ownMoney, sentence) {
             if !isOwn, names(.othersMoney, sentence) {
                 continue
             }
-            let speaksOfMoney = sentence.contains(where: \.isEuros)
+            let speaksOfMoney =
+                sentence.contains(where: \.isEuros) || isOwn && textHasEuros && names(.certainties, sentence)
             let percents = sentence.percents
             if isOwn { checkYear(ofSumsIn: sentence, known, at: path) }
             for (position, token) in sentence.enumerated() {

@@ -137,7 +137,7 @@ extension Strategy {
     }
 
     /// Id of its field; nil where it has none, or several, between which its money cannot be divided.
-    private func field(of measure: Measure) -> String? {
+    func field(of measure: Measure) -> String? {
         let all = fields(of: measure)
         return all.count == 1 ? all.first : nil
     }

@@ -13,7 +13,9 @@ import Testing
             (400_000, "e", "yearly", "wished"),
         ]
         return lines.reduce(ReviewTests.sound.with("profile.population", 12_400)) { sheet, line in
-            sheet.with("finance/\(line.1)/amount", line.0).with("finance/\(line.1)/kind", line.2)
+            sheet.with("finance/\(line.1)/source", line.1 == "b" ? "state" : "own").with(
+                "finance/\(line.1)/amount", line.0
+            ).with("finance/\(line.1)/kind", line.2)
                 .with("finance/\(line.1)/certainty", line.3)
         }
     }()
@@ -38,6 +40,7 @@ import Testing
         ("Стигат за около 747 137 от 2 112 000 евро.", ["747137"]),
         ("Сигурни са 784 137 евро, общо са 2 112 000 евро.", ["784137"]),
         ("Сигурни са 784 137, общо са 2 112 000 евро.", ["784137"]),
+        ("Струва 2 112 000 евро. Сигурни са 289 000.", ["289000"]),
         ("Струва 2 милиона и 212 хиляди евро.", ["2212000"]),
         ("Струва 2 милиона 212 хиляди евро.", ["2212000"]),
         ("It costs 2 million and 212 thousand euros.", ["2212000"]),
@@ -55,6 +58,8 @@ import Testing
         "Населението е 12 400, а парите са 2 112 000 евро.",
         "При 12 400 жители това са 2 112 000 евро.",
         "От 45 000 заявления 10 000 са по пощата, 2 112 000 евро.",
+        "Външното финансиране е 538 000 евро.",
+        "Областта струва 2 112 000 евро, средно 528 000 евро на година.",
         "По 15 000 посещения на година и 2 112 000 евро общо.",
     ])
     func `a sum of the strategy, a part that it does not know and other figures are left in peace`(
