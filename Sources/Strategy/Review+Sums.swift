@@ -31,6 +31,7 @@ extension Review {
                 let isRough =
                     position > 0 && sentence[position - 1].isIn(.roughly)
                 let tolerance = max(token.tolerance, isRough ? sum / 50 : 0)
+                if isOwn, saysSure(sentence, position), checkSure(sum, known, at: path) { continue }
                 if tellsPrice(sentence, position), !known.isWhole(sum, within: tolerance),
                     checkPart(sum, known, at: path)
                 {
@@ -78,6 +79,33 @@ extension Review {
         return true
     }
 
+    /// Tells of which other part of the money a sum is that is said to be sure.
+    private mutating func checkSure(_ sum: Decimal, _ known: KnownSums, at path: AnswerPath) -> Bool {
+        let sure = strategy.finance.total(.certainty(.sure))
+        guard sure.isComplete, sum != sure.known, let option = known.options[sum],
+            option != "certainty/" + Strategy.Certainty.sure.rawValue
+        else { return false }
+        add(.partCalledSure, at: path, ["sum": "\(sum)", "option": option, "total": said(sure)])
+        return true
+    }
+
+    /// Whether a sum is said to be the sure money, of all years: „сигурни са 289 000“ and „289 000 евро са сигурни“.
+    private func saysSure(_ sentence: [Prose.Token], _ position: Int) -> Bool {
+        let (before, after) = around(position, in: sentence)
+        let words = names(.certainties, after) ? Array(after) : Array(before)
+        return names(.sureWords, words) && !words.contains { $0.isIn(.nots) }
+            && !sentence.contains { $0.year != nil }
+    }
+
+    /// The words next to a figure that belong to no other one.
+    private func around(_ position: Int, in sentence: [Prose.Token]) -> (
+        before: [Prose.Token], after: [Prose.Token]
+    ) {
+        let before = sentence[..<position].suffix(3).reversed().prefix { $0.number == nil && !$0.isApart }
+        let after = sentence[(position + 1)...].prefix(3).prefix { $0.number == nil && !$0.isApart }
+        return (Array(before), Array(after))
+    }
+
     /// Whether a sum is told as the price of the strategy: „стратегията струва 107 000“.
     private func tellsPrice(_ sentence: [Prose.Token], _ position: Int) -> Bool {
         let before = sentence[..<position].suffix(4).reversed().prefix { $0.number == nil }
@@ -117,8 +145,7 @@ extension Review {
 
     /// Whether it is told of a sum how sure it is, which the strategy knows of every sum.
     private func saysHowSure(_ sentence: [Prose.Token], _ position: Int) -> Bool {
-        let before = sentence[..<position].suffix(3).reversed().prefix { $0.number == nil && !$0.isApart }
-        let after = sentence[(position + 1)...].prefix(3).prefix { $0.number == nil && !$0.isApart }
+        let (before, after) = around(position, in: sentence)
         return names(.certainties, before) || names(.certainties, after)
     }
 

@@ -39,7 +39,7 @@ extension StrategyFinding {
             .noPlanAfterGrant, .financeIncomplete, .moneyBeforeStart, .measureWithoutSource,
             .measureWithoutCertainty, .sumNotComputed, .startBeforeBudget,
             .sourceDiffers, .moneyLineTwice, .oneOffAfterReady, .moneyOfStoppedMeasure,
-            .mostMoneyInOne, .participationWithoutMoney, .sumOfAnotherYear, .sumOfOneYear, .sumOfPart,
+            .mostMoneyInOne, .participationWithoutMoney, .sumOfAnotherYear, .sumOfOneYear, .sumOfPart, .partCalledSure,
             .participationOverAll:
             .funded
         case .measureWithoutLead, .indicatorWithoutOwner, .noBoard, .noCapacity, .ownerIsPlaceholder,

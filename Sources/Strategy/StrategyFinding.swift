@@ -238,6 +238,7 @@ package enum StrategyFinding: String, FindingCode {
     case sumOfAnotherYear = "review.sum-of-another-year"
     case sumOfOneYear = "review.sum-of-one-year"
     case sumOfPart = "review.sum-of-part"
+    case partCalledSure = "review.part-called-sure"
     // lawful too
     case dateAhead = "review.date-ahead"
     // what a council would stop at

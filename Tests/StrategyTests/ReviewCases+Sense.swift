@@ -132,6 +132,12 @@ extension ReviewTests {
                 "finance/z/certainty": "wished",
             ]),
         Case(
+            .partCalledSure, "adoption.summary", "Желани са 50 000 евро, а сигурни са 50 000 евро.",
+            and: [
+                "finance/z/measure": "m1", "finance/z/year": 2028, "finance/z/amount": 50_000,
+                "finance/z/certainty": "wished",
+            ]),
+        Case(
             .decisionSaidTwice, "adoption.decision", "1. Приема стратегията. 2. Бюджетът има отделен ред.",
             .advice),
         Case(.decisionSaidTwice, "adoption.decision", "Кметът внася отчет всяка година.", .advice),
