@@ -55,6 +55,14 @@ import Testing
         #expect(try rounds([rows[0]], on: "Nobody knows", of: [rows[1]], onto: [rows[2]]) == once)
     }
 
+    @Test func `one on a warning is written and read there`() throws {
+        var warning = text("An example for learning.")
+        warning.comments = [Self.comment]
+        let document = Document.sample([Block(.callout(.warning, [warning]))])
+        let said = try read(document, []).filter { $0.cells.contains { !$0.comments.isEmpty } }
+        #expect(said.map(\.key.words) == [["⚠ An example for learning."]])
+    }
+
     @Test func `so does one on either text of a choice, or on its header`() throws {
         let new = [text("It is a plan."), text("It is in June.")]
         let old = DraftedText(.sample(new), template: "memo")
