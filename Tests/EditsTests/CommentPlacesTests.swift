@@ -126,6 +126,31 @@ import Testing
                 == "We have a big hall")
     }
 
+    @Test func `the key of a figure keeps its comment, and loses it where it is another`() throws {
+        func chart(_ steps: [String]) -> Block {
+            Block(
+                .chart(
+                    Chart(
+                        caption: "Readiness", alternative: "", categories: ["People"],
+                        series: [.init(title: "Now", values: [1])], maximum: 3, steps: steps)))
+        }
+        let old = Document.sample([text("All."), chart(["none", "some"])])
+        var said = Passage(.made, [.text("0 – none; 1 – some")])
+        said.cells[0].comments = [Self.comment]
+        func edits(_ steps: [String]) -> Edits {
+            let new = Document.sample([text("All."), chart(steps)])
+            return Edits(old.passages + [said], of: DraftedText(old, template: "memo"), onto: new)
+        }
+        let kept = edits(["none", "some"])
+        guard case .chart(let chart)? = kept.document(Texts.words).blocks.last?.content else {
+            Issue.record("no chart")
+            return
+        }
+        #expect(chart.comments == [Self.comment] && kept.lostComments == [] && kept.isEmpty)
+        #expect(edits(["none", "all"]).lostComments == [Self.comment])
+        #expect(kept.made.contains("0 – none; 1 – some"))
+    }
+
     @Test func `lines above the text, headings of columns and what programs put in keep theirs`() throws {
         var base = Document.sample([Block(.contents(depth: 1)), heading("One"), table([["a", "1"]])])
         base.cover = .init(arms: "Arms", issuer: "Kula", period: "2027–2031")
