@@ -238,6 +238,11 @@ package struct Chart: Hashable, Sendable {
     package var steps: [String]
     /// As that of a table.
     package var anchor = ""
+    /// What is said beside its key.
+    package var comments: [Block.Comment] = []
+
+    /// The steps of the axis as one line; empty when there are none.
+    package var key: String { steps.enumerated().map { "\($0) – \($1)" }.joined(separator: "; ") }
 
     package init(
         caption: String, alternative: String, categories: [String], series: [Series], maximum: Double,

@@ -42,21 +42,34 @@ struct CommentPlaces {
             else { return nil }
             spot.cell = column
         }
-        guard let paragraph = comment.paragraph else { return spot }
-        let (own, its) = (edited[position].cells[cell].paragraphs, new[passage].cells[spot.cell].paragraphs)
-        guard own.indices.contains(paragraph) else { return spot }
-        spot.paragraph = Self.paragraph(paragraph, of: own.map(Self.words), among: its.map(Self.words))
-        return spot.paragraph == nil ? nil : spot
+        let own = edited[position].cells[cell].paragraphs.map(Self.words)
+        let its = new[passage].cells[spot.cell].paragraphs.map(Self.words)
+        if its.allSatisfy(\.saysNothing), !own.allSatisfy(\.saysNothing) { return nil }
+        guard let paragraph = comment.paragraph ?? (own.count == 1 && its.count > 1 ? 0 : nil),
+            own.indices.contains(paragraph)
+        else { return spot }
+        spot.paragraph = Self.paragraph(paragraph, of: own, among: its)
+        return spot.paragraph == nil && comment.paragraph != nil ? nil : spot
     }
 
-    /// Of the paragraphs of a cell, the one that says the same; else the one that shares most words and is new.
+    /// Of the paragraphs of a cell, the one that says the same; else the new one that says it of other numbers, or that
+    /// shares most words.
     private static func paragraph(_ place: Int, of own: [String], among its: [String]) -> Int? {
         let same = its.indices.filter { its[$0] == own[place] }
         let before = own[..<place].count { $0 == own[place] }
         if let one = same.dropFirst(before).first ?? same.last { return one }
-        let words = WordBag([own[place]])
-        let alike = its.indices.filter { !own.contains(its[$0]) }
-            .map { (place: $0, share: WordBag([its[$0]]).share(with: words)) }
+        let (gone, fresh) = (
+            own.indices.filter { !its.contains(own[$0]) }, its.indices.filter { !own.contains(its[$0]) }
+        )
+        let words = own[place].withoutAmounts
+        let mine = gone.filter { own[$0].withoutAmounts == words }
+        let theirs = fresh.filter { its[$0].withoutAmounts == words }
+        if mine.count == theirs.count, let number = mine.firstIndex(of: place) { return theirs[number] }
+        // What numbers share is no sign of anything.
+        let bag = WordBag([words.replacing("#", with: "")])
+        let alike = fresh.map {
+            (place: $0, share: WordBag([its[$0].withoutAmounts.replacing("#", with: "")]).share(with: bag))
+        }
         return alike.filter { $0.share >= WordBag.least }.max { $0.share < $1.share }?.place
     }
 
@@ -101,4 +114,9 @@ extension Fate {
         change = .disputed(own)
         return true
     }
+}
+
+extension String {
+    /// Whether it is a dash, or nothing at all.
+    fileprivate var saysNothing: Bool { !contains { $0.isLetter || $0.isNumber } }
 }

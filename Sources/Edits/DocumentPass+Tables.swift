@@ -82,6 +82,7 @@ extension DocumentPass {
 
     mutating func chart(_ chart: Chart, _ block: Block) -> [Block] {
         var (result, below, comments) = (chart, [Block](), [Block.Comment]())
+        if !chart.key.isEmpty { result.comments = self.comments(onMade: chart.key) }
         if chart.categories.isEmpty || chart.series.isEmpty {
             var passage = Passage(.text, [.text(chart.alternative)])
             passage.isFixed = true

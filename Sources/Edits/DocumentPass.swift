@@ -50,7 +50,7 @@ struct DocumentPass {
     }
 
     /// What is said about words that a program puts in.
-    private mutating func comments(onMade text: String) -> [Block.Comment] {
+    mutating func comments(onMade text: String) -> [Block.Comment] {
         let words = text.asTyped
         made.insert(words)
         return said[words] ?? []

@@ -26,11 +26,9 @@ extension Edits {
     }
 
     /// The same of what a program puts in.
-    ///
-    /// - Parameter known: what it puts into the new draft.
-    mutating func commentOnMade(_ file: [Passage], known: Set<String>) {
+    mutating func commentOnMade(_ file: [Passage]) {
         for cell in file.filter({ $0.kind == .made }).flatMap(\.cells) {
-            if known.contains(cell.words) {
+            if made.contains(cell.words) {
                 said[cell.words, default: []] += cell.comments
             } else {
                 lostComments += cell.comments

@@ -14,7 +14,7 @@ package struct Edits {
     }
 
     /// Whether the new draft stays as it is.
-    package var isEmpty: Bool { kept == 0 && disputed.isEmpty }
+    package var isEmpty: Bool { kept == 0 && disputed.isEmpty && fixed.isEmpty }
     /// Whether what reviewers say stands in the new draft.
     package var hasComments: Bool {
         let added = (first + fates.flatMap(\.after)).flatMap { $0.passage.cells.map(\.comments) }
@@ -29,6 +29,10 @@ package struct Edits {
     var said: [String: [Block.Comment]] = [:]
     /// The places of the new draft at which two versions stand; -1 above all.
     private var disputed: [Int] = []
+    /// Those of them that say what they said, and cannot be put otherwise.
+    private var fixed: [Int] = []
+    /// The words that the program puts into the new draft by itself.
+    package let made: Set<String>
 
     private let base: [DraftedText.Entry]
     let edited: [Passage]
@@ -57,7 +61,7 @@ package struct Edits {
         (self.edited, self.base, self.draft) = (edited, base.entries, draft)
         var pass = DocumentPass()
         _ = pass.document(draft)
-        new = pass.passages
+        (new, made) = (pass.passages, pass.made)
         let keys = base.entries.map(\.key)
         toEdited = Alignment(keys, edited.map(\.key))
         toNew = Alignment(keys, new.map(\.key))
@@ -69,7 +73,7 @@ package struct Edits {
         commentPlaces = CommentPlaces(edited, of: base.entries, onto: new, toEdited, toNew)
         settle()
         add()
-        commentOnMade(file, known: pass.made)
+        commentOnMade(file)
     }
 
     // MARK: What the draft had
@@ -185,7 +189,8 @@ package struct Edits {
 
     private mutating func dispute(_ own: Passage?, at place: Int) {
         fates[place].change = .disputed(own.map { names.renamed($0).withoutComments })
-        disputed.append(place)
+        let isAsDrafted = toNew.origins[place].map { base[$0].key == new[place].key } ?? false
+        if new[place].isFixed, isAsDrafted { fixed.append(place) } else { disputed.append(place) }
     }
 
     private mutating func offer(_ old: String, _ cells: [Passage.Cell], _ origins: [String]) {
@@ -257,14 +262,19 @@ package struct Edits {
         return pass.document(draft, first).recounted
     }
 
-    /// The heading above each place with two versions, with its number where it has one; empty above the first.
-    package var disputes: [String] {
+    /// The heading above each place that the dossier has changed too, with its number where it has one; empty above the
+    /// first.
+    package var disputes: [String] { headings(above: disputed) }
+    /// The same of those that the dossier has left as they were, where no words of a person can stand.
+    package var unchangeable: [String] { headings(above: fixed) }
+
+    private func headings(above places: [Int]) -> [String] {
         var (heading, headings) = ("", [String]())
         for passage in new {
             if case .heading = passage.kind { heading = passage.inlines.map(\.plain).joined() }
             headings.append(heading)
         }
-        return disputed.sorted().map { $0 < 0 ? "" : headings[$0] }
+        return places.sorted().map { $0 < 0 ? "" : headings[$0] }
     }
 }
 

@@ -7,6 +7,8 @@ struct Places {
         /// As that of a key.
         var level: Int
         var words: [String]
+        /// The words without the numbers that count it or others among their kind.
+        var name: [String]
         /// Which line above the text it is.
         var line: Document.Line?
         var table: Int?
@@ -45,11 +47,12 @@ struct Places {
             if let level = passage.level { headings.append((level, place)) }
             if let line = passage.line { lines[line] = place }
             if let above { inside[above, default: []].append(place) }
-            named[key, default: []].append(place)
-            slots[Slot(above: above, key: key), default: []].append(place)
+            let name = key.unnumbered
+            named[name, default: []].append(place)
+            slots[Slot(above: above, key: name), default: []].append(place)
             all.append(
                 Place(
-                    level: key.level, words: key.words, line: passage.line,
+                    level: key.level, words: key.words, name: name.words, line: passage.line,
                     table: passage.kind == .row ? passage.table : nil, above: above))
         }
     }
@@ -71,22 +74,28 @@ struct Places {
         var key: Passage.Key
     }
 
-    /// The places of these words, wherever they stand.
-    func called(_ words: [String], _ level: Int) -> [Int] {
-        named[Passage.Key(level: level, words: words)] ?? []
+    /// The places of this name, wherever they stand.
+    func called(_ name: [String], _ level: Int) -> [Int] {
+        named[Passage.Key(level: level, words: name)] ?? []
     }
 
     /// Those right under a place.
-    func called(_ words: [String], _ level: Int, under above: Int?) -> [Int] {
-        slots[Slot(above: above, key: Passage.Key(level: level, words: words))] ?? []
+    func called(_ name: [String], _ level: Int, under above: Int?) -> [Int] {
+        slots[Slot(above: above, key: Passage.Key(level: level, words: name))] ?? []
     }
 
     /// The tables right under a place, in their order.
     func tablesUnder(_ above: Int?) -> [Int] { order[above] ?? [] }
 
-    /// The headings of the columns over a row; nil where its table has none.
+    /// The headings of the columns over a row, by their names; nil where its table has none.
     func headings(over place: Int) -> [String]? {
-        all[place].table.flatMap { tables[$0]?.header }.map { all[$0].words }
+        all[place].table.flatMap { tables[$0]?.header }.map { all[$0].name }
+    }
+
+    /// Whether a column is headed by the name of what its table is about, as that of a card is.
+    func isNamed(_ heading: String, above place: Int) -> Bool {
+        guard !heading.isEmpty, let above = all[place].above else { return false }
+        return all[above].name.contains { $0.contains(heading) }
     }
 }
 
@@ -99,5 +108,46 @@ extension Passage.Key {
     fileprivate var behindNumber: Passage.Key {
         guard let first = words.first, let number = first.firstRange(of: Inline.counted) else { return self }
         return Passage.Key(level: level, words: [String(first[number.upperBound...])] + words.dropFirst())
+    }
+
+    fileprivate var unnumbered: Passage.Key { Passage.Key(level: level, words: words.map(\.unnumbered)) }
+}
+
+extension String {
+    /// Without numbers such as “8.” before a name: they change with what else there is.
+    fileprivate var unnumbered: String {
+        let words = split(separator: " ")
+        guard words.dropLast().contains(where: { $0.last == "." }) else { return self }
+        var result: [Substring] = []
+        var marks = ""
+        for (place, word) in words.enumerated() {
+            let before = word.prefix { !$0.isLetter && !$0.isNumber }
+            let number = word.dropFirst(before.count)
+            let isOrdinal =
+                number.last == "." && (2...4).contains(number.count)
+                && number.dropLast().allSatisfy { $0.isASCII && $0.isNumber }
+            if isOrdinal, place < words.count - 1 {
+                marks += before
+            } else {
+                result.append(Substring(marks + word))
+                marks = ""
+            }
+        }
+        return result.joined(separator: " ")
+    }
+
+    /// With one sign in the place of each number that is no year: what is said of a number is said of the next one too.
+    var withoutAmounts: String {
+        var result: [Substring] = []
+        for word in split(separator: " ") {
+            let number = word.filter { !$0.isPunctuation }
+            let isYear = number.count == 4 && ["19", "20", "21"].contains(number.prefix(2))
+            guard !number.isEmpty, !isYear, number.allSatisfy(\.isNumber) else {
+                result.append(word)
+                continue
+            }
+            if result.last != "#" { result.append("#") }
+        }
+        return result.joined(separator: " ")
     }
 }

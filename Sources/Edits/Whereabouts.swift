@@ -1,7 +1,8 @@
 /// Where a new draft says what an older one said, so that what was said of one thing is never read as said of another.
 ///
 /// A thing is known by what it stands under and by its name. The name of a row is as many of its first cells as tell it from
-/// the other rows of its table, that of anything else its words; of the lines above the text there is one each. Of several
+/// the other rows of its table, that of anything else its words, both without numbers such as “8.”; of the lines above the
+/// text there is one each. Of several
 /// called the same the order decides, where there are as many as before. Where one thing has the name of another now, what
 /// stands under it, or in the rest of its row, tells more than the name.
 struct Whereabouts {
@@ -41,7 +42,11 @@ struct Whereabouts {
         }
         guard was.indices.contains(cell) else { return nil }
         let before = was[..<cell].count { $0 == was[cell] }
-        return own.indices.filter { own[$0] == was[cell] }.dropFirst(before).first
+        if let same = own.indices.filter({ own[$0] == was[cell] }).dropFirst(before).first { return same }
+        let isNamed =
+            was.count == own.count && old.isNamed(was[cell], above: place)
+            && new.isNamed(own[cell], above: newPlace)
+        return isNamed ? cell : nil
     }
 
     // MARK: What it stands under
@@ -64,11 +69,11 @@ struct Whereabouts {
     private func called(_ place: Int) -> Int? {
         let own = old.all[place]
         guard let above = under(own.above) else { return onlyOne(place) }
-        let same = new.called(own.words, own.level, under: above)
-        let before = old.called(own.words, own.level, under: own.above)
+        let same = new.called(own.name, own.level, under: above)
+        let before = old.called(own.name, own.level, under: own.above)
         if !same.isEmpty { return chosen(place, among: before, same) }
         guard let other = hints[place].place, case let its = new.all[other], its.isText(of: own.level),
-            its.above == above, old.called(its.words, its.level, under: own.above).isEmpty,
+            its.above == above, old.called(its.name, its.level, under: own.above).isEmpty,
             share(place, other) >= WordBag.least
         else { return onlyOne(place) }
         return other
@@ -77,8 +82,8 @@ struct Whereabouts {
     /// What stands somewhere else now, where neither draft says it twice.
     private func onlyOne(_ place: Int) -> Int? {
         let own = old.all[place]
-        let all = new.called(own.words, own.level)
-        return all.count == 1 && old.called(own.words, own.level).count == 1 ? all[0] : nil
+        let all = new.called(own.name, own.level)
+        return all.count == 1 && old.called(own.name, own.level).count == 1 ? all[0] : nil
     }
 
     private static func heirs(_ old: Places, _ new: Places, _ hints: [Alignment.Match]) -> [Int: Int] {
@@ -102,16 +107,18 @@ struct Whereabouts {
         let pair = tables[table] ?? sameTable(table).map { RowPair(old, table, new, $0) } ?? RowPair()
         tables[table] = pair
         if place == pair.oldHeader { return pair.newHeader }
-        let name = pair.names.name(old.all[place].words)
+        let name = pair.names.name(old.all[place].name)
         let same = pair.new[name].map { chosen(place, among: pair.old[name] ?? [], $0) }
         guard let other = same ?? hints[place].place, new.all[other].table == pair.table else { return nil }
         guard same == nil else {
             let rival = hinted[other] ?? place
             return share(rival, other) > share(place, other) ? nil : other
         }
-        let rivals = pair.old[pair.names.name(new.all[other].words)] ?? []
+        let rivals = pair.old[pair.names.name(new.all[other].name)] ?? []
         let isOwn = rivals.allSatisfy { share($0, other) < share(place, other) }
-        return isOwn && share(place, other) >= WordBag.least ? other : nil
+        let (rest, its) = (pair.names.rest(old.all[place].name), pair.names.rest(new.all[other].name))
+        let isRenamed = rest == its && rest.contains { !$0.isEmpty }
+        return isOwn && (isRenamed || share(place, other) >= WordBag.least) ? other : nil
     }
 
     private func sameTable(_ table: Int) -> Int? {
@@ -149,10 +156,10 @@ private struct RowPair {
         let (rows, others) = (old.tables[table]?.rows ?? [], new.tables[other]?.rows ?? [])
         self.table = other
         (oldHeader, newHeader) = (old.tables[table]?.header, new.tables[other]?.header)
-        let names = Names(rows.map { old.all[$0].words }, others.map { new.all[$0].words })
+        let names = Names(rows.map { old.all[$0].name }, others.map { new.all[$0].name })
         self.names = names
-        self.old = Dictionary(grouping: rows) { names.name(old.all[$0].words) }
-        self.new = Dictionary(grouping: others) { names.name(new.all[$0].words) }
+        self.old = Dictionary(grouping: rows) { names.name(old.all[$0].name) }
+        self.new = Dictionary(grouping: others) { names.name(new.all[$0].name) }
     }
 }
 
@@ -178,4 +185,6 @@ private struct Names {
     }
 
     func name(_ row: [String]) -> ArraySlice<String> { row.dropFirst(skipped).prefix(length) }
+
+    func rest(_ row: [String]) -> ArraySlice<String> { row.dropFirst(skipped + length) }
 }

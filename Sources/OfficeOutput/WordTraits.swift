@@ -20,10 +20,11 @@ extension Document {
 extension [Block] {
     /// The blocks with a sign that does not need colour.
     var marked: [Block] {
-        guard case .paragraph(let text)? = first?.content else {
+        guard var own = first, case .paragraph(let text) = own.content else {
             return [Block(.paragraph([.text("⚠")]))] + self
         }
-        return [Block(.paragraph([.text("⚠ ")] + text))] + dropFirst()
+        own.content = .paragraph([.text("⚠ ")] + text)
+        return [own] + dropFirst()
     }
 }
 

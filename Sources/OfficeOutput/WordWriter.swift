@@ -162,9 +162,11 @@ struct WordWriter: BlockVisitor {
                 WordParagraph(
                     style: "Figure", keepsWithNext: true, runs: [frame.xml], drawing: frame.height / 635))
         }
-        let key = chart.steps.enumerated().map { "\($0) – \($1)" }.joined(separator: "; ")
         appendCaption(
-            document.labels.figure, "Figure", figures, chart.caption, chart.anchor, above: false, key: key)
+            document.labels.figure, "Figure", figures, chart.caption, chart.anchor, above: false)
+        guard !chart.key.isEmpty else { return }
+        let key = text.comments.around([[WordRun.text(chart.key)]], chart.comments)[0]
+        append(WordParagraph(style: "FigureKey", runs: key))
     }
 
     mutating func visitTimeline(_ timeline: Timeline) {
@@ -254,8 +256,7 @@ extension WordWriter {
     }
 
     private mutating func appendCaption(
-        _ label: String, _ sequence: String, _ number: Int, _ caption: String, _ anchor: String, above: Bool,
-        key: String = ""
+        _ label: String, _ sequence: String, _ number: Int, _ caption: String, _ anchor: String, above: Bool
     ) {
         let isLetters = label.allSatisfy { $0.isLetter } && !label.isEmpty
         let field = WordRun.field("SEQ \(isLetters ? label : sequence) \\* ARABIC", result: String(number))
@@ -265,6 +266,5 @@ extension WordWriter {
             append(
                 WordParagraph(style: above ? "Caption" : "FigureCaption", keepsWithNext: above, runs: runs))
         }
-        if !key.isEmpty { append(WordParagraph(style: "FigureKey", runs: [WordRun.text(key)])) }
     }
 }

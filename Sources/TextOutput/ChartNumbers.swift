@@ -31,9 +31,4 @@ struct ChartNumbers {
         let short = text.hasSuffix(".0") ? String(text.dropLast(2)) : text
         return short.replacing(".", with: Language(rawValue: language)?.decimalSign ?? ".")
     }
-
-    /// The steps of the axis as one line; empty when there are none.
-    static func key(_ chart: Chart) -> String {
-        chart.steps.enumerated().map { "\($0) – \($1)" }.joined(separator: "; ")
-    }
 }

@@ -85,7 +85,7 @@ struct HTMLWriter: BlockVisitor {
         let drawings = [ChartDrawing.Layout.wide, .narrow].map {
             ChartDrawing(chart, language: document.language, id: "_chart\(regions)", $0).svg
         }
-        let key = ChartNumbers.key(chart)
+        let key = chart.key
         let note: [HTML] = key.isEmpty ? [] : [.tag("p", ["class": "key"], key.flat)]
         let text = caption(document.labels.figure, figures, chart.caption, chart.anchor)
         let caption: [HTML] = text.isEmpty && note.isEmpty ? [] : [.tag("figcaption", [:], text + note)]

@@ -126,6 +126,91 @@ import Testing
                 == "We have a big hall")
     }
 
+    /// A table of one cell of these paragraphs beside its name.
+    private func sums(_ paragraphs: String...) -> [Block] {
+        let cells = [Table.Cell("All years"), Table.Cell(paragraphs.map { [.text($0)] })]
+        return [
+            text("Money."),
+            Block(.table(Table(caption: "", columns: [.init("A"), .init("B")], rows: [cells]))),
+        ]
+    }
+
+    @Test func `a comment on a number in a cell stays with what it is a number of`() throws {
+        let base = sums("2 112 000 euro", "without 107 000 euro that are outside")
+        func place(of paragraph: Int?, in base: [Block], onto new: [Block]) throws -> String? {
+            guard case .table(let table) = base[1].content else { return nil }
+            let words = table.rows[0][1].paragraphs.map { $0.map(\.plain).joined() }.joined(separator: " ")
+            return try self.place(of: words, in: base, onto: new, paragraph: paragraph)
+        }
+        let new = sums("1 520 000 euro", "without 99 000 euro that are outside")
+        #expect(try place(of: 0, in: base, onto: new) == "1 520 000 euro")
+        #expect(try place(of: 1, in: base, onto: new) == "without 99 000 euro that are outside")
+        #expect(
+            try place(of: 0, in: base, onto: sums("nothing", "without 99 000 euro that are outside")) == nil)
+        #expect(try place(of: nil, in: sums("2 112 000 euro"), onto: new) == "1 520 000 euro")
+        let years = sums("10 euro in 2027", "20 euro in 2028")
+        #expect(
+            try place(of: 1, in: years, onto: sums("12 euro in 2028", "5 euro in 2029")) == "12 euro in 2028")
+        #expect(try place(of: 0, in: sums("7", "8"), onto: sums("9", "8")) == "9")
+        #expect(try place(of: nil, in: sums("Publication"), onto: sums("–")) == nil)
+    }
+
+    @Test func `the numbers of things are no part of their names`() throws {
+        func card(_ title: String, _ head: String) -> Block {
+            let rows = [["Head", head], ["For", "all who are old"], ["State", "planned"]]
+            return Block(
+                .table(
+                    Table(
+                        caption: "Card of \(title)", columns: [.init("Measure"), .init(title)],
+                        rows: rows.map { $0.map { Table.Cell($0) } })))
+        }
+        let base = [heading("Cards"), card("7. Hour", "Ivan"), card("8. Line", "Maria")]
+        let fewer = [heading("Cards"), card("7. Line", "Petar")]
+        #expect(try place(of: "Maria", in: base, onto: fewer) == "Petar")
+        #expect(try place(of: "8. Line", in: base, onto: fewer) == "7. Line")
+        #expect(try place(of: "Ivan", in: base, onto: fewer) == nil)
+        let renamed = [heading("Cards"), card("7. Hour", "Ivan"), card("8. A phone for all", "Petar")]
+        #expect(try place(of: "Maria", in: base, onto: renamed) == "Petar")
+        let rows = [["1. Road", "Goal 1"], ["2. Well", "Goal 2"], ["3. School", "Goal 3"]]
+        let other = [["1. School", "Goal 3"], ["2. Road", "Goal 4"], ["3. Well", "Goal 2"]]
+        let (before, after) = ([text("All."), table(rows)], [text("All."), table(other)])
+        #expect(try place(of: "2. Well", in: before, onto: after) == "3. Well")
+        #expect(try place(of: "Goal 1", in: before, onto: after) == "Goal 4")
+    }
+
+    @Test func `a row of another name in the place of one, that says the same, is that`() throws {
+        let base = [text("All."), table([["Road", "1 200"], ["School for all", "300"]])]
+        let renamed = [text("All."), table([["Road", "1 200"], ["House", "300"]])]
+        let another = [text("All."), table([["Road", "1 200"], ["House", "45"]])]
+        #expect(try place(of: "300", in: base, onto: renamed) == "300")
+        #expect(try place(of: "300", in: base, onto: another) == nil)
+    }
+
+    @Test func `the key of a figure keeps its comment, and loses it where it is another`() throws {
+        func chart(_ steps: [String]) -> Block {
+            Block(
+                .chart(
+                    Chart(
+                        caption: "Readiness", alternative: "", categories: ["People"],
+                        series: [.init(title: "Now", values: [1])], maximum: 3, steps: steps)))
+        }
+        let old = Document.sample([text("All."), chart(["none", "some"])])
+        var said = Passage(.made, [.text("0 – none; 1 – some")])
+        said.cells[0].comments = [Self.comment]
+        func edits(_ steps: [String]) -> Edits {
+            let new = Document.sample([text("All."), chart(steps)])
+            return Edits(old.passages + [said], of: DraftedText(old, template: "memo"), onto: new)
+        }
+        let kept = edits(["none", "some"])
+        guard case .chart(let chart)? = kept.document(Texts.words).blocks.last?.content else {
+            Issue.record("no chart")
+            return
+        }
+        #expect(chart.comments == [Self.comment] && kept.lostComments == [] && kept.isEmpty)
+        #expect(edits(["none", "all"]).lostComments == [Self.comment])
+        #expect(kept.made.contains("0 – none; 1 – some"))
+    }
+
     @Test func `lines above the text, headings of columns and what programs put in keep theirs`() throws {
         var base = Document.sample([Block(.contents(depth: 1)), heading("One"), table([["a", "1"]])])
         base.cover = .init(arms: "Arms", issuer: "Kula", period: "2027–2031")

@@ -190,6 +190,10 @@ import Testing
         let result = result([block("Portal of ours")], of: [block("Portal")], onto: [block("Portal")])
         #expect(result.count == 2 && result[0] == block("Portal"))
         #expect(result[1].words.contains("Portal of ours"))
+        let (file, base) = ([block("Portal of ours")], Document.sample([block("Portal")]))
+        let edits = Edits(
+            Document.sample(file).passages, of: DraftedText(base, template: "memo"), onto: base)
+        #expect(edits.unchangeable == [""] && edits.disputes == [] && !edits.isEmpty)
     }
 
     // MARK: What goes along

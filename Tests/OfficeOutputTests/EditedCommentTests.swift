@@ -55,6 +55,25 @@ import Testing
         #expect(try rounds([rows[0]], on: "Nobody knows", of: [rows[1]], onto: [rows[2]]) == once)
     }
 
+    @Test func `one on a warning is written and read there`() throws {
+        var warning = text("An example for learning.")
+        warning.comments = [Self.comment]
+        let document = Document.sample([Block(.callout(.warning, [warning]))])
+        let said = try read(document, []).filter { $0.cells.contains { !$0.comments.isEmpty } }
+        #expect(said.map(\.key.words) == [["⚠ An example for learning."]])
+    }
+
+    @Test func `one on the key of a figure is written and read there`() throws {
+        var chart = Chart(
+            caption: "Readiness", alternative: "", categories: ["People"],
+            series: [.init(title: "Now", values: [1])], maximum: 1, steps: ["none", "some"])
+        chart.comments = [Self.comment]
+        let file = try EditedDocument(WordFormat().bytes(of: .sample([Block(.chart(chart))])))
+        let said = file.passages([]).filter { $0.cells.contains { !$0.comments.isEmpty } }
+        #expect(said.map(\.key.words) == [["0 – none; 1 – some"]])
+        #expect(said.map(\.kind) == [.made] && file.made == ["0 – none; 1 – some"])
+    }
+
     @Test func `so does one on either text of a choice, or on its header`() throws {
         let new = [text("It is a plan."), text("It is in June.")]
         let old = DraftedText(.sample(new), template: "memo")

@@ -70,7 +70,7 @@ import Testing
     }
 
     /// The file with other words, as Word would save it.
-    private func edit(_ file: String? = nil, why: [String], whither: [String]) throws {
+    private func edit(_ file: String? = nil, why: [String], whither: [String], more: [Block] = []) throws {
         let edited = file ?? edited
         func heading(_ words: String, _ number: String) -> Block {
             Block(.heading(level: 1, number: number, text: [.text(words)], anchor: number))
@@ -78,7 +78,7 @@ import Testing
         func blocks(_ words: [String]) -> [Block] { words.map { Block(.paragraph([.text($0)])) } }
         let before = try lines(edited)
         var document = Document.sample(
-            [heading("Защо", "1")] + blocks(why) + [heading("Накъде", "2")] + blocks(whither),
+            [heading("Защо", "1")] + blocks(why) + [heading("Накъде", "2")] + blocks(whither) + more,
             title: before[0],
             subtitle: before[1])
         document.draft = try EditedDocument(try bytes(edited)).draft
@@ -216,6 +216,17 @@ import Testing
         let run = try put(edited, "--format", "docx", "--out", "out")
         #expect(run.status == 0 && run.output.contains("няма редакции"), "\(run.output)")
         #expect(try lines("out/memo.bg.docx") == lines(edited))
+    }
+
+    @Test func `words of the program's own that are others in the file are named, and not denied`() throws {
+        let chart = Chart(
+            caption: "", alternative: "", categories: ["Хора"], series: [.init(title: "Днес", values: [1])],
+            maximum: 1, steps: ["няма", "мое"])
+        try edit(why: ["Опашки на гишето"], whither: ["Град за всички"], more: [Block(.chart(chart))])
+        let run = try put(edited, "--format", "docx")
+        let told = run.output.replacing("\n", with: " ")
+        #expect(
+            told.contains("не се пренася „0 – няма; 1 – мое“") && !told.contains("няма редакции"), "\(told)")
     }
 
     @Test func `what cannot be taken for a draft of the dossier is refused in one sentence`() throws {

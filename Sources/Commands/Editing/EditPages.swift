@@ -18,14 +18,15 @@ struct EditPages {
 
     private static let mostPlaces = 5
     /// Whoever wrote one wants to know what has become of it; more than these are looked up in the file.
-    private static let mostComments = 30
+    private static let mostQuoted = 30
     private static let longestPlace = 60
 
     func lines(pictures: Int) -> [String] {
         let (texts, file) = (setting.texts, TextArgument.text(edited.file))
         let disputes = edits.disputes
         var lines: [String] = []
-        if edits.isEmpty { lines.append(texts(EditText.none, ["path": file])) }
+        let remade = edited.remade(by: edits)
+        if edits.isEmpty, remade.isEmpty { lines.append(texts(EditText.none, ["path": file])) }
         if edits.kept > 0 {
             lines.append(texts(EditText.kept, ["path": file, "count": .count(edits.kept)]))
         }
@@ -34,23 +35,31 @@ struct EditPages {
                 texts(
                     EditText.disputed, ["count": .count(disputes.count), "places": .text(places(disputes))]))
         }
+        let fixed = edits.unchangeable
+        if !fixed.isEmpty {
+            lines.append(
+                texts(EditText.fixed, ["count": .count(fixed.count), "places": .text(places(fixed))]))
+        }
+        if !remade.isEmpty {
+            lines.append(texts(EditText.remade, ["path": file, "words": .text(words(remade))]))
+        }
         if pictures > 0 { lines.append(texts(EditText.pictures, ["count": .count(pictures)])) }
         let lost = edited.lostComments + edits.lostComments
         if !lost.isEmpty {
             lines.append(
                 texts(
                     EditText.lostComments,
-                    ["path": file, "count": .count(lost.count), "words": .text(words(of: lost))]))
+                    ["path": file, "count": .count(lost.count), "words": .text(words(lost.map(\.text)))]))
         }
         return lines
     }
 
-    /// What they say, each as far as it takes to find it in the file.
-    private func words(of comments: [Block.Comment]) -> String {
-        let words = comments.prefix(Self.mostComments).map {
-            setting.formats.quoted($0.text.cleaned().truncated(toWordsIn: Self.longestPlace))
+    /// What is said in the file, each as far as it takes to find it in the file.
+    private func words(_ all: [String]) -> String {
+        let words = all.prefix(Self.mostQuoted).map {
+            setting.formats.quoted($0.cleaned().truncated(toWordsIn: Self.longestPlace))
         }
-        return words.joined(separator: ", ") + (comments.count > Self.mostComments ? ", …" : "")
+        return words.joined(separator: ", ") + (all.count > Self.mostQuoted ? ", …" : "")
     }
 
     /// Where to look, each heading once.

@@ -15,6 +15,8 @@ struct EditedDraft {
     let passages: [Passage]
     /// How many pictures are in the file.
     let pictures: Int
+    /// What stands where its draft had words of the program's own.
+    private let made: [String]
     /// The comments that stand at nothing that a new draft has, such as the list of contents.
     let lostComments: [Block.Comment]
     /// The styles it has now.
@@ -36,7 +38,7 @@ struct EditedDraft {
         guard base.language == setting.language.rawValue else {
             throw CommandError.draftInLanguage(file, base.language)
         }
-        (self.file, self.base, pictures) = (file, base, document.pictures)
+        (self.file, self.base, pictures, made) = (file, base, document.pictures, document.made)
         sum = DraftManifest.sum(of: bytes)
         // What the program says beside a draft it says anew.
         let program = setting.texts(EditText.program)
@@ -50,6 +52,9 @@ struct EditedDraft {
         }
         styles = WordReference(bytes)
     }
+
+    /// The words among those of the program's own that a new draft does not have, edited or not.
+    func remade(by edits: Edits) -> [String] { made.filter { !edits.made.contains($0) } }
 }
 
 extension Passage {
@@ -83,6 +88,8 @@ enum EditText: String, TextKey {
     case kept = "editing.kept"
     case disputed = "editing.disputed"
     case disputedAbove = "editing.disputed-above"
+    case fixed = "editing.fixed"
+    case remade = "editing.remade"
     case offered = "editing.offered"
     case pictures = "editing.pictures"
     case lostComments = "editing.lost-comments"

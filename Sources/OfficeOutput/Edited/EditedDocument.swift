@@ -47,6 +47,9 @@ package struct EditedDocument {
     /// How many pictures are in it, which no draft can take over.
     package var pictures: Int { walk([]).pictures }
 
+    /// What stands where a draft has words of the program's own, such as the key of a figure.
+    package var made: [String] { walk([]).made }
+
     private func walk(_ anchors: [String]) -> PassageWalk {
         var walk = PassageWalk(parts, anchors)
         for child in text.children { walk.read(child) }

@@ -5,6 +5,8 @@ import Edits
 struct PassageWalk {
     private(set) var passages: [Passage] = []
     private(set) var pictures = 0
+    /// The words of what programs put in by themselves.
+    private(set) var made: [String] = []
     private let parts: EditedDocument.Parts
     private let anchors: [String]
     private var tables = 0
@@ -21,9 +23,7 @@ struct PassageWalk {
     private var drawn: [String] = []
 
     /// What programs put in by themselves.
-    private static let made: Set = ["toc heading", "contents heading", "cover arms"]
-    /// What belongs to the caption of a figure.
-    private static let shown: Set = ["figure key", "figure"]
+    private static let made: Set = ["toc heading", "contents heading", "cover arms", "figure key"]
 
     mutating func read(_ tree: XMLTree) {
         switch tree.localName {
@@ -41,7 +41,6 @@ struct PassageWalk {
         let read = runs(paragraph)
         if Self.made.contains(name) { return remember(read) }
         if name == "figure" { return drawn += read.comments }
-        if Self.shown.contains(name) { return keep(read.comments) }
         // Whoever asks for all that is said finds what stands at a line of the contents there.
         guard !name.hasPrefix("toc ") else { return }
         guard !paragraph.isJoined else { return joined = read }
@@ -60,6 +59,7 @@ struct PassageWalk {
     private mutating func remember(_ read: PassageRuns.Read) {
         var cell = Passage.Cell([read.inlines])
         cell.comments = said(read.comments, beside: [])
+        if !cell.words.isEmpty { made.append(cell.words) }
         if !cell.comments.isEmpty { passages.append(Passage(.made, cells: [cell])) }
     }
 

@@ -19,7 +19,7 @@ struct TypstFigures {
             }
             return "    (\(TypstText.string(series.title)), (\(list(values)))),"
         }
-        let key = ChartNumbers.key(chart)
+        let key = chart.key
         let lines =
             ["#chart("] + head(chart.caption, chart.alternative, name)
             + (key.isEmpty ? [] : ["  key: [\(TypstText.markup(key))],"])
