@@ -39,7 +39,8 @@ extension StrategyFinding {
             .noPlanAfterGrant, .financeIncomplete, .moneyBeforeStart, .measureWithoutSource,
             .measureWithoutCertainty, .sumNotComputed, .startBeforeBudget,
             .sourceDiffers, .moneyLineTwice, .oneOffAfterReady, .moneyOfStoppedMeasure,
-            .mostMoneyInOne, .participationWithoutMoney, .sumOfAnotherYear, .sumOfOneYear, .sumOfPart, .partCalledSure,
+            .mostMoneyInOne, .participationWithoutMoney, .sumOfAnotherYear, .sumOfOneYear, .sumOfPart,
+            .partCalledSure,
             .participationOverAll:
             .funded
         case .measureWithoutLead, .indicatorWithoutOwner, .noBoard, .noCapacity, .ownerIsPlaceholder,
