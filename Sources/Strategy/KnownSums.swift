@@ -9,7 +9,8 @@ struct KnownSums {
     private let sums: [Double]
     /// Those that are told of no year.
     private let timeless: [Double]
-    private let byYear: [Int: Decimal]
+    /// The years of which a sum is one, in any view.
+    private let years: [Decimal: Set<Int>]
     /// Those of a kind, a source or a certainty, by the column and the option: `certainty/sure`.
     let options: [Decimal: String]
     let total: Total
@@ -20,10 +21,10 @@ struct KnownSums {
         abs(sum - total.known) <= max(tolerance, Decimal(string: "0.005") ?? 0)
     }
 
-    /// The years of which it is the money, if it is no other sum.
-    func years(of sum: Decimal) -> [Int]? {
-        let years = byYear.filter { $0.value == sum }.map(\.key)
-        return years.isEmpty || Self.holds(Double(sum), 0.005, in: timeless) ? nil : years
+    /// The years of which it is the money, or a part of that, if it is no other sum.
+    func years(of sum: Decimal) -> Set<Int>? {
+        guard let years = years[sum], !Self.holds(Double(sum), 0.005, in: timeless) else { return nil }
+        return years
     }
 
     /// Whether a figure is one of them, to half a cent.
@@ -39,8 +40,8 @@ struct KnownSums {
     /// What lines come to.
     private struct Sum {
         let amount: Decimal
-        /// Whether they are those of one year.
-        let isOfYear: Bool
+        /// The year, where they are those of one.
+        let year: Int?
         /// What alone they have in common, where that is an option of one column.
         let option: String?
     }
@@ -77,17 +78,17 @@ struct KnownSums {
                     for view in view.ofMeasure { sums[view, default: 0] += amount }
                     alike[view, default: 0] += amount
                 }
-                all += sums.map { Sum(amount: $1, isOfYear: $0.year != nil, option: nil) }
+                all += sums.map { Sum(amount: $1, year: $0.year ?? nil, option: nil) }
             }
             // Many measures have lines that are otherwise alike.
             var sums: [View: Decimal] = [:]
             for (view, amount) in alike { for part in view.ofAll { sums[part, default: 0] += amount } }
             all += sums.flatMap { view, part -> [Sum] in
                 view.wholes.compactMap { sums[$0] }.map {
-                    Sum(amount: $0 - part, isOfYear: view.year != nil, option: nil)
+                    Sum(amount: $0 - part, year: view.year ?? nil, option: nil)
                 }
             }
-            return all + sums.map { Sum(amount: $1, isOfYear: $0.year != nil, option: $0.option) }
+            return all + sums.map { Sum(amount: $1, year: $0.year ?? nil, option: $0.option) }
         }
 
         private var option: String? {
@@ -141,13 +142,15 @@ struct KnownSums {
         total = strategy.finance.total
         let answered = totals.map(\.known) + strategy.moneyAnswers + strategy.sumsOfFields
         let untilNow = untilYear + untilYear.map { [total] in total.known - $0 }
-        self.byYear = byYear
+        years = sums.reduce(into: [:]) { years, sum in
+            if let year = sum.year { years[sum.amount, default: []].insert(year) }
+        }
         // Of two that come to the same always the same one is named.
         options = sums.reduce(into: [:]) { options, sum in
             guard let option = sum.option else { return }
             options[sum.amount] = min(option, options[sum.amount] ?? option)
         }
-        timeless = (sums.filter { !$0.isOfYear }.map(\.amount) + answered).map(Double.init).sorted()
+        timeless = (sums.filter { $0.year == nil }.map(\.amount) + answered).map(Double.init).sorted()
         self.sums = (sums.map(\.amount) + answered + untilNow).map(Double.init).sorted()
     }
 }

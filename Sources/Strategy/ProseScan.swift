@@ -87,6 +87,9 @@ struct ProseScan {
         }
         guard let last else { return true }
         if case .figure = last.kind { return true }
+        if letter(2)?.isDigit ?? false, words.holds(String(letters: small[last.range]), in: .beforeFigures) {
+            return false
+        }
         return !words.isAbbreviation(small[last.range])
     }
 

@@ -21,7 +21,7 @@ extension Review {
             let speaksOfMoney =
                 sentence.contains(where: \.isEuros) || isOwn && textHasEuros && names(.certainties, sentence)
             let percents = sentence.percents
-            if isOwn { checkYear(ofSumsIn: sentence, known, at: path) }
+            if isOwn { checkYears(ofSumsIn: sentence, known, at: path) }
             for (position, token) in sentence.enumerated() {
                 guard let sum = token.number, sum >= Self.leastSum,
                     token.isEuros
@@ -50,20 +50,33 @@ extension Review {
         }
     }
 
-    /// Whether the only sum of a sentence is that of the only year it names, and not of another one.
-    private mutating func checkYear(
+    /// Whether sums of a sentence are those of other years than it names with them: „за 2027 г. 107 000 евро“ and „107 000 евро
+    /// за 2027 г.“; where two years stand side by side they are a period.
+    private mutating func checkYears(
         ofSumsIn sentence: [Prose.Token], _ known: KnownSums, at path: AnswerPath
     ) {
-        let (years, sums) = (Set(sentence.compactMap(\.year)), sentence.filter(\.isEuros))
-        guard let year = years.first, years.count == 1, let sum = sums.first?.number, sums.count == 1,
-            sum >= Self.leastSum, let others = known.years(of: sum), !others.contains(year)
-        else { return }
-        add(
-            .sumOfAnotherYear, at: path,
-            [
-                "sum": "\(sum)", "year": "\(year)",
-                "other": others.sorted().map(String.init).joined(separator: ", "),
-            ])
+        let speaksOfMoney = sentence.contains(where: \.isEuros)
+        let told = sentence.indices.filter { place in
+            sentence[place].year != nil
+                || (sentence[place].number ?? 0) >= Self.leastSum
+                    && (sentence[place].isEuros || speaksOfMoney && isBareSum(sentence, place))
+        }.map { sentence[$0] }
+        let isPeriod = zip(told, told.dropFirst()).contains { $0.year != nil && $1.year != nil }
+        guard !isPeriod, let first = told.first else { return }
+        let named = first.year == nil ? told.reversed() : told
+        var year: Int?
+        for token in named {
+            if let next = token.year { year = next }
+            guard let year, token.year == nil, let sum = token.number, let others = known.years(of: sum),
+                !others.contains(year)
+            else { continue }
+            add(
+                .sumOfAnotherYear, at: path,
+                [
+                    "sum": "\(sum)", "year": "\(year)",
+                    "other": others.sorted().map(String.init).joined(separator: ", "),
+                ])
+        }
     }
 
     /// Tells of which part of the money a sum is, where it is that of one.

@@ -67,4 +67,33 @@ import Testing
     ) {
         #expect(Self.told(text) == [])
     }
+
+    /// Of 2027 are 100 000 sure and 7000 not, of 2028 200 000 and 30 000, of 2029 300 000 and 50 000.
+    @Test(arguments: [
+        ("През 2028 г. са нужни 107 000 евро.", ["107000 2028"]),
+        ("107 000 евро за 2028 г. и 230 000 евро за 2027 г.", ["230000 2027", "107000 2028"]),
+        ("През 2027 г. са нужни 230 000, а през 2028 г. 107 000 евро.", ["230000 2027", "107000 2028"]),
+        ("През 2028 г. сигурни са 300 000 евро.", ["300000 2028"]),
+        ("През 2027 г. са нужни 107 000 евро, от тях сигурни 100 000, а през 2028 г. 230 000 евро.", []),
+        ("107 000 евро за 2027 г. и 230 000 евро за 2028 г.", []),
+        ("За 2027–2029 г. са нужни 687 000 евро, от тях 230 000 през 2027 г.", []),
+    ])
+    func `a sum of another year than its text names is told`(text: String, told: [String]) {
+        let found = ReviewTests.review(Self.timed.with("adoption.summary", .text(text))).all
+            .filter { $0.code == StrategyFinding.sumOfAnotherYear.rawValue }
+        let named = found.map { ($0.arguments["sum"] ?? "") + " " + ($0.arguments["year"] ?? "") }
+        #expect(Set(named) == Set(told))
+    }
+
+    private static let timed: Sheet = {
+        let lines: [(String, Value, Value, Value)] = [
+            ("a", 2027, 100_000, "sure"), ("b", 2027, 7000, "wished"), ("c", 2028, 200_000, "sure"),
+            ("d", 2028, 30_000, "wished"), ("e", 2029, 300_000, "sure"), ("f", 2029, 50_000, "wished"),
+        ]
+        return lines.reduce(ReviewTests.sound) { sheet, line in
+            sheet.with("finance/\(line.0)/measure", "m1").with("finance/\(line.0)/year", line.1)
+                .with("finance/\(line.0)/amount", line.2).with("finance/\(line.0)/certainty", line.3)
+                .with("finance/\(line.0)/kind", "one-off").with("finance/\(line.0)/source", "own")
+        }
+    }()
 }
