@@ -114,9 +114,15 @@ extension Review {
     private func around(_ position: Int, in sentence: [Prose.Token]) -> (
         before: [Prose.Token], after: [Prose.Token]
     ) {
-        let before = sentence[..<position].suffix(3).reversed().prefix { $0.number == nil && !$0.isApart }
+        var before: [Prose.Token] = []
+        var isApart = sentence[position].isApart
+        for token in sentence[..<position].suffix(3).reversed() where !isApart {
+            if token.number != nil { break }
+            before.append(token)
+            isApart = token.isApart
+        }
         let after = sentence[(position + 1)...].prefix(3).prefix { $0.number == nil && !$0.isApart }
-        return (Array(before), Array(after))
+        return (before, Array(after))
     }
 
     /// Whether a sum is told as the price of the strategy: „стратегията струва 107 000“.

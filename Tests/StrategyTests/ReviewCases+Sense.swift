@@ -132,7 +132,7 @@ extension ReviewTests {
                 "finance/z/certainty": "wished",
             ]),
         Case(
-            .partCalledSure, "adoption.summary", "Желани са 50 000 евро, а сигурни са 50 000 евро.",
+            .partCalledSure, "adoption.summary", "Общо са 51 140 евро, сигурни са 50 000 евро.",
             and: [
                 "finance/z/measure": "m1", "finance/z/year": 2028, "finance/z/amount": 50_000,
                 "finance/z/certainty": "wished",
