@@ -15,7 +15,8 @@ package enum ReviewWords: Int, CaseIterable, Sendable {
         adopting, submitting, those, alternatives, accepting, everything, proposing, personalNumbers, asking,
         machines, alone,
         deciding, allThings, only, online, fillers, refusing, impacts, biometric, recognizing, faces,
-        addresses, suppliers, halfYears, months, byWhom, costing, billions, linking, certainties, sureWords, beforeFigures
+        addresses, suppliers, halfYears, months, byWhom, costing, billions, linking, certainties, sureWords,
+        beforeFigures
 
     /// What the file calls it: ownMoney is `words.own-money`.
     package var text: String {
