@@ -21,6 +21,8 @@ enum CollectingText: String, TextKey {
     case textKept = "collecting.text-kept"
     case goOn = "collecting.go-on"
     case goOnUnsent = "collecting.go-on-unsent"
+    case goOnHelp = "collecting.go-on-help"
+    case goOnQuitDoes = "collecting.go-on-quit-does"
     case goesOn = "collecting.goes-on"
     case untitled = "collecting.untitled"
     case setAside = "collecting.set-aside"

@@ -230,10 +230,13 @@ extension PracticeInterview {
         return SmallGuide(
             guide: { _ in form.guide(asking: Self.goesOn.question, label) },
             proposal: { _, _ in .flag(true) },
-            // Who puts it off leaves.
             isTold: { $0[Self.goesOn] != nil },
             closing: { ending, answers in
                 answers.value(Self.goesOn) == nil ? closing(ending, earlier, form, keepsText: true) : []
-            })
+            },
+            // It is no part of the practice, and cannot be put off.
+            brief: SmallGuide.Brief(
+                help: form.texts(CollectingText.goOnHelp), quit: form.texts(CollectingText.goOnQuitDoes),
+                first: nil, resumed: form.texts(CollectingText.goOnHelp)))
     }
 }

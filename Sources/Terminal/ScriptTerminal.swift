@@ -11,6 +11,8 @@ package final class ScriptTerminal: Terminal {
     package private(set) var asked: [Asked] = []
     /// What was taken away again.
     package private(set) var withdrawn: [String] = []
+    /// How many prompts were shown each time the reasons against earlier replies were taken away.
+    package private(set) var refusalsWithdrawn: [Int] = []
     /// How many prompts were shown each time what covered one was taken away.
     package private(set) var uncovered: [Int] = []
     package let drawsForms: Bool
@@ -37,6 +39,7 @@ package final class ScriptTerminal: Terminal {
         for line in laidOut(text, width: width) { transcript += line + "\n" }
     }
 
+    package func withdrawRefusal() { refusalsWithdrawn.append(prompts) }
     package func uncover() { uncovered.append(prompts) }
     package func withdraw(_ text: String) { withdrawn.append(text) }
 

@@ -30,8 +30,11 @@ extension Conversation {
         return true
     }
 
-    /// Asks whether a time that lies outside the years it is expected in is meant; one that stands there was.
-    mutating func staysOutside(_ value: Value, of subject: Subject, at prompt: Prompt) throws -> Bool {
+    /// Asks whether a time that lies outside the years it is expected in is meant; one that stands there was. Otherwise what was
+    /// typed is handed back.
+    mutating func staysOutside(_ value: Value, typed: String, of subject: Subject, at prompt: Prompt) throws
+        -> Bool
+    {
         guard let bounds = walk.boundsLeft(by: value, of: subject.field),
             subject.path.flatMap(walk.answers.value) != value
         else { return true }
@@ -42,7 +45,14 @@ extension Conversation {
                 "answer": .text(subject.field.words(for: value, options: [], texts)),
                 "period": .text(years.joined(separator: "–")),
             ])
-        return try askYesNo(question, at: prompt)
+        do {
+            if try askYesNo(question, at: prompt) { return true }
+        } catch let departure as Departure where departure.goesBack(to: prompt.place) {
+            handBack(typed, at: prompt)
+            throw departure
+        }
+        handBack(typed, at: prompt)
+        return false
     }
 
     func crossing(at path: AnswerPath?) -> Crossing? {

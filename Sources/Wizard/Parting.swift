@@ -107,7 +107,7 @@ extension Conversation {
         while true {
             let count = exchange.taken
             sayAside(question.words)
-            defer { withdraw(question.words) }
+            defer { withdrawAside(question.words) }
             switch try taken(at: asked, named: question.words).reply {
             // A terminal that is gone has not said yes.
             case .ended: throw Departure.left(.ended)

@@ -44,7 +44,13 @@ extension Conversation {
             if handedBack == text { keep(entered: text, at: prompt) }
             return nil
         }
-        return try staysOutside(value, of: subject, at: prompt) ? value : nil
+        // What was asked about stands in no field any more; what was typed instead took its place.
+        let beside = entered(at: prompt)
+        guard try staysOutside(value, typed: beside.isEmpty ? text : beside, of: subject, at: prompt) else {
+            return nil
+        }
+        forgetEntered(at: prompt)
+        return value
     }
 
     mutating func read(_ text: String, of subject: Subject, at prompt: Prompt) throws -> Value? {

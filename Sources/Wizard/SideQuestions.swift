@@ -16,7 +16,7 @@ extension Conversation {
     /// - Parameter command: the command that asks, so that what is typed can be gone on with another day.
     mutating func askLine(_ question: String, for command: Command?, at prompt: Prompt) throws -> String? {
         sayAside(question)
-        defer { withdraw(question) }
+        defer { withdrawAside(question) }
         var noting = prompt
         (noting.back, noting.own, noting.reminder) = (prompt.place, [], question)
         (noting.form, noting.hint, noting.shortcuts) = (.line(""), "", [])
@@ -100,9 +100,15 @@ extension Conversation {
         say(text)
     }
 
+    /// What was asked beside the question goes, and with it why a reply to that could not be used.
+    func withdrawAside(_ text: String) {
+        withdraw(text)
+        stage.withdrawRefusal()
+    }
+
     mutating func askYesNo(_ question: String, at prompt: Prompt) throws -> Bool {
         sayAside(question)
-        defer { withdraw(question) }
+        defer { withdrawAside(question) }
         var asking = prompt
         (asking.back, asking.own, asking.reminder, asking.asksBack) = (prompt.place, [], question, true)
         (asking.form, asking.hint, asking.shortcuts) = (.choice(yesNo), "", [])

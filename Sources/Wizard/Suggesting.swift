@@ -56,14 +56,14 @@ extension Conversation {
         }
         switch way {
         case .way(let number) where likely.indices.contains(number):
-            forgetEntered(at: prompt)
             return likely[number].value
         case .way:
             // What is to be written otherwise stands there to be mended.
             handedBack = reply
             return nil
         case .text(let other):
-            forgetEntered(at: prompt)
+            // It stands in the field from now on, and is mended there.
+            handBack(other, at: prompt)
             return .some(try read(other, of: subject, at: prompt))
         }
     }

@@ -103,6 +103,18 @@ private final class Pages {
         #expect(pages.kept == old && pages.aside.isEmpty)
     }
 
+    @Test func `whether to go on offers only keys that do something there`() throws {
+        let pages = Pages()
+        _ = try run(Array(Self.replies.prefix(4)), pages)
+        let old = pages.kept
+        let terminal = ScriptTerminal(["/2", "/3", "/4", "/9"].map(Reply.line), drawsForms: true)
+        let interview = try InterviewTests.interview(terminal, notebook: pages.notebook())
+        #expect(try interview.run() == .quit)
+        let named = terminal.asked[0].shortcuts.filter { !$0.label.isEmpty }.map(\.key)
+        #expect(Set(named) == [.escape, .function(1), .function(10)])
+        #expect(terminal.prompts == 4 && pages.kept == old)
+    }
+
     @Test func tellsANewPracticeFromAFileAndLeavesTheOtherAlone() throws {
         let pages = Pages()
         _ = try run(Array(Self.replies.prefix(4)), pages)

@@ -29,6 +29,9 @@ import Wording
         ("4th quarter 2023", "2023-Q4"), ("постоянно", "always"), ("Continuous", "always"),
         ("ongoing", "always"),
         ("1.3.2027", "2027-03-01"), ("1 март 2027 г.", "2027-03-01"), ("2027-03-01", "2027-03-01"),
+        ("от 1.4.2029", "2029-04-01"), ("До 31.12.2030 г.", "2030-12-31"),
+        ("from 1 April 2029", "2029-04-01"),
+        ("until 2030-12-31", "2030-12-31"), ("от март 2030", "2030-03"), ("until March 2030", "2030-03"),
     ])
     func `reads it as exactly as it is told`(typed: String, saved: String) {
         #expect(Self.read(typed) == .success(.text(saved)))
@@ -38,6 +41,7 @@ import Wording
         "скоро", "2022 или 2023", "пето тримесечие на 2022", "трето полугодие на 2022", "13.2022", "0.2022",
         "II 2022",
         "край на 2022", "Q 2022", "март", "2022-2024", "H3 2022",
+        "от 2022 до 2024", "от март до юни 2022",
     ])
     func `makes up no time`(typed: String) { #expect(Self.read(typed) == .failure(.noSuchTime), "\(typed)") }
 
@@ -61,6 +65,8 @@ import Wording
         #expect(Self.read("2021", precision: .day) == .failure(.needsDay))
         #expect(Self.read("март 2027", precision: .day) == .failure(.needsDay))
         #expect(Self.read("1.3.28") == .failure(.shortYear))
+        #expect(Self.read("от 1.4.2029", precision: .day) == .success(.text("2029-04-01")))
+        #expect(Self.read("от 1.4.2029 до 31.12.2030", precision: .day) != .success(.text("2029-04-01")))
     }
 }
 

@@ -236,6 +236,41 @@ import Testing
         #expect(again.picked.isEmpty && again.typed.text == "2")
     }
 
+    @Test(arguments: [PickList.Kind.choices, .ranking], ["/бележка кмет", "/8", "/изход"])
+    func `marks wait while a command is typed beside them, as with its key`(
+        kind: PickList.Kind, command: String
+    ) {
+        let (size, picking) = (Size(rows: 10, columns: 60), Picking.sample(Self.practices))
+        let asked = Asked(form: kind == .choices ? .choices(picking) : .ranking(picking))
+        var memory = PromptMemory()
+        var form = memory.form(for: asked)
+        for key in [Key.down, .down, .text(" ")] { _ = form.press(key, in: size) }
+        for letter in command { _ = form.press(.text(String(letter)), in: size) }
+        #expect(form.entered == "3")
+        #expect(form.press(.enter, in: size) == .reply(command))
+        memory.note(asked, form, .line(command))
+        #expect(memory.holdsUnsent(at: asked))
+        // Elsewhere and back.
+        memory.note(
+            Asked(form: .line(""), subject: Asked.Subject("note")), memory.form(for: Asked()), .line("а"))
+        let again = memory.form(for: asked)
+        #expect(again.entered == "3" && again.entry == 3 && !again.isTyping)
+    }
+
+    @Test func `a command that is refused stands beside the marks to be mended`() {
+        let size = Size(rows: 10, columns: 60)
+        let asked = Asked(form: .choices(.sample(Self.practices)))
+        var memory = PromptMemory()
+        var form = memory.form(for: asked)
+        for key in [Key.down, .text(" "), .text("/нямя")] { _ = form.press(key, in: size) }
+        memory.note(asked, form, .line("/нямя"))
+        memory.isRefused = true
+        var again = memory.form(for: asked)
+        #expect(again.isTyping && again.help.contains { $0.label == .amend })
+        _ = again.press(.escape, in: size)
+        #expect(again.press(.enter, in: size) == .reply("2"))
+    }
+
     @Test func `a list without entries replies with what is typed`() {
         let list = PickList(.sample([]), .choice)
         #expect(replies(of: list, to: [.down, .up, .pageDown, .enter]) == [""])

@@ -94,6 +94,29 @@ import Wording
         #expect(again.lines(beginning: "„1\u{A0}януари 2031").count == 1)
     }
 
+    @Test(arguments: ["не", "/назад"])
+    func `a time outside that is not meant stands there to be mended, and no reproach above it`(
+        leaving: String
+    ) throws {
+        let replies = ["/към first", "2027", "2030", "/към report", "1.1.2031", "може", leaving]
+        let talk = try Talk(replies.map(Reply.line), guide: Self.bounded, drawsForms: true)
+        let asked = try #require(talk.terminal.asked.last)
+        #expect(asked.subject.path == "report" && asked.entered == "1.1.2031" && asked.isRefused)
+        #expect(talk.terminal.refusalsWithdrawn.contains(replies.count))
+        let kept = try Talk(
+            (replies + ["1.1.2031", "да", "/към report"]).map(Reply.line), guide: Self.bounded,
+            drawsForms: true)
+        #expect(kept.value("report") == .text("2031-01-01"))
+        #expect(kept.terminal.asked.last?.entered == "")
+    }
+
+    @Test func `what is typed where a time is offered, and is outside, stands there itself`() throws {
+        let talk = try Talk(
+            ["/към first", "2027", "2030", "/към works", "+", "Портал", "края на 2028", "1.1.2031", "не"]
+                .map(Reply.line), guide: Self.bounded, drawsForms: true)
+        #expect(talk.terminal.asked.last?.entered == "1.1.2031")
+    }
+
     @Test func `while nobody has told the years, any time stands`() throws {
         let talk = try Talk(["/към report", "1.1.2031"].map(Reply.line), guide: Self.bounded)
         #expect(talk.value("report") == .text("2031-01-01"))

@@ -257,6 +257,21 @@ import Wording
         #expect(talk.answers.events.count == 1)
     }
 
+    @Test(arguments: [["села"], ["3 000 лв", "села"], ["3 000 лв", "не"]])
+    func `what is typed at an offer and cannot be used stands in the field to be mended`(more: [String])
+        throws
+    {
+        let talk = try Talk(
+            (["/към budget", "2 000 лв"] + more).map(Reply.line), drawsForms: true)
+        let asked = try #require(talk.terminal.asked.last)
+        #expect(asked.subject.path == "budget" && asked.isRefused)
+        #expect(asked.entered == (more.last == "не" ? more[0] : more.last))
+        let mended = try Talk(
+            (["/към budget", "2 000 лв"] + more + ["1200", "/към budget"]).map(Reply.line), drawsForms: true)
+        #expect(mended.value("budget") == .number(1200))
+        #expect(mended.terminal.asked.last?.entered == "")
+    }
+
     @Test func `what is typed at an offer instead of a yes is another reply`() throws {
         let talk = try Talk("/към budget", "2 000 лв", "1200")
         #expect(talk.value("budget") == .number(1200))

@@ -3,11 +3,11 @@ import Wording
 /// The years that a date can be of; others are slips of the hand, such as 0206 and 20270.
 let likelyYears = 1900...2199
 
-/// A day such as 2027-03-01, 1.3.2027, 21/03/2027 or „1 март 2027 г.“.
+/// A day such as 2027-03-01, 1.3.2027, 21/03/2027, „1 март 2027 г.“ or „от 1.3.2027“.
 ///
 /// With slashes half the world writes the month first, so a day that then is another one is refused.
 func typedDay(_ text: String) throws(ReplyProblem) -> Day {
-    let plain = text.lowercased().withoutEnding(["година", "г.", "г"])
+    let plain = text.lowercased().withoutEdge.withoutEnding(["година", "г.", "г"])
     // No calendar has a year 00, but people write one.
     let ending = plain.replacing(/([^0-9])0+$/) { $0.output.1 + "1" }
     guard let day = Day(plain) ?? dayInWords(plain) ?? Day(ending) ?? dayInWords(ending) else {
@@ -34,7 +34,16 @@ private func dayInWords(_ text: String) -> Day? {
     return nil
 }
 
+/// Words that say of a time only that something begins or ends with it.
+let edgeWords: Set = ["от", "до", "from", "until", "till"]
+
 extension String {
+    /// Without such a word before it.
+    fileprivate var withoutEdge: String {
+        let words = split(maxSplits: 1, whereSeparator: \.isWhitespace)
+        return words.count == 2 && edgeWords.contains(String(words[0])) ? String(words[1]) : self
+    }
+
     /// Whether it has digits that can only be a year, and no likely one.
     var hasStrayYear: Bool {
         split { !$0.isNumber }.contains { digits in

@@ -22,11 +22,11 @@ private struct TimingWords {
 
     init(_ text: String) {
         words = text.lowercased().split { $0.isWhitespace || ".,-–/".contains($0) }.map(String.init)
-            .filter { !Self.fillers.contains($0) }
+            .filter { !Self.fillers.contains($0) && !edgeWords.contains($0) }
     }
 
     private static let fillers: Set = [
-        "г", "год", "година", "годината", "на", "през", "от", "в", "във", "the", "of", "in", "year",
+        "г", "год", "година", "годината", "на", "през", "в", "във", "the", "of", "in", "year",
         "во", "ро", "то", "ва", "ра", "та",
     ]
 

@@ -50,8 +50,7 @@ struct FieldForm: Form {
         return text != asked.text && !Self.isCommand(text) && !text.allSatisfy(\.isWhitespace)
     }
     private static func isCommand(_ text: String) -> Bool { text.hasPrefix("/") && !text.hasPrefix("//") }
-    /// As it stands again when the command typed over it is done; nil where nothing was put aside.
-    var behindCommand: FieldForm? {
+    var behindCommand: (any Form)? {
         guard let aside, aside.text != asked.text, !Self.isCommand(aside.text) else { return nil }
         var form = self
         (form.field, form.aside, form.isTouched, form.laid) = (aside, nil, false, nil)

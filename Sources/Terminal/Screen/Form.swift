@@ -65,6 +65,8 @@ protocol Form {
     var isEmpty: Bool { get }
     /// Whether something was entered that would be lost without a reply.
     var isUnsent: Bool { get }
+    /// As it stands again when the command typed in it is done; nil where nothing else was entered.
+    var behindCommand: (any Form)? { get }
     /// The text that stands there in place of what was asked with; empty for none.
     var entered: String { get }
     /// What the entry or cell one went to is called, by which it is known again; empty for none.
@@ -86,6 +88,7 @@ extension Form {
     var cellName: String? { nil }
     var isSearching: Bool { false }
     var isUnsent: Bool { false }
+    var behindCommand: (any Form)? { nil }
     var entered: String { "" }
     var at: String { "" }
     func leastHeight(_ drawing: Drawing) -> Int { height(drawing) }

@@ -2,12 +2,24 @@ import Wording
 
 /// What is typed at a list, and the entries it means.
 extension PickList {
+    /// What was marked and what was typed; a line alone is what was marked where it has nothing but numbers.
+    static func parts(of entered: String, _ kind: Kind) -> (marked: [Int], words: String) {
+        guard kind != .choice else { return ([], entered) }
+        let lines = entered.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+        let numbers = (lines.first ?? "").split(separator: ",").map { Int($0.trimmed) }
+        let marked = numbers.compactMap(\.self)
+        if lines.count == 2 { return (marked, String(lines[1])) }
+        return marked.count == numbers.count ? (marked, "") : ([], entered)
+    }
+
     /// Whether entries are looked for by what is typed.
     var isSearch: Bool {
-        guard !typed.isEmpty, !typed.text.hasPrefix("/") else { return false }
+        guard !typed.isEmpty, !isCommand else { return false }
         // A number that names no entry is a word like others, where it can be nothing else.
         return !isNumber || kind == .choice && numbered == nil && !picking.takesText
     }
+
+    var isCommand: Bool { typed.text.hasPrefix("/") }
 
     /// Whether an entry has all the words, or a number that begins so.
     func has(_ text: String, _ entry: Int) -> Bool {

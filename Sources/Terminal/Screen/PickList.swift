@@ -47,16 +47,6 @@ struct PickList: Form {
         goBack(to: at)
     }
 
-    /// What was marked and what was typed; a line alone is what was marked where it has nothing but numbers.
-    private static func parts(of entered: String, _ kind: Kind) -> (marked: [Int], words: String) {
-        guard kind != .choice else { return ([], entered) }
-        let lines = entered.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
-        let numbers = (lines.first ?? "").split(separator: ",").map { Int($0.trimmed) }
-        let marked = numbers.compactMap(\.self)
-        if lines.count == 2 { return (marked, String(lines[1])) }
-        return marked.count == numbers.count ? (marked, "") : ([], entered)
-    }
-
     private mutating func goBack(to at: String) {
         guard !at.isEmpty, let position = found.firstIndex(where: { number(of: $0) == at }) else { return }
         (place, chosen, isReached) = (position, found[position], true)
@@ -77,9 +67,16 @@ struct PickList: Form {
     var isSearching: Bool { isTyping }
     var isEmpty: Bool { typed.isEmpty }
     var isUnsent: Bool { kind != .choice && picked != pickedBefore }
+    var behindCommand: (any Form)? {
+        guard isUnsent, isCommand else { return nil }
+        var list = self
+        list.type { $0.clear() }
+        return list
+    }
     var entered: String {
         let marked = isUnsent ? numbers(picked) : ""
-        guard isTyping else { return marked }
+        // A command is no part of what waits beside it.
+        guard isTyping, !(isUnsent && isCommand) else { return marked }
         return kind == .choice ? typed.text : marked + "\n" + typed.text
     }
     var at: String { isReached ? current.map(number) ?? "" : "" }

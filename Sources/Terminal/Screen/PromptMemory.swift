@@ -27,8 +27,8 @@ struct PromptMemory {
     }
 
     func form(for asked: Asked) -> any Form {
-        if let left = unsent[Topic(asked)], left.asked == asked.form { return left.form }
         if let refused = refused(asked) { return refused }
+        if let left = unsent[Topic(asked)], left.asked == asked.form { return left.form }
         return newForm(for: asked)
     }
 
@@ -65,7 +65,7 @@ struct PromptMemory {
     /// - Parameter isSent: whether the reply is what was entered in the form.
     mutating func note(_ asked: Asked, _ form: any Form, _ reply: Reply, isSent: Bool = true) {
         unsent[Topic(asked)] = isSent || !form.isUnsent ? nil : (asked.form, form)
-        if isSent, let left = (form as? FieldForm)?.behindCommand {
+        if isSent, let left = form.behindCommand {
             unsent[Topic(asked)] = (asked.form, left)
         }
         if !isAgain(asked) { replies = [] }
