@@ -1,5 +1,7 @@
 /// What is known of the municipality a practice is wanted for; anything may be missing.
 package struct Profile: Hashable, Sendable {
+    /// What the municipality itself is called, in any language; its own practices need not be suggested to it.
+    package var names: [String]
     package var population: Int?
     package var territory: Practice.Territory?
     /// ISO 3166-1 alpha-2.
@@ -14,12 +16,13 @@ package struct Profile: Hashable, Sendable {
     package var participation: Participation?
 
     package init(
-        population: Int? = nil, territory: Practice.Territory? = nil, country: String = "BG",
+        names: [String] = [], population: Int? = nil, territory: Practice.Territory? = nil,
+        country: String = "BG",
         neighbours: Set<String> = ["GR", "MK", "RO", "RS", "TR"], problems: [Problem] = [],
         objectiveThemes: [String] = [], weakGroups: [WeakGroup] = [], participation: Participation? = nil
     ) {
-        (self.population, self.territory, self.country, self.neighbours) = (
-            population, territory, country, neighbours
+        (self.names, self.population, self.territory, self.country, self.neighbours) = (
+            names, population, territory, country, neighbours
         )
         (self.problems, self.objectiveThemes, self.weakGroups) = (problems, objectiveThemes, weakGroups)
         self.participation = participation

@@ -46,7 +46,7 @@ struct PracticeShelf {
         suggestions: [Suggestion], unanswered: [Unanswered]
     ) {
         let strategy = Strategy(walk: Walk(guide: guide, answers: answers))
-        let (profile, matcher) = (strategy.profile(), Matcher(index))
+        let (profile, matcher) = (known(strategy.profile()), Matcher(index))
         let all = matcher.fit(profile, limit: limit)
         guard let position = strategy.rankedProblems.firstIndex(where: { $0.id == row }) else { return all }
         var own = profile
@@ -68,7 +68,19 @@ struct PracticeShelf {
     }
 
     private func profile(for answers: Answers) -> Profile {
-        Strategy(walk: Walk(guide: guide, answers: answers)).profile()
+        known(Strategy(walk: Walk(guide: guide, answers: answers)).profile())
+    }
+
+    /// With what the register calls the municipality: practices of „Столична“ are of „Sofia“.
+    private func known(_ profile: Profile) -> Profile {
+        guard profile.country == Country.home, let name = profile.names.first,
+            case .found(let municipality)? = try? setting.content.municipalities.find(name)
+        else { return profile }
+        var profile = profile
+        profile.names += Language.allCases.flatMap { language in
+            [municipality.name, municipality.form].compactMap { $0?[language] }
+        }
+        return profile
     }
 
     // MARK: Words

@@ -16,6 +16,8 @@ struct Prose {
         /// How far the true value may be from a rounded figure.
         var tolerance: Decimal = 0
         var isEuros = false
+        /// Whether it is leva, which are no figure of any sum until they are euros.
+        var isLeva = false
         /// The thousands or millions that a word behind the figure made of it.
         var scaledBy: Decimal?
         /// Whether a comma, a bracket or the like stands before it.
@@ -63,6 +65,11 @@ extension [Prose.Token] {
             if let last = tokens.last, last.number != nil, !token.isApart, let scale = token.scale {
                 tokens[tokens.count - 1] = last.times(scale, token.text)
                 tokens.joinThousands()
+                continue
+            }
+            if token.isIn(.leva), tokens.last?.number != nil {
+                tokens[tokens.count - 1].isLeva = true
+                tokens[tokens.count - 1].text += " " + token.text
                 continue
             }
             // „1,2 млн. евро“: the period of the abbreviation stands between.

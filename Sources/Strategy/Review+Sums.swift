@@ -1,6 +1,7 @@
 import Answers
 import Foundation
 import Guide
+import Wording
 
 /// Whether the sums that somebody typed are sums of the strategy.
 extension Review {
@@ -21,9 +22,13 @@ extension Review {
             let speaksOfMoney =
                 sentence.contains(where: \.isEuros) || isOwn && textHasEuros && names(.certainties, sentence)
             let percents = sentence.percents
-            if isOwn { checkYears(ofSumsIn: sentence, known, at: path) }
+            if isOwn {
+                checkYears(ofSumsIn: sentence, known, at: path)
+                checkLeva(in: sentence, at: path)
+            }
             for (position, token) in sentence.enumerated() {
-                guard let sum = token.number, sum >= Self.leastSum,
+                guard let sum = token.number, sum >= Self.leastSum, !token.isLeva,
+                    !isOfAccounts(sentence, position),
                     token.isEuros
                         || speaksOfMoney && !counts.contains(sum) && isBareSum(sentence, position)
                         || isCosted(sentence, position)
@@ -77,6 +82,31 @@ extension Review {
                     "other": others.sorted().map(String.init).joined(separator: ", "),
                 ])
         }
+    }
+
+    /// Tells of leva what they are in euros, unless that stands beside them.
+    private mutating func checkLeva(in sentence: [Prose.Token], at path: AnswerPath) {
+        let euros = sentence.filter(\.isEuros).compactMap(\.number)
+        for token in sentence where token.isLeva {
+            guard let sum = token.number?.inEurosFromLeva,
+                !euros.contains(where: { abs($0 - sum) <= max(1, sum / 100) })
+            else { continue }
+            add(.sumInLeva, at: path, ["text": token.text, "sum": "\(sum)"])
+        }
+    }
+
+    /// Whether a sum is one of the accounts of the municipality, such as its budget of a year: „бюджетът на общината е 18 400 000
+    /// евро“, but not „от бюджета на общината са 276 000 евро“, which are money for measures.
+    private func isOfAccounts(_ sentence: [Prose.Token], _ position: Int) -> Bool {
+        let clause = Array(
+            sentence[..<position].reversed().prefix { $0.number == nil || $0.year != nil }.reversed())
+        let isMunicipal = names(.municipal, clause)
+        guard !names(.ownMoney, clause),
+            let place = clause.firstIndex(where: {
+                $0.begins(.accounts) || isMunicipal && $0.begins(.budgets)
+            })
+        else { return false }
+        return !clause[..<place].suffix(3).contains { $0.isIn(.takenFrom) }
     }
 
     /// Tells of which part of the money a sum is, where it is that of one.

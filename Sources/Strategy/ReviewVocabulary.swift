@@ -16,7 +16,7 @@ package enum ReviewWords: Int, CaseIterable, Sendable {
         machines, alone,
         deciding, allThings, only, online, fillers, refusing, impacts, biometric, recognizing, faces,
         addresses, suppliers, halfYears, months, byWhom, costing, billions, linking, certainties, sureWords,
-        beforeFigures
+        beforeFigures, leva, accounts, budgets, municipal, takenFrom
 
     /// What the file calls it: ownMoney is `words.own-money`.
     package var text: String {

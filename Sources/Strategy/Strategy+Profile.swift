@@ -17,7 +17,7 @@ extension Strategy {
             Profile.WeakGroup(id: $0.rawValue, themes: $0.themes)
         }
         var profile = Profile(
-            population: facts.population.value,
+            names: [facts.name.value].compactMap(\.self), population: facts.population.value,
             territory: Practice.Territory(
                 population: facts.population.value, settlements: facts.settlements.value),
             problems: problems, objectiveThemes: fields.flatMap(\.themes.all), weakGroups: Array(weak),
@@ -28,6 +28,9 @@ extension Strategy {
 }
 
 extension Practice.Territory {
+    /// Our own limit; the largest city of the catalog that is no metropolis has less than half a million.
+    private static let metropolis = 1_000_000
+
     /// By the bands of the guide; few people are a village only where they live in one place.
     fileprivate init?(population: Int?, settlements: Int?) {
         guard let population else { return nil }
@@ -37,7 +40,7 @@ extension Practice.Territory {
             self = settlements == 1 ? .village : .rural
         case .to10000: self = .rural
         case .to50000: self = .town
-        case .over50000: self = .city
+        case .over50000: self = population < Self.metropolis ? .city : .metropolis
         }
     }
 }

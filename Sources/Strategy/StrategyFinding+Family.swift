@@ -40,7 +40,7 @@ extension StrategyFinding {
             .measureWithoutCertainty, .sumNotComputed, .startBeforeBudget,
             .sourceDiffers, .moneyLineTwice, .oneOffAfterReady, .moneyOfStoppedMeasure,
             .mostMoneyInOne, .participationWithoutMoney, .sumOfAnotherYear, .sumOfOneYear, .sumOfPart,
-            .partCalledSure,
+            .partCalledSure, .sumInLeva,
             .participationOverAll:
             .funded
         case .measureWithoutLead, .indicatorWithoutOwner, .noBoard, .noCapacity, .ownerIsPlaceholder,
@@ -115,7 +115,7 @@ extension StrategyFinding {
             .midtermTooLate, .oddPeriod, .measureNobodyVotedFor, .acceptedNowhere, .forumWithoutPeople,
             .textTooLong, .risksAllAlike, .allProposalsDeclined, .ambitionTooFar, .yearBehindStrategy,
             .visionOfAnybody, .jargonInSummary, .decisionSaidTwice, .openCallOnly, .oneLeadForBoth,
-            .meetsTooSeldom, .onSunday,
+            .meetsTooSeldom, .onSunday, .sumInLeva,
             .workshopBeforeForum, .planIsOver, .groupWithoutAmbition, .fullPathAdds, .oldFigure:
             .advice
         default:

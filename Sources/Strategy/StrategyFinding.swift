@@ -239,6 +239,7 @@ package enum StrategyFinding: String, FindingCode {
     case sumOfOneYear = "review.sum-of-one-year"
     case sumOfPart = "review.sum-of-part"
     case partCalledSure = "review.part-called-sure"
+    case sumInLeva = "review.sum-in-leva"
     // lawful too
     case dateAhead = "review.date-ahead"
     // what a council would stop at

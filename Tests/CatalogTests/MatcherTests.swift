@@ -26,6 +26,24 @@ struct MatcherTests {
         #expect(first.reasons.contains(.sameCountry))
     }
 
+    @Test(
+        "A municipality's own practice is not suggested to it, whatever its place adds to the name",
+        arguments: [
+            ("Видин", "Видин", Practice.Territory.city, true),
+            ("Видин", "Селата в община Видин", .rural, true),
+            ("Vidin", "Видин", .city, false), ("Ямбол", "Тунджа (селата около Ямбол)", .rural, false),
+            ("Враца", "Врачанско (Враца, Мездра)", .region, true), ("Враца", "Врачанско", .region, false),
+            ("община Видин", "Видин", .city, true),
+        ])
+    func suggestsNothingOfItsOwn(name: String, place: String, territory: Practice.Territory, isOwn: Bool) {
+        var practice = Practice.sample("one", country: "BG", territory: territory, themes: ["services"])
+        practice.place = Localized(bg: place, en: "Elsewhere")
+        var profile = Profile(names: [name], objectiveThemes: ["services"])
+        #expect(suggest([practice], profile).isEmpty == isOwn)
+        profile.country = "RO"
+        #expect(!suggest([practice], profile).isEmpty)
+    }
+
     @Test("A theme in common is said of a problem only where the practice answers it")
     func doesNotOverstate() {
         let problem = Profile.Problem(number: 1, title: "Път", themes: ["mobility"], causes: "Няма тротоари")

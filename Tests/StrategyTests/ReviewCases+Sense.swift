@@ -131,6 +131,7 @@ extension ReviewTests {
                 "finance/z/measure": "m1", "finance/z/year": 2028, "finance/z/amount": 50_000,
                 "finance/z/certainty": "wished",
             ]),
+        Case(.sumInLeva, "adoption.summary", "Даваме 790 лв. за хора.", .advice),
         Case(
             .partCalledSure, "adoption.summary", "Общо са 51 140 евро, сигурни са 50 000 евро.",
             and: [

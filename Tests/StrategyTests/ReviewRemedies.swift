@@ -264,6 +264,7 @@ extension ReviewTests {
         Remedy(.lengthDiffers, ["mandate.endYear": 2033]),
         Remedy(.sumOfAnotherYear, ["adoption.decision": "За 2027 г. са нужни 40 940 евро."]),
         Remedy(.sumOfOneYear, ["adoption.summary": "За 2028 г. са нужни 40 100 евро."]),
+        Remedy(.sumInLeva, ["adoption.summary": "Даваме 404 евро за хора."]),
         Remedy(.partCalledSure, ["adoption.summary": "Желани са 50 000 евро."]),
         Remedy(.sumOfPart, ["adoption.summary": "Желаните пари са 50 000 евро."]),
         Remedy(.decisionSaidTwice, ["adoption.decision": "Бюджетът има отделен ред."]),

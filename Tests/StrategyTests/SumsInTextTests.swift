@@ -44,6 +44,9 @@ import Testing
         ("Струва 2 милиона и 212 хиляди евро.", ["2212000"]),
         ("Струва 2 милиона 212 хиляди евро.", ["2212000"]),
         ("It costs 2 million and 212 thousand euros.", ["2212000"]),
+        ("От бюджета на общината са 376 000 евро.", ["376000"]),
+        ("Бюджетът на общината е 18 400 000 евро, а за мерките са нужни 2 212 000 евро.", ["2212000"]),
+        ("Бюджетът на стратегията в община Видин е 2 212 000 евро.", ["2212000"]),
     ])
     func `a sum that is none of the strategy is told, also beside one that is`(text: String, sums: [String]) {
         #expect(Self.told(text) == sums)
@@ -61,10 +64,26 @@ import Testing
         "Външното финансиране е 538 000 евро.",
         "Областта струва 2 112 000 евро, средно 528 000 евро на година.",
         "По 15 000 посещения на година и 2 112 000 евро общо.",
+        "Бюджетът на общината е 18 400 000 евро.",
+        "Годишният бюджет на общината за 2026 г. е около 18,4 млн. евро.",
+        "Общината има годишен бюджет от 18 400 000 евро, а стратегията струва 2 112 000 евро.",
+        "The municipality's budget is 18.4 million euros, and the strategy costs 2,112,000 euros.",
+        "Собствените приходи са 1 245 000 евро, дългът е 310 000 евро.",
     ])
     func `a sum of the strategy, a part that it does not know and other figures are left in peace`(
         text: String
     ) {
+        #expect(Self.told(text) == [])
+    }
+
+    @Test(arguments: [
+        ("Нужни са 2 112 000 евро (4 130 713 лв.).", []), ("Нужни са 4 130 713 лв.", ["2112000.02"]),
+        ("It costs 1,000 leva.", ["511.29"]),
+    ])
+    func `leva are told in euros unless they stand beside them`(text: String, told: [String]) {
+        let found = ReviewTests.review(Self.money.with("adoption.summary", .text(text))).all
+            .filter { $0.code == StrategyFinding.sumInLeva.rawValue }
+        #expect(found.compactMap { $0.arguments["sum"] } == told)
         #expect(Self.told(text) == [])
     }
 

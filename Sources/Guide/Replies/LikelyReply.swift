@@ -45,7 +45,8 @@ extension Field {
     private func leva(_ text: String) -> LikelyReply? {
         let exact = text.exactly
         let sum = kind == .money || mayNameEuros ? exact.withoutEnding(Self.leva) : exact
-        guard sum != exact, let euros = (try? number(sum))?.inEuros, (try? checked(euros)) != nil else {
+        guard sum != exact, let euros = (try? number(sum))?.inEurosFromLeva, (try? checked(euros)) != nil
+        else {
             return nil
         }
         return LikelyReply(value: exact == text ? .number(euros) : .about(euros.asRough), reasons: [.leva])
@@ -75,14 +76,5 @@ extension Field {
             let value = try? checked(Decimal(told.year))
         else { return nil }
         return LikelyReply(value: .number(value), reasons: [told.reason])
-    }
-}
-
-extension Decimal {
-    /// Leva as euros and cents, at the rate fixed for good: EUR 1 = BGN 1.95583.
-    fileprivate var inEuros: Decimal {
-        var (exact, euros) = (self / Decimal(195_583) * 100_000, Decimal())
-        NSDecimalRound(&euros, &exact, 2, .plain)
-        return euros
     }
 }
