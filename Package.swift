@@ -64,7 +64,7 @@ let package = Package(
         room("Strategy", ["Findings", "Wording", "Answers", "Catalog", "Guide", "Parallel"], isQuick: true),
         room("Templates", ["Findings", "Wording", "Guide"]),
         room("TextOutput", ["Document", "Wording"]),
-        room("OfficeOutput", ["Document", "Edits", "Wording", "CZlib"]),
+        room("OfficeOutput", ["Document", "Edits", "Wording", "CZlib"], isQuick: true),
         // floor 3
         room("Wizard", ["Guide", "Answers", "Terminal", "Wording", "Findings"], isQuick: true),
         room(

@@ -27,23 +27,15 @@ package struct Matcher: Sendable {
     package func fit(
         _ profile: Profile, limit: Int, at place: [String] = []
     ) -> (suggestions: [Suggestion], unanswered: [Unanswered]) {
-        let own = own(of: profile)
-        let answers = answers(to: profile, besides: own)
+        let answers = answers(to: profile)
         let candidates = index.practices.enumerated().compactMap { number, practice in
-            own.contains(number) ? nil : candidate(practice, profile, place, answers.found[number] ?? [])
+            candidate(practice, profile, place, answers.found[number] ?? [])
         }
         return (Variety(index).choose(limit, from: candidates).map(\.suggestion), answers.unanswered)
     }
 
     /// The problems to which the catalog has no answer that is known to be one.
-    package func unanswered(of profile: Profile) -> [Unanswered] {
-        answers(to: profile, besides: own(of: profile)).unanswered
-    }
-
-    /// The numbers of the practices of the municipality itself.
-    private func own(of profile: Profile) -> Set<Int> {
-        Set(index.practices.indices.filter { index.practices[$0].isOwn(of: profile) })
-    }
+    package func unanswered(of profile: Profile) -> [Unanswered] { answers(to: profile).unanswered }
 
     /// What a practice has to say to a problem.
     private struct Answer {
@@ -54,20 +46,20 @@ package struct Matcher: Sendable {
     }
 
     /// By the number of the practice.
-    private func answers(to profile: Profile, besides own: Set<Int>) -> (
-        found: [Int: [Answer]], unanswered: [Unanswered]
-    ) {
+    private func answers(to profile: Profile) -> (found: [Int: [Answer]], unanswered: [Unanswered]) {
+        let known = Set(
+            index.practices.indices.filter { profile.known.contains(index.practices[$0].id) })
         var answers: [Int: [Answer]] = [:]
         var unanswered: [Unanswered] = []
         for (rank, (problem, found)) in zip(profile.problems, evidence(for: profile.problems)).enumerated() {
             let (evidence, nearest) = found
-            let sure = evidence.filter { $0.value.signs.areSure && !own.contains($0.key) }
+            let sure = evidence.filter { $0.value.signs.areSure && !known.contains($0.key) }
                 .sorted { ($1.value.signs.weight, $0.key) < ($0.value.signs.weight, $1.key) }
             let most = sure.first?.value.signs.weight ?? 1
             let best = sure.prefix(MatchWeights.mostAnswers)
                 .filter { $0.value.signs.weight >= most - MatchWeights.besideBest }
             if sure.isEmpty {
-                let nearest = nearest.flatMap { own.contains($0) ? nil : index.practices[$0].id }
+                let nearest = nearest.flatMap { known.contains($0) ? nil : index.practices[$0].id }
                 unanswered.append(Unanswered(problem: problem, nearest: nearest))
             }
             let rankFactor = (0..<rank).reduce(1.0) { factor, _ in factor * MatchWeights.nextProblem }
@@ -98,6 +90,7 @@ package struct Matcher: Sendable {
     private func candidate(_ practice: Practice, _ profile: Profile, _ place: [String], _ answers: [Answer])
         -> Candidate?
     {
+        guard !profile.known.contains(practice.id) else { return nil }
         let placeThemes = links.share(of: place, in: practice.themes)
         guard place.isEmpty ? profile.problems.isEmpty || !answers.isEmpty : placeThemes > 0 else {
             return nil

@@ -1,5 +1,3 @@
-import Wording
-
 extension Practice {
     /// Wishes other than problems that it answers; of themes those of the objectives and of the problems it answers.
     func answers(to profile: Profile, _ answered: [Profile.Problem], _ links: ThemeLinks) -> [WeighedReason] {
@@ -15,17 +13,6 @@ extension Practice {
             reasons.append(WeighedReason(.nextParticipationStep(next)))
         }
         return reasons
-    }
-
-    /// Whether it is the municipality's own, which knows it already: its place has that name, outside brackets unless it
-    /// is several places.
-    func isOwn(of profile: Profile) -> Bool {
-        guard country == profile.country else { return false }
-        return Language.allCases.contains { language in
-            let whole = place[language]
-            let words = (territory.isOneMunicipality ? String(whole.prefix { $0 != "(" }) : whole).foldedWords
-            return profile.names.map(\.foldedWords).contains { words.hold($0) || $0.hold(words) }
-        }
     }
 
     /// In what the place is like the municipality.
@@ -104,17 +91,4 @@ extension Practice {
 extension Profile {
     fileprivate var isOneVillage: Bool { territory == .village }
     fileprivate var sizeBand: SizeBand? { population.map(SizeBand.init(population:)) }
-}
-
-extension String {
-    fileprivate var foldedWords: [String] {
-        inSmallLetters.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    }
-}
-
-extension [String] {
-    /// Whether others stand among them, one after the other.
-    fileprivate func hold(_ others: [String]) -> Bool {
-        !others.isEmpty && indices.contains { self[$0...].starts(with: others) }
-    }
 }

@@ -1,7 +1,5 @@
 /// What is known of the municipality a practice is wanted for; anything may be missing.
 package struct Profile: Hashable, Sendable {
-    /// What the municipality itself is called, in any language; its own practices need not be suggested to it.
-    package var names: [String]
     package var population: Int?
     package var territory: Practice.Territory?
     /// ISO 3166-1 alpha-2.
@@ -14,15 +12,16 @@ package struct Profile: Hashable, Sendable {
     package var weakGroups: [WeakGroup]
     /// How far residents take part at present; nil when that is not known.
     package var participation: Participation?
+    /// Practices it knows already, since they are its own.
+    package var known: Set<Practice.ID> = []
 
     package init(
-        names: [String] = [], population: Int? = nil, territory: Practice.Territory? = nil,
-        country: String = "BG",
+        population: Int? = nil, territory: Practice.Territory? = nil, country: String = "BG",
         neighbours: Set<String> = ["GR", "MK", "RO", "RS", "TR"], problems: [Problem] = [],
         objectiveThemes: [String] = [], weakGroups: [WeakGroup] = [], participation: Participation? = nil
     ) {
-        (self.names, self.population, self.territory, self.country, self.neighbours) = (
-            names, population, territory, country, neighbours
+        (self.population, self.territory, self.country, self.neighbours) = (
+            population, territory, country, neighbours
         )
         (self.problems, self.objectiveThemes, self.weakGroups) = (problems, objectiveThemes, weakGroups)
         self.participation = participation

@@ -46,7 +46,7 @@ struct PracticeShelf {
         suggestions: [Suggestion], unanswered: [Unanswered]
     ) {
         let strategy = Strategy(walk: Walk(guide: guide, answers: answers))
-        let (profile, matcher) = (known(strategy.profile()), Matcher(index))
+        let (profile, matcher) = (knowing(strategy, answers), Matcher(index))
         let all = matcher.fit(profile, limit: limit)
         guard let position = strategy.rankedProblems.firstIndex(where: { $0.id == row }) else { return all }
         var own = profile
@@ -68,19 +68,32 @@ struct PracticeShelf {
     }
 
     private func profile(for answers: Answers) -> Profile {
-        known(Strategy(walk: Walk(guide: guide, answers: answers)).profile())
+        knowing(Strategy(walk: Walk(guide: guide, answers: answers)), answers)
     }
 
-    /// With what the register calls the municipality: practices of „Столична“ are of „Sofia“.
-    private func known(_ profile: Profile) -> Profile {
-        guard profile.country == Country.home, let name = profile.names.first,
-            case .found(let municipality)? = try? setting.content.municipalities.find(name)
-        else { return profile }
-        var profile = profile
-        profile.names += Language.allCases.flatMap { language in
-            [municipality.name, municipality.form].compactMap { $0?[language] }
-        }
+    /// With the practices of the catalog that are the municipality's own, which nobody need suggest to it.
+    private func knowing(_ strategy: Strategy, _ answers: Answers) -> Profile {
+        var profile = strategy.profile()
+        let names = names(in: answers, country: profile.country)
+        let added = Set(((try? setting.content.ownPractices) ?? []).map(\.id))
+        profile.known = Set(
+            index.practices.filter { $0.isOf(names, country: profile.country) && !added.contains($0.id) }
+                .map(\.id))
         return profile
+    }
+
+    /// What the municipality is called, with the names the register has: what is of „Sofia“ is of „Столична“.
+    private func names(in answers: Answers, country: String) -> [String] {
+        guard let question = guide.nameQuestion, let name = answers.value(question.id)?.text else {
+            return []
+        }
+        guard country == Country.home,
+            case .found(let municipality)? = try? setting.content.municipalities.find(name)
+        else { return [name] }
+        return [name]
+            + Language.allCases.flatMap { language in
+                [municipality.name, municipality.form].compactMap { $0?[language] }
+            }
     }
 
     // MARK: Words

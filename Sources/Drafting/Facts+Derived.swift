@@ -71,8 +71,7 @@ extension Facts {
         return .said(say(.strategyName, ["name": .text(municipality(\.inSentence).marked ?? say(.dots))]))
     }
 
-    /// The question that asks what the municipality is called.
-    var nameQuestion: Question? { walk.guide.questions.first { $0.fill == "municipality.name" } }
+    var nameQuestion: Question? { walk.guide.nameQuestion }
 
     /// What the municipality is called, by the register where that has it under the name that was answered.
     func municipality(_ form: KeyPath<MunicipalityName, String>) -> Told {

@@ -55,6 +55,9 @@ package struct Guide: Hashable, Sendable {
         return nil
     }
 
+    /// The question that asks what the municipality is called.
+    package var nameQuestion: Question? { questions.first { $0.fill == "municipality.name" } }
+
     package func step(of question: String) -> Step? {
         steps.first { $0.questions.contains { $0.id == question } }
     }

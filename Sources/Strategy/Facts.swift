@@ -6,7 +6,6 @@ package import Wording
 extension Strategy {
     /// The answers that are no tables, as far as the strategy reckons with them.
     package struct Facts: Sendable {
-        package let name: Cell<String>
         /// ISO 3166-1 code; see `countryCode`.
         package let country: Cell<String>
         package let population: Cell<Int>
@@ -105,7 +104,6 @@ extension Strategy {
         package let firstWin: Cell<String>
 
         init(_ cells: inout Cells) {
-            name = cells.text("profile.name")
             country = cells.picked("profile.country")
             population = cells.whole("profile.population")
             settlements = cells.whole("profile.settlements")

@@ -17,7 +17,7 @@ extension Strategy {
             Profile.WeakGroup(id: $0.rawValue, themes: $0.themes)
         }
         var profile = Profile(
-            names: [facts.name.value].compactMap(\.self), population: facts.population.value,
+            population: facts.population.value,
             territory: Practice.Territory(
                 population: facts.population.value, settlements: facts.settlements.value),
             problems: problems, objectiveThemes: fields.flatMap(\.themes.all), weakGroups: Array(weak),

@@ -27,21 +27,30 @@ struct MatcherTests {
     }
 
     @Test(
-        "A municipality's own practice is not suggested to it, whatever its place adds to the name",
+        "A practice is of the municipality whose name its place has, whatever else it says",
         arguments: [
-            ("Видин", "Видин", Practice.Territory.city, true),
-            ("Видин", "Селата в община Видин", .rural, true),
-            ("Vidin", "Видин", .city, false), ("Ямбол", "Тунджа (селата около Ямбол)", .rural, false),
-            ("Враца", "Врачанско (Враца, Мездра)", .region, true), ("Враца", "Врачанско", .region, false),
-            ("община Видин", "Видин", .city, true),
+            (["Видин"], "Видин", Practice.Territory.city, true),
+            (["Видин"], "Селата в община Видин", .rural, true),
+            (["Vidin"], "Видин", .city, false), (["Ямбол"], "Тунджа (селата около Ямбол)", .rural, false),
+            (["Враца"], "Врачанско (Враца, Мездра)", .region, true), (["Враца"], "Врачанско", .region, false),
+            (["Столична", "община София"], "София", .metropolis, true), ([], "София", .metropolis, false),
         ])
-    func suggestsNothingOfItsOwn(name: String, place: String, territory: Practice.Territory, isOwn: Bool) {
-        var practice = Practice.sample("one", country: "BG", territory: territory, themes: ["services"])
+    func knowsItsPlace(names: [String], place: String, territory: Practice.Territory, isOwn: Bool) {
+        var practice = Practice.sample("one", country: "BG", territory: territory)
         practice.place = Localized(bg: place, en: "Elsewhere")
-        var profile = Profile(names: [name], objectiveThemes: ["services"])
-        #expect(suggest([practice], profile).isEmpty == isOwn)
-        profile.country = "RO"
-        #expect(!suggest([practice], profile).isEmpty)
+        #expect(practice.isOf(names, country: "BG") == isOwn)
+        #expect(!practice.isOf(names, country: "RO"))
+    }
+
+    @Test("What a municipality knows is neither suggested to it nor named as the nearest")
+    func suggestsNothingKnown() {
+        var profile = Profile(problems: [elderly])
+        #expect(suggest(Practice.samples, profile).map(\.id) == ["bg-reading-rooms"])
+        profile.known = ["bg-reading-rooms"]
+        let fit = Matcher(PracticeIndex(Practice.samples)).fit(profile, limit: 10)
+        #expect(!fit.suggestions.contains { profile.known.contains($0.id) })
+        #expect(fit.unanswered.map(\.problem) == [elderly])
+        #expect(!fit.unanswered.contains { $0.nearest == "bg-reading-rooms" })
     }
 
     @Test("A theme in common is said of a problem only where the practice answers it")
