@@ -48,7 +48,7 @@ let package = Package(
         room("Findings", isQuick: true),
         room("Wording", isQuick: true),
         room("Answers", isQuick: true),
-        room("Document"),
+        room("Document", isQuick: true),
         room("PlainYAML", [yams], isQuick: true),
         room("Parallel"),
         room("CSV", isQuick: true),
