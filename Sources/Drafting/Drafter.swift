@@ -109,10 +109,13 @@ package struct Drafter {
         }
     }
 
-    /// An annex that only asks is none yet, where the document lists what is still missing.
+    /// An annex that only asks is none yet, where the document lists what is still missing; one that an answer calls for,
+    /// as the decision that adopted the strategy, has its place all the same.
     private func withoutEmptyAnnexes(_ sections: [OutlineSection]) -> [OutlineSection] {
         guard template.listsOpenQuestions else { return sections }
-        return sections.filter { $0.section.numbering != .annex || !$0.isOnlyGaps }
+        return sections.filter {
+            $0.section.numbering != .annex || $0.section.when != nil || !$0.isOnlyGaps
+        }
     }
 
     private func line(_ line: Template.Line) -> String {
