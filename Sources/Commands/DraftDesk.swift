@@ -94,7 +94,7 @@ struct DraftDesk {
         }
         let edits = drafts.compactMap(\.edits)
         // Of a file without edits it is said that it has none, and not that they are kept.
-        let isUnedited = edits.allSatisfy { $0.isEmpty && edited?.remade(by: $0) == [] }
+        let isUnedited = edits.allSatisfy { $0.isEmpty && edited?.leavesAsMade($0) == true }
         let unedited = !edits.isEmpty && isUnedited ? edited?.sum : nil
         say(written.flatMap { $0 }, in: folder, unedited: unedited)
         for file in made.joined() {

@@ -16,8 +16,8 @@ extension Composer {
             return list(texts.map(facts.language.pick), ordered: ordered, scope)
         case .answer(let question, let lead): return answer(question, lead.map(facts.words))
         case .table(let table): return self.table(table)
-        case .chart(let name, let caption): return chart(name, facts.words(caption))
-        case .timeline(let caption): return timeline(facts.words(caption))
+        case .chart(let name, let caption): return chart(name, self.caption(caption))
+        case .timeline(let caption): return timeline(self.caption(caption))
         case .part(let name): return Part(rawValue: name).map { part($0, level: level) } ?? .nothing
         case .practices(let section): return practices(for: section)
         case .each(let table, let items): return each(table, items, level: level)
@@ -26,6 +26,11 @@ extension Composer {
         case .contents(let depth): return .fixed([Block(.contents(depth: depth))])
         case .pageBreak: return .fixed([Block(.pageBreak)])
         }
+    }
+
+    /// A caption with what the answers bear out of it.
+    func caption(_ text: Localized) -> String {
+        Mark.plain(Scope(facts: facts).filled(text[facts.language]) ?? "").cleaned()
     }
 
     private mutating func paragraph(_ text: String, _ lead: String?, _ scope: Scope) -> Drafted {
@@ -95,8 +100,9 @@ extension Composer {
     private mutating func each(_ table: String, _ items: [Template.Item], level: Int) -> Drafted {
         if let absence = absence(of: table) { return absence }
         var blocks: [Block] = []
-        for (position, row) in facts.rows(of: table).enumerated() where !facts.isStopped(row, in: table) {
-            let scope = Scope(facts: facts, row: AnswerPath(table, row: row), number: position + 1)
+        for numbered in facts.numbered(table) where !facts.isStopped(numbered.row, in: table) {
+            let path = AnswerPath(table, row: numbered.row)
+            let scope = Scope(facts: facts, row: path, number: numbered.number)
             var own: [Block] = []
             for item in items { own += draft(item, in: scope, level: level).blocks }
             blocks += own.together

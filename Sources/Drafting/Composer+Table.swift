@@ -13,10 +13,11 @@ extension Composer {
         if let absence = absence(of: item.table) { return absence }
         let columns = printed(item, of: question)
         let showsStopped = columns.contains { $0.id == Strategy.Measure.model.status.path.column }
-        let rows = facts.rows(of: item.table).filter {
+        let numbered = facts.numbered(item.table).filter {
             // What was stopped is promised to nobody, unless the table says that it was.
-            passes($0, item, question) && (showsStopped || !facts.isStopped($0, in: item.table))
+            passes($0.row, item, question) && (showsStopped || !facts.isStopped($0.row, in: item.table))
         }
+        let rows = numbered.map(\.row)
         guard !rows.isEmpty, !columns.isEmpty else { return .nothing }
         var cells = rows.map { row in
             columns.map { column in
@@ -26,14 +27,15 @@ extension Composer {
             }
         }
         if item.isNumbered {
-            cells = cells.enumerated().map { [Table.Cell("\($0.offset + 1)")] + $0.element }
+            cells = zip(numbered, cells).map { [Table.Cell($0.number)] + $1 }
         }
         if !item.totals.isEmpty { cells.append(totals(item, columns, rows)) }
         let headers =
             (item.isNumbered ? [Header(say(.numberSign))] : [])
             + columns.map { Header(facts.words($0.field.label), $0.field.kind) }
-        let caption = facts.words(item.caption)
-        return .made([grid(caption, headers, cells, hasTotals: !item.totals.isEmpty, from: [item.table])])
+        return .made([
+            grid(caption(item.caption), headers, cells, hasTotals: !item.totals.isEmpty, from: [item.table])
+        ])
     }
 
     private func printed(_ item: Template.TableItem, of question: Question) -> [Column] {
@@ -91,19 +93,21 @@ extension Composer {
         }
     }
 
-    /// A table whose columns are as wide as their words need.
+    /// A table whose columns are as wide as their words need. The total of a single row would only say it again.
     func grid(
         _ caption: String, _ headers: [Header], _ rows: [[Table.Cell]], hasRowHeaders: Bool = true,
         hasTotals: Bool = false, from provenance: [String]
     ) -> Block {
-        let rows = headers.contains(where: \.isMoney) ? rows.map { bare($0, headers) } : rows
+        let addsUp = hasTotals && rows.count > 2
+        let told = hasTotals && !addsUp ? Array(rows.dropLast()) : rows
+        let rows = headers.contains(where: \.isMoney) ? told.map { bare($0, headers) } : told
         let columns = headers.enumerated().map { position, header in
             let title = header.isMoney ? say(.inEuros, ["title": .text(header.title)]) : header.title
             let cells = rows.compactMap { $0.indices.contains(position) ? $0[position].words : nil }
             return Table.Column(title, weight: Self.weight(title, cells), alignment: header.alignment)
         }
         let table = Table(
-            caption: caption, columns: columns, rows: rows, hasRowHeaders: hasRowHeaders, hasTotals: hasTotals
+            caption: caption, columns: columns, rows: rows, hasRowHeaders: hasRowHeaders, hasTotals: addsUp
         )
         return Block(.table(table), from: provenance)
     }

@@ -41,9 +41,10 @@ package struct Drafter {
 
     package func document() -> Document {
         var composer = Composer(facts: facts, template: template)
-        let sections = drafted().compactMap { section, sources in
+        let chapters = drafted().compactMap { section, sources in
             section.map { $0.citing(composer.takeIn(sources)) }
         }
+        let sections = withoutEmptyAnnexes(composer.withoutEmptySources(chapters))
         let marks = hasMarks ? OriginMarks(facts: facts) : nil
         // The short form and slides have no room to spare for sentences that name their tables.
         let isShort = template.path == .core || template.isForHall
@@ -105,6 +106,15 @@ package struct Drafter {
             var composer = Composer(facts: facts, template: template)
             let drafted = OutlineSection(section, level: 1, composer: &composer)
             return (drafted?.askingOnce(), composer.sources)
+        }
+    }
+
+    /// An annex that only asks is none yet, where the document lists what is still missing; one that an answer calls for,
+    /// as the decision that adopted the strategy, has its place all the same.
+    private func withoutEmptyAnnexes(_ sections: [OutlineSection]) -> [OutlineSection] {
+        guard template.listsOpenQuestions else { return sections }
+        return sections.filter {
+            $0.section.numbering != .annex || $0.section.when != nil || !$0.isOnlyGaps
         }
     }
 

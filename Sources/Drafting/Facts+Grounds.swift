@@ -8,9 +8,9 @@ extension Facts {
 
     func holds(_ ground: Ground) -> Bool {
         switch ground {
-        case .ranked: strategy.ranking.basis == .chosen
-        case .partlyRanked: strategy.ranking.basis == .partly
-        case .voted: strategy.ranking.basis == .votes && all(strategy.problems) { $0.votes.value != nil }
+        case .ranked: isOrdered(.chosen)
+        case .partlyRanked: isOrdered(.partly)
+        case .voted: isOrdered(.votes) && all(strategy.problems) { $0.votes.value != nil }
         case .evidenced: all(strategy.problems, restsOnFact)
         case .partlyEvidenced: !strategy.problems.isEmpty && !holds(.evidenced)
         case .measures: !strategy.livingMeasures.isEmpty
@@ -25,6 +25,11 @@ extension Facts {
         case .dataChecked:
             all(strategy.livingMeasures) { $0.dataCheck.value.map(vocabulary.saysSomething) ?? false }
         case .scored: !strategy.readiness.scores.isEmpty
+        case .targeted:
+            strategy.ambitions.contains { ambition in
+                ambition.target.value != nil
+                    && ambition.group.value.flatMap { strategy.readiness.mean(of: $0) } != nil
+            }
         case .separatelyScored: criteria.contains { walk.spreads(beside: $0).last != nil }
         case .proven: strategy.proofs.contains { $0.proof.value != nil }
         case .frameworks: !acts().isEmpty
@@ -48,6 +53,11 @@ extension Facts {
     /// Whether something is true of all, and there are some.
     private func all<Row>(_ rows: [Row], _ holds: (Row) -> Bool) -> Bool {
         !rows.isEmpty && rows.allSatisfy(holds)
+    }
+
+    /// Whether the problems stand in an order of that kind; one alone stands in none.
+    func isOrdered(_ basis: Strategy.Ranking.Basis) -> Bool {
+        strategy.problems.count > 1 && strategy.ranking.basis == basis
     }
 
     /// Of no measures nothing is known.

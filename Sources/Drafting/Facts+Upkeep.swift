@@ -31,10 +31,13 @@ extension Facts {
         guard !strategy.livingMeasures.isEmpty else { return .silent }
         let total = strategy.upkeepTotal
         if total.isUnknown { return .said(texts(UpkeepText.unknown)) }
-        if strategy.lasting.isEmpty { return .said(texts(UpkeepText.ofNone)) }
-        if total.isComplete && total.known == 0 { return .said(texts(UpkeepText.free)) }
+        let (all, lasting) = (strategy.livingMeasures.count, strategy.lasting.count)
+        if lasting == 0 { return .said(texts(UpkeepText.ofNone, ["count": .count(all)])) }
+        if total.isComplete && total.known == 0 {
+            return .said(texts(UpkeepText.free, ["count": .count(all)]))
+        }
         let text = strategy.countsLastDay ? UpkeepText.withLastDay : .said
-        let sum = texts(text, ["sum": .text(said(total, formats.money))])
+        let sum = texts(text, ["sum": .text(said(total, formats.money)), "count": .count(lasting)])
         guard !total.isComplete else { return .said(sum) }
         return .said(sum + "; " + texts(UpkeepText.open, ["count": .count(total.missing.count)]))
     }

@@ -26,6 +26,8 @@ final class Facts: Sendable {
     let unknown: [Question]
     /// The criteria of the self-assessment that are asked, in the order of the guide.
     let criteria: [Question]
+    /// Made once, since every measure and indicator names some.
+    private let objectives: [Strategy.Numbered]
     private let withheld: Withheld
     /// What dotted names begin with: `mandate` for `mandate.reason`.
     let beginnings: Set<String>
@@ -43,12 +45,13 @@ final class Facts: Sendable {
         }
         self.strategy = strategy.withoutPersonal
         (self.walk, withheld) = (self.strategy.walk, walk.withheld)
+        objectives = self.strategy.numbered(Strategy.Objective.table)
         criteria = self.walk.guide.questions.filter(\.isCriterion).filter(self.walk.counts)
         (self.library, self.texts, self.issue) = (library, texts, issue)
         formats = Formats(texts.language)
         let names =
             questions.map(\.id) + DerivedField.allCases.map(\.rawValue) + Ground.allCases.map(\.rawValue)
-            + [DerivedField.countPrefix + "x"]
+            + [DerivedField.countPrefix + "x", DerivedField.onePrefix + "x"]
         beginnings = Set(names.flatMap(\.beginnings))
     }
 
@@ -76,6 +79,9 @@ final class Facts: Sendable {
         if let ground = Ground(rawValue: name) { return told(ground) }
         if let table = name.countedTable, let question = question(table), question.field.kind == .table {
             return rows(of: table).isEmpty ? told(question) : .said(formats.number(count(of: table)))
+        }
+        if let table = name.singleTable, question(table)?.field.kind == .table {
+            return count(of: table) == 1 ? .said("") : .silent
         }
         return question(name).map(told)
     }
@@ -162,6 +168,11 @@ final class Facts: Sendable {
 
     /// The rows of a table that a document may tell of.
     func rows(of table: String) -> [String] { strategy.rows(of: table) }
+
+    /// The same with their numbers, in the order in which documents tell them.
+    func numbered(_ table: String) -> [Strategy.Numbered] {
+        table == Strategy.Objective.table ? objectives : strategy.numbered(table)
+    }
 
     /// A question nobody can answer, and why.
     func unknown(_ question: String, _ reason: String) -> String {

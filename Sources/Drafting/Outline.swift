@@ -24,7 +24,13 @@ struct OutlineSection: Sendable {
         if inner.isEmpty, items.allSatisfy(\.blocks.isEmpty) { return nil }
         guard let filled = scope.filled(section.title[facts.language]) else { return nil }
         title = composer.inlines(filled).filter { !$0.isCitation }
-        (self.section, self.level, blocks) = (section, level, items.flatMap(\.blocks))
+        (self.section, self.level, blocks) = (section, level, items.flatMap(\.blocks).closedTogether)
+    }
+
+    /// Whether it only asks.
+    var isOnlyGaps: Bool {
+        let asks = blocks.allSatisfy { if case .placeholder = $0.content { true } else { false } }
+        return asks && inner.allSatisfy(\.isOnlyGaps)
     }
 }
 
@@ -32,16 +38,17 @@ extension OutlineSection {
     /// The chapter with each missing answer asked for only where it is needed first; nil when nothing else is in it.
     func askingOnce() -> OutlineSection? {
         var asked: Set<String> = []
-        return askingOnce(&asked)
-    }
-
-    private func askingOnce(_ asked: inout Set<String>) -> OutlineSection? {
-        var section = self
-        section.blocks = blocks.filter { block in
+        return keeping { block in
             guard case .placeholder(let words) = block.content else { return true }
             return asked.insert(words).inserted
         }
-        section.inner = inner.compactMap { $0.askingOnce(&asked) }
+    }
+
+    /// The section with some of its blocks, each looked at in reading order; nil when none is left.
+    func keeping(_ isKept: (Block) -> Bool) -> OutlineSection? {
+        var section = self
+        section.blocks = blocks.filter(isKept)
+        section.inner = inner.compactMap { $0.keeping(isKept) }
         return section.blocks.isEmpty && section.inner.isEmpty ? nil : section
     }
 }

@@ -8,13 +8,13 @@ import Wording
 /// The names a text may use where it stands.
 struct Scope {
     let facts: Facts
-    /// The row of the `each` around, and its number from 1.
+    /// The row of the `each` around, and its number.
     var row: AnswerPath?
-    var number = 0
+    var number = ""
     /// What the names of the text that is being filled in amount to.
     private var known: [String: Told] = [:]
 
-    init(facts: Facts, row: AnswerPath? = nil, number: Int = 0) {
+    init(facts: Facts, row: AnswerPath? = nil, number: String = "") {
         (self.facts, self.row, self.number) = (facts, row, number)
     }
 
@@ -22,7 +22,7 @@ struct Scope {
     func told(_ name: String) -> Told? {
         if let told = known[name] { return told }
         if let row, let id = row.row {
-            if name == Template.rowNumber { return .said(facts.formats.number(number)) }
+            if name == Template.rowNumber { return .said(number) }
             if let column = facts.column(row.question, name) {
                 return facts.told(row.question, row: id, column)
             }

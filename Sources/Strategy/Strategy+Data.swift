@@ -12,7 +12,7 @@ extension Strategy {
     package var data: [String: Datum] {
         [
             "period": period,
-            "fields": rows(fields), "objectives": rows(objectives), "indicators": rows(indicators),
+            "fields": rows(fields), "objectives": objectiveRows, "indicators": rows(indicators),
             "problems": rows(problems) { problem in
                 self.rank(of: problem.id).map { ["rank": .whole($0)] } ?? [:]
             },
@@ -31,6 +31,14 @@ extension Strategy {
     private func rank(of problem: String) -> Int? {
         guard ranking.basis != .partly || facts.ranking.all.contains(problem) else { return nil }
         return rankedProblems.firstIndex { $0.id == problem }.map { $0 + 1 }
+    }
+
+    private var objectiveRows: Datum {
+        let numbers = numbered(Objective.table)
+        return rows(objectives) { objective in
+            let number = numbers.first { $0.row == objective.id }?.number
+            return number.map { ["number": .text($0)] } ?? [:]
+        }
     }
 
     private var period: Datum {

@@ -58,11 +58,20 @@ package enum DerivedField: String, CaseIterable, Sendable {
 
     /// What a tag for the number of rows of a table begins with: `count.measures`.
     package static let countPrefix = "count."
+
+    /// What a tag begins with that holds where a table has a single row: `{{#one.measures}}`, for words that speak of it as
+    /// of one.
+    package static let onePrefix = "one."
 }
 
 extension String {
     /// The table in `count.<table>`; nil for another name.
-    package var countedTable: String? {
-        hasPrefix(DerivedField.countPrefix) ? String(dropFirst(DerivedField.countPrefix.count)) : nil
+    package var countedTable: String? { behind(DerivedField.countPrefix) }
+
+    /// The table in `one.<table>`; nil for another name.
+    package var singleTable: String? { behind(DerivedField.onePrefix) }
+
+    private func behind(_ prefix: String) -> String? {
+        hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
     }
 }

@@ -1,7 +1,7 @@
 /// What must be true of the answers before a text may claim something, by its name in a tag:
 /// `{{#if.ranked}}…{{/if.ranked}}`, or `{{^if.ranked}}…` for where it is not.
 package enum Ground: String, CaseIterable, Sendable {
-    /// Every problem has its place in the ranking.
+    /// There are several problems, and every one has its place in the ranking.
     case ranked = "if.ranked"
     /// Some problems have, and the others follow.
     case partlyRanked = "if.partlyRanked"
@@ -26,6 +26,8 @@ package enum Ground: String, CaseIterable, Sendable {
     case dataChecked = "if.dataChecked"
     /// A criterion of the self-assessment has its level.
     case scored = "if.scored"
+    /// A level is wanted for a group that has a score.
+    case targeted = "if.targeted"
     case separatelyScored = "if.separatelyScored"
     /// Some level has a proof.
     case proven = "if.proven"

@@ -109,12 +109,12 @@ private struct TemplateCheck {
         case .table(let table): self.table(table, line: item.line)
         case .chart(let name, let caption):
             chart(name, line: item.line)
-            claim(caption, line: item.line)
+            text(caption, line: item.line, row: nil)
         case .part(let name): part(name, line: item.line)
         case .practices(let section): chapter(section, line: item.line)
         case .each(let table, let items): each(table, items, line: item.line)
         case .callout(_, let items): for inner in items { self.item(inner, row: row) }
-        case .timeline(let caption): claim(caption, line: item.line)
+        case .timeline(let caption): text(caption, line: item.line, row: nil)
         case .contents, .pageBreak: break
         }
     }
@@ -163,7 +163,7 @@ private struct TemplateCheck {
     }
 
     private mutating func table(_ item: Template.TableItem, line: Int) {
-        claim(item.caption, line: line)
+        text(item.caption, line: line, row: nil)
         guard let table = known(table: item.table, line: line) else { return }
         for id in item.columns + item.totals + item.filter.map(\.column) {
             guard let column = table.column(id) else {
@@ -218,7 +218,8 @@ private struct TemplateCheck {
             if name == Template.rowNumber { return }
         }
         if DerivedField(rawValue: name) != nil || Ground(rawValue: name) != nil { return }
-        if let table = name.countedTable.flatMap({ questions[$0] }), table.field.kind == .table {
+        let counted = name.countedTable ?? name.singleTable
+        if let table = counted.flatMap({ questions[$0] }), table.field.kind == .table {
             return promise(table, line: line)
         }
         guard let question = questions[name] else {
@@ -232,7 +233,7 @@ private struct TemplateCheck {
     private func known(_ row: Question?) -> [String] {
         let derived =
             DerivedField.allCases.map(\.rawValue) + Ground.allCases.map(\.rawValue)
-            + tables.map { DerivedField.countPrefix + $0 }
+            + tables.flatMap { [DerivedField.countPrefix + $0, DerivedField.onePrefix + $0] }
         return (row?.columns.map(\.id) ?? []) + questions.keys.sorted() + derived
     }
 }

@@ -24,7 +24,7 @@ package struct Template: Hashable, Identifiable, Sendable {
     /// Whether its document is shown in a hall, a heading at a time, where a format can do that.
     package var isForHall: Bool
 
-    /// The tag for the number of a row, from 1, inside `each`.
+    /// The tag for the number of a row inside `each`, which is that of every document.
     package static let rowNumber = "number"
 
     package init(
@@ -54,7 +54,16 @@ package struct Template: Hashable, Identifiable, Sendable {
     }
 
     /// Whether its document has a list of headings with their pages.
-    package var hasContents: Bool { sections.contains(where: \.hasContents) }
+    package var hasContents: Bool {
+        holds { if case .contents = $0 { true } else { false } }
+    }
+
+    /// Whether its document has a list of the questions that are still open.
+    package var listsOpenQuestions: Bool { holds { $0 == .part(Part.openAssumptions.rawValue) } }
+
+    private func holds(_ isSought: (Content) -> Bool) -> Bool {
+        sections.contains { $0.holds(isSought) }
+    }
 
     package var summary: Summary { Summary(id: id, purpose: purpose, path: path) }
 
@@ -154,7 +163,7 @@ package struct Template: Hashable, Identifiable, Sendable {
         package var totals: [String]
         /// Which rows are printed: those every filter lets through.
         package var filter: [Filter]
-        /// Whether the rows are counted in a first column.
+        /// Whether a first column holds the numbers of the rows, which are those of every document.
         package var isNumbered: Bool
 
         package init(
@@ -168,9 +177,8 @@ package struct Template: Hashable, Identifiable, Sendable {
 }
 
 extension Template.Section {
-    fileprivate var hasContents: Bool {
-        sections.contains(where: \.hasContents)
-            || items.contains { if case .contents = $0.content { true } else { false } }
+    fileprivate func holds(_ isSought: (Template.Content) -> Bool) -> Bool {
+        sections.contains { $0.holds(isSought) } || items.contains { isSought($0.content) }
     }
 }
 

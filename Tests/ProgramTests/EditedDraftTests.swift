@@ -229,6 +229,41 @@ import Testing
             told.contains("не се пренася „0 – няма; 1 – мое“") && !told.contains("няма редакции"), "\(told)")
     }
 
+    @Test func `the key of a figure that was taken out of the file is named, and not denied`() throws {
+        try answer("readiness.openness.feedback: 1")
+        try put(
+            """
+            id: scored
+            version: 1.0.0
+            title: {bg: "Записка", en: "Memo"}
+            subtitle: {bg: "Кратка", en: "Short"}
+            author: {bg: "Община Кула", en: "Kula"}
+            sections:
+              - id: why
+                title: {bg: "Защо", en: "Why"}
+                items:
+                  - answer: mandate.reason
+              - id: where
+                title: {bg: "Накъде", en: "Where to"}
+                items:
+                  - chart: readiness
+                    caption: {bg: "Готовност", en: "Readiness"}
+
+            """, "own/scored.yaml")
+        let file = "kula/drafts/scored.bg.docx"
+        let drafted = try draft("--template", "scored", "--format", "docx")
+        #expect(drafted.status == 0, "\(drafted.errors)")
+        let whole = try put(file, "--format", "docx", "--out", "whole")
+        #expect(whole.output.contains("няма редакции"), "\(whole.output)")
+        let chart = Chart(
+            caption: "Готовност", alternative: "", categories: ["Хора"],
+            series: [.init(title: "Днес", values: [1])], maximum: 4, steps: [])
+        try edit(file, why: ["Опашки на гишето"], whither: [], more: [Block(.chart(chart))])
+        let told = try put(file, "--format", "docx").output.replacing("\n", with: " ")
+        #expect(
+            told.contains("„0 – ") && told.contains("отново") && !told.contains("няма редакции"), "\(told)")
+    }
+
     @Test func `what cannot be taken for a draft of the dossier is refused in one sentence`() throws {
         try put("no document", "a.docx")
         try Data(try bytes(edited).dropLast(50)).write(to: URL(filePath: folder.inside("b.docx")))

@@ -25,8 +25,10 @@ struct EditPages {
         let (texts, file) = (setting.texts, TextArgument.text(edited.file))
         let disputes = edits.disputes
         var lines: [String] = []
-        let remade = edited.remade(by: edits)
-        if edits.isEmpty, remade.isEmpty { lines.append(texts(EditText.none, ["path": file])) }
+        let (remade, restored) = (edited.remade(by: edits), edited.restored(by: edits))
+        if edits.isEmpty, remade.isEmpty, restored.isEmpty {
+            lines.append(texts(EditText.none, ["path": file]))
+        }
         if edits.kept > 0 {
             lines.append(texts(EditText.kept, ["path": file, "count": .count(edits.kept)]))
         }
@@ -42,6 +44,9 @@ struct EditPages {
         }
         if !remade.isEmpty {
             lines.append(texts(EditText.remade, ["path": file, "words": .text(words(remade))]))
+        }
+        if !restored.isEmpty {
+            lines.append(texts(EditText.restored, ["path": file, "words": .text(words(restored))]))
         }
         if pictures > 0 { lines.append(texts(EditText.pictures, ["count": .count(pictures)])) }
         let lost = edited.lostComments + edits.lostComments

@@ -55,6 +55,16 @@ struct EditedDraft {
 
     /// The words among those of the program's own that a new draft does not have, edited or not.
     func remade(by edits: Edits) -> [String] { made.filter { !edits.made.contains($0) } }
+
+    /// Whether what programs put in stands in the file as it was made.
+    func leavesAsMade(_ edits: Edits) -> Bool { remade(by: edits).isEmpty && restored(by: edits).isEmpty }
+
+    /// The keys of figures that were taken out of the file, and that the new draft has again.
+    func restored(by edits: Edits) -> [String] {
+        let gone = base.figureKeys.filter { !made.contains($0) && edits.made.contains($0) }
+        // One that was reworded is told of by its new words.
+        return gone.count > remade(by: edits).count ? gone : []
+    }
 }
 
 extension Passage {
@@ -90,6 +100,7 @@ enum EditText: String, TextKey {
     case disputedAbove = "editing.disputed-above"
     case fixed = "editing.fixed"
     case remade = "editing.remade"
+    case restored = "editing.restored"
     case offered = "editing.offered"
     case pictures = "editing.pictures"
     case lostComments = "editing.lost-comments"

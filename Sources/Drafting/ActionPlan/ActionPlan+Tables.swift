@@ -15,7 +15,7 @@ extension ActionPlan {
         adding: (ActionPlan, [PlanColumn]) -> [PlanColumn] = { $1 }
     ) -> Workbook.Sheet? {
         guard isTold(table) else { return nil }
-        let (rows, told) = (facts.rows(of: table), paths.filter(composer.tells))
+        let (rows, told) = (facts.numbered(table).map(\.row), paths.filter(composer.tells))
         let columns = codeColumn(of: table) + told.compactMap { column($0, rows) }
         let lacking =
             rows.isEmpty
@@ -39,7 +39,7 @@ extension ActionPlan {
 
     private func codeColumn(of table: String) -> [PlanColumn] {
         codes[table].map { codes in
-            let cells = facts.rows(of: table).map { words(codes[$0]) }
+            let cells = facts.numbered(table).map { words(codes[$0.row]) }
             return [PlanColumn(say(.code), range: codeRange(table), cells: cells)]
         } ?? []
     }

@@ -105,22 +105,16 @@ struct ActionPlan {
 extension ActionPlan {
     /// Names for the rows that others point to, as the draft numbers them.
     private static func codes(_ composer: Composer) -> [String: [String: String]] {
-        let (strategy, texts) = (composer.strategy, composer.facts.texts)
-        func named(_ ids: [String], _ name: (Int, String) -> String) -> [String: String] {
-            Dictionary(
-                ids.enumerated().map { ($1, name($0 + 1, $1)) }, uniquingKeysWith: { one, _ in one })
+        let facts = composer.facts
+        func named(_ table: String, _ name: (TextArgument) -> String) -> (String, [String: String]) {
+            let names = facts.numbered(table).map { ($0.row, name(.text($0.number))) }
+            return (table, Dictionary(names, uniquingKeysWith: { one, _ in one }))
         }
-        return [
-            Strategy.Measure.table: named(strategy.measures.map(\.id)) { number, _ in
-                texts(ActionPlanText.measureCode, ["number": "\(number)"])
-            },
-            Strategy.Indicator.table: named(strategy.indicators.map(\.id)) { number, _ in
-                texts(ActionPlanText.indicatorCode, ["number": "\(number)"])
-            },
-            Strategy.Objective.table: named(strategy.objectives.map(\.id)) { number, id in
-                composer.say(
-                    .objectiveNumber, ["number": .text(composer.number(of: id) ?? "\(number)")])
-            },
-        ]
+        return Dictionary(
+            [
+                named(Strategy.Measure.table) { facts.texts(ActionPlanText.measureCode, ["number": $0]) },
+                named(Strategy.Indicator.table) { facts.texts(ActionPlanText.indicatorCode, ["number": $0]) },
+                named(Strategy.Objective.table) { facts.say(.objectiveNumber, ["number": $0]) },
+            ], uniquingKeysWith: { one, _ in one })
     }
 }

@@ -6,23 +6,15 @@ import Strategy
 import Wording
 
 extension Composer {
-    /// Objectives by field, as `1.2`: the second objective of the first field.
+    /// The objectives with their numbers, in the order in which documents tell them.
     private var numberedObjectives: [(number: String, objective: Strategy.Objective)] {
-        let placed = strategy.fields.enumerated().flatMap { position, field in
-            strategy.objectives(of: field).enumerated().map {
-                ("\(position + 1).\($0.offset + 1)", $0.element)
-            }
+        facts.numbered(Strategy.Objective.table).compactMap { numbered in
+            strategy.objectives.first { $0.id == numbered.row }.map { (numbered.number, $0) }
         }
-        // Without any field there is none to stand outside of.
-        let prefix = strategy.fields.isEmpty && !tells(Strategy.Objective.model.field.path) ? "" : "0."
-        let rest = strategy.objectives.filter { $0.field.value == nil }.enumerated().map {
-            ("\(prefix)\($0.offset + 1)", $0.element)
-        }
-        return placed + rest
     }
 
     func number(of objective: String?) -> String? {
-        numberedObjectives.first { $0.objective.id == objective }?.number
+        facts.numbered(Strategy.Objective.table).first { $0.row == objective }?.number
     }
 
     /// The number of an objective as a reader sees it; a dash when there is none.

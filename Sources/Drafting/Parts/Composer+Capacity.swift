@@ -16,8 +16,9 @@ extension Composer {
     private var busiest: [Block] {
         let periods = Array(zip(strategy.halfYears, strategy.load))
         guard let most = periods.map(\.1).max(), most > 0 else { return [] }
-        // Which half-year is the busiest is not known while some measures have no dates.
-        let isWhole = strategy.livingMeasures.allSatisfy { strategy.span(of: $0) != nil }
+        // Which half-year is the busiest is not known while some measures have no dates, and no question where there is
+        // never more than one at once.
+        let isWhole = most > 1 && strategy.livingMeasures.allSatisfy { strategy.span(of: $0) != nil }
         var parts: [String] = []
         if isWhole {
             let busiest = periods.filter { $0.1 == most }.map { periodName($0.0) }

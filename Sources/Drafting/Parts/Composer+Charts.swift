@@ -23,7 +23,8 @@ extension Composer {
         }
         guard !lines.isEmpty else { return .nothing }
         let names = lines.map { ($0.group.value ?? $0.id).cleaned() }
-        let columns: [KeyPath<Strategy.DivideLine, Cell<Decimal>>] = [\.connection, \.device, \.skill]
+        let all: [KeyPath<Strategy.DivideLine, Cell<Decimal>>] = [\.connection, \.device, \.skill]
+        let columns = all.filter { column in lines.contains { $0[keyPath: column].value != nil } }
         let series = columns.map { column in
             let cells = lines.map { $0[keyPath: column] }
             return Chart.Series(

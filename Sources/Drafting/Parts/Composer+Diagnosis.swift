@@ -9,10 +9,12 @@ extension Composer {
         if let absence = absence(of: Strategy.SwotLine.table) { return absence }
         let inner = pair(.strength, .weakness, say(.swotInner))
         let outer = pair(.opportunity, .threat, say(.swotOuter))
-        return .made([inner, outer])
+        return .made([inner, outer].compactMap(\.self))
     }
 
-    private func pair(_ left: Strategy.SwotBox, _ right: Strategy.SwotBox, _ caption: String) -> Block {
+    /// nil while nothing is in either box.
+    private func pair(_ left: Strategy.SwotBox, _ right: Strategy.SwotBox, _ caption: String) -> Block? {
+        guard strategy.swot.contains(where: { [left, right].contains($0.box.value) }) else { return nil }
         let columns = [left, right].map { Table.Column(facts.option($0, of: Strategy.SwotLine.model.box)) }
         let cells = [left, right].map { box -> Table.Cell in
             let lines = strategy.swot.filter { $0.box.value == box }.map(statement)
@@ -69,11 +71,8 @@ extension Composer {
     }
 
     private var problemsCaption: DraftingText {
-        switch strategy.ranking.basis {
-        case .chosen: .problemsRanked
-        case .votes: .problemsByVotes
-        case .partly, .none: .problemsCaption
-        }
+        if facts.isOrdered(.chosen) { return .problemsRanked }
+        return facts.isOrdered(.votes) ? .problemsByVotes : .problemsCaption
     }
 
     /// The risks, the highest score first.

@@ -56,7 +56,7 @@ extension Composer {
         return [
             (say(.totalCost), facts.told(.totalCost), [facts.told(.basis).marked ?? ""]),
             (say(.sureMoney), facts.told(.sureMoney), [facts.told(.sureShare).marked ?? ""]),
-            (say(.upkeepAfter), facts.told(.upkeep), []),
+            (say(.upkeepAfter, ["count": .count(strategy.lasting.count)]), facts.told(.upkeep), []),
             (
                 say(.firstDays),
                 .said(say(.firstDaysOf, ["count": .count(described), "all": .count(living.count)])),

@@ -11,8 +11,7 @@ extension Composer {
     /// Indicators with baseline and target, beside the values of Bulgaria and the EU where the bank has them.
     mutating func indicators() -> Drafted {
         if let absence = absence(of: Strategy.Indicator.table) { return absence }
-        // A short draft has no columns of dashes.
-        let isCompared = !strategy.facts.isAbroad && (facts.walk.path == .full || facts.holds(.compared))
+        let isCompared = !strategy.facts.isAbroad && facts.holds(.compared)
         var rows: [[Table.Cell]] = []
         for (position, indicator) in strategy.indicators.enumerated() {
             rows.append([Table.Cell("\(position + 1)")] + row(of: indicator, isCompared: isCompared))
@@ -24,7 +23,7 @@ extension Composer {
                 Header(say(.baseline), .end),
                 Header(say(.target), .end),
             ] + (isCompared ? [Header(say(.bulgaria), .end), Header(say(.union), .end)] : [])
-        let caption = say(isCompared || facts.walk.path == .full ? .indicatorsCaption : .indicators)
+        let caption = say(isCompared ? .indicatorsCaption : .indicators)
         return .made([grid(caption, headers, rows, from: [Strategy.Indicator.table])])
     }
 

@@ -54,7 +54,7 @@ extension Composer {
         let cells = shown.map { [Table.Cell($0.0), cell($0.1)] }
         let table = Table(
             caption: caption, columns: [.init(heads.0, weight: 3), .init(heads.1, weight: 8)], rows: cells,
-            hasRowHeaders: true)
+            hasRowHeaders: true, staysWhole: true)
         return Block(.table(table), from: provenance)
     }
 }

@@ -49,11 +49,12 @@ extension Composer {
         return proofs
     }
 
-    /// The newest separate scores: from the lowest to the highest, and how many people gave them.
+    /// The newest separate scores: from the lowest to the highest, and how many people gave them; those that are all the
+    /// same lie between nothing.
     private func words(for spread: Spread?) -> String {
         guard let spread else { return "–" }
         return say(
-            .spread,
+            spread.lowest == spread.highest ? .spreadOfSame : .spread,
             [
                 "lowest": .text("\(spread.lowest)"), "highest": .text("\(spread.highest)"),
                 "middle": .text(decimal(spread.middle)), "count": .count(spread.count),

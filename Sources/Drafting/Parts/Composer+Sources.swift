@@ -8,7 +8,7 @@ import Wording
 
 extension Composer {
     /// Where the list of sources goes; it is filled in when everything has been cited.
-    func sourcesHere() -> Drafted { .made([ageOfFigures, Self.sourcesMark].compactMap(\.self)) }
+    func sourcesHere() -> Drafted { .made([Self.sourcesMark]) }
 
     /// Of which years the figures are, and how many are older than they should be; nil where none has a year.
     private var ageOfFigures: Block? {
@@ -27,20 +27,28 @@ extension Composer {
 
     private static let sourcesMark = Block(.paragraph([.anchor("sources-list")]))
 
-    /// The blocks with the list of sources in its place; at the end when the template names none.
+    /// The sections without the place for sources, and without those that hold nothing else, while none is cited.
+    func withoutEmptySources(_ sections: [OutlineSection]) -> [OutlineSection] {
+        guard sources.entries.isEmpty else { return sections }
+        return sections.compactMap { $0.keeping { $0 != Self.sourcesMark } }
+    }
+
+    /// The blocks with the list of sources in its place, and how old the figures are; at the end when the template names
+    /// none.
     func withSources(_ blocks: [Block]) -> [Block] {
-        let list = sourceList
-        guard blocks.contains(Self.sourcesMark) else { return blocks + (sources.entries.isEmpty ? [] : list) }
+        guard blocks.contains(Self.sourcesMark) else { return blocks + sourceList }
+        let list = [ageOfFigures].compactMap(\.self) + sourceList
         return blocks.flatMap { $0 == Self.sourcesMark ? list : [$0] }
     }
 
+    /// The last entries stand on one page, since one alone would be a page of its own.
     private var sourceList: [Block] {
-        guard !sources.entries.isEmpty else { return [Block(.paragraph([.text(say(.noSources))]))] }
-        return sources.entries.enumerated().map { position, entry in
+        let list = sources.entries.enumerated().map { position, entry in
             Block(
                 .source(
                     number: position + 1, text: line(entry), anchor: Sourcebook.anchor(position + 1)))
         }
+        return list.dropLast(3) + list.suffix(3).dropLast().map(\.kept) + list.suffix(1)
     }
 
     private func line(_ entry: Sourcebook.Entry) -> [Inline] {

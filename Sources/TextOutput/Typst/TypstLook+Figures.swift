@@ -7,8 +7,9 @@ extension TypstLook {
           columns: (), align: (), caption: none, name: none, head: (), total: false, row-heads: false, whole: false, held: false,
           crowded: false, turned: false, inner: false, ..cells,
         ) = {
+          let cells = cells.pos()
           let count = columns.len()
-          let rows = calc.ceil(cells.pos().len() / count)
+          let rows = calc.ceil(cells.len() / count)
           let first = if head.len() > 0 { 1 } else { 0 }
           let last = first + rows - 1
           let is-card = head.len() == 0
@@ -28,7 +29,11 @@ extension TypstLook {
             table(
               columns: columns, align: (x, y) => align.at(x) + if y < first { bottom } else { top },
               stroke: grid-lines, fill: ground, inset: (x: if crowded { 3.5pt } else { 5.5pt }, y: if crowded { 3.5pt } else if whole { 4pt } else { 5pt }),
-              ..if head.len() > 0 { (table.header(..head),) }, ..cells,
+              ..if head.len() > 0 { (table.header(..head),) },
+              // A total stands on the page of the row above it: what ends a table is never parted.
+              ..if total and rows > 2 {
+                cells.slice(0, -2 * count) + (table.footer(repeat: false, ..cells.slice(-2 * count)),)
+              } else { cells },
             )
           }
           let placed = block(width: 100%, breakable: not whole and not held, above: 0pt, below: 0pt, body)

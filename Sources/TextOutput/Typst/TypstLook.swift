@@ -4,7 +4,7 @@ import Document
 /// same everywhere, and one colour beside those of the text. All pairs of colours have a contrast of at least 4.5 to 1.
 enum TypstLook {
     static func rules(_ house: House) -> String {
-        [colours(house.palette) + "\n" + text(house.textFont) + heads(house.headFont), figures, ""]
+        [colours(house.palette) + "\n" + text(house.textFont) + heads(house.headFont), contents, figures, ""]
             .joined(separator: "\n\n")
     }
 

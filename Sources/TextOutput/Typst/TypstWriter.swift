@@ -141,7 +141,7 @@ struct TypstWriter: BlockVisitor {
     mutating func visitContents(depth: Int) {
         guard !document.entries(depth: depth).isEmpty else { return }
         lastLevel = max(lastLevel, 1)
-        append("#outline(title: [\(TypstText.markup(document.labels.contents))], depth: \(max(depth, 1)))")
+        append("#contents([\(TypstText.markup(document.labels.contents))], \(max(depth, 1)))")
     }
 
     mutating func visitOrigins(label: String, title: String, lines: [[Inline]]) {}
