@@ -65,8 +65,9 @@ extension Conversation {
         (asking.back, asking.own, asking.reminder, asking.asksBack) = (prompt.place, [], question, true)
         (asking.form, asking.hint, asking.shortcuts) = (
             .choice(
-                Picking(ways.map { .init(label: $0) }, picked: enter.map { [$0] } ?? [], takesText: takesText)
-            ), "", []
+                Picking(
+                    ways.map { .init(label: $0) }, picked: enter.map { [$0] } ?? [], takesText: takesText,
+                    isRead: true)), "", []
         )
         asking.isAside = true
         let picker = OptionPicker(
