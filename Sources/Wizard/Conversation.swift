@@ -67,6 +67,7 @@ package struct Conversation: Dialogue {
         if let step = step.flatMap({ self.step(named: $0) }) {
             interview.place = .step(step.id)
         } else if !resume() {
+            sayWaiting()
             interview.place = beginning
         }
         return try hold()
@@ -132,6 +133,7 @@ package struct Conversation: Dialogue {
             keep(Bookmark(interview: interview, entered: entered))
         }
         _ = close(ending)
+        sayLeftWaiting()
         if let trouble, ending != .interrupted { throw trouble.error }
         return ending
     }

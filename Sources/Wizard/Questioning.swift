@@ -14,6 +14,7 @@ extension Conversation {
         sayReversed(at: path)
         show(question, subject)
         var prompt = prompt(at: question, subject, after: after)
+        sayEntered(at: prompt)
         // What follows is no way back from an end that is asked because its beginning was changed.
         if let after, let start = start(ofReversed: path) {
             prompt.back = .question(start.question, after: after)

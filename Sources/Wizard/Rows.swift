@@ -48,6 +48,7 @@ extension Conversation {
         sayReversed(at: cell.path)
         show(open, subject)
         var prompt = prompt(at: open, subject)
+        sayEntered(at: prompt)
         put(subject, into: &prompt)
         while true {
             switch try reply(to: subject, at: prompt) {

@@ -21,6 +21,7 @@ extension Conversation {
         (noting.back, noting.own, noting.reminder) = (prompt.place, [], question)
         (noting.form, noting.hint, noting.shortcuts) = (.line(""), "", [])
         (noting.command, noting.isAside) = (command, true)
+        sayEntered(at: noting)
         while true {
             let count = exchange.taken
             guard case .text(let text) = try ask(noting) else { return nil }

@@ -20,6 +20,7 @@ extension Conversation {
         var prompt = prompt(at: table, subject, after: after)
         prompt.own.formUnion([.copy, .move, .delete])
         prompt.reminder = texts(TableText.hint)
+        sayEntered(at: prompt)
         while true {
             if drawsForms { (prompt.form, prompt.shortcuts) = (.grid(grid(of: table)), rowShortcuts()) }
             switch try ask(prompt) {
