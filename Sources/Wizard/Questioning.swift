@@ -165,15 +165,16 @@ extension Conversation {
     // MARK: Recording
 
     private mutating func record(_ value: Value, at path: AnswerPath, of question: Question) throws {
-        if walk.answers.value(path) == value, !walk.needsAnotherLook(question),
+        if walk.answers.value(path) == value, besides == nil, !walk.needsAnotherLook(question),
             try !isOvertaken(.set(path, value))
         {
             return say(QuestionText.unchanged)
         }
         let before = walk
-        try save(.set(path, value))
+        try save([.set(path, value)] + (besides.map { [$0] } ?? []))
         if isTold { return }
         sayRecorded(value, question.field)
+        sayBesides()
         sayMeaning(of: value, question)
         sayConsequences(of: question, before)
     }

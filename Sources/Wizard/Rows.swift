@@ -183,15 +183,16 @@ extension Conversation {
         let before = walk
         switch content {
         case .value(let value):
-            if try walk.answers.value(path) != value || walk.answers.isCopy(path)
+            if try walk.answers.value(path) != value || besides != nil || walk.answers.isCopy(path)
                 || walk.changedMeaning(of: table, at: path) != nil
                 || isOvertaken(.set(path, value))
             {
-                try save(changes(setting: value, at: path, open))
+                try save(changes(setting: value, at: path, open) + (besides.map { [$0] } ?? []))
             }
             if open.cell.isAlone || !column.field.isText { sayRecorded(value, column.field) }
         case .mark(let mark) where open.cell.isAlone:
             try save(.mark(path, mark))
+            sayBesides()
             sayMarked(mark, at: path, of: table)
         case .mark(let mark): try record(mark, at: path)
         }
