@@ -29,8 +29,8 @@ package struct Conversation: Dialogue {
     var entering: Prompt?
     /// A reply that was not meant, and stands there to be written otherwise.
     var handedBack: String?
-    /// What the last reply said besides its own answer, to be saved with it.
-    var besides: Change?
+    /// The cell of a table the last reply was typed at, and what it said besides its own answer, to be saved with it.
+    var (aimed, besides): (Cell?, Change?)
     /// Whether a text that a command shows stands over the prompt; going back closes it first.
     var isCovered = false
     private var (isHere, leaving): (Bool, Ending?) = (false, nil)

@@ -52,7 +52,9 @@ extension Conversation {
         put(subject, into: &prompt)
         while true {
             switch try reply(to: subject, at: prompt) {
-            case .value(let value): return try fill(open, .value(value))
+            case .value(let value):
+                guard try mayName(value, of: open, at: prompt) else { break }
+                return try fill(open, .value(value))
             case .mark(let mark): return try fill(open, .mark(mark))
             case .cleared: return try clear(open, at: prompt)
             case .kept: if let place = try keep(open) { return place }
@@ -190,9 +192,9 @@ extension Conversation {
                 try save(changes(setting: value, at: path, open) + (besides.map { [$0] } ?? []))
             }
             if open.cell.isAlone || !column.field.isText { sayRecorded(value, column.field) }
+            sayBesides()
         case .mark(let mark) where open.cell.isAlone:
             try save(.mark(path, mark))
-            sayBesides()
             sayMarked(mark, at: path, of: table)
         case .mark(let mark): try record(mark, at: path)
         }
