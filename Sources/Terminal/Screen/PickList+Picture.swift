@@ -13,7 +13,7 @@ extension PickList {
     }
 
     func picture(_ drawing: Drawing) -> Picture {
-        let detail = Array(detail(drawing).prefix(max(0, drawing.size.rows - footRows - 3)))
+        let detail = detail(drawing, atMost: detailRows(of: drawing.size.rows - footRows))
         let room = max(1, drawing.size.rows - detail.count)
         let foot = foot(drawing, isWhole: rows(drawing) <= room - (typed.isEmpty ? 0 : 1))
         let height = max(1, room - (foot == nil ? 0 : 1))
@@ -94,6 +94,25 @@ extension PickList {
     private func detail(_ drawing: Drawing) -> [StyledLine] {
         guard let current else { return [] }
         return lines(of: picking.entries[current], drawing).map { StyledLine($0) }
+    }
+
+    /// What can be picked comes before what is said of one entry, of which two lines are told all the same.
+    private func detailRows(of room: Int) -> Int {
+        let entries = found.count <= Self.leastEntries ? found.count : Self.leastEntries + 1
+        return max(0, min(2, room - 3), room - max(3, entries))
+    }
+
+    /// So many entries of a list stay in sight beside what is said of one, and the line that counts them.
+    private static let leastEntries = 4
+
+    /// What is missing is signed.
+    private func detail(_ drawing: Drawing, atMost rows: Int) -> [StyledLine] {
+        let lines = detail(drawing)
+        guard lines.count > rows else { return lines }
+        guard let last = lines.prefix(rows).last else { return [] }
+        let end = (last.text + " " + drawing.signs.ellipsis).shortened(
+            to: drawing.size.columns, drawing.signs.ellipsis)
+        return lines.prefix(rows - 1) + [StyledLine(end)]
     }
 
     private func lines(of entry: Picking.Entry, _ drawing: Drawing) -> [String] {
