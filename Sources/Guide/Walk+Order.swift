@@ -23,11 +23,30 @@ extension Walk {
     package func edge(at path: AnswerPath) -> PeriodEdge? {
         guard let question = guide.question(path.question) else { return nil }
         guard let column = path.column else {
-            return guide.questions.contains { $0.field.after == [question.id] } ? .beginning : nil
+            if guide.questions.contains(where: { $0.field.after == [question.id] }) { return .beginning }
+            return beginning(ofYearAt: question) == nil ? nil : .end
         }
         if question.columns.contains(where: { $0.field.after == [column] }) { return .beginning }
         let after = question.column(column)?.field.after ?? []
         return after.count == 1 && question.column(after[0]) != nil ? .end : nil
+    }
+
+    /// The question of the year in which a period begins that ends with the year asked; a day that comes after another may
+    /// be anything.
+    private func beginning(ofYearAt question: Question) -> Question? {
+        guard question.field.kind == .year, question.field.after.count == 1 else { return nil }
+        return guide.question(question.field.after[0]).flatMap { $0.field.kind == .year ? $0 : nil }
+    }
+
+    /// Where the other end of the period is asked that begins or ends at a path; nil where there is none.
+    package func otherEdge(of path: AnswerPath) -> AnswerPath? {
+        switch edge(at: path) {
+        case .beginning: return ends(of: path).first { edge(at: $0) == .end }
+        case .end:
+            let start = field(at: path).flatMap { starts(of: $0, at: path).first }
+            return start.flatMap { otherEdge(of: $0) == path ? $0 : nil }
+        case nil: return nil
+        }
     }
 
     /// The beginning that a value would come before; nil when it comes before none.

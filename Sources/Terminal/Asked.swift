@@ -95,12 +95,15 @@ package struct Picking: Hashable, Sendable {
     package var said: Set<String> = []
     /// Whether any other text, a number too, is a reply of its own and not looked for.
     package var takesText: Bool
+    /// Whether the entries are a few sentences to be read before one is picked, so that each is shown whole.
+    package var isRead: Bool
 
     package init(
-        _ entries: [Entry], first: Int = 1, picked: [Int] = [], isWhole: Bool = true, takesText: Bool = false
+        _ entries: [Entry], first: Int = 1, picked: [Int] = [], isWhole: Bool = true, takesText: Bool = false,
+        isRead: Bool = false
     ) {
         (self.entries, self.first, self.picked, self.isWhole) = (entries, first, picked, isWhole)
-        self.takesText = takesText
+        (self.takesText, self.isRead) = (takesText, isRead)
     }
 }
 

@@ -94,7 +94,7 @@ extension Conversation {
         throws
         -> Said?
     {
-        let reply = line.trimmed
+        let reply = aim(line.trimmed, at: prompt)
         if reply.isEmpty {
             guard isCovered else { return .nothing }
             uncover()

@@ -97,8 +97,9 @@ extension Conversation {
     }
 
     /// What was entered at other questions and not sent, and the way there.
-    private func sayWaiting() {
+    func sayWaiting() {
         if brief != nil { return }
+        // What was entered where one is stands there in sight.
         let here = interview.place.spot?.question
         for left in entered.suffix(Self.mostEntered) where left.spot.question != here {
             guard let number = guide.number(ofQuestion: left.spot.question) else { continue }
@@ -111,12 +112,22 @@ extension Conversation {
         }
     }
 
+    /// Among lines what was entered at a prompt stands in no field, so it is said, and stays until it is answered.
+    func sayEntered(at prompt: Prompt) {
+        let text = entered(at: prompt)
+        guard !drawsForms, !text.isEmpty else { return }
+        say(BookmarkText.waitingHere, ["text": .text(text)])
+    }
+
+    /// Whoever leaves among lines is not asked about it, but told where it waits.
+    func sayLeftWaiting() {
+        guard !drawsForms, terminal.isAttended, let places = enteredPlaces else { return }
+        say(BookmarkText.leftWaiting, ["places": .text(places)])
+    }
+
     private func sayResumed(with left: Bookmark.Entered?) {
         if let brief, drawsForms || left == nil || interview.exchange.isBegun { return say(brief.resumed) }
-        guard drawsForms else {
-            guard let left else { return say(BookmarkText.resumedBeside) }
-            return say(BookmarkText.resumedInLines, ["text": .text(left.text)])
-        }
+        guard drawsForms else { return say(BookmarkText.resumedBeside) }
         let isTyped = left != nil || interview.held?.unsent.text.isEmpty == false
         if !isTyped || interview.exchange.isBegun { return say(BookmarkText.resumedBeside) }
         say(typesAnswer ? BookmarkText.resumed : .resumedSearching)
@@ -198,7 +209,8 @@ enum BookmarkText: String, TextKey {
     case resumed = "wizard.bookmark-resumed"
     case resumedSearching = "wizard.bookmark-resumed-searching"
     case resumedBeside = "wizard.bookmark-resumed-beside"
-    case resumedInLines = "wizard.bookmark-resumed-in-lines"
+    case waitingHere = "wizard.bookmark-waiting-here"
+    case leftWaiting = "wizard.bookmark-left-waiting"
     case resting = "wizard.bookmark-resting"
     case waiting = "wizard.bookmark-waiting"
 }

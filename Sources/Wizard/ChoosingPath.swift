@@ -64,9 +64,7 @@ extension Conversation {
         say(hint(isStart))
         guard drawsForms else { return }
         prompt.form = .choice(
-            Picking(
-                offer.paths.map { Picking.Entry(label: offer.name(of: $0)) },
-                picked: []))
+            Picking(offer.paths.map { Picking.Entry(label: offer.name(of: $0)) }, isRead: true))
     }
 
     private func hint(_ isStart: Bool) -> String {

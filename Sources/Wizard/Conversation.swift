@@ -29,10 +29,11 @@ package struct Conversation: Dialogue {
     var entering: Prompt?
     /// A reply that was not meant, and stands there to be written otherwise.
     var handedBack: String?
+    /// The cell of a table the last reply was typed at, and what it said besides its own answer, to be saved with it.
+    var (aimed, besides): (Cell?, Change?)
     /// Whether a text that a command shows stands over the prompt; going back closes it first.
     var isCovered = false
-    private var isHere = false
-    private var leaving: Ending?
+    private var (isHere, leaving): (Bool, Ending?) = (false, nil)
     private var keptBookmark: Bookmark?
 
     package init(walk: Walk, surroundings: Surroundings) {
@@ -66,6 +67,7 @@ package struct Conversation: Dialogue {
     package mutating func run(from step: String? = nil) throws -> Ending {
         if let step = step.flatMap({ self.step(named: $0) }) {
             interview.place = .step(step.id)
+            sayWaiting()
         } else if !resume() {
             interview.place = beginning
         }
@@ -107,7 +109,7 @@ package struct Conversation: Dialogue {
     private mutating func arrive() throws {
         stage.turnPage()
         try refresh()
-        (isHere, isCovered) = (true, false)
+        (isHere, isCovered, besides) = (true, false, nil)
         exchange.goOn()
     }
 
@@ -131,6 +133,7 @@ package struct Conversation: Dialogue {
         } else if ending == .ended, let interview = keptBookmark?.interview {
             keep(Bookmark(interview: interview, entered: entered))
         }
+        sayLeftWaiting()
         _ = close(ending)
         if let trouble, ending != .interrupted { throw trouble.error }
         return ending

@@ -14,6 +14,7 @@ extension Conversation {
         sayReversed(at: path)
         show(question, subject)
         var prompt = prompt(at: question, subject, after: after)
+        sayEntered(at: prompt)
         // What follows is no way back from an end that is asked because its beginning was changed.
         if let after, let start = start(ofReversed: path) {
             prompt.back = .question(start.question, after: after)
@@ -164,15 +165,16 @@ extension Conversation {
     // MARK: Recording
 
     private mutating func record(_ value: Value, at path: AnswerPath, of question: Question) throws {
-        if walk.answers.value(path) == value, !walk.needsAnotherLook(question),
+        if walk.answers.value(path) == value, besides == nil, !walk.needsAnotherLook(question),
             try !isOvertaken(.set(path, value))
         {
             return say(QuestionText.unchanged)
         }
         let before = walk
-        try save(.set(path, value))
+        try save([.set(path, value)] + (besides.map { [$0] } ?? []))
         if isTold { return }
         sayRecorded(value, question.field)
+        sayBesides()
         sayMeaning(of: value, question)
         sayConsequences(of: question, before)
     }

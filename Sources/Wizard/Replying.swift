@@ -37,6 +37,7 @@ extension Conversation {
 
     /// nil when the text was no answer; the person was told why.
     private mutating func value(_ text: String, of subject: Subject, at prompt: Prompt) throws -> Value? {
+        besides = nil
         guard let value = try read(text, of: subject, at: prompt) else {
             // What was told from a command behind it was not typed as it is, nor here what was replied elsewhere, and no
             // key would bring it back.
@@ -57,7 +58,10 @@ extension Conversation {
         let whole = subject.field.kind == .longText ? try gather(from: text, at: prompt) : text
         let value: Value
         do throws(ReplyProblem) {
-            value = try subject.field.read(whole, options: subject.options, language: language).get()
+            let edge = subject.path.flatMap(walk.edge)
+            value = try subject.field.read(
+                whole, options: subject.options, language: language, at: edge
+            ).get()
             if let path = subject.path, let crossing = walk.crossing(ending: value, at: path) {
                 throw .beforeStart(crossing)
             }
@@ -69,8 +73,9 @@ extension Conversation {
         if let objection = objection(to: value, subject) {
             guard objection.likely.isEmpty else {
                 return try pickMeant(
-                    by: whole, objection.reason, objection.likely, none: objection.none, enter: nil, subject,
-                    at: prompt) ?? nil
+                    by: whole, objection.reason,
+                    objection.likely.map { Reading(value: $0.value, words: $0.words) },
+                    none: objection.none, enter: nil, subject, at: prompt) ?? nil
             }
             refuse(objection.reason)
             return nil

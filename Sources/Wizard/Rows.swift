@@ -48,10 +48,13 @@ extension Conversation {
         sayReversed(at: cell.path)
         show(open, subject)
         var prompt = prompt(at: open, subject)
+        sayEntered(at: prompt)
         put(subject, into: &prompt)
         while true {
             switch try reply(to: subject, at: prompt) {
-            case .value(let value): return try fill(open, .value(value))
+            case .value(let value):
+                guard try mayName(value, of: open, at: prompt) else { break }
+                return try fill(open, .value(value))
             case .mark(let mark): return try fill(open, .mark(mark))
             case .cleared: return try clear(open, at: prompt)
             case .kept: if let place = try keep(open) { return place }
@@ -182,13 +185,14 @@ extension Conversation {
         let before = walk
         switch content {
         case .value(let value):
-            if try walk.answers.value(path) != value || walk.answers.isCopy(path)
+            if try walk.answers.value(path) != value || besides != nil || walk.answers.isCopy(path)
                 || walk.changedMeaning(of: table, at: path) != nil
                 || isOvertaken(.set(path, value))
             {
-                try save(changes(setting: value, at: path, open))
+                try save(changes(setting: value, at: path, open) + (besides.map { [$0] } ?? []))
             }
             if open.cell.isAlone || !column.field.isText { sayRecorded(value, column.field) }
+            sayBesides()
         case .mark(let mark) where open.cell.isAlone:
             try save(.mark(path, mark))
             sayMarked(mark, at: path, of: table)

@@ -21,6 +21,7 @@ extension Conversation {
         (noting.back, noting.own, noting.reminder) = (prompt.place, [], question)
         (noting.form, noting.hint, noting.shortcuts) = (.line(""), "", [])
         (noting.command, noting.isAside) = (command, true)
+        sayEntered(at: noting)
         while true {
             let count = exchange.taken
             guard case .text(let text) = try ask(noting) else { return nil }
@@ -65,8 +66,9 @@ extension Conversation {
         (asking.back, asking.own, asking.reminder, asking.asksBack) = (prompt.place, [], question, true)
         (asking.form, asking.hint, asking.shortcuts) = (
             .choice(
-                Picking(ways.map { .init(label: $0) }, picked: enter.map { [$0] } ?? [], takesText: takesText)
-            ), "", []
+                Picking(
+                    ways.map { .init(label: $0) }, picked: enter.map { [$0] } ?? [], takesText: takesText,
+                    isRead: true)), "", []
         )
         asking.isAside = true
         let picker = OptionPicker(

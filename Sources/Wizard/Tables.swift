@@ -20,6 +20,7 @@ extension Conversation {
         var prompt = prompt(at: table, subject, after: after)
         prompt.own.formUnion([.copy, .move, .delete])
         prompt.reminder = texts(TableText.hint)
+        sayEntered(at: prompt)
         while true {
             if drawsForms { (prompt.form, prompt.shortcuts) = (.grid(grid(of: table)), rowShortcuts()) }
             switch try ask(prompt) {
@@ -63,7 +64,9 @@ extension Conversation {
             noteOpened(text, in: table)
             return .cell(cell, after: prompt.place)
         }
+        if let aimed, takes(text, aimed, in: table) { return open(aimed, with: text, in: table, prompt) }
         if let open = beginning(of: text, in: table, prompt) {
+            guard try isTitle(text, in: table, prompt) else { return nil }
             return hasRoom(table) ? try begin(open, with: text) : nil
         }
         guard let row = row(text, of: table) else { return nil }

@@ -104,7 +104,7 @@ import Wording
         ("Форум на хартия", "", "wizard.needed"), ("https://www.vidin.bg/forum", "", "wizard.needed"),
         ("https://www.vidin.bg/forum", "javascript:alert(1)", "collecting.not-an-address"),
         ("https://www.vidin.bg/forum", "vidin.bg", "collecting.not-an-address"),
-        ("2025", "", "wizard.needed"), ("120", "сто", "problem.not-a-number"),
+        ("2025", "", "wizard.needed"), ("120", "много", "problem.not-a-number"),
         ("120", "/какво", "wizard.no-such-command"), ("120", "около 120", "collecting.not-rough"),
     ])
     func asksAgainUntilAReplyCanBeUsed(before: String, wrong: String, says: String) throws {

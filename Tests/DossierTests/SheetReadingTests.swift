@@ -237,7 +237,7 @@ import Wording
               profile.population: "много"
               channels: [paper, papre]
               problems:
-                - {id: p1, title: "а", votes: "два"}
+                - {id: p1, title: "а", votes: "няколко"}
                 - {title: "без id"}
               mandate.joint: true
             """)

@@ -138,8 +138,9 @@ import Wording
     func `where a day is wanted the first or the last is offered`(typed: String, first: String, last: String)
     {
         let field = field(.date)
+        let isEnd = typed.hasPrefix("до ")
         let beginning = field.likelyReply(for: typed, on: Self.today, at: .beginning)
-        #expect(beginning == LikelyReply(value: .text(first), reasons: [.firstDay]))
+        #expect(beginning == LikelyReply(value: .text(first), reasons: [isEnd ? .endAtStart : .firstDay]))
         let end = field.likelyReply(for: typed, on: Self.today, at: .end)
         #expect(end == LikelyReply(value: .text(last), reasons: [.lastDay]))
         #expect(field.likelyReply(for: typed, on: Self.today) == nil)

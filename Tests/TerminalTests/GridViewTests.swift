@@ -83,6 +83,18 @@ import Testing
         #expect(view.help.first?.key == .enter && view.help.first?.label == label)
     }
 
+    @Test func `a figure typed at the cell of one is for that cell, whatever row its first digit names`() {
+        var grid = Grid.sample(5)
+        grid.figures = [1]
+        let cell = Spot(row: 1, column: 1)
+        #expect(replies(of: grid, to: [.text("4"), .text("8000"), .enter], at: cell) == ["2.2 = 48000"])
+        #expect(replies(of: grid, to: [.text("5 хил. евро"), .enter], at: cell) == ["2.2 = 5 хил. евро"])
+        #expect(replies(of: grid, to: [.text("4"), .enter], at: cell) == ["4.2"])
+        #expect(replies(of: grid, to: [.text("/изтрий 2"), .enter], at: cell) == ["/изтрий 2"])
+        #expect(replies(of: grid, to: [.text("48000"), .enter], at: Spot(row: 1, column: 0)) == ["48000"])
+        #expect(replies(of: grid, to: [.text("48000"), .enter], at: Spot(row: 5, column: 1)) == ["48000"])
+    }
+
     @Test func `a cell that does not apply cannot be opened`() {
         var view = GridView(.sample(5), at: Spot(row: 2, column: 4))
         #expect(view.press(.enter, in: Size(rows: 14, columns: 80)) == .refused(.doesNotApply))

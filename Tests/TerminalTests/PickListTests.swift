@@ -24,6 +24,34 @@ import Testing
 
     private static let practices = ["Портал за сигнали", "Жив бюджет", "Gävle", "портал 2027", "Обучения"]
 
+    @Test func `what is said of an entry leaves the others in sight, and is signed where it is cut`() throws {
+        let long = String(repeating: "Хората знаят неща, които не се виждат от общината. ", count: 4)
+        let entries = (1...6).map { Picking.Entry(label: "Условие \($0)", detail: long) }
+        let why = String(repeating: "Защо питаме за условията. ", count: 9)
+        let desk = try Desk(
+            .sample(.choices(Picking(entries))), rows: 15, columns: 40,
+            said: [("Кои условия са изпълнени?", .strong), (why, .plain)])
+        let shown = desk.rows.filter { $0.contains("Условие") }
+        #expect(shown.count >= 4, "\(desk.rows)")
+        #expect(desk.rows.contains { $0.hasPrefix("  ") && $0.hasSuffix("…") }, "\(desk.rows)")
+    }
+
+    @Test(arguments: [(40, 15), (80, 24), (40, 10)])
+    func `ways to go on are shown whole, however narrow the screen`(columns: Int, rows: Int) throws {
+        let ways = [
+            "Командата, а текстът остава неизпратен", "Само отговорът, без командата: „Кмет на общината“",
+            "Записване дума по дума: „Кмет на общината/изход“",
+        ]
+        let form = Asked.Form.choice(Picking(ways.map { .init(label: $0) }, isRead: true))
+        var desk = try Desk(.sample(form), rows: rows, columns: columns)
+        for step in 0...ways.count {
+            let shown = desk.rows.map { $0.trimmingPrefix(/[ ›]+/) }.joined(separator: " ")
+            if rows >= 15 { for way in ways { #expect(shown.contains(way), "\(desk.rows)") } }
+            if step > 0 { #expect(shown.contains(ways[step - 1]), "\(desk.rows)") }
+            desk.press(.down)
+        }
+    }
+
     @Test(arguments: [
         Case("nothing yet", [.enter], ""), Case("down", [.down, .down, .enter], "2"),
         Case("the first", [.down, .enter], "1"), Case("from nothing up to the last", [.up, .enter], "5"),

@@ -105,6 +105,7 @@ import Wording
                 MendingText.allCases.map(\.rawValue),
                 OvertakingText.allCases.map(\.rawValue), PathText.allCases.map(\.rawValue),
                 SizeText.allCases.map(\.rawValue),
+                AimingText.allCases.map(\.rawValue),
                 RowPageText.allCases.map(\.rawValue), PartingText.allCases.map(\.rawValue),
             ].flatMap(\.self)
         #expect(Set(keys) == Set(Words.table.keys))

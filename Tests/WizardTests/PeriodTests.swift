@@ -51,6 +51,39 @@ import Wording
         #expect(talk.value("last") == .number(2028))
     }
 
+    @Test func `both times of a period are saved where the other one is asked beside`() throws {
+        let typed = "от 1.5.2027 до юни 2028"
+        let talk = try talk("/към works", "+", "Портал", typed, "", "")
+        #expect(talk.transcript.contains("казва две времена, а тук се пита кога започва: 1\u{A0}май 2027"))
+        #expect(
+            talk.transcript.contains(
+                "1. Да, запишете 1\u{A0}май 2027\u{A0}г., а за „Край“ – 30\u{A0}юни 2028\u{A0}г."))
+        #expect(talk.transcript.contains("Записано и за „Край“: 30\u{A0}юни 2028\u{A0}г."))
+        #expect(talk.column("start", of: "works") == [.text("2027-05-01")])
+        #expect(talk.column("end", of: "works") == [.text("2028-06-30")])
+        let undone = try self.talk("/към works", "+", "Портал", typed, "", "/отмени")
+        #expect(undone.column("start", of: "works") == [nil] && undone.column("end", of: "works") == [nil])
+        let one = try self.talk("/към works", "+", "Портал", typed, "2", "1.7.2028")
+        #expect(one.column("start", of: "works") == [.text("2027-05-01")])
+        #expect(one.column("end", of: "works") == [.text("2028-07-01")])
+        let years = try self.talk("/към first", "2027-2030", "1")
+        #expect(years.value("first") == .number(2027) && years.value("last") == .number(2030))
+        let end = try self.talk("/към first", "2026", "2027-2030", "")
+        #expect(end.value("first") == .number(2026) && end.value("last") == .number(2030))
+    }
+
+    @Test func `an end is no start, and Enter does not make it one`() throws {
+        let talk = try talk("/към first", "до 2030", "", "1", "2031")
+        #expect(talk.transcript.contains("„до 2030“ казва докога, а тук се пита кога започва"))
+        #expect(talk.value("first") == .number(2030) && talk.value("last") == .number(2031))
+        let declined = try self.talk("/към first", "до 2030", "2")
+        #expect(declined.value("first") == nil)
+        let file = try Talk(
+            ["/към first", "до 2030"].map(Reply.line), guide: Self.guide, isAttended: false)
+        #expect(file.value("first") == nil)
+        #expect(file.transcript.contains("а тук се пита кога започва. Напишете само началото."))
+    }
+
     @Test func `for a day on which a period begins or ends, the first or the last of a season is offered`()
         throws
     {

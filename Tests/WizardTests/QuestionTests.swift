@@ -174,11 +174,11 @@ import Wording
             let asked = try #require(talk.terminal.asked.last)
             #expect(asked.entered == text && asked.isRefused, "\(replies)")
         }
-        try stands("сто", after: "сто/бележка питай", "1")
-        try stands("сто/изход", after: "сто/изход", "/назад")
+        try stands("неясно", after: "неясно/бележка питай", "1")
+        try stands("неясно/изход", after: "неясно/изход", "/назад")
         // Words are an answer by themselves there.
         guard !["/към name", "/към reason"].contains(place[0]) else { return }
-        try stands("сто", after: "сто/изход", "2")
+        try stands("неясно", after: "неясно/изход", "2")
     }
 
     @Test func `several that are picked before a command are asked about as everything is`() throws {

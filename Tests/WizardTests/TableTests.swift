@@ -26,6 +26,39 @@ import Wording
         #expect(talk.transcript.contains("Редът е записан: Портал"))
     }
 
+    @Test(arguments: [
+        "1.3 = 18 000 евро", "1.3 = 18000", "1.3 = осемнайсет хиляди", "1.3 = около 2000 лв", "1.3 = над 20",
+    ])
+    func `a figure typed at its cell stands in the field of that cell, and no row is begun`(typed: String)
+        throws
+    {
+        let talk = try Talk((two + [typed]).map(Reply.line), drawsForms: true)
+        let asked = try #require(talk.terminal.asked.last)
+        #expect(asked.subject.path.hasSuffix("/cost") && asked.entered == typed.dropFirst(6), "\(asked)")
+        #expect(talk.answers.rows(of: "measures").count == 2)
+        #expect(talk.column("cost", of: "measures") == [.number(100), .number(50)])
+        let sent = try Talk((two + [typed, "18000"]).map(Reply.line), drawsForms: true)
+        #expect(sent.column("cost", of: "measures") == [.number(18000), .number(50)])
+        #expect(sent.terminal.asked.last?.subject.path == "measures")
+    }
+
+    @Test func `words typed at a cell of a figure begin a row, and a sum typed elsewhere asks`() throws {
+        let words = try Talk((two + ["1.3 = Нова мярка"]).map(Reply.line), drawsForms: true)
+        #expect(words.column("title", of: "measures").last == .text("Нова мярка"))
+        let numbered = try Talk((two + ["1.3 = Ремонт на 3 читалища"]).map(Reply.line), drawsForms: true)
+        #expect(numbered.column("title", of: "measures").last == .text("Ремонт на 3 читалища"))
+        let named = try Talk((two + ["1.2", "1.3 = вторият"]).map(Reply.line), drawsForms: true)
+        #expect(named.column("lead", of: "measures").first == .text("1.3 = вторият"))
+        let sum = try Talk((two + ["18 000 евро", "не"]).map(Reply.line), drawsForms: true)
+        #expect(sum.transcript.contains("„18 000 евро“ е сума. Нов ред с това име ли"))
+        #expect(sum.answers.rows(of: "measures").count == 2)
+        #expect(sum.terminal.asked.last?.entered == "18 000 евро")
+        let meant = try Talk((two + ["18 000 евро", "да"]).map(Reply.line), drawsForms: true)
+        #expect(meant.answers.rows(of: "measures").count == 3)
+        let command = try Talk((two + ["1.3 = изтрий 2", "1", "1"]).map(Reply.line), drawsForms: true)
+        #expect(command.answers.rows(of: "measures").count == 1)
+    }
+
     @Test func `a number or a title opens a row, and Enter keeps its cells`() throws {
         let talk = try talk("1", "", "Директор", "", "", "", "", "пункт", "Пункт за помощ", "", "", "", "")
         #expect(talk.column("lead", of: "measures") == [.text("Директор"), .text("Кмет")])

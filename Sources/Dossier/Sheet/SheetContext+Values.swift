@@ -194,12 +194,14 @@ extension Field {
             return (.twoDays, ["first": formats.date(day), "second": formats.date(other)])
         case .otherCurrency: return (.otherCurrency, [:])
         case .foreignCurrency: return (.foreignCurrency, [:])
-        case .notANumber, .bound:
+        case .notANumber, .bound, .otherUnit:
             return kind == .year ? yearNeeded(language) : (kindNeeded, [:])
         case .noSuchDay: return (.noSuchDay, [:])
         case .needsDay: return (.needsDate, [:])
         case .noSuchYear: return (isLoose ? timeNeeded : .needsDate, [:])
         case .noSuchTime: return (timeNeeded, [:])
+        case .otherEdge, .period:
+            return kind == .year ? yearNeeded(language) : (isLoose ? timeNeeded : .needsDate, [:])
         case .shortYear: return (.needsFullYear, [:])
         case .notYesNo: return (.needsYesNo, [:])
         case .noSuchOption, .ambiguous, .nothingToChoose, .notRanked:

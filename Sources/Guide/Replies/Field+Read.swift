@@ -12,21 +12,25 @@ extension Field {
     ///   - reply: what was typed, one line or several.
     ///   - options: the options as printed, in their order.
     ///   - language: of the names suggested when nothing fits; replies are understood in every language.
+    ///   - edge: where a period begins or ends with the answer.
     /// - Returns: the value as it is saved. For a file it is the path as typed; bringing the file in is up to the caller.
-    package func read(_ reply: String, options: [Option], language: Language) -> Result<Value, ReplyProblem> {
+    package func read(
+        _ reply: String, options: [Option], language: Language, at edge: PeriodEdge? = nil
+    ) -> Result<Value, ReplyProblem> {
         Result { () throws(ReplyProblem) in
-            try value(of: try checkedReply(reply, keepingLines: kind == .longText), options, language)
+            try value(of: try checkedReply(reply, keepingLines: kind == .longText), options, language, edge)
         }
     }
 
-    private func value(of text: String, _ options: [Option], _ language: Language) throws(ReplyProblem)
-        -> Value
-    {
+    private func value(
+        of text: String, _ options: [Option], _ language: Language, _ edge: PeriodEdge?
+    ) throws(ReplyProblem) -> Value {
+        let edge = self.edge(edge)
         let picker = OptionPicker(options: options, language: language)
         switch kind.shape {
         case .text: return .text(text)
-        case .number: return kind == .year ? .number(try year(text)) : try figure(text)
-        case .day: return .text(isLoose ? try timing(text).description : try day(text).description)
+        case .number: return kind == .year ? .number(try year(text, at: edge)) : try figure(text)
+        case .day: return .text(try time(text, edge))
         case .flag: return .flag(try typedYesNo(text))
         case .option: return .text(try picker.pick(text).id)
         case .options: return .list(try several(text, picker))
@@ -36,6 +40,23 @@ extension Field {
         case .rows: throw .isTable
         }
     }
+
+    /// What says when something ends is no time at which it begins, nor the other way round.
+    private func time(_ text: String, _ edge: PeriodEdge?) throws(ReplyProblem) -> String {
+        if let edge, let said = saidEdge(text), said != edge, hasTime(text) { throw .otherEdge(edge) }
+        do throws(ReplyProblem) {
+            return isLoose ? try timing(text).description : try day(text).description
+        } catch {
+            throw TypedPeriod(text, on: anyDay) == nil ? error : .period(edge)
+        }
+    }
+
+    /// Whether there is a time in a text; which year it tells from today on does not matter here.
+    func hasTime(_ text: String) -> Bool {
+        LikelyTiming(text, on: anyDay) != nil || (try? typedTiming(text)) != nil
+    }
+
+    private var anyDay: Day? { Day(year: likelyYears.lowerBound, month: 1, day: 1) }
 
     private func timing(_ text: String) throws(ReplyProblem) -> Timing {
         let timing = try typedTiming(text)
@@ -48,8 +69,6 @@ extension Field {
         do throws(ReplyProblem) {
             return try typedDay(text)
         } catch .noSuchDay {
-            // Which year a text tells from today on does not matter here.
-            let anyDay = Day(year: likelyYears.lowerBound, month: 1, day: 1)
             throw LikelyTiming(text, on: anyDay) == nil ? .noSuchDay : .needsDay
         }
     }

@@ -17,11 +17,21 @@ package struct LikelyReply: Hashable, Sendable {
         case firstDay, lastDay
         /// A time that was said to be a rough one, which no time is.
         case roughTime
+        /// A time that was said to be an end, where a beginning is asked; and the other way round.
+        case endAtStart, startAtEnd
+        /// The first or the last of two times.
+        case startOfPeriod, endOfPeriod
+        /// A length of time in another unit; with months or years of so many days.
+        case length, lengthOfMonths, lengthOfYears
+        /// A part of a whole in words.
+        case share
     }
 
     package let value: Value
     /// The weightiest first; never empty.
     package let reasons: [Reason]
+    /// Both times of a text that told two.
+    package var period: TypedPeriod?
 }
 
 extension Field {
@@ -34,12 +44,52 @@ extension Field {
         -> LikelyReply?
     {
         let text = reply.lowercased().trimmingCharacters(in: .whitespacesAndNewlines)
+        let edge = self.edge(edge)
         switch kind.shape {
-        case .number: return kind == .year ? onlyYear(text, today) : leva(text)
-        case .day where isLoose: return loosely(text, today)
-        case .day: return day(text, today, edge)
+        case .number where kind != .year: return leva(text) ?? likelyLength(text) ?? likelyShare(text)
+        case .number, .day: break
         default: return nil
         }
+        if let period = TypedPeriod(text, on: today) { return part(of: period, edge) }
+        if let edge, let said = saidEdge(text), said != edge { return contradicted(text, today, edge) }
+        if kind == .year { return onlyYear(text, today) }
+        return isLoose ? loosely(text, today) : day(text, today, edge)
+    }
+
+    private func part(of period: TypedPeriod, _ edge: PeriodEdge?) -> LikelyReply? {
+        guard let edge,
+            let value = value(of: edge == .beginning ? period.first : period.last, at: edge)
+        else { return nil }
+        return LikelyReply(
+            value: value, reasons: [edge == .beginning ? .startOfPeriod : .endOfPeriod], period: period)
+    }
+
+    private func contradicted(_ text: String, _ today: Day?, _ edge: PeriodEdge) -> LikelyReply? {
+        guard let time = LikelyTiming(text, on: today)?.timing, let value = value(of: time, at: edge) else {
+            return nil
+        }
+        return LikelyReply(value: value, reasons: [edge == .beginning ? .endAtStart : .startAtEnd])
+    }
+
+    private func likelyLength(_ text: String) -> LikelyReply? {
+        guard let length = length(text), (try? checked(length.count)) != nil else { return nil }
+        let reason: LikelyReply.Reason =
+            switch length.told.unit {
+            case .day, .week: .length
+            case .month: .lengthOfMonths
+            case .year: .lengthOfYears
+            }
+        let isRough = text.exactly != text
+        return LikelyReply(value: isRough ? .about(length.count) : .number(length.count), reasons: [reason])
+    }
+
+    /// Where a percentage is asked; „почти всички“ is none.
+    private func likelyShare(_ text: String) -> LikelyReply? {
+        let exact = text.exactly
+        guard ownUnit?.en == "%" || ownUnit == nil && maximum == 100, let share = sharePercentage(exact),
+            (try? checked(share)) != nil, exact == text || (1...99).contains(share)
+        else { return nil }
+        return LikelyReply(value: exact == text ? .number(share) : .about(share), reasons: [.share])
     }
 
     private func leva(_ text: String) -> LikelyReply? {

@@ -33,6 +33,12 @@ package enum ReplyProblem: Error, Hashable, Sendable {
     case noSuchTime
     /// A day whose year has fewer than four digits.
     case shortYear
+    /// A text that says of an end that it begins there, or the other way round; what is asked.
+    case otherEdge(PeriodEdge)
+    /// Two times where one is asked: where a period begins or ends, or a time of its own.
+    case period(PeriodEdge?)
+    /// A length of time in another unit, and what it comes to.
+    case otherUnit(Decimal)
     /// The beginning it would come before.
     case beforeStart(Crossing)
     case notYesNo
@@ -87,6 +93,12 @@ package enum ReplyProblem: Error, Hashable, Sendable {
                 ["first": .text("\(likelyYears.lowerBound)"), "last": .text("\(likelyYears.upperBound)")])
         case .noSuchTime: texts(field?.precision == .beginning ? ProblemText.noBeginning : .noSuchTime)
         case .shortYear: texts(ProblemText.shortYear)
+        case .otherEdge(let edge): texts(edge == .beginning ? ProblemText.endAtStart : .startAtEnd)
+        case .period(nil): texts(ProblemText.period)
+        case .period(.beginning): texts(ProblemText.periodAtStart)
+        case .period(.end): texts(ProblemText.periodAtEnd)
+        case .otherUnit(let count):
+            texts(ProblemText.otherUnit, ["value": .text(words(count, field, texts))])
         case .beforeStart(let crossing):
             texts(
                 ProblemText.beforeStart,
@@ -139,6 +151,12 @@ enum ProblemText: String, TextKey {
     case noSuchTime = "problem.no-such-time"
     case noBeginning = "problem.no-beginning"
     case shortYear = "problem.short-year"
+    case endAtStart = "problem.end-at-start"
+    case startAtEnd = "problem.start-at-end"
+    case period = "problem.period"
+    case periodAtStart = "problem.period-at-start"
+    case periodAtEnd = "problem.period-at-end"
+    case otherUnit = "problem.other-unit"
     case beforeStart = "problem.before-start"
     case notYesNo = "problem.not-yes-no"
     case noSuchNumber = "problem.no-such-number"

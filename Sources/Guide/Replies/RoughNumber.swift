@@ -12,9 +12,16 @@ extension String {
     /// Whether it says a bound or a range, of which no one number can be told: of „над 20“ a document would say 20.
     var isBound: Bool {
         let text = lowercased()
-        guard text.contains(where: \.isNumber) else { return false }
+        guard text.namesNumber else { return false }
         return text.withoutBeginning(Self.bounds) != text || text.withoutEnding(Self.orMore) != text
-            || text.contains(/[0-9].*?(?:[-–—]| до | to | или | or )\s*[0-9]/)
+            || text.split(separator: #/[-–—]| (?:до|to|или|or) /#).count { String($0).namesNumber } > 1
+    }
+
+    /// Whether any word of it is a number, or a length of time.
+    private var namesNumber: Bool {
+        split { !$0.isLetter && !$0.isNumber }.contains {
+            $0.contains(where: \.isNumber) || NumberWords.isWord($0) || TypedLength.isUnit($0)
+        }
     }
 
     private static let roughly = [

@@ -35,7 +35,7 @@ private func dayInWords(_ text: String) -> Day? {
 }
 
 /// Words that say of a time only that something begins or ends with it.
-let edgeWords: Set = ["от", "до", "from", "until", "till"]
+let edgeWords = beginningWords.union(endWords)
 
 extension String {
     /// Without such a word before it.

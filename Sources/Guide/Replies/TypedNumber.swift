@@ -26,6 +26,12 @@ struct TypedNumber: Equatable {
         otherReading = plain.other.flatMap { Decimal(string: $0) }.map { isNegative ? -$0 : $0 }
     }
 
+    /// A number in words with no thousands or millions among them, so that these may follow.
+    init?(words text: String) {
+        guard let words = NumberWords(text), words.value < 1000 else { return nil }
+        value = words.value
+    }
+
     /// Digits with at most one point.
     private static func plain(_ text: Substring) -> (value: String, other: String?)? {
         let groups = text.split(whereSeparator: spaces.contains)
@@ -75,13 +81,19 @@ extension Field {
     func figure(_ text: String) throws(ReplyProblem) -> Value {
         let exact = text.exactly
         let number = try self.number(exact)
-        return exact == text ? .number(number) : .about(number)
+        let words = NumberWords(try withoutUnit(exact))
+        let isRough = exact != text || words?.isRough == true
+        return isRough ? .about(number) : .number(number)
     }
 
     /// A number within the limits, with or without the unit behind it, also in thousands or millions.
     func number(_ text: String) throws(ReplyProblem) -> Decimal {
-        let (digits, factor) = try withoutUnit(text).withoutFactor
-        guard var typed = TypedNumber(digits) else { throw text.isBound ? .bound : .notANumber }
+        let plain = try withoutUnit(text)
+        if let words = NumberWords(plain) { return try inCents(checked(words.value)) }
+        let (digits, factor) = plain.withoutFactor
+        guard var typed = TypedNumber(digits) ?? TypedNumber(words: digits) else {
+            throw noNumber(text)
+        }
         typed.value *= factor
         typed.otherReading = typed.otherReading.map { $0 * factor }
         guard let other = typed.otherReading, problem(with: other) == nil else {
@@ -91,6 +103,11 @@ extension Field {
             throw .twoReadings(typed.value, kind == .money ? other.roundedToCents : other)
         }
         return try inCents(other)
+    }
+
+    private func noNumber(_ text: String) -> ReplyProblem {
+        if let length = length(text) { return problem(with: length.count) ?? .otherUnit(length.count) }
+        return text.isBound ? .bound : .notANumber
     }
 
     // Asked of what is typed only: a sum that was kept before stays as it is.
@@ -105,8 +122,15 @@ extension Field {
         return number
     }
 
-    func year(_ text: String) throws(ReplyProblem) -> Decimal {
-        let digits = text.lowercased().withoutEnding(["години", "година", "год.", "г.", "г", "year"])
+    func year(_ text: String, at edge: PeriodEdge?) throws(ReplyProblem) -> Decimal {
+        if TypedPeriod(text) != nil { throw .period(edge) }
+        let said = saidEdge(text)
+        if let edge, let said, said != edge, hasTime(text) { throw .otherEdge(edge) }
+        let typed =
+            said == edge && said != nil ? text.split(maxSplits: 1, whereSeparator: \.isWhitespace).last : nil
+        let digits = (typed.map(String.init) ?? text).lowercased().withoutEnding([
+            "години", "година", "год.", "г.", "г", "year",
+        ])
         guard digits.count == 4, let year = Int(digits), year >= 1000 else { throw .notAYear }
         if let problem = problem(with: Decimal(year)) { throw problem }
         return Decimal(year)
@@ -130,9 +154,10 @@ extension Field {
             return folded.withoutEnding(euros)
         }
         let units = [ownUnit?.bg, ownUnit?.en].compactMap { $0?.lowercased() }.filter { !$0.isEmpty }
+        let others = ownUnit?.en == "days" ? ["календарни дни", "дена", "ден", "calendar days", "day"] : []
         // What cannot be more than a hundred is a share.
         let shares = maximum == 100 ? ["%", "на сто", "per cent"] : []
-        return folded.withoutEnding(units + units.map { $0 + "." } + shares)
+        return folded.withoutEnding(others + units + units.map { $0 + "." } + shares)
     }
 
     private var euros: [String] { ["евро", "евра", "euros", "euro", "eur", "€"] }

@@ -8,6 +8,8 @@ struct GridView: Form {
     private(set) var column: Int
     /// A number, a place or a command being typed.
     private(set) var typed = TextField()
+    /// Where one was when typing began: a number may lead to a row, and then become a sum.
+    private var typedFrom: Spot?
     /// Whether what is typed was refused, so that the next letter takes its place.
     private var isRefused = false
     /// The text that gave way to a letter; Esc brings it back.
@@ -64,7 +66,8 @@ struct GridView: Form {
         if isTyping {
             // Words typed at a table begin a row, wherever one is in it.
             let label: ScreenText =
-                typedPlace != nil ? .openCell : isUnsent && grid.canGrow ? .newRow : .reply
+                typedPlace != nil || aim != nil && typed.characters.contains { $0.isNumber }
+                ? .openCell : isUnsent && grid.canGrow && aim == nil ? .newRow : .reply
             let escape: ScreenText = replaced == nil ? .clearTyped : .bringBack
             return [KeyHelp(key: .enter, label: label), KeyHelp(key: .escape, label: escape)]
                 + (isRefused ? [KeyHelp(key: .end, label: .amend)] : [])
@@ -115,14 +118,16 @@ struct GridView: Form {
     }
 
     private mutating func edit(_ key: Key) -> FormOutcome {
+        if !isTyping { typedFrom = place }
         guard typed.edit(key) else { return .ignored }
         if typed.isBlank { typed.clear() }
-        if let place = typedPlace { (row, column) = (place.row, place.column) }
+        if let place = typedPlace ?? typedFrom { (row, column) = (place.row, place.column) }
         return .changed
     }
 
     private mutating func go(to row: Int) {
         self.row = min(max(row, 0), lastRow)
+        typedFrom = place
         if !isUnsent { typed.clear() }
     }
 
@@ -137,8 +142,13 @@ struct GridView: Form {
         return Spot(row: row - 1, column: column - 1)
     }
 
+    /// The cell of a figure one is at, which what is typed may be for.
+    private var aim: String? {
+        grid.figures.contains(column) && cell != nil && !typed.text.hasPrefix("/") ? cellName : nil
+    }
+
     private func reply() -> FormOutcome {
-        if isTyping, typedPlace == nil { return .reply(typed.text) }
+        if isTyping, typedPlace == nil { return .reply((aim.map { "\($0) = " } ?? "") + typed.text) }
         if row == lastRow { return .reply("") }
         if row == newRow { return .reply("+") }
         return cell == nil ? .refused(.doesNotApply) : .reply(cellName ?? "")

@@ -3,20 +3,24 @@ import Wording
 extension PickList {
     func turnsPages(in size: Size) -> Bool { found.count > size.rows }
 
-    func height(_ drawing: Drawing) -> Int { max(found.count, 1) + footRows + longestDetail(drawing) }
+    func height(_ drawing: Drawing) -> Int { rows(drawing) + footRows + longestDetail(drawing) }
 
-    func leastHeight(_ drawing: Drawing) -> Int { max(found.count, 1) + footRows + detail(drawing).count }
+    func leastHeight(_ drawing: Drawing) -> Int { rows(drawing) + footRows + detail(drawing).count }
+
+    private func rows(_ drawing: Drawing) -> Int {
+        guard picking.isRead else { return max(found.count, 1) }
+        return max(found.indices.map { lines(at: $0, drawing).count }.reduce(0, +), 1)
+    }
 
     func picture(_ drawing: Drawing) -> Picture {
-        let detail = Array(detail(drawing).prefix(max(0, drawing.size.rows - footRows - 3)))
+        let detail = detail(drawing, atMost: detailRows(of: drawing.size.rows - footRows))
         let room = max(1, drawing.size.rows - detail.count)
-        let foot = foot(drawing, isWhole: found.count <= room - (typed.isEmpty ? 0 : 1))
+        let foot = foot(drawing, isWhole: rows(drawing) <= room - (typed.isEmpty ? 0 : 1))
         let height = max(1, room - (foot == nil ? 0 : 1))
-        let first = max(0, min((place ?? 0) - height / 2, found.count - height))
         var picture = Picture()
-        for position in first..<min(first + height, found.count) {
-            if position == place { picture.cursor = Spot(row: position - first, column: 0) }
-            picture.lines.append(line(at: position, drawing))
+        for position in first(height, drawing)..<found.count where picture.lines.count < height {
+            if position == place { picture.cursor = Spot(row: picture.lines.count, column: 0) }
+            picture.lines += lines(at: position, drawing).prefix(height - picture.lines.count)
         }
         if found.isEmpty { picture.lines.append(StyledLine(drawing.texts(ScreenText.nothingFound))) }
         picture.lines += detail
@@ -29,15 +33,33 @@ extension PickList {
 
     // MARK: Entries
 
-    private func line(at position: Int, _ drawing: Drawing) -> StyledLine {
+    /// The first entry in sight, so that the one that one is at is among them, whole where it is read.
+    private func first(_ height: Int, _ drawing: Drawing) -> Int {
+        guard picking.isRead else { return max(0, min((place ?? 0) - height / 2, found.count - height)) }
+        let here = min(place ?? 0, max(found.count - 1, 0))
+        var (first, rows) = (here, found.isEmpty ? 0 : lines(at: here, drawing).count)
+        while first > 0 {
+            rows += lines(at: first - 1, drawing).count
+            guard rows <= height else { break }
+            first -= 1
+        }
+        return first
+    }
+
+    /// One line, cut where it is too long; as many as it takes where it is read.
+    private func lines(at position: Int, _ drawing: Drawing) -> [StyledLine] {
         let entry = found[position]
         let isHere = position == place
-        let lead = lead(of: entry, drawing)
-        let text = lead + picking.entries[entry].label
-        return StyledLine(
-            (isHere ? drawing.signs.pointer : " ") + " " + text,
-            isHere ? [.bold, .reverse] : picked.contains(entry) ? .bold : []
-        ).cut(to: drawing.size.columns, drawing.signs.ellipsis)
+        let lead = (isHere ? drawing.signs.pointer : " ") + " " + lead(of: entry, drawing)
+        let style: Style = isHere ? [.bold, .reverse] : picked.contains(entry) ? .bold : []
+        let (label, columns) = (picking.entries[entry].label, drawing.size.columns)
+        guard picking.isRead else {
+            return [StyledLine(lead + label, style).cut(to: columns, drawing.signs.ellipsis)]
+        }
+        let indent = String(repeating: " ", count: lead.screenColumns)
+        return laidOut(label, width: max(10, columns - lead.screenColumns)).enumerated().map {
+            StyledLine(($0 == 0 ? lead : indent) + $1, style)
+        }
     }
 
     /// The mark and the number before a label.
@@ -74,8 +96,27 @@ extension PickList {
         return lines(of: picking.entries[current], drawing).map { StyledLine($0) }
     }
 
+    /// What can be picked comes before what is said of one entry, of which two lines are told all the same.
+    private func detailRows(of room: Int) -> Int {
+        let entries = found.count <= Self.leastEntries ? found.count : Self.leastEntries + 1
+        return max(0, min(2, room - 3), room - max(3, entries))
+    }
+
+    /// So many entries of a list stay in sight beside what is said of one, and the line that counts them.
+    private static let leastEntries = 4
+
+    /// What is missing is signed.
+    private func detail(_ drawing: Drawing, atMost rows: Int) -> [StyledLine] {
+        let lines = detail(drawing)
+        guard lines.count > rows else { return lines }
+        guard let last = lines.prefix(rows).last else { return [] }
+        let end = (last.text + " " + drawing.signs.ellipsis).shortened(
+            to: drawing.size.columns, drawing.signs.ellipsis)
+        return lines.prefix(rows - 1) + [StyledLine(end)]
+    }
+
     private func lines(of entry: Picking.Entry, _ drawing: Drawing) -> [String] {
-        let isCut = entry.label.screenColumns + leadWidth > drawing.size.columns
+        let isCut = !picking.isRead && entry.label.screenColumns + leadWidth > drawing.size.columns
         let text = [isCut ? entry.label : "", entry.detail].filter { !$0.isEmpty }.joined(separator: "\n")
         guard !text.isEmpty else { return [] }
         let indent = String(repeating: " ", count: 2)
